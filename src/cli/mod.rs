@@ -1,0 +1,70 @@
+//! The commands, a file each. Everything a command reads or writes goes through [`files`].
+//!
+//! Architecture Invariant: only this module prints. Tables go to standard output, remarks to
+//! standard error, so that commands can be piped.
+#![allow(clippy::print_stdout, clippy::print_stderr)]
+
+pub mod files;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use crate::table::Problems;
+
+/// Why a command ended without doing what it was asked.
+#[derive(Debug, thiserror::Error)]
+pub enum Failure {
+    /// An internal fault: exit 1.
+    #[error("{0}")]
+    Internal(String),
+    /// Bad usage or bad input, every problem in words: exit 2.
+    #[error("{}", .0.join("\n"))]
+    Input(Vec<String>),
+    /// No valid assignment exists; the certificate in words: exit 3.
+    #[error("{0}")]
+    NoAssignment(String),
+    /// A verification failed; what differs: exit 4.
+    #[error("{}", .0.join("\n"))]
+    Verification(Vec<String>),
+}
+
+impl From<Problems> for Failure {
+    fn from(problems: Problems) -> Self {
+        Self::Input(problems.0.iter().map(ToString::to_string).collect())
+    }
+}
+
+impl Failure {
+    fn exit_code(&self) -> u8 {
+        match self {
+            Self::Internal(_) => 1,
+            Self::Input(_) => 2,
+            Self::NoAssignment(_) => 3,
+            Self::Verification(_) => 4,
+        }
+    }
+}
+
+/// Fair judging of international competitions.
+#[derive(Parser)]
+#[command(version, about, max_term_width = 100)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {}
+
+/// Runs the command that the arguments name.
+pub fn run() -> ExitCode {
+    let result: Result<(), Failure> = match Arguments::parse().command {};
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            eprintln!("{failure}");
+            ExitCode::from(failure.exit_code())
+        }
+    }
+}

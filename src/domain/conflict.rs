@@ -1,0 +1,309 @@
+//! The one function that decides whether a judge and an entry have a tie, and whether the rules
+//! make it a conflict of interest.
+//!
+//! Every path asks it: the optimiser, a manual edit, a CSV import, the API and the submission of a
+//! score sheet. Where to start: [`ties`].
+
+use serde::{Deserialize, Serialize};
+
+use super::country::{Country, CountrySet};
+
+/// What a rule does with a tie that it names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Force {
+    /// The tie is a conflict of interest: the pair is never assigned, no sheet of it counts.
+    Exclusive,
+    /// The tie is shown to organisers, and allowed.
+    Warn,
+    /// The tie is not looked at.
+    Allowed,
+}
+
+/// The conflict rules of a competition.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Rules {
+    /// A country on both sides.
+    pub same_country: Force,
+    /// An organisation on both sides.
+    pub same_organisation: Force,
+    /// A tie that somebody declared with a reason.
+    pub declared: Force,
+    /// The judge's city is paired with the entry's.
+    pub paired_places: Force,
+    /// Pairs of cities that an organiser lists as sisters.
+    pub sister_cities: Vec<(String, String)>,
+}
+
+impl Default for Rules {
+    fn default() -> Self {
+        Self {
+            same_country: Force::Exclusive,
+            same_organisation: Force::Exclusive,
+            declared: Force::Exclusive,
+            paired_places: Force::Warn,
+            sister_cities: Vec::new(),
+        }
+    }
+}
+
+/// Where one side's country comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Origin {
+    /// Stated for the judge or entry as a whole (a CSV cell, a nomination).
+    Stated,
+    /// A person's citizenship.
+    Citizenship,
+    /// A person's residence.
+    Residence,
+    /// The country of an organisation.
+    Organisation,
+}
+
+impl Origin {
+    /// The word for people.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Stated => "stated",
+            Self::Citizenship => "citizenship",
+            Self::Residence => "residence",
+            Self::Organisation => "organisation",
+        }
+    }
+}
+
+/// One side of a pair: everything the rules look at, of a judge or of an entry.
+///
+/// Organisations and cities compare by [`super::text::key`], so that case and spacing do not hide a tie.
+#[derive(Clone, Debug, Default)]
+pub struct Side {
+    countries: CountrySet,
+    origins: Vec<(Country, Origin)>,
+    organisations: Vec<(String, String)>,
+    city: Option<String>,
+}
+
+impl Side {
+    /// A side with these countries as stated, in the given order.
+    pub fn stated(countries: &[Country]) -> Self {
+        let mut side = Self::default();
+        for &country in countries {
+            side.add_country(country, Origin::Stated);
+        }
+        side
+    }
+
+    /// Adds a country with its origin.
+    pub fn add_country(&mut self, country: Country, origin: Origin) {
+        self.countries.insert(country);
+        if !self.origins.contains(&(country, origin)) {
+            self.origins.push((country, origin));
+        }
+    }
+
+    /// Adds an organisation by name.
+    pub fn add_organisation(&mut self, name: &str) {
+        let key = super::text::key(name);
+        if !key.is_empty() && !self.organisations.iter().any(|(k, _)| *k == key) {
+            self.organisations.push((key, name.to_owned()));
+        }
+    }
+
+    /// Sets the city.
+    pub fn set_city(&mut self, city: &str) {
+        self.city = Some(super::text::key(city)).filter(|c| !c.is_empty());
+    }
+
+    /// Each country once, in the order it was added. The first is a judge's panel country.
+    pub fn countries(&self) -> Vec<Country> {
+        let mut list = Vec::new();
+        for (country, _) in &self.origins {
+            if !list.contains(country) {
+                list.push(*country);
+            }
+        }
+        list
+    }
+
+    /// The organisations' names as given.
+    pub fn organisations(&self) -> impl Iterator<Item = &str> {
+        self.organisations.iter().map(|(_, name)| name.as_str())
+    }
+
+    fn origin_of(&self, country: Country) -> Origin {
+        self.origins
+            .iter()
+            .find(|(c, _)| *c == country)
+            .map_or(Origin::Stated, |(_, o)| *o)
+    }
+}
+
+/// The rule that names a tie.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Rule {
+    /// A country on both sides.
+    SameCountry,
+    /// An organisation on both sides.
+    SameOrganisation,
+    /// Declared by a judge, a team or an organiser.
+    Declared,
+    /// Paired cities.
+    PairedPlaces,
+}
+
+impl Rule {
+    /// The word used in tables and answers.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::SameCountry => "same_country",
+            Self::SameOrganisation => "same_organisation",
+            Self::Declared => "declared",
+            Self::PairedPlaces => "paired_places",
+        }
+    }
+}
+
+/// A tie between a judge and an entry, with its reason in words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Tie {
+    /// The rule that names it.
+    pub rule: Rule,
+    /// Is it a conflict of interest, or only to be shown?
+    pub exclusive: bool,
+    /// Why, for an organiser to read.
+    pub reason: String,
+}
+
+/// All ties of a judge and an entry that the rules look at, exclusive ones first.
+///
+/// `declared` are the reasons of the ties that were declared for just this pair. A side without
+/// countries shares none: whoever requires countries checks that before.
+pub fn ties(judge: &Side, entry: &Side, declared: &[String], rules: &Rules) -> Vec<Tie> {
+    let mut found = Vec::new();
+    let mut add = |force: Force, rule: Rule, reason: String| {
+        if force != Force::Allowed {
+            found.push(Tie {
+                rule,
+                exclusive: force == Force::Exclusive,
+                reason,
+            });
+        }
+    };
+    if judge.countries.intersects(&entry.countries) {
+        for country in judge
+            .countries()
+            .into_iter()
+            .filter(|c| entry.countries.contains(*c))
+        {
+            let (by_judge, by_entry) = (judge.origin_of(country), entry.origin_of(country));
+            add(
+                rules.same_country,
+                Rule::SameCountry,
+                format!(
+                    "{country} on both sides (judge: {}, entry: {})",
+                    by_judge.word(),
+                    by_entry.word()
+                ),
+            );
+        }
+    }
+    for (key, name) in &judge.organisations {
+        if entry.organisations.iter().any(|(k, _)| k == key) {
+            add(
+                rules.same_organisation,
+                Rule::SameOrganisation,
+                format!("organisation {name} on both sides"),
+            );
+        }
+    }
+    for reason in declared {
+        add(
+            rules.declared,
+            Rule::Declared,
+            format!("declared: {reason}"),
+        );
+    }
+    if let (Some(a), Some(b)) = (&judge.city, &entry.city) {
+        let paired = rules.sister_cities.iter().any(|(x, y)| {
+            let (x, y) = (super::text::key(x), super::text::key(y));
+            (&x, &y) == (a, b) || (&y, &x) == (a, b)
+        });
+        if paired {
+            add(
+                rules.paired_places,
+                Rule::PairedPlaces,
+                format!("sister cities {a} and {b}"),
+            );
+        }
+    }
+    found.sort_by_key(|tie| !tie.exclusive);
+    found
+}
+
+/// The exclusive ties among `ties`: the pair is in conflict when there is one.
+pub fn conflicts(judge: &Side, entry: &Side, declared: &[String], rules: &Rules) -> Vec<Tie> {
+    let mut found = ties(judge, entry, declared, rules);
+    found.retain(|tie| tie.exclusive);
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn country(code: &str) -> Country {
+        code.parse().unwrap_or_else(|_| panic!("{code}"))
+    }
+
+    #[test]
+    fn one_shared_country_of_several_is_a_conflict_with_its_origins() {
+        let mut judge = Side::stated(&[country("KZ")]);
+        judge.add_country(country("CN"), Origin::Organisation);
+        let mut entry = Side::default();
+        entry.add_country(country("RU"), Origin::Citizenship);
+        entry.add_country(country("CN"), Origin::Residence);
+        let found = conflicts(&judge, &entry, &[], &Rules::default());
+        assert_eq!(found.len(), 1);
+        assert_eq!(
+            found[0].reason,
+            "CN on both sides (judge: organisation, entry: residence)"
+        );
+    }
+
+    #[test]
+    fn organisations_compare_without_case_and_spacing() {
+        let (mut judge, mut entry) = (Side::default(), Side::default());
+        judge.add_organisation("Tashkent  State University");
+        entry.add_organisation("tashkent state university ");
+        assert_eq!(conflicts(&judge, &entry, &[], &Rules::default()).len(), 1);
+    }
+
+    #[test]
+    fn a_rule_can_be_switched_to_warn_or_off() {
+        let side = Side::stated(&[country("IN")]);
+        let with = |force| Rules {
+            same_country: force,
+            ..Rules::default()
+        };
+        assert!(conflicts(&side, &side, &[], &with(Force::Warn)).is_empty());
+        assert_eq!(ties(&side, &side, &[], &with(Force::Warn)).len(), 1);
+        assert!(ties(&side, &side, &[], &with(Force::Allowed)).is_empty());
+    }
+
+    #[test]
+    fn sister_cities_warn_in_either_order() {
+        let (mut judge, mut entry) = (Side::default(), Side::default());
+        judge.set_city("Qingdao");
+        entry.set_city("Saint Petersburg");
+        let rules = Rules {
+            sister_cities: vec![("saint petersburg".into(), "QINGDAO".into())],
+            ..Rules::default()
+        };
+        let found = ties(&judge, &entry, &[], &rules);
+        assert_eq!(found.len(), 1);
+        assert!(!found[0].exclusive);
+    }
+}

@@ -1,0 +1,85 @@
+//! What a submitted entry must keep, each breach with its reason.
+
+use std::collections::BTreeSet;
+
+use super::Country;
+
+/// The rules of entry of a competition.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct EntryRules {
+    /// Fewest members of a team.
+    pub fewest_members: u32,
+    /// Most members of a team.
+    pub most_members: u32,
+    /// Countries of members need to take part in the competition.
+    pub only_participating_countries: bool,
+}
+
+impl Default for EntryRules {
+    fn default() -> Self {
+        Self {
+            fewest_members: 1,
+            most_members: 20,
+            only_participating_countries: true,
+        }
+    }
+}
+
+/// Every reason why a team with these members and countries may not submit; empty when it may.
+///
+/// `members` counts registered members; `None` for a team that was imported as a table row, whose
+/// countries stand in for members.
+pub fn breaches(
+    rules: &EntryRules,
+    members: Option<u32>,
+    countries: &[Country],
+    participating: &BTreeSet<Country>,
+) -> Vec<String> {
+    let mut found = Vec::new();
+    if let Some(members) = members {
+        if members < rules.fewest_members {
+            found.push(format!(
+                "a team has at least {} member(s)",
+                rules.fewest_members
+            ));
+        }
+        if members > rules.most_members {
+            found.push(format!(
+                "a team has at most {} member(s)",
+                rules.most_members
+            ));
+        }
+    }
+    if countries.is_empty() {
+        found.push("a team has at least one country, through its members or as stated".to_owned());
+    }
+    if rules.only_participating_countries {
+        for country in countries.iter().filter(|c| !participating.contains(c)) {
+            found.push(format!("{country} does not take part in this competition"));
+        }
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_breach_is_said() {
+        let country = |code: &str| code.parse::<Country>().ok();
+        let countries: Vec<_> = ["CN", "BR"].into_iter().filter_map(country).collect();
+        let taking_part: BTreeSet<_> = country("CN").into_iter().collect();
+        let rules = EntryRules {
+            fewest_members: 2,
+            ..EntryRules::default()
+        };
+        let found = breaches(&rules, Some(1), &countries, &taking_part);
+        assert_eq!(found.len(), 2, "{found:?}");
+        assert_eq!(
+            breaches(&rules, None, &countries[..1], &taking_part),
+            Vec::<String>::new()
+        );
+    }
+}

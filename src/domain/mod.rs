@@ -1,0 +1,17 @@
+//! The rules of a competition, as pure functions over plain values.
+//!
+//! Architecture Invariant: nothing here knows of HTTP, a database, files, the clock or randomness.
+//! A rule takes values and returns values *with an explanation*, so that API, commands and tests
+//! show the same words.
+
+pub mod calendar;
+pub mod conflict;
+pub mod country;
+pub mod eligibility;
+pub mod plan;
+pub mod preset;
+pub mod rubric;
+pub mod states;
+pub mod text;
+
+pub use country::{Country, CountrySet};

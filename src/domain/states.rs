@@ -1,0 +1,208 @@
+//! The states of design as words: one spelling for the database, the API and the tables.
+
+use serde::{Deserialize, Serialize};
+
+/// Declares an enum whose variants are words, with `word`, `parse` and `ALL`.
+macro_rules! words {
+    ($(#[$meta:meta])* $name:ident { $($(#[$vmeta:meta])* $variant:ident = $word:literal),+ $(,)? }) => {
+        $(#[$meta])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        pub enum $name {
+            $($(#[$vmeta])* #[serde(rename = $word)] $variant,)+
+        }
+
+        impl $name {
+            /// Every word, in order.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+
+            /// The word.
+            pub fn word(self) -> &'static str {
+                match self { $(Self::$variant => $word,)+ }
+            }
+
+            /// The variant that the word names.
+            pub fn parse(word: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|v| v.word() == word)
+            }
+        }
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str(self.word())
+            }
+        }
+    };
+}
+pub(crate) use words;
+
+words! {
+    /// Where a competition stands.
+    CompetitionState {
+        /// Being set up.
+        Draft = "draft",
+        /// Teams may enter.
+        Open = "open",
+        /// A round is being assigned, scored or ranked.
+        Judging = "judging",
+        /// Results are being decided.
+        Deliberating = "deliberating",
+        /// Results are public.
+        Published = "published",
+        /// Kept for the record.
+        Archived = "archived",
+    }
+}
+
+words! {
+    /// Where a round stands.
+    RoundState {
+        /// No panels yet.
+        Planned = "planned",
+        /// Panels are committed.
+        Assigned = "assigned",
+        /// Judges score; the scoring plan is frozen.
+        Scoring = "scoring",
+        /// No sheet may change.
+        Closed = "closed",
+        /// Standings are computed.
+        Ranked = "ranked",
+        /// A second organiser confirmed them.
+        Approved = "approved",
+        /// They are public.
+        Published = "published",
+    }
+}
+
+words! {
+    /// Where an entry stands.
+    EntryState {
+        /// The team may edit it.
+        Draft = "draft",
+        /// Handed in.
+        Submitted = "submitted",
+        /// Found to keep the rules.
+        Eligible = "eligible",
+        /// Found to break a rule, with its reason.
+        Ineligible = "ineligible",
+        /// Taken back by its team.
+        Withdrawn = "withdrawn",
+        /// Excluded, with its reason.
+        Disqualified = "disqualified",
+    }
+}
+
+words! {
+    /// Where a judge stands.
+    JudgeState {
+        /// Named by an organiser.
+        Invited = "invited",
+        /// Redeemed the invitation.
+        Accepted = "accepted",
+        /// Said no.
+        Declined = "declined",
+        /// Left later.
+        Withdrawn = "withdrawn",
+    }
+}
+
+words! {
+    /// Where an assignment stands.
+    AssignmentState {
+        /// In a preview.
+        Proposed = "proposed",
+        /// The judge is to score the entry.
+        Active = "active",
+        /// The judge stepped back.
+        Recused = "recused",
+        /// Taken back by an organiser or by a new conflict.
+        Withdrawn = "withdrawn",
+        /// The sheet counts.
+        Done = "done",
+    }
+}
+
+words! {
+    /// Where a score sheet stands.
+    SheetState {
+        /// Only its judge sees it.
+        Draft = "draft",
+        /// A complete revision is in.
+        Submitted = "submitted",
+        /// In the ranking of a closed round.
+        Counted = "counted",
+        /// Will not come, with a reason.
+        Waived = "waived",
+        /// A conflict came to light: it does not count.
+        Quarantined = "quarantined",
+    }
+}
+
+words! {
+    /// What a person may be in a competition.
+    Role {
+        /// Runs the competition.
+        Organiser = "organiser",
+        /// Scores entries.
+        Judge = "judge",
+        /// Enters work.
+        Team = "team",
+    }
+}
+
+words! {
+    /// How a country takes part.
+    Participation {
+        /// A member state.
+        Member = "member",
+        /// An observer state.
+        Observer = "observer",
+        /// A partner state.
+        Partner = "partner",
+        /// Invited.
+        Guest = "guest",
+    }
+}
+
+words! {
+    /// Kinds of organisation.
+    OrganisationKind {
+        /// University or institute.
+        University = "university",
+        /// School.
+        School = "school",
+        /// Enterprise.
+        Enterprise = "enterprise",
+        /// Government body.
+        Government = "government",
+        /// Industrial park.
+        Park = "park",
+        /// Association.
+        Association = "association",
+    }
+}
+
+words! {
+    /// An organiser's wish for a pair.
+    Pin {
+        /// The pair must be assigned.
+        Must = "must",
+        /// The pair must never be assigned.
+        Never = "never",
+    }
+}
+
+words! {
+    /// Age of a member at the competition's reference date. A band, never a birth date.
+    AgeBand {
+        /// Under 14.
+        Under14 = "under_14",
+        /// 14 to 17.
+        From14To17 = "14_17",
+        /// 18 to 24.
+        From18To24 = "18_24",
+        /// 25 to 35.
+        From25To35 = "25_35",
+        /// Over 35.
+        Over35 = "over_35",
+    }
+}

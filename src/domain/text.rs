@@ -1,0 +1,76 @@
+//! Text as people type it: normal form, what is refused, and keys for comparing names.
+
+use unicode_normalization::UnicodeNormalization;
+
+/// Why a text is refused.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum BadText {
+    /// Nothing but white space.
+    #[error("a text that is not blank")]
+    Blank,
+    /// Longer than allowed.
+    #[error("at most {0} characters")]
+    TooLong(usize),
+    /// A control character, or one that reorders the text around it.
+    #[error("a text without control and text-direction characters (found U+{0:04X})")]
+    Forbidden(u32),
+}
+
+/// A text in NFC without white space at its ends, at most `longest` characters.
+///
+/// Control characters and bidirectional overrides are refused, line breaks and tabs too unless
+/// `lines`; joiners stay, because names in several scripts need them.
+pub fn clean(text: &str, longest: usize, lines: bool) -> Result<String, BadText> {
+    let text: String = text.trim().nfc().collect();
+    for c in text.chars() {
+        let layout = lines && matches!(c, '\n' | '\r' | '\t');
+        let reorders = matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}');
+        if (c.is_control() && !layout) || reorders {
+            return Err(BadText::Forbidden(c.into()));
+        }
+    }
+    if text.chars().count() > longest {
+        return Err(BadText::TooLong(longest));
+    }
+    if text.is_empty() {
+        Err(BadText::Blank)
+    } else {
+        Ok(text)
+    }
+}
+
+/// The form by which names of organisations and cities compare: NFKC, lower case, single spaces.
+pub fn key(name: &str) -> String {
+    let folded: String = name.nfkc().flat_map(char::to_lowercase).collect();
+    folded.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn real_names_pass_and_tricks_do_not() {
+        for name in [
+            "Nguyễn Văn An",
+            "O'Connor",
+            "محمد بن سلمان",
+            "张伟",
+            "Ольга",
+            "ณัฐ",
+            "Zoë",
+        ] {
+            assert!(clean(name, 100, false).is_ok(), "{name}");
+        }
+        assert_eq!(clean("e\u{301}", 10, false).as_deref(), Ok("é"));
+        assert_eq!(clean(" \t ", 10, false), Err(BadText::Blank));
+        assert_eq!(
+            clean("a\u{202E}b", 10, false),
+            Err(BadText::Forbidden(0x202E))
+        );
+        assert_eq!(clean("a\0b", 10, true), Err(BadText::Forbidden(0)));
+        assert_eq!(clean("a\nb", 10, false), Err(BadText::Forbidden(10)));
+        assert!(clean("a\nb", 10, true).is_ok());
+        assert_eq!(clean("abc", 2, false), Err(BadText::TooLong(2)));
+    }
+}

@@ -1,0 +1,19 @@
+//! The CSV tables: reading them with every problem named, writing them safe for a spreadsheet.
+//!
+//! Architecture Invariant: bytes in, bytes out. Nothing here opens a file, and no table is half
+//! read: a reader returns every row or every problem.
+//!
+//! Where to start: [`read::rows`] and [`write::Writer`]; a file per table stands beside them.
+
+pub mod assignment;
+pub mod candidates;
+pub mod entries;
+pub mod judges;
+pub mod pins;
+pub mod read;
+pub mod rubric;
+pub mod scores;
+pub mod ties;
+pub mod write;
+
+pub use read::{Problem, Problems};

@@ -1,0 +1,421 @@
+//! Reading a table: encoding, delimiter, header, rows; every problem of a file in one go.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+/// One thing wrong with a table.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Problem {
+    /// The file's name as the user gave it.
+    pub file: String,
+    /// Line in the file, the header being line 1.
+    pub line: u64,
+    /// The column's name; empty when the line as a whole is meant.
+    pub column: String,
+    /// What stands there.
+    pub value: String,
+    /// What was expected.
+    pub expected: String,
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}: ", self.file, self.line)?;
+        if !self.column.is_empty() {
+            write!(f, "column {}: ", self.column)?;
+        }
+        if !self.value.is_empty() {
+            write!(f, "found {:?}, ", self.value)?;
+        }
+        write!(f, "expected {}", self.expected)
+    }
+}
+
+/// Everything wrong with one or more tables; never empty.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{} problem(s) in the tables", .0.len())]
+pub struct Problems(pub Vec<Problem>);
+
+/// A table's rows and what the reader noticed without refusing it.
+#[derive(Clone, Debug)]
+pub struct Read<T> {
+    /// The rows in the file's order.
+    pub rows: Vec<T>,
+    /// Remarks for the user, such as unknown columns.
+    pub notes: Vec<String>,
+    /// Names of the unknown columns, in the file's order.
+    pub unknown_columns: Vec<String>,
+}
+
+/// The most problems that one file reports; a further line says how many more there are.
+pub const MOST_PROBLEMS: usize = 1000;
+
+/// A table's columns: those that must be in the header, and those that may.
+pub struct Columns {
+    /// Columns that must be there.
+    pub required: &'static [&'static str],
+    /// Columns that may be there.
+    pub optional: &'static [&'static str],
+}
+
+/// One row: cells by column, and the place where its problems are put.
+pub struct Row<'a> {
+    record: &'a csv::ByteRecord,
+    line: u64,
+    index: &'a [Option<usize>],
+    names: &'a [&'static str],
+    unknown: &'a [usize],
+    file: &'a str,
+    problems: &'a mut Vec<Problem>,
+}
+
+impl<'a> Row<'a> {
+    /// The row's line in the file.
+    pub fn line(&self) -> u64 {
+        self.line
+    }
+
+    /// The cell of the column at this position of `required` followed by `optional`, trimmed, with
+    /// the protection against formulas taken off; empty when the column is absent.
+    pub fn cell(&self, column: usize) -> &'a str {
+        let raw = self.index[column]
+            .and_then(|i| self.record.get(i))
+            .unwrap_or_default();
+        // The whole input was checked to be UTF-8.
+        super::write::unprotect(std::str::from_utf8(raw).unwrap_or_default().trim())
+    }
+
+    /// Cells of the unknown columns, in the file's order.
+    pub fn unknown(&self) -> Vec<String> {
+        let text = |i: &usize| {
+            self.record
+                .get(*i)
+                .map(|c| String::from_utf8_lossy(c).into_owned())
+        };
+        self.unknown
+            .iter()
+            .map(|i| text(i).unwrap_or_default())
+            .collect()
+    }
+
+    /// Notes that the cell of a column is not what was expected.
+    pub fn refuse(&mut self, column: usize, expected: impl Into<String>) {
+        let value = self.cell(column).to_owned();
+        self.refuse_value(column, value, expected);
+    }
+
+    /// Notes that one value of a cell is not what was expected.
+    pub fn refuse_value(
+        &mut self,
+        column: usize,
+        value: impl Into<String>,
+        expected: impl Into<String>,
+    ) {
+        self.problems.push(Problem {
+            file: self.file.to_owned(),
+            line: self.line,
+            column: self.names[column].to_owned(),
+            value: value.into(),
+            expected: expected.into(),
+        });
+    }
+
+    /// The cell, refused when blank.
+    pub fn required(&mut self, column: usize) -> &'a str {
+        let cell = self.cell(column);
+        if cell.is_empty() {
+            self.refuse(column, "a value: the cell is blank");
+        }
+        cell
+    }
+
+    /// The cell parsed, `None` when blank, refused when it does not parse.
+    pub fn parsed<T: std::str::FromStr>(&mut self, column: usize, expected: &str) -> Option<T> {
+        let cell = self.cell(column);
+        if cell.is_empty() {
+            return None;
+        }
+        let parsed = cell.parse().ok();
+        if parsed.is_none() {
+            self.refuse(column, expected);
+        }
+        parsed
+    }
+
+    /// The cell's values separated by `;`, each trimmed, blanks left out.
+    pub fn list(&self, column: usize) -> impl Iterator<Item = &'a str> + use<'a> {
+        self.cell(column)
+            .split(';')
+            .map(str::trim)
+            .filter(|v| !v.is_empty())
+    }
+
+    /// The cell's values parsed; each that does not parse is refused by itself; repeats are dropped.
+    pub fn parsed_list<T: std::str::FromStr + PartialEq>(
+        &mut self,
+        column: usize,
+        expected: &str,
+    ) -> Vec<T> {
+        let mut values = Vec::new();
+        for text in self.list(column) {
+            match text.parse::<T>() {
+                Ok(value) if !values.contains(&value) => values.push(value),
+                Ok(_) => {}
+                Err(_) => self.refuse_value(column, text, expected),
+            }
+        }
+        values
+    }
+}
+
+/// Reads a table. `row` turns each row into a value, or into `None` after refusing a cell.
+///
+/// UTF-8 with or without a byte order mark; comma, semicolon or tab, whichever the header holds
+/// most of outside quotes; LF or CRLF. Blank lines are passed over.
+pub fn rows<T>(
+    file: &str,
+    bytes: &[u8],
+    columns: &Columns,
+    mut row: impl FnMut(&mut Row<'_>) -> Option<T>,
+) -> Result<Read<T>, Problems> {
+    let at = |line, column: &str, value: &str, expected: &str| Problem {
+        file: file.to_owned(),
+        line,
+        column: column.to_owned(),
+        value: value.to_owned(),
+        expected: expected.to_owned(),
+    };
+    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
+    if let Err(error) = std::str::from_utf8(bytes) {
+        let line = 1 + bytes[..error.valid_up_to()]
+            .iter()
+            .filter(|b| **b == b'\n')
+            .count() as u64;
+        return Err(Problems(vec![at(
+            line,
+            "",
+            "",
+            "UTF-8 text: save the table as CSV UTF-8",
+        )]));
+    }
+    let mut reader = csv::ReaderBuilder::new()
+        .has_headers(false)
+        .flexible(true)
+        .delimiter(delimiter(bytes))
+        .from_reader(bytes);
+    let mut record = csv::ByteRecord::new();
+    if !matches!(reader.read_byte_record(&mut record), Ok(true)) {
+        return Err(Problems(vec![at(
+            1,
+            "",
+            "",
+            "a header with the names of the columns",
+        )]));
+    }
+    let header: Vec<String> = record
+        .iter()
+        .map(|name| String::from_utf8_lossy(name).trim().to_lowercase())
+        .collect();
+    let names: Vec<&'static str> = columns
+        .required
+        .iter()
+        .chain(columns.optional)
+        .copied()
+        .collect();
+    let index: Vec<Option<usize>> = names
+        .iter()
+        .map(|name| header.iter().position(|h| h == name))
+        .collect();
+    let mut problems = Vec::new();
+    for (name, position) in columns.required.iter().zip(&index) {
+        if position.is_none() {
+            let found = header.join(",");
+            problems.push(at(
+                1,
+                name,
+                &found,
+                &format!("a column named {name} in the header"),
+            ));
+        }
+    }
+    for (i, name) in header.iter().enumerate() {
+        if header[..i].contains(name) && names.contains(&name.as_str()) {
+            problems.push(at(1, name, name, "each column once"));
+        }
+    }
+    if !problems.is_empty() {
+        return Err(Problems(problems));
+    }
+    let unknown: Vec<usize> = (0..header.len())
+        .filter(|i| !names.contains(&header[*i].as_str()))
+        .collect();
+    let unknown_columns: Vec<String> = unknown.iter().map(|i| header[*i].clone()).collect();
+
+    let mut rows = Vec::new();
+    loop {
+        match reader.read_byte_record(&mut record) {
+            Ok(false) => break,
+            Err(error) => {
+                let line = error.position().map_or(0, csv::Position::line);
+                problems.push(at(line, "", "", &format!("a CSV record ({error})")));
+                break;
+            }
+            Ok(true) => {}
+        }
+        if record.iter().all(<[u8]>::is_empty) {
+            continue;
+        }
+        let line = record.position().map_or(0, csv::Position::line);
+        if record.len() != header.len() {
+            let expected = format!("{} cells as in the header", header.len());
+            problems.push(at(line, "", &format!("{} cells", record.len()), &expected));
+            continue;
+        }
+        let mut each = Row {
+            record: &record,
+            line,
+            index: &index,
+            names: &names,
+            unknown: &unknown,
+            file,
+            problems: &mut problems,
+        };
+        if let Some(value) = row(&mut each) {
+            rows.push(value);
+        }
+    }
+    if !problems.is_empty() {
+        let more = problems.len().saturating_sub(MOST_PROBLEMS);
+        problems.truncate(MOST_PROBLEMS);
+        if more > 0 {
+            let line = problems.last().map_or(0, |p| p.line);
+            problems.push(at(
+                line,
+                "",
+                "",
+                &format!("no further problems; {more} more follow"),
+            ));
+        }
+        return Err(Problems(problems));
+    }
+    let mut notes = Vec::new();
+    if !unknown_columns.is_empty() {
+        notes.push(format!(
+            "{file}: columns not used: {}",
+            unknown_columns.join(", ")
+        ));
+    }
+    Ok(Read {
+        rows,
+        notes,
+        unknown_columns,
+    })
+}
+
+/// The delimiter that the header holds most of outside quotes; a comma when it holds none.
+fn delimiter(bytes: &[u8]) -> u8 {
+    let mut counts = [(b',', 0), (b';', 0), (b'\t', 0)];
+    let mut quoted = false;
+    for byte in bytes {
+        match byte {
+            b'"' => quoted = !quoted,
+            b'\n' if !quoted => break,
+            _ if quoted => {}
+            _ => {
+                for (delimiter, count) in &mut counts {
+                    *count += u32::from(byte == delimiter);
+                }
+            }
+        }
+    }
+    counts
+        .iter()
+        .rev()
+        .max_by_key(|(_, count)| *count)
+        .map_or(b',', |(d, _)| *d)
+}
+
+/// Refuses a key that an earlier row has, remembering the line of each.
+#[derive(Default)]
+pub struct Unique(std::collections::HashMap<String, u64>);
+
+impl Unique {
+    /// Notes the key of a row; refuses the cell when an earlier row has it.
+    pub fn check(&mut self, row: &mut Row<'_>, column: usize, key: &str) -> bool {
+        match self.0.get(key) {
+            Some(first) => {
+                let expected = format!("a value that line {first} does not have already");
+                row.refuse(column, expected);
+                false
+            }
+            None => {
+                self.0.insert(key.to_owned(), row.line());
+                true
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const COLUMNS: Columns = Columns {
+        required: &["a", "b"],
+        optional: &["c"],
+    };
+
+    fn read(text: &[u8]) -> Result<Read<(String, i64)>, Problems> {
+        rows("t.csv", text, &COLUMNS, |row| {
+            let a = row.required(0).to_owned();
+            let b = row.parsed(1, "a whole number")?;
+            Some((a, b))
+        })
+    }
+
+    #[test]
+    fn comma_semicolon_tab_bom_and_crlf_read_alike() {
+        let expected = vec![("x".to_owned(), 1), ("y, z".to_owned(), 2)];
+        for text in [
+            "a,b\nx,1\n\"y, z\",2\n",
+            "\u{FEFF}a;b\r\nx;1\r\ny, z;2\r\n",
+            "b\ta\textra\n1\tx\t\n\n2\t\"y, z\"\t",
+        ] {
+            let found = read(text.as_bytes()).map(|r| r.rows);
+            assert_eq!(found, Ok(expected.clone()), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn every_problem_is_named_with_line_column_value_and_expectation() {
+        let problems = read(b"a,b\nx,one\n,2\nx,1,3\n")
+            .map(|r| r.rows)
+            .unwrap_err()
+            .0;
+        let said: Vec<String> = problems.iter().map(ToString::to_string).collect();
+        assert_eq!(
+            said,
+            [
+                "t.csv:2: column b: found \"one\", expected a whole number",
+                "t.csv:3: column a: expected a value: the cell is blank",
+                "t.csv:4: found \"3 cells\", expected 2 cells as in the header",
+            ]
+        );
+    }
+
+    #[test]
+    fn a_missing_column_and_a_wrong_encoding_are_said() {
+        let missing = read(b"a,x\n").map(|r| r.rows).unwrap_err().0;
+        assert_eq!(missing[0].column, "b");
+        let latin = read(b"a,b\nM\xFCller,1\n").map(|r| r.rows).unwrap_err().0;
+        assert_eq!((latin[0].line, latin.len()), (2, 1));
+        assert!(read(b"").is_err());
+    }
+
+    #[test]
+    fn unknown_columns_are_noted() {
+        let read = read(b"a,b,colour\nx,1,red\n").map(|r| r.notes);
+        assert_eq!(read, Ok(vec!["t.csv: columns not used: colour".to_owned()]));
+    }
+}
