@@ -4,7 +4,12 @@
 //! of servers; `tests/tidy.rs` keeps it so.
 
 pub mod assign;
+pub mod audit;
+pub mod auth;
 pub mod cli;
+pub mod clock;
 pub mod domain;
+pub mod problem;
 pub mod ranking;
+pub mod store;
 pub mod table;

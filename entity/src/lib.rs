@@ -1,1 +1,33 @@
-//! tables
+//! The tables as sea-orm entities: a file each, typed ids, no logic.
+//!
+//! Every row of a competition's tables carries its `competition_id`. Times are microseconds since
+//! 1970 in UTC, so that every database stores them alike; states and roles are the words of the
+//! domain, checked by the schema.
+#![expect(missing_docs, reason = "columns are named by the words of the domain")]
+
+pub mod ids;
+pub mod json;
+
+pub mod account;
+pub mod assignment;
+pub mod audit;
+pub mod audit_head;
+pub mod audit_payload;
+pub mod competition;
+pub mod country;
+pub mod entry;
+pub mod invitation;
+pub mod judge;
+pub mod member;
+pub mod organisation;
+pub mod pin;
+pub mod preview;
+pub mod round;
+pub mod seat;
+pub mod sheet;
+pub mod sheet_revision;
+pub mod standings;
+pub mod team;
+pub mod tie;
+pub mod token;
+pub mod track;

@@ -1,0 +1,27 @@
+//! One edition, with its rules.
+
+use sea_orm::entity::prelude::*;
+
+use crate::ids::CompetitionId;
+
+#[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+#[sea_orm(table_name = "competition")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub id: CompetitionId,
+    pub name: String,
+    pub state: String,
+    pub zone: String,
+    pub entry_deadline: Option<i64>,
+    #[sea_orm(column_type = "Json")]
+    pub conflict_rules: Json,
+    #[sea_orm(column_type = "Json")]
+    pub entry_rules: Json,
+    pub version: i64,
+    pub created_at: i64,
+}
+
+#[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}

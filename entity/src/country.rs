@@ -1,0 +1,23 @@
+//! A country that may take part in a competition.
+
+use sea_orm::entity::prelude::*;
+
+use crate::ids::CompetitionId;
+use crate::json::Texts;
+
+#[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+#[sea_orm(table_name = "country")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub competition_id: CompetitionId,
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub code: String,
+    pub status: String,
+    pub quota: Option<i32>,
+    pub names: Texts,
+}
+
+#[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}

@@ -1,0 +1,32 @@
+//! What is judged.
+
+use sea_orm::entity::prelude::*;
+
+use crate::ids::{CompetitionId, EntryId, TeamId, TrackId};
+use crate::json::Words;
+
+#[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+#[sea_orm(table_name = "entry")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub id: EntryId,
+    pub competition_id: CompetitionId,
+    pub team_id: TeamId,
+    pub track_id: Option<TrackId>,
+    pub code: String,
+    pub title: String,
+    #[sea_orm(column_type = "Text")]
+    pub summary: String,
+    pub language: String,
+    pub topics: Words,
+    pub state: String,
+    pub state_reason: String,
+    pub version: i64,
+    pub submitted_at: Option<i64>,
+    pub created_at: i64,
+}
+
+#[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}

@@ -1,0 +1,27 @@
+//! A member or mentor of a team.
+
+use sea_orm::entity::prelude::*;
+
+use crate::ids::{CompetitionId, MemberId, OrganisationId, TeamId};
+use crate::json::Words;
+
+#[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+#[sea_orm(table_name = "member")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub id: MemberId,
+    pub competition_id: CompetitionId,
+    pub team_id: TeamId,
+    pub position: i32,
+    pub kind: String,
+    pub name: String,
+    pub citizenships: Words,
+    pub residence: Option<String>,
+    pub organisation_id: Option<OrganisationId>,
+    pub age_band: Option<String>,
+}
+
+#[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}

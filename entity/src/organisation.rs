@@ -1,0 +1,23 @@
+//! University, school, enterprise … of a competition's people; `key` is the name as it compares.
+
+use sea_orm::entity::prelude::*;
+
+use crate::ids::{CompetitionId, OrganisationId};
+
+#[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+#[sea_orm(table_name = "organisation")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub id: OrganisationId,
+    pub competition_id: CompetitionId,
+    pub name: String,
+    pub key: String,
+    pub kind: Option<String>,
+    pub country: Option<String>,
+    pub city: String,
+}
+
+#[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}

@@ -1,0 +1,29 @@
+//! One pass of judging, with its rubric and scoring plan.
+
+use sea_orm::entity::prelude::*;
+
+use crate::ids::{CompetitionId, RoundId};
+
+#[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+#[sea_orm(table_name = "round")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub id: RoundId,
+    pub competition_id: CompetitionId,
+    pub code: String,
+    pub state: String,
+    pub panel_size: i32,
+    pub scoring_deadline: Option<i64>,
+    #[sea_orm(column_type = "Json")]
+    pub rubric: Json,
+    #[sea_orm(column_type = "Json")]
+    pub plan: Json,
+    pub plan_frozen_at: Option<i64>,
+    pub plan_sha256: Option<String>,
+    pub version: i64,
+}
+
+#[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}

@@ -1,0 +1,23 @@
+//! What an account is in a competition.
+
+use sea_orm::entity::prelude::*;
+
+use crate::ids::{AccountId, CompetitionId, JudgeId, SeatId, TeamId};
+
+#[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+#[sea_orm(table_name = "seat")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub id: SeatId,
+    pub competition_id: CompetitionId,
+    pub account_id: AccountId,
+    pub role: String,
+    pub judge_id: Option<JudgeId>,
+    pub team_id: Option<TeamId>,
+    pub created_at: i64,
+}
+
+#[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}

@@ -1,0 +1,26 @@
+//! A judge's score sheet; `draft` is the judge's alone.
+
+use sea_orm::entity::prelude::*;
+
+use crate::ids::{AssignmentId, CompetitionId, SheetId};
+
+#[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+#[sea_orm(table_name = "sheet")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub id: SheetId,
+    pub competition_id: CompetitionId,
+    pub assignment_id: AssignmentId,
+    pub state: String,
+    pub version: i64,
+    pub revision: i32,
+    #[sea_orm(column_type = "Json", nullable)]
+    pub draft: Option<Json>,
+    pub reason: String,
+    pub updated_at: i64,
+}
+
+#[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}

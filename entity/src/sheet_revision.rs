@@ -1,0 +1,26 @@
+//! A submitted revision, never changed or deleted.
+
+use sea_orm::entity::prelude::*;
+
+use crate::ids::{CompetitionId, RevisionId, SheetId};
+
+#[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+#[sea_orm(table_name = "sheet_revision")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub id: RevisionId,
+    pub competition_id: CompetitionId,
+    pub sheet_id: SheetId,
+    pub number: i32,
+    #[sea_orm(column_type = "Json")]
+    pub marks: Json,
+    #[sea_orm(column_type = "Text")]
+    pub comment: String,
+    pub digest: String,
+    pub submitted_at: i64,
+}
+
+#[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}

@@ -1,0 +1,25 @@
+//! Computed standings of a closed round.
+
+use sea_orm::entity::prelude::*;
+
+use crate::ids::{CompetitionId, RoundId, StandingsId};
+
+#[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+#[sea_orm(table_name = "standings")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub id: StandingsId,
+    pub competition_id: CompetitionId,
+    pub round_id: RoundId,
+    pub number: i32,
+    pub inputs_sha256: String,
+    pub plan_sha256: String,
+    #[sea_orm(column_type = "Json")]
+    pub outcome: Json,
+    pub computed_at: i64,
+}
+
+#[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}

@@ -1,0 +1,26 @@
+//! The people behind entries; `countries` are those stated for the team as a whole.
+
+use sea_orm::entity::prelude::*;
+
+use crate::ids::{CompetitionId, TeamId};
+use crate::json::Words;
+
+#[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+#[sea_orm(table_name = "team")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub id: TeamId,
+    pub competition_id: CompetitionId,
+    pub name: String,
+    pub city: String,
+    pub countries: Words,
+    pub organisations: Words,
+    pub listed: bool,
+    pub version: i64,
+    pub created_at: i64,
+}
+
+#[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}

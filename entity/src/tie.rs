@@ -1,0 +1,24 @@
+//! A declared tie between a judge and an entry.
+
+use sea_orm::entity::prelude::*;
+
+use crate::ids::{CompetitionId, EntryId, JudgeId, TieId};
+
+#[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+#[sea_orm(table_name = "tie")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub id: TieId,
+    pub competition_id: CompetitionId,
+    pub judge_id: JudgeId,
+    pub entry_id: EntryId,
+    pub kind: String,
+    pub source: String,
+    pub reason: String,
+    pub created_at: i64,
+}
+
+#[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}

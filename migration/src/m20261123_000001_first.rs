@@ -1,0 +1,551 @@
+//! The first schema.
+
+use sea_orm_migration::prelude::*;
+
+use crate::table::{Check, Kind::*, Table};
+
+#[derive(DeriveMigrationName)]
+pub struct Migration;
+
+#[async_trait::async_trait]
+impl MigrationTrait for Migration {
+    fn use_transaction(&self) -> Option<bool> {
+        // Without this only PostgreSQL would migrate in a transaction.
+        Some(true)
+    }
+
+    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        for table in TABLES {
+            table.create(manager).await?;
+        }
+        // One row that every write locks: it must be there before the first two writes meet.
+        let head = Query::insert()
+            .into_table(Alias::new("audit_head"))
+            .columns(["id", "seq", "hash"].map(Alias::new))
+            .values_panic([1.into(), 0.into(), "".into()])
+            .to_owned();
+        manager.execute(head).await?;
+        crate::table::forbid_changes(manager, &["audit", "sheet_revision"]).await
+    }
+
+    async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        crate::table::allow_changes(manager, &["audit", "sheet_revision"]).await?;
+        for table in TABLES.iter().rev() {
+            table.drop(manager).await?;
+        }
+        Ok(())
+    }
+}
+
+const TABLES: &[Table] = &[
+    Table {
+        name: "account",
+        key: &["id"],
+        columns: &[
+            ("id", Uuid, true),
+            ("name", Text, true),
+            ("may_create", Boolean, true),
+            ("created_at", Integer, true),
+        ],
+        references: &[],
+        unique: &[],
+        indexes: &[],
+        checks: &[],
+    },
+    Table {
+        name: "competition",
+        key: &["id"],
+        columns: &[
+            ("id", Uuid, true),
+            ("name", Text, true),
+            ("state", Text, true),
+            ("zone", Text, true),
+            ("entry_deadline", Integer, false),
+            ("conflict_rules", Json, true),
+            ("entry_rules", Json, true),
+            ("version", Integer, true),
+            ("created_at", Integer, true),
+        ],
+        references: &[],
+        unique: &[],
+        indexes: &[],
+        checks: &[Check {
+            column: "state",
+            words: &[
+                "draft",
+                "open",
+                "judging",
+                "deliberating",
+                "published",
+                "archived",
+            ],
+        }],
+    },
+    Table {
+        name: "token",
+        key: &["id"],
+        columns: &[
+            ("id", Uuid, true),
+            ("account_id", Uuid, true),
+            ("hash", Text, true),
+            ("label", Text, true),
+            ("created_at", Integer, true),
+            ("expires_at", Integer, true),
+            ("revoked_at", Integer, false),
+        ],
+        references: &[("account_id", "account")],
+        unique: &[&["hash"]],
+        indexes: &[&["account_id"]],
+        checks: &[],
+    },
+    Table {
+        name: "country",
+        key: &["competition_id", "code"],
+        columns: &[
+            ("competition_id", Uuid, true),
+            ("code", Text, true),
+            ("status", Text, true),
+            ("quota", Small, false),
+            ("names", Json, true),
+        ],
+        references: &[("competition_id", "competition")],
+        unique: &[],
+        indexes: &[],
+        checks: &[Check {
+            column: "status",
+            words: &["member", "observer", "partner", "guest"],
+        }],
+    },
+    Table {
+        name: "organisation",
+        key: &["id"],
+        columns: &[
+            ("id", Uuid, true),
+            ("competition_id", Uuid, true),
+            ("name", Text, true),
+            ("key", Text, true),
+            ("kind", Text, false),
+            ("country", Text, false),
+            ("city", Text, true),
+        ],
+        references: &[("competition_id", "competition")],
+        unique: &[&["competition_id", "key"]],
+        indexes: &[],
+        checks: &[],
+    },
+    Table {
+        name: "track",
+        key: &["id"],
+        columns: &[
+            ("id", Uuid, true),
+            ("competition_id", Uuid, true),
+            ("code", Text, true),
+            ("titles", Json, true),
+        ],
+        references: &[("competition_id", "competition")],
+        unique: &[&["competition_id", "code"]],
+        indexes: &[],
+        checks: &[],
+    },
+    Table {
+        name: "round",
+        key: &["id"],
+        columns: &[
+            ("id", Uuid, true),
+            ("competition_id", Uuid, true),
+            ("code", Text, true),
+            ("state", Text, true),
+            ("panel_size", Small, true),
+            ("scoring_deadline", Integer, false),
+            ("rubric", Json, true),
+            ("plan", Json, true),
+            ("plan_frozen_at", Integer, false),
+            ("plan_sha256", Text, false),
+            ("version", Integer, true),
+        ],
+        references: &[("competition_id", "competition")],
+        unique: &[&["competition_id", "code"]],
+        indexes: &[],
+        checks: &[Check {
+            column: "state",
+            words: &[
+                "planned",
+                "assigned",
+                "scoring",
+                "closed",
+                "ranked",
+                "approved",
+                "published",
+            ],
+        }],
+    },
+    Table {
+        name: "team",
+        key: &["id"],
+        columns: &[
+            ("id", Uuid, true),
+            ("competition_id", Uuid, true),
+            ("name", Text, true),
+            ("city", Text, true),
+            ("countries", Json, true),
+            ("organisations", Json, true),
+            ("listed", Boolean, true),
+            ("version", Integer, true),
+            ("created_at", Integer, true),
+        ],
+        references: &[("competition_id", "competition")],
+        unique: &[],
+        indexes: &[&["competition_id"]],
+        checks: &[],
+    },
+    Table {
+        name: "member",
+        key: &["id"],
+        columns: &[
+            ("id", Uuid, true),
+            ("competition_id", Uuid, true),
+            ("team_id", Uuid, true),
+            ("position", Small, true),
+            ("kind", Text, true),
+            ("name", Text, true),
+            ("citizenships", Json, true),
+            ("residence", Text, false),
+            ("organisation_id", Uuid, false),
+            ("age_band", Text, false),
+        ],
+        references: &[
+            ("competition_id", "competition"),
+            ("team_id", "team"),
+            ("organisation_id", "organisation"),
+        ],
+        unique: &[],
+        indexes: &[&["team_id"]],
+        checks: &[Check {
+            column: "kind",
+            words: &["member", "mentor"],
+        }],
+    },
+    Table {
+        name: "entry",
+        key: &["id"],
+        columns: &[
+            ("id", Uuid, true),
+            ("competition_id", Uuid, true),
+            ("team_id", Uuid, true),
+            ("track_id", Uuid, false),
+            ("code", Text, true),
+            ("title", Text, true),
+            ("summary", Text, true),
+            ("language", Text, true),
+            ("topics", Json, true),
+            ("state", Text, true),
+            ("state_reason", Text, true),
+            ("version", Integer, true),
+            ("submitted_at", Integer, false),
+            ("created_at", Integer, true),
+        ],
+        references: &[
+            ("competition_id", "competition"),
+            ("team_id", "team"),
+            ("track_id", "track"),
+        ],
+        unique: &[&["competition_id", "code"]],
+        indexes: &[&["team_id"]],
+        checks: &[Check {
+            column: "state",
+            words: &[
+                "draft",
+                "submitted",
+                "eligible",
+                "ineligible",
+                "withdrawn",
+                "disqualified",
+            ],
+        }],
+    },
+    Table {
+        name: "judge",
+        key: &["id"],
+        columns: &[
+            ("id", Uuid, true),
+            ("competition_id", Uuid, true),
+            ("code", Text, true),
+            ("name", Text, true),
+            ("email", Text, true),
+            ("countries", Json, true),
+            ("organisation_id", Uuid, false),
+            ("city", Text, true),
+            ("languages", Json, true),
+            ("topics", Json, true),
+            ("min_load", Small, true),
+            ("max_load", Small, false),
+            ("tracks", Json, true),
+            ("state", Text, true),
+            ("version", Integer, true),
+            ("created_at", Integer, true),
+        ],
+        references: &[
+            ("competition_id", "competition"),
+            ("organisation_id", "organisation"),
+        ],
+        unique: &[&["competition_id", "code"]],
+        indexes: &[],
+        checks: &[Check {
+            column: "state",
+            words: &["invited", "accepted", "declined", "withdrawn"],
+        }],
+    },
+    Table {
+        name: "seat",
+        key: &["id"],
+        columns: &[
+            ("id", Uuid, true),
+            ("competition_id", Uuid, true),
+            ("account_id", Uuid, true),
+            ("role", Text, true),
+            ("judge_id", Uuid, false),
+            ("team_id", Uuid, false),
+            ("created_at", Integer, true),
+        ],
+        references: &[
+            ("competition_id", "competition"),
+            ("account_id", "account"),
+            ("judge_id", "judge"),
+            ("team_id", "team"),
+        ],
+        unique: &[&["competition_id", "account_id", "role"]],
+        indexes: &[&["account_id"]],
+        checks: &[Check {
+            column: "role",
+            words: &["organiser", "judge", "team"],
+        }],
+    },
+    Table {
+        name: "invitation",
+        key: &["id"],
+        columns: &[
+            ("id", Uuid, true),
+            ("competition_id", Uuid, false),
+            ("role", Text, true),
+            ("judge_id", Uuid, false),
+            ("team_id", Uuid, false),
+            ("name", Text, true),
+            ("code_hash", Text, true),
+            ("created_at", Integer, true),
+            ("expires_at", Integer, true),
+            ("used_at", Integer, false),
+            ("revoked_at", Integer, false),
+        ],
+        references: &[
+            ("competition_id", "competition"),
+            ("judge_id", "judge"),
+            ("team_id", "team"),
+        ],
+        unique: &[&["code_hash"]],
+        indexes: &[&["competition_id"]],
+        checks: &[Check {
+            column: "role",
+            words: &["organiser", "judge", "team"],
+        }],
+    },
+    Table {
+        name: "tie",
+        key: &["id"],
+        columns: &[
+            ("id", Uuid, true),
+            ("competition_id", Uuid, true),
+            ("judge_id", Uuid, true),
+            ("entry_id", Uuid, true),
+            ("kind", Text, true),
+            ("source", Text, true),
+            ("reason", Text, true),
+            ("created_at", Integer, true),
+        ],
+        references: &[
+            ("competition_id", "competition"),
+            ("judge_id", "judge"),
+            ("entry_id", "entry"),
+        ],
+        unique: &[],
+        indexes: &[&["competition_id"]],
+        checks: &[],
+    },
+    Table {
+        name: "pin",
+        key: &["id"],
+        columns: &[
+            ("id", Uuid, true),
+            ("competition_id", Uuid, true),
+            ("round_id", Uuid, true),
+            ("judge_id", Uuid, true),
+            ("entry_id", Uuid, true),
+            ("pin", Text, true),
+        ],
+        references: &[
+            ("competition_id", "competition"),
+            ("round_id", "round"),
+            ("judge_id", "judge"),
+            ("entry_id", "entry"),
+        ],
+        unique: &[&["round_id", "judge_id", "entry_id"]],
+        indexes: &[],
+        checks: &[Check {
+            column: "pin",
+            words: &["must", "never"],
+        }],
+    },
+    Table {
+        name: "preview",
+        key: &["id"],
+        columns: &[
+            ("id", Uuid, true),
+            ("competition_id", Uuid, true),
+            ("round_id", Uuid, true),
+            ("options", Json, true),
+            ("inputs_sha256", Text, true),
+            ("plan", Json, true),
+            ("created_at", Integer, true),
+            ("committed_at", Integer, false),
+        ],
+        references: &[("competition_id", "competition"), ("round_id", "round")],
+        unique: &[],
+        indexes: &[&["round_id"]],
+        checks: &[],
+    },
+    Table {
+        name: "assignment",
+        key: &["id"],
+        columns: &[
+            ("id", Uuid, true),
+            ("competition_id", Uuid, true),
+            ("round_id", Uuid, true),
+            ("entry_id", Uuid, true),
+            ("judge_id", Uuid, true),
+            ("state", Text, true),
+            ("affinity", Small, false),
+            ("pinned", Boolean, true),
+            ("reason", Text, true),
+            ("version", Integer, true),
+            ("created_at", Integer, true),
+        ],
+        references: &[
+            ("competition_id", "competition"),
+            ("round_id", "round"),
+            ("entry_id", "entry"),
+            ("judge_id", "judge"),
+        ],
+        unique: &[&["round_id", "entry_id", "judge_id"]],
+        indexes: &[&["competition_id", "judge_id"]],
+        checks: &[Check {
+            column: "state",
+            words: &["proposed", "active", "recused", "withdrawn", "done"],
+        }],
+    },
+    Table {
+        name: "sheet",
+        key: &["id"],
+        columns: &[
+            ("id", Uuid, true),
+            ("competition_id", Uuid, true),
+            ("assignment_id", Uuid, true),
+            ("state", Text, true),
+            ("version", Integer, true),
+            ("revision", Small, true),
+            ("draft", Json, false),
+            ("reason", Text, true),
+            ("updated_at", Integer, true),
+        ],
+        references: &[
+            ("competition_id", "competition"),
+            ("assignment_id", "assignment"),
+        ],
+        unique: &[&["assignment_id"]],
+        indexes: &[&["competition_id"]],
+        checks: &[Check {
+            column: "state",
+            words: &["draft", "submitted", "counted", "waived", "quarantined"],
+        }],
+    },
+    Table {
+        name: "sheet_revision",
+        key: &["id"],
+        columns: &[
+            ("id", Uuid, true),
+            ("competition_id", Uuid, true),
+            ("sheet_id", Uuid, true),
+            ("number", Small, true),
+            ("marks", Json, true),
+            ("comment", Text, true),
+            ("digest", Text, true),
+            ("submitted_at", Integer, true),
+        ],
+        references: &[("competition_id", "competition"), ("sheet_id", "sheet")],
+        unique: &[&["sheet_id", "number"]],
+        indexes: &[&["competition_id"]],
+        checks: &[],
+    },
+    Table {
+        name: "standings",
+        key: &["id"],
+        columns: &[
+            ("id", Uuid, true),
+            ("competition_id", Uuid, true),
+            ("round_id", Uuid, true),
+            ("number", Small, true),
+            ("inputs_sha256", Text, true),
+            ("plan_sha256", Text, true),
+            ("outcome", Json, true),
+            ("computed_at", Integer, true),
+        ],
+        references: &[("competition_id", "competition"), ("round_id", "round")],
+        unique: &[&["round_id", "number"]],
+        indexes: &[],
+        checks: &[],
+    },
+    Table {
+        name: "audit",
+        key: &["seq"],
+        columns: &[
+            ("seq", Integer, true),
+            ("at", Integer, true),
+            ("competition_id", Uuid, false),
+            ("actor", Uuid, false),
+            ("role", Text, true),
+            ("action", Text, true),
+            ("object", Text, true),
+            ("payload_sha256", Text, true),
+            ("prev_hash", Text, true),
+            ("hash", Text, true),
+        ],
+        references: &[("competition_id", "competition")],
+        unique: &[],
+        indexes: &[&["competition_id"]],
+        checks: &[],
+    },
+    Table {
+        name: "audit_payload",
+        key: &["seq"],
+        columns: &[
+            ("seq", Integer, true),
+            ("salt", Text, true),
+            ("payload", Text, true),
+        ],
+        references: &[],
+        unique: &[],
+        indexes: &[],
+        checks: &[],
+    },
+    Table {
+        name: "audit_head",
+        key: &["id"],
+        columns: &[
+            ("id", Small, true),
+            ("seq", Integer, true),
+            ("hash", Text, true),
+        ],
+        references: &[],
+        unique: &[],
+        indexes: &[],
+        checks: &[],
+    },
+];

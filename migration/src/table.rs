@@ -1,0 +1,162 @@
+//! A table as data: what a migration says of it, and how that becomes DDL on every database.
+
+use sea_orm_migration::prelude::*;
+use sea_orm_migration::sea_orm::{ConnectionTrait, DbBackend};
+
+/// The kinds of column in use.
+#[derive(Clone, Copy)]
+pub(crate) enum Kind {
+    Uuid,
+    Text,
+    /// 64 bit: times in microseconds, versions, positions.
+    Integer,
+    /// 32 bit: counts.
+    Small,
+    Boolean,
+    Json,
+}
+
+/// A column that holds one of a few words.
+pub(crate) struct Check {
+    pub(crate) column: &'static str,
+    pub(crate) words: &'static [&'static str],
+}
+
+/// A table with its constraints.
+pub(crate) struct Table {
+    pub(crate) name: &'static str,
+    pub(crate) key: &'static [&'static str],
+    /// Name, kind, and whether it is always there.
+    pub(crate) columns: &'static [(&'static str, Kind, bool)],
+    /// Column and the table whose `id` it holds.
+    pub(crate) references: &'static [(&'static str, &'static str)],
+    pub(crate) unique: &'static [&'static [&'static str]],
+    pub(crate) indexes: &'static [&'static [&'static str]],
+    pub(crate) checks: &'static [Check],
+}
+
+impl Table {
+    /// Creates the table and its indexes.
+    pub(crate) async fn create(&self, manager: &SchemaManager<'_>) -> Result<(), DbErr> {
+        let mut create = sea_orm_migration::sea_query::Table::create();
+        create.table(Alias::new(self.name));
+        for (name, kind, required) in self.columns {
+            let mut column = ColumnDef::new(Alias::new(*name));
+            match kind {
+                Kind::Uuid => column.uuid(),
+                Kind::Text => column.text(),
+                Kind::Integer => column.big_integer(),
+                Kind::Small => column.integer(),
+                Kind::Boolean => column.boolean(),
+                Kind::Json => column.json(),
+            };
+            if *required {
+                column.not_null();
+            }
+            for check in self.checks.iter().filter(|c| c.column == *name) {
+                column
+                    .check(Expr::col(Alias::new(check.column)).is_in(check.words.iter().copied()));
+            }
+            create.col(column);
+        }
+        let mut key = Index::create();
+        for column in self.key {
+            key.col(Alias::new(*column));
+        }
+        create.primary_key(&mut key);
+        for (column, table) in self.references {
+            create.foreign_key(
+                ForeignKey::create()
+                    .from(Alias::new(self.name), Alias::new(*column))
+                    .to(Alias::new(*table), Alias::new("id")),
+            );
+        }
+        manager.create_table(create).await?;
+        for (unique, columns) in self
+            .unique
+            .iter()
+            .map(|c| (true, c))
+            .chain(self.indexes.iter().map(|c| (false, c)))
+        {
+            let mut index = Index::create();
+            index.name(format!("{}_{}", self.name, columns.join("_")));
+            index.table(Alias::new(self.name));
+            for column in *columns {
+                index.col(Alias::new(*column));
+            }
+            if unique {
+                index.unique();
+            }
+            manager.create_index(index).await?;
+        }
+        Ok(())
+    }
+
+    /// Drops the table with its indexes.
+    pub(crate) async fn drop(&self, manager: &SchemaManager<'_>) -> Result<(), DbErr> {
+        let mut drop = sea_orm_migration::sea_query::Table::drop();
+        manager
+            .drop_table(drop.table(Alias::new(self.name)).to_owned())
+            .await
+    }
+}
+
+/// Makes the rows of tables unchangeable: neither update nor delete, whoever asks.
+pub(crate) async fn forbid_changes(
+    manager: &SchemaManager<'_>,
+    tables: &[&str],
+) -> Result<(), DbErr> {
+    let connection = manager.get_connection();
+    let postgres = manager.get_database_backend() == DbBackend::Postgres;
+    if postgres {
+        connection
+            .execute_unprepared(
+                "CREATE FUNCTION forbid_change() RETURNS trigger LANGUAGE plpgsql AS \
+                 $$ BEGIN RAISE EXCEPTION '% is append-only', TG_TABLE_NAME; END $$",
+            )
+            .await?;
+    }
+    for table in tables {
+        for act in ["UPDATE", "DELETE"] {
+            let name = format!("{table}_no_{}", act.to_lowercase());
+            let body = if postgres {
+                "EXECUTE FUNCTION forbid_change()".to_owned()
+            } else {
+                format!("BEGIN SELECT RAISE(ABORT, '{table} is append-only'); END")
+            };
+            connection
+                .execute_unprepared(&format!(
+                    "CREATE TRIGGER {name} BEFORE {act} ON {table} FOR EACH ROW {body}"
+                ))
+                .await?;
+        }
+    }
+    Ok(())
+}
+
+/// Takes the triggers of [`forbid_changes`] away.
+pub(crate) async fn allow_changes(
+    manager: &SchemaManager<'_>,
+    tables: &[&str],
+) -> Result<(), DbErr> {
+    let connection = manager.get_connection();
+    let postgres = manager.get_database_backend() == DbBackend::Postgres;
+    for table in tables {
+        for act in ["update", "delete"] {
+            let on = if postgres {
+                format!(" ON {table}")
+            } else {
+                String::new()
+            };
+            connection
+                .execute_unprepared(&format!("DROP TRIGGER {table}_no_{act}{on}"))
+                .await?;
+        }
+    }
+    if postgres {
+        connection
+            .execute_unprepared("DROP FUNCTION forbid_change()")
+            .await?;
+    }
+    Ok(())
+}

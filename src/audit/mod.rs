@@ -1,0 +1,5 @@
+//! The record of every change of state, chained by hashes.
+
+pub mod chain;
+
+pub use chain::{Event, Mark};

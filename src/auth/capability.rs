@@ -1,0 +1,138 @@
+//! What a caller may do in one competition, as values that only [`super`] can make.
+
+use entity::ids::{AccountId, CompetitionId, JudgeId, TeamId};
+
+use crate::audit::Event;
+
+/// A right within one competition.
+pub trait Within: Send + Sync {
+    /// The competition.
+    fn competition(&self) -> CompetitionId;
+}
+
+/// An audit record in the name of a seat.
+macro_rules! seat {
+    ($($name:ident, $role:literal;)+) => {$(
+        impl Within for $name {
+            fn competition(&self) -> CompetitionId {
+                self.competition
+            }
+        }
+
+        impl $name {
+            /// The record of an act in this role.
+            pub fn event(
+                &self,
+                action: &'static str,
+                object: impl Into<String>,
+                payload: serde_json::Value,
+            ) -> Event {
+                Event {
+                    competition: Some(self.competition),
+                    actor: self.account(),
+                    role: self.role(),
+                    action,
+                    object: object.into(),
+                    payload,
+                }
+            }
+
+            fn role(&self) -> &'static str {
+                if self.account().is_some() { $role } else { "operator" }
+            }
+        }
+    )+};
+}
+seat! { Organiser, "organiser"; JudgeSeat, "judge"; TeamSeat, "team"; }
+
+/// Runs the competition; without an account, the operator of the host.
+#[derive(Clone, Copy, Debug)]
+pub struct Organiser {
+    competition: CompetitionId,
+    account: Option<AccountId>,
+}
+
+impl Organiser {
+    pub(super) fn new(competition: CompetitionId, account: Option<AccountId>) -> Self {
+        Self {
+            competition,
+            account,
+        }
+    }
+
+    fn account(&self) -> Option<AccountId> {
+        self.account
+    }
+}
+
+/// Scores entries as one judge.
+#[derive(Clone, Copy, Debug)]
+pub struct JudgeSeat {
+    competition: CompetitionId,
+    account: AccountId,
+    judge: JudgeId,
+}
+
+impl JudgeSeat {
+    pub(super) fn new(competition: CompetitionId, account: AccountId, judge: JudgeId) -> Self {
+        Self {
+            competition,
+            account,
+            judge,
+        }
+    }
+
+    /// The judge.
+    pub fn judge(&self) -> JudgeId {
+        self.judge
+    }
+
+    fn account(&self) -> Option<AccountId> {
+        Some(self.account)
+    }
+}
+
+/// Enters work as one team.
+#[derive(Clone, Copy, Debug)]
+pub struct TeamSeat {
+    competition: CompetitionId,
+    account: AccountId,
+    team: TeamId,
+}
+
+impl TeamSeat {
+    pub(super) fn new(competition: CompetitionId, account: AccountId, team: TeamId) -> Self {
+        Self {
+            competition,
+            account,
+            team,
+        }
+    }
+
+    /// The team.
+    pub fn team(&self) -> TeamId {
+        self.team
+    }
+
+    fn account(&self) -> Option<AccountId> {
+        Some(self.account)
+    }
+}
+
+/// Holds some seat: reads what all people of the competition may.
+#[derive(Clone, Copy, Debug)]
+pub struct Anyone {
+    competition: CompetitionId,
+}
+
+impl Anyone {
+    pub(super) fn new(competition: CompetitionId) -> Self {
+        Self { competition }
+    }
+}
+
+impl Within for Anyone {
+    fn competition(&self) -> CompetitionId {
+        self.competition
+    }
+}

@@ -1,0 +1,135 @@
+//! Who is calling, and what they may do in a competition.
+//!
+//! Architecture Invariant: [`Organiser`], [`JudgeSeat`] and [`TeamSeat`] are made here alone, from
+//! rows of the same transaction that then uses them. Queries ask for one of them, so a handler
+//! without the right never holds what it would need to reach the data.
+
+mod capability;
+pub mod secret;
+
+use entity::ids::{AccountId, CompetitionId, TokenId};
+
+pub use capability::{JudgeSeat, Organiser, TeamSeat, Within};
+
+use crate::clock;
+use crate::domain::states::Role;
+use crate::problem::{Kind, Problem};
+use crate::store::{Reads, people};
+
+/// Whoever sent the request, known by a token; or the operator of the host.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Caller {
+    account: Option<AccountId>,
+    token: Option<TokenId>,
+    may_create: bool,
+}
+
+impl Caller {
+    /// The person at the host's command line, who holds the database itself.
+    pub fn operator() -> Self {
+        Self {
+            account: None,
+            token: None,
+            may_create: true,
+        }
+    }
+
+    /// The caller that a bearer token names.
+    pub async fn by_token(on: &impl Reads, token: &str) -> Result<Self, Problem> {
+        let refused = || Problem::new(Kind::Unauthenticated, "The token is missing or not valid.");
+        let hash = secret::hash(secret::TOKEN, token).ok_or_else(refused)?;
+        let (token, account) = people::valid_token(on, &hash).await?.ok_or_else(refused)?;
+        Ok(Self {
+            account: Some(account.id),
+            token: Some(token.id),
+            may_create: account.may_create,
+        })
+    }
+
+    /// The account; none for the operator.
+    pub fn account(&self) -> Option<AccountId> {
+        self.account
+    }
+
+    /// The token that was sent.
+    pub fn token(&self) -> Option<TokenId> {
+        self.token
+    }
+
+    /// May the caller create competitions?
+    pub fn may_create(&self) -> bool {
+        self.may_create
+    }
+
+    /// The word for audit records outside any seat.
+    pub fn word(&self) -> &'static str {
+        if self.account.is_some() {
+            "account"
+        } else {
+            "operator"
+        }
+    }
+
+    /// The caller as an organiser of the competition.
+    pub async fn organiser(
+        &self,
+        on: &impl Reads,
+        id: CompetitionId,
+    ) -> Result<Organiser, Problem> {
+        let Some(account) = self.account else {
+            people::competition_exists(on, id).await?;
+            return Ok(Organiser::new(id, None));
+        };
+        people::seat(on, account, id, Role::Organiser)
+            .await?
+            .ok_or_else(Problem::not_found)?;
+        Ok(Organiser::new(id, Some(account)))
+    }
+
+    /// The caller as a judge of the competition.
+    pub async fn judge(&self, on: &impl Reads, id: CompetitionId) -> Result<JudgeSeat, Problem> {
+        let account = self.account.ok_or_else(Problem::not_found)?;
+        let seat = people::seat(on, account, id, Role::Judge).await?;
+        let judge = seat
+            .and_then(|s| s.judge_id)
+            .ok_or_else(Problem::not_found)?;
+        Ok(JudgeSeat::new(id, account, judge))
+    }
+
+    /// The caller as a team of the competition.
+    pub async fn team(&self, on: &impl Reads, id: CompetitionId) -> Result<TeamSeat, Problem> {
+        let account = self.account.ok_or_else(Problem::not_found)?;
+        let seat = people::seat(on, account, id, Role::Team).await?;
+        let team = seat
+            .and_then(|s| s.team_id)
+            .ok_or_else(Problem::not_found)?;
+        Ok(TeamSeat::new(id, account, team))
+    }
+
+    /// The caller with any seat in the competition, for what all of its people may read.
+    pub async fn anyone(
+        &self,
+        on: &impl Reads,
+        id: CompetitionId,
+    ) -> Result<capability::Anyone, Problem> {
+        if let Some(account) = self.account {
+            let seats = people::seats_of(on, account).await?;
+            if !seats.iter().any(|s| s.competition_id == id) {
+                return Err(Problem::not_found());
+            }
+        } else {
+            people::competition_exists(on, id).await?;
+        }
+        Ok(capability::Anyone::new(id))
+    }
+}
+
+/// How long a new token is good for.
+pub const TOKEN_LIFE: chrono::TimeDelta = chrono::TimeDelta::days(30);
+/// How long an invitation can be redeemed.
+pub const INVITATION_LIFE: chrono::TimeDelta = chrono::TimeDelta::days(14);
+
+/// Has the stored instant passed?
+pub fn expired(on: &impl Reads, at: i64) -> bool {
+    at <= clock::stored(on.now())
+}

@@ -1,0 +1,39 @@
+//! Reading the audit chain.
+
+use entity::{audit, audit_payload};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+
+use super::{Reads, fault};
+use crate::auth::{Organiser, Within};
+use crate::problem::Problem;
+
+/// Records of the competition after a position, oldest first, each with its payload if not erased.
+pub async fn events(
+    on: &impl Reads,
+    organiser: &Organiser,
+    after: i64,
+    limit: u64,
+) -> Result<Vec<(audit::Model, Option<audit_payload::Model>)>, Problem> {
+    let records = audit::Entity::find()
+        .filter(audit::Column::CompetitionId.eq(organiser.competition()))
+        .filter(audit::Column::Seq.gt(after))
+        .order_by_asc(audit::Column::Seq)
+        .limit(limit)
+        .all(on.db())
+        .await
+        .map_err(fault)?;
+    let payloads = audit_payload::Entity::find()
+        .filter(audit_payload::Column::Seq.is_in(records.iter().map(|r| r.seq)))
+        .all(on.db())
+        .await
+        .map_err(fault)?;
+    let mut by_seq: std::collections::HashMap<i64, audit_payload::Model> =
+        payloads.into_iter().map(|p| (p.seq, p)).collect();
+    Ok(records
+        .into_iter()
+        .map(|r| {
+            let p = by_seq.remove(&r.seq);
+            (r, p)
+        })
+        .collect())
+}

@@ -1,0 +1,135 @@
+//! Competitions, countries, organisations and tracks.
+
+use std::collections::HashMap;
+
+use entity::ids::{CompetitionId, OrganisationId};
+use entity::{competition, country, organisation, track};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
+
+use super::page::{Items, Page, page};
+use super::{Reads, Tx, fault};
+use crate::auth::{Organiser, Within};
+use crate::problem::Problem;
+
+/// The competition of a right.
+pub async fn competition(
+    on: &impl Reads,
+    right: &impl Within,
+) -> Result<competition::Model, Problem> {
+    competition::Entity::find_by_id(right.competition())
+        .one(on.db())
+        .await
+        .map_err(fault)?
+        .ok_or_else(Problem::not_found)
+}
+
+/// Competitions by id, for somebody with seats in them.
+pub async fn by_ids(
+    on: &impl Reads,
+    ids: Vec<CompetitionId>,
+) -> Result<Vec<competition::Model>, Problem> {
+    competition::Entity::find()
+        .filter(competition::Column::Id.is_in(ids))
+        .order_by_asc(competition::Column::Id)
+        .all(on.db())
+        .await
+        .map_err(fault)
+}
+
+/// All competitions, for the operator of the host.
+pub async fn all(on: &impl Reads) -> Result<Vec<competition::Model>, Problem> {
+    competition::Entity::find()
+        .order_by_asc(competition::Column::Id)
+        .all(on.db())
+        .await
+        .map_err(fault)
+}
+
+/// The countries that may take part, by code.
+pub async fn countries(
+    on: &impl Reads,
+    right: &impl Within,
+) -> Result<Vec<country::Model>, Problem> {
+    country::Entity::find()
+        .filter(country::Column::CompetitionId.eq(right.competition()))
+        .order_by_asc(country::Column::Code)
+        .all(on.db())
+        .await
+        .map_err(fault)
+}
+
+/// Takes all countries away, before others are put in their place.
+pub async fn clear_countries(tx: &Tx, organiser: &Organiser) -> Result<(), Problem> {
+    country::Entity::delete_many()
+        .filter(country::Column::CompetitionId.eq(organiser.competition()))
+        .exec(tx.db())
+        .await
+        .map(|_| ())
+        .map_err(fault)
+}
+
+/// A page of organisations.
+pub async fn organisations(
+    on: &impl Reads,
+    right: &impl Within,
+    wanted: Page,
+) -> Result<Items<organisation::Model>, Problem> {
+    let select = organisation::Entity::find()
+        .filter(organisation::Column::CompetitionId.eq(right.competition()));
+    page(on, select, organisation::Column::Id, wanted, |o| o.id.0).await
+}
+
+/// All organisations by id.
+pub async fn organisations_by_id(
+    on: &impl Reads,
+    right: &impl Within,
+) -> Result<HashMap<OrganisationId, organisation::Model>, Problem> {
+    let all = organisation::Entity::find()
+        .filter(organisation::Column::CompetitionId.eq(right.competition()))
+        .all(on.db())
+        .await
+        .map_err(fault)?;
+    Ok(all.into_iter().map(|o| (o.id, o)).collect())
+}
+
+/// The organisations with these ids.
+pub async fn organisations_with(
+    on: &impl Reads,
+    right: &impl Within,
+    ids: Vec<OrganisationId>,
+) -> Result<HashMap<OrganisationId, organisation::Model>, Problem> {
+    if ids.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let all = organisation::Entity::find()
+        .filter(organisation::Column::CompetitionId.eq(right.competition()))
+        .filter(organisation::Column::Id.is_in(ids))
+        .all(on.db())
+        .await
+        .map_err(fault)?;
+    Ok(all.into_iter().map(|o| (o.id, o)).collect())
+}
+
+/// The organisation with this key.
+pub async fn organisation_by_key(
+    on: &impl Reads,
+    right: &impl Within,
+    key: &str,
+) -> Result<Option<organisation::Model>, Problem> {
+    organisation::Entity::find()
+        .filter(organisation::Column::CompetitionId.eq(right.competition()))
+        .filter(organisation::Column::Key.eq(key))
+        .one(on.db())
+        .await
+        .map_err(fault)
+}
+
+/// The tracks, by code.
+pub async fn tracks(on: &impl Reads, right: &impl Within) -> Result<Vec<track::Model>, Problem> {
+    track::Entity::find()
+        .filter(track::Column::CompetitionId.eq(right.competition()))
+        .order_by_asc(track::Column::Code)
+        .all(on.db())
+        .await
+        .map_err(fault)
+}

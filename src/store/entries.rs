@@ -1,0 +1,197 @@
+//! Teams, members and entries.
+
+use std::collections::HashMap;
+
+use entity::ids::{EntryId, TeamId};
+use entity::{entry, member, team};
+use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder};
+
+use super::page::{Items, Page, page};
+use super::{Reads, Tx, fault};
+use crate::auth::{Organiser, TeamSeat, Within};
+use crate::domain::states::EntryState;
+use crate::problem::Problem;
+
+/// The caller's team.
+pub async fn own_team(on: &impl Reads, seat: &TeamSeat) -> Result<team::Model, Problem> {
+    team::Entity::find_by_id(seat.team())
+        .filter(team::Column::CompetitionId.eq(seat.competition()))
+        .one(on.db())
+        .await
+        .map_err(fault)?
+        .ok_or_else(Problem::not_found)
+}
+
+/// A team of the competition.
+pub async fn team(
+    on: &impl Reads,
+    organiser: &Organiser,
+    id: TeamId,
+) -> Result<team::Model, Problem> {
+    team::Entity::find_by_id(id)
+        .filter(team::Column::CompetitionId.eq(organiser.competition()))
+        .one(on.db())
+        .await
+        .map_err(fault)?
+        .ok_or_else(Problem::not_found)
+}
+
+/// Teams of the competition.
+pub async fn teams(
+    on: &impl Reads,
+    organiser: &Organiser,
+    wanted: Page,
+) -> Result<Items<team::Model>, Problem> {
+    let select =
+        team::Entity::find().filter(team::Column::CompetitionId.eq(organiser.competition()));
+    page(on, select, team::Column::Id, wanted, |t| t.id.0).await
+}
+
+/// All teams by id, for facts about many entries.
+pub async fn teams_by_id(
+    on: &impl Reads,
+    organiser: &Organiser,
+) -> Result<HashMap<TeamId, team::Model>, Problem> {
+    let all = team::Entity::find()
+        .filter(team::Column::CompetitionId.eq(organiser.competition()))
+        .all(on.db())
+        .await
+        .map_err(fault)?;
+    Ok(all.into_iter().map(|t| (t.id, t)).collect())
+}
+
+/// Members and mentors of a team, in order. The caller has a right to the team or to a fact of it.
+pub async fn members(
+    on: &impl Reads,
+    right: &impl Within,
+    team: TeamId,
+) -> Result<Vec<member::Model>, Problem> {
+    member::Entity::find()
+        .filter(member::Column::CompetitionId.eq(right.competition()))
+        .filter(member::Column::TeamId.eq(team))
+        .order_by_asc(member::Column::Position)
+        .all(on.db())
+        .await
+        .map_err(fault)
+}
+
+/// All members and mentors by team.
+pub async fn members_by_team(
+    on: &impl Reads,
+    organiser: &Organiser,
+) -> Result<HashMap<TeamId, Vec<member::Model>>, Problem> {
+    let all = member::Entity::find()
+        .filter(member::Column::CompetitionId.eq(organiser.competition()))
+        .order_by_asc(member::Column::Position)
+        .all(on.db())
+        .await
+        .map_err(fault)?;
+    let mut by_team: HashMap<TeamId, Vec<member::Model>> = HashMap::new();
+    for member in all {
+        by_team.entry(member.team_id).or_default().push(member);
+    }
+    Ok(by_team)
+}
+
+/// Takes a team's members away, before others are put in their place.
+pub async fn clear_members(tx: &Tx, right: &impl Within, team: TeamId) -> Result<(), Problem> {
+    member::Entity::delete_many()
+        .filter(member::Column::CompetitionId.eq(right.competition()))
+        .filter(member::Column::TeamId.eq(team))
+        .exec(tx.db())
+        .await
+        .map(|_| ())
+        .map_err(fault)
+}
+
+/// An entry of the competition.
+pub async fn entry(
+    on: &impl Reads,
+    organiser: &Organiser,
+    id: EntryId,
+) -> Result<entry::Model, Problem> {
+    entry::Entity::find_by_id(id)
+        .filter(entry::Column::CompetitionId.eq(organiser.competition()))
+        .one(on.db())
+        .await
+        .map_err(fault)?
+        .ok_or_else(Problem::not_found)
+}
+
+/// Entries of the competition, of one state if given.
+pub async fn entries(
+    on: &impl Reads,
+    organiser: &Organiser,
+    state: Option<EntryState>,
+    wanted: Page,
+) -> Result<Items<entry::Model>, Problem> {
+    let mut select =
+        entry::Entity::find().filter(entry::Column::CompetitionId.eq(organiser.competition()));
+    if let Some(state) = state {
+        select = select.filter(entry::Column::State.eq(state.word()));
+    }
+    page(on, select, entry::Column::Id, wanted, |e| e.id.0).await
+}
+
+/// All entries, by code.
+pub async fn all_entries(
+    on: &impl Reads,
+    organiser: &Organiser,
+) -> Result<Vec<entry::Model>, Problem> {
+    entry::Entity::find()
+        .filter(entry::Column::CompetitionId.eq(organiser.competition()))
+        .order_by_asc(entry::Column::Code)
+        .all(on.db())
+        .await
+        .map_err(fault)
+}
+
+/// How many entries the competition has, in any state: for the next code.
+pub async fn count_entries(on: &impl Reads, right: &impl Within) -> Result<u64, Problem> {
+    entry::Entity::find()
+        .filter(entry::Column::CompetitionId.eq(right.competition()))
+        .count(on.db())
+        .await
+        .map_err(fault)
+}
+
+/// The caller's own entries.
+pub async fn own_entries(
+    on: &impl Reads,
+    seat: &TeamSeat,
+    wanted: Page,
+) -> Result<Items<entry::Model>, Problem> {
+    let select = entry::Entity::find()
+        .filter(entry::Column::CompetitionId.eq(seat.competition()))
+        .filter(entry::Column::TeamId.eq(seat.team()));
+    page(on, select, entry::Column::Id, wanted, |e| e.id.0).await
+}
+
+/// One of the caller's own entries.
+pub async fn own_entry(
+    on: &impl Reads,
+    seat: &TeamSeat,
+    id: EntryId,
+) -> Result<entry::Model, Problem> {
+    entry::Entity::find_by_id(id)
+        .filter(entry::Column::CompetitionId.eq(seat.competition()))
+        .filter(entry::Column::TeamId.eq(seat.team()))
+        .one(on.db())
+        .await
+        .map_err(fault)?
+        .ok_or_else(Problem::not_found)
+}
+
+/// The entries of a team: a change of the team concerns each.
+pub async fn entries_of_team(
+    on: &impl Reads,
+    right: &impl Within,
+    team: TeamId,
+) -> Result<Vec<entry::Model>, Problem> {
+    entry::Entity::find()
+        .filter(entry::Column::CompetitionId.eq(right.competition()))
+        .filter(entry::Column::TeamId.eq(team))
+        .all(on.db())
+        .await
+        .map_err(fault)
+}

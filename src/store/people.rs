@@ -1,0 +1,153 @@
+//! Accounts, tokens, seats and invitations.
+
+use entity::ids::{AccountId, CompetitionId, InvitationId, TokenId};
+use entity::{account, competition, invitation, seat, token};
+use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder};
+
+use super::page::{Items, Page, page};
+use super::{Reads, Tx, fault};
+use crate::auth::{Organiser, Within};
+use crate::clock;
+use crate::domain::states::Role;
+use crate::problem::Problem;
+
+/// The token with this hash and its account, unless it has expired or was revoked.
+pub async fn valid_token(
+    on: &impl Reads,
+    hash: &str,
+) -> Result<Option<(token::Model, account::Model)>, Problem> {
+    let found = token::Entity::find()
+        .filter(token::Column::Hash.eq(hash))
+        .filter(token::Column::RevokedAt.is_null())
+        .filter(token::Column::ExpiresAt.gt(clock::stored(on.now())))
+        .one(on.db())
+        .await
+        .map_err(fault)?;
+    let Some(token) = found else { return Ok(None) };
+    let account = account(on, token.account_id).await?;
+    Ok(account.map(|account| (token, account)))
+}
+
+/// An account.
+pub async fn account(on: &impl Reads, id: AccountId) -> Result<Option<account::Model>, Problem> {
+    account::Entity::find_by_id(id)
+        .one(on.db())
+        .await
+        .map_err(fault)
+}
+
+/// Is there any account yet?
+pub async fn any_account(on: &impl Reads) -> Result<bool, Problem> {
+    Ok(account::Entity::find()
+        .count(on.db())
+        .await
+        .map_err(fault)?
+        > 0)
+}
+
+/// An account's tokens that are neither expired nor revoked.
+pub async fn tokens(on: &impl Reads, account: AccountId) -> Result<Vec<token::Model>, Problem> {
+    token::Entity::find()
+        .filter(token::Column::AccountId.eq(account))
+        .filter(token::Column::RevokedAt.is_null())
+        .filter(token::Column::ExpiresAt.gt(clock::stored(on.now())))
+        .order_by_asc(token::Column::Id)
+        .all(on.db())
+        .await
+        .map_err(fault)
+}
+
+/// One of an account's tokens.
+pub async fn token(
+    on: &impl Reads,
+    account: AccountId,
+    id: TokenId,
+) -> Result<token::Model, Problem> {
+    token::Entity::find_by_id(id)
+        .filter(token::Column::AccountId.eq(account))
+        .filter(token::Column::RevokedAt.is_null())
+        .one(on.db())
+        .await
+        .map_err(fault)?
+        .ok_or_else(Problem::not_found)
+}
+
+/// Refuses a competition that does not exist.
+pub async fn competition_exists(on: &impl Reads, id: CompetitionId) -> Result<(), Problem> {
+    let found = competition::Entity::find_by_id(id)
+        .one(on.db())
+        .await
+        .map_err(fault)?;
+    found.map(|_| ()).ok_or_else(Problem::not_found)
+}
+
+/// An account's seat of a role in a competition.
+pub async fn seat(
+    on: &impl Reads,
+    account: AccountId,
+    competition: CompetitionId,
+    role: Role,
+) -> Result<Option<seat::Model>, Problem> {
+    seat::Entity::find()
+        .filter(seat::Column::AccountId.eq(account))
+        .filter(seat::Column::CompetitionId.eq(competition))
+        .filter(seat::Column::Role.eq(role.word()))
+        .one(on.db())
+        .await
+        .map_err(fault)
+}
+
+/// All seats of an account.
+pub async fn seats_of(on: &impl Reads, account: AccountId) -> Result<Vec<seat::Model>, Problem> {
+    seat::Entity::find()
+        .filter(seat::Column::AccountId.eq(account))
+        .order_by_asc(seat::Column::Id)
+        .all(on.db())
+        .await
+        .map_err(fault)
+}
+
+/// The invitation with this hash, whatever became of it.
+pub async fn invitation_by_hash(tx: &Tx, hash: &str) -> Result<Option<invitation::Model>, Problem> {
+    invitation::Entity::find()
+        .filter(invitation::Column::CodeHash.eq(hash))
+        .one(tx.db())
+        .await
+        .map_err(fault)
+}
+
+/// An invitation of the competition.
+pub async fn invitation(
+    on: &impl Reads,
+    organiser: &Organiser,
+    id: InvitationId,
+) -> Result<invitation::Model, Problem> {
+    invitation::Entity::find_by_id(id)
+        .filter(invitation::Column::CompetitionId.eq(organiser.competition()))
+        .one(on.db())
+        .await
+        .map_err(fault)?
+        .ok_or_else(Problem::not_found)
+}
+
+/// Invitations of the competition.
+pub async fn invitations(
+    on: &impl Reads,
+    organiser: &Organiser,
+    wanted: Page,
+) -> Result<Items<invitation::Model>, Problem> {
+    let select = invitation::Entity::find()
+        .filter(invitation::Column::CompetitionId.eq(organiser.competition()));
+    page(on, select, invitation::Column::Id, wanted, |i| i.id.0).await
+}
+
+/// Invitations to create competitions that nobody has used.
+pub async fn open_founder_invitations(tx: &Tx) -> Result<Vec<invitation::Model>, Problem> {
+    invitation::Entity::find()
+        .filter(invitation::Column::CompetitionId.is_null())
+        .filter(invitation::Column::UsedAt.is_null())
+        .filter(invitation::Column::RevokedAt.is_null())
+        .all(tx.db())
+        .await
+        .map_err(fault)
+}

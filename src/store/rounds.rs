@@ -1,0 +1,305 @@
+//! Rounds, assignments, score sheets and standings.
+
+use std::collections::HashMap;
+
+use entity::ids::{AssignmentId, EntryId, JudgeId, PreviewId, RoundId, SheetId};
+use entity::{assignment, entry, preview, round, sheet, sheet_revision, standings, track};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, sea_query::Query};
+
+use super::page::{Items, Page, page};
+use super::{Reads, fault};
+use crate::auth::{JudgeSeat, Organiser, Within};
+use crate::domain::states::AssignmentState;
+use crate::problem::Problem;
+
+/// A round of the competition.
+pub async fn round(
+    on: &impl Reads,
+    right: &impl Within,
+    id: RoundId,
+) -> Result<round::Model, Problem> {
+    round::Entity::find_by_id(id)
+        .filter(round::Column::CompetitionId.eq(right.competition()))
+        .one(on.db())
+        .await
+        .map_err(fault)?
+        .ok_or_else(Problem::not_found)
+}
+
+/// The rounds of the competition, in order of creation.
+pub async fn rounds(on: &impl Reads, right: &impl Within) -> Result<Vec<round::Model>, Problem> {
+    round::Entity::find()
+        .filter(round::Column::CompetitionId.eq(right.competition()))
+        .order_by_asc(round::Column::Id)
+        .all(on.db())
+        .await
+        .map_err(fault)
+}
+
+/// A preview of a round.
+pub async fn preview(
+    on: &impl Reads,
+    organiser: &Organiser,
+    round: RoundId,
+    id: PreviewId,
+) -> Result<preview::Model, Problem> {
+    preview::Entity::find_by_id(id)
+        .filter(preview::Column::CompetitionId.eq(organiser.competition()))
+        .filter(preview::Column::RoundId.eq(round))
+        .one(on.db())
+        .await
+        .map_err(fault)?
+        .ok_or_else(Problem::not_found)
+}
+
+/// All assignments of a round, in every state.
+pub async fn all_assignments(
+    on: &impl Reads,
+    right: &impl Within,
+    round: RoundId,
+) -> Result<Vec<assignment::Model>, Problem> {
+    assignment::Entity::find()
+        .filter(assignment::Column::CompetitionId.eq(right.competition()))
+        .filter(assignment::Column::RoundId.eq(round))
+        .order_by_asc(assignment::Column::Id)
+        .all(on.db())
+        .await
+        .map_err(fault)
+}
+
+/// Assignments of a round, a page.
+pub async fn assignments(
+    on: &impl Reads,
+    organiser: &Organiser,
+    round: RoundId,
+    wanted: Page,
+) -> Result<Items<assignment::Model>, Problem> {
+    let select = assignment::Entity::find()
+        .filter(assignment::Column::CompetitionId.eq(organiser.competition()))
+        .filter(assignment::Column::RoundId.eq(round));
+    page(on, select, assignment::Column::Id, wanted, |a| a.id.0).await
+}
+
+/// An assignment of the competition.
+pub async fn assignment(
+    on: &impl Reads,
+    organiser: &Organiser,
+    id: AssignmentId,
+) -> Result<assignment::Model, Problem> {
+    assignment::Entity::find_by_id(id)
+        .filter(assignment::Column::CompetitionId.eq(organiser.competition()))
+        .one(on.db())
+        .await
+        .map_err(fault)?
+        .ok_or_else(Problem::not_found)
+}
+
+/// The assignment of a pair in a round, in any state.
+pub async fn assignment_of_pair(
+    on: &impl Reads,
+    organiser: &Organiser,
+    round: RoundId,
+    entry: EntryId,
+    judge: JudgeId,
+) -> Result<Option<assignment::Model>, Problem> {
+    assignment::Entity::find()
+        .filter(assignment::Column::CompetitionId.eq(organiser.competition()))
+        .filter(assignment::Column::RoundId.eq(round))
+        .filter(assignment::Column::EntryId.eq(entry))
+        .filter(assignment::Column::JudgeId.eq(judge))
+        .one(on.db())
+        .await
+        .map_err(fault)
+}
+
+/// Live assignments (active or done) that a change of a judge or of an entry concerns.
+pub async fn live_assignments(
+    on: &impl Reads,
+    right: &impl Within,
+    judge: Option<JudgeId>,
+    entries: Option<Vec<EntryId>>,
+) -> Result<Vec<assignment::Model>, Problem> {
+    let live = [AssignmentState::Active, AssignmentState::Done].map(AssignmentState::word);
+    let mut select = assignment::Entity::find()
+        .filter(assignment::Column::CompetitionId.eq(right.competition()))
+        .filter(assignment::Column::State.is_in(live));
+    if let Some(judge) = judge {
+        select = select.filter(assignment::Column::JudgeId.eq(judge));
+    }
+    if let Some(entries) = entries {
+        select = select.filter(assignment::Column::EntryId.is_in(entries));
+    }
+    select
+        .order_by_asc(assignment::Column::Id)
+        .all(on.db())
+        .await
+        .map_err(fault)
+}
+
+/// The caller's own active assignments.
+pub async fn own_assignments(
+    on: &impl Reads,
+    seat: &JudgeSeat,
+    wanted: Page,
+) -> Result<Items<assignment::Model>, Problem> {
+    let select = assignment::Entity::find()
+        .filter(assignment::Column::CompetitionId.eq(seat.competition()))
+        .filter(assignment::Column::JudgeId.eq(seat.judge()))
+        .filter(assignment::Column::State.is_in(OWN.map(AssignmentState::word)));
+    page(on, select, assignment::Column::Id, wanted, |a| a.id.0).await
+}
+
+/// States in which a judge sees an assignment: after a recusal or withdrawal it is gone.
+const OWN: [AssignmentState; 2] = [AssignmentState::Active, AssignmentState::Done];
+
+/// One of the caller's own active assignments.
+pub async fn own_assignment(
+    on: &impl Reads,
+    seat: &JudgeSeat,
+    id: AssignmentId,
+) -> Result<assignment::Model, Problem> {
+    assignment::Entity::find_by_id(id)
+        .filter(assignment::Column::CompetitionId.eq(seat.competition()))
+        .filter(assignment::Column::JudgeId.eq(seat.judge()))
+        .filter(assignment::Column::State.is_in(OWN.map(AssignmentState::word)))
+        .one(on.db())
+        .await
+        .map_err(fault)?
+        .ok_or_else(Problem::not_found)
+}
+
+/// The entries of the caller's own assignments among those given, with their tracks.
+pub async fn own_entries(
+    on: &impl Reads,
+    seat: &JudgeSeat,
+    assignments: &[assignment::Model],
+) -> Result<HashMap<EntryId, (entry::Model, Option<track::Model>)>, Problem> {
+    let ids = assignments
+        .iter()
+        .filter(|a| a.judge_id == seat.judge())
+        .map(|a| a.entry_id);
+    let entries = entry::Entity::find()
+        .filter(entry::Column::CompetitionId.eq(seat.competition()))
+        .filter(entry::Column::Id.is_in(ids))
+        .all(on.db())
+        .await
+        .map_err(fault)?;
+    let mut tracks: HashMap<_, _> = super::competitions::tracks(on, seat)
+        .await?
+        .into_iter()
+        .map(|t| (t.id, t))
+        .collect();
+    let with_track = |e: entry::Model| {
+        let track = e.track_id.and_then(|t| tracks.get_mut(&t).cloned());
+        (e.id, (e, track))
+    };
+    Ok(entries.into_iter().map(with_track).collect())
+}
+
+/// The sheet of an assignment. The caller holds the assignment.
+pub async fn sheet_of(
+    on: &impl Reads,
+    assignment: &assignment::Model,
+) -> Result<Option<sheet::Model>, Problem> {
+    sheet::Entity::find()
+        .filter(sheet::Column::CompetitionId.eq(assignment.competition_id))
+        .filter(sheet::Column::AssignmentId.eq(assignment.id))
+        .one(on.db())
+        .await
+        .map_err(fault)
+}
+
+/// The sheets of the caller's own assignments among those given.
+pub async fn own_sheets(
+    on: &impl Reads,
+    seat: &JudgeSeat,
+    assignments: &[assignment::Model],
+) -> Result<HashMap<AssignmentId, sheet::Model>, Problem> {
+    let ids = assignments
+        .iter()
+        .filter(|a| a.judge_id == seat.judge())
+        .map(|a| a.id);
+    let sheets = sheet::Entity::find()
+        .filter(sheet::Column::CompetitionId.eq(seat.competition()))
+        .filter(sheet::Column::AssignmentId.is_in(ids))
+        .all(on.db())
+        .await
+        .map_err(fault)?;
+    Ok(sheets.into_iter().map(|s| (s.assignment_id, s)).collect())
+}
+
+/// All sheets of a round, by assignment.
+pub async fn sheets_of_round(
+    on: &impl Reads,
+    organiser: &Organiser,
+    round: RoundId,
+) -> Result<HashMap<AssignmentId, sheet::Model>, Problem> {
+    let of_round = Query::select()
+        .column(assignment::Column::Id)
+        .from(assignment::Entity)
+        .and_where(assignment::Column::RoundId.eq(round))
+        .to_owned();
+    let sheets = sheet::Entity::find()
+        .filter(sheet::Column::CompetitionId.eq(organiser.competition()))
+        .filter(sheet::Column::AssignmentId.in_subquery(of_round))
+        .all(on.db())
+        .await
+        .map_err(fault)?;
+    Ok(sheets.into_iter().map(|s| (s.assignment_id, s)).collect())
+}
+
+/// The submitted revisions of a sheet, oldest first. The caller holds the sheet.
+pub async fn revisions(
+    on: &impl Reads,
+    sheet: &sheet::Model,
+) -> Result<Vec<sheet_revision::Model>, Problem> {
+    sheet_revision::Entity::find()
+        .filter(sheet_revision::Column::SheetId.eq(sheet.id))
+        .order_by_asc(sheet_revision::Column::Number)
+        .all(on.db())
+        .await
+        .map_err(fault)
+}
+
+/// The newest revision of every sheet of a round.
+pub async fn newest_revisions(
+    on: &impl Reads,
+    organiser: &Organiser,
+    round: RoundId,
+) -> Result<HashMap<SheetId, sheet_revision::Model>, Problem> {
+    let of_round = Query::select()
+        .column((assignment::Entity, assignment::Column::Id))
+        .from(assignment::Entity)
+        .and_where(assignment::Column::RoundId.eq(round))
+        .to_owned();
+    let of_sheets = Query::select()
+        .column(sheet::Column::Id)
+        .from(sheet::Entity)
+        .and_where(sheet::Column::AssignmentId.in_subquery(of_round))
+        .to_owned();
+    let all = sheet_revision::Entity::find()
+        .filter(sheet_revision::Column::CompetitionId.eq(organiser.competition()))
+        .filter(sheet_revision::Column::SheetId.in_subquery(of_sheets))
+        .order_by_asc(sheet_revision::Column::Number)
+        .all(on.db())
+        .await
+        .map_err(fault)?;
+    // In order of number: a later revision takes an earlier one's place.
+    Ok(all.into_iter().map(|r| (r.sheet_id, r)).collect())
+}
+
+/// The newest standings of a round.
+pub async fn newest_standings(
+    on: &impl Reads,
+    organiser: &Organiser,
+    round: RoundId,
+) -> Result<Option<standings::Model>, Problem> {
+    standings::Entity::find()
+        .filter(standings::Column::CompetitionId.eq(organiser.competition()))
+        .filter(standings::Column::RoundId.eq(round))
+        .order_by_desc(standings::Column::Number)
+        .limit(1)
+        .one(on.db())
+        .await
+        .map_err(fault)
+}

@@ -1,0 +1,368 @@
+//! Transactions: [`Store::write`] is the only way to write.
+//!
+//! Architecture Invariant: a transaction runs in a task of its own that nobody cancels. A request
+//! whose client has gone is dropped by the HTTP server at any await; dropping a transaction half
+//! way can hand its connection, with the transaction open, to the next writer, whose acknowledged
+//! rows are then lost (transact-rs/sqlx #4385). So callers wait on the task's handle, never on the
+//! database.
+//!
+//! A write cannot leave out its audit record: the work returns one with its answer, and the commit
+//! follows it. All writes pass through the chain's head one after another, on SQLite by its single
+//! IMMEDIATE writer, on PostgreSQL by the lock on the head's row; so a check inside a write stays
+//! true until its commit.
+
+use std::future::Future;
+use std::sync::Arc;
+
+use chrono::{DateTime, Utc};
+use sea_orm::{
+    AccessMode, ActiveModelBehavior, ActiveModelTrait, ColumnTrait, DatabaseTransaction, DbErr,
+    EntityTrait, IntoActiveModel, IsolationLevel, ModelTrait, QueryFilter, QuerySelect,
+    SqliteTransactionMode, TransactionOptions, TransactionTrait,
+};
+use uuid::Uuid;
+
+use super::{Store, fault};
+use crate::audit::chain::{self, Event, Mark};
+use crate::clock::{self, Clock};
+use crate::problem::{Kind, Problem};
+
+/// A write under way.
+#[derive(Clone)]
+pub struct Tx {
+    inner: Arc<DatabaseTransaction>,
+    clock: Clock,
+    now: DateTime<Utc>,
+}
+
+/// A consistent view for reading.
+#[derive(Clone)]
+pub struct View {
+    inner: Arc<DatabaseTransaction>,
+    now: DateTime<Utc>,
+}
+
+/// What queries run on: a write or a view.
+pub trait Reads: Send + Sync {
+    /// The transaction, for queries of this module's files.
+    fn db(&self) -> &DatabaseTransaction;
+    /// The time at which the transaction began.
+    fn now(&self) -> DateTime<Utc>;
+}
+
+impl Reads for Tx {
+    fn db(&self) -> &DatabaseTransaction {
+        &self.inner
+    }
+
+    fn now(&self) -> DateTime<Utc> {
+        self.now
+    }
+}
+
+impl Reads for View {
+    fn db(&self) -> &DatabaseTransaction {
+        &self.inner
+    }
+
+    fn now(&self) -> DateTime<Utc> {
+        self.now
+    }
+}
+
+/// A row of some table.
+pub trait Row: IntoActiveModel<Self::Active> + Clone + Send + Sync {
+    /// Its table.
+    type Table: EntityTrait<Model = Self, ActiveModel = Self::Active>;
+    /// The row with columns to be set.
+    type Active: ActiveModelTrait<Entity = Self::Table> + ActiveModelBehavior + Send;
+}
+
+impl<M, E, A> Row for M
+where
+    M: ModelTrait<Entity = E> + IntoActiveModel<A> + Send + Sync,
+    E: EntityTrait<Model = M, ActiveModel = A>,
+    A: ActiveModelTrait<Entity = E> + ActiveModelBehavior + Send,
+{
+    type Table = E;
+    type Active = A;
+}
+
+/// A row with a version that every change must name.
+pub trait Versioned: Row {
+    /// The column.
+    const VERSION: <Self::Table as EntityTrait>::Column;
+    /// The version.
+    fn version(&mut self) -> &mut i64;
+}
+
+macro_rules! versioned {
+    ($($table:ident),+) => {$(
+        impl Versioned for entity::$table::Model {
+            const VERSION: entity::$table::Column = entity::$table::Column::Version;
+            fn version(&mut self) -> &mut i64 {
+                &mut self.version
+            }
+        }
+    )+};
+}
+versioned!(competition, round, team, entry, judge, assignment, sheet);
+
+/// A row as an active model whose every column is set.
+fn all_set<M: Row>(model: M) -> M::Active {
+    model.into_active_model().reset_all()
+}
+
+impl Tx {
+    /// Now, the same throughout the transaction, in microseconds since 1970.
+    pub fn at(&self) -> i64 {
+        clock::stored(self.now)
+    }
+
+    /// A new id.
+    pub fn id(&self) -> Uuid {
+        self.clock.id()
+    }
+
+    /// 32 unguessable bytes.
+    pub fn secret(&self) -> [u8; 32] {
+        self.clock.secret()
+    }
+
+    /// Adds a row.
+    pub async fn insert<M: Row>(&self, row: M) -> Result<(), Problem> {
+        M::Table::insert(all_set(row))
+            .exec_without_returning(self.db())
+            .await
+            .map(|_| ())
+            .map_err(fault)
+    }
+
+    /// Adds rows, several hundred at a time.
+    pub async fn insert_all<M: Row>(&self, rows: Vec<M>) -> Result<(), Problem> {
+        // SQLite takes 32,766 parameters a statement, PostgreSQL 65,535.
+        const ROWS: usize = 500;
+        let mut rows = rows.into_iter().map(all_set).peekable();
+        while rows.peek().is_some() {
+            let some: Vec<_> = rows.by_ref().take(ROWS).collect();
+            M::Table::insert_many(some)
+                .exec_without_returning(self.db())
+                .await
+                .map_err(fault)?;
+        }
+        Ok(())
+    }
+
+    /// Replaces an unversioned row.
+    pub async fn replace<M: Row>(&self, row: M) -> Result<(), Problem> {
+        M::Table::update(all_set(row))
+            .validate()
+            .map_err(fault)?
+            .exec(self.db())
+            .await
+            .map(|_| ())
+            .map_err(fault)
+    }
+
+    /// Replaces a row that still has the version it was read with, and counts the version up.
+    pub async fn save<M: Row + Versioned>(&self, row: &mut M) -> Result<(), Problem> {
+        let read = *row.version();
+        *row.version() += 1;
+        let saved = M::Table::update(all_set(row.clone()))
+            .validate()
+            .map_err(fault)?
+            .filter(M::VERSION.eq(read))
+            .exec(self.db())
+            .await;
+        match saved {
+            Ok(_) => Ok(()),
+            Err(DbErr::RecordNotUpdated) => Err(Problem::new(
+                Kind::StaleVersion,
+                "It was changed meanwhile: read it again.",
+            )),
+            Err(error) => Err(fault(error)),
+        }
+    }
+
+    /// Removes a row.
+    pub async fn delete<M: Row>(&self, row: M) -> Result<(), Problem> {
+        row.into_active_model()
+            .delete(self.db())
+            .await
+            .map(|_| ())
+            .map_err(fault)
+    }
+
+    /// The chain's head, locked until the commit.
+    async fn lock_head(&self) -> Result<entity::audit_head::Model, DbErr> {
+        let head = entity::audit_head::Entity::find_by_id(1)
+            .lock_exclusive()
+            .one(self.db())
+            .await?;
+        head.ok_or_else(|| DbErr::RecordNotFound("the head of the audit chain".to_owned()))
+    }
+
+    async fn record(&self, head: entity::audit_head::Model, event: Event) -> Result<Mark, DbErr> {
+        let seq = head.seq + 1;
+        let salt = chain::hex(&self.clock.secret());
+        let payload = event.payload.to_string();
+        let mut record = entity::audit::Model {
+            seq,
+            at: self.at(),
+            competition_id: event.competition,
+            actor: event.actor,
+            role: event.role.to_owned(),
+            action: event.action.to_owned(),
+            object: event.object,
+            payload_sha256: chain::payload_digest(&salt, &payload),
+            prev_hash: head.hash,
+            hash: String::new(),
+        };
+        record.hash = chain::record_hash(&record);
+        let mark = Mark {
+            seq,
+            hash: record.hash.clone(),
+            at: record.at,
+        };
+        let new_head = entity::audit_head::Model {
+            id: 1,
+            seq,
+            hash: record.hash.clone(),
+        };
+        let db = self.db();
+        entity::audit::Entity::insert(all_set(record))
+            .exec_without_returning(db)
+            .await?;
+        let row = entity::audit_payload::Model { seq, salt, payload };
+        entity::audit_payload::Entity::insert(all_set(row))
+            .exec_without_returning(db)
+            .await?;
+        entity::audit_head::Entity::update(all_set(new_head))
+            .validate()?
+            .exec(db)
+            .await?;
+        Ok(mark)
+    }
+}
+
+impl Store {
+    /// Runs a write: BEGIN, the work, its audit record, COMMIT; then, and only then, the answer.
+    ///
+    /// # Errors
+    /// Whatever the work returns, after a rollback; [`Kind::Unavailable`] when the commit's fate is
+    /// not known.
+    pub async fn write<T, F, Fut>(&self, work: F) -> Result<(T, Mark), Problem>
+    where
+        T: Send + 'static,
+        F: FnOnce(Tx) -> Fut + Send + 'static,
+        Fut: Future<Output = Result<(T, Event), Problem>> + Send + 'static,
+    {
+        let store = self.clone();
+        detached(async move {
+            let options = TransactionOptions {
+                sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
+                ..TransactionOptions::default()
+            };
+            let inner = store
+                .writer
+                .begin_with_options(options)
+                .await
+                .map_err(fault)?;
+            let inner = Arc::new(inner);
+            // On SQLite the transaction has the only writer already; on PostgreSQL the head's row
+            // is the queue. The time is read behind the queue, so that a deadline is judged when
+            // the write takes place.
+            let mut tx = Tx {
+                inner: inner.clone(),
+                clock: store.clock.clone(),
+                now: store.clock.now(),
+            };
+            let result = async {
+                let head = tx.lock_head().await.map_err(fault)?;
+                tx.now = store.clock.now();
+                let (answer, event) = work(tx.clone()).await?;
+                let mark = tx.record(head, event).await.map_err(fault)?;
+                Ok((answer, mark))
+            }
+            .await;
+            drop(tx);
+            let Some(inner) = Arc::into_inner(inner) else {
+                tracing::error!("a write kept its transaction");
+                return Err(Problem::new(
+                    Kind::Internal,
+                    "The cause is in the server's log.",
+                ));
+            };
+            match result {
+                Ok(done) => match inner.commit().await {
+                    Ok(()) => Ok(done),
+                    Err(error) => {
+                        tracing::error!(%error, "commit");
+                        Err(Problem::new(
+                            Kind::Unavailable,
+                            "The commit's outcome is not known: read first, then repeat.",
+                        ))
+                    }
+                },
+                Err(problem) => {
+                    if let Err(error) = inner.rollback().await {
+                        tracing::error!(%error, "rollback");
+                    }
+                    Err(problem)
+                }
+            }
+        })
+        .await
+    }
+
+    /// Runs reads on one consistent view.
+    pub async fn read<T, F, Fut>(&self, work: F) -> Result<T, Problem>
+    where
+        T: Send + 'static,
+        F: FnOnce(View) -> Fut + Send + 'static,
+        Fut: Future<Output = Result<T, Problem>> + Send + 'static,
+    {
+        let store = self.clone();
+        detached(async move {
+            let mut options = TransactionOptions::default();
+            if store.is_postgres() {
+                options.isolation_level = Some(IsolationLevel::RepeatableRead);
+                options.access_mode = Some(AccessMode::ReadOnly);
+            }
+            let inner = store
+                .reader
+                .begin_with_options(options)
+                .await
+                .map_err(fault)?;
+            let inner = Arc::new(inner);
+            let answer = work(View {
+                inner: inner.clone(),
+                now: store.clock.now(),
+            })
+            .await;
+            if let Some(inner) = Arc::into_inner(inner)
+                && let Err(error) = inner.rollback().await
+            {
+                tracing::error!(%error, "ending a view");
+            }
+            answer
+        })
+        .await
+    }
+}
+
+/// Runs a future in a task of its own and waits for it; whoever stops waiting does not stop it.
+async fn detached<T: Send + 'static>(
+    work: impl Future<Output = Result<T, Problem>> + Send + 'static,
+) -> Result<T, Problem> {
+    match tokio::spawn(work).await {
+        Ok(result) => result,
+        Err(error) => {
+            tracing::error!(%error, "a transaction's task ended");
+            Err(Problem::new(
+                Kind::Internal,
+                "The cause is in the server's log.",
+            ))
+        }
+    }
+}
