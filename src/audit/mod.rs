@@ -1,5 +1,6 @@
 //! The record of every change of state, chained by hashes.
 
+pub mod bundle;
 pub mod chain;
 
 pub use chain::{Event, Mark};

@@ -1,12 +1,11 @@
-//! The states of design as words: one spelling for the database, the API and the tables.
-
-use serde::{Deserialize, Serialize};
+//! States, roles and kinds as words: one spelling for the database, the API and the tables.
 
 /// Declares an enum whose variants are words, with `word`, `parse` and `ALL`.
 macro_rules! words {
     ($(#[$meta:meta])* $name:ident { $($(#[$vmeta:meta])* $variant:ident = $word:literal),+ $(,)? }) => {
         $(#[$meta])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[derive(serde::Serialize, serde::Deserialize)]
         pub enum $name {
             $($(#[$vmeta])* #[serde(rename = $word)] $variant,)+
         }

@@ -37,3 +37,12 @@ pub async fn events(
         })
         .collect())
 }
+
+/// Position and hash of the newest record of the whole chain.
+pub async fn head(on: &impl Reads) -> Result<entity::audit_head::Model, Problem> {
+    entity::audit_head::Entity::find_by_id(1)
+        .one(on.db())
+        .await
+        .map_err(fault)?
+        .ok_or_else(Problem::not_found)
+}

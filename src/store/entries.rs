@@ -1,6 +1,6 @@
 //! Teams, members and entries.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use entity::ids::{EntryId, TeamId};
 use entity::{entry, member, team};
@@ -9,6 +9,7 @@ use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder}
 use super::page::{Items, Page, page};
 use super::{Reads, Tx, fault};
 use crate::auth::{Organiser, TeamSeat, Within};
+use crate::domain::Country;
 use crate::domain::states::EntryState;
 use crate::problem::Problem;
 
@@ -194,4 +195,62 @@ pub async fn entries_of_team(
         .all(on.db())
         .await
         .map_err(fault)
+}
+
+/// Does an entry of the competition have this code?
+pub async fn code_taken(on: &impl Reads, right: &impl Within, code: &str) -> Result<bool, Problem> {
+    let count = entry::Entity::find()
+        .filter(entry::Column::CompetitionId.eq(right.competition()))
+        .filter(entry::Column::Code.eq(code))
+        .count(on.db())
+        .await
+        .map_err(fault)?;
+    Ok(count > 0)
+}
+
+/// How many submitted or eligible entries each country has a part in, one entry left out.
+///
+/// Only counts leave this function: a team may learn that a quota is used up, not by whom.
+pub async fn submitted_by_country(
+    on: &impl Reads,
+    seat: &TeamSeat,
+    without: EntryId,
+) -> Result<HashMap<Country, usize>, Problem> {
+    let taken = [EntryState::Submitted, EntryState::Eligible].map(EntryState::word);
+    let entries = entry::Entity::find()
+        .filter(entry::Column::CompetitionId.eq(seat.competition()))
+        .filter(entry::Column::State.is_in(taken))
+        .filter(entry::Column::Id.ne(without))
+        .all(on.db())
+        .await
+        .map_err(fault)?;
+    let teams = team::Entity::find()
+        .filter(team::Column::CompetitionId.eq(seat.competition()))
+        .all(on.db())
+        .await
+        .map_err(fault)?;
+    let members = member::Entity::find()
+        .filter(member::Column::CompetitionId.eq(seat.competition()))
+        .all(on.db())
+        .await
+        .map_err(fault)?;
+    let mut countries: HashMap<TeamId, BTreeSet<Country>> = HashMap::new();
+    let mut add = |team: TeamId, codes: &[String]| {
+        let known = codes.iter().filter_map(|c| c.parse::<Country>().ok());
+        countries.entry(team).or_default().extend(known);
+    };
+    for team in teams {
+        add(team.id, &team.countries.0);
+    }
+    for member in members {
+        add(member.team_id, &member.citizenships.0);
+        add(member.team_id, &Vec::from_iter(member.residence));
+    }
+    let mut counts = HashMap::new();
+    for entry in entries {
+        for country in countries.get(&entry.team_id).into_iter().flatten() {
+            *counts.entry(*country).or_insert(0) += 1;
+        }
+    }
+    Ok(counts)
 }

@@ -3,7 +3,9 @@
 use std::collections::HashMap;
 
 use entity::ids::{AssignmentId, EntryId, JudgeId, PreviewId, RoundId, SheetId};
-use entity::{assignment, entry, preview, round, sheet, sheet_revision, standings, track};
+use entity::{
+    assignment, entry, judge, preview, round, sheet, sheet_revision, standings, team, track,
+};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, sea_query::Query};
 
 use super::page::{Items, Page, page};
@@ -302,4 +304,31 @@ pub async fn newest_standings(
         .one(on.db())
         .await
         .map_err(fault)
+}
+
+/// Judge, entry and team of an assignment. The caller holds the assignment.
+pub async fn pair(
+    on: &impl Reads,
+    assignment: &assignment::Model,
+) -> Result<(judge::Model, entry::Model, team::Model), Problem> {
+    let of = assignment.competition_id;
+    let judge = judge::Entity::find_by_id(assignment.judge_id)
+        .filter(judge::Column::CompetitionId.eq(of))
+        .one(on.db())
+        .await
+        .map_err(fault)?
+        .ok_or_else(Problem::not_found)?;
+    let entry = entry::Entity::find_by_id(assignment.entry_id)
+        .filter(entry::Column::CompetitionId.eq(of))
+        .one(on.db())
+        .await
+        .map_err(fault)?
+        .ok_or_else(Problem::not_found)?;
+    let team = team::Entity::find_by_id(entry.team_id)
+        .filter(team::Column::CompetitionId.eq(of))
+        .one(on.db())
+        .await
+        .map_err(fault)?
+        .ok_or_else(Problem::not_found)?;
+    Ok((judge, entry, team))
 }

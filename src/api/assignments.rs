@@ -1,0 +1,318 @@
+//! Who judges what: previews, commits, and edits by hand.
+
+use chrono::{DateTime, Utc};
+use entity::ids::{AssignmentId, CompetitionId, EntryId, JudgeId, PreviewId, RoundId};
+use entity::{assignment, preview};
+use poem_openapi::param::{Path, Query};
+use poem_openapi::payload::Json;
+use poem_openapi::types::Any;
+use poem_openapi::{Object, OpenApi};
+use uuid::Uuid;
+
+use super::Tag;
+use super::auth::Auth;
+use super::problem::{ActFailure, ReadFailure};
+use super::types::{AssignmentState, Created, Done, List, ReasonRequest, page, time, word};
+use crate::app::{App, typed};
+use crate::assign::{Options, Plan};
+use crate::domain::states;
+use crate::problem::Problem;
+
+/// Operations on assignments.
+pub struct Assignments {
+    pub(super) app: App,
+}
+
+/// What an organiser asks of a plan; panel size is the round's.
+#[derive(Object)]
+#[oai(deny_unknown_fields)]
+struct PreviewRequest {
+    /// Seed of the search for better links.
+    #[oai(default = "one", validator(maximum(value = "9007199254740991")))]
+    seed: u64,
+    /// What a pair of panel-mates from one country costs, in units of affinity.
+    #[oai(default = "usual_cost", validator(maximum(value = "1000000")))]
+    same_country_cost: u32,
+    /// Share of the value that better links may cost.
+    #[oai(default = "usual_budget", validator(minimum(value = "0"), maximum(value = "1")))]
+    connectivity_budget: f64,
+}
+
+fn one() -> u64 {
+    1
+}
+
+fn usual_cost() -> u32 {
+    Options::default().same_country_cost
+}
+
+fn usual_budget() -> f64 {
+    Options::default().connectivity_budget
+}
+
+/// A planned pair.
+#[derive(Object)]
+struct PlannedPair {
+    /// The entry's code.
+    entry: String,
+    /// The judge's code.
+    judge: String,
+    /// 0 to 1000.
+    affinity: u16,
+    /// Was it pinned?
+    pinned: bool,
+}
+
+/// A plan that can be committed.
+#[derive(Object)]
+#[oai(skip_serializing_if_is_none)]
+struct Preview {
+    /// Id.
+    id: Uuid,
+    /// When it was computed.
+    created_at: DateTime<Utc>,
+    /// When it was committed.
+    committed_at: Option<DateTime<Utc>>,
+    /// SHA-256 of everything it depends on.
+    inputs_sha256: String,
+    /// Figures, as `summary.json` of `evenhand assign`.
+    summary: Any<serde_json::Value>,
+    /// The pairs.
+    pairs: Vec<PlannedPair>,
+}
+
+impl Preview {
+    fn new(row: preview::Model) -> Result<Self, Problem> {
+        let plan: Plan = typed(&row.plan)?;
+        let pair = |p: crate::assign::PlannedPair| PlannedPair {
+            entry: p.entry,
+            judge: p.judge,
+            affinity: p.affinity,
+            pinned: p.pinned,
+        };
+        Ok(Self {
+            id: row.id.0,
+            created_at: time(row.created_at),
+            committed_at: row.committed_at.map(time),
+            inputs_sha256: row.inputs_sha256,
+            summary: Any(crate::app::json(&plan.summary)),
+            pairs: plan.pairs.into_iter().map(pair).collect(),
+        })
+    }
+}
+
+/// What a commit did.
+#[derive(Object)]
+struct Committed {
+    /// Assignments made.
+    assignments: u64,
+}
+
+/// A pair to be assigned by hand.
+#[derive(Object)]
+#[oai(deny_unknown_fields)]
+struct PairRequest {
+    /// The judge.
+    judge_id: Uuid,
+    /// The entry.
+    entry_id: Uuid,
+}
+
+/// An assignment, for organisers.
+#[derive(Object)]
+#[oai(skip_serializing_if_is_none)]
+struct Assignment {
+    /// Id.
+    id: Uuid,
+    /// The judge.
+    judge_id: Uuid,
+    /// The entry.
+    entry_id: Uuid,
+    /// Where it stands.
+    state: AssignmentState,
+    /// Why it ended.
+    reason: String,
+    /// 0 to 1000, if known.
+    affinity: Option<i32>,
+    /// Was it pinned, or made by hand?
+    pinned: bool,
+}
+
+impl Assignment {
+    fn new(row: assignment::Model) -> Result<Self, Problem> {
+        Ok(Self {
+            id: row.id.0,
+            judge_id: row.judge_id.0,
+            entry_id: row.entry_id.0,
+            state: word(&row.state, states::AssignmentState::parse)?,
+            reason: row.reason,
+            affinity: row.affinity,
+            pinned: row.pinned,
+        })
+    }
+}
+
+#[OpenApi(tag = "Tag::Assignments")]
+impl Assignments {
+    /// Compute a plan for a round's panels
+    ///
+    /// Nothing is assigned until the preview is committed. If no plan keeps the hard rules, the
+    /// answer says which entries lack how many judges, and why.
+    ///
+    /// **Permissions**: organisers of the competition.
+    #[oai(
+        path = "/competitions/:competition_id/rounds/:round_id/assignment_previews",
+        method = "post",
+        operation_id = "preview_assignment"
+    )]
+    async fn preview(
+        &self,
+        auth: Auth,
+        competition_id: Path<Uuid>,
+        round_id: Path<Uuid>,
+        body: Json<PreviewRequest>,
+    ) -> Result<Created<Preview>, ActFailure> {
+        let (of, round) = (CompetitionId(competition_id.0), RoundId(round_id.0));
+        let options = Options {
+            seed: body.0.seed,
+            same_country_cost: body.0.same_country_cost,
+            connectivity_budget: body.0.connectivity_budget,
+            ..Options::default()
+        };
+        let row = self.app.preview_assignment(auth.0, of, round, options).await?;
+        let path = format!("/competitions/{of}/rounds/{round}/assignment_previews/{}", row.id);
+        Ok(Created::new(&path, 1, Preview::new(row)?))
+    }
+
+    /// A preview
+    ///
+    /// **Permissions**: organisers of the competition.
+    #[oai(
+        path = "/competitions/:competition_id/rounds/:round_id/assignment_previews/:preview_id",
+        method = "get",
+        operation_id = "get_assignment_preview"
+    )]
+    async fn get_preview(
+        &self,
+        auth: Auth,
+        competition_id: Path<Uuid>,
+        round_id: Path<Uuid>,
+        preview_id: Path<Uuid>,
+    ) -> Result<Json<Preview>, ReadFailure> {
+        let (of, round) = (CompetitionId(competition_id.0), RoundId(round_id.0));
+        let id = PreviewId(preview_id.0);
+        Ok(Json(Preview::new(self.app.assignment_preview(auth.0, of, round, id).await?)?))
+    }
+
+    /// Commit a preview
+    ///
+    /// Refused when entries, judges, ties or pins changed since.
+    ///
+    /// **Permissions**: organisers of the competition.
+    #[oai(
+        path = "/competitions/:competition_id/rounds/:round_id/assignment_previews/:preview_id/commit",
+        method = "post",
+        operation_id = "commit_assignment"
+    )]
+    async fn commit(
+        &self,
+        auth: Auth,
+        competition_id: Path<Uuid>,
+        round_id: Path<Uuid>,
+        preview_id: Path<Uuid>,
+    ) -> Result<Json<Committed>, ActFailure> {
+        let (of, round) = (CompetitionId(competition_id.0), RoundId(round_id.0));
+        let id = PreviewId(preview_id.0);
+        let count = self.app.commit_assignment(auth.0, of, round, id).await?;
+        Ok(Json(Committed { assignments: count as u64 }))
+    }
+
+    /// Assignments of a round
+    ///
+    /// **Permissions**: organisers of the competition; a judge uses `list_my_assignments`.
+    #[oai(
+        path = "/competitions/:competition_id/rounds/:round_id/assignments",
+        method = "get",
+        operation_id = "list_assignments"
+    )]
+    async fn list(
+        &self,
+        auth: Auth,
+        competition_id: Path<Uuid>,
+        round_id: Path<Uuid>,
+        /// At most so many items, 1 to 200.
+        limit: Query<Option<u64>>,
+        /// `next_cursor` of the page before.
+        cursor: Query<Option<String>>,
+    ) -> Result<Json<List<Assignment>>, ReadFailure> {
+        let page = page(limit.0, cursor.0)?;
+        let (of, round) = (CompetitionId(competition_id.0), RoundId(round_id.0));
+        Ok(List::make(self.app.assignments(auth.0, of, round, page).await?, Assignment::new)?)
+    }
+
+    /// Assign a pair by hand
+    ///
+    /// A pair in conflict is refused with its ties.
+    ///
+    /// **Permissions**: organisers of the competition.
+    #[oai(
+        path = "/competitions/:competition_id/rounds/:round_id/assignments",
+        method = "post",
+        operation_id = "create_assignment"
+    )]
+    async fn create(
+        &self,
+        auth: Auth,
+        competition_id: Path<Uuid>,
+        round_id: Path<Uuid>,
+        body: Json<PairRequest>,
+    ) -> Result<Created<Assignment>, ActFailure> {
+        let (of, round) = (CompetitionId(competition_id.0), RoundId(round_id.0));
+        let pair = (JudgeId(body.0.judge_id), EntryId(body.0.entry_id));
+        let row = self.app.assign_by_hand(auth.0, of, round, pair).await?;
+        let path = format!("/competitions/{of}/assignments/{}", row.id);
+        Ok(Created::new(&path, row.version, Assignment::new(row)?))
+    }
+
+    /// Withdraw an assignment
+    ///
+    /// A sheet of it stays on record and does not count.
+    ///
+    /// **Permissions**: organisers of the competition, with a reason.
+    #[oai(
+        path = "/competitions/:competition_id/assignments/:assignment_id/withdrawal",
+        method = "post",
+        operation_id = "withdraw_assignment"
+    )]
+    async fn withdraw(
+        &self,
+        auth: Auth,
+        competition_id: Path<Uuid>,
+        assignment_id: Path<Uuid>,
+        body: Json<ReasonRequest>,
+    ) -> Result<Done, ActFailure> {
+        let (of, id) = (CompetitionId(competition_id.0), AssignmentId(assignment_id.0));
+        self.app.withdraw_assignment(auth.0, of, id, body.0.reason).await?;
+        Ok(Done::Done)
+    }
+
+    /// Waive the missing sheet of an assignment
+    ///
+    /// **Permissions**: organisers of the competition, with a reason.
+    #[oai(
+        path = "/competitions/:competition_id/assignments/:assignment_id/waiver",
+        method = "post",
+        operation_id = "waive_sheet"
+    )]
+    async fn waive(
+        &self,
+        auth: Auth,
+        competition_id: Path<Uuid>,
+        assignment_id: Path<Uuid>,
+        body: Json<ReasonRequest>,
+    ) -> Result<Done, ActFailure> {
+        let (of, id) = (CompetitionId(competition_id.0), AssignmentId(assignment_id.0));
+        self.app.waive_sheet(auth.0, of, id, body.0.reason).await?;
+        Ok(Done::Done)
+    }
+}

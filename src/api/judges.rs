@@ -1,0 +1,417 @@
+//! Judges, ties and pins, for organisers.
+
+use entity::ids::{CompetitionId, EntryId, JudgeId, OrganisationId, PinId, RoundId, TieId};
+use entity::{judge, pin, tie};
+use poem_openapi::param::{Header, Path, Query};
+use poem_openapi::payload::Json;
+use poem_openapi::{Object, OpenApi};
+use uuid::Uuid;
+
+use super::Tag;
+use super::auth::Auth;
+use super::problem::{ActFailure, ChangeFailure, ReadFailure};
+use super::types::{
+    Created, Done, JudgeState, List, PinWish, Tagged, page, version, word,
+};
+use crate::app::App;
+use crate::app::judges::JudgeInput;
+use crate::domain::states;
+use crate::problem::Problem;
+
+/// Operations on judges.
+pub struct Judges {
+    pub(super) app: App,
+}
+
+/// What an organiser says of a judge.
+#[derive(Object)]
+#[oai(deny_unknown_fields)]
+struct JudgeRequest {
+    /// Short unique code; made when absent.
+    #[oai(validator(min_length = 1, max_length = 64))]
+    code: Option<String>,
+    /// Name.
+    #[oai(default, validator(max_length = 200))]
+    name: String,
+    /// E-mail address.
+    #[oai(default, validator(max_length = 200))]
+    email: String,
+    /// Citizenships, residence, delegation (ISO 3166-1 alpha-2); the first is the panel country.
+    #[oai(validator(min_items = 1, max_items = 20))]
+    countries: Vec<String>,
+    /// Organisation of the competition.
+    organisation_id: Option<Uuid>,
+    /// City.
+    #[oai(default, validator(max_length = 200))]
+    city: String,
+    /// Languages (BCP 47).
+    #[oai(default, validator(max_items = 100))]
+    languages: Vec<String>,
+    /// Topics, each with a level 1 to 3 if wanted: `energy:3`.
+    #[oai(default, validator(max_items = 100))]
+    topics: Vec<String>,
+    /// Fewest entries to judge.
+    #[oai(default, validator(minimum(value = "0"), maximum(value = "100000")))]
+    min_load: i64,
+    /// Most entries to judge; absent for no limit.
+    #[oai(validator(minimum(value = "0"), maximum(value = "100000")))]
+    max_load: Option<i64>,
+    /// Codes of the tracks the judge may judge; empty for all.
+    #[oai(default, validator(max_items = 100))]
+    tracks: Vec<String>,
+}
+
+impl From<JudgeRequest> for JudgeInput {
+    fn from(r: JudgeRequest) -> Self {
+        Self {
+            code: r.code,
+            name: r.name,
+            email: r.email,
+            countries: r.countries,
+            organisation: r.organisation_id.map(OrganisationId),
+            city: r.city,
+            languages: r.languages,
+            topics: r.topics,
+            min_load: r.min_load,
+            max_load: r.max_load,
+            tracks: r.tracks,
+        }
+    }
+}
+
+/// A judge, for organisers and for the judge.
+#[derive(Object)]
+#[oai(skip_serializing_if_is_none)]
+pub(super) struct Judge {
+    /// Id.
+    id: Uuid,
+    /// Short code, as in tables.
+    code: String,
+    /// Name.
+    name: String,
+    /// E-mail address.
+    email: String,
+    /// Countries; the first is the panel country.
+    countries: Vec<String>,
+    /// Organisation.
+    organisation_id: Option<Uuid>,
+    /// City.
+    city: String,
+    /// Languages.
+    languages: Vec<String>,
+    /// Topics with levels.
+    topics: Vec<String>,
+    /// Fewest entries.
+    min_load: i32,
+    /// Most entries; absent for no limit.
+    max_load: Option<i32>,
+    /// Tracks; empty for all.
+    tracks: Vec<String>,
+    /// Where the judge stands.
+    state: JudgeState,
+    /// Version.
+    version: i64,
+}
+
+impl Judge {
+    pub(super) fn new(row: judge::Model) -> Result<Self, Problem> {
+        Ok(Self {
+            id: row.id.0,
+            code: row.code,
+            name: row.name,
+            email: row.email,
+            countries: row.countries.0,
+            organisation_id: row.organisation_id.map(|id| id.0),
+            city: row.city,
+            languages: row.languages.0,
+            topics: row.topics.0,
+            min_load: row.min_load,
+            max_load: row.max_load,
+            tracks: row.tracks.0,
+            state: word(&row.state, states::JudgeState::parse)?,
+            version: row.version,
+        })
+    }
+}
+
+/// A tie to be declared.
+#[derive(Object)]
+#[oai(deny_unknown_fields)]
+struct TieRequest {
+    /// The judge.
+    judge_id: Uuid,
+    /// The entry.
+    entry_id: Uuid,
+    /// Kind, such as `former student`.
+    #[oai(default, validator(max_length = 200))]
+    kind: String,
+    /// Reason.
+    #[oai(validator(min_length = 1, max_length = 10000))]
+    reason: String,
+}
+
+/// A declared tie.
+#[derive(Object)]
+struct Tie {
+    /// Id.
+    id: Uuid,
+    /// The judge.
+    judge_id: Uuid,
+    /// The entry.
+    entry_id: Uuid,
+    /// Kind.
+    kind: String,
+    /// Who declared it.
+    source: String,
+    /// Reason.
+    reason: String,
+}
+
+impl Tie {
+    fn new(row: tie::Model) -> Result<Self, Problem> {
+        Ok(Self {
+            id: row.id.0,
+            judge_id: row.judge_id.0,
+            entry_id: row.entry_id.0,
+            kind: row.kind,
+            source: row.source,
+            reason: row.reason,
+        })
+    }
+}
+
+/// A pin to be set.
+#[derive(Object)]
+#[oai(deny_unknown_fields)]
+struct PinRequest {
+    /// The judge.
+    judge_id: Uuid,
+    /// The entry.
+    entry_id: Uuid,
+    /// The wish.
+    pin: PinWish,
+}
+
+/// A pin of a round.
+#[derive(Object)]
+struct PinBody {
+    /// Id.
+    id: Uuid,
+    /// The judge.
+    judge_id: Uuid,
+    /// The entry.
+    entry_id: Uuid,
+    /// The wish.
+    pin: PinWish,
+}
+
+impl PinBody {
+    fn new(row: pin::Model) -> Result<Self, Problem> {
+        Ok(Self {
+            id: row.id.0,
+            judge_id: row.judge_id.0,
+            entry_id: row.entry_id.0,
+            pin: word(&row.pin, states::Pin::parse)?,
+        })
+    }
+}
+
+#[OpenApi(tag = "Tag::Judges")]
+impl Judges {
+    /// Add a judge
+    ///
+    /// The judge is invited; `create_invitation` makes the link. Many at once: `import_table`.
+    ///
+    /// **Permissions**: organisers of the competition.
+    #[oai(path = "/competitions/:competition_id/judges", method = "post", operation_id = "create_judge")]
+    async fn create(
+        &self,
+        auth: Auth,
+        competition_id: Path<Uuid>,
+        body: Json<JudgeRequest>,
+    ) -> Result<Created<Judge>, ActFailure> {
+        let of = CompetitionId(competition_id.0);
+        let row = self.app.create_judge(auth.0, of, body.0.into()).await?;
+        let path = format!("/competitions/{of}/judges/{}", row.id);
+        Ok(Created::new(&path, row.version, Judge::new(row)?))
+    }
+
+    /// Judges
+    ///
+    /// **Permissions**: organisers of the competition.
+    #[oai(path = "/competitions/:competition_id/judges", method = "get", operation_id = "list_judges")]
+    async fn list(
+        &self,
+        auth: Auth,
+        competition_id: Path<Uuid>,
+        /// At most so many items, 1 to 200.
+        limit: Query<Option<u64>>,
+        /// `next_cursor` of the page before.
+        cursor: Query<Option<String>>,
+    ) -> Result<Json<List<Judge>>, ReadFailure> {
+        let page = page(limit.0, cursor.0)?;
+        let rows = self.app.judges(auth.0, CompetitionId(competition_id.0), page).await?;
+        Ok(List::make(rows, Judge::new)?)
+    }
+
+    /// A judge
+    ///
+    /// **Permissions**: organisers of the competition.
+    #[oai(
+        path = "/competitions/:competition_id/judges/:judge_id",
+        method = "get",
+        operation_id = "get_judge"
+    )]
+    async fn get(
+        &self,
+        auth: Auth,
+        competition_id: Path<Uuid>,
+        judge_id: Path<Uuid>,
+    ) -> Result<Tagged<Judge>, ReadFailure> {
+        let (of, id) = (CompetitionId(competition_id.0), JudgeId(judge_id.0));
+        let row = self.app.judge(auth.0, of, id).await?;
+        Ok(Tagged::new(row.version, Judge::new(row)?))
+    }
+
+    /// Replace a judge's profile
+    ///
+    /// Assignments that the change brings into conflict are withdrawn, their sheets quarantined.
+    ///
+    /// **Permissions**: organisers of the competition.
+    #[oai(
+        path = "/competitions/:competition_id/judges/:judge_id",
+        method = "put",
+        operation_id = "replace_judge"
+    )]
+    async fn replace(
+        &self,
+        auth: Auth,
+        competition_id: Path<Uuid>,
+        judge_id: Path<Uuid>,
+        /// ETag of the version that is replaced.
+        #[oai(name = "If-Match")]
+        if_match: Header<Option<String>>,
+        body: Json<JudgeRequest>,
+    ) -> Result<Tagged<Judge>, ChangeFailure> {
+        let version = version(if_match.0)?;
+        let (of, id) = (CompetitionId(competition_id.0), JudgeId(judge_id.0));
+        let row = self.app.update_judge(auth.0, of, id, version, body.0.into()).await?;
+        Ok(Tagged::new(row.version, Judge::new(row)?))
+    }
+
+    /// Declare a tie between a judge and an entry
+    ///
+    /// **Permissions**: organisers of the competition; a judge uses `declare_my_tie`.
+    #[oai(path = "/competitions/:competition_id/ties", method = "post", operation_id = "create_tie")]
+    async fn create_tie(
+        &self,
+        auth: Auth,
+        competition_id: Path<Uuid>,
+        body: Json<TieRequest>,
+    ) -> Result<Created<Tie>, ActFailure> {
+        let of = CompetitionId(competition_id.0);
+        let (judge, entry) = (JudgeId(body.0.judge_id), EntryId(body.0.entry_id));
+        let (kind, reason) = (body.0.kind, body.0.reason);
+        let row = self.app.create_tie(auth.0, of, judge, entry, kind, reason).await?;
+        let path = format!("/competitions/{of}/ties/{}", row.id);
+        Ok(Created::new(&path, 1, Tie::new(row)?))
+    }
+
+    /// Declared ties
+    ///
+    /// **Permissions**: organisers of the competition.
+    #[oai(path = "/competitions/:competition_id/ties", method = "get", operation_id = "list_ties")]
+    async fn ties(
+        &self,
+        auth: Auth,
+        competition_id: Path<Uuid>,
+        /// At most so many items, 1 to 200.
+        limit: Query<Option<u64>>,
+        /// `next_cursor` of the page before.
+        cursor: Query<Option<String>>,
+    ) -> Result<Json<List<Tie>>, ReadFailure> {
+        let page = page(limit.0, cursor.0)?;
+        let rows = self.app.ties(auth.0, CompetitionId(competition_id.0), page).await?;
+        Ok(List::make(rows, Tie::new)?)
+    }
+
+    /// Take back a declared tie
+    ///
+    /// Assignments that it ended stay ended.
+    ///
+    /// **Permissions**: organisers of the competition.
+    #[oai(
+        path = "/competitions/:competition_id/ties/:tie_id",
+        method = "delete",
+        operation_id = "delete_tie"
+    )]
+    async fn delete_tie(
+        &self,
+        auth: Auth,
+        competition_id: Path<Uuid>,
+        tie_id: Path<Uuid>,
+    ) -> Result<Done, ActFailure> {
+        self.app.delete_tie(auth.0, CompetitionId(competition_id.0), TieId(tie_id.0)).await?;
+        Ok(Done::Done)
+    }
+
+    /// Pins of a round
+    ///
+    /// **Permissions**: organisers of the competition.
+    #[oai(
+        path = "/competitions/:competition_id/rounds/:round_id/pins",
+        method = "get",
+        operation_id = "list_pins"
+    )]
+    async fn pins(
+        &self,
+        auth: Auth,
+        competition_id: Path<Uuid>,
+        round_id: Path<Uuid>,
+    ) -> Result<Json<List<PinBody>>, ReadFailure> {
+        let (of, round) = (CompetitionId(competition_id.0), RoundId(round_id.0));
+        Ok(List::whole(self.app.pins(auth.0, of, round).await?, PinBody::new)?)
+    }
+
+    /// Pin a pair: it must, or must never, be assigned
+    ///
+    /// **Permissions**: organisers of the competition.
+    #[oai(
+        path = "/competitions/:competition_id/rounds/:round_id/pins",
+        method = "post",
+        operation_id = "create_pin"
+    )]
+    async fn create_pin(
+        &self,
+        auth: Auth,
+        competition_id: Path<Uuid>,
+        round_id: Path<Uuid>,
+        body: Json<PinRequest>,
+    ) -> Result<Created<PinBody>, ActFailure> {
+        let (of, round) = (CompetitionId(competition_id.0), RoundId(round_id.0));
+        let pair = (JudgeId(body.0.judge_id), EntryId(body.0.entry_id));
+        let row = self.app.create_pin(auth.0, of, round, pair, body.0.pin.into()).await?;
+        let path = format!("/competitions/{of}/rounds/{round}/pins/{}", row.id);
+        Ok(Created::new(&path, 1, PinBody::new(row)?))
+    }
+
+    /// Remove a pin
+    ///
+    /// **Permissions**: organisers of the competition.
+    #[oai(
+        path = "/competitions/:competition_id/rounds/:round_id/pins/:pin_id",
+        method = "delete",
+        operation_id = "delete_pin"
+    )]
+    async fn delete_pin(
+        &self,
+        auth: Auth,
+        competition_id: Path<Uuid>,
+        round_id: Path<Uuid>,
+        pin_id: Path<Uuid>,
+    ) -> Result<Done, ActFailure> {
+        let (of, round) = (CompetitionId(competition_id.0), RoundId(round_id.0));
+        self.app.delete_pin(auth.0, of, round, PinId(pin_id.0)).await?;
+        Ok(Done::Done)
+    }
+}

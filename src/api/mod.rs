@@ -1,0 +1,86 @@
+//! The HTTP API: operations, request and response types, and the generated document.
+//!
+//! Architecture Invariant: no query and no rule here. An operation reads its request, calls one use
+//! case of [`crate::app`], and maps the answer to a type made for one audience: what a judge may not
+//! see is not a field of the judge's type.
+
+pub mod accounts;
+pub mod assignments;
+pub mod auth;
+pub mod competitions;
+pub mod document;
+pub mod entries;
+pub mod judges;
+pub mod problem;
+pub mod results;
+pub mod rounds;
+pub mod sheets;
+pub mod teams;
+pub mod types;
+
+use poem_openapi::{LicenseObject, OpenApiService, Tags};
+
+use crate::app::App;
+
+/// Sections of the document.
+#[derive(Tags)]
+pub enum Tag {
+    /// Invitations, tokens, and who one is.
+    Accounts,
+    /// Competitions with their countries, organisations and tracks.
+    Competitions,
+    /// Teams: their people.
+    Teams,
+    /// Entries, for their teams and for organisers.
+    Entries,
+    /// Judges, ties and pins, for organisers.
+    Judges,
+    /// Rounds with rubric and scoring plan.
+    Rounds,
+    /// Who judges what.
+    Assignments,
+    /// A judge's own evening: assignments, blind entries, score sheets.
+    Judging,
+    /// Standings, tables, bundles, imports and the audit record.
+    Results,
+}
+
+/// All operations.
+pub type Operations = (
+    accounts::Accounts,
+    competitions::Competitions,
+    teams::Teams,
+    entries::Entries,
+    judges::Judges,
+    rounds::Rounds,
+    assignments::Assignments,
+    sheets::Judging,
+    results::Results,
+);
+
+/// Where the API is mounted.
+pub const PREFIX: &str = "/api/v1";
+
+/// The service over an application.
+pub fn service(app: &App) -> OpenApiService<Operations, ()> {
+    let operations = (
+        accounts::Accounts { app: app.clone() },
+        competitions::Competitions { app: app.clone() },
+        teams::Teams { app: app.clone() },
+        entries::Entries { app: app.clone() },
+        judges::Judges { app: app.clone() },
+        rounds::Rounds { app: app.clone() },
+        assignments::Assignments { app: app.clone() },
+        sheets::Judging { app: app.clone() },
+        results::Results { app: app.clone() },
+    );
+    OpenApiService::new(operations, "Evenhand", env!("CARGO_PKG_VERSION"))
+        .description(
+            "Fair judging of international competitions: conflict-free assignment, calibrated \
+             rankings, results that anyone can recompute.\n\nSign in by redeeming an invitation, \
+             then send the token as `Authorization: Bearer evh_…`. Errors are RFC 9457 problems. \
+             What you may not see answers 404, exactly as if it did not exist.",
+        )
+        .license(LicenseObject::new("MIT OR Apache-2.0").identifier("MIT OR Apache-2.0"))
+        .server(PREFIX)
+}

@@ -1,0 +1,339 @@
+//! Types that several operations share: lists, versions, texts in languages, tables.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, Utc};
+use poem::{FromRequest, IntoResponse, Request, RequestBody, Response};
+use poem_openapi::payload::{Json, ParsePayload, Payload};
+use poem_openapi::registry::{MetaSchema, MetaSchemaRef, Registry};
+use poem_openapi::types::{ParseFromJSON, ToJSON, Type};
+use poem_openapi::{ApiResponse, Enum, Object};
+use uuid::Uuid;
+
+use crate::app::ANY_VERSION;
+use crate::clock;
+use crate::domain::states;
+use crate::problem::{Issue, Kind, Problem};
+use crate::store::page::{Items, Page};
+
+/// A text by language (BCP 47).
+pub type Texts = BTreeMap<String, String>;
+
+/// Declares an enum of the API with the words of one of the domain.
+macro_rules! api_enum {
+    ($($(#[$meta:meta])* $name:ident : $domain:path { $($variant:ident = $word:literal),+ $(,)? })+) => {$(
+        $(#[$meta])*
+        #[derive(Enum, Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum $name {
+            $(#[oai(rename = $word)] #[doc = $word] $variant,)+
+        }
+
+        impl From<$name> for $domain {
+            fn from(word: $name) -> Self {
+                match word { $($name::$variant => Self::$variant,)+ }
+            }
+        }
+
+        impl From<$domain> for $name {
+            fn from(word: $domain) -> Self {
+                match word { $(<$domain>::$variant => Self::$variant,)+ }
+            }
+        }
+    )+};
+}
+pub(super) use api_enum;
+
+api_enum! {
+    /// Where a competition stands.
+    CompetitionState: states::CompetitionState {
+        Draft = "draft", Open = "open", Judging = "judging", Deliberating = "deliberating",
+        Published = "published", Archived = "archived",
+    }
+    /// Where a round stands.
+    RoundState: states::RoundState {
+        Planned = "planned", Assigned = "assigned", Scoring = "scoring", Closed = "closed",
+        Ranked = "ranked", Approved = "approved", Published = "published",
+    }
+    /// Where an entry stands.
+    EntryState: states::EntryState {
+        Draft = "draft", Submitted = "submitted", Eligible = "eligible",
+        Ineligible = "ineligible", Withdrawn = "withdrawn", Disqualified = "disqualified",
+    }
+    /// Where a judge stands.
+    JudgeState: states::JudgeState {
+        Invited = "invited", Accepted = "accepted", Declined = "declined", Withdrawn = "withdrawn",
+    }
+    /// Where an assignment stands.
+    AssignmentState: states::AssignmentState {
+        Proposed = "proposed", Active = "active", Recused = "recused", Withdrawn = "withdrawn",
+        Done = "done",
+    }
+    /// Where a score sheet stands.
+    SheetState: states::SheetState {
+        Draft = "draft", Submitted = "submitted", Counted = "counted", Waived = "waived",
+        Quarantined = "quarantined",
+    }
+    /// What a person is in a competition.
+    Role: states::Role { Organiser = "organiser", Judge = "judge", Team = "team" }
+    /// How a country takes part.
+    Participation: states::Participation {
+        Member = "member", Observer = "observer", Partner = "partner", Guest = "guest",
+    }
+    /// Kind of organisation.
+    OrganisationKind: states::OrganisationKind {
+        University = "university", School = "school", Enterprise = "enterprise",
+        Government = "government", Park = "park", Association = "association",
+    }
+    /// Wish for a pair.
+    PinWish: states::Pin { Must = "must", Never = "never" }
+    /// Age at the reference date.
+    AgeBand: states::AgeBand {
+        Under14 = "under_14", From14To17 = "14_17", From18To24 = "18_24", From25To35 = "25_35",
+        Over35 = "over_35",
+    }
+    /// Member or mentor.
+    MemberKind: crate::app::teams::MemberKind { Member = "member", Mentor = "mentor" }
+    /// How entries are scored.
+    Method: crate::domain::plan::Method {
+        Calibrated = "calibrated", Additive = "additive", Zscore = "zscore", Mean = "mean",
+        Trimmed = "trimmed", Median = "median", Borda = "borda",
+    }
+    /// What happens to sheets of a judge and an entry that share a country.
+    SameCountry: crate::domain::plan::SameCountry {
+        Exclude = "exclude", Estimate = "estimate", Ignore = "ignore",
+    }
+    /// What a rule does with a tie.
+    Force: crate::domain::conflict::Force {
+        Exclusive = "exclusive", Warn = "warn", Allowed = "allowed",
+    }
+    /// A table to be imported.
+    ImportTable: crate::app::imports::ImportTable {
+        Entries = "entries", Judges = "judges", Ties = "ties", Pins = "pins",
+        Assignment = "assignment",
+    }
+    /// A table to be exported.
+    ExportTable: crate::app::exports::ExportTable {
+        Entries = "entries", Judges = "judges", Assignment = "assignment", Rubric = "rubric",
+        Scores = "scores", Standings = "standings", JudgeReport = "judge_report",
+    }
+}
+
+/// A stored word as the enum of the API. What the schema's checks let in parses.
+pub fn word<D, A: From<D>>(stored: &str, parse: fn(&str) -> Option<D>) -> Result<A, Problem> {
+    parse(stored).map(A::from).ok_or_else(|| {
+        tracing::error!(stored, "stored word");
+        Problem::new(Kind::Internal, "The cause is in the server's log.")
+    })
+}
+
+/// A stored time.
+pub fn time(stored: i64) -> DateTime<Utc> {
+    clock::time(stored)
+}
+
+/// The longest page.
+pub const MOST_ITEMS: u64 = 200;
+
+/// The page that query parameters ask for.
+pub fn page(limit: Option<u64>, cursor: Option<String>) -> Result<Page, Problem> {
+    let limit = limit.unwrap_or(50);
+    let bad = |at: &str, detail: &str| {
+        let issue = Issue::new(at, "bad-parameter", detail);
+        Problem::new(Kind::BadRequest, "A parameter cannot be read.").with(vec![issue])
+    };
+    if limit == 0 || limit > MOST_ITEMS {
+        return Err(bad("limit", "expected 1 to 200"));
+    }
+    let after = match cursor {
+        None => None,
+        Some(cursor) => {
+            let id = Uuid::parse_str(&cursor);
+            Some(id.map_err(|_| bad("cursor", "expected next_cursor of the page before"))?)
+        }
+    };
+    Ok(Page { limit, after })
+}
+
+/// A page of a list.
+#[derive(Object)]
+#[oai(skip_serializing_if_is_none)]
+pub struct List<T: Type + ParseFromJSON + ToJSON + Send + Sync> {
+    /// The items.
+    pub items: Vec<T>,
+    /// Ask with this cursor for the next page; absent on the last.
+    pub next_cursor: Option<String>,
+}
+
+impl<T: Type + ParseFromJSON + ToJSON + Send + Sync> List<T> {
+    /// A page whose items are made from rows.
+    pub fn make<R>(
+        items: Items<R>,
+        make: impl FnMut(R) -> Result<T, Problem>,
+    ) -> Result<Json<Self>, Problem> {
+        let next_cursor = items.next.map(|id| id.simple().to_string());
+        let items = items.items.into_iter().map(make).collect::<Result<_, _>>()?;
+        Ok(Json(Self { items, next_cursor }))
+    }
+
+    /// A whole list.
+    pub fn whole<R>(
+        rows: Vec<R>,
+        make: impl FnMut(R) -> Result<T, Problem>,
+    ) -> Result<Json<Self>, Problem> {
+        Self::make(Items { items: rows, next: None }, make)
+    }
+}
+
+/// The entity tag of a version.
+pub fn etag(version: i64) -> String {
+    format!("\"{version}\"")
+}
+
+/// The version that `If-Match` names.
+pub fn version(if_match: Option<String>) -> Result<i64, Problem> {
+    let Some(tag) = if_match else {
+        return Err(Problem::new(Kind::VersionRequired, "Send If-Match with the ETag you read."));
+    };
+    if tag.trim() == "*" {
+        return Ok(ANY_VERSION);
+    }
+    let number = tag.trim().strip_prefix('"').and_then(|t| t.strip_suffix('"'));
+    // A tag of another form is no tag of ours: it cannot be current.
+    let stale = || Problem::new(Kind::StaleVersion, "If-Match is no ETag of this resource.");
+    number.and_then(|n| n.parse().ok()).filter(|n| *n >= 0).ok_or_else(stale)
+}
+
+/// A representation with its entity tag.
+#[derive(ApiResponse)]
+pub enum Tagged<T: Type + ToJSON + Send + Sync> {
+    /// The representation.
+    #[oai(status = 200)]
+    Ok(
+        Json<T>,
+        /// Version, for If-Match.
+        #[oai(header = "ETag")]
+        String,
+    ),
+}
+
+/// What was created, with its address and entity tag.
+#[derive(ApiResponse)]
+pub enum Created<T: Type + ToJSON + Send + Sync> {
+    /// Created.
+    #[oai(status = 201)]
+    Created(
+        Json<T>,
+        /// Where it is.
+        #[oai(header = "Location")]
+        String,
+        /// Version, for If-Match.
+        #[oai(header = "ETag")]
+        String,
+    ),
+}
+
+/// Done; there is nothing to say.
+#[derive(ApiResponse)]
+pub enum Done {
+    /// Done.
+    #[oai(status = 204)]
+    Done,
+}
+
+impl<T: Type + ToJSON + Send + Sync> Tagged<T> {
+    /// A representation of a version.
+    pub fn new(version: i64, body: T) -> Self {
+        Self::Ok(Json(body), etag(version))
+    }
+}
+
+impl<T: Type + ToJSON + Send + Sync> Created<T> {
+    /// Something new below [`super::PREFIX`].
+    pub fn new(path: &str, version: i64, body: T) -> Self {
+        Self::Created(Json(body), format!("{}{path}", super::PREFIX), etag(version))
+    }
+}
+
+/// A CSV table, as a body in either direction.
+pub struct Csv(pub Vec<u8>);
+
+impl Payload for Csv {
+    const CONTENT_TYPE: &'static str = "text/csv";
+
+    fn check_content_type(content_type: &str) -> bool {
+        let essence = content_type.split(';').next().unwrap_or_default().trim();
+        essence.eq_ignore_ascii_case(Self::CONTENT_TYPE)
+    }
+
+    fn schema_ref() -> MetaSchemaRef {
+        MetaSchemaRef::Inline(Box::new(MetaSchema::new("string")))
+    }
+
+    fn register(_: &mut Registry) {}
+}
+
+impl ParsePayload for Csv {
+    const IS_REQUIRED: bool = true;
+
+    async fn from_request(request: &Request, body: &mut RequestBody) -> poem::Result<Self> {
+        Vec::<u8>::from_request(request, body).await.map(Self)
+    }
+}
+
+impl IntoResponse for Csv {
+    fn into_response(self) -> Response {
+        Response::builder().content_type("text/csv; charset=utf-8").body(self.0)
+    }
+}
+
+/// A file to be saved.
+#[derive(ApiResponse)]
+pub enum CsvFile {
+    /// The table.
+    #[oai(status = 200)]
+    Ok(
+        Csv,
+        /// Always an attachment with the table's file name.
+        #[oai(header = "Content-Disposition")]
+        String,
+    ),
+}
+
+/// A reason in words.
+#[derive(Object)]
+#[oai(deny_unknown_fields)]
+pub struct ReasonRequest {
+    /// Why; others read it.
+    #[oai(validator(min_length = 1, max_length = 10000))]
+    pub reason: String,
+}
+
+/// Proof of what was received: keep it.
+#[derive(Object)]
+pub struct Receipt {
+    /// What was received.
+    pub object: String,
+    /// Which revision of it.
+    pub revision: i64,
+    /// SHA-256 of its canonical JSON.
+    pub digest: String,
+    /// Position in the audit chain.
+    pub audit_seq: i64,
+    /// Hash of the audit record.
+    pub audit_hash: String,
+    /// The server's time.
+    pub received_at: DateTime<Utc>,
+}
+
+impl From<crate::app::Receipt> for Receipt {
+    fn from(receipt: crate::app::Receipt) -> Self {
+        Self {
+            object: receipt.object,
+            revision: receipt.revision,
+            digest: receipt.digest,
+            audit_seq: receipt.mark.seq,
+            audit_hash: receipt.mark.hash,
+            received_at: time(receipt.mark.at),
+        }
+    }
+}

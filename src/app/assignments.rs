@@ -1,0 +1,605 @@
+//! Assignments: previewed, committed, edited by hand, withdrawn; and the law that none of them joins
+//! a judge and an entry in conflict.
+
+use entity::ids::{AssignmentId, CompetitionId, EntryId, JudgeId, PreviewId, RoundId};
+use entity::{assignment, entry, judge, preview, round};
+use serde_json::json;
+
+use super::check::{Check, NAME};
+use super::facts::{self, Field};
+use super::{App, digest, json, typed, wrong_state};
+use crate::assign::{self, Options, Plan, Task, Unsolved};
+use crate::auth::{Caller, Organiser, Within};
+use crate::domain::conflict::Tie;
+use crate::domain::states::{AssignmentState, EntryState, JudgeState, Pin, RoundState, SheetState};
+use crate::problem::{Issue, Kind, Problem};
+use crate::store::page::{Items, Page};
+use crate::store::{Reads, Tx, entries, judges, rounds};
+use crate::table::pins::PinRow;
+use crate::table::ties::TieRow;
+
+/// Whose assignments a change concerns.
+pub enum Concerned {
+    /// All of a judge.
+    Judge(JudgeId),
+    /// All of some entries.
+    Entries(Vec<EntryId>),
+}
+
+/// The problem of a pair in conflict, each tie with its reason.
+pub(super) fn conflict_problem(judge: &str, entry: &str, ties: &[Tie]) -> Problem {
+    let issues = ties
+        .iter()
+        .map(|t| Issue::new("", t.rule.word(), t.reason.clone()))
+        .collect();
+    let detail = format!("Judge {judge} and entry {entry} are in conflict.");
+    Problem::new(Kind::ConflictOfInterest, detail).with(issues)
+}
+
+/// Refuses a pair in conflict.
+pub(super) async fn refuse_conflict(
+    on: &impl Reads,
+    organiser: &Organiser,
+    judge: &judge::Model,
+    entry: &entry::Model,
+) -> Result<(), Problem> {
+    let team = entries::team(on, organiser, entry.team_id).await?;
+    let ties = facts::conflicts_of_pair(on, organiser, judge, entry, &team).await?;
+    if ties.is_empty() {
+        return Ok(());
+    }
+    Err(conflict_problem(&judge.code, &entry.code, &ties))
+}
+
+/// Ends an assignment; a sheet of it is quarantined when a conflict ended it.
+async fn end(
+    tx: &Tx,
+    mut row: assignment::Model,
+    state: AssignmentState,
+    reason: &str,
+    quarantine: bool,
+) -> Result<(), Problem> {
+    if quarantine && let Some(mut sheet) = rounds::sheet_of(tx, &row).await? {
+        sheet.state = SheetState::Quarantined.word().to_owned();
+        sheet.reason = reason.to_owned();
+        sheet.updated_at = tx.at();
+        tx.save(&mut sheet).await?;
+    }
+    row.state = state.word().to_owned();
+    row.reason = reason.to_owned();
+    tx.save(&mut row).await
+}
+
+/// Withdraws the live assignments that a change brought into conflict (law 1), and returns their ids
+/// for the audit record.
+pub(super) async fn enforce(
+    tx: &Tx,
+    right: &impl Within,
+    concerned: Concerned,
+) -> Result<Vec<AssignmentId>, Problem> {
+    let live = match concerned {
+        Concerned::Judge(judge) => rounds::live_assignments(tx, right, Some(judge), None).await?,
+        Concerned::Entries(ids) => rounds::live_assignments(tx, right, None, Some(ids)).await?,
+    };
+    let mut withdrawn = Vec::new();
+    for row in live {
+        let (judge, entry, team) = rounds::pair(tx, &row).await?;
+        let ties = facts::conflicts_of_pair(tx, right, &judge, &entry, &team).await?;
+        if let Some(tie) = ties.first() {
+            withdrawn.push(row.id);
+            end(tx, row, AssignmentState::Withdrawn, &tie.reason, true).await?;
+        }
+    }
+    Ok(withdrawn)
+}
+
+/// [`enforce`] for the whole competition.
+pub(super) async fn enforce_all(
+    tx: &Tx,
+    organiser: &Organiser,
+) -> Result<Vec<AssignmentId>, Problem> {
+    let live = rounds::live_assignments(tx, organiser, None, None).await?;
+    if live.is_empty() {
+        return Ok(Vec::new());
+    }
+    let field = Field::load(tx, organiser).await?;
+    let mut withdrawn = Vec::new();
+    for row in live {
+        let (Some(judge), Some(entry)) = (field.judge(row.judge_id), field.entry(row.entry_id))
+        else {
+            continue;
+        };
+        if let Some(tie) = field.conflicts(judge, entry).first() {
+            withdrawn.push(row.id);
+            end(tx, row, AssignmentState::Withdrawn, &tie.reason, true).await?;
+        }
+    }
+    Ok(withdrawn)
+}
+
+/// Withdraws the live assignments of an entry that is out.
+pub(super) async fn entry_gone(
+    tx: &Tx,
+    right: &impl Within,
+    entry: EntryId,
+    reason: &str,
+) -> Result<Vec<AssignmentId>, Problem> {
+    let mut gone = Vec::new();
+    for row in rounds::live_assignments(tx, right, None, Some(vec![entry])).await? {
+        gone.push(row.id);
+        end(tx, row, AssignmentState::Withdrawn, reason, false).await?;
+    }
+    Ok(gone)
+}
+
+/// Refuses a round whose panels can no longer change.
+pub(super) fn panels_open(round: &round::Model) -> Result<RoundState, Problem> {
+    match RoundState::parse(&round.state) {
+        Some(s @ (RoundState::Planned | RoundState::Assigned | RoundState::Scoring)) => Ok(s),
+        _ => Err(wrong_state(format!(
+            "The round is {}: its panels stay.",
+            round.state
+        ))),
+    }
+}
+
+/// The task of assigning a round: eligible entries, accepted judges, ties and pins.
+fn task(field: &Field, pins: &[entity::pin::Model], options: Options) -> Task {
+    let code = |judge: JudgeId, entry: EntryId| {
+        let (judge, entry) = (field.judge(judge)?, field.entry(entry)?);
+        // A tie or pin of somebody who does not take part in the round says nothing.
+        (takes_part(judge) && is_eligible(entry))
+            .then(|| (judge.row.judge.clone(), entry.row.entry.clone()))
+    };
+    let ties = field.ties.iter().filter_map(|t| {
+        let (judge, entry) = code(t.judge_id, t.entry_id)?;
+        Some(TieRow {
+            line: 0,
+            judge,
+            entry,
+            kind: t.kind.clone(),
+            reason: t.reason.clone(),
+        })
+    });
+    let pins = pins.iter().filter_map(|p| {
+        let (judge, entry) = code(p.judge_id, p.entry_id)?;
+        Some(PinRow {
+            line: 0,
+            judge,
+            entry,
+            pin: Pin::parse(&p.pin)?,
+        })
+    });
+    Task {
+        entries: field
+            .entries
+            .iter()
+            .filter(|e| is_eligible(e))
+            .map(|e| e.row.clone())
+            .collect(),
+        judges: field
+            .judges
+            .iter()
+            .filter(|j| takes_part(j))
+            .map(|j| j.row.clone())
+            .collect(),
+        ties: ties.collect(),
+        pins: pins.collect(),
+        candidates: None,
+        rules: field.rules.clone(),
+        options,
+    }
+}
+
+fn is_eligible(entry: &facts::EntryFacts) -> bool {
+    entry.entry.state == EntryState::Eligible.word()
+}
+
+fn takes_part(judge: &facts::JudgeFacts) -> bool {
+    judge.judge.state == JudgeState::Accepted.word()
+}
+
+/// Digest of everything a plan depends on.
+fn inputs_digest(task: &Task) -> String {
+    let entries = crate::table::entries::write(&task.entries);
+    let judges = crate::table::judges::write(&task.judges);
+    let ties = crate::table::ties::write(&task.ties);
+    let pins: Vec<_> = task
+        .pins
+        .iter()
+        .map(|p| (&p.judge, &p.entry, p.pin))
+        .collect();
+    let texts = [entries, judges, ties].map(|t| crate::audit::chain::sha256(&t));
+    digest(&(texts, pins, &task.rules, &task.options))
+}
+
+impl App {
+    /// Computes a plan for a round and keeps it as a preview.
+    ///
+    /// # Errors
+    /// [`Kind::Infeasible`] with the certificate when no plan keeps the hard rules.
+    pub async fn preview_assignment(
+        &self,
+        caller: Caller,
+        competition: CompetitionId,
+        round: RoundId,
+        mut options: Options,
+    ) -> Result<preview::Model, Problem> {
+        let task = self
+            .store
+            .read(move |view| async move {
+                let organiser = caller.organiser(&view, competition).await?;
+                let round = rounds::round(&view, &organiser, round).await?;
+                panels_open(&round)?;
+                options.per_entry = u32::try_from(round.panel_size).unwrap_or(1);
+                let pins = judges::pins(&view, &organiser, round.id).await?;
+                Ok(task(&Field::load(&view, &organiser).await?, &pins, options))
+            })
+            .await?;
+        let inputs_sha256 = inputs_digest(&task);
+        let options = json(&task.options);
+        let mut plan = solve(task).await?;
+        plan.summary.input_sha256.clone_from(&inputs_sha256);
+        let (row, _) = self
+            .store
+            .write(move |tx| async move {
+                let organiser = caller.organiser(&tx, competition).await?;
+                let row = preview::Model {
+                    id: PreviewId(tx.id()),
+                    competition_id: competition,
+                    round_id: round,
+                    options,
+                    inputs_sha256,
+                    plan: json(&plan),
+                    created_at: tx.at(),
+                    committed_at: None,
+                };
+                tx.insert(row.clone()).await?;
+                let payload = json!({ "summary": plan.summary, "options": row.options });
+                let object = format!("preview/{}", row.id);
+                Ok((
+                    row,
+                    organiser.event("assignment.previewed", object, payload),
+                ))
+            })
+            .await?;
+        Ok(row)
+    }
+
+    /// A preview.
+    pub async fn assignment_preview(
+        &self,
+        caller: Caller,
+        competition: CompetitionId,
+        round: RoundId,
+        id: PreviewId,
+    ) -> Result<preview::Model, Problem> {
+        self.store
+            .read(move |view| async move {
+                let organiser = caller.organiser(&view, competition).await?;
+                rounds::preview(&view, &organiser, round, id).await
+            })
+            .await
+    }
+
+    /// Commits a preview: its pairs become the round's panels, if nothing it depends on changed and
+    /// no judging has begun.
+    pub async fn commit_assignment(
+        &self,
+        caller: Caller,
+        competition: CompetitionId,
+        round: RoundId,
+        id: PreviewId,
+    ) -> Result<usize, Problem> {
+        let (count, _) = self
+            .store
+            .write(move |tx| async move {
+                let organiser = caller.organiser(&tx, competition).await?;
+                let mut round = rounds::round(&tx, &organiser, round).await?;
+                panels_open(&round)?;
+                let mut preview = rounds::preview(&tx, &organiser, round.id, id).await?;
+                if preview.committed_at.is_some() {
+                    return Err(wrong_state("The preview was committed before."));
+                }
+                let existing = rounds::all_assignments(&tx, &organiser, round.id).await?;
+                if existing.iter().any(is_live) {
+                    return Err(wrong_state(
+                        "The round has panels already: withdraw them first, or assign by hand.",
+                    ));
+                }
+                let field = Field::load(&tx, &organiser).await?;
+                let pins = judges::pins(&tx, &organiser, round.id).await?;
+                let task = task(&field, &pins, typed(&preview.options)?);
+                if inputs_digest(&task) != preview.inputs_sha256 {
+                    return Err(wrong_state(
+                        "Entries, judges, ties or pins changed since the preview: make a new one.",
+                    ));
+                }
+                let plan: Plan = typed(&preview.plan)?;
+                let pairs: Vec<Pair> = plan
+                    .pairs
+                    .iter()
+                    .map(|p| Pair {
+                        entry: p.entry.clone(),
+                        judge: p.judge.clone(),
+                        affinity: Some(p.affinity),
+                        pinned: p.pinned,
+                    })
+                    .collect();
+                let count = add_pairs(&tx, &organiser, &field, &round, existing, &pairs).await?;
+                preview.committed_at = Some(tx.at());
+                tx.replace(preview).await?;
+                mark_assigned(&tx, &mut round).await?;
+                let payload = json!({ "preview": id, "pairs": count });
+                let object = format!("round/{}", round.id);
+                Ok((
+                    count,
+                    organiser.event("assignment.committed", object, payload),
+                ))
+            })
+            .await?;
+        Ok(count)
+    }
+
+    /// Assigns one pair by hand.
+    pub async fn assign_by_hand(
+        &self,
+        caller: Caller,
+        competition: CompetitionId,
+        round: RoundId,
+        (judge, entry): (JudgeId, EntryId),
+    ) -> Result<assignment::Model, Problem> {
+        let (row, _) = self
+            .store
+            .write(move |tx| async move {
+                let organiser = caller.organiser(&tx, competition).await?;
+                let mut round = rounds::round(&tx, &organiser, round).await?;
+                panels_open(&round)?;
+                let judge = judges::judge(&tx, &organiser, judge).await?;
+                let entry = entries::entry(&tx, &organiser, entry).await?;
+                if entry.state != EntryState::Eligible.word() {
+                    return Err(wrong_state(format!(
+                        "The entry is {}, not eligible.",
+                        entry.state
+                    )));
+                }
+                refuse_conflict(&tx, &organiser, &judge, &entry).await?;
+                let row = rounds::assignment_of_pair(&tx, &organiser, round.id, entry.id, judge.id)
+                    .await?;
+                let row = match row {
+                    Some(row) if is_live(&row) => {
+                        return Err(Problem::new(
+                            Kind::Duplicate,
+                            "The pair is assigned already.",
+                        ));
+                    }
+                    Some(mut row) => {
+                        row.state = AssignmentState::Active.word().to_owned();
+                        row.reason = String::new();
+                        tx.save(&mut row).await?;
+                        row
+                    }
+                    None => {
+                        let row = new_assignment(&tx, &round, entry.id, judge.id, None, true);
+                        tx.insert(row.clone()).await?;
+                        row
+                    }
+                };
+                mark_assigned(&tx, &mut round).await?;
+                let object = format!("assignment/{}", row.id);
+                let payload = json!({ "judge": judge.code, "entry": entry.code });
+                Ok((row, organiser.event("assignment.made", object, payload)))
+            })
+            .await?;
+        Ok(row)
+    }
+
+    /// Assignments of a round.
+    pub async fn assignments(
+        &self,
+        caller: Caller,
+        competition: CompetitionId,
+        round: RoundId,
+        page: Page,
+    ) -> Result<Items<assignment::Model>, Problem> {
+        self.store
+            .read(move |view| async move {
+                let organiser = caller.organiser(&view, competition).await?;
+                rounds::round(&view, &organiser, round).await?;
+                rounds::assignments(&view, &organiser, round, page).await
+            })
+            .await
+    }
+
+    /// Withdraws an assignment, with a reason. A submitted sheet stays on record, and does not count.
+    pub async fn withdraw_assignment(
+        &self,
+        caller: Caller,
+        competition: CompetitionId,
+        id: AssignmentId,
+        reason: String,
+    ) -> Result<(), Problem> {
+        let mut check = Check::default();
+        let reason = check.text("/reason", &reason, NAME);
+        check.done()?;
+        self.store
+            .write(move |tx| async move {
+                let organiser = caller.organiser(&tx, competition).await?;
+                let row = rounds::assignment(&tx, &organiser, id).await?;
+                let round = rounds::round(&tx, &organiser, row.round_id).await?;
+                panels_open(&round)?;
+                if !is_live(&row) {
+                    return Err(wrong_state(format!("The assignment is {}.", row.state)));
+                }
+                end(&tx, row, AssignmentState::Withdrawn, &reason, true).await?;
+                let payload = json!({ "reason": reason });
+                Ok((
+                    (),
+                    organiser.event("assignment.withdrawn", format!("assignment/{id}"), payload),
+                ))
+            })
+            .await
+            .map(|_| ())
+    }
+
+    /// A judge steps back from one of their assignments, with a reason.
+    pub async fn recuse(
+        &self,
+        caller: Caller,
+        competition: CompetitionId,
+        id: AssignmentId,
+        reason: String,
+    ) -> Result<(), Problem> {
+        let mut check = Check::default();
+        let reason = check.text("/reason", &reason, super::check::PROSE);
+        check.done()?;
+        self.store
+            .write(move |tx| async move {
+                let seat = caller.judge(&tx, competition).await?;
+                let row = rounds::own_assignment(&tx, &seat, id).await?;
+                let round = rounds::round(&tx, &seat, row.round_id).await?;
+                panels_open(&round)?;
+                end(&tx, row, AssignmentState::Recused, &reason, true).await?;
+                let payload = json!({ "reason": reason });
+                Ok((
+                    (),
+                    seat.event("assignment.recused", format!("assignment/{id}"), payload),
+                ))
+            })
+            .await
+            .map(|_| ())
+    }
+}
+
+/// Runs the solver where it does not hold up other requests.
+async fn solve(task: Task) -> Result<Plan, Problem> {
+    let solved = tokio::task::spawn_blocking(move || assign::solve(&task, &mut |_| {})).await;
+    match solved {
+        Ok(Ok(plan)) => Ok(plan),
+        Ok(Err(Unsolved::Input(problems))) => {
+            let issues = problems.0.iter().map(|p| {
+                let found = format!("found {:?}, expected {}", p.value, p.expected);
+                Issue::new(format!("{}:{}", p.file, p.column), "assignment", found)
+            });
+            let issues = issues.collect();
+            Err(Problem::new(Kind::Infeasible, "The wishes contradict one another.").with(issues))
+        }
+        Ok(Err(Unsolved::Infeasible(certificate))) => {
+            Err(Problem::new(Kind::Infeasible, certificate.to_string()))
+        }
+        Ok(Err(Unsolved::Fault(fault))) => {
+            tracing::error!(%fault, "assignment");
+            Err(Problem::new(
+                Kind::Internal,
+                "The cause is in the server's log.",
+            ))
+        }
+        Err(error) => {
+            tracing::error!(%error, "assignment");
+            Err(Problem::new(
+                Kind::Internal,
+                "The cause is in the server's log.",
+            ))
+        }
+    }
+}
+
+/// Does the assignment stand?
+pub(super) fn is_live(row: &assignment::Model) -> bool {
+    let state = AssignmentState::parse(&row.state);
+    matches!(state, Some(AssignmentState::Active | AssignmentState::Done))
+}
+
+/// A pair by codes.
+pub(super) struct Pair {
+    /// The entry's code.
+    pub entry: String,
+    /// The judge's code.
+    pub judge: String,
+    /// Affinity, if known.
+    pub affinity: Option<u16>,
+    /// Was it pinned?
+    pub pinned: bool,
+}
+
+fn new_assignment(
+    tx: &Tx,
+    round: &round::Model,
+    entry: EntryId,
+    judge: JudgeId,
+    affinity: Option<u16>,
+    pinned: bool,
+) -> assignment::Model {
+    assignment::Model {
+        id: AssignmentId(tx.id()),
+        competition_id: round.competition_id,
+        round_id: round.id,
+        entry_id: entry,
+        judge_id: judge,
+        state: AssignmentState::Active.word().to_owned(),
+        affinity: affinity.map(i32::from),
+        pinned,
+        reason: String::new(),
+        version: 1,
+        created_at: tx.at(),
+    }
+}
+
+/// Adds pairs to a round's panels, each through the conflict function. Pairs that were withdrawn
+/// before are made active again.
+pub(super) async fn add_pairs(
+    tx: &Tx,
+    organiser: &Organiser,
+    field: &Field,
+    round: &round::Model,
+    existing: Vec<assignment::Model>,
+    pairs: &[Pair],
+) -> Result<usize, Problem> {
+    let mut known: std::collections::HashMap<_, _> = existing
+        .into_iter()
+        .map(|a| ((a.entry_id, a.judge_id), a))
+        .collect();
+    let mut rows = Vec::new();
+    for pair in pairs {
+        let entry = field
+            .entry_by_code(&pair.entry)
+            .ok_or_else(Problem::not_found)?;
+        let judge = field
+            .judge_by_code(&pair.judge)
+            .ok_or_else(Problem::not_found)?;
+        let ties = field.conflicts(judge, entry);
+        if !ties.is_empty() {
+            return Err(conflict_problem(&pair.judge, &pair.entry, &ties));
+        }
+        match known.remove(&(entry.entry.id, judge.judge.id)) {
+            Some(mut row) => {
+                row.state = AssignmentState::Active.word().to_owned();
+                row.reason = String::new();
+                tx.save(&mut row).await?;
+            }
+            None => {
+                let (entry, judge) = (entry.entry.id, judge.judge.id);
+                rows.push(new_assignment(
+                    tx,
+                    round,
+                    entry,
+                    judge,
+                    pair.affinity,
+                    pair.pinned,
+                ));
+            }
+        }
+    }
+    debug_assert_eq!(round.competition_id, organiser.competition());
+    tx.insert_all(rows).await?;
+    Ok(pairs.len())
+}
+
+/// A planned round has panels now.
+pub(super) async fn mark_assigned(tx: &Tx, round: &mut round::Model) -> Result<(), Problem> {
+    if round.state == RoundState::Planned.word() {
+        round.state = RoundState::Assigned.word().to_owned();
+        tx.save(round).await?;
+    }
+    Ok(())
+}

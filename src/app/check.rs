@@ -1,0 +1,162 @@
+//! Checking input field by field, so that everything wrong is said at once.
+
+use std::collections::BTreeMap;
+
+use crate::domain::Country;
+use crate::domain::country::EXPECTED_COUNTRY;
+use crate::domain::text;
+use crate::problem::{Issue, Kind, Problem};
+
+/// Longest name or title, in characters.
+pub const NAME: usize = 200;
+/// Longest abstract or comment, in characters.
+pub const PROSE: usize = 10_000;
+/// Longest short code, in characters.
+pub const CODE: usize = 64;
+/// Most values of one list.
+pub const LIST: usize = 100;
+
+/// Collects issues.
+#[derive(Default)]
+pub struct Check {
+    issues: Vec<Issue>,
+}
+
+impl Check {
+    /// Notes an issue.
+    pub fn say(&mut self, pointer: &str, code: &str, detail: impl Into<String>) {
+        self.issues.push(Issue::new(pointer, code, detail));
+    }
+
+    /// A clean text that is not blank.
+    pub fn text(&mut self, pointer: &str, value: &str, longest: usize) -> String {
+        self.cleaned(pointer, value, longest, false)
+    }
+
+    /// A clean text of several lines, possibly blank.
+    pub fn prose(&mut self, pointer: &str, value: &str) -> String {
+        if value.trim().is_empty() {
+            return String::new();
+        }
+        self.cleaned(pointer, value, PROSE, true)
+    }
+
+    /// A clean text, possibly blank.
+    pub fn optional(&mut self, pointer: &str, value: &str, longest: usize) -> String {
+        if value.trim().is_empty() {
+            return String::new();
+        }
+        self.cleaned(pointer, value, longest, false)
+    }
+
+    fn cleaned(&mut self, pointer: &str, value: &str, longest: usize, lines: bool) -> String {
+        match text::clean(value, longest, lines) {
+            Ok(clean) => clean,
+            Err(error) => {
+                self.say(pointer, "bad-text", format!("expected {error}"));
+                String::new()
+            }
+        }
+    }
+
+    /// Several short texts without repeats.
+    pub fn words(&mut self, pointer: &str, values: &[String]) -> Vec<String> {
+        self.count(pointer, values.len());
+        let mut list: Vec<String> = Vec::new();
+        for (i, value) in values.iter().enumerate().take(LIST) {
+            let word = self.text(&format!("{pointer}/{i}"), value, NAME);
+            if word.contains(';') {
+                self.say(
+                    &format!("{pointer}/{i}"),
+                    "bad-text",
+                    "expected a text without ;",
+                );
+            }
+            if !word.is_empty() && !list.contains(&word) {
+                list.push(word);
+            }
+        }
+        list
+    }
+
+    /// A text in several languages.
+    pub fn texts(
+        &mut self,
+        pointer: &str,
+        values: &BTreeMap<String, String>,
+    ) -> BTreeMap<String, String> {
+        self.count(pointer, values.len());
+        let mut map = BTreeMap::new();
+        for (language, value) in values.iter().take(LIST) {
+            let at = format!("{pointer}/{language}");
+            let tag = language.len() <= 35
+                && !language.is_empty()
+                && language
+                    .chars()
+                    .all(|c| c.is_ascii_alphanumeric() || c == '-');
+            if !tag {
+                self.say(&at, "bad-language", "expected a BCP 47 language such as ru");
+            }
+            map.insert(language.clone(), self.text(&at, value, PROSE));
+        }
+        map
+    }
+
+    fn count(&mut self, pointer: &str, count: usize) {
+        if count > LIST {
+            self.say(
+                pointer,
+                "too-many",
+                format!("expected at most {LIST} values"),
+            );
+        }
+    }
+
+    /// A country.
+    pub fn country(&mut self, pointer: &str, value: &str) -> Option<Country> {
+        let country = value.parse().ok();
+        if country.is_none() {
+            let detail = format!("found {value:?}, expected {EXPECTED_COUNTRY}");
+            self.say(pointer, "unknown-country", detail);
+        }
+        country
+    }
+
+    /// Several countries without repeats, in order.
+    pub fn countries(&mut self, pointer: &str, values: &[String]) -> Vec<String> {
+        self.count(pointer, values.len());
+        let mut list: Vec<String> = Vec::new();
+        for (i, value) in values.iter().enumerate().take(LIST) {
+            if let Some(country) = self.country(&format!("{pointer}/{i}"), value)
+                && !list.contains(value)
+            {
+                list.push(country.to_string());
+            }
+        }
+        list
+    }
+
+    /// A whole number in a range.
+    pub fn number(&mut self, pointer: &str, value: i64, low: i64, high: i64) -> i32 {
+        if value < low || value > high {
+            let detail = format!("found {value}, expected a whole number from {low} to {high}");
+            self.say(pointer, "out-of-range", detail);
+        }
+        i32::try_from(value.clamp(low, high)).unwrap_or(0)
+    }
+
+    /// Nothing wrong, or everything that is.
+    pub fn done(self) -> Result<(), Problem> {
+        if self.issues.is_empty() {
+            return Ok(());
+        }
+        let countries = self.issues.iter().any(|i| i.code == "unknown-country");
+        let kind = if countries {
+            Kind::UnknownCountry
+        } else {
+            Kind::InvalidInput
+        };
+        let detail = format!("{} value(s) are not allowed.", self.issues.len());
+        Err(Problem::new(kind, detail).with(self.issues))
+    }
+}

@@ -1,0 +1,132 @@
+//! Results as tables and as a bundle.
+
+use entity::ids::{CompetitionId, RoundId};
+use entity::{audit, audit_payload};
+
+use super::facts::Field;
+use super::{App, standings, typed, wrong_state};
+use crate::audit::bundle::{self, Manifest};
+use crate::auth::Caller;
+use crate::domain::states::words;
+use crate::problem::{Kind, Problem};
+use crate::ranking::Outcome;
+use crate::store::{competitions, rounds};
+use crate::table;
+
+words! {
+    /// A table that organisers can export.
+    ExportTable {
+        /// `entries.csv`
+        Entries = "entries",
+        /// `judges.csv`
+        Judges = "judges",
+        /// `assignment.csv`
+        Assignment = "assignment",
+        /// `rubric.csv`
+        Rubric = "rubric",
+        /// `scores.csv`
+        Scores = "scores",
+        /// `standings.csv`
+        Standings = "standings",
+        /// `judge_report.csv`
+        JudgeReport = "judge_report",
+    }
+}
+
+impl App {
+    /// A table of a round.
+    pub async fn export_table(
+        &self,
+        caller: Caller,
+        competition: CompetitionId,
+        id: RoundId,
+        wanted: ExportTable,
+    ) -> Result<Vec<u8>, Problem> {
+        self.store
+            .read(move |view| async move {
+                let organiser = caller.organiser(&view, competition).await?;
+                let round = rounds::round(&view, &organiser, id).await?;
+                match wanted {
+                    ExportTable::Standings | ExportTable::JudgeReport => {
+                        let row = standings::newest(&view, &organiser, id).await?;
+                        let outcome: Outcome = typed(&row.outcome)?;
+                        Ok(match wanted {
+                            ExportTable::Standings => table::standings::write(&outcome.standings),
+                            _ => table::judge_report::write(&outcome.judges),
+                        })
+                    }
+                    ExportTable::Judges => {
+                        // For organisers, with addresses and whoever has not accepted.
+                        let field = Field::load(&view, &organiser).await?;
+                        let rows: Vec<_> = field.judges.into_iter().map(|j| j.row).collect();
+                        Ok(table::judges::write(&rows))
+                    }
+                    _ => {
+                        let tables = standings::tables(&view, &organiser, &round).await?;
+                        Ok(match wanted {
+                            ExportTable::Entries => tables.entries,
+                            ExportTable::Assignment => tables.assignment,
+                            ExportTable::Rubric => tables.rubric,
+                            _ => tables.scores,
+                        })
+                    }
+                }
+            })
+            .await
+    }
+
+    /// The bundle from which anyone can recompute the newest standings of a round.
+    pub async fn export_bundle(
+        &self,
+        caller: Caller,
+        competition: CompetitionId,
+        id: RoundId,
+    ) -> Result<Vec<u8>, Problem> {
+        let (manifest, tables, outcome) = self
+            .store
+            .read(move |view| async move {
+                let organiser = caller.organiser(&view, competition).await?;
+                let round = rounds::round(&view, &organiser, id).await?;
+                let row = standings::newest(&view, &organiser, id).await?;
+                let tables = standings::tables(&view, &organiser, &round).await?;
+                if tables.digest() != row.inputs_sha256 {
+                    return Err(wrong_state(
+                        "Entries, judges or sheets changed since the standings were computed: rank again.",
+                    ));
+                }
+                let mark = crate::store::audit::head(&view).await?;
+                let manifest = Manifest {
+                    format: bundle::FORMAT.to_owned(),
+                    competition: competitions::competition(&view, &organiser).await?.name,
+                    round: round.code,
+                    number: row.number,
+                    version: bundle::VERSION.to_owned(),
+                    audit_seq: mark.seq,
+                    audit_hash: mark.hash,
+                    files: std::collections::BTreeMap::new(),
+                };
+                Ok((manifest, tables, typed::<Outcome>(&row.outcome)?))
+            })
+            .await?;
+        bundle::write(manifest, &tables, &outcome).map_err(|error| {
+            tracing::error!(%error, "bundle");
+            Problem::new(Kind::Internal, "The cause is in the server's log.")
+        })
+    }
+
+    /// Audit records of the competition after a position.
+    pub async fn audit_events(
+        &self,
+        caller: Caller,
+        competition: CompetitionId,
+        after: i64,
+        limit: u64,
+    ) -> Result<Vec<(audit::Model, Option<audit_payload::Model>)>, Problem> {
+        self.store
+            .read(move |view| async move {
+                let organiser = caller.organiser(&view, competition).await?;
+                crate::store::audit::events(&view, &organiser, after, limit).await
+            })
+            .await
+    }
+}

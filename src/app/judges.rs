@@ -1,0 +1,435 @@
+//! Judges: their profiles, the ties they and others declare, and organisers' pins.
+
+use entity::ids::{CompetitionId, EntryId, JudgeId, OrganisationId, PinId, RoundId, TieId};
+use entity::json::Words;
+use entity::{judge, pin, tie};
+use serde_json::json;
+
+use super::assignments::{Concerned, enforce};
+use super::check::{CODE, Check, NAME};
+use super::{App, expect_version, json};
+use crate::auth::{Caller, Within};
+use crate::domain::states::{JudgeState, Pin};
+use crate::problem::{Issue, Kind, Problem};
+use crate::store::page::{Items, Page};
+use crate::store::{Reads, Tx, competitions, entries, judges, rounds};
+use crate::table::judges::Topic;
+
+/// What an organiser says of a judge.
+#[derive(Clone, Debug, Default)]
+pub struct JudgeInput {
+    /// Short unique code; made when missing.
+    pub code: Option<String>,
+    /// Name.
+    pub name: String,
+    /// E-mail address.
+    pub email: String,
+    /// Citizenships, residence, delegation; the first is the panel country.
+    pub countries: Vec<String>,
+    /// Organisation.
+    pub organisation: Option<OrganisationId>,
+    /// City.
+    pub city: String,
+    /// Languages (BCP 47).
+    pub languages: Vec<String>,
+    /// Topics, each with a level if wanted: `energy:3`.
+    pub topics: Vec<String>,
+    /// Fewest entries.
+    pub min_load: i64,
+    /// Most entries.
+    pub max_load: Option<i64>,
+    /// Codes of tracks; empty means all.
+    pub tracks: Vec<String>,
+}
+
+/// Most entries that anybody could be asked to judge.
+const MOST_LOAD: i64 = 100_000;
+
+impl JudgeInput {
+    /// The input as a row without ids; everything wrong goes to `check`, below `at`.
+    pub(super) fn checked(&self, check: &mut Check, at: &str) -> judge::Model {
+        let p = |field: &str| format!("{at}/{field}");
+        if self.countries.is_empty() {
+            check.say(&p("countries"), "missing", "expected at least one country");
+        }
+        let min_load = check.number(&p("min_load"), self.min_load, 0, MOST_LOAD);
+        let max_load = self
+            .max_load
+            .map(|m| check.number(&p("max_load"), m, 0, MOST_LOAD));
+        if max_load.is_some_and(|max| max < min_load) {
+            check.say(&p("max_load"), "out-of-range", "expected at least min_load");
+        }
+        let topics = check.words(&p("topics"), &self.topics);
+        for (i, topic) in topics.iter().enumerate() {
+            if topic.parse::<Topic>().is_err() {
+                let detail =
+                    format!("found {topic:?}, expected a topic with a level 1 to 3 if wanted");
+                check.say(&p(&format!("topics/{i}")), "bad-topic", detail);
+            }
+        }
+        let languages = check.words(&p("languages"), &self.languages);
+        judge::Model {
+            id: JudgeId(uuid::Uuid::nil()),
+            competition_id: CompetitionId(uuid::Uuid::nil()),
+            code: self
+                .code
+                .as_ref()
+                .map_or_else(String::new, |c| check.text(&p("code"), c, CODE)),
+            name: check.optional(&p("name"), &self.name, NAME),
+            email: check.optional(&p("email"), &self.email, NAME),
+            countries: Words(check.countries(&p("countries"), &self.countries)),
+            organisation_id: self.organisation,
+            city: check.optional(&p("city"), &self.city, NAME),
+            languages: Words(languages.iter().map(|l| l.to_lowercase()).collect()),
+            topics: Words(topics),
+            min_load,
+            max_load,
+            tracks: Words(check.words(&p("tracks"), &self.tracks)),
+            state: JudgeState::Invited.word().to_owned(),
+            version: 1,
+            created_at: 0,
+        }
+    }
+}
+
+/// Refuses a judge of an organisation or track that the competition does not know.
+async fn known(on: &impl Reads, right: &impl Within, row: &judge::Model) -> Result<(), Problem> {
+    let mut issues = Vec::new();
+    if let Some(id) = row.organisation_id {
+        let found = competitions::organisations_with(on, right, vec![id]).await?;
+        if found.is_empty() {
+            let detail = "expected an organisation of this competition";
+            issues.push(Issue::new("/organisation_id", "unknown", detail));
+        }
+    }
+    let tracks = competitions::tracks(on, right).await?;
+    for (i, code) in row.tracks.0.iter().enumerate() {
+        if !tracks.iter().any(|t| t.code == *code) {
+            let detail =
+                format!("found {code:?}, expected the code of a track of this competition");
+            issues.push(Issue::new(format!("/tracks/{i}"), "unknown", detail));
+        }
+    }
+    if issues.is_empty() {
+        return Ok(());
+    }
+    Err(Problem::new(Kind::InvalidInput, "Some values are not known.").with(issues))
+}
+
+impl App {
+    /// Adds a judge, invited.
+    pub async fn create_judge(
+        &self,
+        caller: Caller,
+        competition: CompetitionId,
+        input: JudgeInput,
+    ) -> Result<judge::Model, Problem> {
+        let mut check = Check::default();
+        let mut row = input.checked(&mut check, "");
+        check.done()?;
+        let (row, _) = self
+            .store
+            .write(move |tx| async move {
+                let organiser = caller.organiser(&tx, competition).await?;
+                known(&tx, &organiser, &row).await?;
+                if row.code.is_empty() {
+                    let number = judges::count_judges(&tx, &organiser).await? + 1;
+                    row.code = format!("J{number:03}");
+                }
+                row.id = JudgeId(tx.id());
+                row.competition_id = competition;
+                row.created_at = tx.at();
+                tx.insert(row.clone()).await?;
+                let object = format!("judge/{}", row.id);
+                let payload = json!({ "code": row.code, "countries": row.countries });
+                Ok((row, organiser.event("judge.created", object, payload)))
+            })
+            .await?;
+        Ok(row)
+    }
+
+    /// Replaces a judge's profile. Assignments that it brings into conflict are withdrawn.
+    pub async fn update_judge(
+        &self,
+        caller: Caller,
+        competition: CompetitionId,
+        id: JudgeId,
+        version: i64,
+        input: JudgeInput,
+    ) -> Result<judge::Model, Problem> {
+        let mut check = Check::default();
+        let new = input.checked(&mut check, "");
+        check.done()?;
+        let (row, _) = self
+            .store
+            .write(move |tx| async move {
+                let organiser = caller.organiser(&tx, competition).await?;
+                let old = judges::judge(&tx, &organiser, id).await?;
+                expect_version(version, old.version)?;
+                known(&tx, &organiser, &new).await?;
+                let code = if new.code.is_empty() {
+                    old.code.clone()
+                } else {
+                    new.code.clone()
+                };
+                let mut row = judge::Model {
+                    id,
+                    competition_id: competition,
+                    code,
+                    state: old.state,
+                    version: old.version,
+                    created_at: old.created_at,
+                    ..new
+                };
+                tx.save(&mut row).await?;
+                let withdrawn = enforce(&tx, &organiser, Concerned::Judge(id)).await?;
+                let payload = json!({ "countries": row.countries, "withdrawn": withdrawn });
+                Ok((
+                    row,
+                    organiser.event("judge.changed", format!("judge/{id}"), payload),
+                ))
+            })
+            .await?;
+        Ok(row)
+    }
+
+    /// Judges of the competition.
+    pub async fn judges(
+        &self,
+        caller: Caller,
+        competition: CompetitionId,
+        page: Page,
+    ) -> Result<Items<judge::Model>, Problem> {
+        self.store
+            .read(move |view| async move {
+                let organiser = caller.organiser(&view, competition).await?;
+                judges::judges(&view, &organiser, page).await
+            })
+            .await
+    }
+
+    /// A judge of the competition.
+    pub async fn judge(
+        &self,
+        caller: Caller,
+        competition: CompetitionId,
+        id: JudgeId,
+    ) -> Result<judge::Model, Problem> {
+        self.store
+            .read(move |view| async move {
+                let organiser = caller.organiser(&view, competition).await?;
+                judges::judge(&view, &organiser, id).await
+            })
+            .await
+    }
+
+    /// The caller as a judge.
+    pub async fn own_judge(
+        &self,
+        caller: Caller,
+        competition: CompetitionId,
+    ) -> Result<judge::Model, Problem> {
+        self.store
+            .read(move |view| async move {
+                let seat = caller.judge(&view, competition).await?;
+                judges::own_judge(&view, &seat).await
+            })
+            .await
+    }
+
+    /// Declares a tie of any pair, by an organiser.
+    pub async fn create_tie(
+        &self,
+        caller: Caller,
+        competition: CompetitionId,
+        judge: JudgeId,
+        entry: EntryId,
+        kind: String,
+        reason: String,
+    ) -> Result<tie::Model, Problem> {
+        let (kind, reason) = tie_texts(&kind, &reason)?;
+        let (row, _) = self
+            .store
+            .write(move |tx| async move {
+                let organiser = caller.organiser(&tx, competition).await?;
+                let judge = judges::judge(&tx, &organiser, judge).await?.id;
+                let entry = entries::entry(&tx, &organiser, entry).await?.id;
+                let row = new_tie(
+                    &tx,
+                    competition,
+                    (judge, entry),
+                    "organiser",
+                    (kind, reason),
+                );
+                tx.insert(row.clone()).await?;
+                let withdrawn = enforce(&tx, &organiser, Concerned::Judge(judge)).await?;
+                let payload = json!({ "tie": json(&row), "withdrawn": withdrawn });
+                let event = organiser.event("tie.declared", format!("tie/{}", row.id), payload);
+                Ok((row, event))
+            })
+            .await?;
+        Ok(row)
+    }
+
+    /// Declares a tie between the caller as a judge and the entry of one of their assignments.
+    ///
+    /// The assignment is withdrawn where the rules make the tie exclusive.
+    pub async fn declare_own_tie(
+        &self,
+        caller: Caller,
+        competition: CompetitionId,
+        assignment: entity::ids::AssignmentId,
+        kind: String,
+        reason: String,
+    ) -> Result<tie::Model, Problem> {
+        let (kind, reason) = tie_texts(&kind, &reason)?;
+        let (row, _) = self
+            .store
+            .write(move |tx| async move {
+                let seat = caller.judge(&tx, competition).await?;
+                let own = rounds::own_assignment(&tx, &seat, assignment).await?;
+                let pair = (own.judge_id, own.entry_id);
+                let row = new_tie(&tx, competition, pair, "judge", (kind, reason));
+                tx.insert(row.clone()).await?;
+                let withdrawn = enforce(&tx, &seat, Concerned::Judge(seat.judge())).await?;
+                let payload = json!({ "tie": json(&row), "withdrawn": withdrawn });
+                let event = seat.event("tie.declared", format!("tie/{}", row.id), payload);
+                Ok((row, event))
+            })
+            .await?;
+        Ok(row)
+    }
+
+    /// Declared ties of the competition.
+    pub async fn ties(
+        &self,
+        caller: Caller,
+        competition: CompetitionId,
+        page: Page,
+    ) -> Result<Items<tie::Model>, Problem> {
+        self.store
+            .read(move |view| async move {
+                let organiser = caller.organiser(&view, competition).await?;
+                judges::ties(&view, &organiser, page).await
+            })
+            .await
+    }
+
+    /// Takes back a declared tie. Assignments that it ended stay ended.
+    pub async fn delete_tie(
+        &self,
+        caller: Caller,
+        competition: CompetitionId,
+        id: TieId,
+    ) -> Result<(), Problem> {
+        self.store
+            .write(move |tx| async move {
+                let organiser = caller.organiser(&tx, competition).await?;
+                let row = judges::tie(&tx, &organiser, id).await?;
+                let event = organiser.event("tie.removed", format!("tie/{id}"), json(&row));
+                tx.delete(row).await?;
+                Ok(((), event))
+            })
+            .await
+            .map(|_| ())
+    }
+
+    /// The pins of a round.
+    pub async fn pins(
+        &self,
+        caller: Caller,
+        competition: CompetitionId,
+        round: RoundId,
+    ) -> Result<Vec<pin::Model>, Problem> {
+        self.store
+            .read(move |view| async move {
+                let organiser = caller.organiser(&view, competition).await?;
+                rounds::round(&view, &organiser, round).await?;
+                judges::pins(&view, &organiser, round).await
+            })
+            .await
+    }
+
+    /// Pins a pair of a round. A conflicted pair cannot be pinned to be assigned.
+    pub async fn create_pin(
+        &self,
+        caller: Caller,
+        competition: CompetitionId,
+        round: RoundId,
+        (judge, entry): (JudgeId, EntryId),
+        wish: Pin,
+    ) -> Result<pin::Model, Problem> {
+        let (row, _) = self
+            .store
+            .write(move |tx| async move {
+                let organiser = caller.organiser(&tx, competition).await?;
+                rounds::round(&tx, &organiser, round).await?;
+                let judge = judges::judge(&tx, &organiser, judge).await?;
+                let entry = entries::entry(&tx, &organiser, entry).await?;
+                if wish == Pin::Must {
+                    super::assignments::refuse_conflict(&tx, &organiser, &judge, &entry).await?;
+                }
+                let row = pin::Model {
+                    id: PinId(tx.id()),
+                    competition_id: competition,
+                    round_id: round,
+                    judge_id: judge.id,
+                    entry_id: entry.id,
+                    pin: wish.word().to_owned(),
+                };
+                tx.insert(row.clone()).await?;
+                let event = organiser.event("pin.set", format!("pin/{}", row.id), json(&row));
+                Ok((row, event))
+            })
+            .await?;
+        Ok(row)
+    }
+
+    /// Removes a pin.
+    pub async fn delete_pin(
+        &self,
+        caller: Caller,
+        competition: CompetitionId,
+        round: RoundId,
+        id: PinId,
+    ) -> Result<(), Problem> {
+        self.store
+            .write(move |tx| async move {
+                let organiser = caller.organiser(&tx, competition).await?;
+                let row = judges::pin(&tx, &organiser, round, id).await?;
+                let event = organiser.event("pin.removed", format!("pin/{id}"), json(&row));
+                tx.delete(row).await?;
+                Ok(((), event))
+            })
+            .await
+            .map(|_| ())
+    }
+}
+
+fn tie_texts(kind: &str, reason: &str) -> Result<(String, String), Problem> {
+    let mut check = Check::default();
+    let kind = check.optional("/kind", kind, NAME);
+    let reason = check.text("/reason", reason, super::check::PROSE);
+    check.done()?;
+    Ok((kind, reason))
+}
+
+/// A tie's row.
+pub(super) fn new_tie(
+    tx: &Tx,
+    competition: CompetitionId,
+    (judge, entry): (JudgeId, EntryId),
+    source: &str,
+    (kind, reason): (String, String),
+) -> tie::Model {
+    tie::Model {
+        id: TieId(tx.id()),
+        competition_id: competition,
+        judge_id: judge,
+        entry_id: entry,
+        kind,
+        source: source.to_owned(),
+        reason,
+        created_at: tx.at(),
+    }
+}

@@ -1,0 +1,104 @@
+//! The use cases: authorise, load, decide (pure), write with an audit record, in one transaction.
+//!
+//! Architecture Invariant: a use case knows neither HTTP nor SQL. API, commands and the demo call
+//! the same ones; there is no side door.
+
+pub mod assignments;
+pub mod check;
+pub mod competitions;
+pub mod entries;
+pub mod exports;
+pub mod facts;
+pub mod imports;
+pub mod judges;
+pub mod people;
+pub mod rounds;
+pub mod sheets;
+pub mod standings;
+pub mod teams;
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use crate::audit::Mark;
+use crate::audit::chain::sha256;
+use crate::auth::Caller;
+use crate::problem::{Kind, Problem};
+use crate::store::Store;
+
+/// The application over an open store.
+#[derive(Clone)]
+pub struct App {
+    store: Store,
+}
+
+/// What a judge or a team keeps as proof of what was received.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Receipt {
+    /// What was received, such as `sheet/0198…`.
+    pub object: String,
+    /// Which revision of it.
+    pub revision: i64,
+    /// SHA-256 of its canonical JSON.
+    pub digest: String,
+    /// Position and hash in the audit chain, and the server's time.
+    pub mark: Mark,
+}
+
+impl App {
+    /// The application over a store.
+    pub fn new(store: Store) -> Self {
+        Self { store }
+    }
+
+    /// The clock of the store.
+    pub fn clock(&self) -> &crate::clock::Clock {
+        self.store.clock()
+    }
+
+    /// The caller that a bearer token names.
+    pub async fn caller(&self, token: String) -> Result<Caller, Problem> {
+        self.store
+            .read(move |view| async move { Caller::by_token(&view, &token).await })
+            .await
+    }
+}
+
+/// A stored JSON value as its type. What we wrote ourselves parses; if not, the store is damaged.
+pub(crate) fn typed<T: DeserializeOwned>(json: &serde_json::Value) -> Result<T, Problem> {
+    serde_json::from_value(json.clone()).map_err(|error| {
+        tracing::error!(%error, "stored JSON");
+        Problem::new(Kind::Internal, "The cause is in the server's log.")
+    })
+}
+
+/// A value as JSON for storing. Our types have string keys only, so this cannot fail.
+pub(crate) fn json<T: Serialize>(value: &T) -> serde_json::Value {
+    serde_json::to_value(value).unwrap_or_default()
+}
+
+/// SHA-256 of a value's canonical JSON: keys in order, no white space.
+pub(crate) fn digest<T: Serialize>(value: &T) -> String {
+    sha256(json(value).to_string().as_bytes())
+}
+
+/// Named instead of a version: whatever is current (`If-Match: *`).
+pub const ANY_VERSION: i64 = -1;
+
+/// Refuses a version that is not the current one.
+pub(crate) fn expect_version(named: i64, current: i64) -> Result<(), Problem> {
+    if named == current || named == ANY_VERSION {
+        return Ok(());
+    }
+    let mut problem = Problem::new(
+        Kind::StaleVersion,
+        format!("You named version {named}, it is {current}."),
+    );
+    problem.current_version = Some(current);
+    Err(problem)
+}
+
+/// Refuses an act in the wrong state.
+pub(crate) fn wrong_state(detail: impl Into<String>) -> Problem {
+    Problem::new(Kind::WrongState, detail)
+}

@@ -1,0 +1,422 @@
+//! Accounts, invitations, tokens.
+
+use chrono::TimeDelta;
+use entity::ids::{AccountId, CompetitionId, InvitationId, JudgeId, SeatId, TeamId, TokenId};
+use entity::json::Words;
+use entity::{account, invitation, seat, team, token};
+use serde_json::json;
+
+use super::check::{Check, NAME};
+use super::{App, wrong_state};
+use crate::audit::Event;
+use crate::auth::{Caller, INVITATION_LIFE, TOKEN_LIFE, Within, expired, secret};
+use crate::clock;
+use crate::domain::states::{JudgeState, Role};
+use crate::problem::{Kind, Problem};
+use crate::store::page::{Items, Page};
+use crate::store::{Reads, Tx, competitions, entries, judges, people};
+
+/// Whom an organiser invites.
+#[derive(Clone, Debug)]
+pub struct Invite {
+    /// To be what.
+    pub role: Role,
+    /// The judge, for that role.
+    pub judge: Option<JudgeId>,
+    /// An existing team; without one, redeeming makes a team of this name.
+    pub team: Option<TeamId>,
+    /// Name of the person or team.
+    pub name: String,
+}
+
+/// What redeeming an invitation gives.
+#[derive(Clone, Debug)]
+pub struct Redeemed {
+    /// The new account.
+    pub account: account::Model,
+    /// The seat, unless the invitation was to create competitions.
+    pub seat: Option<seat::Model>,
+    /// The bearer token, shown this once.
+    pub token: String,
+    /// When it ends.
+    pub expires_at: i64,
+}
+
+/// Who the caller is.
+#[derive(Clone, Debug)]
+pub struct Me {
+    /// The account.
+    pub account: account::Model,
+    /// Seats, each with the competition's name.
+    pub seats: Vec<(seat::Model, String)>,
+}
+
+/// A token row for an account, and its secret.
+fn new_token(tx: &Tx, account: AccountId, label: &str, life: TimeDelta) -> (token::Model, String) {
+    let secret = secret::secret(secret::TOKEN, &tx.secret());
+    let row = token::Model {
+        id: TokenId(tx.id()),
+        account_id: account,
+        hash: secret::hash(secret::TOKEN, &secret).unwrap_or_default(),
+        label: label.to_owned(),
+        created_at: tx.at(),
+        expires_at: tx.at() + life.num_microseconds().unwrap_or(0),
+        revoked_at: None,
+    };
+    (row, secret)
+}
+
+/// An invitation row and its code.
+fn new_invitation(
+    tx: &Tx,
+    competition: Option<CompetitionId>,
+    invite: Invite,
+) -> (invitation::Model, String) {
+    let code = secret::secret(secret::INVITATION, &tx.secret());
+    let row = invitation::Model {
+        id: InvitationId(tx.id()),
+        competition_id: competition,
+        role: invite.role.word().to_owned(),
+        judge_id: invite.judge,
+        team_id: invite.team,
+        name: invite.name,
+        code_hash: secret::hash(secret::INVITATION, &code).unwrap_or_default(),
+        created_at: tx.at(),
+        expires_at: tx.at() + INVITATION_LIFE.num_microseconds().unwrap_or(0),
+        used_at: None,
+        revoked_at: None,
+    };
+    (row, code)
+}
+
+impl App {
+    /// A one-time invitation for the first organiser, as long as nobody has an account.
+    ///
+    /// An earlier one that nobody used is revoked: only the newest link works.
+    pub async fn first_invitation(&self) -> Result<Option<String>, Problem> {
+        let some = self
+            .store
+            .read(|view| async move { people::any_account(&view).await })
+            .await?;
+        if some {
+            return Ok(None);
+        }
+        let (code, _) = self
+            .store
+            .write(|tx| async move {
+                for mut old in people::open_founder_invitations(&tx).await? {
+                    old.revoked_at = Some(tx.at());
+                    tx.replace(old).await?;
+                }
+                let invite = Invite {
+                    role: Role::Organiser,
+                    judge: None,
+                    team: None,
+                    name: "organiser".to_owned(),
+                };
+                let (row, code) = new_invitation(&tx, None, invite);
+                let event = Event {
+                    competition: None,
+                    actor: None,
+                    role: "operator",
+                    action: "invitation.created",
+                    object: format!("invitation/{}", row.id),
+                    payload: json!({ "role": "organiser" }),
+                };
+                tx.insert(row).await?;
+                Ok((code, event))
+            })
+            .await?;
+        Ok(Some(code))
+    }
+
+    /// Redeems an invitation: an account, its seat, and a first token.
+    pub async fn redeem(&self, code: String, name: Option<String>) -> Result<Redeemed, Problem> {
+        let mut check = Check::default();
+        let name = name.map(|n| check.text("/name", &n, NAME));
+        check.done()?;
+        let (redeemed, _) = self
+            .store
+            .write(move |tx| async move {
+                let spent = || {
+                    Problem::new(
+                        Kind::InvitationSpent,
+                        "The invitation was used, revoked, has expired or never existed.",
+                    )
+                };
+                let hash = secret::hash(secret::INVITATION, code.trim()).ok_or_else(spent)?;
+                let found = people::invitation_by_hash(&tx, &hash).await?;
+                let mut invitation = found.ok_or_else(spent)?;
+                if invitation.used_at.is_some()
+                    || invitation.revoked_at.is_some()
+                    || expired(&tx, invitation.expires_at)
+                {
+                    return Err(spent());
+                }
+                invitation.used_at = Some(tx.at());
+                tx.replace(invitation.clone()).await?;
+                take_seat(&tx, invitation, name).await
+            })
+            .await?;
+        Ok(redeemed)
+    }
+
+    /// Who the caller is.
+    pub async fn me(&self, caller: Caller) -> Result<Me, Problem> {
+        self.store
+            .read(move |view| async move {
+                let id = caller.account().ok_or_else(Problem::not_found)?;
+                let account = people::account(&view, id)
+                    .await?
+                    .ok_or_else(Problem::not_found)?;
+                let seats = people::seats_of(&view, id).await?;
+                let ids = seats.iter().map(|s| s.competition_id).collect();
+                let names: std::collections::HashMap<_, _> = competitions::by_ids(&view, ids)
+                    .await?
+                    .into_iter()
+                    .map(|c| (c.id, c.name))
+                    .collect();
+                let named = |s: seat::Model| {
+                    let name = names.get(&s.competition_id).cloned().unwrap_or_default();
+                    (s, name)
+                };
+                Ok(Me {
+                    account,
+                    seats: seats.into_iter().map(named).collect(),
+                })
+            })
+            .await
+    }
+
+    /// The caller's tokens.
+    pub async fn tokens(&self, caller: Caller) -> Result<Vec<token::Model>, Problem> {
+        self.store
+            .read(move |view| async move {
+                let account = caller.account().ok_or_else(Problem::not_found)?;
+                people::tokens(&view, account).await
+            })
+            .await
+    }
+
+    /// A further token for the caller; the secret is shown this once.
+    pub async fn create_token(
+        &self,
+        caller: Caller,
+        label: String,
+        days: i64,
+    ) -> Result<(token::Model, String), Problem> {
+        let mut check = Check::default();
+        let label = check.text("/label", &label, NAME);
+        let days = check.number("/days", days, 1, 90);
+        check.done()?;
+        let (made, _) = self
+            .store
+            .write(move |tx| async move {
+                let account = caller.account().ok_or_else(Problem::not_found)?;
+                let (row, secret) = new_token(&tx, account, &label, TimeDelta::days(days.into()));
+                tx.insert(row.clone()).await?;
+                let object = format!("token/{}", row.id);
+                let event = own_event(&caller, "token.created", object, json!({ "days": days }));
+                Ok(((row, secret), event))
+            })
+            .await?;
+        Ok(made)
+    }
+
+    /// Revokes one of the caller's tokens, the one in use included.
+    pub async fn revoke_token(&self, caller: Caller, id: TokenId) -> Result<(), Problem> {
+        self.store
+            .write(move |tx| async move {
+                let account = caller.account().ok_or_else(Problem::not_found)?;
+                let mut row = people::token(&tx, account, id).await?;
+                row.revoked_at = Some(tx.at());
+                tx.replace(row).await?;
+                Ok((
+                    (),
+                    own_event(&caller, "token.revoked", format!("token/{id}"), json!({})),
+                ))
+            })
+            .await
+            .map(|_| ())
+    }
+
+    /// Invites an organiser, a judge or a team; the code is shown this once.
+    pub async fn invite(
+        &self,
+        caller: Caller,
+        competition: CompetitionId,
+        mut invite: Invite,
+    ) -> Result<(invitation::Model, String), Problem> {
+        let mut check = Check::default();
+        invite.name = match invite.role {
+            // A judge has a name already.
+            Role::Judge => check.optional("/name", &invite.name, NAME),
+            _ => check.text("/name", &invite.name, NAME),
+        };
+        if (invite.role == Role::Judge) != invite.judge.is_some() {
+            check.say(
+                "/judge_id",
+                "judge",
+                "expected for the role judge, and only there",
+            );
+        }
+        if invite.role != Role::Team && invite.team.is_some() {
+            check.say("/team_id", "team", "expected only for the role team");
+        }
+        check.done()?;
+        let (made, _) = self
+            .store
+            .write(move |tx| async move {
+                let organiser = caller.organiser(&tx, competition).await?;
+                if let Some(judge) = invite.judge {
+                    let judge = judges::judge(&tx, &organiser, judge).await?;
+                    invite.name = judge.name;
+                }
+                if let Some(team) = invite.team {
+                    entries::team(&tx, &organiser, team).await?;
+                }
+                let (row, code) = new_invitation(&tx, Some(organiser.competition()), invite);
+                tx.insert(row.clone()).await?;
+                let object = format!("invitation/{}", row.id);
+                let payload =
+                    json!({ "role": row.role, "judge": row.judge_id, "team": row.team_id });
+                let event = organiser.event("invitation.created", object, payload);
+                Ok(((row, code), event))
+            })
+            .await?;
+        Ok(made)
+    }
+
+    /// The competition's invitations.
+    pub async fn invitations(
+        &self,
+        caller: Caller,
+        competition: CompetitionId,
+        page: Page,
+    ) -> Result<Items<invitation::Model>, Problem> {
+        self.store
+            .read(move |view| async move {
+                let organiser = caller.organiser(&view, competition).await?;
+                people::invitations(&view, &organiser, page).await
+            })
+            .await
+    }
+
+    /// Revokes an invitation that nobody has used.
+    pub async fn revoke_invitation(
+        &self,
+        caller: Caller,
+        competition: CompetitionId,
+        id: InvitationId,
+    ) -> Result<(), Problem> {
+        self.store
+            .write(move |tx| async move {
+                let organiser = caller.organiser(&tx, competition).await?;
+                let mut row = people::invitation(&tx, &organiser, id).await?;
+                if row.used_at.is_some() {
+                    return Err(wrong_state(
+                        "The invitation was used: revoke the token instead.",
+                    ));
+                }
+                row.revoked_at = Some(tx.at());
+                tx.replace(row).await?;
+                let object = format!("invitation/{id}");
+                Ok(((), organiser.event("invitation.revoked", object, json!({}))))
+            })
+            .await
+            .map(|_| ())
+    }
+}
+
+/// The record of an act on the caller's own account.
+fn own_event(
+    caller: &Caller,
+    action: &'static str,
+    object: String,
+    payload: serde_json::Value,
+) -> Event {
+    Event {
+        competition: None,
+        actor: caller.account(),
+        role: caller.word(),
+        action,
+        object,
+        payload,
+    }
+}
+
+/// The account, seat and token that a redeemed invitation gives.
+async fn take_seat(
+    tx: &Tx,
+    invitation: invitation::Model,
+    name: Option<String>,
+) -> Result<(Redeemed, Event), Problem> {
+    let account = account::Model {
+        id: AccountId(tx.id()),
+        name: name.unwrap_or_else(|| invitation.name.clone()),
+        may_create: invitation.competition_id.is_none(),
+        created_at: tx.at(),
+    };
+    tx.insert(account.clone()).await?;
+    let mut seat = None;
+    if let Some(competition) = invitation.competition_id {
+        let team = match (invitation.role.as_str(), invitation.team_id) {
+            ("team", None) => Some(new_team(tx, competition, &invitation.name).await?),
+            (_, team) => team,
+        };
+        if let Some(judge) = invitation.judge_id {
+            let mut judge = judges::invited(tx, judge).await?;
+            judge.state = JudgeState::Accepted.word().to_owned();
+            tx.save(&mut judge).await?;
+        }
+        let row = seat::Model {
+            id: SeatId(tx.id()),
+            competition_id: competition,
+            account_id: account.id,
+            role: invitation.role.clone(),
+            judge_id: invitation.judge_id,
+            team_id: team,
+            created_at: tx.at(),
+        };
+        tx.insert(row.clone()).await?;
+        seat = Some(row);
+    }
+    let (row, token) = new_token(tx, account.id, "invitation", TOKEN_LIFE);
+    let expires_at = row.expires_at;
+    tx.insert(row).await?;
+    let event = Event {
+        competition: invitation.competition_id,
+        actor: Some(account.id),
+        role: "invited",
+        action: "invitation.redeemed",
+        object: format!("invitation/{}", invitation.id),
+        payload: json!({ "role": invitation.role, "account": account.id }),
+    };
+    Ok((
+        Redeemed {
+            account,
+            seat,
+            token,
+            expires_at,
+        },
+        event,
+    ))
+}
+
+/// An empty team.
+async fn new_team(tx: &Tx, competition: CompetitionId, name: &str) -> Result<TeamId, Problem> {
+    let id = TeamId(tx.id());
+    tx.insert(team::Model {
+        id,
+        competition_id: competition,
+        name: name.to_owned(),
+        city: String::new(),
+        countries: Words::default(),
+        organisations: Words::default(),
+        listed: false,
+        version: 1,
+        created_at: clock::stored(tx.now()),
+    })
+    .await?;
+    Ok(id)
+}

@@ -1,0 +1,223 @@
+//! Ranking a closed round, and the standings that result.
+
+use std::collections::BTreeMap;
+
+use entity::ids::{CompetitionId, RoundId, StandingsId};
+use entity::{round, standings};
+use serde_json::json;
+
+use super::facts::Field;
+use super::rounds::{Sheets, not_closed};
+use super::{App, json, typed, wrong_state};
+use crate::audit::bundle::{ResultTables, Unrankable};
+use crate::auth::{Caller, Organiser};
+use crate::domain::rubric::{Mark, Rubric};
+use crate::domain::states::{EntryState, JudgeState, RoundState, SheetState};
+use crate::problem::{Issue, Kind, Problem};
+use crate::ranking::Outcome;
+use crate::store::{Reads, rounds};
+use crate::table;
+use crate::table::assignment::AssignmentRow;
+
+/// The tables of a round as they stand: eligible entries, accepted judges, live assignments, and
+/// the marks of counted sheets (of submitted ones while the round is open).
+pub(super) async fn tables(
+    on: &impl Reads,
+    organiser: &Organiser,
+    round: &round::Model,
+) -> Result<ResultTables, Problem> {
+    let field = Field::load(on, organiser).await?;
+    let sheets = Sheets::load(on, organiser, round.id).await?;
+    let revisions = rounds::newest_revisions(on, organiser, round.id).await?;
+    let rubric: Rubric = typed(&round.rubric)?;
+    let mut pairs = Vec::new();
+    // By codes: rows come in the same order wherever the ids were made.
+    let mut marks: BTreeMap<(String, String), Vec<Mark>> = BTreeMap::new();
+    for (assignment, sheet) in &sheets.live {
+        let (Some(judge), Some(entry)) = (
+            field.judge(assignment.judge_id),
+            field.entry(assignment.entry_id),
+        ) else {
+            continue;
+        };
+        let (judge, entry) = (judge.row.judge.clone(), entry.row.entry.clone());
+        pairs.push(AssignmentRow {
+            line: 0,
+            entry: entry.clone(),
+            judge: judge.clone(),
+            affinity: assignment.affinity.and_then(|a| u16::try_from(a).ok()),
+            pinned: assignment.pinned,
+        });
+        let Some(sheet) = sheet else { continue };
+        let counts = [SheetState::Counted, SheetState::Submitted];
+        if let Some(revision) = revisions.get(&sheet.id)
+            && counts.iter().any(|s| s.word() == sheet.state)
+        {
+            marks.insert((entry, judge), typed(&revision.marks)?);
+        }
+    }
+    pairs.sort_by(|a, b| (&a.entry, &a.judge).cmp(&(&b.entry, &b.judge)));
+    let scores = table::scores::write(marks.iter().flat_map(|((entry, judge), marks)| {
+        marks.iter().map(|m| {
+            (
+                entry.as_str(),
+                judge.as_str(),
+                m.criterion.as_str(),
+                m.score,
+            )
+        })
+    }));
+    let in_entries = |e: &&super::facts::EntryFacts| e.entry.state == EntryState::Eligible.word();
+    let entries: Vec<_> = field
+        .entries
+        .iter()
+        .filter(in_entries)
+        .map(|e| e.row.clone())
+        .collect();
+    // An address is nobody's business but the organisers': it is in no bundle.
+    let judges: Vec<_> = field
+        .judges
+        .iter()
+        .filter(|j| j.judge.state == JudgeState::Accepted.word())
+        .map(|j| table::judges::JudgeRow {
+            email: String::new(),
+            ..j.row.clone()
+        })
+        .collect();
+    Ok(ResultTables {
+        entries: table::entries::write(&entries),
+        judges: table::judges::write(&judges),
+        assignment: table::assignment::write(&pairs),
+        rubric: table::rubric::write(&rubric),
+        scores,
+        plan: typed(&round.plan)?,
+    })
+}
+
+impl App {
+    /// Computes the standings of a closed round by its frozen plan.
+    ///
+    /// # Errors
+    /// [`Kind::RoundNotClosed`] with every missing sheet.
+    pub async fn rank_round(
+        &self,
+        caller: Caller,
+        competition: CompetitionId,
+        id: RoundId,
+    ) -> Result<standings::Model, Problem> {
+        let (tables, version) = self
+            .store
+            .read(move |view| async move {
+                let organiser = caller.organiser(&view, competition).await?;
+                let round = rounds::round(&view, &organiser, id).await?;
+                match RoundState::parse(&round.state) {
+                    Some(RoundState::Closed | RoundState::Ranked) => {}
+                    _ => {
+                        let sheets = Sheets::load(&view, &organiser, id).await?;
+                        let missing = sheets.missing(&Field::load(&view, &organiser).await?);
+                        let detail = format!(
+                            "The round is {}: close it first; {} sheet(s) are missing.",
+                            round.state,
+                            missing.len()
+                        );
+                        return Err(not_closed(&detail, &missing));
+                    }
+                }
+                Ok((tables(&view, &organiser, &round).await?, round.version))
+            })
+            .await?;
+        let plan_sha256 = super::digest(&tables.plan);
+        let inputs_sha256 = tables.digest();
+        let outcome = rank(tables).await?;
+        let (row, _) = self
+            .store
+            .write(move |tx| async move {
+                let organiser = caller.organiser(&tx, competition).await?;
+                let mut round = rounds::round(&tx, &organiser, id).await?;
+                if round.version != version {
+                    return Err(wrong_state(
+                        "The round changed while it was ranked: rank again.",
+                    ));
+                }
+                let newest = rounds::newest_standings(&tx, &organiser, id).await?;
+                let row = standings::Model {
+                    id: StandingsId(tx.id()),
+                    competition_id: competition,
+                    round_id: id,
+                    number: newest.map_or(0, |s| s.number) + 1,
+                    inputs_sha256,
+                    plan_sha256,
+                    outcome: json(&outcome),
+                    computed_at: tx.at(),
+                };
+                tx.insert(row.clone()).await?;
+                round.state = RoundState::Ranked.word().to_owned();
+                tx.save(&mut round).await?;
+                let payload = json!({
+                    "number": row.number, "inputs_sha256": row.inputs_sha256,
+                    "plan_sha256": row.plan_sha256,
+                    "standings_sha256": super::digest(&outcome.standings),
+                });
+                Ok((
+                    row,
+                    organiser.event("round.ranked", format!("round/{id}"), payload),
+                ))
+            })
+            .await?;
+        Ok(row)
+    }
+
+    /// The newest standings of a round, for organisers.
+    pub async fn standings(
+        &self,
+        caller: Caller,
+        competition: CompetitionId,
+        id: RoundId,
+    ) -> Result<(standings::Model, Outcome), Problem> {
+        self.store
+            .read(move |view| async move {
+                let organiser = caller.organiser(&view, competition).await?;
+                let row = newest(&view, &organiser, id).await?;
+                let outcome = typed(&row.outcome)?;
+                Ok((row, outcome))
+            })
+            .await
+    }
+}
+
+/// The newest standings, or what is in their way.
+pub(super) async fn newest(
+    on: &impl Reads,
+    organiser: &Organiser,
+    id: RoundId,
+) -> Result<standings::Model, Problem> {
+    rounds::round(on, organiser, id).await?;
+    rounds::newest_standings(on, organiser, id)
+        .await?
+        .ok_or_else(|| wrong_state("The round is not ranked yet."))
+}
+
+/// Ranks tables where it does not hold up other requests.
+async fn rank(tables: ResultTables) -> Result<Outcome, Problem> {
+    match tokio::task::spawn_blocking(move || tables.rank()).await {
+        Ok(Ok(outcome)) => Ok(outcome),
+        Ok(Err(Unrankable::Refused(refusal))) => {
+            let issues = vec![Issue::new("", "ranking", refusal.to_string())];
+            Err(Problem::new(Kind::WrongState, "The sheets cannot be ranked.").with(issues))
+        }
+        Ok(Err(Unrankable::Table(problems))) => {
+            tracing::error!(?problems, "own tables do not read back");
+            Err(Problem::new(
+                Kind::Internal,
+                "The cause is in the server's log.",
+            ))
+        }
+        Err(error) => {
+            tracing::error!(%error, "ranking");
+            Err(Problem::new(
+                Kind::Internal,
+                "The cause is in the server's log.",
+            ))
+        }
+    }
+}

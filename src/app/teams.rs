@@ -1,0 +1,249 @@
+//! Teams: their members and mentors.
+
+use entity::ids::{CompetitionId, MemberId, OrganisationId, TeamId};
+use entity::json::Words;
+use entity::{member, team};
+use serde_json::json;
+
+use super::assignments::{Concerned, enforce};
+use super::check::{Check, LIST, NAME};
+use super::{App, expect_version};
+use crate::auth::{Caller, TeamSeat};
+use crate::domain::states::{AgeBand, words};
+use crate::problem::{Issue, Kind, Problem};
+use crate::store::page::{Items, Page};
+use crate::store::{Reads, Tx, competitions, entries};
+
+words! {
+    /// What a person is in a team.
+    MemberKind {
+        /// Takes part.
+        Member = "member",
+        /// Advises.
+        Mentor = "mentor",
+    }
+}
+
+/// A member or mentor as a team states them.
+#[derive(Clone, Debug)]
+pub struct MemberInput {
+    /// What the person is.
+    pub kind: MemberKind,
+    /// Name.
+    pub name: String,
+    /// Citizenships, at least one.
+    pub citizenships: Vec<String>,
+    /// Country of residence.
+    pub residence: Option<String>,
+    /// Organisation.
+    pub organisation: Option<OrganisationId>,
+    /// Age at the reference date; required of members.
+    pub age_band: Option<AgeBand>,
+}
+
+/// A team as it states itself.
+#[derive(Clone, Debug)]
+pub struct TeamInput {
+    /// Name.
+    pub name: String,
+    /// City.
+    pub city: String,
+    /// Members and mentors, in order.
+    pub members: Vec<MemberInput>,
+}
+
+/// A team with its people.
+#[derive(Clone, Debug)]
+pub struct TeamFacts {
+    /// The team.
+    pub team: team::Model,
+    /// Members and mentors, in order.
+    pub members: Vec<member::Model>,
+}
+
+impl TeamInput {
+    /// The team's name, city and people as rows; everything wrong at once.
+    fn checked(&self) -> Result<(String, String, Vec<member::Model>), Problem> {
+        let mut check = Check::default();
+        let name = check.text("/name", &self.name, NAME);
+        let city = check.optional("/city", &self.city, NAME);
+        if self.members.len() > LIST {
+            check.say(
+                "/members",
+                "too-many",
+                format!("expected at most {LIST} members"),
+            );
+        }
+        let mut rows = Vec::new();
+        for (i, m) in self.members.iter().enumerate().take(LIST) {
+            let at = format!("/members/{i}");
+            if m.citizenships.is_empty() {
+                check.say(
+                    &format!("{at}/citizenships"),
+                    "missing",
+                    "expected at least one country",
+                );
+            }
+            if m.kind == MemberKind::Member && m.age_band.is_none() {
+                check.say(
+                    &format!("{at}/age_band"),
+                    "missing",
+                    "expected the age band of a member",
+                );
+            }
+            let residence = m.residence.as_deref();
+            let residence = residence.and_then(|c| check.country(&format!("{at}/residence"), c));
+            rows.push(member::Model {
+                // Ids come from the transaction.
+                id: MemberId(uuid::Uuid::nil()),
+                competition_id: CompetitionId(uuid::Uuid::nil()),
+                team_id: TeamId(uuid::Uuid::nil()),
+                position: i32::try_from(i).unwrap_or(0),
+                kind: m.kind.word().to_owned(),
+                name: check.text(&format!("{at}/name"), &m.name, NAME),
+                citizenships: Words(
+                    check.countries(&format!("{at}/citizenships"), &m.citizenships),
+                ),
+                residence: residence.map(|c| c.to_string()),
+                organisation_id: m.organisation,
+                age_band: m.age_band.map(|a| a.word().to_owned()),
+            });
+        }
+        check.done()?;
+        Ok((name, city, rows))
+    }
+}
+
+impl App {
+    /// The caller's own team.
+    pub async fn own_team(
+        &self,
+        caller: Caller,
+        competition: CompetitionId,
+    ) -> Result<TeamFacts, Problem> {
+        self.store
+            .read(move |view| async move {
+                let seat = caller.team(&view, competition).await?;
+                let team = entries::own_team(&view, &seat).await?;
+                let members = entries::members(&view, &seat, team.id).await?;
+                Ok(TeamFacts { team, members })
+            })
+            .await
+    }
+
+    /// Replaces the caller's own team, its people included.
+    ///
+    /// Where that makes a conflict with an assigned judge, the assignment is withdrawn.
+    pub async fn update_team(
+        &self,
+        caller: Caller,
+        competition: CompetitionId,
+        version: i64,
+        input: TeamInput,
+    ) -> Result<TeamFacts, Problem> {
+        let (name, city, mut members) = input.checked()?;
+        let (facts, _) = self
+            .store
+            .write(move |tx| async move {
+                let seat = caller.team(&tx, competition).await?;
+                let mut team = entries::own_team(&tx, &seat).await?;
+                expect_version(version, team.version)?;
+                known_organisations(&tx, &seat, &members).await?;
+                team.name = name;
+                team.city = city;
+                tx.save(&mut team).await?;
+                entries::clear_members(&tx, &seat, team.id).await?;
+                for member in &mut members {
+                    member.id = MemberId(tx.id());
+                    member.competition_id = competition;
+                    member.team_id = team.id;
+                }
+                tx.insert_all(members.clone()).await?;
+                let own = entries::entries_of_team(&tx, &seat, team.id).await?;
+                let own = own.iter().map(|e| e.id).collect();
+                let withdrawn = enforce(&tx, &seat, Concerned::Entries(own)).await?;
+                let payload = json!({ "version": team.version, "people": members.len(), "withdrawn": withdrawn });
+                let event = seat.event("team.changed", format!("team/{}", team.id), payload);
+                Ok((TeamFacts { team, members }, event))
+            })
+            .await?;
+        Ok(facts)
+    }
+
+    /// Teams of the competition.
+    pub async fn teams(
+        &self,
+        caller: Caller,
+        competition: CompetitionId,
+        page: Page,
+    ) -> Result<Items<team::Model>, Problem> {
+        self.store
+            .read(move |view| async move {
+                let organiser = caller.organiser(&view, competition).await?;
+                entries::teams(&view, &organiser, page).await
+            })
+            .await
+    }
+
+    /// A team with its people.
+    pub async fn team(
+        &self,
+        caller: Caller,
+        competition: CompetitionId,
+        id: TeamId,
+    ) -> Result<TeamFacts, Problem> {
+        self.store
+            .read(move |view| async move {
+                let organiser = caller.organiser(&view, competition).await?;
+                let team = entries::team(&view, &organiser, id).await?;
+                let members = entries::members(&view, &organiser, id).await?;
+                Ok(TeamFacts { team, members })
+            })
+            .await
+    }
+}
+
+/// Refuses members of organisations that the competition does not know.
+async fn known_organisations(
+    tx: &Tx,
+    seat: &TeamSeat,
+    members: &[member::Model],
+) -> Result<(), Problem> {
+    let ids: Vec<_> = members.iter().filter_map(|m| m.organisation_id).collect();
+    let known = competitions::organisations_with(tx, seat, ids).await?;
+    let mut issues = Vec::new();
+    for (i, member) in members.iter().enumerate() {
+        if member
+            .organisation_id
+            .is_some_and(|id| !known.contains_key(&id))
+        {
+            let at = format!("/members/{i}/organisation_id");
+            issues.push(Issue::new(
+                at,
+                "unknown",
+                "expected an organisation of this competition",
+            ));
+        }
+    }
+    if issues.is_empty() {
+        return Ok(());
+    }
+    Err(Problem::new(Kind::InvalidInput, "Some organisations are not known.").with(issues))
+}
+
+/// The countries and number of members by which a team's entry is let in.
+pub(super) async fn standing(
+    on: &impl Reads,
+    seat: &TeamSeat,
+    team: &team::Model,
+) -> Result<(Option<u32>, Vec<crate::domain::Country>), Problem> {
+    let members = entries::members(on, seat, team.id).await?;
+    let count = members
+        .iter()
+        .filter(|m| m.kind == MemberKind::Member.word())
+        .count();
+    let side = super::facts::team_side(team, &members, &std::collections::HashMap::new());
+    // A team that an organiser imported as a row of a table has no registered members.
+    let count = (!team.listed || count > 0).then(|| u32::try_from(count).unwrap_or(u32::MAX));
+    Ok((count, side.countries()))
+}

@@ -1,0 +1,276 @@
+//! The bundle: everything from which anyone can recompute the standings of a round.
+//!
+//! A ZIP of the result tables, the scoring plan and a manifest of SHA-256 digests. The server ranks
+//! exactly the bytes that it bundles, so that verification repeats the computation and no more.
+
+use std::collections::BTreeMap;
+use std::io::{Cursor, Read, Write};
+
+use serde::{Deserialize, Serialize};
+
+use super::chain::sha256;
+use crate::domain::plan::ScoringPlan;
+use crate::ranking::{self, Input, Outcome};
+use crate::table::entries::Countries;
+use crate::table::{self, Problems, judge_report, standings};
+
+/// The tables that a ranking is computed from, as files.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ResultTables {
+    /// `entries.csv`.
+    pub entries: Vec<u8>,
+    /// `judges.csv`.
+    pub judges: Vec<u8>,
+    /// `assignment.csv`.
+    pub assignment: Vec<u8>,
+    /// `rubric.csv`.
+    pub rubric: Vec<u8>,
+    /// `scores.csv`.
+    pub scores: Vec<u8>,
+    /// The frozen scoring plan.
+    pub plan: ScoringPlan,
+}
+
+/// Why tables cannot be ranked.
+#[derive(Debug, thiserror::Error)]
+pub enum Unrankable {
+    /// A table cannot be read.
+    #[error(transparent)]
+    Table(#[from] Problems),
+    /// The sheets cannot be ranked.
+    #[error(transparent)]
+    Refused(#[from] ranking::Refusal),
+}
+
+/// What a bundle says of itself.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Manifest {
+    /// Always [`FORMAT`].
+    pub format: String,
+    /// Name of the competition.
+    pub competition: String,
+    /// Code of the round.
+    pub round: String,
+    /// Number of the standings: a correction has the next one.
+    pub number: i32,
+    /// Program version that computed the standings.
+    pub version: String,
+    /// Position and hash of the audit chain when the standings were computed.
+    pub audit_seq: i64,
+    /// See `audit_seq`.
+    pub audit_hash: String,
+    /// SHA-256 by file.
+    pub files: BTreeMap<String, String>,
+}
+
+/// The format of bundles that this program writes and verifies.
+pub const FORMAT: &str = "evenhand-bundle-1";
+const MANIFEST: &str = "manifest.json";
+/// The most that a bundle may unpack to, in bytes: a ZIP can promise anything.
+const MOST_BYTES: u64 = 1 << 30;
+
+/// What the program's version is called in summaries.
+pub const VERSION: &str = env!("CARGO_PKG_VERSION");
+
+impl ResultTables {
+    /// File names and contents, in a fixed order.
+    pub fn files(&self) -> Vec<(&'static str, Vec<u8>)> {
+        // Serialising a plan of plain values cannot fail.
+        let plan = serde_json::to_vec_pretty(&self.plan).unwrap_or_default();
+        vec![
+            ("entries.csv", self.entries.clone()),
+            ("judges.csv", self.judges.clone()),
+            ("assignment.csv", self.assignment.clone()),
+            ("rubric.csv", self.rubric.clone()),
+            ("scores.csv", self.scores.clone()),
+            ("scoring_plan.json", plan),
+        ]
+    }
+
+    /// SHA-256 over names, lengths and contents of all files.
+    pub fn digest(&self) -> String {
+        let mut all = Vec::new();
+        for (name, content) in self.files() {
+            all.extend_from_slice(format!("{name}\n{}\n", content.len()).as_bytes());
+            all.extend_from_slice(&content);
+        }
+        sha256(&all)
+    }
+
+    /// Ranks the tables by their plan.
+    pub fn rank(&self) -> Result<Outcome, Unrankable> {
+        let entries = table::entries::read("entries.csv", &self.entries, Countries::Optional)?;
+        let judges = table::judges::read("judges.csv", &self.judges, Countries::Optional)?;
+        let (rubric, _) = table::rubric::read("rubric.csv", &self.rubric)?;
+        let scores = table::scores::read("scores.csv", &self.scores)?;
+        let no_scores = table::scores::Scores::default();
+        let input = Input {
+            scores: scores.rows.first().unwrap_or(&no_scores),
+            entries: Some(&entries.rows),
+            judges: Some(&judges.rows),
+            rubric: Some(&rubric),
+        };
+        let mut outcome = ranking::rank(&input, &self.plan)?;
+        outcome.summary.input_sha256 = self.digest();
+        VERSION.clone_into(&mut outcome.summary.version);
+        Ok(outcome)
+    }
+}
+
+/// The files that a ranking results in.
+pub fn result_files(outcome: &Outcome) -> Vec<(&'static str, Vec<u8>)> {
+    let summary = serde_json::to_vec_pretty(&outcome.summary).unwrap_or_default();
+    vec![
+        ("standings.csv", standings::write(&outcome.standings)),
+        ("judge_report.csv", judge_report::write(&outcome.judges)),
+        ("summary.json", summary),
+    ]
+}
+
+/// Writes a bundle; `manifest.files` is filled in here.
+pub fn write(
+    mut manifest: Manifest,
+    tables: &ResultTables,
+    outcome: &Outcome,
+) -> Result<Vec<u8>, String> {
+    let mut files = tables.files();
+    files.extend(result_files(outcome));
+    manifest.files = files
+        .iter()
+        .map(|(n, c)| ((*n).to_owned(), sha256(c)))
+        .collect();
+    let text = serde_json::to_vec_pretty(&manifest).map_err(|e| e.to_string())?;
+    files.push((MANIFEST, text));
+    let mut zip = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    // The oldest time a ZIP can hold: the same tables give the same bytes.
+    let options = zip::write::SimpleFileOptions::default()
+        .last_modified_time(zip::DateTime::default())
+        .compression_method(zip::CompressionMethod::Deflated);
+    for (name, content) in files {
+        zip.start_file(name, options).map_err(|e| e.to_string())?;
+        zip.write_all(&content).map_err(|e| e.to_string())?;
+    }
+    zip.finish()
+        .map(Cursor::into_inner)
+        .map_err(|e| e.to_string())
+}
+
+/// Verifies a bundle: digests first, then the standings computed anew.
+///
+/// # Errors
+/// Every difference in words.
+pub fn verify(bytes: &[u8]) -> Result<Manifest, Vec<String>> {
+    let mut files = unpack(bytes).map_err(|e| vec![e])?;
+    let manifest = files
+        .remove(MANIFEST)
+        .ok_or_else(|| vec![format!("{MANIFEST}: missing")])?;
+    let manifest: Manifest =
+        serde_json::from_slice(&manifest).map_err(|e| vec![format!("{MANIFEST}: {e}")])?;
+    if manifest.format != FORMAT {
+        return Err(vec![format!(
+            "{MANIFEST}: format {:?}, expected {FORMAT:?}",
+            manifest.format
+        )]);
+    }
+    let mut differences = Vec::new();
+    for (name, digest) in &manifest.files {
+        match files.get(name) {
+            None => differences.push(format!("{name}: missing")),
+            Some(content) if sha256(content) != *digest => {
+                differences.push(format!("{name}: the digest differs from the manifest's"));
+            }
+            Some(_) => {}
+        }
+    }
+    for name in files
+        .keys()
+        .filter(|name| !manifest.files.contains_key(*name))
+    {
+        differences.push(format!("{name}: not in the manifest"));
+    }
+    match recompute(&files) {
+        Err(why) => differences.push(why),
+        Ok(computed) => {
+            for (name, content) in computed {
+                if files.get(name).is_none_or(|given| *given != content) {
+                    differences.push(difference(name, files.get(name), &content));
+                }
+            }
+        }
+    }
+    if differences.is_empty() {
+        Ok(manifest)
+    } else {
+        Err(differences)
+    }
+}
+
+/// The result files computed anew from a bundle's tables.
+fn recompute(files: &BTreeMap<String, Vec<u8>>) -> Result<Vec<(&'static str, Vec<u8>)>, String> {
+    let file = |name: &str| {
+        files
+            .get(name)
+            .cloned()
+            .ok_or_else(|| format!("{name}: missing"))
+    };
+    let plan = file("scoring_plan.json")?;
+    let tables = ResultTables {
+        entries: file("entries.csv")?,
+        judges: file("judges.csv")?,
+        assignment: file("assignment.csv")?,
+        rubric: file("rubric.csv")?,
+        scores: file("scores.csv")?,
+        plan: serde_json::from_slice(&plan).map_err(|e| format!("scoring_plan.json: {e}"))?,
+    };
+    let outcome = tables.rank().map_err(|e| match e {
+        Unrankable::Table(problems) => problems
+            .0
+            .iter()
+            .map(ToString::to_string)
+            .collect::<Vec<_>>()
+            .join("\n"),
+        Unrankable::Refused(refusal) => refusal.to_string(),
+    })?;
+    Ok(result_files(&outcome))
+}
+
+/// The first line in which a file differs from what was computed.
+fn difference(name: &str, given: Option<&Vec<u8>>, computed: &[u8]) -> String {
+    let given = String::from_utf8_lossy(given.map_or(&[], Vec::as_slice)).into_owned();
+    let computed = String::from_utf8_lossy(computed);
+    let (mut a, mut b) = (given.lines(), computed.lines());
+    let mut line = 0;
+    loop {
+        line += 1;
+        match (a.next(), b.next()) {
+            (Some(x), Some(y)) if x == y => {}
+            (x, y) => {
+                let (x, y) = (x.unwrap_or("nothing"), y.unwrap_or("nothing"));
+                return format!("{name}:{line}: the bundle has {x:?}, computed {y:?}");
+            }
+        }
+    }
+}
+
+fn unpack(bytes: &[u8]) -> Result<BTreeMap<String, Vec<u8>>, String> {
+    let mut zip =
+        zip::ZipArchive::new(Cursor::new(bytes)).map_err(|e| format!("not a ZIP: {e}"))?;
+    let mut files = BTreeMap::new();
+    let mut left = MOST_BYTES;
+    for i in 0..zip.len() {
+        let file = zip.by_index(i).map_err(|e| e.to_string())?;
+        let name = file.name().map_err(|e| e.to_string())?.into_owned();
+        let mut content = Vec::new();
+        file.take(left + 1)
+            .read_to_end(&mut content)
+            .map_err(|e| format!("{name}: {e}"))?;
+        let size = content.len() as u64;
+        left = left
+            .checked_sub(size)
+            .ok_or("the bundle unpacks to more than 1 GiB")?;
+        if files.insert(name.clone(), content).is_some() {
+            return Err(format!("{name}: twice in the bundle"));
+        }
+    }
+    Ok(files)
+}
