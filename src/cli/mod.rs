@@ -5,6 +5,7 @@
 #![allow(clippy::print_stdout, clippy::print_stderr)]
 
 pub mod files;
+pub mod rank;
 
 use std::process::ExitCode;
 
@@ -55,11 +56,15 @@ struct Arguments {
 }
 
 #[derive(Subcommand)]
-enum Command {}
+enum Command {
+    Rank(rank::RankArguments),
+}
 
 /// Runs the command that the arguments name.
 pub fn run() -> ExitCode {
-    let result: Result<(), Failure> = match Arguments::parse().command {};
+    let result: Result<(), Failure> = match Arguments::parse().command {
+        Command::Rank(arguments) => rank::run(&arguments),
+    };
     match result {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {

@@ -1,1 +1,501 @@
-//! Ranking
+//! From score sheets to standings: pure functions of a snapshot and a frozen scoring plan.
+//!
+//! Architecture Invariants: nothing here reads files, the clock or the system's randomness; the
+//! same input and seed give the same bytes on every machine; no answer is ever not a number.
+//!
+//! Where to start: [`rank`]. [`calibrated`] says the model, [`model`] its formulas.
+
+pub mod additive;
+pub mod agreement;
+pub mod calibrated;
+pub mod graph;
+pub mod linalg;
+pub mod model;
+pub mod outcome;
+pub mod posterior;
+pub mod random;
+pub mod reliability;
+pub mod reml;
+pub mod report;
+pub mod sheets;
+pub mod simple;
+
+use std::collections::BTreeMap;
+
+pub use outcome::{JudgeLine, LeftOut, Outcome, Reason, Standing, Summary};
+
+use crate::domain::plan::{MOST_DRAWS, Method, SameCountry, ScoringPlan};
+use crate::domain::rubric::Rubric;
+use crate::table::entries::EntryRow;
+use crate::table::judges::JudgeRow;
+use crate::table::scores::Scores;
+use calibrated::{Calibration, Settings};
+use graph::Components;
+use posterior::Chance;
+use report::Judged;
+use sheets::{Gathered, Sheets};
+
+/// A snapshot of a round.
+#[derive(Clone, Copy, Debug)]
+pub struct Input<'a> {
+    /// The marks.
+    pub scores: &'a Scores,
+    /// Entries, if known: titles, countries, tracks.
+    pub entries: Option<&'a [EntryRow]>,
+    /// Judges, if known: countries.
+    pub judges: Option<&'a [JudgeRow]>,
+    /// The rubric; without one a sheet's score is the plain mean of its marks.
+    pub rubric: Option<&'a Rubric>,
+}
+
+/// Why there is no ranking, every reason in words.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{}", .0.join("\n"))]
+pub struct Refusal(pub Vec<String>);
+
+impl Refusal {
+    fn one(message: impl Into<String>) -> Self {
+        Self(vec![message.into()])
+    }
+}
+
+/// The stages of [`rank_watched`], for a progress bar.
+pub const STAGES: [&str; 4] = ["collecting sheets", "fitting", "drawing ranks", "reporting"];
+
+/// The most levels of the smaller side: its dense block grows with the square.
+pub const MOST_DENSE: usize = 6000;
+
+/// Ranks the entries of a snapshot by a plan.
+///
+/// Refuses what cannot be ranked (no complete sheet, a single sheet, marks outside the rubric, ids
+/// that a given table does not have, a plan that contradicts itself), every reason at once where
+/// they are of one kind.
+pub fn rank(input: &Input<'_>, plan: &ScoringPlan) -> Result<Outcome, Refusal> {
+    rank_watched(input, plan, &mut |_| {})
+}
+
+/// [`rank`], telling `watch` as each of the [`STAGES`] begins.
+pub fn rank_watched(
+    input: &Input<'_>,
+    plan: &ScoringPlan,
+    watch: &mut dyn FnMut(usize),
+) -> Result<Outcome, Refusal> {
+    check_plan(plan)?;
+    watch(0);
+    let Gathered {
+        sheets,
+        mut left_out,
+        mut notes,
+    } = sheets::gather(input, plan)?;
+    if sheets.sheets.len() < 2 {
+        return Err(Refusal::one(
+            "there is one sheet in all: nothing to compare",
+        ));
+    }
+    let components = graph::components(&sheets);
+    watch(1);
+    let mut scored = score(&sheets, plan, &components, &mut notes)?;
+    watch(2);
+    let groups = groups(&sheets, &components);
+    if let Some(fit) = &scored.fit {
+        scored.chances = posterior::chances(fit, &groups, plan.top, plan.draws, plan.seed);
+    }
+    watch(3);
+    add_entries_without_sheets(input, &sheets, &mut left_out, &mut notes);
+    graph_notes(&sheets, &components, &mut notes);
+    let judges = report::lines(&sheets, &scored.judged, input);
+    let summary = summary(&sheets, plan, &components, &scored, &left_out);
+    let standings = standings(input, &sheets, plan, &components, &groups, &scored);
+    Ok(Outcome {
+        standings,
+        judges,
+        summary,
+        notes,
+        left_out,
+    })
+}
+
+/// Refuses a plan that contradicts itself.
+fn check_plan(plan: &ScoringPlan) -> Result<(), Refusal> {
+    let mut messages = Vec::new();
+    if plan.top == 0 {
+        messages.push("the prize line (top) must be at least 1".to_owned());
+    }
+    if plan.draws > MOST_DRAWS {
+        messages.push(format!("at most {MOST_DRAWS} draws, not {}", plan.draws));
+    }
+    if plan.method != Method::Calibrated {
+        if plan.robust {
+            messages.push(format!(
+                "the reliability stage (robust) belongs to the method calibrated, not to {}",
+                plan.method
+            ));
+        }
+        if plan.same_country == SameCountry::Estimate {
+            messages.push(format!(
+                "the method {} cannot estimate a same-country effect: only calibrated can",
+                plan.method
+            ));
+        }
+    }
+    if messages.is_empty() {
+        Ok(())
+    } else {
+        Err(Refusal(messages))
+    }
+}
+
+/// What a method says.
+#[derive(Default)]
+struct Scored {
+    score: Vec<f64>,
+    error: Option<Vec<f64>>,
+    chances: Vec<Option<Chance>>,
+    judged: Judged,
+    fit: Option<Calibration>,
+    variance_residual: Option<f64>,
+    iterations: u32,
+    careless: Vec<String>,
+}
+
+fn score(
+    sheets: &Sheets,
+    plan: &ScoringPlan,
+    components: &Components,
+    notes: &mut Vec<String>,
+) -> Result<Scored, Refusal> {
+    let smaller = sheets.entries.len().min(sheets.judges.len());
+    let dense = matches!(plan.method, Method::Calibrated | Method::Additive);
+    if dense && smaller > MOST_DENSE {
+        return Err(Refusal::one(format!(
+            "{} entries and {} judges: the method {} needs one side of at most {MOST_DENSE}",
+            sheets.entries.len(),
+            sheets.judges.len(),
+            plan.method
+        )));
+    }
+    let mut scored = match plan.method {
+        Method::Calibrated => calibrated_scores(sheets, plan, components, notes)?,
+        Method::Additive => additive_scores(sheets, components)?,
+        method => Scored {
+            score: simple::scores(sheets, method).unwrap_or_default(),
+            ..Scored::default()
+        },
+    };
+    if plan.method != Method::Calibrated {
+        notes.push(format!(
+            "method {}: for comparison only; the default is calibrated",
+            plan.method
+        ));
+    }
+    scored.chances.resize(sheets.entries.len(), None);
+    Ok(scored)
+}
+
+fn additive_scores(sheets: &Sheets, components: &Components) -> Result<Scored, Refusal> {
+    let fit = additive::additive(sheets, components)
+        .map_err(|_| Refusal::one("the additive model's equations are singular"))?;
+    let variance = (fit.freedom > 0).then(|| fit.rss / fit.freedom as f64);
+    Ok(Scored {
+        score: fit.score,
+        error: fit.error,
+        judged: Judged {
+            effect: Some(fit.judge_effect),
+            error: fit.judge_error,
+            residuals: Some(fit.residuals),
+            weight: None,
+        },
+        variance_residual: variance,
+        ..Scored::default()
+    })
+}
+
+fn calibrated_scores(
+    sheets: &Sheets,
+    plan: &ScoringPlan,
+    components: &Components,
+    notes: &mut Vec<String>,
+) -> Result<Scored, Refusal> {
+    let first = sheets.sheets[0].score;
+    let scale = sheets
+        .sheets
+        .iter()
+        .fold(0.0, |m: f64, s| m.max(s.score.abs()));
+    let varies = |s: &sheets::Sheet| (s.score - first).abs() > scale * 1e-12;
+    if !sheets.sheets.iter().any(varies) {
+        return Err(Refusal::one(
+            "all sheets have the same score: the method calibrated has nothing to estimate",
+        ));
+    }
+    if sheets.entries.len() == sheets.sheets.len() {
+        return Err(Refusal::one(
+            "no entry has two sheets: the method calibrated cannot tell quality from chance; \
+             the method mean can still order the entries",
+        ));
+    }
+    let estimate = plan.same_country == SameCountry::Estimate;
+    if estimate && !calibrated::same_country_estimable(sheets) {
+        notes.push("no same-country effect: no track has sheets with and without it".to_owned());
+    }
+    let settings = Settings {
+        same_country: estimate,
+        ..Settings::default()
+    };
+    let singular = |error: reml::Singular| Refusal::one(error.to_string());
+    let (fit, weight, iterations) = if plan.robust {
+        let stage = reliability::stage(sheets, &settings).map_err(singular)?;
+        (stage.calibration, Some(stage.weight), stage.evaluations)
+    } else {
+        let fit = calibrated::calibrate(sheets, &settings).map_err(singular)?;
+        let evaluations = fit.evaluations;
+        (fit, None, evaluations)
+    };
+    fit_notes(sheets, &fit, components, notes);
+    let careless = weight.iter().flatten().zip(&sheets.judges);
+    let careless = careless
+        .filter(|(w, _)| **w < 0.5)
+        .map(|(_, id)| id.clone())
+        .collect();
+    Ok(Scored {
+        score: fit.score.clone(),
+        error: Some(fit.error.clone()),
+        judged: Judged {
+            effect: Some(fit.judge_effect.clone()),
+            error: Some(fit.judge_error.clone()),
+            residuals: Some(fit.residuals.clone()),
+            weight,
+        },
+        variance_residual: Some(fit.variance_residual),
+        iterations,
+        careless,
+        fit: Some(fit),
+        ..Scored::default()
+    })
+}
+
+/// What the fit says in words.
+fn fit_notes(sheets: &Sheets, fit: &Calibration, components: &Components, notes: &mut Vec<String>) {
+    if sheets.judges.len() == 1 {
+        notes.push(
+            "one judge only: severity cannot be told from the level of the scores".to_owned(),
+        );
+    } else if !fit.judges_differ {
+        let equal = sheets.entry_counts().windows(2).all(|w| w[0] == w[1]);
+        let order = if equal {
+            ""
+        } else {
+            "; differences from the raw order come mostly from panels of different size"
+        };
+        notes.push(format!("judges do not differ measurably{order}"));
+    }
+    if fit.variance_entry <= 1e-9 * fit.variance_residual {
+        let within = if sheets.tracks.len() > 1 {
+            " of the same track"
+        } else {
+            ""
+        };
+        notes.push(format!(
+            "no distinguishable ranking: the entries{within} do not differ measurably"
+        ));
+    }
+    if let Some(variance) = fit.variance_track {
+        notes.push(format!(
+            "some track has fewer than {} entries: track effects are random (variance {variance:.6})",
+            calibrated::FEWEST_OF_FIXED_TRACK
+        ));
+    }
+    let single = sheets.entry_counts().iter().filter(|n| **n == 1).count();
+    if single > 0 && components.count == 1 {
+        notes.push(format!(
+            "{single} entries have one sheet: their score cannot be told from that judge's chance, \
+             see the standard errors"
+        ));
+    }
+}
+
+fn graph_notes(sheets: &Sheets, components: &Components, notes: &mut Vec<String>) {
+    if components.count > 1 {
+        notes.push(format!(
+            "{} parts of the competition share no judge: ranks restart in each, and scores must not \
+             be compared across them",
+            components.count
+        ));
+    }
+    if sheets.tracks.len() > 1 {
+        notes.push(format!(
+            "{} tracks: ranks restart in each",
+            sheets.tracks.len()
+        ));
+    }
+}
+
+/// Entries of each pair of track and component, in the order of both.
+fn groups(sheets: &Sheets, components: &Components) -> Vec<Vec<usize>> {
+    let mut groups: BTreeMap<(u32, u32), Vec<usize>> = BTreeMap::new();
+    for i in 0..sheets.entries.len() {
+        groups
+            .entry((sheets.track[i], components.entry[i]))
+            .or_default()
+            .push(i);
+    }
+    groups.into_values().collect()
+}
+
+fn add_entries_without_sheets(
+    input: &Input<'_>,
+    sheets: &Sheets,
+    left_out: &mut Vec<LeftOut>,
+    notes: &mut Vec<String>,
+) {
+    let known: Vec<&str> = match input.entries {
+        Some(table) => table.iter().map(|e| e.entry.as_str()).collect(),
+        None => input.scores.entries.iter().map(String::as_str).collect(),
+    };
+    let mut lost: Vec<&str> = known
+        .into_iter()
+        .filter(|id| {
+            sheets
+                .entries
+                .binary_search_by(|e| e.as_str().cmp(id))
+                .is_err()
+        })
+        .collect();
+    lost.sort_unstable();
+    if lost.is_empty() {
+        return;
+    }
+    let mut named = lost.iter().take(10).copied().collect::<Vec<_>>().join(", ");
+    if lost.len() > 10 {
+        named.push_str(", …");
+    }
+    notes.push(format!(
+        "{} entries without a counted sheet are not ranked: {named}",
+        lost.len()
+    ));
+    left_out.extend(lost.into_iter().map(|id| LeftOut {
+        entry: id.to_owned(),
+        judge: String::new(),
+        reason: Reason::NoSheet,
+        detail: "no counted sheet".to_owned(),
+    }));
+    left_out.sort_by(|a, b| (&a.entry, &a.judge).cmp(&(&b.entry, &b.judge)));
+}
+
+/// Ranks of the entries of a group, best first; equal scores share a rank.
+fn ranks(group: &[usize], score: &[f64], tolerance: f64) -> Vec<(u32, usize)> {
+    let mut order = group.to_vec();
+    order.sort_by(|a, b| score[*b].total_cmp(&score[*a]).then(a.cmp(b)));
+    let mut ranked: Vec<(u32, usize)> = Vec::with_capacity(order.len());
+    for (place, i) in (1_u32..).zip(order) {
+        // Scores that only rounding tells apart are equal.
+        let rank = match ranked.last() {
+            Some((rank, before)) if score[*before] - score[i] <= tolerance => *rank,
+            _ => place,
+        };
+        ranked.push((rank, i));
+    }
+    ranked.sort_unstable();
+    ranked
+}
+
+fn standings(
+    input: &Input<'_>,
+    sheets: &Sheets,
+    plan: &ScoringPlan,
+    components: &Components,
+    groups: &[Vec<usize>],
+    scored: &Scored,
+) -> Vec<Standing> {
+    let table: BTreeMap<&str, &EntryRow> = input
+        .entries
+        .unwrap_or_default()
+        .iter()
+        .map(|e| (e.entry.as_str(), e))
+        .collect();
+    let (raw, counts) = (sheets.raw_means(), sheets.entry_counts());
+    let mean = sheets.mean();
+    let reach = sheets
+        .sheets
+        .iter()
+        .map(|s| (s.score - mean).abs())
+        .fold(0.0, f64::max);
+    let unit = if plan.method == Method::Zscore || plan.method == Method::Borda {
+        1.0
+    } else {
+        reach
+    };
+    let mut standings = Vec::with_capacity(sheets.entries.len());
+    for group in groups {
+        for (rank, i) in ranks(group, &scored.score, 1e-9 * unit) {
+            let row = table.get(sheets.entries[i].as_str());
+            let chance = scored.chances[i];
+            let open = chance.is_some_and(|c| c.top > 0.05 && c.top < 0.95);
+            standings.push(Standing {
+                rank,
+                rank_low: chance.map(|c| c.rank_low),
+                rank_high: chance.map(|c| c.rank_high),
+                entry: sheets.entries[i].clone(),
+                title: row.map_or_else(String::new, |r| r.title.clone()),
+                countries: row.map_or_else(Vec::new, |r| r.countries.clone()),
+                track: row.map_or_else(String::new, |r| r.track.clone()),
+                sheets: counts[i],
+                raw_mean: raw[i],
+                score: scored.score[i],
+                standard_error: scored.error.as_ref().map(|e| e[i]),
+                p_win: chance.map(|c| c.first),
+                p_top_n: chance.map(|c| c.top),
+                tied_group: if open {
+                    format!("top {}", plan.top)
+                } else {
+                    String::new()
+                },
+                component: components.entry[i],
+            });
+        }
+    }
+    standings
+}
+
+fn summary(
+    sheets: &Sheets,
+    plan: &ScoringPlan,
+    components: &Components,
+    scored: &Scored,
+    left_out: &[LeftOut],
+) -> Summary {
+    let mut reasons: BTreeMap<String, u64> = BTreeMap::new();
+    for reason in [Reason::Incomplete, Reason::SameCountry] {
+        let n = left_out.iter().filter(|l| l.reason == reason).count();
+        reasons.insert(reason.word().to_owned(), n as u64);
+    }
+    let fit = scored.fit.as_ref();
+    let panel = sheets.sheets.len() as f64 / sheets.entries.len() as f64;
+    let share = |fit: &Calibration, k: f64| {
+        fit.variance_entry / (fit.variance_entry + (fit.variance_judge + fit.variance_residual) / k)
+    };
+    Summary {
+        method: plan.method.word().to_owned(),
+        entries: sheets.entries.len(),
+        judges: sheets.judges.len(),
+        sheets: sheets.sheets.len(),
+        components: components.count,
+        variance_entry: fit.map(|f| f.variance_entry),
+        variance_judge: fit.map(|f| f.variance_judge),
+        variance_residual: scored.variance_residual,
+        mean: fit.map_or_else(|| sheets.mean(), |f| f.mean),
+        reml_criterion: fit.map(|f| f.criterion),
+        same_country_effect: fit.and_then(|f| f.same_country).map(|(effect, _)| effect),
+        same_country_effect_se: fit.and_then(|f| f.same_country).map(|(_, error)| error),
+        reliability: fit.map(|f| share(f, panel)),
+        icc_single: fit.map(|f| share(f, 1.0)),
+        krippendorff_alpha: agreement::krippendorff_interval(sheets),
+        kendall_w: agreement::kendall_w(sheets),
+        lambda2: graph::lambda2(sheets, components),
+        careless: scored.careless.clone(),
+        left_out: reasons,
+        iterations: scored.iterations,
+        seed: plan.seed,
+        input_sha256: String::new(),
+        version: String::new(),
+    }
+}

@@ -8,11 +8,13 @@
 pub mod assignment;
 pub mod candidates;
 pub mod entries;
+pub mod judge_report;
 pub mod judges;
 pub mod pins;
 pub mod read;
 pub mod rubric;
 pub mod scores;
+pub mod standings;
 pub mod ties;
 pub mod write;
 

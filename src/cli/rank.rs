@@ -1,0 +1,313 @@
+//! `evenhand rank`: score sheets in, standings out.
+
+use std::io::IsTerminal;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use clap::Args;
+use sha2::{Digest, Sha256};
+
+use super::{Failure, files};
+use crate::domain::plan::{Method, SameCountry, ScoringPlan};
+use crate::ranking::{self, Input, Outcome, STAGES, Standing};
+use crate::table::entries::{self, Countries};
+use crate::table::{judge_report, judges, rubric, scores, standings};
+
+/// Rank entries from score sheets.
+#[derive(Args)]
+pub struct RankArguments {
+    /// Marks: entry, judge, criterion, score; `-` is standard input
+    scores: PathBuf,
+    /// Weighted criteria with their scales
+    #[arg(long)]
+    rubric: Option<PathBuf>,
+    /// Judges, for countries
+    #[arg(long)]
+    judges: Option<PathBuf>,
+    /// Entries, for titles, countries and tracks
+    #[arg(long)]
+    entries: Option<PathBuf>,
+    /// calibrated; for comparison additive, zscore, mean, trimmed, median, borda
+    #[arg(long, default_value = "calibrated", value_parser = method)]
+    method: Method,
+    /// Give judges whose marks look careless less weight
+    #[arg(long)]
+    robust: bool,
+    /// Sheets of judges who share a country with the entry: exclude, estimate or ignore
+    #[arg(long, default_value = "exclude", value_parser = same_country)]
+    same_country: SameCountry,
+    /// Rank all tracks together, without track effects
+    #[arg(long)]
+    ignore_tracks: bool,
+    /// The prize line: p_top_n is the probability of a rank up to N
+    #[arg(long, value_name = "N", default_value_t = 3, value_parser = clap::value_parser!(u32).range(1..))]
+    top: u32,
+    /// Draws for rank intervals and probabilities; 0 leaves them empty
+    #[arg(long, value_name = "N", default_value_t = 1000)]
+    draws: u32,
+    /// Seed of the draws
+    #[arg(long, value_name = "S", default_value_t = 1)]
+    seed: u64,
+    /// Where to write the standings; standard output without it
+    #[arg(long)]
+    standings: Option<PathBuf>,
+    /// Where to write the judge report
+    #[arg(long)]
+    judge_report: Option<PathBuf>,
+    /// Where to write the figures of the whole as JSON
+    #[arg(long)]
+    summary: Option<PathBuf>,
+    /// Begin tables with a byte order mark, so that Excel knows UTF-8
+    #[arg(long)]
+    excel: bool,
+}
+
+fn method(text: &str) -> Result<Method, String> {
+    Method::parse(text).ok_or_else(|| expected(Method::ALL.iter().map(|m| m.word())))
+}
+
+fn same_country(text: &str) -> Result<SameCountry, String> {
+    SameCountry::parse(text).ok_or_else(|| expected(SameCountry::ALL.iter().map(|m| m.word())))
+}
+
+fn expected<'a>(words: impl Iterator<Item = &'a str>) -> String {
+    format!("expected one of {}", words.collect::<Vec<_>>().join(", "))
+}
+
+impl RankArguments {
+    fn plan(&self) -> ScoringPlan {
+        ScoringPlan {
+            method: self.method,
+            robust: self.robust,
+            same_country: self.same_country,
+            ignore_tracks: self.ignore_tracks,
+            top: self.top,
+            draws: self.draws,
+            seed: self.seed,
+        }
+    }
+}
+
+/// SHA-256 over the input files, so that anyone can see that two rankings had the same input.
+///
+/// The files come in the fixed order scores, rubric, judges, entries; each contributes the name of
+/// its role, a zero byte, its length in bytes as 64 bits little endian, and its bytes. A file that
+/// was not given contributes nothing. Names and places of files do not matter.
+#[derive(Default)]
+struct Digester(Vec<(usize, Vec<u8>)>);
+
+/// The roles of the input files in the order of the digest.
+const ROLES: [&str; 4] = ["scores", "rubric", "judges", "entries"];
+
+impl Digester {
+    fn keep(&mut self, role: usize, bytes: &[u8]) {
+        self.0.push((role, bytes.to_vec()));
+    }
+
+    fn finish(mut self) -> String {
+        self.0.sort_by_key(|(role, _)| *role);
+        let mut hash = Sha256::new();
+        for (role, bytes) in &self.0 {
+            hash.update(ROLES[*role].as_bytes());
+            hash.update([0]);
+            hash.update((bytes.len() as u64).to_le_bytes());
+            hash.update(bytes);
+        }
+        hash.finalize()
+            .iter()
+            .map(|byte| format!("{byte:02x}"))
+            .collect()
+    }
+}
+
+/// Runs the command.
+pub fn run(arguments: &RankArguments) -> Result<(), Failure> {
+    let mut tables = files::Tables::default();
+    let mut digest = Digester::default();
+    let mut notes = Vec::new();
+    let scores = tables.read(&arguments.scores, |file, bytes| {
+        digest.keep(0, bytes);
+        scores::read(file, bytes)
+    });
+    let rubric = optional(&arguments.rubric, |path| {
+        tables.read(path, |file, bytes| {
+            digest.keep(1, bytes);
+            rubric::read(file, bytes)
+        })
+    });
+    let judges = optional(&arguments.judges, |path| {
+        tables.read(path, |file, bytes| {
+            digest.keep(2, bytes);
+            judges::read(file, bytes, Countries::Optional)
+        })
+    });
+    let entries = optional(&arguments.entries, |path| {
+        tables.read(path, |file, bytes| {
+            digest.keep(3, bytes);
+            entries::read(file, bytes, Countries::Optional)
+        })
+    });
+    tables.done()?;
+    let Some(mut scores) = scores else {
+        return Err(Failure::Internal("no scores were read".to_owned()));
+    };
+    notes.append(&mut scores.notes);
+    notes.extend(rubric.iter().flat_map(|r| r.1.iter().cloned()));
+    notes.extend(judges.iter().flat_map(|r| r.notes.iter().cloned()));
+    notes.extend(entries.iter().flat_map(|r| r.notes.iter().cloned()));
+    let Some(scores) = scores.rows.pop() else {
+        return Err(Failure::Internal("no scores were read".to_owned()));
+    };
+    let input = Input {
+        scores: &scores,
+        entries: entries.as_ref().map(|r| r.rows.as_slice()),
+        judges: judges.as_ref().map(|r| r.rows.as_slice()),
+        rubric: rubric.as_ref().map(|r| &r.0),
+    };
+    let mut outcome = watched(&input, &arguments.plan())?;
+    outcome.summary.input_sha256 = digest.finish();
+    outcome.summary.version = env!("CARGO_PKG_VERSION").to_owned();
+    notes.append(&mut outcome.notes);
+    outcome.notes = notes;
+    write(arguments, &outcome)
+}
+
+fn optional<T>(path: &Option<PathBuf>, read: impl FnOnce(&Path) -> Option<T>) -> Option<T> {
+    path.as_deref().and_then(read)
+}
+
+/// Ranks, with a progress bar on a terminal.
+fn watched(input: &Input<'_>, plan: &ScoringPlan) -> Result<Outcome, Failure> {
+    let refuse = |refusal: ranking::Refusal| Failure::Input(refusal.0);
+    if !std::io::stderr().is_terminal() {
+        return ranking::rank(input, plan).map_err(refuse);
+    }
+    let bar = indicatif::ProgressBar::new(STAGES.len() as u64);
+    if let Ok(style) = indicatif::ProgressStyle::with_template("{spinner} {bar:24} {msg} {elapsed}")
+    {
+        bar.set_style(style);
+    }
+    bar.enable_steady_tick(Duration::from_millis(100));
+    let outcome = ranking::rank_watched(input, plan, &mut |stage| {
+        bar.set_position(stage as u64);
+        bar.set_message(STAGES[stage]);
+    });
+    bar.finish_and_clear();
+    outcome.map_err(refuse)
+}
+
+fn write(arguments: &RankArguments, outcome: &Outcome) -> Result<(), Failure> {
+    for note in &outcome.notes {
+        eprintln!("note: {note}");
+    }
+    for (reason, count) in outcome.summary.left_out.iter().filter(|(_, n)| **n > 0) {
+        eprintln!(
+            "note: {count} sheets left out: {}",
+            reason.replace('_', " ")
+        );
+    }
+    for left in outcome
+        .left_out
+        .iter()
+        .filter(|l| !l.judge.is_empty())
+        .take(MOST_LISTED)
+    {
+        eprintln!(
+            "  entry {}, judge {}: {}",
+            left.entry, left.judge, left.detail
+        );
+    }
+    if let Some(path) = &arguments.judge_report {
+        files::write_table(
+            Some(path),
+            &judge_report::write(&outcome.judges),
+            arguments.excel,
+        )?;
+    }
+    if let Some(path) = &arguments.summary {
+        let mut json = serde_json::to_vec_pretty(&outcome.summary)
+            .map_err(|error| Failure::Internal(format!("summary: {error}")))?;
+        json.push(b'\n');
+        files::write(path, &json)?;
+    }
+    let table = standings::write(&outcome.standings);
+    files::write_table(arguments.standings.as_deref(), &table, arguments.excel)?;
+    if std::io::stdout().is_terminal() {
+        print!("{}", drawing(&outcome.standings));
+    }
+    Ok(())
+}
+
+/// Left-out sheets that are listed one by one.
+const MOST_LISTED: usize = 20;
+/// Width of the drawn intervals, in characters.
+const WIDTH: usize = 40;
+
+/// The standings as text: each entry's score with an interval of two standard errors.
+fn drawing(standings: &[Standing]) -> String {
+    let reach = |s: &Standing| 2.0 * s.standard_error.unwrap_or(0.0);
+    let low = standings
+        .iter()
+        .map(|s| s.score - reach(s))
+        .fold(f64::INFINITY, f64::min);
+    let high = standings
+        .iter()
+        .map(|s| s.score + reach(s))
+        .fold(f64::NEG_INFINITY, f64::max);
+    let place = |x: f64| {
+        let part = if high > low {
+            (x - low) / (high - low)
+        } else {
+            0.5
+        };
+        (part * (WIDTH - 1) as f64).round() as usize
+    };
+    let name = |s: &Standing| {
+        if s.title.is_empty() {
+            s.entry.clone()
+        } else {
+            s.title.clone()
+        }
+    };
+    let widest = standings
+        .iter()
+        .map(|s| name(s).chars().count())
+        .max()
+        .unwrap_or(0)
+        .min(40);
+    let mut text = String::new();
+    let mut group = None;
+    for s in standings {
+        let here = (s.track.as_str(), s.component);
+        if group.is_some_and(|g| g != here) || (group.is_none() && !s.track.is_empty()) {
+            text.push_str(&format!("{} (part {})\n", s.track, s.component));
+        }
+        group = Some(here);
+        let (from, to, at) = (
+            place(s.score - reach(s)),
+            place(s.score + reach(s)),
+            place(s.score),
+        );
+        let line: String = (0..WIDTH)
+            .map(|x| match x {
+                _ if x == at => '●',
+                _ if x >= from && x <= to => '─',
+                _ => ' ',
+            })
+            .collect();
+        let ranks = match (s.rank_low, s.rank_high) {
+            (Some(low), Some(high)) => format!("{low}–{high}"),
+            _ => String::new(),
+        };
+        let name: String = name(s)
+            .chars()
+            .filter(|c| !c.is_control())
+            .take(widest)
+            .collect();
+        text.push_str(&format!(
+            "{:>4}  {ranks:>9}  {name:<widest$}  {line}  {:.3}\n",
+            s.rank, s.score
+        ));
+    }
+    text
+}
