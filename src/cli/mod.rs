@@ -4,6 +4,8 @@
 //! standard error, so that commands can be piped.
 #![allow(clippy::print_stdout, clippy::print_stderr)]
 
+mod assign;
+mod check;
 pub mod files;
 
 use std::process::ExitCode;
@@ -55,11 +57,17 @@ struct Arguments {
 }
 
 #[derive(Subcommand)]
-enum Command {}
+enum Command {
+    Assign(assign::Arguments),
+    Check(check::Arguments),
+}
 
 /// Runs the command that the arguments name.
 pub fn run() -> ExitCode {
-    let result: Result<(), Failure> = match Arguments::parse().command {};
+    let result: Result<(), Failure> = match Arguments::parse().command {
+        Command::Assign(arguments) => assign::run(&arguments),
+        Command::Check(arguments) => check::run(&arguments),
+    };
     match result {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
