@@ -3,6 +3,7 @@
 //! ARCHITECTURE.md is the map. The pure part (`domain`, `assign`, `ranking`, `table`) knows nothing
 //! of servers; `tests/tidy.rs` keeps it so.
 
+pub mod api;
 pub mod app;
 pub mod assign;
 pub mod audit;

@@ -204,11 +204,12 @@ impl Accounts {
     /// Makes an account with the invitation's seat, and its first token. Works once.
     ///
     /// **Permissions**: whoever holds the code.
-    #[oai(path = "/invitations/redemption", method = "post", operation_id = "redeem_invitation")]
-    async fn redeem(
-        &self,
-        body: Json<RedemptionRequest>,
-    ) -> Result<Json<Redemption>, ActFailure> {
+    #[oai(
+        path = "/invitations/redemption",
+        method = "post",
+        operation_id = "redeem_invitation"
+    )]
+    async fn redeem(&self, body: Json<RedemptionRequest>) -> Result<Json<Redemption>, ActFailure> {
         let redeemed = self.app.redeem(body.0.code, body.0.name).await?;
         Ok(Json(Redemption {
             token: redeemed.token,
@@ -225,7 +226,10 @@ impl Accounts {
     #[oai(path = "/me", method = "get", operation_id = "get_me")]
     async fn me(&self, auth: Auth) -> Result<Json<Me>, ReadFailure> {
         let me = self.app.me(auth.0).await?;
-        let seats = me.seats.into_iter().map(|(seat, name)| Seat::new(seat, Some(name)));
+        let seats = me
+            .seats
+            .into_iter()
+            .map(|(seat, name)| Seat::new(seat, Some(name)));
         Ok(Json(Me {
             account_id: me.account.id.0,
             name: me.account.name,
@@ -252,15 +256,29 @@ impl Accounts {
         auth: Auth,
         body: Json<TokenRequest>,
     ) -> Result<Created<NewToken>, ActFailure> {
-        let (row, secret) = self.app.create_token(auth.0, body.0.label, body.0.days).await?;
+        let (row, secret) = self
+            .app
+            .create_token(auth.0, body.0.label, body.0.days)
+            .await?;
         let path = format!("/tokens/{}", row.id);
-        Ok(Created::new(&path, 1, NewToken { token: row.into(), secret }))
+        Ok(Created::new(
+            &path,
+            1,
+            NewToken {
+                token: row.into(),
+                secret,
+            },
+        ))
     }
 
     /// Revoke one of my tokens
     ///
     /// **Permissions**: any valid token; one's own tokens only.
-    #[oai(path = "/tokens/:token_id", method = "delete", operation_id = "revoke_token")]
+    #[oai(
+        path = "/tokens/:token_id",
+        method = "delete",
+        operation_id = "revoke_token"
+    )]
     async fn revoke_token(&self, auth: Auth, token_id: Path<Uuid>) -> Result<Done, ActFailure> {
         self.app.revoke_token(auth.0, TokenId(token_id.0)).await?;
         Ok(Done::Done)
@@ -289,7 +307,10 @@ impl Accounts {
         let competition = CompetitionId(competition_id.0);
         let (row, code) = self.app.invite(auth.0, competition, invite).await?;
         let path = format!("/competitions/{competition}/invitations/{}", row.id);
-        let body = NewInvitation { invitation: Invitation::new(row)?, code };
+        let body = NewInvitation {
+            invitation: Invitation::new(row)?,
+            code,
+        };
         Ok(Created::new(&path, 1, body))
     }
 
@@ -312,7 +333,10 @@ impl Accounts {
     ) -> Result<Json<List<Invitation>>, ReadFailure> {
         let page = page(limit.0, cursor.0)?;
         let of = CompetitionId(competition_id.0);
-        Ok(List::make(self.app.invitations(auth.0, of, page).await?, Invitation::new)?)
+        Ok(List::make(
+            self.app.invitations(auth.0, of, page).await?,
+            Invitation::new,
+        )?)
     }
 
     /// Revoke an invitation that nobody has used
@@ -329,7 +353,10 @@ impl Accounts {
         competition_id: Path<Uuid>,
         invitation_id: Path<Uuid>,
     ) -> Result<Done, ActFailure> {
-        let (of, id) = (CompetitionId(competition_id.0), InvitationId(invitation_id.0));
+        let (of, id) = (
+            CompetitionId(competition_id.0),
+            InvitationId(invitation_id.0),
+        );
         self.app.revoke_invitation(auth.0, of, id).await?;
         Ok(Done::Done)
     }

@@ -34,7 +34,10 @@ struct PreviewRequest {
     #[oai(default = "usual_cost", validator(maximum(value = "1000000")))]
     same_country_cost: u32,
     /// Share of the value that better links may cost.
-    #[oai(default = "usual_budget", validator(minimum(value = "0"), maximum(value = "1")))]
+    #[oai(
+        default = "usual_budget",
+        validator(minimum(value = "0"), maximum(value = "1"))
+    )]
     connectivity_budget: f64,
 }
 
@@ -179,8 +182,14 @@ impl Assignments {
             connectivity_budget: body.0.connectivity_budget,
             ..Options::default()
         };
-        let row = self.app.preview_assignment(auth.0, of, round, options).await?;
-        let path = format!("/competitions/{of}/rounds/{round}/assignment_previews/{}", row.id);
+        let row = self
+            .app
+            .preview_assignment(auth.0, of, round, options)
+            .await?;
+        let path = format!(
+            "/competitions/{of}/rounds/{round}/assignment_previews/{}",
+            row.id
+        );
         Ok(Created::new(&path, 1, Preview::new(row)?))
     }
 
@@ -201,7 +210,9 @@ impl Assignments {
     ) -> Result<Json<Preview>, ReadFailure> {
         let (of, round) = (CompetitionId(competition_id.0), RoundId(round_id.0));
         let id = PreviewId(preview_id.0);
-        Ok(Json(Preview::new(self.app.assignment_preview(auth.0, of, round, id).await?)?))
+        Ok(Json(Preview::new(
+            self.app.assignment_preview(auth.0, of, round, id).await?,
+        )?))
     }
 
     /// Commit a preview
@@ -224,7 +235,9 @@ impl Assignments {
         let (of, round) = (CompetitionId(competition_id.0), RoundId(round_id.0));
         let id = PreviewId(preview_id.0);
         let count = self.app.commit_assignment(auth.0, of, round, id).await?;
-        Ok(Json(Committed { assignments: count as u64 }))
+        Ok(Json(Committed {
+            assignments: count as u64,
+        }))
     }
 
     /// Assignments of a round
@@ -247,7 +260,10 @@ impl Assignments {
     ) -> Result<Json<List<Assignment>>, ReadFailure> {
         let page = page(limit.0, cursor.0)?;
         let (of, round) = (CompetitionId(competition_id.0), RoundId(round_id.0));
-        Ok(List::make(self.app.assignments(auth.0, of, round, page).await?, Assignment::new)?)
+        Ok(List::make(
+            self.app.assignments(auth.0, of, round, page).await?,
+            Assignment::new,
+        )?)
     }
 
     /// Assign a pair by hand
@@ -291,8 +307,13 @@ impl Assignments {
         assignment_id: Path<Uuid>,
         body: Json<ReasonRequest>,
     ) -> Result<Done, ActFailure> {
-        let (of, id) = (CompetitionId(competition_id.0), AssignmentId(assignment_id.0));
-        self.app.withdraw_assignment(auth.0, of, id, body.0.reason).await?;
+        let (of, id) = (
+            CompetitionId(competition_id.0),
+            AssignmentId(assignment_id.0),
+        );
+        self.app
+            .withdraw_assignment(auth.0, of, id, body.0.reason)
+            .await?;
         Ok(Done::Done)
     }
 
@@ -311,7 +332,10 @@ impl Assignments {
         assignment_id: Path<Uuid>,
         body: Json<ReasonRequest>,
     ) -> Result<Done, ActFailure> {
-        let (of, id) = (CompetitionId(competition_id.0), AssignmentId(assignment_id.0));
+        let (of, id) = (
+            CompetitionId(competition_id.0),
+            AssignmentId(assignment_id.0),
+        );
         self.app.waive_sheet(auth.0, of, id, body.0.reason).await?;
         Ok(Done::Done)
     }

@@ -9,11 +9,19 @@ use crate::auth::Caller;
 
 /// A token from a redeemed invitation, or one made with `create_token`.
 #[derive(SecurityScheme)]
-#[oai(ty = "bearer", bearer_format = "evh_…", checker = "caller", rename = "Bearer")]
+#[oai(
+    ty = "bearer",
+    bearer_format = "evh_…",
+    checker = "caller",
+    rename = "Bearer"
+)]
 pub struct Auth(pub Caller);
 
 async fn caller(request: &Request, bearer: Bearer) -> poem::Result<Caller> {
     let app = request.data::<App>().cloned();
-    let app = app.ok_or_else(|| poem::Error::from_status(poem::http::StatusCode::INTERNAL_SERVER_ERROR))?;
-    app.caller(bearer.token).await.map_err(|p| super::problem::ReadFailure::from(p).into())
+    let app =
+        app.ok_or_else(|| poem::Error::from_status(poem::http::StatusCode::INTERNAL_SERVER_ERROR))?;
+    app.caller(bearer.token)
+        .await
+        .map_err(|p| super::problem::ReadFailure::from(p).into())
 }

@@ -73,7 +73,11 @@ impl From<ConflictRules> for Rules {
             same_organisation: rules.same_organisation.into(),
             declared: rules.declared.into(),
             paired_places: rules.paired_places.into(),
-            sister_cities: rules.sister_cities.into_iter().map(|p| (p.one, p.other)).collect(),
+            sister_cities: rules
+                .sister_cities
+                .into_iter()
+                .map(|p| (p.one, p.other))
+                .collect(),
         }
     }
 }
@@ -260,7 +264,10 @@ impl Country {
 
 impl Organisation {
     fn new(row: organisation::Model) -> Result<Self, Problem> {
-        let kind = row.kind.as_deref().map(|k| word(k, states::OrganisationKind::parse));
+        let kind = row
+            .kind
+            .as_deref()
+            .map(|k| word(k, states::OrganisationKind::parse));
         Ok(Self {
             id: row.id.0,
             name: row.name,
@@ -273,7 +280,11 @@ impl Organisation {
 
 impl Track {
     fn new(row: track::Model) -> Result<Self, Problem> {
-        Ok(Self { id: row.id.0, code: row.code, titles: row.titles.0 })
+        Ok(Self {
+            id: row.id.0,
+            code: row.code,
+            titles: row.titles.0,
+        })
     }
 }
 
@@ -300,14 +311,21 @@ impl Competitions {
     /// The caller becomes its first organiser.
     ///
     /// **Permissions**: accounts that may create competitions.
-    #[oai(path = "/competitions", method = "post", operation_id = "create_competition")]
+    #[oai(
+        path = "/competitions",
+        method = "post",
+        operation_id = "create_competition"
+    )]
     async fn create(
         &self,
         auth: Auth,
         body: Json<CompetitionRequest>,
     ) -> Result<Created<Competition>, ActFailure> {
         let sco = body.0.sco_countries;
-        let row = self.app.create_competition(auth.0, body.0.into(), sco).await?;
+        let row = self
+            .app
+            .create_competition(auth.0, body.0.into(), sco)
+            .await?;
         let (path, version) = (format!("/competitions/{}", row.id), row.version);
         Ok(Created::new(&path, version, self.body(row)?))
     }
@@ -315,7 +333,11 @@ impl Competitions {
     /// My competitions
     ///
     /// **Permissions**: any valid token; competitions in which one has a seat.
-    #[oai(path = "/competitions", method = "get", operation_id = "list_competitions")]
+    #[oai(
+        path = "/competitions",
+        method = "get",
+        operation_id = "list_competitions"
+    )]
     async fn list(&self, auth: Auth) -> Result<Json<List<Competition>>, ReadFailure> {
         let rows = self.app.competitions(auth.0).await?;
         Ok(List::whole(rows, |row| self.body(row))?)
@@ -334,7 +356,10 @@ impl Competitions {
         auth: Auth,
         competition_id: Path<Uuid>,
     ) -> Result<Tagged<Competition>, ReadFailure> {
-        let row = self.app.competition(auth.0, CompetitionId(competition_id.0)).await?;
+        let row = self
+            .app
+            .competition(auth.0, CompetitionId(competition_id.0))
+            .await?;
         Ok(Tagged::new(row.version, self.body(row)?))
     }
 
@@ -359,7 +384,10 @@ impl Competitions {
     ) -> Result<Tagged<Competition>, ChangeFailure> {
         let version = version(if_match.0)?;
         let id = CompetitionId(competition_id.0);
-        let row = self.app.update_competition(auth.0, id, version, body.0.into()).await?;
+        let row = self
+            .app
+            .update_competition(auth.0, id, version, body.0.into())
+            .await?;
         Ok(Tagged::new(row.version, self.body(row)?))
     }
 
@@ -376,7 +404,10 @@ impl Competitions {
         auth: Auth,
         competition_id: Path<Uuid>,
     ) -> Result<Tagged<Competition>, ActFailure> {
-        let row = self.app.open_competition(auth.0, CompetitionId(competition_id.0)).await?;
+        let row = self
+            .app
+            .open_competition(auth.0, CompetitionId(competition_id.0))
+            .await?;
         Ok(Tagged::new(row.version, self.body(row)?))
     }
 
@@ -393,7 +424,10 @@ impl Competitions {
         auth: Auth,
         competition_id: Path<Uuid>,
     ) -> Result<Json<List<Country>>, ReadFailure> {
-        let rows = self.app.countries(auth.0, CompetitionId(competition_id.0)).await?;
+        let rows = self
+            .app
+            .countries(auth.0, CompetitionId(competition_id.0))
+            .await?;
         Ok(List::whole(rows, Country::new)?)
     }
 
@@ -418,7 +452,10 @@ impl Competitions {
             names: c.names,
         };
         let list = body.0.items.into_iter().map(input).collect();
-        let rows = self.app.set_countries(auth.0, CompetitionId(competition_id.0), list).await?;
+        let rows = self
+            .app
+            .set_countries(auth.0, CompetitionId(competition_id.0), list)
+            .await?;
         Ok(List::whole(rows, Country::new)?)
     }
 
@@ -441,7 +478,10 @@ impl Competitions {
     ) -> Result<Json<List<Organisation>>, ReadFailure> {
         let page = page(limit.0, cursor.0)?;
         let of = CompetitionId(competition_id.0);
-        Ok(List::make(self.app.organisations(auth.0, of, page).await?, Organisation::new)?)
+        Ok(List::make(
+            self.app.organisations(auth.0, of, page).await?,
+            Organisation::new,
+        )?)
     }
 
     /// Add an organisation
@@ -483,7 +523,10 @@ impl Competitions {
         auth: Auth,
         competition_id: Path<Uuid>,
     ) -> Result<Json<List<Track>>, ReadFailure> {
-        let rows = self.app.tracks(auth.0, CompetitionId(competition_id.0)).await?;
+        let rows = self
+            .app
+            .tracks(auth.0, CompetitionId(competition_id.0))
+            .await?;
         Ok(List::whole(rows, Track::new)?)
     }
 
@@ -502,7 +545,10 @@ impl Competitions {
         body: Json<TrackRequest>,
     ) -> Result<Created<Track>, ActFailure> {
         let of = CompetitionId(competition_id.0);
-        let row = self.app.create_track(auth.0, of, body.0.code, body.0.titles).await?;
+        let row = self
+            .app
+            .create_track(auth.0, of, body.0.code, body.0.titles)
+            .await?;
         let path = format!("/competitions/{of}/tracks/{}", row.id);
         Ok(Created::new(&path, 1, Track::new(row)?))
     }

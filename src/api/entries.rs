@@ -11,9 +11,7 @@ use uuid::Uuid;
 use super::Tag;
 use super::auth::Auth;
 use super::problem::{ActFailure, ChangeFailure, ReadFailure};
-use super::types::{
-    Created, EntryState, List, Receipt, Tagged, page, time, version, word,
-};
+use super::types::{Created, EntryState, List, Receipt, Tagged, page, time, version, word};
 use crate::app::App;
 use crate::app::entries::EntryInput;
 use crate::domain::states;
@@ -162,7 +160,10 @@ impl Entries {
         cursor: Query<Option<String>>,
     ) -> Result<Json<List<Entry>>, ReadFailure> {
         let page = page(limit.0, cursor.0)?;
-        let rows = self.app.own_entries(auth.0, CompetitionId(competition_id.0), page).await?;
+        let rows = self
+            .app
+            .own_entries(auth.0, CompetitionId(competition_id.0), page)
+            .await?;
         Ok(List::make(rows, Entry::new)?)
     }
 
@@ -226,7 +227,11 @@ impl Entries {
     ) -> Result<Tagged<Entry>, ChangeFailure> {
         let version = version(if_match.0)?;
         let (of, id) = (CompetitionId(competition_id.0), EntryId(entry_id.0));
-        Ok(Entry::tagged(self.app.update_entry(auth.0, of, id, version, body.0.into()).await?)?)
+        Ok(Entry::tagged(
+            self.app
+                .update_entry(auth.0, of, id, version, body.0.into())
+                .await?,
+        )?)
     }
 
     /// Submit an entry
@@ -252,7 +257,10 @@ impl Entries {
         let (of, id) = (CompetitionId(competition_id.0), EntryId(entry_id.0));
         let (row, receipt) = self.app.submit_entry(auth.0, of, id, version).await?;
         let version = row.version;
-        let body = SubmittedEntry { entry: Entry::new(row)?, receipt: receipt.into() };
+        let body = SubmittedEntry {
+            entry: Entry::new(row)?,
+            receipt: receipt.into(),
+        };
         Ok(Tagged::new(version, body))
     }
 
@@ -275,7 +283,9 @@ impl Entries {
     ) -> Result<Tagged<Entry>, ChangeFailure> {
         let version = version(if_match.0)?;
         let (of, id) = (CompetitionId(competition_id.0), EntryId(entry_id.0));
-        Ok(Entry::tagged(self.app.withdraw_entry(auth.0, of, id, version).await?)?)
+        Ok(Entry::tagged(
+            self.app.withdraw_entry(auth.0, of, id, version).await?,
+        )?)
     }
 
     /// Entries
@@ -299,7 +309,10 @@ impl Entries {
     ) -> Result<Json<List<Entry>>, ReadFailure> {
         let page = page(limit.0, cursor.0)?;
         let of = CompetitionId(competition_id.0);
-        let rows = self.app.entries(auth.0, of, state.0.map(Into::into), page).await?;
+        let rows = self
+            .app
+            .entries(auth.0, of, state.0.map(Into::into), page)
+            .await?;
         Ok(List::make(rows, Entry::new)?)
     }
 
@@ -344,6 +357,10 @@ impl Entries {
             Verdict::Disqualified => states::EntryState::Disqualified,
         };
         let (of, id) = (CompetitionId(competition_id.0), EntryId(entry_id.0));
-        Ok(Entry::tagged(self.app.decide_entry(auth.0, of, id, verdict, body.0.reason).await?)?)
+        Ok(Entry::tagged(
+            self.app
+                .decide_entry(auth.0, of, id, verdict, body.0.reason)
+                .await?,
+        )?)
     }
 }

@@ -10,9 +10,7 @@ use uuid::Uuid;
 use super::Tag;
 use super::auth::Auth;
 use super::problem::{ActFailure, ChangeFailure, ReadFailure};
-use super::types::{
-    Created, Done, JudgeState, List, PinWish, Tagged, page, version, word,
-};
+use super::types::{Created, Done, JudgeState, List, PinWish, Tagged, page, version, word};
 use crate::app::App;
 use crate::app::judges::JudgeInput;
 use crate::domain::states;
@@ -223,7 +221,11 @@ impl Judges {
     /// The judge is invited; `create_invitation` makes the link. Many at once: `import_table`.
     ///
     /// **Permissions**: organisers of the competition.
-    #[oai(path = "/competitions/:competition_id/judges", method = "post", operation_id = "create_judge")]
+    #[oai(
+        path = "/competitions/:competition_id/judges",
+        method = "post",
+        operation_id = "create_judge"
+    )]
     async fn create(
         &self,
         auth: Auth,
@@ -239,7 +241,11 @@ impl Judges {
     /// Judges
     ///
     /// **Permissions**: organisers of the competition.
-    #[oai(path = "/competitions/:competition_id/judges", method = "get", operation_id = "list_judges")]
+    #[oai(
+        path = "/competitions/:competition_id/judges",
+        method = "get",
+        operation_id = "list_judges"
+    )]
     async fn list(
         &self,
         auth: Auth,
@@ -250,7 +256,10 @@ impl Judges {
         cursor: Query<Option<String>>,
     ) -> Result<Json<List<Judge>>, ReadFailure> {
         let page = page(limit.0, cursor.0)?;
-        let rows = self.app.judges(auth.0, CompetitionId(competition_id.0), page).await?;
+        let rows = self
+            .app
+            .judges(auth.0, CompetitionId(competition_id.0), page)
+            .await?;
         Ok(List::make(rows, Judge::new)?)
     }
 
@@ -295,14 +304,21 @@ impl Judges {
     ) -> Result<Tagged<Judge>, ChangeFailure> {
         let version = version(if_match.0)?;
         let (of, id) = (CompetitionId(competition_id.0), JudgeId(judge_id.0));
-        let row = self.app.update_judge(auth.0, of, id, version, body.0.into()).await?;
+        let row = self
+            .app
+            .update_judge(auth.0, of, id, version, body.0.into())
+            .await?;
         Ok(Tagged::new(row.version, Judge::new(row)?))
     }
 
     /// Declare a tie between a judge and an entry
     ///
     /// **Permissions**: organisers of the competition; a judge uses `declare_my_tie`.
-    #[oai(path = "/competitions/:competition_id/ties", method = "post", operation_id = "create_tie")]
+    #[oai(
+        path = "/competitions/:competition_id/ties",
+        method = "post",
+        operation_id = "create_tie"
+    )]
     async fn create_tie(
         &self,
         auth: Auth,
@@ -312,7 +328,10 @@ impl Judges {
         let of = CompetitionId(competition_id.0);
         let (judge, entry) = (JudgeId(body.0.judge_id), EntryId(body.0.entry_id));
         let (kind, reason) = (body.0.kind, body.0.reason);
-        let row = self.app.create_tie(auth.0, of, judge, entry, kind, reason).await?;
+        let row = self
+            .app
+            .create_tie(auth.0, of, judge, entry, kind, reason)
+            .await?;
         let path = format!("/competitions/{of}/ties/{}", row.id);
         Ok(Created::new(&path, 1, Tie::new(row)?))
     }
@@ -320,7 +339,11 @@ impl Judges {
     /// Declared ties
     ///
     /// **Permissions**: organisers of the competition.
-    #[oai(path = "/competitions/:competition_id/ties", method = "get", operation_id = "list_ties")]
+    #[oai(
+        path = "/competitions/:competition_id/ties",
+        method = "get",
+        operation_id = "list_ties"
+    )]
     async fn ties(
         &self,
         auth: Auth,
@@ -331,7 +354,10 @@ impl Judges {
         cursor: Query<Option<String>>,
     ) -> Result<Json<List<Tie>>, ReadFailure> {
         let page = page(limit.0, cursor.0)?;
-        let rows = self.app.ties(auth.0, CompetitionId(competition_id.0), page).await?;
+        let rows = self
+            .app
+            .ties(auth.0, CompetitionId(competition_id.0), page)
+            .await?;
         Ok(List::make(rows, Tie::new)?)
     }
 
@@ -351,7 +377,9 @@ impl Judges {
         competition_id: Path<Uuid>,
         tie_id: Path<Uuid>,
     ) -> Result<Done, ActFailure> {
-        self.app.delete_tie(auth.0, CompetitionId(competition_id.0), TieId(tie_id.0)).await?;
+        self.app
+            .delete_tie(auth.0, CompetitionId(competition_id.0), TieId(tie_id.0))
+            .await?;
         Ok(Done::Done)
     }
 
@@ -370,7 +398,10 @@ impl Judges {
         round_id: Path<Uuid>,
     ) -> Result<Json<List<PinBody>>, ReadFailure> {
         let (of, round) = (CompetitionId(competition_id.0), RoundId(round_id.0));
-        Ok(List::whole(self.app.pins(auth.0, of, round).await?, PinBody::new)?)
+        Ok(List::whole(
+            self.app.pins(auth.0, of, round).await?,
+            PinBody::new,
+        )?)
     }
 
     /// Pin a pair: it must, or must never, be assigned
@@ -390,7 +421,10 @@ impl Judges {
     ) -> Result<Created<PinBody>, ActFailure> {
         let (of, round) = (CompetitionId(competition_id.0), RoundId(round_id.0));
         let pair = (JudgeId(body.0.judge_id), EntryId(body.0.entry_id));
-        let row = self.app.create_pin(auth.0, of, round, pair, body.0.pin.into()).await?;
+        let row = self
+            .app
+            .create_pin(auth.0, of, round, pair, body.0.pin.into())
+            .await?;
         let path = format!("/competitions/{of}/rounds/{round}/pins/{}", row.id);
         Ok(Created::new(&path, 1, PinBody::new(row)?))
     }
@@ -411,7 +445,9 @@ impl Judges {
         pin_id: Path<Uuid>,
     ) -> Result<Done, ActFailure> {
         let (of, round) = (CompetitionId(competition_id.0), RoundId(round_id.0));
-        self.app.delete_pin(auth.0, of, round, PinId(pin_id.0)).await?;
+        self.app
+            .delete_pin(auth.0, of, round, PinId(pin_id.0))
+            .await?;
         Ok(Done::Done)
     }
 }

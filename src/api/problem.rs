@@ -46,7 +46,11 @@ pub struct ProblemBody {
 
 impl From<Problem> for ProblemBody {
     fn from(problem: Problem) -> Self {
-        let issue = |i: Issue| IssueBody { pointer: i.pointer, code: i.code, detail: i.detail };
+        let issue = |i: Issue| IssueBody {
+            pointer: i.pointer,
+            code: i.code,
+            detail: i.detail,
+        };
         let errors: Vec<IssueBody> = problem.issues.into_iter().map(issue).collect();
         Self {
             type_: format!("/problems/{}", problem.kind.slug()),

@@ -42,7 +42,11 @@ struct RoundRequest {
 
 impl From<RoundRequest> for RoundInput {
     fn from(r: RoundRequest) -> Self {
-        Self { code: r.code, panel_size: r.panel_size, scoring_deadline: r.scoring_deadline }
+        Self {
+            code: r.code,
+            panel_size: r.panel_size,
+            scoring_deadline: r.scoring_deadline,
+        }
     }
 }
 
@@ -79,7 +83,10 @@ struct Criterion {
 
 impl From<Criterion> for rubric::Criterion {
     fn from(c: Criterion) -> Self {
-        let level = |l: Level| rubric::Level { mark: l.mark, texts: l.texts };
+        let level = |l: Level| rubric::Level {
+            mark: l.mark,
+            texts: l.texts,
+        };
         Self {
             code: c.criterion,
             weight: c.weight,
@@ -94,7 +101,10 @@ impl From<Criterion> for rubric::Criterion {
 
 impl From<rubric::Criterion> for Criterion {
     fn from(c: rubric::Criterion) -> Self {
-        let level = |l: rubric::Level| Level { mark: l.mark, texts: l.texts };
+        let level = |l: rubric::Level| Level {
+            mark: l.mark,
+            texts: l.texts,
+        };
         Self {
             criterion: c.code,
             weight: c.weight,
@@ -264,7 +274,11 @@ impl Rounds {
     /// Add a round
     ///
     /// **Permissions**: organisers of the competition.
-    #[oai(path = "/competitions/:competition_id/rounds", method = "post", operation_id = "create_round")]
+    #[oai(
+        path = "/competitions/:competition_id/rounds",
+        method = "post",
+        operation_id = "create_round"
+    )]
     async fn create(
         &self,
         auth: Auth,
@@ -280,13 +294,20 @@ impl Rounds {
     /// Rounds
     ///
     /// **Permissions**: all people of the competition.
-    #[oai(path = "/competitions/:competition_id/rounds", method = "get", operation_id = "list_rounds")]
+    #[oai(
+        path = "/competitions/:competition_id/rounds",
+        method = "get",
+        operation_id = "list_rounds"
+    )]
     async fn list(
         &self,
         auth: Auth,
         competition_id: Path<Uuid>,
     ) -> Result<Json<List<Round>>, ReadFailure> {
-        let rows = self.app.rounds(auth.0, CompetitionId(competition_id.0)).await?;
+        let rows = self
+            .app
+            .rounds(auth.0, CompetitionId(competition_id.0))
+            .await?;
         Ok(List::whole(rows, Round::new)?)
     }
 
@@ -328,7 +349,11 @@ impl Rounds {
     ) -> Result<Tagged<Round>, ChangeFailure> {
         let version = version(if_match.0)?;
         let (of, id) = (CompetitionId(competition_id.0), RoundId(round_id.0));
-        Ok(Round::tagged(self.app.update_round(auth.0, of, id, version, body.0.into()).await?)?)
+        Ok(Round::tagged(
+            self.app
+                .update_round(auth.0, of, id, version, body.0.into())
+                .await?,
+        )?)
     }
 
     /// Replace a round's rubric
@@ -355,7 +380,9 @@ impl Rounds {
         let (of, id) = (CompetitionId(competition_id.0), RoundId(round_id.0));
         let criteria = body.0.criteria.into_iter().map(Into::into).collect();
         let rubric = rubric::Rubric { criteria };
-        Ok(Round::tagged(self.app.set_rubric(auth.0, of, id, version, rubric).await?)?)
+        Ok(Round::tagged(
+            self.app.set_rubric(auth.0, of, id, version, rubric).await?,
+        )?)
     }
 
     /// Replace a round's scoring plan
@@ -380,7 +407,11 @@ impl Rounds {
     ) -> Result<Tagged<Round>, ChangeFailure> {
         let version = version(if_match.0)?;
         let (of, id) = (CompetitionId(competition_id.0), RoundId(round_id.0));
-        Ok(Round::tagged(self.app.set_plan(auth.0, of, id, version, body.0.into()).await?)?)
+        Ok(Round::tagged(
+            self.app
+                .set_plan(auth.0, of, id, version, body.0.into())
+                .await?,
+        )?)
     }
 
     /// Open scoring
@@ -439,7 +470,9 @@ impl Rounds {
         body: Json<ReasonRequest>,
     ) -> Result<Tagged<Round>, ActFailure> {
         let (of, id) = (CompetitionId(competition_id.0), RoundId(round_id.0));
-        Ok(Round::tagged(self.app.reopen_round(auth.0, of, id, body.0.reason).await?)?)
+        Ok(Round::tagged(
+            self.app.reopen_round(auth.0, of, id, body.0.reason).await?,
+        )?)
     }
 
     /// How far a round is

@@ -63,7 +63,11 @@ struct MyAssignment {
 
 impl MyAssignment {
     fn new(own: OwnAssignment) -> Result<Self, Problem> {
-        let state = own.sheet.as_ref().map(|s| s.state.as_str()).unwrap_or("draft");
+        let state = own
+            .sheet
+            .as_ref()
+            .map(|s| s.state.as_str())
+            .unwrap_or("draft");
         Ok(Self {
             id: own.assignment.id.0,
             round_id: own.assignment.round_id.0,
@@ -93,7 +97,10 @@ struct Mark {
 
 impl From<rubric::Mark> for Mark {
     fn from(mark: rubric::Mark) -> Self {
-        Self { criterion: mark.criterion, score: mark.score }
+        Self {
+            criterion: mark.criterion,
+            score: mark.score,
+        }
     }
 }
 
@@ -111,7 +118,10 @@ struct SheetRequest {
 
 impl From<SheetRequest> for SheetInput {
     fn from(request: SheetRequest) -> Self {
-        let mark = |m: Mark| rubric::Mark { criterion: m.criterion, score: m.score };
+        let mark = |m: Mark| rubric::Mark {
+            criterion: m.criterion,
+            score: m.score,
+        };
         Self {
             marks: request.marks.into_iter().map(mark).collect(),
             comment: request.comment,
@@ -176,8 +186,17 @@ impl MySheet {
             marks: d.marks.into_iter().map(Into::into).collect(),
             comment: d.comment,
         });
-        let revisions = own.revisions.into_iter().map(Revision::new).collect::<Result<_, _>>()?;
-        Ok(Self { state: own.state.into(), version: own.version, draft, revisions })
+        let revisions = own
+            .revisions
+            .into_iter()
+            .map(Revision::new)
+            .collect::<Result<_, _>>()?;
+        Ok(Self {
+            state: own.state.into(),
+            version: own.version,
+            draft,
+            revisions,
+        })
     }
 }
 
@@ -207,13 +226,20 @@ impl Judging {
     /// My profile as a judge
     ///
     /// **Permissions**: judges; one's own only.
-    #[oai(path = "/competitions/:competition_id/judge", method = "get", operation_id = "get_my_judge")]
+    #[oai(
+        path = "/competitions/:competition_id/judge",
+        method = "get",
+        operation_id = "get_my_judge"
+    )]
     async fn profile(
         &self,
         auth: Auth,
         competition_id: Path<Uuid>,
     ) -> Result<Json<Judge>, ReadFailure> {
-        let row = self.app.own_judge(auth.0, CompetitionId(competition_id.0)).await?;
+        let row = self
+            .app
+            .own_judge(auth.0, CompetitionId(competition_id.0))
+            .await?;
         Ok(Json(Judge::new(row)?))
     }
 
@@ -235,7 +261,10 @@ impl Judging {
         cursor: Query<Option<String>>,
     ) -> Result<Json<List<MyAssignment>>, ReadFailure> {
         let page = page(limit.0, cursor.0)?;
-        let own = self.app.own_assignments(auth.0, CompetitionId(competition_id.0), page).await?;
+        let own = self
+            .app
+            .own_assignments(auth.0, CompetitionId(competition_id.0), page)
+            .await?;
         Ok(List::make(own, MyAssignment::new)?)
     }
 
@@ -253,8 +282,13 @@ impl Judging {
         competition_id: Path<Uuid>,
         assignment_id: Path<Uuid>,
     ) -> Result<Json<MyAssignment>, ReadFailure> {
-        let (of, id) = (CompetitionId(competition_id.0), AssignmentId(assignment_id.0));
-        Ok(Json(MyAssignment::new(self.app.own_assignment(auth.0, of, id).await?)?))
+        let (of, id) = (
+            CompetitionId(competition_id.0),
+            AssignmentId(assignment_id.0),
+        );
+        Ok(Json(MyAssignment::new(
+            self.app.own_assignment(auth.0, of, id).await?,
+        )?))
     }
 
     /// My score sheet of an assignment
@@ -271,7 +305,10 @@ impl Judging {
         competition_id: Path<Uuid>,
         assignment_id: Path<Uuid>,
     ) -> Result<Tagged<MySheet>, ReadFailure> {
-        let (of, id) = (CompetitionId(competition_id.0), AssignmentId(assignment_id.0));
+        let (of, id) = (
+            CompetitionId(competition_id.0),
+            AssignmentId(assignment_id.0),
+        );
         let own = self.app.own_sheet(auth.0, of, id).await?;
         Ok(Tagged::new(own.version, MySheet::new(own)?))
     }
@@ -297,8 +334,14 @@ impl Judging {
         body: Json<SheetRequest>,
     ) -> Result<Tagged<MySheet>, ChangeFailure> {
         let version = version(if_match.0)?;
-        let (of, id) = (CompetitionId(competition_id.0), AssignmentId(assignment_id.0));
-        let own = self.app.save_draft(auth.0, of, id, version, body.0.into()).await?;
+        let (of, id) = (
+            CompetitionId(competition_id.0),
+            AssignmentId(assignment_id.0),
+        );
+        let own = self
+            .app
+            .save_draft(auth.0, of, id, version, body.0.into())
+            .await?;
         Ok(Tagged::new(own.version, MySheet::new(own)?))
     }
 
@@ -324,10 +367,19 @@ impl Judging {
         body: Json<SheetRequest>,
     ) -> Result<Tagged<SubmittedSheet>, ChangeFailure> {
         let version = version(if_match.0)?;
-        let (of, id) = (CompetitionId(competition_id.0), AssignmentId(assignment_id.0));
-        let (own, receipt) = self.app.submit_sheet(auth.0, of, id, version, body.0.into()).await?;
+        let (of, id) = (
+            CompetitionId(competition_id.0),
+            AssignmentId(assignment_id.0),
+        );
+        let (own, receipt) = self
+            .app
+            .submit_sheet(auth.0, of, id, version, body.0.into())
+            .await?;
         let version = own.version;
-        let body = SubmittedSheet { sheet: MySheet::new(own)?, receipt: receipt.into() };
+        let body = SubmittedSheet {
+            sheet: MySheet::new(own)?,
+            receipt: receipt.into(),
+        };
         Ok(Tagged::new(version, body))
     }
 
@@ -346,7 +398,10 @@ impl Judging {
         assignment_id: Path<Uuid>,
         body: Json<ReasonRequest>,
     ) -> Result<Done, ActFailure> {
-        let (of, id) = (CompetitionId(competition_id.0), AssignmentId(assignment_id.0));
+        let (of, id) = (
+            CompetitionId(competition_id.0),
+            AssignmentId(assignment_id.0),
+        );
         self.app.recuse(auth.0, of, id, body.0.reason).await?;
         Ok(Done::Done)
     }
@@ -368,8 +423,13 @@ impl Judging {
         assignment_id: Path<Uuid>,
         body: Json<MyTieRequest>,
     ) -> Result<Done, ActFailure> {
-        let (of, id) = (CompetitionId(competition_id.0), AssignmentId(assignment_id.0));
-        self.app.declare_own_tie(auth.0, of, id, body.0.kind, body.0.reason).await?;
+        let (of, id) = (
+            CompetitionId(competition_id.0),
+            AssignmentId(assignment_id.0),
+        );
+        self.app
+            .declare_own_tie(auth.0, of, id, body.0.kind, body.0.reason)
+            .await?;
         Ok(Done::Done)
     }
 }

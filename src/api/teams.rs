@@ -44,7 +44,10 @@ struct Member {
 
 impl Member {
     fn new(row: member::Model) -> Result<Self, Problem> {
-        let age_band = row.age_band.as_deref().map(|a| word(a, states::AgeBand::parse));
+        let age_band = row
+            .age_band
+            .as_deref()
+            .map(|a| word(a, states::AgeBand::parse));
         Ok(Self {
             kind: word(&row.kind, teams::MemberKind::parse)?,
             name: row.name,
@@ -96,7 +99,11 @@ impl Team {
             city: facts.team.city,
             countries: facts.team.countries.0,
             version: facts.team.version,
-            members: facts.members.into_iter().map(Member::new).collect::<Result<_, _>>()?,
+            members: facts
+                .members
+                .into_iter()
+                .map(Member::new)
+                .collect::<Result<_, _>>()?,
         })
     }
 }
@@ -114,7 +121,11 @@ struct TeamSummary {
 
 impl TeamSummary {
     fn new(row: team::Model) -> Result<Self, Problem> {
-        Ok(Self { id: row.id.0, name: row.name, city: row.city })
+        Ok(Self {
+            id: row.id.0,
+            name: row.name,
+            city: row.city,
+        })
     }
 }
 
@@ -141,9 +152,20 @@ impl Teams {
     /// My team
     ///
     /// **Permissions**: teams; one's own only.
-    #[oai(path = "/competitions/:competition_id/team", method = "get", operation_id = "get_my_team")]
-    async fn own(&self, auth: Auth, competition_id: Path<Uuid>) -> Result<Tagged<Team>, ReadFailure> {
-        let facts = self.app.own_team(auth.0, CompetitionId(competition_id.0)).await?;
+    #[oai(
+        path = "/competitions/:competition_id/team",
+        method = "get",
+        operation_id = "get_my_team"
+    )]
+    async fn own(
+        &self,
+        auth: Auth,
+        competition_id: Path<Uuid>,
+    ) -> Result<Tagged<Team>, ReadFailure> {
+        let facts = self
+            .app
+            .own_team(auth.0, CompetitionId(competition_id.0))
+            .await?;
         Ok(Tagged::new(facts.team.version, Team::new(facts)?))
     }
 
@@ -169,14 +191,21 @@ impl Teams {
     ) -> Result<Tagged<Team>, ChangeFailure> {
         let version = version(if_match.0)?;
         let of = CompetitionId(competition_id.0);
-        let facts = self.app.update_team(auth.0, of, version, body.0.into()).await?;
+        let facts = self
+            .app
+            .update_team(auth.0, of, version, body.0.into())
+            .await?;
         Ok(Tagged::new(facts.team.version, Team::new(facts)?))
     }
 
     /// Teams
     ///
     /// **Permissions**: organisers of the competition.
-    #[oai(path = "/competitions/:competition_id/teams", method = "get", operation_id = "list_teams")]
+    #[oai(
+        path = "/competitions/:competition_id/teams",
+        method = "get",
+        operation_id = "list_teams"
+    )]
     async fn list(
         &self,
         auth: Auth,
@@ -187,7 +216,10 @@ impl Teams {
         cursor: Query<Option<String>>,
     ) -> Result<Json<List<TeamSummary>>, ReadFailure> {
         let page = page(limit.0, cursor.0)?;
-        let teams = self.app.teams(auth.0, CompetitionId(competition_id.0), page).await?;
+        let teams = self
+            .app
+            .teams(auth.0, CompetitionId(competition_id.0), page)
+            .await?;
         Ok(List::make(teams, TeamSummary::new)?)
     }
 

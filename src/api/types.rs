@@ -41,8 +41,6 @@ macro_rules! api_enum {
         }
     )+};
 }
-pub(super) use api_enum;
-
 api_enum! {
     /// Where a competition stands.
     CompetitionState: states::CompetitionState {
@@ -171,7 +169,11 @@ impl<T: Type + ParseFromJSON + ToJSON + Send + Sync> List<T> {
         make: impl FnMut(R) -> Result<T, Problem>,
     ) -> Result<Json<Self>, Problem> {
         let next_cursor = items.next.map(|id| id.simple().to_string());
-        let items = items.items.into_iter().map(make).collect::<Result<_, _>>()?;
+        let items = items
+            .items
+            .into_iter()
+            .map(make)
+            .collect::<Result<_, _>>()?;
         Ok(Json(Self { items, next_cursor }))
     }
 
@@ -180,7 +182,13 @@ impl<T: Type + ParseFromJSON + ToJSON + Send + Sync> List<T> {
         rows: Vec<R>,
         make: impl FnMut(R) -> Result<T, Problem>,
     ) -> Result<Json<Self>, Problem> {
-        Self::make(Items { items: rows, next: None }, make)
+        Self::make(
+            Items {
+                items: rows,
+                next: None,
+            },
+            make,
+        )
     }
 }
 
@@ -192,15 +200,24 @@ pub fn etag(version: i64) -> String {
 /// The version that `If-Match` names.
 pub fn version(if_match: Option<String>) -> Result<i64, Problem> {
     let Some(tag) = if_match else {
-        return Err(Problem::new(Kind::VersionRequired, "Send If-Match with the ETag you read."));
+        return Err(Problem::new(
+            Kind::VersionRequired,
+            "Send If-Match with the ETag you read.",
+        ));
     };
     if tag.trim() == "*" {
         return Ok(ANY_VERSION);
     }
-    let number = tag.trim().strip_prefix('"').and_then(|t| t.strip_suffix('"'));
+    let number = tag
+        .trim()
+        .strip_prefix('"')
+        .and_then(|t| t.strip_suffix('"'));
     // A tag of another form is no tag of ours: it cannot be current.
     let stale = || Problem::new(Kind::StaleVersion, "If-Match is no ETag of this resource.");
-    number.and_then(|n| n.parse().ok()).filter(|n| *n >= 0).ok_or_else(stale)
+    number
+        .and_then(|n| n.parse().ok())
+        .filter(|n| *n >= 0)
+        .ok_or_else(stale)
 }
 
 /// A representation with its entity tag.
@@ -250,7 +267,11 @@ impl<T: Type + ToJSON + Send + Sync> Tagged<T> {
 impl<T: Type + ToJSON + Send + Sync> Created<T> {
     /// Something new below [`super::PREFIX`].
     pub fn new(path: &str, version: i64, body: T) -> Self {
-        Self::Created(Json(body), format!("{}{path}", super::PREFIX), etag(version))
+        Self::Created(
+            Json(body),
+            format!("{}{path}", super::PREFIX),
+            etag(version),
+        )
     }
 }
 
@@ -282,9 +303,13 @@ impl ParsePayload for Csv {
 
 impl IntoResponse for Csv {
     fn into_response(self) -> Response {
-        Response::builder().content_type("text/csv; charset=utf-8").body(self.0)
+        Response::builder()
+            .content_type("text/csv; charset=utf-8")
+            .body(self.0)
     }
 }
+
+poem_openapi::impl_apirequest_for_payload!(Csv,);
 
 /// A file to be saved.
 #[derive(ApiResponse)]

@@ -1,1 +1,305 @@
-//! Assignment
+//! Who judges what: an exact plan, its explanation, and an independent check.
+//!
+//! Architecture Invariants: nothing here knows of files, the clock or chance; rows come from a
+//! table or a database alike. The same task gives the same plan, byte by byte, whatever the order
+//! of its rows, because everything is sorted by id first. [`check`] shares nothing with the
+//! optimiser but types and the conflict rules.
+//!
+//! Where to start: [`Task`] and [`solve`]. A [`model`] of the eligible pairs is built, [`exact`]
+//! finds the best plan by minimum-cost flow, [`search`] links it better, [`shortage`] explains why
+//! there is none, [`design`] computes the figures of a plan.
+
+pub mod check;
+pub mod design;
+mod exact;
+mod flow;
+mod matrix;
+mod model;
+mod problems;
+mod search;
+mod shortage;
+mod supply;
+
+use serde::{Deserialize, Serialize};
+
+use crate::domain::conflict::Rules;
+use crate::table::Problems;
+use crate::table::candidates::CandidateRow;
+use crate::table::entries::EntryRow;
+use crate::table::judges::JudgeRow;
+use crate::table::pins::PinRow;
+use crate::table::ties::TieRow;
+
+pub use check::{Violation, check};
+pub use shortage::{Certificate, Infeasible, Repair, Shortage};
+
+/// Everything a plan depends on.
+#[derive(Clone, Debug)]
+pub struct Task {
+    /// What is judged.
+    pub entries: Vec<EntryRow>,
+    /// Who judges.
+    pub judges: Vec<JudgeRow>,
+    /// Declared ties.
+    pub ties: Vec<TieRow>,
+    /// Pairs that must, or must never, be assigned.
+    pub pins: Vec<PinRow>,
+    /// The eligible pairs with their affinity, if estimated elsewhere; positions are those of
+    /// `entries` and `judges`. Pairs in conflict are left out all the same.
+    pub candidates: Option<Vec<CandidateRow>>,
+    /// What counts as a conflict.
+    pub rules: Rules,
+    /// What the organiser asks for.
+    pub options: Options,
+}
+
+/// What the organiser asks for.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Options {
+    /// Judges on each panel.
+    pub per_entry: u32,
+    /// Start of the search's tie-breaking; the exact part does not use it.
+    pub seed: u64,
+    /// What each pair of panel-mates from one country costs, in units of affinity.
+    pub same_country_cost: u32,
+    /// Share of the plan's value that may be spent on better links, 0 to 1. At 0 the plan is the
+    /// exact optimum, linked or not.
+    pub connectivity_budget: f64,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            per_entry: 3,
+            seed: 1,
+            same_country_cost: 150,
+            connectivity_budget: 0.01,
+        }
+    }
+}
+
+/// How far the work has come.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Progress {
+    /// What is being done.
+    pub stage: &'static str,
+    /// 0 to 1, within the whole.
+    pub done: f64,
+}
+
+/// One judge on one entry.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PlannedPair {
+    /// The entry's id.
+    pub entry: String,
+    /// The judge's id.
+    pub judge: String,
+    /// Affinity of the pair, 0 to 1000.
+    pub affinity: u16,
+    /// Did an organiser pin the pair?
+    pub pinned: bool,
+}
+
+/// Entries a judge has, over all judges.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Load {
+    /// Fewest.
+    pub min: u32,
+    /// Most.
+    pub max: u32,
+    /// Mean.
+    pub mean: f64,
+}
+
+/// The figures of a plan. See [`design`] for those of its links.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Summary {
+    /// Is there a plan? Without one every figure is empty and `certificate` says why.
+    pub feasible: bool,
+    /// Sum of the pairs' affinity.
+    pub total_affinity: Option<i64>,
+    /// The worst-off entry's panel affinity.
+    pub min_entry_affinity: Option<i64>,
+    /// Entries a judge.
+    pub load: Option<Load>,
+    /// Parts that no judge links, summed over the tracks.
+    pub components: Option<u32>,
+    /// Entry contrast efficiency against the balanced bound; of the worst track. Empty where a
+    /// track is in several parts or panels are of one judge.
+    pub efficiency: Option<f64>,
+    /// Judge efficiency, 1 for a balanced design; of the worst track.
+    pub judge_efficiency: Option<f64>,
+    /// 1 minus the second eigenvalue of the normalised judge graph; of the worst track.
+    pub lambda2: Option<f64>,
+    /// Trace of the pseudo-inverse of the judge Laplacian, summed over the tracks.
+    pub trace: Option<f64>,
+    /// Pairs of panel-mates from one panel country.
+    pub same_country_pairs: Option<u64>,
+    /// Value (affinity minus the same-country cost) given up for better links.
+    pub connectivity_cost: Option<i64>,
+    /// The seed.
+    pub seed: u64,
+    /// SHA-256 of the input, filled in by whoever read it.
+    pub input_sha256: String,
+    /// Why there is no plan.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub certificate: Option<Certificate>,
+}
+
+/// A part of a track that no judge links to the rest of it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Block {
+    /// The track; empty for entries without one.
+    pub track: String,
+    /// Ids of its entries, sorted.
+    pub entries: Vec<String>,
+    /// Ids of its judges, sorted.
+    pub judges: Vec<String>,
+}
+
+/// Who judges what, and how good it is.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Plan {
+    /// The pairs, sorted by entry and judge.
+    pub pairs: Vec<PlannedPair>,
+    /// The figures.
+    pub summary: Summary,
+    /// The parts of each track that is in more than one: scores are not compared across them.
+    pub blocks: Vec<Block>,
+}
+
+/// Why there is no plan.
+#[derive(Debug, thiserror::Error)]
+pub enum Unsolved {
+    /// The task contradicts itself; everything that [`Task::problems`] names.
+    #[error(transparent)]
+    Input(#[from] Problems),
+    /// No plan keeps the hard rules.
+    #[error("{0}")]
+    Infeasible(Box<Infeasible>),
+    /// A fault of the program.
+    #[error("internal fault in the assignment: {0}")]
+    Fault(String),
+}
+
+/// The best plan for a task.
+///
+/// # Errors
+/// [`Unsolved::Input`] for a contradictory task, [`Unsolved::Infeasible`] with the certificate when
+/// no plan keeps the hard rules.
+pub fn solve(task: &Task, progress: &mut dyn FnMut(Progress)) -> Result<Plan, Unsolved> {
+    let mut tell = |stage, done| progress(Progress { stage, done });
+    let problems = task.problems();
+    if !problems.is_empty() {
+        return Err(Unsolved::Input(Problems(problems)));
+    }
+    tell("eligible pairs", 0.0);
+    let model = model::Model::new(task);
+    let solver = flow::EoMcf;
+    let cost = i64::from(task.options.same_country_cost);
+    let found = exact::solve(&model, cost, &solver, &mut |round| {
+        // Rounds of pricing become cheaper; nobody knows how many there will be.
+        tell("flow", 0.1 + 0.5 * (1.0 - 0.5_f64.powi(round)));
+    })
+    .map_err(|error| Unsolved::Fault(error.to_string()))?;
+    let Some(exact_panels) = found else {
+        tell("certificate", 0.6);
+        return Err(match shortage::explain(task, &model) {
+            Some(certificate) => Unsolved::Infeasible(Box::new(Infeasible { certificate })),
+            None => Unsolved::Fault("the flow is short, yet no cut says where".into()),
+        });
+    };
+    let mut panels = exact_panels;
+    let best = model.value(&panels, cost);
+    if task.options.connectivity_budget > 0.0 && model.per_entry > 1 {
+        tell("links", 0.6);
+        search::improve(&model, &task.options, &mut panels);
+    }
+    tell("figures", 0.9);
+    let spent = best - model.value(&panels, cost);
+    let plan = finish(task, &model, &panels, spent);
+    tell("done", 1.0);
+    Ok(plan)
+}
+
+/// Names the pairs and computes the figures.
+fn finish(task: &Task, model: &model::Model<'_>, panels: &[Vec<u32>], spent: i64) -> Plan {
+    let mut pairs = Vec::new();
+    for (e, panel) in panels.iter().enumerate() {
+        let mut panel = panel.clone();
+        panel.sort_unstable();
+        pairs.extend(panel.iter().map(|&j| PlannedPair {
+            entry: model.entries[e].entry.clone(),
+            judge: model.judges[j as usize].judge.clone(),
+            affinity: model.affinity(e, j).unwrap_or(0),
+            pinned: model.is_pinned(e, j),
+        }));
+    }
+    let affinity_of = |e: usize| -> i64 {
+        let of = |j: &u32| i64::from(model.affinity(e, *j).unwrap_or(0));
+        panels[e].iter().map(of).sum()
+    };
+    let loads = model.loads(panels);
+    let figures = design::figures(panels, &model.tracks, loads.len());
+    let mean = pairs.len() as f64 / loads.len().max(1) as f64;
+    let summary = Summary {
+        feasible: true,
+        total_affinity: Some((0..panels.len()).map(affinity_of).sum()),
+        min_entry_affinity: (0..panels.len()).map(affinity_of).min(),
+        load: Some(Load {
+            min: loads.iter().copied().min().unwrap_or(0),
+            max: loads.iter().copied().max().unwrap_or(0),
+            mean,
+        }),
+        components: Some(figures.components),
+        efficiency: figures.efficiency,
+        judge_efficiency: figures.judge_efficiency,
+        lambda2: figures.lambda2,
+        trace: figures.trace,
+        same_country_pairs: Some(design::same_country_pairs(panels, &model.country)),
+        connectivity_cost: Some(spent),
+        seed: task.options.seed,
+        input_sha256: String::new(),
+        certificate: None,
+    };
+    let name = |block: &design::Part| Block {
+        track: model.track_names[block.track as usize].to_owned(),
+        entries: block
+            .entries
+            .iter()
+            .map(|&e| model.entries[e as usize].entry.clone())
+            .collect(),
+        judges: block
+            .judges
+            .iter()
+            .map(|&j| model.judges[j as usize].judge.clone())
+            .collect(),
+    };
+    Plan {
+        pairs,
+        summary,
+        blocks: figures.split.iter().map(name).collect(),
+    }
+}
+
+impl Infeasible {
+    /// The summary of a task without a plan.
+    pub fn summary(&self, seed: u64) -> Summary {
+        Summary {
+            feasible: false,
+            total_affinity: None,
+            min_entry_affinity: None,
+            load: None,
+            components: None,
+            efficiency: None,
+            judge_efficiency: None,
+            lambda2: None,
+            trace: None,
+            same_country_pairs: None,
+            connectivity_cost: None,
+            seed,
+            input_sha256: String::new(),
+            certificate: Some(self.certificate.clone()),
+        }
+    }
+}

@@ -4,6 +4,8 @@
 //! standard error, so that commands can be piped.
 #![allow(clippy::print_stdout, clippy::print_stderr)]
 
+mod assign;
+mod check;
 pub mod files;
 pub mod rank;
 
@@ -58,12 +60,16 @@ struct Arguments {
 #[derive(Subcommand)]
 enum Command {
     Rank(rank::RankArguments),
+    Assign(assign::Arguments),
+    Check(check::Arguments),
 }
 
 /// Runs the command that the arguments name.
 pub fn run() -> ExitCode {
     let result: Result<(), Failure> = match Arguments::parse().command {
         Command::Rank(arguments) => rank::run(&arguments),
+        Command::Assign(arguments) => assign::run(&arguments),
+        Command::Check(arguments) => check::run(&arguments),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,

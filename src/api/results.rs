@@ -1,0 +1,352 @@
+//! Standings, tables, bundles, imports and the audit record, for organisers.
+
+use chrono::{DateTime, Utc};
+use entity::ids::{CompetitionId, RoundId};
+use entity::{audit, audit_payload, standings};
+use poem_openapi::param::{Path, Query};
+use poem_openapi::payload::{Binary, Json};
+use poem_openapi::types::Any;
+use poem_openapi::{ApiResponse, Object, OpenApi};
+use uuid::Uuid;
+
+use super::Tag;
+use super::auth::Auth;
+use super::problem::{ActFailure, ReadFailure};
+use super::types::{Csv, CsvFile, ExportTable, ImportTable, page, time};
+use crate::app::App;
+use crate::app::{exports, json};
+use crate::ranking::Outcome;
+use crate::table::write::EXCEL_MARK;
+
+/// Operations on results.
+pub struct Results {
+    pub(super) app: App,
+}
+
+/// A ranked entry.
+#[derive(Object)]
+#[oai(skip_serializing_if_is_none)]
+struct Standing {
+    /// Rank within track and component.
+    rank: u32,
+    /// Lower end of the rank's 90 % interval.
+    rank_low: Option<u32>,
+    /// Upper end.
+    rank_high: Option<u32>,
+    /// The entry's code.
+    entry: String,
+    /// Title.
+    title: String,
+    /// Countries.
+    countries: Vec<String>,
+    /// Track; empty for none.
+    track: String,
+    /// Counted sheets.
+    sheets: u32,
+    /// Mean of the sheets' scores.
+    raw_mean: f64,
+    /// Score by the method.
+    score: f64,
+    /// Standard error of predicting it.
+    standard_error: Option<f64>,
+    /// Probability of being first.
+    p_win: Option<f64>,
+    /// Probability of a rank up to the prize line.
+    p_top_n: Option<f64>,
+    /// The prize line that the data leave open; empty for none.
+    tied_group: String,
+    /// Part of the judge-entry graph; scores are not compared across parts.
+    component: u32,
+}
+
+impl From<crate::ranking::Standing> for Standing {
+    fn from(s: crate::ranking::Standing) -> Self {
+        Self {
+            rank: s.rank,
+            rank_low: s.rank_low,
+            rank_high: s.rank_high,
+            entry: s.entry,
+            title: s.title,
+            countries: s.countries.iter().map(ToString::to_string).collect(),
+            track: s.track,
+            sheets: s.sheets,
+            raw_mean: s.raw_mean,
+            score: s.score,
+            standard_error: s.standard_error,
+            p_win: s.p_win,
+            p_top_n: s.p_top_n,
+            tied_group: s.tied_group,
+            component: s.component,
+        }
+    }
+}
+
+/// The standings of a round.
+#[derive(Object)]
+struct Standings {
+    /// Number: each computation has the next one.
+    number: i32,
+    /// When they were computed.
+    computed_at: DateTime<Utc>,
+    /// SHA-256 of the tables they follow from.
+    inputs_sha256: String,
+    /// SHA-256 of the scoring plan.
+    plan_sha256: String,
+    /// Figures, as `summary.json` of `evenhand rank`.
+    summary: Any<serde_json::Value>,
+    /// Ranked entries by track, component, rank.
+    standings: Vec<Standing>,
+    /// Remarks in words.
+    notes: Vec<String>,
+}
+
+impl Standings {
+    fn new(row: standings::Model, outcome: Outcome) -> Self {
+        Self {
+            number: row.number,
+            computed_at: time(row.computed_at),
+            inputs_sha256: row.inputs_sha256,
+            plan_sha256: row.plan_sha256,
+            summary: Any(json(&outcome.summary)),
+            standings: outcome.standings.into_iter().map(Into::into).collect(),
+            notes: outcome.notes,
+        }
+    }
+}
+
+/// What an import did, or would do.
+#[derive(Object)]
+struct ImportReport {
+    /// Rows taken.
+    rows: u64,
+    /// Was it only tried?
+    dry_run: bool,
+    /// Remarks.
+    notes: Vec<String>,
+}
+
+/// One record of the audit chain.
+#[derive(Object)]
+#[oai(skip_serializing_if_is_none)]
+struct AuditEvent {
+    /// Position.
+    seq: i64,
+    /// When.
+    at: DateTime<Utc>,
+    /// Which account, if any.
+    actor_id: Option<Uuid>,
+    /// In what role.
+    role: String,
+    /// What was done.
+    action: String,
+    /// To what.
+    object: String,
+    /// Hash of the record before.
+    prev_hash: String,
+    /// Hash of this record.
+    hash: String,
+    /// Details, unless erased.
+    payload: Option<Any<serde_json::Value>>,
+}
+
+impl AuditEvent {
+    fn new((row, payload): (audit::Model, Option<audit_payload::Model>)) -> Self {
+        let payload = payload.and_then(|p| serde_json::from_str(&p.payload).ok());
+        Self {
+            seq: row.seq,
+            at: time(row.at),
+            actor_id: row.actor.map(|id| id.0),
+            role: row.role,
+            action: row.action,
+            object: row.object,
+            prev_hash: row.prev_hash,
+            hash: row.hash,
+            payload: payload.map(Any),
+        }
+    }
+}
+
+/// Records of the audit chain.
+#[derive(Object)]
+#[oai(skip_serializing_if_is_none)]
+struct AuditEvents {
+    /// The records, oldest first.
+    items: Vec<AuditEvent>,
+    /// Ask with this `after` for more; absent at the end.
+    next_after: Option<i64>,
+}
+
+/// A ZIP archive to be saved.
+#[derive(ApiResponse)]
+enum ZipFile {
+    /// The archive.
+    #[oai(status = 200, content_type = "application/zip")]
+    Ok(
+        Binary<Vec<u8>>,
+        /// Always an attachment.
+        #[oai(header = "Content-Disposition")]
+        String,
+    ),
+}
+
+fn attachment(name: &str) -> String {
+    format!("attachment; filename=\"{name}\"")
+}
+
+#[OpenApi(tag = "Tag::Results")]
+impl Results {
+    /// Rank a closed round
+    ///
+    /// By its frozen scoring plan. While the round is open the answer lists what is missing.
+    ///
+    /// **Permissions**: organisers of the competition.
+    #[oai(
+        path = "/competitions/:competition_id/rounds/:round_id/ranking",
+        method = "post",
+        operation_id = "rank_round"
+    )]
+    async fn rank(
+        &self,
+        auth: Auth,
+        competition_id: Path<Uuid>,
+        round_id: Path<Uuid>,
+    ) -> Result<Json<Standings>, ActFailure> {
+        let (of, id) = (CompetitionId(competition_id.0), RoundId(round_id.0));
+        self.app.rank_round(auth.0, of, id).await?;
+        let (row, outcome) = self.app.standings(auth.0, of, id).await?;
+        Ok(Json(Standings::new(row, outcome)))
+    }
+
+    /// The newest standings of a round
+    ///
+    /// **Permissions**: organisers of the competition; nobody else before publication.
+    #[oai(
+        path = "/competitions/:competition_id/rounds/:round_id/standings",
+        method = "get",
+        operation_id = "get_standings"
+    )]
+    async fn standings(
+        &self,
+        auth: Auth,
+        competition_id: Path<Uuid>,
+        round_id: Path<Uuid>,
+    ) -> Result<Json<Standings>, ReadFailure> {
+        let (of, id) = (CompetitionId(competition_id.0), RoundId(round_id.0));
+        let (row, outcome) = self.app.standings(auth.0, of, id).await?;
+        Ok(Json(Standings::new(row, outcome)))
+    }
+
+    /// Export a table of a round
+    ///
+    /// **Permissions**: organisers of the competition.
+    #[oai(
+        path = "/competitions/:competition_id/rounds/:round_id/exports/:table",
+        method = "get",
+        operation_id = "export_table"
+    )]
+    async fn export(
+        &self,
+        auth: Auth,
+        competition_id: Path<Uuid>,
+        round_id: Path<Uuid>,
+        table: Path<ExportTable>,
+        /// Begin with a byte order mark, by which Excel knows UTF-8.
+        #[oai(default)]
+        excel: Query<bool>,
+    ) -> Result<CsvFile, ReadFailure> {
+        let (of, id) = (CompetitionId(competition_id.0), RoundId(round_id.0));
+        let table: exports::ExportTable = table.0.into();
+        let rows = self.app.export_table(auth.0, of, id, table).await?;
+        let mut bytes = if excel.0 {
+            EXCEL_MARK.to_vec()
+        } else {
+            Vec::new()
+        };
+        bytes.extend(rows);
+        Ok(CsvFile::Ok(Csv(bytes), attachment(&format!("{table}.csv"))))
+    }
+
+    /// Export the bundle of a ranked round
+    ///
+    /// Tables, scoring plan and standings with their digests: `evenhand verify` recomputes them.
+    ///
+    /// **Permissions**: organisers of the competition.
+    #[oai(
+        path = "/competitions/:competition_id/rounds/:round_id/bundle",
+        method = "get",
+        operation_id = "export_bundle"
+    )]
+    async fn bundle(
+        &self,
+        auth: Auth,
+        competition_id: Path<Uuid>,
+        round_id: Path<Uuid>,
+    ) -> Result<ZipFile, ReadFailure> {
+        let (of, id) = (CompetitionId(competition_id.0), RoundId(round_id.0));
+        let bytes = self.app.export_bundle(auth.0, of, id).await?;
+        Ok(ZipFile::Ok(Binary(bytes), attachment("bundle.zip")))
+    }
+
+    /// Import a table
+    ///
+    /// As a whole, or not at all with every problem by line and column. `entries`, `judges` and
+    /// `ties` belong to the competition, `pins` and `assignment` to a round.
+    ///
+    /// **Permissions**: organisers of the competition.
+    #[oai(
+        path = "/competitions/:competition_id/imports",
+        method = "post",
+        operation_id = "import_table"
+    )]
+    async fn import(
+        &self,
+        auth: Auth,
+        competition_id: Path<Uuid>,
+        /// Which table the body is.
+        table: Query<ImportTable>,
+        /// The round, for `pins` and `assignment`.
+        round_id: Query<Option<Uuid>>,
+        /// Only say what would happen.
+        #[oai(default)]
+        dry_run: Query<bool>,
+        body: Csv,
+    ) -> Result<Json<ImportReport>, ActFailure> {
+        let (of, round) = (CompetitionId(competition_id.0), round_id.0.map(RoundId));
+        let done = self
+            .app
+            .import(auth.0, of, round, table.0.into(), body.0, dry_run.0)
+            .await?;
+        Ok(Json(ImportReport {
+            rows: done.rows as u64,
+            dry_run: dry_run.0,
+            notes: done.notes,
+        }))
+    }
+
+    /// Records of the audit chain
+    ///
+    /// **Permissions**: organisers of the competition.
+    #[oai(
+        path = "/competitions/:competition_id/audit_events",
+        method = "get",
+        operation_id = "list_audit_events"
+    )]
+    async fn audit(
+        &self,
+        auth: Auth,
+        competition_id: Path<Uuid>,
+        /// Records after this position.
+        #[oai(default, validator(minimum(value = "0")))]
+        after: Query<i64>,
+        /// At most so many items, 1 to 200.
+        limit: Query<Option<u64>>,
+    ) -> Result<Json<AuditEvents>, ReadFailure> {
+        let limit = page(limit.0, None)?.limit;
+        let of = CompetitionId(competition_id.0);
+        let records = self.app.audit_events(auth.0, of, after.0, limit).await?;
+        let full = records.len() as u64 == limit;
+        let next_after = records.last().filter(|_| full).map(|(r, _)| r.seq);
+        let items = records.into_iter().map(AuditEvent::new).collect();
+        Ok(Json(AuditEvents { items, next_after }))
+    }
+}

@@ -1,0 +1,343 @@
+//! Does an assignment keep every hard rule? Written apart from the optimiser: it shares the types
+//! and the conflict rules, nothing else.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+use super::Task;
+use super::design::{Figures, figures};
+use crate::domain::conflict::conflicts;
+use crate::domain::states::Pin;
+use crate::table::assignment::AssignmentRow;
+use crate::table::entries::EntryRow;
+use crate::table::judges::JudgeRow;
+
+/// A hard rule that an assignment breaks.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "violation", rename_all = "snake_case")]
+pub enum Violation {
+    /// A row names an entry that is not in the entries table.
+    UnknownEntry {
+        /// Line of the assignment.
+        line: u64,
+        /// The id.
+        entry: String,
+    },
+    /// A row names a judge that is not in the judges table.
+    UnknownJudge {
+        /// Line of the assignment.
+        line: u64,
+        /// The id.
+        judge: String,
+    },
+    /// A judge sits twice on a panel.
+    Twice {
+        /// Line of the second row.
+        line: u64,
+        /// The entry.
+        entry: String,
+        /// The judge.
+        judge: String,
+    },
+    /// A panel is not of the size asked for.
+    PanelSize {
+        /// The entry.
+        entry: String,
+        /// Judges it has.
+        found: u32,
+        /// Judges it should have.
+        expected: u32,
+    },
+    /// A judge has too few or too many entries.
+    LoadOf {
+        /// The judge.
+        judge: String,
+        /// Entries the judge has.
+        found: u32,
+        /// Fewest.
+        min: u32,
+        /// Most; nothing is unlimited.
+        max: Option<u32>,
+    },
+    /// A pair is in conflict.
+    Conflict {
+        /// Line of the assignment.
+        line: u64,
+        /// The entry.
+        entry: String,
+        /// The judge.
+        judge: String,
+        /// Why, for each rule that it breaks.
+        reasons: Vec<String>,
+    },
+    /// The judge does not judge the entry's track.
+    WrongTrack {
+        /// Line of the assignment.
+        line: u64,
+        /// The entry.
+        entry: String,
+        /// The judge.
+        judge: String,
+    },
+    /// The candidates table does not list the pair.
+    NotListed {
+        /// Line of the assignment.
+        line: u64,
+        /// The entry.
+        entry: String,
+        /// The judge.
+        judge: String,
+    },
+    /// A `must` pin is not kept, or a `never` pin is used.
+    PinBroken {
+        /// Line of the pins.
+        line: u64,
+        /// The entry.
+        entry: String,
+        /// The judge.
+        judge: String,
+        /// The wish.
+        pin: Pin,
+    },
+}
+
+/// Every hard rule that the assignment breaks: rows first, by line, then panels, loads and pins.
+pub fn check(task: &Task, assignment: &[AssignmentRow]) -> Vec<Violation> {
+    let entries: BTreeMap<&str, &EntryRow> =
+        task.entries.iter().map(|e| (e.entry.as_str(), e)).collect();
+    let judges: BTreeMap<&str, &JudgeRow> =
+        task.judges.iter().map(|j| (j.judge.as_str(), j)).collect();
+    let mut broken = Vec::new();
+    let mut pairs: BTreeSet<(&str, &str)> = BTreeSet::new();
+    let listed: Option<BTreeSet<(&str, &str)>> = task.candidates.as_ref().map(|rows| {
+        let ids = |row: &crate::table::candidates::CandidateRow| {
+            let entry = task.entries.get(row.entry as usize)?;
+            let judge = task.judges.get(row.judge as usize)?;
+            Some((entry.entry.as_str(), judge.judge.as_str()))
+        };
+        rows.iter().filter_map(ids).collect()
+    });
+    for row in assignment {
+        let (line, entry, judge) = (row.line, row.entry.clone(), row.judge.clone());
+        let (e, j) = (
+            entries.get(row.entry.as_str()),
+            judges.get(row.judge.as_str()),
+        );
+        if e.is_none() {
+            broken.push(Violation::UnknownEntry {
+                line,
+                entry: entry.clone(),
+            });
+        }
+        if j.is_none() {
+            broken.push(Violation::UnknownJudge {
+                line,
+                judge: judge.clone(),
+            });
+        }
+        let (Some(e), Some(j)) = (e, j) else {
+            continue;
+        };
+        if !pairs.insert((&row.entry, &row.judge)) {
+            broken.push(Violation::Twice { line, entry, judge });
+            continue;
+        }
+        check_pair(task, row, e, j, &mut broken);
+        if listed
+            .as_ref()
+            .is_some_and(|l| !l.contains(&(e.entry.as_str(), j.judge.as_str())))
+        {
+            broken.push(Violation::NotListed { line, entry, judge });
+        }
+    }
+    check_sizes(task, &pairs, &mut broken);
+    for pin in &task.pins {
+        let kept = pairs.contains(&(pin.entry.as_str(), pin.judge.as_str()));
+        if kept != (pin.pin == Pin::Must) {
+            broken.push(Violation::PinBroken {
+                line: pin.line,
+                entry: pin.entry.clone(),
+                judge: pin.judge.clone(),
+                pin: pin.pin,
+            });
+        }
+    }
+    broken
+}
+
+/// Conflicts and tracks of one pair.
+fn check_pair(
+    task: &Task,
+    row: &AssignmentRow,
+    entry: &EntryRow,
+    judge: &JudgeRow,
+    broken: &mut Vec<Violation>,
+) {
+    let of_pair = task
+        .ties
+        .iter()
+        .filter(|t| t.entry == entry.entry && t.judge == judge.judge);
+    let declared: Vec<String> = of_pair
+        .map(|t| {
+            if t.reason.is_empty() {
+                t.kind.clone()
+            } else {
+                t.reason.clone()
+            }
+        })
+        .collect();
+    let found = conflicts(&judge.side(), &entry.side(), &declared, &task.rules);
+    if !found.is_empty() {
+        broken.push(Violation::Conflict {
+            line: row.line,
+            entry: row.entry.clone(),
+            judge: row.judge.clone(),
+            reasons: found.into_iter().map(|tie| tie.reason).collect(),
+        });
+    }
+    if !judge.tracks.is_empty() && !judge.tracks.contains(&entry.track) {
+        broken.push(Violation::WrongTrack {
+            line: row.line,
+            entry: row.entry.clone(),
+            judge: row.judge.clone(),
+        });
+    }
+}
+
+/// Panel sizes and loads.
+fn check_sizes(task: &Task, pairs: &BTreeSet<(&str, &str)>, broken: &mut Vec<Violation>) {
+    let mut panel: BTreeMap<&str, u32> = BTreeMap::new();
+    let mut load: BTreeMap<&str, u32> = BTreeMap::new();
+    for (entry, judge) in pairs {
+        *panel.entry(entry).or_default() += 1;
+        *load.entry(judge).or_default() += 1;
+    }
+    let expected = task.options.per_entry;
+    let mut entries: Vec<&str> = task.entries.iter().map(|e| e.entry.as_str()).collect();
+    entries.sort_unstable();
+    for entry in entries {
+        let found = panel.get(entry).copied().unwrap_or(0);
+        if found != expected {
+            broken.push(Violation::PanelSize {
+                entry: entry.to_owned(),
+                found,
+                expected,
+            });
+        }
+    }
+    let mut judges: Vec<&JudgeRow> = task.judges.iter().collect();
+    judges.sort_by(|a, b| a.judge.cmp(&b.judge));
+    for judge in judges {
+        let found = load.get(judge.judge.as_str()).copied().unwrap_or(0);
+        let (min, max) = (judge.min_load, judge.max_load);
+        if found < min || max.is_some_and(|max| found > max) {
+            broken.push(Violation::LoadOf {
+                judge: judge.judge.clone(),
+                found,
+                min,
+                max,
+            });
+        }
+    }
+}
+
+/// The figures of an assignment as a design; rows with unknown ids are left out.
+pub fn figures_of(task: &Task, assignment: &[AssignmentRow]) -> Figures {
+    let places = |ids: Vec<&str>| -> BTreeMap<String, u32> {
+        let sorted: BTreeSet<&str> = ids.into_iter().collect();
+        (0..)
+            .zip(sorted)
+            .map(|(i, id)| (id.to_owned(), i))
+            .collect()
+    };
+    let entries = places(task.entries.iter().map(|e| e.entry.as_str()).collect());
+    let judges = places(task.judges.iter().map(|j| j.judge.as_str()).collect());
+    let mut panels = vec![BTreeSet::new(); entries.len()];
+    for row in assignment {
+        if let (Some(e), Some(j)) = (entries.get(&row.entry), judges.get(&row.judge)) {
+            panels[*e as usize].insert(*j);
+        }
+    }
+    let panels: Vec<Vec<u32>> = panels
+        .into_iter()
+        .map(|p| p.into_iter().collect())
+        .collect();
+    let names: BTreeSet<&str> = task.entries.iter().map(|e| e.track.as_str()).collect();
+    let mut tracks = vec![0; panels.len()];
+    for entry in &task.entries {
+        let track = names.range(..entry.track.as_str()).count() as u32;
+        tracks[entries[&entry.entry] as usize] = track;
+    }
+    figures(&panels, &tracks, judges.len())
+}
+
+impl fmt::Display for Violation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::UnknownEntry { line, entry } => write!(f, "line {line}: no entry {entry}"),
+            Self::UnknownJudge { line, judge } => write!(f, "line {line}: no judge {judge}"),
+            Self::Twice { line, entry, judge } => {
+                write!(
+                    f,
+                    "line {line}: judge {judge} is on the panel of {entry} already"
+                )
+            }
+            Self::PanelSize {
+                entry,
+                found,
+                expected,
+            } => {
+                write!(f, "entry {entry} has {found} judges, expected {expected}")
+            }
+            Self::LoadOf {
+                judge,
+                found,
+                min,
+                max,
+            } => {
+                write!(
+                    f,
+                    "judge {judge} has {found} entries, expected at least {min}"
+                )?;
+                max.map_or(Ok(()), |max| write!(f, " and at most {max}"))
+            }
+            Self::Conflict {
+                line,
+                entry,
+                judge,
+                reasons,
+            } => {
+                let reasons = reasons.join("; ");
+                write!(
+                    f,
+                    "line {line}: judge {judge} is in conflict with {entry}: {reasons}"
+                )
+            }
+            Self::WrongTrack { line, entry, judge } => {
+                write!(
+                    f,
+                    "line {line}: judge {judge} does not judge the track of {entry}"
+                )
+            }
+            Self::NotListed { line, entry, judge } => {
+                write!(
+                    f,
+                    "line {line}: the pair of {entry} and {judge} is not a candidate"
+                )
+            }
+            Self::PinBroken {
+                line,
+                entry,
+                judge,
+                pin,
+            } => {
+                write!(
+                    f,
+                    "pins line {line}: {pin} of judge {judge} on {entry} is not kept"
+                )
+            }
+        }
+    }
+}

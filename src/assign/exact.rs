@@ -1,0 +1,278 @@
+//! The exact optimum: minimum-cost flow over a growing list of pairs.
+//!
+//! Nodes: an entry supplies its panel size, a judge takes between its minimum and maximum, and
+//! where several candidates of an entry share a panel country a node stands between, reached by
+//! unit arcs of cost 0, D, 2D …: that is exactly D for each pair of panel-mates from one country.
+//! A pair costs minus its affinity. Relief arcs (an entry's missing judging, a judge's missing
+//! minimum) make every network solvable; a plan that needs none is the optimum.
+//!
+//! Pricing: the flow starts with each entry's and each judge's best pairs; every pair outside whose
+//! reduced cost is negative enters, and the flow is solved again. When there is none, the optimum
+//! over the list is the optimum over all pairs.
+
+use std::cmp::Reverse;
+use std::collections::BinaryHeap;
+
+use super::flow::{self, Arc, FlowError, MinCostFlow, Network};
+use super::model::Model;
+
+/// What a missing judging costs. Raised when it proves too small to be a last resort.
+const MISSING: i64 = 1_000_000;
+/// Pairs up to which all of them enter at once.
+const FEW: usize = 20_000;
+/// Best pairs of each entry to start with.
+const BEST_OF_ENTRY: usize = 20;
+/// Best pairs of each judge to start with, beyond its minimum.
+const BEST_OF_JUDGE: usize = 4;
+
+/// The panels of the optimum, or `None` when no plan keeps the hard rules.
+pub(super) fn solve(
+    model: &Model<'_>,
+    same_country_cost: i64,
+    solver: &dyn MinCostFlow,
+    round: &mut dyn FnMut(i32),
+) -> Result<Option<Vec<Vec<u32>>>, FlowError> {
+    let mut columns = start(model);
+    let mut relief = MISSING.max(100 * same_country_cost);
+    let mut rounds = 0;
+    loop {
+        round(rounds);
+        rounds += 1;
+        let built = Built::new(model, &columns, same_country_cost, relief);
+        let solved = flow::solve(&built.network, solver)?;
+        let more = built.price_out(model, &columns, &solved.price);
+        if !more.is_empty() {
+            columns.extend(more);
+            columns.sort_unstable();
+            continue;
+        }
+        if !built.needs_relief(&solved.flow) {
+            return Ok(Some(built.panels(model, &columns, &solved.flow)));
+        }
+        // Is it really short, or was relief cheaper than a long chain of exchanges?
+        if !super::shortage::is_feasible(model) {
+            return Ok(None);
+        }
+        if relief > MISSING << 24 {
+            return Err(FlowError::Unproved("relief in a feasible network"));
+        }
+        relief *= 64;
+    }
+}
+
+/// The columns to start with, as positions of eligible pairs, sorted.
+fn start(model: &Model<'_>) -> Vec<u32> {
+    let pairs = model.judge.len();
+    if pairs <= FEW {
+        return (0..pairs as u32).collect();
+    }
+    let mut columns = Vec::new();
+    let mut best: Vec<BinaryHeap<Reverse<(u16, Reverse<u32>)>>> =
+        vec![BinaryHeap::new(); model.judges.len()];
+    let mut order: Vec<u32> = Vec::new();
+    for e in 0..model.entries.len() {
+        let (from, to) = (model.offset[e] as u32, model.offset[e + 1] as u32);
+        order.clear();
+        order.extend(from..to);
+        let rank = |at: &u32| (Reverse(model.affinities[*at as usize]), *at);
+        if order.len() > BEST_OF_ENTRY {
+            order.select_nth_unstable_by_key(BEST_OF_ENTRY, rank);
+            order.truncate(BEST_OF_ENTRY);
+        }
+        columns.extend_from_slice(&order);
+        for at in from..to {
+            let j = model.judge[at as usize];
+            if model.is_pinned(e, j) {
+                columns.push(at);
+            }
+            let keep = model.min[j as usize] as usize + BEST_OF_JUDGE;
+            let heap = &mut best[j as usize];
+            let item = Reverse((model.affinities[at as usize], Reverse(at)));
+            if heap.len() < keep {
+                heap.push(item);
+            } else if heap.peek().is_some_and(|worst| item < *worst) {
+                heap.pop();
+                heap.push(item);
+            }
+        }
+    }
+    columns.extend(
+        best.into_iter()
+            .flatten()
+            .map(|Reverse((_, Reverse(at)))| at),
+    );
+    columns.sort_unstable();
+    columns.dedup();
+    columns
+}
+
+/// A network and what its nodes and arcs mean.
+struct Built {
+    network: Network,
+    /// Node that each column leaves: its entry or its (entry, country).
+    tail: Vec<u32>,
+    /// (Entry, country) nodes of each entry: country and node, sorted.
+    country_nodes: Vec<Vec<(u32, u32)>>,
+    /// The columns are the first arcs, the relief arcs follow from here to `relief_end`.
+    relief_start: usize,
+    relief_end: usize,
+    /// Arcs that carry each judge's minimum, and how much it is.
+    minimum: Vec<(usize, i64)>,
+}
+
+impl Built {
+    fn new(model: &Model<'_>, columns: &[u32], same_country_cost: i64, relief: i64) -> Self {
+        let (entries, judges, k) = (
+            model.entries.len(),
+            model.judges.len(),
+            i64::from(model.per_entry),
+        );
+        let sink = (entries + judges) as u32;
+        let mut network = Network {
+            supply: vec![0; entries + judges + 1],
+            arcs: Vec::new(),
+        };
+        network.supply[..entries].fill(k);
+        network.supply[sink as usize] = -k * entries as i64;
+        let mut ladders = Vec::new();
+        let mut country_nodes = vec![Vec::new(); entries];
+        let mut tail = Vec::with_capacity(columns.len());
+        let mut at = 0;
+        for e in 0..entries {
+            let end = at + columns[at..].partition_point(|c| (*c as usize) < model.offset[e + 1]);
+            let countries = |c: &u32| model.country[model.judge[*c as usize] as usize];
+            if same_country_cost > 0 {
+                let mut list: Vec<u32> = columns[at..end].iter().map(countries).collect();
+                list.sort_unstable();
+                for group in list.chunk_by(|a, b| a == b).filter(|g| g.len() > 1) {
+                    let node = network.supply.len() as u32;
+                    network.supply.push(0);
+                    country_nodes[e].push((group[0], node));
+                    for i in 0..k.min(group.len() as i64) {
+                        ladders.push(unit(e as u32, node, i * same_country_cost));
+                    }
+                }
+            }
+            for c in &columns[at..end] {
+                tail.push(node_of(&country_nodes[e], countries(c)).unwrap_or(e as u32));
+                let (j, a) = (model.judge[*c as usize], model.affinities[*c as usize]);
+                let mut arc = unit(tail[tail.len() - 1], entries as u32 + j, -i64::from(a));
+                arc.lower = i64::from(model.is_pinned(e, j));
+                network.arcs.push(arc);
+            }
+            at = end;
+        }
+        let relief_start = network.arcs.len();
+        for e in 0..entries as u32 {
+            network.arcs.push(Arc {
+                tail: e,
+                head: sink,
+                lower: 0,
+                upper: k,
+                cost: relief,
+            });
+        }
+        let relief_end = network.arcs.len();
+        network.arcs.extend(ladders);
+        let mut minimum = Vec::new();
+        for j in 0..judges {
+            let tail = (entries + j) as u32;
+            let (min, max) = (i64::from(model.min[j]), i64::from(model.max[j]));
+            let arc = |upper, cost| Arc {
+                tail,
+                head: sink,
+                lower: 0,
+                upper,
+                cost,
+            };
+            if min > 0 {
+                minimum.push((network.arcs.len(), min));
+                network.arcs.push(arc(min, -relief / 4));
+            }
+            network.arcs.push(arc((max - min).max(0), 0));
+        }
+        Self {
+            network,
+            tail,
+            country_nodes,
+            relief_start,
+            relief_end,
+            minimum,
+        }
+    }
+
+    /// Is a judging or a minimum load missing?
+    fn needs_relief(&self, flow: &[i64]) -> bool {
+        flow[self.relief_start..self.relief_end]
+            .iter()
+            .any(|f| *f > 0)
+            || self.minimum.iter().any(|(arc, min)| flow[*arc] < *min)
+    }
+
+    /// The pairs outside the columns whose reduced cost is negative.
+    ///
+    /// A country without a node counts as one at the entry's own price: no panel-mate of that
+    /// country costs anything yet, and the next network has the node.
+    fn price_out(&self, model: &Model<'_>, columns: &[u32], price: &[i64]) -> Vec<u32> {
+        let mut found = Vec::new();
+        if columns.len() == model.judge.len() {
+            return found;
+        }
+        let entries = model.entries.len();
+        let judge_price = &price[entries..entries + model.judges.len()];
+        let top = model.country.iter().max().map_or(0, |c| *c as usize + 1);
+        let mut inside = columns.iter().peekable();
+        let mut by_country = vec![0; top];
+        for e in 0..entries {
+            by_country.fill(price[e]);
+            for (country, node) in &self.country_nodes[e] {
+                by_country[*country as usize] = price[*node as usize];
+            }
+            for at in model.offset[e]..model.offset[e + 1] {
+                if inside.next_if_eq(&&(at as u32)).is_some() {
+                    continue;
+                }
+                let j = model.judge[at] as usize;
+                let tail = by_country[model.country[j] as usize];
+                if tail - i64::from(model.affinities[at]) < judge_price[j] {
+                    found.push(at as u32);
+                }
+            }
+        }
+        found
+    }
+
+    /// The panels that the flow picks.
+    fn panels(&self, model: &Model<'_>, columns: &[u32], flow: &[i64]) -> Vec<Vec<u32>> {
+        let mut panels = vec![Vec::with_capacity(model.per_entry as usize); model.entries.len()];
+        let mut e = 0;
+        for (i, c) in columns.iter().enumerate() {
+            while model.offset[e + 1] <= *c as usize {
+                e += 1;
+            }
+            if flow[i] > 0 {
+                panels[e].push(model.judge[*c as usize]);
+            }
+        }
+        debug_assert_eq!(self.tail.len(), columns.len());
+        panels
+    }
+}
+
+fn unit(tail: u32, head: u32, cost: i64) -> Arc {
+    Arc {
+        tail,
+        head,
+        lower: 0,
+        upper: 1,
+        cost,
+    }
+}
+
+/// The node of a country among an entry's.
+fn node_of(nodes: &[(u32, u32)], country: u32) -> Option<u32> {
+    nodes
+        .binary_search_by_key(&country, |n| n.0)
+        .ok()
+        .map(|at| nodes[at].1)
+}

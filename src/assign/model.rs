@@ -1,0 +1,363 @@
+//! A task as numbers: entries and judges sorted by id, and the eligible pairs with their affinity.
+
+use crate::domain::conflict::{Rule, Side, conflicts};
+use crate::domain::states::Pin;
+use crate::domain::text::key;
+use crate::table::entries::EntryRow;
+use crate::table::judges::JudgeRow;
+use std::collections::{BTreeMap, HashMap};
+
+use super::Task;
+
+/// What keeps a judge off an entry.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Barrier {
+    /// A conflict rule.
+    Rule(Rule),
+    /// A `never` pin.
+    Never,
+    /// The judge does not judge the entry's track.
+    Track,
+    /// The candidates table does not list the pair.
+    NotListed,
+}
+
+/// A task as numbers. Positions are those of the ids in sorted order.
+pub(super) struct Model<'a> {
+    pub(super) per_entry: u32,
+    pub(super) entries: Vec<&'a EntryRow>,
+    pub(super) judges: Vec<&'a JudgeRow>,
+    /// Fewest and most entries of each judge; "no limit" is the number of entries.
+    pub(super) min: Vec<u32>,
+    pub(super) max: Vec<u32>,
+    /// Panel country of each judge, as a number; unknown countries differ from each other.
+    pub(super) country: Vec<u32>,
+    /// Track of each entry, a position in `track_names`.
+    pub(super) tracks: Vec<u32>,
+    pub(super) track_names: Vec<&'a str>,
+    /// The eligible pairs of entry `e` are `offset[e]..offset[e + 1]` of `judge` and `affinities`,
+    /// sorted by judge.
+    pub(super) offset: Vec<usize>,
+    pub(super) judge: Vec<u32>,
+    pub(super) affinities: Vec<u16>,
+    /// Pinned judges of each entry, sorted.
+    pub(super) must: Vec<Vec<u32>>,
+    never: Vec<Vec<u32>>,
+    /// Declared ties of each entry: judge and reason, sorted.
+    declared: Vec<Vec<(u32, String)>>,
+    entry_sides: Vec<Side>,
+    judge_sides: Vec<Side>,
+    task: &'a Task,
+}
+
+impl<'a> Model<'a> {
+    /// The model of a task without problems: unknown ids are passed over.
+    pub(super) fn new(task: &'a Task) -> Self {
+        let (entries, entry_of) = sorted(&task.entries, |e| e.entry.as_str());
+        let (judges, judge_of) = sorted(&task.judges, |j| j.judge.as_str());
+        let by_entry: HashMap<&str, u32> = (0..)
+            .zip(&entries)
+            .map(|(i, e)| (e.entry.as_str(), i))
+            .collect();
+        let by_judge: HashMap<&str, u32> = (0..)
+            .zip(&judges)
+            .map(|(i, j)| (j.judge.as_str(), i))
+            .collect();
+        let place = |entry: &str, judge: &str| {
+            Some((*by_entry.get(entry)? as usize, *by_judge.get(judge)?))
+        };
+        let mut must = vec![Vec::new(); entries.len()];
+        let mut never = vec![Vec::new(); entries.len()];
+        for pin in &task.pins {
+            if let Some((e, j)) = place(&pin.entry, &pin.judge) {
+                let list = if pin.pin == Pin::Must {
+                    &mut must
+                } else {
+                    &mut never
+                };
+                list[e].push(j);
+            }
+        }
+        for list in must.iter_mut().chain(&mut never) {
+            list.sort_unstable();
+            list.dedup();
+        }
+        let mut declared = vec![Vec::new(); entries.len()];
+        for tie in &task.ties {
+            if let Some((e, j)) = place(&tie.entry, &tie.judge) {
+                let words = [tie.kind.as_str(), tie.reason.as_str()];
+                let words: Vec<&str> = words.into_iter().filter(|w| !w.is_empty()).collect();
+                declared[e].push((j, words.join(": ")));
+            }
+        }
+        declared.iter_mut().for_each(|list| list.sort_unstable());
+        let limit = entries.len() as u32;
+        let names: BTreeMap<&str, u32> = entries.iter().map(|e| (e.track.as_str(), 0)).collect();
+        let track_names: Vec<&str> = names.into_keys().collect();
+        let track = |e: &&EntryRow| track_names.partition_point(|t| *t < e.track.as_str()) as u32;
+        let mut model = Self {
+            per_entry: task.options.per_entry,
+            min: judges.iter().map(|j| j.min_load).collect(),
+            max: judges
+                .iter()
+                .map(|j| j.max_load.unwrap_or(limit).min(limit))
+                .collect(),
+            country: panel_countries(&judges),
+            tracks: entries.iter().map(track).collect(),
+            entry_sides: entries.iter().map(|e| e.side()).collect(),
+            judge_sides: judges.iter().map(|j| j.side()).collect(),
+            offset: Vec::new(),
+            judge: Vec::new(),
+            affinities: Vec::new(),
+            track_names,
+            entries,
+            judges,
+            must,
+            never,
+            declared,
+            task,
+        };
+        model.fill(&entry_of, &judge_of);
+        model
+    }
+
+    /// Lists the eligible pairs.
+    fn fill(&mut self, entry_of: &[u32], judge_of: &[u32]) {
+        let mut offset = vec![0];
+        let (mut judge, mut affinities) = (Vec::new(), Vec::new());
+        if let Some(rows) = &self.task.candidates {
+            // Counting sort by entry, so that millions of rows need no further copy.
+            let mut start = vec![0_usize; self.entries.len() + 1];
+            for row in rows {
+                start[entry_of[row.entry as usize] as usize + 1] += 1;
+            }
+            for e in 0..self.entries.len() {
+                start[e + 1] += start[e];
+            }
+            let mut listed = vec![(0_u32, 0_u16); rows.len()];
+            let mut next = start.clone();
+            for row in rows {
+                let e = entry_of[row.entry as usize] as usize;
+                listed[next[e]] = (judge_of[row.judge as usize], row.affinity);
+                next[e] += 1;
+            }
+            for e in 0..self.entries.len() {
+                let list = &mut listed[start[e]..start[e + 1]];
+                // The better of two affinities of one pair comes last and stays.
+                list.sort_unstable();
+                for (i, &(j, affinity)) in list.iter().enumerate() {
+                    let again = list.get(i + 1).is_some_and(|next| next.0 == j);
+                    if !again && self.barrier(e, j).is_none() {
+                        judge.push(j);
+                        affinities.push(affinity);
+                    }
+                }
+                offset.push(judge.len());
+            }
+        } else {
+            let estimate = Estimate::new(&self.entries, &self.judges);
+            for e in 0..self.entries.len() {
+                for j in 0..self.judges.len() as u32 {
+                    if self.barrier(e, j).is_none() {
+                        judge.push(j);
+                        affinities.push(estimate.affinity(e, j as usize));
+                    }
+                }
+                offset.push(judge.len());
+            }
+        }
+        (self.offset, self.judge, self.affinities) = (offset, judge, affinities);
+    }
+
+    /// What keeps the judge off the entry, the candidates table apart.
+    fn barrier(&self, e: usize, j: u32) -> Option<Barrier> {
+        if self.never[e].binary_search(&j).is_ok() {
+            return Some(Barrier::Never);
+        }
+        let tracks = &self.judges[j as usize].tracks;
+        if !tracks.is_empty() && !tracks.contains(&self.entries[e].track) {
+            return Some(Barrier::Track);
+        }
+        self.rules(e, j).first().copied().map(Barrier::Rule)
+    }
+
+    /// The conflict rules that keep the judge off the entry.
+    pub(super) fn rules(&self, e: usize, j: u32) -> Vec<Rule> {
+        let list = &self.declared[e];
+        let (judge, entry) = (&self.judge_sides[j as usize], &self.entry_sides[e]);
+        let found = if list.is_empty() {
+            conflicts(judge, entry, &[], &self.task.rules)
+        } else {
+            let reasons: Vec<String> = list
+                .iter()
+                .filter(|(other, _)| *other == j)
+                .map(|(_, reason)| reason.clone())
+                .collect();
+            conflicts(judge, entry, &reasons, &self.task.rules)
+        };
+        found.into_iter().map(|tie| tie.rule).collect()
+    }
+
+    /// Everything that keeps the judge off the entry; empty when the pair is eligible.
+    pub(super) fn barriers(&self, e: usize, j: u32) -> Vec<Barrier> {
+        if self.affinity(e, j).is_some() {
+            return Vec::new();
+        }
+        let mut found: Vec<Barrier> = self.rules(e, j).into_iter().map(Barrier::Rule).collect();
+        found.sort_unstable();
+        found.dedup();
+        found.extend(
+            self.barrier(e, j)
+                .filter(|b| !matches!(b, Barrier::Rule(_))),
+        );
+        if found.is_empty() {
+            found.push(Barrier::NotListed);
+        }
+        found
+    }
+
+    /// The eligible pairs of an entry: judges and affinities.
+    pub(super) fn eligible(&self, e: usize) -> (&[u32], &[u16]) {
+        let range = self.offset[e]..self.offset[e + 1];
+        (&self.judge[range.clone()], &self.affinities[range])
+    }
+
+    /// The affinity of a pair, `None` when it is not eligible.
+    pub(super) fn affinity(&self, e: usize, j: u32) -> Option<u16> {
+        let (judges, affinities) = self.eligible(e);
+        judges.binary_search(&j).ok().map(|at| affinities[at])
+    }
+
+    /// Must the judge be on the entry's panel?
+    pub(super) fn is_pinned(&self, e: usize, j: u32) -> bool {
+        self.must[e].binary_search(&j).is_ok()
+    }
+
+    /// Entries of each judge.
+    pub(super) fn loads(&self, panels: &[Vec<u32>]) -> Vec<u32> {
+        let mut loads = vec![0; self.judges.len()];
+        for &j in panels.iter().flatten() {
+            loads[j as usize] += 1;
+        }
+        loads
+    }
+
+    /// Affinity minus the cost of panel-mates from one country.
+    pub(super) fn value(&self, panels: &[Vec<u32>], same_country_cost: i64) -> i64 {
+        let of = |(e, panel): (usize, &Vec<u32>)| -> i64 {
+            panel
+                .iter()
+                .map(|&j| i64::from(self.affinity(e, j).unwrap_or(0)))
+                .sum()
+        };
+        let affinity: i64 = panels.iter().enumerate().map(of).sum();
+        affinity
+            - same_country_cost * super::design::same_country_pairs(panels, &self.country) as i64
+    }
+}
+
+/// Rows sorted by id, and the new position of each old one.
+fn sorted<'a, T>(rows: &'a [T], id: impl Fn(&T) -> &str) -> (Vec<&'a T>, Vec<u32>) {
+    let mut order: Vec<u32> = (0..rows.len() as u32).collect();
+    order.sort_by(|a, b| id(&rows[*a as usize]).cmp(id(&rows[*b as usize])));
+    let mut place = vec![0; rows.len()];
+    for (new, old) in order.iter().enumerate() {
+        place[*old as usize] = new as u32;
+    }
+    (order.iter().map(|i| &rows[*i as usize]).collect(), place)
+}
+
+/// Panel countries as numbers; a judge of unknown country shares none.
+fn panel_countries(judges: &[&JudgeRow]) -> Vec<u32> {
+    let mut known = BTreeMap::new();
+    let mut next = 0;
+    let mut fresh = || {
+        next += 1;
+        next - 1
+    };
+    judges
+        .iter()
+        .map(|judge| match judge.countries.first() {
+            Some(country) => *known.entry(*country).or_insert_with(&mut fresh),
+            None => fresh(),
+        })
+        .collect()
+}
+
+/// Our own estimate of affinity: 600 × topic match + 300 × language match.
+///
+/// Topic match is (2 × level on the first topic + best level on the further ones) / 9; an entry with
+/// one topic counts it for both. Language match is 1 when the judge has the entry's language or a
+/// variant of it (`en` and `en-GB`). A blank side matches nothing.
+struct Estimate {
+    /// Topics of each entry as numbers.
+    topics: Vec<Vec<u32>>,
+    /// Level of each judge on each topic.
+    levels: Vec<Vec<u8>>,
+    /// Language of each entry as a number; none is blank.
+    language: Vec<Option<u32>>,
+    /// Does the judge have the language?
+    speaks: Vec<Vec<bool>>,
+}
+
+impl Estimate {
+    fn new(entries: &[&EntryRow], judges: &[&JudgeRow]) -> Self {
+        let mut topic_ids: HashMap<String, u32> = HashMap::new();
+        let mut languages: Vec<&str> = Vec::new();
+        let mut topics = Vec::new();
+        let mut language = Vec::new();
+        for entry in entries {
+            let mut of_entry = Vec::new();
+            for topic in &entry.topics {
+                let next = topic_ids.len() as u32;
+                of_entry.push(*topic_ids.entry(key(topic)).or_insert(next));
+            }
+            topics.push(of_entry);
+            language.push((!entry.language.is_empty()).then(|| {
+                let known = languages.iter().position(|l| *l == entry.language);
+                known.unwrap_or_else(|| {
+                    languages.push(&entry.language);
+                    languages.len() - 1
+                }) as u32
+            }));
+        }
+        let mut levels = Vec::new();
+        let mut speaks = Vec::new();
+        for judge in judges {
+            let mut of_judge = vec![0; topic_ids.len()];
+            for topic in &judge.topics {
+                if let Some(&id) = topic_ids.get(&key(&topic.name)) {
+                    let level: &mut u8 = &mut of_judge[id as usize];
+                    *level = topic.level.max(*level);
+                }
+            }
+            levels.push(of_judge);
+            let has = |wanted: &&str| judge.languages.iter().any(|l| same_language(l, wanted));
+            speaks.push(languages.iter().map(has).collect());
+        }
+        Self {
+            topics,
+            levels,
+            language,
+            speaks,
+        }
+    }
+
+    fn affinity(&self, e: usize, j: usize) -> u16 {
+        let level = |topic: &u32| u16::from(self.levels[j][*topic as usize]);
+        let topic = match self.topics[e].as_slice() {
+            [] => 0,
+            [only] => 3 * level(only),
+            [first, rest @ ..] => 2 * level(first) + rest.iter().map(level).max().unwrap_or(0),
+        };
+        let language = self.language[e].is_some_and(|l| self.speaks[j][l as usize]);
+        600 * topic / 9 + if language { 300 } else { 0 }
+    }
+}
+
+/// Are two language tags equal, or one a variant of the other?
+fn same_language(a: &str, b: &str) -> bool {
+    let (short, long) = if a.len() <= b.len() { (a, b) } else { (b, a) };
+    long.strip_prefix(short)
+        .is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
+}

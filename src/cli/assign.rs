@@ -1,0 +1,293 @@
+//! `evenhand assign`: tables in, an assignment and its figures out.
+
+use std::collections::HashMap;
+use std::io::IsTerminal;
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+use sha2::{Digest, Sha256};
+
+use super::Failure;
+use super::files::{self, Tables};
+use crate::assign::{self, Options, Plan, Summary, Task, Unsolved};
+use crate::table::assignment::AssignmentRow;
+use crate::table::entries::Countries;
+use crate::table::{self, Problem};
+
+/// The tables that say who may judge what.
+#[derive(Args)]
+pub(super) struct People {
+    /// Table of entries.
+    #[arg(long, value_name = "FILE")]
+    pub(super) entries: PathBuf,
+    /// Table of judges.
+    #[arg(long, value_name = "FILE")]
+    pub(super) judges: PathBuf,
+    /// Table of declared ties.
+    #[arg(long, value_name = "FILE")]
+    pub(super) ties: Option<PathBuf>,
+    /// Table of pairs that must, or must never, be assigned.
+    #[arg(long, value_name = "FILE")]
+    pub(super) pins: Option<PathBuf>,
+    /// Judges on each panel.
+    #[arg(long, value_name = "K")]
+    pub(super) per_entry: u32,
+}
+
+/// Find the best assignment that keeps every rule
+#[derive(Args)]
+pub(super) struct Arguments {
+    #[command(flatten)]
+    people: People,
+    /// Table of eligible pairs with their affinity, in place of our own estimate.
+    #[arg(long, value_name = "FILE")]
+    candidates: Option<PathBuf>,
+    /// Start of the tie-breaking: the same seed gives the same assignment.
+    #[arg(long, value_name = "S", default_value_t = 1)]
+    seed: u64,
+    /// What each pair of panel-mates from one country costs, in units of affinity.
+    #[arg(long, value_name = "D", default_value_t = 150)]
+    same_country_cost: u32,
+    /// Share of the value that may be spent on better links between panels, 0 to 1.
+    #[arg(long, value_name = "SHARE", default_value_t = 0.01)]
+    connectivity_budget: f64,
+    /// Where the assignment goes; standard output without it.
+    #[arg(long, value_name = "FILE")]
+    out: Option<PathBuf>,
+    /// Where the figures go, as JSON.
+    #[arg(long, value_name = "FILE")]
+    summary: Option<PathBuf>,
+    /// Write the table so that Excel knows its encoding.
+    #[arg(long)]
+    excel: bool,
+}
+
+/// A task as read, and what identifies its input.
+pub(super) struct Loaded {
+    pub(super) task: Task,
+    /// SHA-256 in hexadecimal over the tables in the order entries, judges, ties, pins, candidates:
+    /// of each one given its word, a zero byte, its length as 8 bytes little endian, its bytes.
+    pub(super) input_sha256: String,
+    /// Remarks of the readers.
+    pub(super) notes: Vec<String>,
+}
+
+/// Reads the tables and finds every problem of all of them.
+pub(super) fn load(
+    people: &People,
+    candidates: Option<&Path>,
+    options: Options,
+    mut tables: Tables,
+) -> Result<Loaded, Failure> {
+    let mut hash = Sha256::new();
+    let mut notes = Vec::new();
+    let mut digest = |word: &str, bytes: &[u8]| {
+        hash.update(word.as_bytes());
+        hash.update([0]);
+        hash.update((bytes.len() as u64).to_le_bytes());
+        hash.update(bytes);
+    };
+    let mut keep = |mut read: Vec<String>| notes.append(&mut read);
+    let entries = tables.read(&people.entries, |file, bytes| {
+        digest("entries", bytes);
+        table::entries::read(file, bytes, Countries::Required)
+    });
+    let judges = tables.read(&people.judges, |file, bytes| {
+        digest("judges", bytes);
+        table::judges::read(file, bytes, Countries::Required)
+    });
+    let ties = people.ties.as_ref().and_then(|path| {
+        tables.read(path, |file, bytes| {
+            digest("ties", bytes);
+            table::ties::read(file, bytes)
+        })
+    });
+    let pins = people.pins.as_ref().and_then(|path| {
+        tables.read(path, |file, bytes| {
+            digest("pins", bytes);
+            table::pins::read(file, bytes)
+        })
+    });
+    let pairs = candidates.and_then(|path| {
+        tables.read(path, |file, bytes| {
+            digest("candidates", bytes);
+            let Some((entries, judges)) = entries.as_ref().zip(judges.as_ref()) else {
+                // Ids cannot be looked up, the rest of the rows can be read all the same.
+                return table::candidates::read(file, bytes, |_| Some(0), |_| Some(0));
+            };
+            let entry = positions(entries.rows.iter().map(|e| e.entry.as_str()));
+            let judge = positions(judges.rows.iter().map(|j| j.judge.as_str()));
+            let look = |map: &HashMap<&str, u32>, id: &str| map.get(id).copied();
+            table::candidates::read(file, bytes, |id| look(&entry, id), |id| look(&judge, id))
+        })
+    });
+    tables.done()?;
+    let (Some(entries), Some(judges)) = (entries, judges) else {
+        return Err(Failure::Internal(
+            "a table was neither read nor refused".into(),
+        ));
+    };
+    keep(entries.notes);
+    keep(judges.notes);
+    let mut rows = |read: Option<Vec<String>>| read.map_or((), &mut keep);
+    rows(ties.as_ref().map(|t| t.notes.clone()));
+    rows(pins.as_ref().map(|t| t.notes.clone()));
+    rows(pairs.as_ref().map(|t| t.notes.clone()));
+    let task = Task {
+        entries: entries.rows,
+        judges: judges.rows,
+        ties: ties.map_or_else(Vec::new, |t| t.rows),
+        pins: pins.map_or_else(Vec::new, |t| t.rows),
+        candidates: pairs.map(|t| t.rows),
+        rules: crate::domain::conflict::Rules::default(),
+        options,
+    };
+    let input_sha256 = hash
+        .finalize()
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect();
+    Ok(Loaded {
+        task,
+        input_sha256,
+        notes,
+    })
+}
+
+fn positions<'a>(ids: impl Iterator<Item = &'a str>) -> HashMap<&'a str, u32> {
+    (0..).zip(ids).map(|(i, id)| (id, i)).collect()
+}
+
+/// Problems of a task in words, with the names of the files instead of those of the tables.
+pub(super) fn in_words(problems: Vec<Problem>, people: &People) -> Failure {
+    let path = |path: &Path| path.display().to_string();
+    let say = |mut problem: Problem| {
+        let file = match problem.file.as_str() {
+            "entries" => Some(&people.entries),
+            "judges" => Some(&people.judges),
+            "ties" => people.ties.as_ref(),
+            "pins" => people.pins.as_ref(),
+            _ => None,
+        };
+        match file {
+            Some(file) => {
+                problem.file = path(file);
+                problem.to_string()
+            }
+            None if problem.file == "options" => {
+                format!(
+                    "--{}: found {}, expected {}",
+                    problem.column, problem.value, problem.expected
+                )
+            }
+            None => problem.to_string(),
+        }
+    };
+    Failure::Input(problems.into_iter().map(say).collect())
+}
+
+/// Runs the command.
+pub(super) fn run(arguments: &Arguments) -> Result<(), Failure> {
+    let people = &arguments.people;
+    let options = Options {
+        per_entry: people.per_entry,
+        seed: arguments.seed,
+        same_country_cost: arguments.same_country_cost,
+        connectivity_budget: arguments.connectivity_budget,
+    };
+    let candidates = arguments.candidates.as_deref();
+    let loaded = load(people, candidates, options, Tables::default())?;
+    loaded.notes.iter().for_each(|note| eprintln!("{note}"));
+    let bar = std::io::stderr().is_terminal().then(|| {
+        let bar = indicatif::ProgressBar::new(1000);
+        bar.set_style(indicatif::ProgressStyle::default_bar());
+        bar
+    });
+    let result = assign::solve(&loaded.task, &mut |progress| {
+        if let Some(bar) = &bar {
+            bar.set_message(progress.stage);
+            bar.set_position((progress.done * 1000.0) as u64);
+        }
+    });
+    if let Some(bar) = bar {
+        bar.finish_and_clear();
+    }
+    match result {
+        Ok(plan) => write_plan(arguments, plan, loaded.input_sha256),
+        Err(Unsolved::Input(problems)) => Err(in_words(problems.0, people)),
+        Err(Unsolved::Fault(fault)) => Err(Failure::Internal(fault)),
+        Err(Unsolved::Infeasible(infeasible)) => {
+            let mut summary = infeasible.summary(arguments.seed);
+            summary.input_sha256 = loaded.input_sha256;
+            write_summary(arguments, &summary)?;
+            Err(Failure::NoAssignment(infeasible.to_string()))
+        }
+    }
+}
+
+fn write_plan(arguments: &Arguments, mut plan: Plan, sha256: String) -> Result<(), Failure> {
+    plan.summary.input_sha256 = sha256;
+    let rows: Vec<AssignmentRow> = plan
+        .pairs
+        .iter()
+        .map(|pair| AssignmentRow {
+            line: 0,
+            entry: pair.entry.clone(),
+            judge: pair.judge.clone(),
+            affinity: Some(pair.affinity),
+            pinned: pair.pinned,
+        })
+        .collect();
+    files::write_table(
+        arguments.out.as_deref(),
+        &table::assignment::write(&rows),
+        arguments.excel,
+    )?;
+    write_summary(arguments, &plan.summary)?;
+    remark(&plan);
+    Ok(())
+}
+
+fn write_summary(arguments: &Arguments, summary: &Summary) -> Result<(), Failure> {
+    let Some(path) = &arguments.summary else {
+        return Ok(());
+    };
+    let mut json = serde_json::to_vec_pretty(summary)
+        .map_err(|error| Failure::Internal(format!("summary: {error}")))?;
+    json.push(b'\n');
+    files::write(path, &json)
+}
+
+/// What an organiser should know of the plan.
+fn remark(plan: &Plan) {
+    let summary = &plan.summary;
+    eprintln!(
+        "{} judgings, affinity {}, worst entry {}, {} pairs of panel-mates from one country",
+        plan.pairs.len(),
+        summary.total_affinity.unwrap_or(0),
+        summary.min_entry_affinity.unwrap_or(0),
+        summary.same_country_pairs.unwrap_or(0)
+    );
+    if let (Some(efficiency), Some(judges)) = (summary.efficiency, summary.judge_efficiency) {
+        eprintln!("links: efficiency {efficiency:.3}, among judges {judges:.3}");
+    }
+    if let Some(cost) = summary.connectivity_cost.filter(|cost| *cost != 0) {
+        eprintln!("links cost {cost} of the value");
+    }
+    if !plan.blocks.is_empty() {
+        eprintln!("parts that no judge links, so that their scores are not compared:");
+    }
+    for block in &plan.blocks {
+        let track = if block.track.is_empty() {
+            "no track"
+        } else {
+            &block.track
+        };
+        eprintln!(
+            "  {track}: {} entries ({} …), judges {}",
+            block.entries.len(),
+            block.entries.first().map_or("", String::as_str),
+            block.judges.join(", ")
+        );
+    }
+}
