@@ -11,6 +11,7 @@ pub mod auth;
 pub mod cli;
 pub mod clock;
 pub mod domain;
+pub mod http;
 pub mod problem;
 pub mod ranking;
 pub mod store;

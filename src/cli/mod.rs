@@ -7,7 +7,13 @@
 mod assign;
 mod check;
 pub mod files;
+mod migrate;
+mod openapi;
 pub mod rank;
+mod serve;
+mod server;
+mod transfer;
+mod verify;
 
 use std::process::ExitCode;
 
@@ -62,6 +68,13 @@ enum Command {
     Rank(rank::RankArguments),
     Assign(assign::Arguments),
     Check(check::Arguments),
+    Verify(verify::VerifyArguments),
+    Serve(serve::ServeArguments),
+    Import(transfer::ImportArguments),
+    Export(transfer::ExportArguments),
+    Migrate(migrate::MigrateArguments),
+    /// Print the API's OpenAPI document
+    Openapi,
 }
 
 /// Runs the command that the arguments name.
@@ -70,6 +83,12 @@ pub fn run() -> ExitCode {
         Command::Rank(arguments) => rank::run(&arguments),
         Command::Assign(arguments) => assign::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
+        Command::Verify(arguments) => verify::verify(&arguments),
+        Command::Serve(arguments) => serve::serve(&arguments),
+        Command::Import(arguments) => transfer::import(&arguments),
+        Command::Export(arguments) => transfer::export(&arguments),
+        Command::Migrate(arguments) => migrate::migrate(&arguments),
+        Command::Openapi => openapi::openapi(),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,

@@ -119,6 +119,17 @@ impl Store {
         })
     }
 
+    /// A store without a database, for describing the application: every use of it fails.
+    pub fn unopened(clock: Clock) -> Self {
+        let nothing = DatabaseConnection::default();
+        Self {
+            writer: nothing.clone(),
+            reader: nothing,
+            clock,
+            _lock: None,
+        }
+    }
+
     /// The store's clock.
     pub fn clock(&self) -> &Clock {
         &self.clock

@@ -1,0 +1,87 @@
+//! What the commands that open a database share: its location, the runtime, the log.
+
+use std::path::PathBuf;
+
+use clap::Args;
+
+use super::Failure;
+use crate::app::App;
+use crate::clock::Clock;
+use crate::problem::{Kind, Problem};
+use crate::store::{Location, Store};
+
+/// Where the data lives.
+#[derive(Args)]
+pub struct DataArguments {
+    /// Folder of the embedded database; made if missing
+    #[arg(long, env = "EVENHAND_DATA", default_value = "data")]
+    data: PathBuf,
+    /// A PostgreSQL server instead: postgres://user:password@host/database
+    #[arg(long, env = "EVENHAND_DATABASE", hide_env_values = true)]
+    database: Option<String>,
+}
+
+impl DataArguments {
+    /// The location they name.
+    pub fn location(&self) -> Result<Location, Failure> {
+        match &self.database {
+            None => Ok(Location::Folder(self.data.clone())),
+            Some(url) if url.starts_with("postgres://") || url.starts_with("postgresql://") => {
+                Ok(Location::Postgres(url.clone()))
+            }
+            Some(_) => Err(Failure::Input(vec![
+                "--database: expected postgres://user@host/name".to_owned(),
+            ])),
+        }
+    }
+
+    /// Opens the application over it.
+    pub async fn open(&self) -> Result<App, Failure> {
+        let store = Store::open(&self.location()?, Clock::system()).await;
+        store
+            .map(App::new)
+            .map_err(|e| Failure::Input(vec![e.to_string()]))
+    }
+}
+
+impl From<Problem> for Failure {
+    fn from(problem: Problem) -> Self {
+        match problem.kind {
+            Kind::Internal | Kind::Unavailable => Self::Internal(problem.to_string()),
+            Kind::Infeasible => Self::NoAssignment(problem.to_string()),
+            _ => Self::Input(vec![problem.to_string()]),
+        }
+    }
+}
+
+/// Runs a command that needs the runtime, with the log on standard error.
+pub fn run<T>(work: impl Future<Output = Result<T, Failure>>) -> Result<T, Failure> {
+    let filter = tracing_subscriber::EnvFilter::try_from_env("EVENHAND_LOG")
+        .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("warn"));
+    // A second call in one process (a test) finds the log set up already.
+    let _ = tracing_subscriber::fmt()
+        .json()
+        .with_env_filter(filter)
+        .with_writer(std::io::stderr)
+        .try_init();
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build();
+    runtime
+        .map_err(|e| Failure::Internal(e.to_string()))?
+        .block_on(work)
+}
+
+/// Resolves when the process is asked to stop.
+pub async fn stop_signal() {
+    let interrupt = tokio::signal::ctrl_c();
+    #[cfg(unix)]
+    {
+        use tokio::signal::unix::{SignalKind, signal};
+        if let Ok(mut terminate) = signal(SignalKind::terminate()) {
+            tokio::select! { _ = interrupt => {}, _ = terminate.recv() => {} }
+            return;
+        }
+    }
+    let _ = interrupt.await;
+}
