@@ -1,0 +1,76 @@
+//! The OpenAPI document: what it must say, and that the committed copy is what the program prints.
+
+use std::collections::BTreeSet;
+use std::process::Command;
+
+use serde_json::Value;
+
+fn printed() -> String {
+    let out = Command::new(env!("CARGO_BIN_EXE_evenhand")).arg("openapi").output().unwrap();
+    assert!(out.status.success());
+    String::from_utf8(out.stdout).unwrap()
+}
+
+/// Rewrite the copy with `EVENHAND_REWRITE=1 cargo test --test server document`.
+#[test]
+fn the_committed_document_is_what_the_program_prints() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/openapi/openapi.json");
+    let printed = printed();
+    if std::env::var_os("EVENHAND_REWRITE").is_some() {
+        std::fs::write(path, &printed).unwrap();
+    }
+    let committed = std::fs::read_to_string(path).unwrap_or_default();
+    assert!(committed == printed, "openapi/openapi.json differs: run with EVENHAND_REWRITE=1");
+}
+
+/// Each operation of the document.
+pub fn operations() -> Vec<(String, String, Value)> {
+    let document: Value = serde_json::from_str(&printed()).unwrap();
+    let mut all = Vec::new();
+    for (path, methods) in document["paths"].as_object().unwrap() {
+        for (method, operation) in methods.as_object().unwrap() {
+            all.push((method.to_uppercase(), path.clone(), operation.clone()));
+        }
+    }
+    all
+}
+
+#[test]
+fn every_operation_is_described() {
+    let mut ids = BTreeSet::new();
+    for (method, path, operation) in operations() {
+        let at = format!("{method} {path}");
+        let id = operation["operationId"].as_str().unwrap_or_else(|| panic!("{at}: no id"));
+        assert!(ids.insert(id.to_owned()), "{at}: {id} twice");
+        assert!(operation["tags"].as_array().is_some_and(|t| t.len() == 1), "{at}: a tag");
+        assert!(operation["summary"].is_string(), "{at}: a summary");
+        let description = operation["description"].as_str().unwrap_or_default();
+        assert!(description.contains("**Permissions**:"), "{at}: a Permissions line");
+        let public = id == "redeem_invitation";
+        assert_eq!(operation["security"].is_array(), !public, "{at}: security");
+        let change = matches!(method.as_str(), "PUT") && !path.ends_with("/countries");
+        let parameters = operation["parameters"].to_string();
+        assert!(!change || parameters.contains("If-Match"), "{at}: If-Match");
+    }
+    assert!(ids.len() > 60, "{}", ids.len());
+}
+
+#[test]
+fn media_types_and_request_schemas_suit_generators() {
+    let text = printed();
+    assert!(!text.contains("charset"), "media types without parameters");
+    let document: Value = serde_json::from_str(&text).unwrap();
+    for (name, schema) in document["components"]["schemas"].as_object().unwrap() {
+        if name.ends_with("Request") {
+            assert_eq!(schema["additionalProperties"], false, "{name}");
+        }
+    }
+    for (_, path, operation) in operations() {
+        if let Some(content) = operation["requestBody"]["content"].as_object() {
+            for media_type in content.keys() {
+                let known = ["application/json", "text/csv"];
+                assert!(known.contains(&media_type.as_str()), "{path}: {media_type}");
+            }
+        }
+    }
+}

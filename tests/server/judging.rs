@@ -1,0 +1,217 @@
+//! Conflicts, blind entries, score sheets, closing: what judges may and may not.
+
+use std::collections::BTreeSet;
+
+use serde_json::{Value, json};
+
+use crate::competition::Cup;
+use crate::stage::{Stage, id};
+
+fn keys(value: &Value) -> BTreeSet<&str> {
+    value.as_object().unwrap().keys().map(String::as_str).collect()
+}
+
+on_both!(
+    /// A judge sees the work and nothing of whose it is, and only own assignments.
+    a_judge_reads_blind,
+    |stage: Stage| async move {
+        let (cup, judges) = Cup::scoring(&stage).await;
+        let own = cup.own(&judges[0]).await;
+        assert!(!own.is_empty());
+        let entry = judges[0].get(&cup.own_path(&own[0], "")).await.expect(200);
+        let expected = ["id", "round_id", "entry", "sheet_state", "sheet_version"];
+        assert_eq!(keys(&entry), BTreeSet::from(expected));
+        let expected = ["code", "title", "abstract", "track", "language", "topics"];
+        assert_eq!(keys(&entry["entry"]), BTreeSet::from(expected));
+        // No entry of the judge's country is among them: CN judges nothing of CN.
+        let text = judges[0].get(&cup.path("/judge/assignments")).await.text();
+        assert!(!text.contains("Работа A"), "{text}");
+        // Another judge's assignment does not exist for this one, read or written.
+        let other = cup.own(&judges[3]).await;
+        let foreign = other.iter().find(|a| !own.iter().any(|o| o["id"] == a["id"])).unwrap();
+        let read = judges[0].get(&cup.own_path(foreign, "/sheet")).await;
+        assert_eq!(read.status, 404);
+        let body = json!({ "marks": [] });
+        let path = cup.own_path(foreign, "/submission");
+        judges[0].change("POST", &path, "*", body).await.problem("not-found");
+    }
+);
+
+on_both!(
+    /// Drafts are kept, sheets are submitted complete and on their scales, revisions stay.
+    a_sheet_is_drafted_submitted_and_revised,
+    |stage: Stage| async move {
+        let (cup, judges) = Cup::scoring(&stage).await;
+        let judge = &judges[3];
+        let own = cup.own(judge).await;
+        let (sheet, submission) =
+            (cup.own_path(&own[0], "/sheet"), cup.own_path(&own[0], "/submission"));
+        assert_eq!(judge.get(&sheet).await.etag(), "\"0\"");
+        let marks = |idea: &str| json!({ "marks": [{ "criterion": "idea", "score": idea }] });
+        let saved = judge.change("PUT", &sheet, "\"0\"", marks("7.5")).await;
+        assert_eq!(saved.etag(), "\"1\"");
+        let stale = judge.change("PUT", &sheet, "\"0\"", marks("8")).await;
+        assert_eq!(stale.status, 412);
+        let kept = judge.get(&sheet).await.expect(200);
+        assert_eq!(kept["draft"]["marks"], json!([{ "criterion": "idea", "score": "7.5" }]));
+
+        let off = judge.change("POST", &submission, "\"1\"", marks("7.3")).await;
+        assert_eq!(off.status, 422);
+        let off = off.problem("mark-off-step");
+        assert_eq!(off["errors"].as_array().unwrap().len(), 2, "off its step and incomplete: {off}");
+        assert_eq!(off["errors"][0]["pointer"], "/marks/0/score");
+        assert!(off["errors"][0]["detail"].as_str().unwrap().contains("1 to 10 in steps of 0.5"));
+        let missing = judge.change("POST", &submission, "\"1\"", marks("7.5")).await;
+        assert_eq!(missing.problem("incomplete-sheet")["errors"][0]["code"], "missing-mark");
+        let unchanged = judge.get(&sheet).await;
+        assert_eq!(unchanged.etag(), "\"1\"", "a refused sheet changes nothing");
+
+        let first = cup.submit(judge, &own[0], "6").await;
+        let second = cup.submit(judge, &own[0], "6.5").await;
+        assert_eq!(second["receipt"]["revision"], 2);
+        assert_ne!(first["receipt"]["digest"], second["receipt"]["digest"]);
+        let revisions = second["sheet"]["revisions"].as_array().unwrap();
+        assert_eq!(revisions.len(), 2);
+        assert_eq!(revisions[0]["digest"], first["receipt"]["digest"]);
+
+        // The receipt names a record that is in the chain.
+        let seq = second["receipt"]["audit_seq"].as_i64().unwrap();
+        let path = cup.path(&format!("/audit_events?after={}", seq - 1));
+        let event = cup.organiser.get(&path).await.expect(200)["items"][0].clone();
+        assert_eq!(event["hash"], second["receipt"]["audit_hash"]);
+        assert_eq!(event["action"], "sheet.submitted");
+        assert_eq!(event["payload"]["digest"], second["receipt"]["digest"]);
+    }
+);
+
+on_both!(
+    /// A round closes when nothing is missing; then no sheet changes.
+    a_round_closes_complete,
+    |stage: Stage| async move {
+        let (cup, judges) = Cup::scoring(&stage).await;
+        let mut all = Vec::new();
+        for judge in &judges {
+            for assignment in cup.own(judge).await {
+                all.push((judge, assignment));
+            }
+        }
+        let (late, rest) = all.split_first().unwrap();
+        for (judge, assignment) in rest {
+            cup.submit(judge, assignment, "5").await;
+        }
+        let closing = cup.round_path("/closing");
+        let answer = cup.organiser.act(&closing).await;
+        assert_eq!(answer.status, 409);
+        let missing = answer.problem("round-not-closed");
+        let late_id = late.1["id"].as_str().unwrap();
+        assert_eq!(missing["errors"].as_array().unwrap().len(), 1);
+        assert_eq!(missing["errors"][0]["pointer"], format!("/assignments/{late_id}"));
+        let progress = cup.organiser.get(&cup.round_path("/progress")).await.expect(200);
+        assert_eq!(progress["missing"][0]["assignment_id"], late_id);
+
+        let waiver = cup.path(&format!("/assignments/{late_id}/waiver"));
+        cup.organiser.post(&waiver, json!({ "reason": " " })).await.problem("invalid-input");
+        let waived = cup.organiser.post(&waiver, json!({ "reason": "judge ill" })).await;
+        assert_eq!(waived.status, 204);
+        cup.organiser.act(&closing).await.expect(200);
+        let body = json!({ "marks": [
+            { "criterion": "idea", "score": "9" }, { "criterion": "pitch", "score": "9" },
+        ] });
+        let path = cup.own_path(&rest[0].1, "/submission");
+        let closed = rest[0].0.change("POST", &path, "*", body.clone()).await;
+        assert_eq!(closed.status, 409);
+        closed.problem("round-closed");
+        let plan = json!({
+            "method": "mean", "same_country": "exclude", "top": 3, "draws": 0, "seed": 1,
+        });
+        let path = cup.round_path("/scoring_plan");
+        cup.organiser.change("PUT", &path, "*", plan).await.problem("plan-frozen");
+
+        // Opened again with a reason, it takes sheets, and ranks anew after closing.
+        cup.organiser.act(&cup.round_path("/ranking")).await.expect(200);
+        let path = cup.round_path("/reopening");
+        cup.organiser.post(&path, json!({ "reason": "clerical error" })).await.expect(200);
+        cup.submit(rest[0].0, &rest[0].1, "9").await;
+        cup.organiser.act(&closing).await.expect(200);
+        let again = cup.organiser.act(&cup.round_path("/ranking")).await.expect(200);
+        assert_eq!(again["number"], 2);
+    }
+);
+
+on_both!(
+    /// No path assigns a pair in conflict, and a conflict that comes later ends the assignment.
+    conflicts_bind_every_path,
+    |stage: Stage| async move {
+        let (cup, judges) = Cup::scoring(&stage).await;
+        let list = cup.organiser.get(&cup.path("/judges")).await.expect(200);
+        let cn = list["items"].as_array().unwrap().iter().find(|j| j["countries"][0] == "CN");
+        let cn = cn.unwrap().clone();
+        let entries = cup.organiser.get(&cup.path("/entries")).await.expect(200);
+        let by_code = |code: &str| {
+            let all = entries["items"].as_array().unwrap();
+            all.iter().find(|e| e["code"] == code).unwrap().clone()
+        };
+        let own = by_code("E0001");
+        let pair = json!({ "judge_id": cn["id"], "entry_id": own["id"] });
+        let refused = cup.organiser.post(&cup.round_path("/assignments"), pair.clone()).await;
+        assert_eq!(refused.status, 409);
+        let problem = refused.problem("conflict-of-interest");
+        assert_eq!(problem["errors"][0]["code"], "same_country");
+        assert!(problem["errors"][0]["detail"].as_str().unwrap().contains("CN"), "{problem}");
+        let mut pin = pair.clone();
+        pin["pin"] = json!("must");
+        let path = cup.round_path("/pins");
+        cup.organiser.post(&path, pin).await.problem("conflict-of-interest");
+        let csv = format!("entry,judge\nE0001,{}\n", cn["code"].as_str().unwrap());
+        let query = format!("table=assignment&round_id={}", cup.round);
+        let problem = cup.organiser.import(&cup.id, &query, &csv).await.problem("bad-table");
+        assert_eq!(problem["errors"][0]["code"], "conflict-of-interest");
+
+        // A judge declares a tie: the assignment ends, its sheet is out.
+        let judge = &judges[3];
+        let mine = cup.own(judge).await;
+        cup.submit(judge, &mine[0], "5").await;
+        let tie = json!({ "kind": "former student", "reason": "I taught a member" });
+        let declared = judge.post(&cup.own_path(&mine[0], "/tie"), tie).await;
+        assert_eq!(declared.status, 204);
+        assert_eq!(cup.own(judge).await.len(), mine.len() - 1);
+        assert_eq!(judge.get(&cup.own_path(&mine[0], "/sheet")).await.status, 404);
+        let path = cup.round_path("/assignments?limit=200");
+        let all = cup.organiser.get(&path).await.expect(200);
+        let ended = all["items"].as_array().unwrap().iter().find(|a| a["id"] == mine[0]["id"]);
+        let ended = ended.unwrap();
+        assert_eq!(ended["state"], "withdrawn");
+        assert!(ended["reason"].as_str().unwrap().contains("I taught a member"));
+
+        // A profile that changes ends others; a recusal takes the judge's word.
+        let by = list["items"].as_array().unwrap().iter().find(|j| j["countries"][0] == "BY");
+        let by = id(by.unwrap());
+        let path = cup.path(&format!("/judges/{by}"));
+        let tag = cup.organiser.get(&path).await.etag();
+        let body = json!({ "countries": ["BY", "CN", "RU", "IN", "PK", "KZ"] });
+        cup.organiser.change("PUT", &path, &tag, body).await.expect(200);
+        assert_eq!(cup.own(judge).await, Vec::<Value>::new());
+        let mine = cup.own(&judges[0]).await;
+        let path = cup.own_path(&mine[0], "/recusal");
+        judges[0].post(&path, json!({ "reason": "a neighbour's child" })).await.expect(204);
+        assert_eq!(cup.own(&judges[0]).await.len(), mine.len() - 1);
+    }
+);
+
+on_both!(
+    /// If no valid assignment exists, the answer says who lacks whom.
+    an_infeasible_round_is_explained,
+    |stage: Stage| async move {
+        let cup = Cup::open(&stage).await;
+        let (team, entry, tag) = cup.team("A", &["CN"]).await;
+        cup.enter(&team, &entry, &tag).await;
+        cup.judges(&["CN", "CN", "KZ"]).await;
+        let path = cup.round_path("/assignment_previews");
+        let answer = cup.organiser.post(&path, json!({})).await;
+        assert_eq!(answer.status, 409);
+        let problem = answer.problem("infeasible");
+        let said = problem.to_string();
+        assert!(said.contains("E0001") || said.contains("1 entr"), "{said}");
+        assert!(said.contains("CN") || said.contains("country"), "{said}");
+    }
+);

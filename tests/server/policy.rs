@@ -1,0 +1,291 @@
+//! Who may call what: every operation of the document against every kind of caller.
+//!
+//! An operation without a row here fails the test, and so does a row without an operation. Whoever
+//! may not gets 401 without a valid token, and otherwise 404 with the very bytes of what does not
+//! exist.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::{Value, json};
+
+use crate::competition::{Cup, rubric};
+use crate::document::operations;
+use crate::stage::{Client, Stage, id};
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Who {
+    Public,
+    AnyToken,
+    MayCreate,
+    AnySeat,
+    Organisers,
+    OrganisersAndTeams,
+    OwnTeam,
+    OwnJudge,
+}
+use Who::*;
+
+/// The policy: operation, who may, and a valid body. In an order in which all of it can be done.
+fn policy(cup: &Cup, ids: &BTreeMap<&str, String>) -> Vec<(&'static str, Who, Value)> {
+    let settings = json!({ "name": "Cup", "zone": "Asia/Shanghai" });
+    let team = json!({ "name": "T", "members": [
+        { "kind": "member", "name": "N", "citizenships": ["CN"], "age_band": "14_17" }
+    ] });
+    let entry = json!({ "title": "T", "track_id": cup.track });
+    let judge = json!({ "countries": ["BY"] });
+    let pair = json!({ "judge_id": ids["judge_id"], "entry_id": ids["entry_id"] });
+    let with = |key: &str, value: &str| {
+        let mut body = pair.clone();
+        body[key] = json!(value);
+        body
+    };
+    let plan = json!({
+        "method": "mean", "same_country": "exclude", "top": 1, "draws": 0, "seed": 1,
+    });
+    let reason = json!({ "reason": "r" });
+    let none = Value::Null;
+    vec![
+        ("get_me", AnyToken, none.clone()),
+        ("list_tokens", AnyToken, none.clone()),
+        ("create_token", AnyToken, json!({ "label": "l", "days": 1 })),
+        ("list_competitions", AnyToken, none.clone()),
+        ("create_competition", MayCreate, settings.clone()),
+        ("get_competition", AnySeat, none.clone()),
+        ("list_countries", AnySeat, none.clone()),
+        ("list_organisations", AnySeat, none.clone()),
+        ("list_tracks", AnySeat, none.clone()),
+        ("list_rounds", AnySeat, none.clone()),
+        ("get_round", AnySeat, none.clone()),
+        ("create_organisation", OrganisersAndTeams, json!({ "name": "O" })),
+        ("get_my_team", OwnTeam, none.clone()),
+        ("list_my_entries", OwnTeam, none.clone()),
+        ("create_my_entry", OwnTeam, entry.clone()),
+        ("get_my_entry", OwnTeam, none.clone()),
+        ("replace_my_team", OwnTeam, team),
+        ("get_my_judge", OwnJudge, none.clone()),
+        ("list_my_assignments", OwnJudge, none.clone()),
+        ("get_my_assignment", OwnJudge, none.clone()),
+        ("get_my_sheet", OwnJudge, none.clone()),
+        ("save_my_draft", OwnJudge, json!({ "marks": [] })),
+        ("submit_my_sheet", OwnJudge, json!({ "marks": [
+            { "criterion": "idea", "score": "5" }, { "criterion": "pitch", "score": "5" },
+        ] })),
+        ("list_invitations", Organisers, none.clone()),
+        ("create_invitation", Organisers, json!({ "role": "team", "name": "N" })),
+        ("list_teams", Organisers, none.clone()),
+        ("get_team", Organisers, none.clone()),
+        ("list_entries", Organisers, none.clone()),
+        ("get_entry", Organisers, none.clone()),
+        ("list_judges", Organisers, none.clone()),
+        ("get_judge", Organisers, none.clone()),
+        ("list_ties", Organisers, none.clone()),
+        ("list_pins", Organisers, none.clone()),
+        ("get_assignment_preview", Organisers, none.clone()),
+        ("list_assignments", Organisers, none.clone()),
+        ("get_progress", Organisers, none.clone()),
+        ("get_standings", Organisers, none.clone()),
+        ("export_table", Organisers, none.clone()),
+        ("export_bundle", Organisers, none.clone()),
+        ("list_audit_events", Organisers, none.clone()),
+        ("rank_round", Organisers, none.clone()),
+        ("close_round", Organisers, none.clone()),
+        ("reopen_round", Organisers, reason.clone()),
+        ("open_scoring", Organisers, none.clone()),
+        ("open_competition", Organisers, none.clone()),
+        ("commit_assignment", Organisers, none.clone()),
+        ("preview_assignment", Organisers, json!({})),
+        ("create_track", Organisers, json!({ "code": "t" })),
+        ("create_round", Organisers, json!({ "code": "r", "panel_size": 2 })),
+        ("create_judge", Organisers, judge.clone()),
+        ("create_pin", Organisers, with("pin", "never")),
+        ("create_tie", Organisers, with("reason", "r")),
+        ("create_assignment", Organisers, pair),
+        ("import_table", Organisers, json!("judge,countries\nX1,CN\n")),
+        ("replace_competition", Organisers, settings),
+        ("replace_countries", Organisers, json!({ "items": [
+            { "code": "CN", "status": "member", "names": {} }
+        ] })),
+        ("replace_round", Organisers, json!({ "code": "final", "panel_size": 2 })),
+        ("replace_rubric", Organisers, rubric()),
+        ("replace_scoring_plan", Organisers, plan),
+        ("replace_judge", Organisers, judge),
+        ("waive_sheet", Organisers, reason.clone()),
+        ("declare_my_tie", OwnJudge, reason.clone()),
+        ("recuse_myself", OwnJudge, reason.clone()),
+        ("withdraw_assignment", Organisers, reason),
+        ("decide_entry", Organisers, json!({ "verdict": "eligible" })),
+        ("replace_my_entry", OwnTeam, entry),
+        ("submit_my_entry", OwnTeam, none.clone()),
+        ("withdraw_my_entry", OwnTeam, none.clone()),
+        ("delete_tie", Organisers, none.clone()),
+        ("delete_pin", Organisers, none.clone()),
+        ("revoke_invitation", Organisers, none.clone()),
+        ("revoke_token", AnyToken, none),
+        ("redeem_invitation", Public, json!({ "code": "evi_none" })),
+    ]
+}
+
+/// A caller, and what it is.
+struct Caller {
+    name: &'static str,
+    client: Client,
+    may: fn(Who) -> bool,
+}
+
+async fn call(client: &Client, method: &str, path: &str, body: &Value) -> crate::stage::Answer {
+    let (kind, bytes) = match body {
+        Value::Null => (None, None),
+        Value::String(csv) => (Some("text/csv"), Some(csv.clone().into_bytes())),
+        body => (Some("application/json"), Some(body.to_string().into_bytes())),
+    };
+    let mut headers = vec![("if-match", "*")];
+    headers.extend(kind.map(|kind| ("content-type", kind)));
+    client.send(method, path, &headers, bytes).await
+}
+
+/// The path of an operation with the ids of this world; `table` is the query of an import.
+fn path_of(path: &str, ids: &BTreeMap<&str, String>) -> String {
+    let mut filled = path.to_owned();
+    for (name, id) in ids {
+        filled = filled.replace(&format!("{{{name}}}"), id);
+    }
+    assert!(!filled.contains('{'), "{filled}");
+    if filled.ends_with("/imports") { filled + "?table=judges" } else { filled }
+}
+
+on_both!(
+    /// Every operation × every kind of caller.
+    every_operation_keeps_its_policy,
+    |stage: Stage| async move {
+        let (cup, judges) = Cup::scoring(&stage).await;
+        let (world, callers) = world(&stage, &cup, &judges).await;
+        let rows = policy(&cup, &world);
+        let operations = operations();
+        let known: BTreeSet<_> = rows.iter().map(|r| r.0).collect();
+        let ids = operations.iter().map(|o| o.2["operationId"].as_str().unwrap());
+        assert_eq!(known, ids.collect::<BTreeSet<_>>(), "each operation has its row");
+
+        // First everybody who may not, so that nothing has changed yet.
+        let mut cells = 0;
+        let nowhere = json!({ "competition_id": "00000000-0000-7000-8000-000000000000" });
+        for (operation, who, body) in &rows {
+            let found = operations.iter().find(|o| o.2["operationId"] == *operation).unwrap();
+            let (method, path) = (&found.0, path_of(&found.1, &world));
+            for caller in callers.iter().filter(|c| !(c.may)(*who)) {
+                let answer = call(&caller.client, method, &path, body).await;
+                let at = format!("{} may not {operation}", caller.name);
+                cells += 1;
+                if caller.name.starts_with("nobody") {
+                    assert_eq!(answer.status, 401, "{at}: {}", answer.text());
+                    continue;
+                }
+                assert_eq!(answer.status, 404, "{at}: {}", answer.text());
+                if *who != MayCreate {
+                    let mut missing = world.clone();
+                    missing.insert("competition_id", nowhere["competition_id"].as_str().unwrap().into());
+                    let there = path_of(&found.1, &missing);
+                    let nothing = call(&caller.client, method, &there, body).await;
+                    assert_eq!(answer.bytes, nothing.bytes, "{at}: not the bytes of nothing");
+                }
+            }
+        }
+        // Then those who may: whatever the answer, it is not a closed door.
+        for (operation, who, body) in &rows {
+            let found = operations.iter().find(|o| o.2["operationId"] == *operation).unwrap();
+            // The founder made the token and may do what organisers do; others act on their own.
+            let by = |name| callers.iter().find(move |c| c.name == name).unwrap();
+            let allowed = match who {
+                OwnTeam => by("the team"),
+                OwnJudge => by("the judge"),
+                _ => by("the founder"),
+            };
+            assert!((allowed.may)(*who));
+            let mut ids = world.clone();
+            if *operation == "recuse_myself" {
+                ids.insert("assignment_id", world["other_assignment"].clone());
+            }
+            let path = path_of(&found.1, &ids);
+            let answer = call(&allowed.client, &found.0, &path, body).await;
+            let at = format!("{} may {operation}", allowed.name);
+            assert!(![400, 401, 404, 500, 503].contains(&answer.status), "{at}: {}", answer.text());
+            cells += 1;
+        }
+        eprintln!("{cells} cells of the policy held");
+        assert!(cells > 500, "{cells}");
+    }
+);
+
+/// The ids that paths name, and callers of every kind.
+async fn world(
+    stage: &Stage,
+    cup: &Cup,
+    judges: &[Client],
+) -> (BTreeMap<&'static str, String>, Vec<Caller>) {
+    let organiser = &cup.organiser;
+    let (team, entry, _) = cup.team("Own", &["TJ"]).await;
+    let team_id = id(&team.get(&cup.path("/team")).await.expect(200));
+    let (other_team, _, _) = cup.team("Other", &["KG"]).await;
+    let own = cup.own(&judges[3]).await;
+    let list = organiser.get(&cup.path("/judges")).await.expect(200);
+    let judge = id(&list["items"][3]);
+    let pair = json!({ "judge_id": judge, "entry_id": entry, "reason": "r" });
+    let tie = id(&organiser.post(&cup.path("/ties"), pair).await.expect(201));
+    let other_judge = id(&list["items"][0]);
+    let pin = json!({ "judge_id": other_judge, "entry_id": entry, "pin": "never" });
+    let pin = id(&organiser.post(&cup.round_path("/pins"), pin).await.expect(201));
+    let invitation = json!({ "role": "team", "name": "N" });
+    let invitation = organiser.post(&cup.path("/invitations"), invitation).await.expect(201);
+    let preview = organiser.post(&cup.round_path("/assignment_previews"), json!({})).await;
+    let preview = id(&preview.expect(201));
+    let token = organiser.post("/tokens", json!({ "label": "l", "days": 1 })).await.expect(201);
+    let ids = BTreeMap::from([
+        ("competition_id", cup.id.clone()),
+        ("round_id", cup.round.clone()),
+        ("team_id", team_id),
+        ("entry_id", entry),
+        ("judge_id", judge),
+        ("tie_id", tie),
+        ("pin_id", pin),
+        ("invitation_id", id(&invitation["invitation"])),
+        ("preview_id", preview),
+        ("assignment_id", id(&own[0])),
+        ("other_assignment", id(&own[1])),
+        ("token_id", id(&token["token"])),
+        ("table", "entries".to_owned()),
+    ]);
+    // The founder made the competition: an organiser of another one is somebody else.
+    let (organiser_only, _) =
+        organiser.bring(&cup.id, json!({ "role": "organiser", "name": "O" }), "O").await;
+    let elsewhere = {
+        let body = json!({ "name": "Else", "zone": "UTC" });
+        let other = id(&organiser.post("/competitions", body).await.expect(201));
+        organiser.bring(&other, json!({ "role": "organiser", "name": "E" }), "E").await.0
+    };
+    let revoked = organiser.post("/tokens", json!({ "label": "r", "days": 1 })).await.expect(201);
+    let path = format!("/tokens/{}", id(&revoked["token"]));
+    organiser.send("DELETE", &path, &[], None).await;
+    let revoked = stage.nobody().with_token(revoked["secret"].as_str().unwrap());
+    let forged = stage.nobody().with_token("evh_forged");
+    let nobody = |who| matches!(who, Public);
+    let caller = |name, client: &Client, may| Caller { name, client: client.clone(), may };
+    let callers = vec![
+        caller("nobody", &stage.nobody(), nobody),
+        caller("nobody with a forged token", &forged, nobody),
+        caller("nobody with a revoked token", &revoked, nobody),
+        caller("the founder", organiser, |who| !matches!(who, OwnTeam | OwnJudge)),
+        caller("an organiser", &organiser_only, |who| {
+            !matches!(who, OwnTeam | OwnJudge | MayCreate)
+        }),
+        caller("an organiser elsewhere", &elsewhere, |who| matches!(who, Public | AnyToken)),
+        caller("the team", &team, |who| {
+            matches!(who, Public | AnyToken | AnySeat | OrganisersAndTeams | OwnTeam)
+        }),
+        caller("the judge", &judges[3], |who| matches!(who, Public | AnyToken | AnySeat | OwnJudge)),
+        // Another team and another judge hold the same role: their own objects differ.
+        caller("another team", &other_team, |who| !matches!(who, Organisers | OwnJudge | MayCreate)),
+        caller("another judge", &judges[0], |who| {
+            !matches!(who, Organisers | OrganisersAndTeams | OwnTeam | MayCreate)
+        }),
+    ];
+    (ids, callers)
+}

@@ -1,0 +1,262 @@
+//! A running server of a test's own, and a client that speaks to it.
+
+use std::collections::BTreeMap;
+
+use evenhand::app::App;
+use evenhand::clock::Clock;
+use evenhand::http::Bound;
+use evenhand::store::{Location, Store};
+use serde_json::{Value, json};
+
+/// Which database a test runs on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Backend {
+    Sqlite,
+    Postgres,
+}
+
+/// Makes a test that runs on each database.
+macro_rules! on_both {
+    ($(#[doc = $doc:literal])* $name:ident, $body:expr) => {
+        mod $name {
+            use super::*;
+
+            $(#[doc = $doc])*
+            #[tokio::test(flavor = "multi_thread")]
+            async fn on_sqlite() {
+                let stage = $crate::stage::Stage::start($crate::stage::Backend::Sqlite).await;
+                ($body)(stage.unwrap()).await;
+            }
+
+            $(#[doc = $doc])*
+            #[tokio::test(flavor = "multi_thread")]
+            async fn on_postgres() {
+                if let Some(stage) = $crate::stage::Stage::start($crate::stage::Backend::Postgres).await {
+                    ($body)(stage).await;
+                }
+            }
+        }
+    };
+}
+
+/// A missing tool skips a test aloud, or fails it where the whole suite must run.
+pub fn skipped(what: &str) {
+    assert!(std::env::var_os("EVENHAND_REQUIRE_TOOLS").is_none(), "needed here: {what}");
+    eprintln!("skipped: {what}");
+}
+
+/// A running server with an organiser signed in.
+pub struct Stage {
+    pub app: App,
+    pub clock: Clock,
+    pub location: Location,
+    pub url: String,
+    pub organiser: Client,
+    stop: Option<tokio::sync::oneshot::Sender<()>>,
+    _folder: tempfile::TempDir,
+}
+
+impl Stage {
+    /// Starts a server on a free port with a database of its own.
+    pub async fn start(backend: Backend) -> Option<Self> {
+        let folder = tempfile::tempdir().unwrap();
+        let location = match backend {
+            Backend::Sqlite => Location::Folder(folder.path().join("data")),
+            Backend::Postgres => {
+                let Ok(server) = std::env::var("EVENHAND_TEST_POSTGRES") else {
+                    skipped("EVENHAND_TEST_POSTGRES, a PostgreSQL server");
+                    return None;
+                };
+                Location::Postgres(own_schema(&server).await)
+            }
+        };
+        let clock = Clock::system();
+        let app = App::new(Store::open(&location, clock.clone()).await.unwrap());
+        let bound = Bound::to(([127, 0, 0, 1], 0).into()).await.unwrap();
+        let url = format!("http://{}", bound.address());
+        let (stop, stopped) = tokio::sync::oneshot::channel();
+        let running = app.clone();
+        tokio::spawn(async move {
+            let stop = async { drop(stopped.await) };
+            bound.run(&running, &Value::Null, stop).await.unwrap();
+        });
+        let code = app.first_invitation().await.unwrap().unwrap();
+        let nobody = Client::new(&url);
+        let organiser = nobody.redeem(&code, "Olga Organiser").await.0;
+        Some(Self { app, clock, location, url, organiser, stop: Some(stop), _folder: folder })
+    }
+
+    /// A client without a token.
+    pub fn nobody(&self) -> Client {
+        Client::new(&self.url)
+    }
+}
+
+impl Drop for Stage {
+    fn drop(&mut self) {
+        if let Some(stop) = self.stop.take() {
+            let _ = stop.send(());
+        }
+    }
+}
+
+/// A schema of its own on the server, so that tests do not meet.
+async fn own_schema(server: &str) -> String {
+    use sea_orm::ConnectionTrait;
+    let bytes = Clock::system().secret();
+    let name: String = bytes[..8].iter().map(|b| format!("{b:02x}")).collect();
+    let name = format!("evenhand_test_{name}");
+    let connection = sea_orm::Database::connect(server).await.unwrap();
+    connection.execute_unprepared(&format!("CREATE SCHEMA {name}")).await.unwrap();
+    connection.close().await.unwrap();
+    format!("{server}?options=-c%20search_path%3D{name}")
+}
+
+/// An answer, wholly read.
+#[derive(Debug)]
+pub struct Answer {
+    pub status: u16,
+    pub headers: BTreeMap<String, String>,
+    pub bytes: Vec<u8>,
+}
+
+impl Answer {
+    pub fn json(&self) -> Value {
+        serde_json::from_slice(&self.bytes).unwrap_or_else(|_| panic!("no JSON: {}", self.text()))
+    }
+
+    pub fn text(&self) -> String {
+        String::from_utf8_lossy(&self.bytes).into_owned()
+    }
+
+    /// The body of an answer with this status.
+    #[track_caller]
+    pub fn expect(self, status: u16) -> Value {
+        assert_eq!(self.status, status, "{}", self.text());
+        if self.bytes.is_empty() { Value::Null } else { self.json() }
+    }
+
+    /// The body of a problem of this type, checked to be a problem document.
+    #[track_caller]
+    pub fn problem(self, slug: &str) -> Value {
+        let body = self.json();
+        assert_eq!(body["type"], json!(format!("/problems/{slug}")), "{body}");
+        assert_eq!(body["status"], json!(self.status));
+        assert_eq!(self.headers["content-type"], "application/problem+json");
+        body
+    }
+
+    pub fn etag(&self) -> String {
+        self.headers["etag"].clone()
+    }
+}
+
+/// A client with or without a token.
+#[derive(Clone)]
+pub struct Client {
+    url: String,
+    token: Option<String>,
+    http: reqwest::Client,
+}
+
+impl Client {
+    pub fn new(url: &str) -> Self {
+        Self { url: url.to_owned(), token: None, http: reqwest::Client::new() }
+    }
+
+    pub fn with_token(&self, token: &str) -> Self {
+        Self { token: Some(token.to_owned()), ..self.clone() }
+    }
+
+    pub fn token(&self) -> &str {
+        self.token.as_deref().unwrap_or_default()
+    }
+
+    /// Sends a request below the API's prefix.
+    pub async fn send(
+        &self,
+        method: &str,
+        path: &str,
+        headers: &[(&str, &str)],
+        body: Option<Vec<u8>>,
+    ) -> Answer {
+        let url = if path.starts_with("/api") || path.starts_with("/problems") {
+            format!("{}{path}", self.url)
+        } else {
+            format!("{}/api/v1{path}", self.url)
+        };
+        let mut request = self.http.request(method.parse().unwrap(), url);
+        if let Some(token) = &self.token {
+            request = request.bearer_auth(token);
+        }
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
+        if let Some(body) = body {
+            request = request.body(body);
+        }
+        let response = request.send().await.unwrap();
+        let header = |(n, v): (&reqwest::header::HeaderName, &reqwest::header::HeaderValue)| {
+            (n.to_string(), v.to_str().unwrap_or_default().to_owned())
+        };
+        Answer {
+            status: response.status().as_u16(),
+            headers: response.headers().iter().map(header).collect(),
+            bytes: response.bytes().await.unwrap().to_vec(),
+        }
+    }
+
+    pub async fn get(&self, path: &str) -> Answer {
+        self.send("GET", path, &[], None).await
+    }
+
+    pub async fn post(&self, path: &str, body: Value) -> Answer {
+        self.with_body("POST", path, None, body).await
+    }
+
+    pub async fn act(&self, path: &str) -> Answer {
+        self.send("POST", path, &[], None).await
+    }
+
+    /// A change of the version that the ETag names.
+    pub async fn change(&self, method: &str, path: &str, etag: &str, body: Value) -> Answer {
+        self.with_body(method, path, Some(etag), body).await
+    }
+
+    async fn with_body(
+        &self,
+        method: &str,
+        path: &str,
+        etag: Option<&str>,
+        body: Value,
+    ) -> Answer {
+        let mut headers = vec![("content-type", "application/json")];
+        headers.extend(etag.map(|tag| ("if-match", tag)));
+        self.send(method, path, &headers, Some(body.to_string().into_bytes())).await
+    }
+
+    /// Imports a table.
+    pub async fn import(&self, competition: &str, query: &str, csv: &str) -> Answer {
+        let path = format!("/competitions/{competition}/imports?{query}");
+        self.send("POST", &path, &[("content-type", "text/csv")], Some(csv.into())).await
+    }
+
+    /// Redeems an invitation: a client with the token, and the seat.
+    pub async fn redeem(&self, code: &str, name: &str) -> (Self, Value) {
+        let body = json!({ "code": code, "name": name });
+        let answer = self.post("/invitations/redemption", body).await.expect(200);
+        (self.with_token(answer["token"].as_str().unwrap()), answer["seat"].clone())
+    }
+
+    /// Invites somebody and redeems the invitation.
+    pub async fn bring(&self, competition: &str, invitation: Value, name: &str) -> (Self, Value) {
+        let path = format!("/competitions/{competition}/invitations");
+        let made = self.post(&path, invitation).await.expect(201);
+        self.redeem(made["code"].as_str().unwrap(), name).await
+    }
+}
+
+/// The id of a body.
+pub fn id(body: &Value) -> String {
+    body["id"].as_str().unwrap_or_else(|| panic!("no id: {body}")).to_owned()
+}

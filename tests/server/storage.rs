@@ -1,0 +1,129 @@
+//! What the storage promises: one process, settings, an unbroken chain, nothing half done.
+
+use entity::{audit, audit_payload, sheet_revision};
+use evenhand::audit::chain::{payload_digest, record_hash};
+use evenhand::clock::Clock;
+use evenhand::store::{Location, OpenError, Store};
+use sea_orm::{ConnectionTrait, Database, EntityTrait, QueryOrder};
+
+use crate::competition::Cup;
+use crate::stage::{Backend, Stage};
+
+async fn connect(stage: &Stage) -> sea_orm::DatabaseConnection {
+    let url = match &stage.location {
+        Location::Folder(folder) => {
+            format!("sqlite://{}", folder.join("evenhand.db").display())
+        }
+        Location::Postgres(url) => url.clone(),
+    };
+    Database::connect(url).await.unwrap()
+}
+
+on_both!(
+    /// Every change has its record, each hashed over the one before; records cannot be changed.
+    the_audit_chain_is_whole,
+    |stage: Stage| async move {
+        let (cup, judges) = Cup::scoring(&stage).await;
+        let own = cup.own(&judges[3]).await;
+        cup.submit(&judges[3], &own[0], "4.5").await;
+        let db = connect(&stage).await;
+        let records = audit::Entity::find().order_by_asc(audit::Column::Seq).all(&db).await.unwrap();
+        let payloads = audit_payload::Entity::find()
+            .order_by_asc(audit_payload::Column::Seq)
+            .all(&db)
+            .await
+            .unwrap();
+        assert!(records.len() > 30, "{}", records.len());
+        assert_eq!(records.len(), payloads.len());
+        let mut before = String::new();
+        for (i, (record, payload)) in records.iter().zip(&payloads).enumerate() {
+            assert_eq!(record.seq, i64::try_from(i).unwrap() + 1, "no gaps");
+            assert_eq!(record.prev_hash, before);
+            assert_eq!(record.hash, record_hash(record));
+            assert_eq!(record.payload_sha256, payload_digest(&payload.salt, &payload.payload));
+            before.clone_from(&record.hash);
+        }
+        for sql in [
+            "UPDATE audit SET action = 'nothing'",
+            "DELETE FROM audit",
+            "UPDATE sheet_revision SET comment = 'better'",
+            "DELETE FROM sheet_revision",
+        ] {
+            let refused = db.execute_unprepared(sql).await;
+            assert!(refused.is_err_and(|e| e.to_string().contains("append-only")), "{sql}");
+        }
+        assert_eq!(sheet_revision::Entity::find().all(&db).await.unwrap().len(), 1);
+    }
+);
+
+/// A second process on the same file is refused; the settings that durability rests on are in force.
+#[tokio::test(flavor = "multi_thread")]
+async fn one_process_owns_the_sqlite_file() {
+    let stage = Stage::start(Backend::Sqlite).await.unwrap();
+    let second = Store::open(&stage.location, Clock::system()).await;
+    assert!(matches!(second, Err(OpenError::InUse(_))));
+    let db = connect(&stage).await;
+    let row = db.query_one_raw(sea_orm::Statement::from_string(
+        sea_orm::DbBackend::Sqlite,
+        "PRAGMA journal_mode",
+    ));
+    let mode: String = row.await.unwrap().unwrap().try_get_by_index(0).unwrap();
+    assert_eq!(mode, "wal");
+}
+
+on_both!(
+    /// Concurrent changes of one resource: one wins, the others are told, none is lost.
+    concurrent_changes_do_not_overwrite,
+    |stage: Stage| async move {
+        let cup = Cup::open(&stage).await;
+        let (team, entry, tag) = cup.team("T", &["CN"]).await;
+        let path = cup.path(&format!("/team/entries/{entry}"));
+        let tries: Vec<_> = (0..12)
+            .map(|i| {
+                let (team, path, tag) = (team.clone(), path.clone(), tag.clone());
+                let body = serde_json::json!({ "title": format!("v{i}") });
+                tokio::spawn(async move { team.change("PUT", &path, &tag, body).await.status })
+            })
+            .collect();
+        let mut statuses = Vec::new();
+        for attempt in tries {
+            statuses.push(attempt.await.unwrap());
+        }
+        assert_eq!(statuses.iter().filter(|s| **s == 200).count(), 1, "{statuses:?}");
+        assert_eq!(statuses.iter().filter(|s| **s == 412).count(), 11, "{statuses:?}");
+        assert_eq!(team.get(&path).await.etag(), "\"2\"");
+    }
+);
+
+on_both!(
+    /// A client that hangs up does not stop its write, nor take another's with it.
+    a_client_that_hangs_up_loses_nothing,
+    |stage: Stage| async move {
+        use tokio::io::AsyncWriteExt;
+        let cup = Cup::open(&stage).await;
+        let address = stage.url.trim_start_matches("http://").to_owned();
+        for i in 0..40 {
+            let body = format!("{{\"code\":\"gone{i}\"}}");
+            let request = format!(
+                "POST /api/v1{} HTTP/1.1\r\nhost: x\r\nauthorization: Bearer {}\r\n\
+                 content-type: application/json\r\ncontent-length: {}\r\n\r\n{body}",
+                cup.path("/tracks"),
+                cup.organiser.token(),
+                body.len()
+            );
+            let mut socket = tokio::net::TcpStream::connect(&address).await.unwrap();
+            // Reset instead of a polite end: the server drops the handler at its next await.
+            socket.set_zero_linger().unwrap();
+            socket.write_all(request.as_bytes()).await.unwrap();
+            tokio::time::sleep(std::time::Duration::from_micros(i * 50)).await;
+            drop(socket);
+            let kept = serde_json::json!({ "code": format!("kept{i}") });
+            cup.organiser.post(&cup.path("/tracks"), kept).await.expect(201);
+        }
+        let tracks = cup.organiser.get(&cup.path("/tracks")).await.expect(200);
+        let tracks = tracks.to_string();
+        for i in 0..40 {
+            assert!(tracks.contains(&format!("\"kept{i}\"")), "kept{i} is lost");
+        }
+    }
+);
