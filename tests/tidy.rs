@@ -45,9 +45,22 @@ fn the_pure_modules_know_nothing_of_the_server() {
         forbid(
             folder,
             &[
-                "poem", "sea_orm", "tokio", "entity::", "std::fs", "std::net", "std::time",
-                "Utc::now", "getrandom", "crate::store", "crate::app", "crate::api", "crate::http",
-                "crate::cli", "crate::auth", "crate::clock",
+                "poem",
+                "sea_orm",
+                "tokio",
+                "entity::",
+                "std::fs",
+                "std::net",
+                "std::time",
+                "Utc::now",
+                "getrandom",
+                "crate::store",
+                "crate::app",
+                "crate::api",
+                "crate::http",
+                "crate::cli",
+                "crate::auth",
+                "crate::clock",
             ],
         );
     }
@@ -55,10 +68,38 @@ fn the_pure_modules_know_nothing_of_the_server() {
 
 #[test]
 fn the_arrows_point_one_way() {
-    forbid("src/api", &["sea_orm", "store::tx", "store::entries", "store::rounds", "store::judges", "store::people", "store::competitions", "crate::http", "crate::cli"]);
-    forbid("src/app", &["poem", "sea_orm", "crate::api", "crate::http", "crate::cli"]);
-    forbid("src/store", &["poem", "crate::app", "crate::api", "crate::http", "crate::cli"]);
-    forbid("src/auth", &["poem", "sea_orm", "crate::app", "crate::api", "crate::http"]);
+    forbid(
+        "src/api",
+        &[
+            "sea_orm",
+            "store::tx",
+            "store::entries",
+            "store::rounds",
+            "store::judges",
+            "store::people",
+            "store::competitions",
+            "crate::http",
+            "crate::cli",
+        ],
+    );
+    forbid(
+        "src/app",
+        &["poem", "sea_orm", "crate::api", "crate::http", "crate::cli"],
+    );
+    forbid(
+        "src/store",
+        &[
+            "poem",
+            "crate::app",
+            "crate::api",
+            "crate::http",
+            "crate::cli",
+        ],
+    );
+    forbid(
+        "src/auth",
+        &["poem", "sea_orm", "crate::app", "crate::api", "crate::http"],
+    );
     forbid("src/http", &["sea_orm", "crate::store", "crate::cli"]);
     forbid("entity/src", &["poem", "tokio", "evenhand"]);
 }
@@ -101,7 +142,11 @@ fn files_stay_short_and_begin_with_what_they_are_for() {
         for (path, text) in sources(folder) {
             let lines = text.lines().count();
             assert!(lines <= MOST_LINES, "{}: {lines} lines", path.display());
-            assert!(text.starts_with("//!"), "{}: no module paragraph", path.display());
+            assert!(
+                text.starts_with("//!"),
+                "{}: no module paragraph",
+                path.display()
+            );
         }
     }
 }

@@ -49,7 +49,7 @@ pub fn routes(app: &App, demo: &serde_json::Value) -> impl Endpoint<Output = Res
                 "The cause is in the server's log.",
             ))
         }))
-        .catch_all_error(|error| async move { framework_error(&error) })
+        .catch_all_error(|error| async move { error_response(error) })
         .map_to_response()
         .after(|response| async move { response.map(secured) })
         .around(logged)
@@ -102,7 +102,10 @@ fn problem_response(problem: Problem) -> Response {
 }
 
 /// The framework's own errors as problems; answers that are problems already stay.
-fn framework_error(error: &poem::Error) -> Response {
+fn error_response(error: poem::Error) -> Response {
+    if error.is_from_response() {
+        return error.into_response();
+    }
     let said = error.to_string();
     let status = error.status();
     let kind = match status.as_u16() {

@@ -10,6 +10,8 @@ pub struct Cup {
     pub track: String,
     pub round: String,
     pub organiser: Client,
+    /// Teams with their entries, where they were made on the way.
+    pub teams: Vec<(Client, String)>,
 }
 
 pub fn rubric() -> Value {
@@ -33,14 +35,26 @@ impl Cup {
         let cup = id(&organiser.post("/competitions", body).await.expect(201));
         let of = format!("/competitions/{cup}");
         let track = json!({ "code": "innovation", "titles": { "ru": "Инновации" } });
-        let track = id(&organiser.post(&format!("{of}/tracks"), track).await.expect(201));
+        let track = id(&organiser
+            .post(&format!("{of}/tracks"), track)
+            .await
+            .expect(201));
         let round = json!({ "code": "final", "panel_size": 2 });
         let made = organiser.post(&format!("{of}/rounds"), round).await;
         let (tag, round) = (made.etag(), id(&made.json()));
         let path = format!("{of}/rounds/{round}/rubric");
-        organiser.change("PUT", &path, &tag, rubric()).await.expect(200);
+        organiser
+            .change("PUT", &path, &tag, rubric())
+            .await
+            .expect(200);
         organiser.act(&format!("{of}/opening")).await.expect(200);
-        Self { id: cup, track, round, organiser }
+        Self {
+            id: cup,
+            track,
+            round,
+            organiser,
+            teams: Vec::new(),
+        }
     }
 
     pub fn path(&self, rest: &str) -> String {
@@ -53,8 +67,10 @@ impl Cup {
 
     /// A team whose members have these citizenships, with a drafted entry: client, entry, its tag.
     pub async fn team(&self, name: &str, citizenships: &[&str]) -> (Client, String, String) {
-        let (team, _) =
-            self.organiser.bring(&self.id, json!({ "role": "team", "name": name }), name).await;
+        let (team, _) = self
+            .organiser
+            .bring(&self.id, json!({ "role": "team", "name": name }), name)
+            .await;
         let path = self.path("/team");
         let tag = team.get(&path).await.etag();
         let members: Vec<Value> = citizenships
@@ -81,22 +97,35 @@ impl Cup {
     /// Submits an entry and finds it eligible; its code.
     pub async fn enter(&self, team: &Client, entry: &str, tag: &str) -> String {
         let path = self.path(&format!("/team/entries/{entry}/submission"));
-        let body = team.send("POST", &path, &[("if-match", tag)], None).await.expect(200);
+        let body = team
+            .send("POST", &path, &[("if-match", tag)], None)
+            .await
+            .expect(200);
         let verdict = self.path(&format!("/entries/{entry}/verdict"));
-        self.organiser.post(&verdict, json!({ "verdict": "eligible" })).await.expect(200);
+        self.organiser
+            .post(&verdict, json!({ "verdict": "eligible" }))
+            .await
+            .expect(200);
         body["entry"]["code"].as_str().unwrap().to_owned()
     }
 
     /// Imports judges of these countries and signs them in.
-    pub async fn judges(&self, countries: &[&str]) -> Vec<Client> {
+    pub async fn judges(&self, countries: &[&str], min_load: u32) -> Vec<Client> {
         let rows: String = countries
             .iter()
             .enumerate()
-            .map(|(i, c)| format!("J{i},Судья {i},{c},en;ru,energy:3,0,9\n"))
+            .map(|(i, c)| format!("J{i},Судья {i},{c},en;ru,energy:3,{min_load},9\n"))
             .collect();
         let csv = format!("judge,name,countries,languages,topics,min_load,max_load\n{rows}");
-        self.organiser.import(&self.id, "table=judges", &csv).await.expect(200);
-        let list = self.organiser.get(&self.path("/judges?limit=200")).await.expect(200);
+        self.organiser
+            .import(&self.id, "table=judges", &csv)
+            .await
+            .expect(200);
+        let list = self
+            .organiser
+            .get(&self.path("/judges?limit=200"))
+            .await
+            .expect(200);
         let mut clients = Vec::new();
         for judge in list["items"].as_array().unwrap() {
             let invitation = json!({ "role": "judge", "judge_id": judge["id"] });
@@ -110,13 +139,22 @@ impl Cup {
     pub async fn assign(&self) {
         let path = self.round_path("/assignment_previews");
         let preview = id(&self.organiser.post(&path, json!({})).await.expect(201));
-        self.organiser.act(&format!("{path}/{preview}/commit")).await.expect(200);
-        self.organiser.act(&self.round_path("/scoring")).await.expect(200);
+        self.organiser
+            .act(&format!("{path}/{preview}/commit"))
+            .await
+            .expect(200);
+        self.organiser
+            .act(&self.round_path("/scoring"))
+            .await
+            .expect(200);
     }
 
     /// The caller's assignments.
     pub async fn own(&self, judge: &Client) -> Vec<Value> {
-        let list = judge.get(&self.path("/judge/assignments")).await.expect(200);
+        let list = judge
+            .get(&self.path("/judge/assignments"))
+            .await
+            .expect(200);
         list["items"].as_array().unwrap().clone()
     }
 
@@ -136,7 +174,7 @@ impl Cup {
 
     /// Five entries of four countries, one of them joint, and four judges, assigned and scoring.
     pub async fn scoring(stage: &Stage) -> (Self, Vec<Client>) {
-        let cup = Self::open(stage).await;
+        let mut cup = Self::open(stage).await;
         for (name, countries) in [
             ("A", &["CN"][..]),
             ("B", &["KZ", "UZ"]),
@@ -146,8 +184,9 @@ impl Cup {
         ] {
             let (team, entry, tag) = cup.team(name, countries).await;
             cup.enter(&team, &entry, &tag).await;
+            cup.teams.push((team, entry));
         }
-        let judges = cup.judges(&["CN", "RU", "KZ", "BY"]).await;
+        let judges = cup.judges(&["CN", "RU", "KZ", "BY"], 2).await;
         cup.assign().await;
         (cup, judges)
     }

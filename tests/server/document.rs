@@ -6,7 +6,10 @@ use std::process::Command;
 use serde_json::Value;
 
 fn printed() -> String {
-    let out = Command::new(env!("CARGO_BIN_EXE_evenhand")).arg("openapi").output().unwrap();
+    let out = Command::new(env!("CARGO_BIN_EXE_evenhand"))
+        .arg("openapi")
+        .output()
+        .unwrap();
     assert!(out.status.success());
     String::from_utf8(out.stdout).unwrap()
 }
@@ -20,7 +23,10 @@ fn the_committed_document_is_what_the_program_prints() {
         std::fs::write(path, &printed).unwrap();
     }
     let committed = std::fs::read_to_string(path).unwrap_or_default();
-    assert!(committed == printed, "openapi/openapi.json differs: run with EVENHAND_REWRITE=1");
+    assert!(
+        committed == printed,
+        "openapi/openapi.json differs: run with EVENHAND_REWRITE=1"
+    );
 }
 
 /// Each operation of the document.
@@ -40,12 +46,20 @@ fn every_operation_is_described() {
     let mut ids = BTreeSet::new();
     for (method, path, operation) in operations() {
         let at = format!("{method} {path}");
-        let id = operation["operationId"].as_str().unwrap_or_else(|| panic!("{at}: no id"));
+        let id = operation["operationId"]
+            .as_str()
+            .unwrap_or_else(|| panic!("{at}: no id"));
         assert!(ids.insert(id.to_owned()), "{at}: {id} twice");
-        assert!(operation["tags"].as_array().is_some_and(|t| t.len() == 1), "{at}: a tag");
+        assert!(
+            operation["tags"].as_array().is_some_and(|t| t.len() == 1),
+            "{at}: a tag"
+        );
         assert!(operation["summary"].is_string(), "{at}: a summary");
         let description = operation["description"].as_str().unwrap_or_default();
-        assert!(description.contains("**Permissions**:"), "{at}: a Permissions line");
+        assert!(
+            description.contains("**Permissions**:"),
+            "{at}: a Permissions line"
+        );
         let public = id == "redeem_invitation";
         assert_eq!(operation["security"].is_array(), !public, "{at}: security");
         let change = matches!(method.as_str(), "PUT") && !path.ends_with("/countries");

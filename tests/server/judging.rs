@@ -8,7 +8,12 @@ use crate::competition::Cup;
 use crate::stage::{Stage, id};
 
 fn keys(value: &Value) -> BTreeSet<&str> {
-    value.as_object().unwrap().keys().map(String::as_str).collect()
+    value
+        .as_object()
+        .unwrap()
+        .keys()
+        .map(String::as_str)
+        .collect()
 }
 
 on_both!(
@@ -96,8 +101,8 @@ on_both!(
             }
         }
         let (late, rest) = all.split_first().unwrap();
-        for (judge, assignment) in rest {
-            cup.submit(judge, assignment, "5").await;
+        for (i, (judge, assignment)) in rest.iter().enumerate() {
+            cup.submit(judge, assignment, ["5", "6.5", "3", "9"][i % 4]).await;
         }
         let closing = cup.round_path("/closing");
         let answer = cup.organiser.act(&closing).await;
@@ -205,7 +210,7 @@ on_both!(
         let cup = Cup::open(&stage).await;
         let (team, entry, tag) = cup.team("A", &["CN"]).await;
         cup.enter(&team, &entry, &tag).await;
-        cup.judges(&["CN", "CN", "KZ"]).await;
+        cup.judges(&["CN", "CN", "KZ"], 0).await;
         let path = cup.round_path("/assignment_previews");
         let answer = cup.organiser.post(&path, json!({})).await;
         assert_eq!(answer.status, 409);

@@ -56,7 +56,11 @@ fn policy(cup: &Cup, ids: &BTreeMap<&str, String>) -> Vec<(&'static str, Who, Va
         ("list_tracks", AnySeat, none.clone()),
         ("list_rounds", AnySeat, none.clone()),
         ("get_round", AnySeat, none.clone()),
-        ("create_organisation", OrganisersAndTeams, json!({ "name": "O" })),
+        (
+            "create_organisation",
+            OrganisersAndTeams,
+            json!({ "name": "O" }),
+        ),
         ("get_my_team", OwnTeam, none.clone()),
         ("list_my_entries", OwnTeam, none.clone()),
         ("create_my_entry", OwnTeam, entry.clone()),
@@ -67,11 +71,19 @@ fn policy(cup: &Cup, ids: &BTreeMap<&str, String>) -> Vec<(&'static str, Who, Va
         ("get_my_assignment", OwnJudge, none.clone()),
         ("get_my_sheet", OwnJudge, none.clone()),
         ("save_my_draft", OwnJudge, json!({ "marks": [] })),
-        ("submit_my_sheet", OwnJudge, json!({ "marks": [
+        (
+            "submit_my_sheet",
+            OwnJudge,
+            json!({ "marks": [
             { "criterion": "idea", "score": "5" }, { "criterion": "pitch", "score": "5" },
-        ] })),
+        ] }),
+        ),
         ("list_invitations", Organisers, none.clone()),
-        ("create_invitation", Organisers, json!({ "role": "team", "name": "N" })),
+        (
+            "create_invitation",
+            Organisers,
+            json!({ "role": "team", "name": "N" }),
+        ),
         ("list_teams", Organisers, none.clone()),
         ("get_team", Organisers, none.clone()),
         ("list_entries", Organisers, none.clone()),
@@ -95,17 +107,33 @@ fn policy(cup: &Cup, ids: &BTreeMap<&str, String>) -> Vec<(&'static str, Who, Va
         ("commit_assignment", Organisers, none.clone()),
         ("preview_assignment", Organisers, json!({})),
         ("create_track", Organisers, json!({ "code": "t" })),
-        ("create_round", Organisers, json!({ "code": "r", "panel_size": 2 })),
+        (
+            "create_round",
+            Organisers,
+            json!({ "code": "r", "panel_size": 2 }),
+        ),
         ("create_judge", Organisers, judge.clone()),
         ("create_pin", Organisers, with("pin", "never")),
         ("create_tie", Organisers, with("reason", "r")),
         ("create_assignment", Organisers, pair),
-        ("import_table", Organisers, json!("judge,countries\nX1,CN\n")),
+        (
+            "import_table",
+            Organisers,
+            json!("judge,countries\nX1,CN\n"),
+        ),
         ("replace_competition", Organisers, settings),
-        ("replace_countries", Organisers, json!({ "items": [
+        (
+            "replace_countries",
+            Organisers,
+            json!({ "items": [
             { "code": "CN", "status": "member", "names": {} }
-        ] })),
-        ("replace_round", Organisers, json!({ "code": "final", "panel_size": 2 })),
+        ] }),
+        ),
+        (
+            "replace_round",
+            Organisers,
+            json!({ "code": "final", "panel_size": 2 }),
+        ),
         ("replace_rubric", Organisers, rubric()),
         ("replace_scoring_plan", Organisers, plan),
         ("replace_judge", Organisers, judge),
@@ -136,7 +164,10 @@ async fn call(client: &Client, method: &str, path: &str, body: &Value) -> crate:
     let (kind, bytes) = match body {
         Value::Null => (None, None),
         Value::String(csv) => (Some("text/csv"), Some(csv.clone().into_bytes())),
-        body => (Some("application/json"), Some(body.to_string().into_bytes())),
+        body => (
+            Some("application/json"),
+            Some(body.to_string().into_bytes()),
+        ),
     };
     let mut headers = vec![("if-match", "*")];
     headers.extend(kind.map(|kind| ("content-type", kind)));
@@ -150,7 +181,11 @@ fn path_of(path: &str, ids: &BTreeMap<&str, String>) -> String {
         filled = filled.replace(&format!("{{{name}}}"), id);
     }
     assert!(!filled.contains('{'), "{filled}");
-    if filled.ends_with("/imports") { filled + "?table=judges" } else { filled }
+    if filled.ends_with("/imports") {
+        filled + "?table=judges"
+    } else {
+        filled
+    }
 }
 
 on_both!(
@@ -222,27 +257,37 @@ async fn world(
     judges: &[Client],
 ) -> (BTreeMap<&'static str, String>, Vec<Caller>) {
     let organiser = &cup.organiser;
-    let (team, entry, _) = cup.team("Own", &["TJ"]).await;
+    let ((team, entry), (other_team, _)) = (&cup.teams[0], &cup.teams[1]);
     let team_id = id(&team.get(&cup.path("/team")).await.expect(200));
-    let (other_team, _, _) = cup.team("Other", &["KG"]).await;
     let own = cup.own(&judges[3]).await;
     let list = organiser.get(&cup.path("/judges")).await.expect(200);
-    let judge = id(&list["items"][3]);
+    // A pair in conflict anyway: its tie ends no assignment.
+    let judge = id(&list["items"][0]);
     let pair = json!({ "judge_id": judge, "entry_id": entry, "reason": "r" });
     let tie = id(&organiser.post(&cup.path("/ties"), pair).await.expect(201));
-    let other_judge = id(&list["items"][0]);
-    let pin = json!({ "judge_id": other_judge, "entry_id": entry, "pin": "never" });
-    let pin = id(&organiser.post(&cup.round_path("/pins"), pin).await.expect(201));
+    let pin = json!({ "judge_id": judge, "entry_id": entry, "pin": "never" });
+    let pin = id(&organiser
+        .post(&cup.round_path("/pins"), pin)
+        .await
+        .expect(201));
     let invitation = json!({ "role": "team", "name": "N" });
-    let invitation = organiser.post(&cup.path("/invitations"), invitation).await.expect(201);
-    let preview = organiser.post(&cup.round_path("/assignment_previews"), json!({})).await;
+    let invitation = organiser
+        .post(&cup.path("/invitations"), invitation)
+        .await
+        .expect(201);
+    let preview = organiser
+        .post(&cup.round_path("/assignment_previews"), json!({}))
+        .await;
     let preview = id(&preview.expect(201));
-    let token = organiser.post("/tokens", json!({ "label": "l", "days": 1 })).await.expect(201);
+    let token = organiser
+        .post("/tokens", json!({ "label": "l", "days": 1 }))
+        .await
+        .expect(201);
     let ids = BTreeMap::from([
         ("competition_id", cup.id.clone()),
         ("round_id", cup.round.clone()),
         ("team_id", team_id),
-        ("entry_id", entry),
+        ("entry_id", entry.clone()),
         ("judge_id", judge),
         ("tie_id", tie),
         ("pin_id", pin),
@@ -254,35 +299,59 @@ async fn world(
         ("table", "entries".to_owned()),
     ]);
     // The founder made the competition: an organiser of another one is somebody else.
-    let (organiser_only, _) =
-        organiser.bring(&cup.id, json!({ "role": "organiser", "name": "O" }), "O").await;
+    let (organiser_only, _) = organiser
+        .bring(&cup.id, json!({ "role": "organiser", "name": "O" }), "O")
+        .await;
     let elsewhere = {
         let body = json!({ "name": "Else", "zone": "UTC" });
         let other = id(&organiser.post("/competitions", body).await.expect(201));
-        organiser.bring(&other, json!({ "role": "organiser", "name": "E" }), "E").await.0
+        organiser
+            .bring(&other, json!({ "role": "organiser", "name": "E" }), "E")
+            .await
+            .0
     };
-    let revoked = organiser.post("/tokens", json!({ "label": "r", "days": 1 })).await.expect(201);
+    let revoked = organiser
+        .post("/tokens", json!({ "label": "r", "days": 1 }))
+        .await
+        .expect(201);
     let path = format!("/tokens/{}", id(&revoked["token"]));
     organiser.send("DELETE", &path, &[], None).await;
-    let revoked = stage.nobody().with_token(revoked["secret"].as_str().unwrap());
+    let revoked = stage
+        .nobody()
+        .with_token(revoked["secret"].as_str().unwrap());
     let forged = stage.nobody().with_token("evh_forged");
     let nobody = |who| matches!(who, Public);
-    let caller = |name, client: &Client, may| Caller { name, client: client.clone(), may };
+    let caller = |name, client: &Client, may| Caller {
+        name,
+        client: client.clone(),
+        may,
+    };
     let callers = vec![
         caller("nobody", &stage.nobody(), nobody),
         caller("nobody with a forged token", &forged, nobody),
         caller("nobody with a revoked token", &revoked, nobody),
-        caller("the founder", organiser, |who| !matches!(who, OwnTeam | OwnJudge)),
+        caller("the founder", organiser, |who| {
+            !matches!(who, OwnTeam | OwnJudge)
+        }),
         caller("an organiser", &organiser_only, |who| {
             !matches!(who, OwnTeam | OwnJudge | MayCreate)
         }),
-        caller("an organiser elsewhere", &elsewhere, |who| matches!(who, Public | AnyToken)),
-        caller("the team", &team, |who| {
-            matches!(who, Public | AnyToken | AnySeat | OrganisersAndTeams | OwnTeam)
+        caller("an organiser elsewhere", &elsewhere, |who| {
+            matches!(who, Public | AnyToken)
         }),
-        caller("the judge", &judges[3], |who| matches!(who, Public | AnyToken | AnySeat | OwnJudge)),
+        caller("the team", team, |who| {
+            matches!(
+                who,
+                Public | AnyToken | AnySeat | OrganisersAndTeams | OwnTeam
+            )
+        }),
+        caller("the judge", &judges[3], |who| {
+            matches!(who, Public | AnyToken | AnySeat | OwnJudge)
+        }),
         // Another team and another judge hold the same role: their own objects differ.
-        caller("another team", &other_team, |who| !matches!(who, Organisers | OwnJudge | MayCreate)),
+        caller("another team", other_team, |who| {
+            !matches!(who, Organisers | OwnJudge | MayCreate)
+        }),
         caller("another judge", &judges[0], |who| {
             !matches!(who, Organisers | OrganisersAndTeams | OwnTeam | MayCreate)
         }),

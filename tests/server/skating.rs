@@ -16,7 +16,11 @@ fn folder() -> Option<PathBuf> {
 }
 
 fn rows(path: PathBuf) -> Vec<BTreeMap<String, String>> {
-    csv::Reader::from_path(path).unwrap().deserialize().map(Result::unwrap).collect()
+    csv::Reader::from_path(path)
+        .unwrap()
+        .deserialize()
+        .map(Result::unwrap)
+        .collect()
 }
 
 /// 1,726 performances and 214 judges of 43 countries come in by the API; its 1,399 same-country pairs
@@ -32,7 +36,10 @@ async fn real_panels_give_what_the_files_give() {
     for mut row in rows(data.join("scores.csv")) {
         let mut cell = |name: &str| row.remove(name).unwrap();
         let (entry, judge) = (cell("entry"), cell("judge"));
-        sheets.entry((entry, judge)).or_default().push((cell("criterion"), cell("score")));
+        sheets
+            .entry((entry, judge))
+            .or_default()
+            .push((cell("criterion"), cell("score")));
     }
     let criteria: BTreeSet<_> = sheets.values().flatten().map(|m| m.0.clone()).collect();
     let (cup, round) = setup(&stage, &entries, &judges, &criteria).await;
@@ -40,8 +47,16 @@ async fn real_panels_give_what_the_files_give() {
 
     let read = |file: &str| std::fs::read_to_string(data.join(file)).unwrap();
     let table = "table=entries";
-    stage.organiser.import(&cup, table, &read("entries.csv")).await.expect(200);
-    stage.organiser.import(&cup, "table=judges", &read("judges.csv")).await.expect(200);
+    stage
+        .organiser
+        .import(&cup, table, &read("entries.csv"))
+        .await
+        .expect(200);
+    stage
+        .organiser
+        .import(&cup, "table=judges", &read("judges.csv"))
+        .await
+        .expect(200);
 
     // The panels as they were: every pair in conflict is named, and nothing is imported.
     let panels = |pairs: &BTreeSet<(String, String)>| {
@@ -51,27 +66,65 @@ async fn real_panels_give_what_the_files_give() {
     let mut pairs: BTreeSet<_> = sheets.keys().cloned().collect();
     assert_eq!(pairs.len(), 15_526);
     let query = format!("table=assignment&round_id={round}");
-    let problem = stage.organiser.import(&cup, &query, &panels(&pairs)).await.problem("bad-table");
+    let problem = stage
+        .organiser
+        .import(&cup, &query, &panels(&pairs))
+        .await
+        .problem("bad-table");
     let refused = problem["errors"].as_array().unwrap();
     assert_eq!(refused.len(), 1399);
     let ordered: Vec<_> = pairs.iter().cloned().collect();
     for issue in refused {
         assert_eq!(issue["code"], "conflict-of-interest");
-        let line: usize = issue["pointer"].as_str().unwrap().split(':').nth(1).unwrap().parse().unwrap();
+        let line: usize = issue["pointer"]
+            .as_str()
+            .unwrap()
+            .split(':')
+            .nth(1)
+            .unwrap()
+            .parse()
+            .unwrap();
         assert!(pairs.remove(&ordered[line - 2]), "{issue}");
     }
-    stage.organiser.import(&cup, &query, &panels(&pairs)).await.expect(200);
-    stage.organiser.act(&format!("{of}/rounds/{round}/scoring")).await.expect(200);
+    stage
+        .organiser
+        .import(&cup, &query, &panels(&pairs))
+        .await
+        .expect(200);
+    stage
+        .organiser
+        .act(&format!("{of}/rounds/{round}/scoring"))
+        .await
+        .expect(200);
 
     score(&stage, &of, &sheets, &pairs).await;
     // Sheets that the data have without every criterion cannot be submitted: they are waived.
-    let progress = stage.organiser.get(&format!("{of}/rounds/{round}/progress")).await.expect(200);
+    let progress = stage
+        .organiser
+        .get(&format!("{of}/rounds/{round}/progress"))
+        .await
+        .expect(200);
     for missing in progress["missing"].as_array().unwrap() {
-        let path = format!("{of}/assignments/{}/waiver", missing["assignment_id"].as_str().unwrap());
-        stage.organiser.post(&path, json!({ "reason": "incomplete in the data" })).await.expect(204);
+        let path = format!(
+            "{of}/assignments/{}/waiver",
+            missing["assignment_id"].as_str().unwrap()
+        );
+        stage
+            .organiser
+            .post(&path, json!({ "reason": "incomplete in the data" }))
+            .await
+            .expect(204);
     }
-    stage.organiser.act(&format!("{of}/rounds/{round}/closing")).await.expect(200);
-    stage.organiser.act(&format!("{of}/rounds/{round}/ranking")).await.expect(200);
+    stage
+        .organiser
+        .act(&format!("{of}/rounds/{round}/closing"))
+        .await
+        .expect(200);
+    stage
+        .organiser
+        .act(&format!("{of}/rounds/{round}/ranking"))
+        .await
+        .expect(200);
     let export = |table: &str| format!("{of}/rounds/{round}/exports/{table}");
     let standings = stage.organiser.get(&export("standings")).await.bytes;
     let rubric = stage.organiser.get(&export("rubric")).await.bytes;
@@ -89,9 +142,19 @@ async fn real_panels_give_what_the_files_give() {
         .arg(work.path().join("rubric.csv"))
         .output()
         .unwrap();
-    assert!(ranked.status.success(), "{}", String::from_utf8_lossy(&ranked.stderr));
-    assert!(standings == ranked.stdout, "the server's standings differ from the files'");
-    assert_eq!(String::from_utf8(standings).unwrap().lines().count(), 1 + 1726);
+    assert!(
+        ranked.status.success(),
+        "{}",
+        String::from_utf8_lossy(&ranked.stderr)
+    );
+    assert!(
+        standings == ranked.stdout,
+        "the server's standings differ from the files'"
+    );
+    assert_eq!(
+        String::from_utf8(standings).unwrap().lines().count(),
+        1 + 1726
+    );
 }
 
 /// A competition with the countries of the data, a round and its rubric, open.
@@ -115,15 +178,22 @@ async fn setup(
         .map(|c| json!({ "code": c, "status": "guest", "names": {} }))
         .collect();
     let path = format!("{of}/countries");
-    organiser.change("PUT", &path, "*", json!({ "items": items })).await.expect(200);
+    organiser
+        .change("PUT", &path, "*", json!({ "items": items }))
+        .await
+        .expect(200);
     let body = json!({ "code": "all", "panel_size": 9 });
-    let round = id(&organiser.post(&format!("{of}/rounds"), body).await.expect(201));
-    let criterion = |name: &String| {
-        json!({ "criterion": name, "weight": "1", "min": "0", "max": "10", "step": "0.25" })
-    };
+    let round = id(&organiser
+        .post(&format!("{of}/rounds"), body)
+        .await
+        .expect(201));
+    let criterion = |name: &String| json!({ "criterion": name, "weight": "1", "min": "0", "max": "10", "step": "0.25" });
     let rubric = json!({ "criteria": criteria.iter().map(criterion).collect::<Vec<_>>() });
     let path = format!("{of}/rounds/{round}/rubric");
-    organiser.change("PUT", &path, "*", rubric).await.expect(200);
+    organiser
+        .change("PUT", &path, "*", rubric)
+        .await
+        .expect(200);
     organiser.act(&format!("{of}/opening")).await.expect(200);
     (cup, round)
 }
@@ -133,7 +203,10 @@ async fn all(client: &Client, path: &str) -> Vec<Value> {
     let mut items = Vec::new();
     let mut cursor = String::new();
     loop {
-        let page = client.get(&format!("{path}?limit=200{cursor}")).await.expect(200);
+        let page = client
+            .get(&format!("{path}?limit=200{cursor}"))
+            .await
+            .expect(200);
         items.extend(page["items"].as_array().unwrap().iter().cloned());
         match page["next_cursor"].as_str() {
             Some(next) => cursor = format!("&cursor={next}"),
@@ -171,7 +244,10 @@ async fn score(
             }
             let id = assignment["id"].as_str().unwrap();
             let path = format!("{of}/judge/assignments/{id}/submission");
-            client.change("POST", &path, "\"0\"", json!({ "marks": marks })).await.expect(200);
+            client
+                .change("POST", &path, "\"0\"", json!({ "marks": marks }))
+                .await
+                .expect(200);
             submitted += 1;
         }
     }

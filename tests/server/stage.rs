@@ -41,7 +41,10 @@ macro_rules! on_both {
 
 /// A missing tool skips a test aloud, or fails it where the whole suite must run.
 pub fn skipped(what: &str) {
-    assert!(std::env::var_os("EVENHAND_REQUIRE_TOOLS").is_none(), "needed here: {what}");
+    assert!(
+        std::env::var_os("EVENHAND_REQUIRE_TOOLS").is_none(),
+        "needed here: {what}"
+    );
     eprintln!("skipped: {what}");
 }
 
@@ -83,7 +86,15 @@ impl Stage {
         let code = app.first_invitation().await.unwrap().unwrap();
         let nobody = Client::new(&url);
         let organiser = nobody.redeem(&code, "Olga Organiser").await.0;
-        Some(Self { app, clock, location, url, organiser, stop: Some(stop), _folder: folder })
+        Some(Self {
+            app,
+            clock,
+            location,
+            url,
+            organiser,
+            stop: Some(stop),
+            _folder: folder,
+        })
     }
 
     /// A client without a token.
@@ -107,7 +118,10 @@ async fn own_schema(server: &str) -> String {
     let name: String = bytes[..8].iter().map(|b| format!("{b:02x}")).collect();
     let name = format!("evenhand_test_{name}");
     let connection = sea_orm::Database::connect(server).await.unwrap();
-    connection.execute_unprepared(&format!("CREATE SCHEMA {name}")).await.unwrap();
+    connection
+        .execute_unprepared(&format!("CREATE SCHEMA {name}"))
+        .await
+        .unwrap();
     connection.close().await.unwrap();
     format!("{server}?options=-c%20search_path%3D{name}")
 }
@@ -133,7 +147,11 @@ impl Answer {
     #[track_caller]
     pub fn expect(self, status: u16) -> Value {
         assert_eq!(self.status, status, "{}", self.text());
-        if self.bytes.is_empty() { Value::Null } else { self.json() }
+        if self.bytes.is_empty() {
+            Value::Null
+        } else {
+            self.json()
+        }
     }
 
     /// The body of a problem of this type, checked to be a problem document.
@@ -161,11 +179,18 @@ pub struct Client {
 
 impl Client {
     pub fn new(url: &str) -> Self {
-        Self { url: url.to_owned(), token: None, http: reqwest::Client::new() }
+        Self {
+            url: url.to_owned(),
+            token: None,
+            http: reqwest::Client::new(),
+        }
     }
 
     pub fn with_token(&self, token: &str) -> Self {
-        Self { token: Some(token.to_owned()), ..self.clone() }
+        Self {
+            token: Some(token.to_owned()),
+            ..self.clone()
+        }
     }
 
     pub fn token(&self) -> &str {
@@ -223,29 +248,33 @@ impl Client {
         self.with_body(method, path, Some(etag), body).await
     }
 
-    async fn with_body(
-        &self,
-        method: &str,
-        path: &str,
-        etag: Option<&str>,
-        body: Value,
-    ) -> Answer {
+    async fn with_body(&self, method: &str, path: &str, etag: Option<&str>, body: Value) -> Answer {
         let mut headers = vec![("content-type", "application/json")];
         headers.extend(etag.map(|tag| ("if-match", tag)));
-        self.send(method, path, &headers, Some(body.to_string().into_bytes())).await
+        self.send(method, path, &headers, Some(body.to_string().into_bytes()))
+            .await
     }
 
     /// Imports a table.
     pub async fn import(&self, competition: &str, query: &str, csv: &str) -> Answer {
         let path = format!("/competitions/{competition}/imports?{query}");
-        self.send("POST", &path, &[("content-type", "text/csv")], Some(csv.into())).await
+        self.send(
+            "POST",
+            &path,
+            &[("content-type", "text/csv")],
+            Some(csv.into()),
+        )
+        .await
     }
 
     /// Redeems an invitation: a client with the token, and the seat.
     pub async fn redeem(&self, code: &str, name: &str) -> (Self, Value) {
         let body = json!({ "code": code, "name": name });
         let answer = self.post("/invitations/redemption", body).await.expect(200);
-        (self.with_token(answer["token"].as_str().unwrap()), answer["seat"].clone())
+        (
+            self.with_token(answer["token"].as_str().unwrap()),
+            answer["seat"].clone(),
+        )
     }
 
     /// Invites somebody and redeems the invitation.
@@ -258,5 +287,8 @@ impl Client {
 
 /// The id of a body.
 pub fn id(body: &Value) -> String {
-    body["id"].as_str().unwrap_or_else(|| panic!("no id: {body}")).to_owned()
+    body["id"]
+        .as_str()
+        .unwrap_or_else(|| panic!("no id: {body}"))
+        .to_owned()
 }
