@@ -19,6 +19,8 @@ pub mod reml;
 pub mod report;
 pub mod sheets;
 pub mod simple;
+#[cfg(test)]
+mod tests;
 
 use std::collections::BTreeMap;
 
