@@ -196,21 +196,10 @@ pub fn calibrate(sheets: &Sheets, settings: &Settings<'_>) -> Result<Calibration
     Ok(words(sheets, centre, layout, fit, places))
 }
 
-/// The fit in the words of a competition.
-fn words(sheets: &Sheets, centre: f64, layout: Layout, fit: Fit, places: Places) -> Calibration {
+/// Standard errors of predicting `mu_t + u_i` of each entry and `v_j` of each judge.
+fn errors(sheets: &Sheets, layout: &Layout, fit: &Fit, places: Places) -> (Vec<f64>, Vec<f64>) {
     let s = &fit.solution;
     let mut work = vec![0.0; layout.width()];
-    let mean_of = |t: usize| -> f64 { places.mean(t).iter().map(|c| s.effects[*c]).sum() };
-    let track_mean: Vec<f64> = (0..places.tracks).map(mean_of).collect();
-    let track_error: Vec<f64> = (0..places.tracks)
-        .map(|t| s.variance_kept(&places.mean(t), &mut work).sqrt())
-        .collect();
-    let kept_effect = s.effects[..layout.kept].to_vec();
-    let (entry_effect, judge_effect) = if places.judges_eliminated {
-        (kept_effect, s.eliminated.clone())
-    } else {
-        (s.eliminated.clone(), kept_effect)
-    };
     let entry_variance = (0..sheets.entries.len()).map(|i| {
         let mut columns = places.mean(sheets.track[i] as usize);
         if places.judges_eliminated {
@@ -231,6 +220,25 @@ fn words(sheets: &Sheets, centre: f64, layout: Layout, fit: Fit, places: Places)
             variance.sqrt()
         })
         .collect();
+    (error, judge_error)
+}
+
+/// The fit in the words of a competition.
+fn words(sheets: &Sheets, centre: f64, layout: Layout, fit: Fit, places: Places) -> Calibration {
+    let s = &fit.solution;
+    let mut work = vec![0.0; layout.width()];
+    let mean_of = |t: usize| -> f64 { places.mean(t).iter().map(|c| s.effects[*c]).sum() };
+    let track_mean: Vec<f64> = (0..places.tracks).map(mean_of).collect();
+    let track_error: Vec<f64> = (0..places.tracks)
+        .map(|t| s.variance_kept(&places.mean(t), &mut work).sqrt())
+        .collect();
+    let kept_effect = s.effects[..layout.kept].to_vec();
+    let (entry_effect, judge_effect) = if places.judges_eliminated {
+        (kept_effect, s.eliminated.clone())
+    } else {
+        (s.eliminated.clone(), kept_effect)
+    };
+    let (error, judge_error) = errors(sheets, &layout, &fit, places);
     let same_country = places
         .same_country
         .map(|c| (s.effects[c], s.variance_kept(&[c], &mut work).sqrt()));

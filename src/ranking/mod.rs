@@ -11,6 +11,7 @@ pub mod calibrated;
 pub mod graph;
 pub mod linalg;
 pub mod model;
+mod notes;
 pub mod outcome;
 pub mod posterior;
 pub mod random;
@@ -19,6 +20,8 @@ pub mod reml;
 pub mod report;
 pub mod sheets;
 pub mod simple;
+#[cfg(test)]
+mod tests;
 
 use std::collections::BTreeMap;
 
@@ -101,8 +104,8 @@ pub fn rank_watched(
         scored.chances = posterior::chances(fit, &groups, plan.top, plan.draws, plan.seed);
     }
     watch(3);
-    add_entries_without_sheets(input, &sheets, &mut left_out, &mut notes);
-    graph_notes(&sheets, &components, &mut notes);
+    notes::entries_without_sheets(input, &sheets, &mut left_out, &mut notes);
+    notes::of_graph(&sheets, &components, &mut notes);
     let judges = report::lines(&sheets, &scored.judged, input);
     let summary = summary(&sheets, plan, &components, &scored, &left_out);
     let standings = standings(input, &sheets, plan, &components, &groups, &scored);
@@ -250,7 +253,7 @@ fn calibrated_scores(
         let evaluations = fit.evaluations;
         (fit, None, evaluations)
     };
-    fit_notes(sheets, &fit, components, notes);
+    notes::of_fit(sheets, &fit, components, notes);
     let careless = weight.iter().flatten().zip(&sheets.judges);
     let careless = careless
         .filter(|(w, _)| **w < 0.5)
@@ -273,62 +276,6 @@ fn calibrated_scores(
     })
 }
 
-/// What the fit says in words.
-fn fit_notes(sheets: &Sheets, fit: &Calibration, components: &Components, notes: &mut Vec<String>) {
-    if sheets.judges.len() == 1 {
-        notes.push(
-            "one judge only: severity cannot be told from the level of the scores".to_owned(),
-        );
-    } else if !fit.judges_differ {
-        let equal = sheets.entry_counts().windows(2).all(|w| w[0] == w[1]);
-        let order = if equal {
-            ""
-        } else {
-            "; differences from the raw order come mostly from panels of different size"
-        };
-        notes.push(format!("judges do not differ measurably{order}"));
-    }
-    if fit.variance_entry <= 1e-9 * fit.variance_residual {
-        let within = if sheets.tracks.len() > 1 {
-            " of the same track"
-        } else {
-            ""
-        };
-        notes.push(format!(
-            "no distinguishable ranking: the entries{within} do not differ measurably"
-        ));
-    }
-    if let Some(variance) = fit.variance_track {
-        notes.push(format!(
-            "some track has fewer than {} entries: track effects are random (variance {variance:.6})",
-            calibrated::FEWEST_OF_FIXED_TRACK
-        ));
-    }
-    let single = sheets.entry_counts().iter().filter(|n| **n == 1).count();
-    if single > 0 && components.count == 1 {
-        notes.push(format!(
-            "{single} entries have one sheet: their score cannot be told from that judge's chance, \
-             see the standard errors"
-        ));
-    }
-}
-
-fn graph_notes(sheets: &Sheets, components: &Components, notes: &mut Vec<String>) {
-    if components.count > 1 {
-        notes.push(format!(
-            "{} parts of the competition share no judge: ranks restart in each, and scores must not \
-             be compared across them",
-            components.count
-        ));
-    }
-    if sheets.tracks.len() > 1 {
-        notes.push(format!(
-            "{} tracks: ranks restart in each",
-            sheets.tracks.len()
-        ));
-    }
-}
-
 /// Entries of each pair of track and component, in the order of both.
 fn groups(sheets: &Sheets, components: &Components) -> Vec<Vec<usize>> {
     let mut groups: BTreeMap<(u32, u32), Vec<usize>> = BTreeMap::new();
@@ -339,46 +286,6 @@ fn groups(sheets: &Sheets, components: &Components) -> Vec<Vec<usize>> {
             .push(i);
     }
     groups.into_values().collect()
-}
-
-fn add_entries_without_sheets(
-    input: &Input<'_>,
-    sheets: &Sheets,
-    left_out: &mut Vec<LeftOut>,
-    notes: &mut Vec<String>,
-) {
-    let known: Vec<&str> = match input.entries {
-        Some(table) => table.iter().map(|e| e.entry.as_str()).collect(),
-        None => input.scores.entries.iter().map(String::as_str).collect(),
-    };
-    let mut lost: Vec<&str> = known
-        .into_iter()
-        .filter(|id| {
-            sheets
-                .entries
-                .binary_search_by(|e| e.as_str().cmp(id))
-                .is_err()
-        })
-        .collect();
-    lost.sort_unstable();
-    if lost.is_empty() {
-        return;
-    }
-    let mut named = lost.iter().take(10).copied().collect::<Vec<_>>().join(", ");
-    if lost.len() > 10 {
-        named.push_str(", …");
-    }
-    notes.push(format!(
-        "{} entries without a counted sheet are not ranked: {named}",
-        lost.len()
-    ));
-    left_out.extend(lost.into_iter().map(|id| LeftOut {
-        entry: id.to_owned(),
-        judge: String::new(),
-        reason: Reason::NoSheet,
-        detail: "no counted sheet".to_owned(),
-    }));
-    left_out.sort_by(|a, b| (&a.entry, &a.judge).cmp(&(&b.entry, &b.judge)));
 }
 
 /// Ranks of the entries of a group, best first; equal scores share a rank.

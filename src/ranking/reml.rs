@@ -67,6 +67,7 @@ impl Search<'_> {
         if promise < PROMISE {
             return false;
         }
+        let newton_failed = newton.is_none();
         // Without a usable information, the step of the EM algorithm.
         let log_step: Vec<f64> = match newton {
             Some(x) => used
@@ -80,6 +81,12 @@ impl Search<'_> {
                 .map(|(k, f)| -slope[k] / self.layout.size(*f) as f64)
                 .collect(),
         };
+        // Scores that say nothing of a variance leave its information singular: try zero first.
+        let lost =
+            newton_failed && self.try_zero(&used, &vec![f64::NEG_INFINITY; used.len()], &slope);
+        if lost {
+            return true;
+        }
         if self.try_zero(&used, &log_step, &slope) {
             return true;
         }

@@ -1,0 +1,236 @@
+//! The command itself: bad input, exit codes, formats, repeatability.
+
+use std::process::{Command, Output};
+
+use evenhand::table::standings;
+
+use super::support::{json, text};
+
+/// Writes files into a new folder.
+fn folder_with(files: &[(&str, &str)]) -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    for (file, content) in files {
+        std::fs::write(folder.path().join(file), content).unwrap();
+    }
+    folder
+}
+
+fn run_in(folder: &tempfile::TempDir, arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_evenhand"))
+        .current_dir(folder.path())
+        .arg("rank")
+        .args(arguments)
+        .output()
+        .unwrap()
+}
+
+/// Six judges, five entries, two criteria; judges 1 and 6 are harsh and lenient.
+fn small_scores() -> String {
+    let mut text = String::from("entry,judge,criterion,score\n");
+    for entry in 1..=5 {
+        for judge in (1..=6).filter(|j| (entry + j) % 3 != 0) {
+            for (criterion, shift) in [("idea", 0), ("pitch", 1)] {
+                let score = (entry * 3 + judge * 2 + shift + (entry * judge) % 4) % 10;
+                text.push_str(&format!("E{entry},J{judge},{criterion},{score}\n"));
+            }
+        }
+    }
+    text
+}
+
+#[test]
+fn all_problems_of_all_files_are_said_and_nothing_is_written() {
+    let folder = folder_with(&[
+        (
+            "scores.csv",
+            "entry,judge,score\nE1,J1,seven\n,J1,3\nE1,J2,4\nE1,J2,5\n",
+        ),
+        ("judges.csv", "judge,countries\nJ1,XX\nJ1,CN\n"),
+        ("entries.csv", "title\nBridge\n"),
+        ("rubric.csv", "criterion,weight,min,max\nidea,0,5,1\n"),
+    ]);
+    let output = run_in(
+        &folder,
+        &[
+            "scores.csv",
+            "--judges",
+            "judges.csv",
+            "--entries",
+            "entries.csv",
+            "--rubric",
+            "rubric.csv",
+            "--standings",
+            "out.csv",
+            "--summary",
+            "out.json",
+        ],
+    );
+    assert_eq!(output.status.code(), Some(2));
+    let said = text(&output.stderr);
+    for expected in [
+        "scores.csv:2: column score: found \"seven\"",
+        "scores.csv:3: column entry",
+        "scores.csv:5: column score: found \"5\"",
+        "judges.csv:2: column countries: found \"XX\"",
+        "judges.csv:3: column judge: found \"J1\"",
+        "entries.csv:1: column entry",
+        "rubric.csv:2: column weight",
+        "rubric.csv:2: column max",
+    ] {
+        assert!(said.contains(expected), "{expected}\n---\n{said}");
+    }
+    assert!(!folder.path().join("out.csv").exists());
+    assert!(!folder.path().join("out.json").exists());
+}
+
+#[test]
+fn what_cannot_be_ranked_is_refused_in_words() {
+    let rubric = "criterion,weight,min,max,step\nidea,1,0,10,1\npitch,3,0,10,1\n";
+    let small = small_scores();
+    let cases: [(&str, &[&str], &str); 9] = [
+        ("entry,judge,score\n", &[], "no complete sheet"),
+        ("entry,judge,score\nE1,J1,3\n", &[], "one sheet in all"),
+        (
+            "entry,judge,score\nE1,J1,3\nE1,J2,3\nE2,J1,3\n",
+            &[],
+            "same score",
+        ),
+        (
+            "entry,judge,score\nE1,J1,3\nE2,J1,4\n",
+            &[],
+            "no entry has two sheets",
+        ),
+        (
+            "entry,judge,criterion,score\nE1,J1,idea,11\nE1,J1,speed,2\n",
+            &["--rubric", "rubric.csv"],
+            "criterion \"speed\"",
+        ),
+        (
+            "entry,judge,criterion,score\nE1,J1,idea,11\nE1,J1,pitch,2.5\n",
+            &["--rubric", "rubric.csv"],
+            "found 2.5, expected 0 to 10 in steps of 1",
+        ),
+        (&small, &["--judges", "judges.csv"], "judge J6 has scores"),
+        (&small, &["--entries", "entries.csv"], "entry E5 has scores"),
+        (&small, &["--method", "mean", "--robust"], "robust"),
+    ];
+    for (scores, options, expected) in cases {
+        let folder = folder_with(&[
+            ("scores.csv", scores),
+            ("rubric.csv", rubric),
+            ("judges.csv", "judge\nJ1\nJ2\nJ3\n"),
+            ("entries.csv", "entry\nE1\nE2\n"),
+        ]);
+        let mut arguments = vec!["scores.csv", "--standings", "out.csv"];
+        arguments.extend(options);
+        let output = run_in(&folder, &arguments);
+        let said = text(&output.stderr);
+        assert_eq!(output.status.code(), Some(2), "{expected}: {said}");
+        assert!(said.contains(expected), "{expected}\n---\n{said}");
+        assert!(!folder.path().join("out.csv").exists());
+    }
+    let folder = folder_with(&[("scores.csv", &small)]);
+    for bad in [
+        ["--method", "magic"],
+        ["--top", "0"],
+        ["--draws", "100001"],
+        ["--seed", "x"],
+    ] {
+        let output = run_in(&folder, &["scores.csv", bad[0], bad[1]]);
+        assert_eq!(output.status.code(), Some(2), "{bad:?}");
+    }
+    assert_eq!(run_in(&folder, &["missing.csv"]).status.code(), Some(2));
+}
+
+#[test]
+fn the_table_goes_to_standard_output_and_reads_back() {
+    let folder = folder_with(&[
+        ("scores.csv", &small_scores()),
+        (
+            "entries.csv",
+            "entry,title,countries,track\nE1,=1+1,CN,\nE2,,KZ,\nE3,,,\nE4,,,\nE5,,,\nE6,,,\n",
+        ),
+        (
+            "judges.csv",
+            "judge,countries\nJ1,CN\nJ2,\nJ3,\nJ4,\nJ5,\nJ6,KZ\n",
+        ),
+        (
+            "rubric.csv",
+            "criterion,weight,min,max,step\nidea,1,0,10,1\npitch,3,0,10,1\n",
+        ),
+    ]);
+    let options = [
+        "scores.csv",
+        "--entries",
+        "entries.csv",
+        "--judges",
+        "judges.csv",
+        "--rubric",
+        "rubric.csv",
+        "--excel",
+        "--summary",
+        "s.json",
+    ];
+    let output = run_in(&folder, &options);
+    let said = text(&output.stderr);
+    assert!(output.status.success(), "{said}");
+    assert!(
+        said.contains("E6"),
+        "entries without a sheet are named: {said}"
+    );
+    assert!(
+        said.contains("same country") && said.contains("CN on both sides"),
+        "{said}"
+    );
+    assert!(output.stdout.starts_with(b"\xEF\xBB\xBF"));
+    let rows = standings::read("standings.csv", &output.stdout)
+        .unwrap()
+        .rows;
+    assert_eq!(rows.len(), 5);
+    assert!(
+        rows.iter().any(|r| r.title == "=1+1"),
+        "the formula is text again"
+    );
+    assert!(rows.iter().all(|r| (0.0..=100.0).contains(&r.raw_mean)));
+    let summary = json(&folder.path().join("s.json"));
+    assert_eq!(summary["input_sha256"].as_str().map(str::len), Some(64));
+    assert_eq!(summary["version"], env!("CARGO_PKG_VERSION"));
+    assert_eq!(summary["left_out"]["same_country"], 2);
+    // The same again, byte for byte.
+    assert_eq!(run_in(&folder, &options).stdout, output.stdout);
+}
+
+#[test]
+fn the_order_of_lines_changes_no_byte() {
+    let scores = small_scores();
+    let mut lines: Vec<&str> = scores.lines().skip(1).collect();
+    lines.reverse();
+    lines.swap(3, 17);
+    let other = format!("entry,judge,criterion,score\n{}\n", lines.join("\n"));
+    let folder = folder_with(&[("a.csv", &scores), ("b.csv", &other)]);
+    for method in [
+        "calibrated",
+        "additive",
+        "zscore",
+        "mean",
+        "trimmed",
+        "median",
+        "borda",
+    ] {
+        let a = run_in(&folder, &["a.csv", "--method", method]);
+        let b = run_in(&folder, &["b.csv", "--method", method]);
+        assert!(a.status.success(), "{}", text(&a.stderr));
+        assert_eq!(text(&a.stdout), text(&b.stdout), "{method}");
+    }
+}
+
+#[test]
+fn no_draws_leave_rank_intervals_empty() {
+    let folder = folder_with(&[("scores.csv", &small_scores())]);
+    let output = run_in(&folder, &["scores.csv", "--draws", "0"]);
+    let rows = standings::read("s.csv", &output.stdout).unwrap().rows;
+    for row in rows {
+        let empty = row.rank_low.is_none() && row.rank_high.is_none() && row.p_win.is_none();
+        assert!(empty && row.p_top_n.is_none() && row.tied_group.is_empty());
+    }
+}
