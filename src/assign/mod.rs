@@ -13,6 +13,7 @@ pub mod check;
 pub mod design;
 mod exact;
 mod flow;
+mod links;
 mod matrix;
 mod model;
 mod problems;
