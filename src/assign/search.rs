@@ -58,32 +58,32 @@ pub(super) fn improve(model: &Model<'_>, options: &Options, panels: &mut [Vec<u3
 
 /// A move within a track. Entries and judges are the track's.
 #[derive(Clone, Copy, Debug)]
-struct Move {
-    entry: u32,
-    out: u32,
-    into: u32,
+pub(super) struct Move {
+    pub(super) entry: u32,
+    pub(super) out: u32,
+    pub(super) into: u32,
     /// The entry that gives `into` and takes `out`; none when `into` simply takes one more.
-    other: Option<u32>,
+    pub(super) other: Option<u32>,
     /// Change of value.
-    value: i64,
+    pub(super) value: i64,
 }
 
 /// One track's panels in numbers of its own: judges with an entry in it, in order.
-struct Search<'m> {
+pub(super) struct Search<'m> {
     model: &'m Model<'m>,
     k: f64,
     same_country_cost: i64,
     /// The track's judges by position in the model.
     judges: Vec<u32>,
-    panels: Vec<Vec<u32>>,
+    pub(super) panels: Vec<Vec<u32>>,
     /// Entries of each judge in this track.
-    served: Vec<Vec<u32>>,
+    pub(super) served: Vec<Vec<u32>>,
     /// Affinity of (entry, judge), -1 when not eligible.
     affinity: Vec<i16>,
     pinned: Vec<Vec<u32>>,
     country: Vec<u32>,
     global_loads: Vec<u32>,
-    links: Links,
+    pub(super) links: Links,
     /// Value of the track's panels and the least that the budget allows.
     value: i64,
     floor: i64,
@@ -167,7 +167,7 @@ impl<'m> Search<'m> {
     }
 
     /// Change of an entry's value when `into` takes the place of `out`.
-    fn exchange(&self, e: u32, out: u32, into: u32) -> i64 {
+    pub(super) fn exchange(&self, e: u32, out: u32, into: u32) -> i64 {
         let affinity = self.affinity_of(e, into) - self.affinity_of(e, out);
         let (old, new) = (self.country[out as usize], self.country[into as usize]);
         if old == new {
@@ -181,17 +181,17 @@ impl<'m> Search<'m> {
         i64::from(affinity) - self.same_country_cost * pairs
     }
 
-    fn is_pinned(&self, e: u32, j: u32) -> bool {
+    pub(super) fn is_pinned(&self, e: u32, j: u32) -> bool {
         self.pinned[e as usize].contains(&j)
     }
 
     /// May `into` join the entry?
-    fn may_join(&self, e: u32, into: u32) -> bool {
+    pub(super) fn may_join(&self, e: u32, into: u32) -> bool {
         self.affinity_of(e, into) >= 0 && !self.panels[e as usize].contains(&into)
     }
 
     /// May the judge leave an entry, or take one more, without leaving the bounds of its load?
-    fn may_shift(&self, out: u32, into: u32) -> bool {
+    pub(super) fn may_shift(&self, out: u32, into: u32) -> bool {
         let (from, to) = (
             self.judges[out as usize] as usize,
             self.judges[into as usize] as usize,
@@ -202,7 +202,7 @@ impl<'m> Search<'m> {
     }
 
     /// May `other` give `into` and take `out`?
-    fn may_swap(&self, e: u32, out: u32, into: u32, other: u32) -> bool {
+    pub(super) fn may_swap(&self, e: u32, out: u32, into: u32, other: u32) -> bool {
         other != e && self.may_join(other, out) && !self.is_pinned(other, into)
     }
 
@@ -226,7 +226,7 @@ impl<'m> Search<'m> {
     }
 
     /// Carries a move out on the panels.
-    fn shift(&mut self, step: &Move) {
+    pub(super) fn shift(&mut self, step: &Move) {
         let put = |list: &mut Vec<u32>, old: u32, new: u32| {
             if let Some(at) = list.iter().position(|x| *x == old) {
                 list[at] = new;
@@ -244,84 +244,6 @@ impl<'m> Search<'m> {
             self.global_loads[self.judges[step.into as usize] as usize] += 1;
         }
         self.value += step.value;
-    }
-
-    /// The reverse of a move just carried out.
-    fn reverse(step: &Move) -> Move {
-        Move {
-            out: step.into,
-            into: step.out,
-            value: -step.value,
-            ..*step
-        }
-    }
-
-    /// Joins parts that no judge links, each time by the move that loses least value.
-    fn join_parts(&mut self) {
-        let entries: Vec<usize> = (0..self.panels.len()).collect();
-        loop {
-            let label = design::labels(&self.panels, &entries, self.links.n);
-            let parts = |label: &[u32]| (0..).zip(label).filter(|(i, l)| i == *l).count();
-            let before = parts(&label);
-            if before < 2 {
-                break;
-            }
-            let mut steps = self.steps_between(&label);
-            steps.sort_by_key(|s| (-s.value, s.entry, s.out, s.into, s.other));
-            let joins = steps.into_iter().find(|step| {
-                self.shift(step);
-                let after = parts(&design::labels(&self.panels, &entries, self.links.n));
-                self.shift(&Self::reverse(step));
-                after < before
-            });
-            match joins {
-                Some(step) => self.shift(&step),
-                None => break,
-            }
-        }
-        if let Some(links) = links_of(&self.panels, self.links.n) {
-            self.links = links;
-        }
-    }
-
-    /// All moves that bring a judge to a panel of another part.
-    fn steps_between(&self, label: &[u32]) -> Vec<Move> {
-        let mut steps = Vec::new();
-        for entry in 0..self.panels.len() as u32 {
-            for &out in &self.panels[entry as usize] {
-                if self.is_pinned(entry, out) {
-                    continue;
-                }
-                for into in 0..self.links.n as u32 {
-                    if label[into as usize] == label[out as usize] || !self.may_join(entry, into) {
-                        continue;
-                    }
-                    let value = self.exchange(entry, out, into);
-                    if self.may_shift(out, into) {
-                        steps.push(Move {
-                            entry,
-                            out,
-                            into,
-                            other: None,
-                            value,
-                        });
-                    }
-                    for &other in &self.served[into as usize] {
-                        if self.may_swap(entry, out, into, other) {
-                            let value = value + self.exchange(other, into, out);
-                            steps.push(Move {
-                                entry,
-                                out,
-                                into,
-                                other: Some(other),
-                                value,
-                            });
-                        }
-                    }
-                }
-            }
-        }
-        steps
     }
 
     /// The descent at rising prices, then a few fresh starts where they are cheap.
@@ -371,7 +293,7 @@ impl<'m> Search<'m> {
     }
 
     /// Computes the matrices afresh: rounding does not add up.
-    fn refresh(&mut self) {
+    pub(super) fn refresh(&mut self) {
         self.index();
         if let Some(links) = links_of(&self.panels, self.links.n) {
             self.links = links;
