@@ -147,7 +147,7 @@ fn of_one(panels: &[Vec<u32>], entries: &[usize], judges: &[u32]) -> Option<[f64
     let n = judges.len();
     let filled: usize = entries.iter().map(|e| panels[*e].len()).sum();
     let k = filled as f64 / entries.len() as f64;
-    if n < 2 || n > MOST_JUDGES || entries.len() < 2 || k <= 1.0 {
+    if !(2..=MOST_JUDGES).contains(&n) || entries.len() < 2 || k <= 1.0 {
         return None;
     }
     let (c, loads) = laplacian(panels, entries, judges);

@@ -50,7 +50,7 @@ pub(super) fn solve(
             return Ok(Some(built.panels(model, &columns, &solved.flow)));
         }
         // Is it really short, or was relief cheaper than a long chain of exchanges?
-        if !super::shortage::is_feasible(model) {
+        if !super::cut::is_feasible(model) {
             return Ok(None);
         }
         if relief > MISSING << 24 {
@@ -60,6 +60,9 @@ pub(super) fn solve(
     }
 }
 
+/// Affinity and position of a pair, the least first.
+type Worst = Reverse<(u16, Reverse<u32>)>;
+
 /// The columns to start with, as positions of eligible pairs, sorted.
 fn start(model: &Model<'_>) -> Vec<u32> {
     let pairs = model.judge.len();
@@ -67,8 +70,7 @@ fn start(model: &Model<'_>) -> Vec<u32> {
         return (0..pairs as u32).collect();
     }
     let mut columns = Vec::new();
-    let mut best: Vec<BinaryHeap<Reverse<(u16, Reverse<u32>)>>> =
-        vec![BinaryHeap::new(); model.judges.len()];
+    let mut best: Vec<BinaryHeap<Worst>> = vec![BinaryHeap::new(); model.judges.len()];
     let mut order: Vec<u32> = Vec::new();
     for e in 0..model.entries.len() {
         let (from, to) = (model.offset[e] as u32, model.offset[e + 1] as u32);
@@ -109,8 +111,6 @@ fn start(model: &Model<'_>) -> Vec<u32> {
 /// A network and what its nodes and arcs mean.
 struct Built {
     network: Network,
-    /// Node that each column leaves: its entry or its (entry, country).
-    tail: Vec<u32>,
     /// (Entry, country) nodes of each entry: country and node, sorted.
     country_nodes: Vec<Vec<(u32, u32)>>,
     /// The columns are the first arcs, the relief arcs follow from here to `relief_end`.
@@ -136,9 +136,8 @@ impl Built {
         network.supply[sink as usize] = -k * entries as i64;
         let mut ladders = Vec::new();
         let mut country_nodes = vec![Vec::new(); entries];
-        let mut tail = Vec::with_capacity(columns.len());
         let mut at = 0;
-        for e in 0..entries {
+        for (e, nodes) in country_nodes.iter_mut().enumerate() {
             let end = at + columns[at..].partition_point(|c| (*c as usize) < model.offset[e + 1]);
             let countries = |c: &u32| model.country[model.judge[*c as usize] as usize];
             if same_country_cost > 0 {
@@ -147,16 +146,16 @@ impl Built {
                 for group in list.chunk_by(|a, b| a == b).filter(|g| g.len() > 1) {
                     let node = network.supply.len() as u32;
                     network.supply.push(0);
-                    country_nodes[e].push((group[0], node));
+                    nodes.push((group[0], node));
                     for i in 0..k.min(group.len() as i64) {
                         ladders.push(unit(e as u32, node, i * same_country_cost));
                     }
                 }
             }
             for c in &columns[at..end] {
-                tail.push(node_of(&country_nodes[e], countries(c)).unwrap_or(e as u32));
+                let tail = node_of(nodes, countries(c)).unwrap_or(e as u32);
                 let (j, a) = (model.judge[*c as usize], model.affinities[*c as usize]);
-                let mut arc = unit(tail[tail.len() - 1], entries as u32 + j, -i64::from(a));
+                let mut arc = unit(tail, entries as u32 + j, -i64::from(a));
                 arc.lower = i64::from(model.is_pinned(e, j));
                 network.arcs.push(arc);
             }
@@ -174,26 +173,9 @@ impl Built {
         }
         let relief_end = network.arcs.len();
         network.arcs.extend(ladders);
-        let mut minimum = Vec::new();
-        for j in 0..judges {
-            let tail = (entries + j) as u32;
-            let (min, max) = (i64::from(model.min[j]), i64::from(model.max[j]));
-            let arc = |upper, cost| Arc {
-                tail,
-                head: sink,
-                lower: 0,
-                upper,
-                cost,
-            };
-            if min > 0 {
-                minimum.push((network.arcs.len(), min));
-                network.arcs.push(arc(min, -relief / 4));
-            }
-            network.arcs.push(arc((max - min).max(0), 0));
-        }
+        let minimum = judge_arcs(model, &mut network, relief);
         Self {
             network,
-            tail,
             country_nodes,
             relief_start,
             relief_end,
@@ -254,9 +236,33 @@ impl Built {
                 panels[e].push(model.judge[*c as usize]);
             }
         }
-        debug_assert_eq!(self.tail.len(), columns.len());
         panels
     }
+}
+
+/// Arcs of the judges to the sink; returns those that carry a minimum, and how much it is. A minimum
+/// that is met earns a quarter of what a missing judging costs.
+fn judge_arcs(model: &Model<'_>, network: &mut Network, relief: i64) -> Vec<(usize, i64)> {
+    let (entries, judges) = (model.entries.len(), model.judges.len());
+    let sink = (entries + judges) as u32;
+    let mut minimum = Vec::new();
+    for j in 0..judges {
+        let tail = (entries + j) as u32;
+        let (min, max) = (i64::from(model.min[j]), i64::from(model.max[j]));
+        let arc = |upper, cost| Arc {
+            tail,
+            head: sink,
+            lower: 0,
+            upper,
+            cost,
+        };
+        if min > 0 {
+            minimum.push((network.arcs.len(), min));
+            network.arcs.push(arc(min, -relief / 4));
+        }
+        network.arcs.push(arc((max - min).max(0), 0));
+    }
+    minimum
 }
 
 fn unit(tail: u32, head: u32, cost: i64) -> Arc {

@@ -6,13 +6,16 @@
 //! optimiser but types and the conflict rules.
 //!
 //! Where to start: [`Task`] and [`solve`]. A [`model`] of the eligible pairs is built, [`exact`]
-//! finds the best plan by minimum-cost flow, [`search`] links it better, [`shortage`] explains why
+//! finds the best plan by minimum-cost flow, [`search`] links it better, [`cut`] explains why
 //! there is none, [`design`] computes the figures of a plan.
 
 pub mod check;
+mod cut;
 pub mod design;
 mod exact;
 mod flow;
+mod join;
+mod links;
 mod matrix;
 mod model;
 mod problems;
@@ -31,7 +34,7 @@ use crate::table::pins::PinRow;
 use crate::table::ties::TieRow;
 
 pub use check::{Violation, check};
-pub use shortage::{Certificate, Infeasible, Repair, Shortage};
+pub use shortage::{Certificate, Infeasible, Repair, Shortage, ShortageKind};
 
 /// Everything a plan depends on.
 #[derive(Clone, Debug)]
@@ -204,7 +207,7 @@ pub fn solve(task: &Task, progress: &mut dyn FnMut(Progress)) -> Result<Plan, Un
     .map_err(|error| Unsolved::Fault(error.to_string()))?;
     let Some(exact_panels) = found else {
         tell("certificate", 0.6);
-        return Err(match shortage::explain(task, &model) {
+        return Err(match cut::explain(&model) {
             Some(certificate) => Unsolved::Infeasible(Box::new(Infeasible { certificate })),
             None => Unsolved::Fault("the flow is short, yet no cut says where".into()),
         });

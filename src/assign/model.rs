@@ -43,6 +43,8 @@ pub(super) struct Model<'a> {
     /// Pinned judges of each entry, sorted.
     pub(super) must: Vec<Vec<u32>>,
     never: Vec<Vec<u32>>,
+    /// Judges of each entry that the candidates table lists although something rules them out.
+    barred: Vec<Vec<u32>>,
     /// Declared ties of each entry: judge and reason, sorted.
     declared: Vec<Vec<(u32, String)>>,
     entry_sides: Vec<Side>,
@@ -114,6 +116,7 @@ impl<'a> Model<'a> {
             judges,
             must,
             never,
+            barred: vec![Vec::new(); task.entries.len()],
             declared,
             task,
         };
@@ -146,10 +149,14 @@ impl<'a> Model<'a> {
                 // The better of two affinities of one pair comes last and stays.
                 list.sort_unstable();
                 for (i, &(j, affinity)) in list.iter().enumerate() {
-                    let again = list.get(i + 1).is_some_and(|next| next.0 == j);
-                    if !again && self.barrier(e, j).is_none() {
+                    if list.get(i + 1).is_some_and(|next| next.0 == j) {
+                        continue;
+                    }
+                    if self.barrier(e, j).is_none() {
                         judge.push(j);
                         affinities.push(affinity);
+                    } else {
+                        self.barred[e].push(j);
                     }
                 }
                 offset.push(judge.len());
@@ -169,16 +176,20 @@ impl<'a> Model<'a> {
         (self.offset, self.judge, self.affinities) = (offset, judge, affinities);
     }
 
-    /// What keeps the judge off the entry, the candidates table apart.
+    /// The first thing that keeps the judge off the entry, the candidates table apart.
     fn barrier(&self, e: usize, j: u32) -> Option<Barrier> {
         if self.never[e].binary_search(&j).is_ok() {
             return Some(Barrier::Never);
         }
-        let tracks = &self.judges[j as usize].tracks;
-        if !tracks.is_empty() && !tracks.contains(&self.entries[e].track) {
+        if self.is_other_track(e, j) {
             return Some(Barrier::Track);
         }
         self.rules(e, j).first().copied().map(Barrier::Rule)
+    }
+
+    fn is_other_track(&self, e: usize, j: u32) -> bool {
+        let tracks = &self.judges[j as usize].tracks;
+        !tracks.is_empty() && !tracks.contains(&self.entries[e].track)
     }
 
     /// The conflict rules that keep the judge off the entry.
@@ -206,11 +217,13 @@ impl<'a> Model<'a> {
         let mut found: Vec<Barrier> = self.rules(e, j).into_iter().map(Barrier::Rule).collect();
         found.sort_unstable();
         found.dedup();
-        found.extend(
-            self.barrier(e, j)
-                .filter(|b| !matches!(b, Barrier::Rule(_))),
-        );
-        if found.is_empty() {
+        if self.never[e].binary_search(&j).is_ok() {
+            found.push(Barrier::Never);
+        }
+        if self.is_other_track(e, j) {
+            found.push(Barrier::Track);
+        }
+        if self.task.candidates.is_some() && self.barred[e].binary_search(&j).is_err() {
             found.push(Barrier::NotListed);
         }
         found
@@ -257,7 +270,7 @@ impl<'a> Model<'a> {
 }
 
 /// Rows sorted by id, and the new position of each old one.
-fn sorted<'a, T>(rows: &'a [T], id: impl Fn(&T) -> &str) -> (Vec<&'a T>, Vec<u32>) {
+fn sorted<T>(rows: &[T], id: impl Fn(&T) -> &str) -> (Vec<&T>, Vec<u32>) {
     let mut order: Vec<u32> = (0..rows.len() as u32).collect();
     order.sort_by(|a, b| id(&rows[*a as usize]).cmp(id(&rows[*b as usize])));
     let mut place = vec![0; rows.len()];

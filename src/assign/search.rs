@@ -1,2 +1,500 @@
-//! placeholder
-pub(super) fn improve(_: &super::model::Model<'_>, _: &super::Options, _: &mut [Vec<u32>]) {}
+//! Better links for a little value: swaps and replacements of judges, track by track.
+//!
+//! Links are measured by tr(C^+), the mean variance of a difference between judges. A move is taken
+//! when it lowers the trace by more than its loss of value is worth at the going price; the price
+//! rises step by step, so that the cheapest gains come first, and the value never falls below the
+//! budget's floor. Where panels leave a track in several parts, those are joined first, at the
+//! least loss, even past the budget: scores of unlinked parts can never be compared.
+//!
+//! Hard rules hold throughout: moves use eligible pairs only, keep pins and keep loads within their
+//! bounds. Everything is ordered by ids and the seed.
+
+use super::Options;
+use super::design;
+use super::links::{Change, Links};
+use super::model::Model;
+
+/// Prices of links, as shares of the plan's value for the whole trace.
+const PRICES: [f64; 11] = [0.02, 0.05, 0.1, 0.2, 0.4, 0.8, 1.6, 3.2, 6.4, 12.8, 25.0];
+/// Sweeps over all panels at each price, at most; the last price goes on to `LAST_SWEEPS`.
+const SWEEPS: u32 = 2;
+const LAST_SWEEPS: u32 = 12;
+/// Judges worth trying in a place, by the sum of what they promise there.
+const NEWCOMERS: usize = 24;
+/// Moves looked at exactly for each place.
+const FINALISTS: usize = 6;
+/// Judges of a track up to which the matrices follow every move; beyond, sweeps go in batches.
+const SMALL: usize = 400;
+/// Judges of a track beyond which there is no search: nor are there figures.
+const MOST_JUDGES: usize = 2000;
+/// Cells of the table of affinities beyond which there is no search.
+const MOST_CELLS: usize = 100_000_000;
+/// Moves of one judge in a batch: more would be judged on stale matrices.
+const BATCH_TOUCHES: u8 = 4;
+/// Fresh starts from a shaken plan, while they cost less than this many looks at a move.
+const KICKS: u32 = 40;
+const KICK_WORK: u64 = 20_000_000;
+
+/// Improves the links of every track.
+pub(super) fn improve(model: &Model<'_>, options: &Options, panels: &mut [Vec<u32>]) {
+    let mut loads = model.loads(panels);
+    for track in 0..model.track_names.len() as u32 {
+        let entries: Vec<usize> = (0..panels.len())
+            .filter(|e| model.tracks[*e] == track)
+            .collect();
+        let Some(mut search) = Search::new(model, options, panels, &entries, loads) else {
+            loads = model.loads(panels);
+            continue;
+        };
+        search.join_parts();
+        search.run();
+        for (i, e) in entries.iter().enumerate() {
+            let back = |j: &u32| search.judges[*j as usize];
+            panels[*e] = search.panels[i].iter().map(back).collect();
+        }
+        loads = search.global_loads;
+    }
+}
+
+/// A move within a track. Entries and judges are the track's.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Move {
+    pub(super) entry: u32,
+    pub(super) out: u32,
+    pub(super) into: u32,
+    /// The entry that gives `into` and takes `out`; none when `into` simply takes one more.
+    pub(super) other: Option<u32>,
+    /// Change of value.
+    pub(super) value: i64,
+}
+
+/// One track's panels in numbers of its own: judges with an entry in it, in order.
+pub(super) struct Search<'m> {
+    model: &'m Model<'m>,
+    k: f64,
+    same_country_cost: i64,
+    /// The track's judges by position in the model.
+    judges: Vec<u32>,
+    pub(super) panels: Vec<Vec<u32>>,
+    /// Entries of each judge in this track.
+    pub(super) served: Vec<Vec<u32>>,
+    /// Affinity of (entry, judge), -1 when not eligible.
+    affinity: Vec<i16>,
+    pinned: Vec<Vec<u32>>,
+    country: Vec<u32>,
+    global_loads: Vec<u32>,
+    pub(super) links: Links,
+    /// Value of the track's panels and the least that the budget allows.
+    value: i64,
+    floor: i64,
+    /// Counter of the tie-breaking.
+    state: u64,
+    touched: Vec<u8>,
+}
+
+impl<'m> Search<'m> {
+    fn new(
+        model: &'m Model<'m>,
+        options: &Options,
+        panels: &[Vec<u32>],
+        entries: &[usize],
+        global_loads: Vec<u32>,
+    ) -> Option<Self> {
+        let mut judges: Vec<u32> = entries.iter().flat_map(|e| &panels[*e]).copied().collect();
+        judges.sort_unstable();
+        judges.dedup();
+        let n = judges.len();
+        if !(2..=MOST_JUDGES).contains(&n) || entries.len() * n > MOST_CELLS {
+            return None;
+        }
+        let local = |j: &u32| judges.binary_search(j).ok().map(|at| at as u32);
+        let own: Vec<Vec<u32>> = entries
+            .iter()
+            .map(|e| panels[*e].iter().filter_map(local).collect())
+            .collect();
+        let mut affinity = vec![-1; entries.len() * n];
+        for (i, e) in entries.iter().enumerate() {
+            let (who, how) = model.eligible(*e);
+            for (j, a) in who.iter().zip(how) {
+                if let Some(at) = local(j) {
+                    affinity[i * n + at as usize] = *a as i16;
+                }
+            }
+        }
+        let mut search = Self {
+            model,
+            k: f64::from(model.per_entry),
+            same_country_cost: i64::from(options.same_country_cost),
+            served: vec![Vec::new(); n],
+            pinned: entries
+                .iter()
+                .map(|e| model.must[*e].iter().filter_map(local).collect())
+                .collect(),
+            country: judges.iter().map(|j| model.country[*j as usize]).collect(),
+            links: links_of(&own, n)?,
+            judges,
+            panels: own,
+            affinity,
+            global_loads,
+            value: 0,
+            floor: 0,
+            state: options.seed,
+            touched: vec![0; n],
+        };
+        search.index();
+        let value = search.value;
+        search.floor = value - (value.max(0) as f64 * options.connectivity_budget).floor() as i64;
+        Some(search)
+    }
+
+    /// Recomputes what follows from the panels.
+    fn index(&mut self) {
+        self.served.iter_mut().for_each(Vec::clear);
+        self.value = 0;
+        for (e, panel) in self.panels.iter().enumerate() {
+            for (i, &j) in panel.iter().enumerate() {
+                self.served[j as usize].push(e as u32);
+                self.value += i64::from(self.affinity_of(e as u32, j));
+                let mates = panel[..i].iter();
+                let same = mates.filter(|m| self.country[**m as usize] == self.country[j as usize]);
+                self.value -= self.same_country_cost * same.count() as i64;
+            }
+        }
+    }
+
+    fn affinity_of(&self, e: u32, j: u32) -> i16 {
+        self.affinity[e as usize * self.links.n + j as usize]
+    }
+
+    /// Change of an entry's value when `into` takes the place of `out`.
+    pub(super) fn exchange(&self, e: u32, out: u32, into: u32) -> i64 {
+        let affinity = self.affinity_of(e, into) - self.affinity_of(e, out);
+        let (old, new) = (self.country[out as usize], self.country[into as usize]);
+        if old == new {
+            return i64::from(affinity);
+        }
+        let mut pairs = 0;
+        for &mate in self.panels[e as usize].iter().filter(|m| **m != out) {
+            let country = self.country[mate as usize];
+            pairs += i64::from(country == new) - i64::from(country == old);
+        }
+        i64::from(affinity) - self.same_country_cost * pairs
+    }
+
+    pub(super) fn is_pinned(&self, e: u32, j: u32) -> bool {
+        self.pinned[e as usize].contains(&j)
+    }
+
+    /// May `into` join the entry?
+    pub(super) fn may_join(&self, e: u32, into: u32) -> bool {
+        self.affinity_of(e, into) >= 0 && !self.panels[e as usize].contains(&into)
+    }
+
+    /// May the judge leave an entry, or take one more, without leaving the bounds of its load?
+    pub(super) fn may_shift(&self, out: u32, into: u32) -> bool {
+        let (from, to) = (
+            self.judges[out as usize] as usize,
+            self.judges[into as usize] as usize,
+        );
+        self.global_loads[from] > self.model.min[from]
+            && self.global_loads[to] < self.model.max[to]
+            && self.served[out as usize].len() > 1
+    }
+
+    /// May `other` give `into` and take `out`?
+    pub(super) fn may_swap(&self, e: u32, out: u32, into: u32, other: u32) -> bool {
+        other != e && self.may_join(other, out) && !self.is_pinned(other, into)
+    }
+
+    fn rest(&self, e: u32, without: u32) -> Vec<u32> {
+        let others = self.panels[e as usize].iter().filter(|j| **j != without);
+        others.copied().collect()
+    }
+
+    fn change(&self, step: &Move) -> Change {
+        let rest = self.rest(step.entry, step.out);
+        match step.other {
+            Some(other) => Change::swap(
+                &rest,
+                &self.rest(other, step.into),
+                step.out,
+                step.into,
+                self.k,
+            ),
+            None => Change::replace(&rest, step.out, step.into, self.k),
+        }
+    }
+
+    /// Carries a move out on the panels.
+    pub(super) fn shift(&mut self, step: &Move) {
+        let put = |list: &mut Vec<u32>, old: u32, new: u32| {
+            if let Some(at) = list.iter().position(|x| *x == old) {
+                list[at] = new;
+            }
+        };
+        put(&mut self.panels[step.entry as usize], step.out, step.into);
+        if let Some(other) = step.other {
+            put(&mut self.panels[other as usize], step.into, step.out);
+            put(&mut self.served[step.out as usize], step.entry, other);
+            put(&mut self.served[step.into as usize], other, step.entry);
+        } else {
+            self.served[step.out as usize].retain(|e| *e != step.entry);
+            self.served[step.into as usize].push(step.entry);
+            self.global_loads[self.judges[step.out as usize] as usize] -= 1;
+            self.global_loads[self.judges[step.into as usize] as usize] += 1;
+        }
+        self.value += step.value;
+    }
+
+    /// The descent at rising prices, then a few fresh starts where they are cheap.
+    fn run(&mut self) {
+        let whole = self.value.max(1) as f64;
+        let price = |share: f64, trace: f64| share * whole / trace;
+        let trace = self.links.trace;
+        let mut work = 0;
+        for share in PRICES {
+            work += self.descend(price(share, trace), SWEEPS);
+        }
+        let last = price(PRICES[PRICES.len() - 1], trace);
+        work += self.descend(last, LAST_SWEEPS);
+        let mut spent = 0;
+        for _ in 0..KICKS {
+            if self.links.n > SMALL || spent + work / 4 > KICK_WORK {
+                break;
+            }
+            let kept = (
+                self.panels.clone(),
+                self.global_loads.clone(),
+                self.links.trace,
+            );
+            self.kick();
+            spent += self.descend(last, LAST_SWEEPS);
+            if self.links.trace > kept.2 - 1e-9 || self.value < self.floor {
+                (self.panels, self.global_loads) = (kept.0, kept.1);
+                self.refresh();
+            }
+        }
+    }
+
+    /// Takes every move that is worth its price until there is none; returns the moves looked at.
+    fn descend(&mut self, price: f64, sweeps: u32) -> u64 {
+        let mut work = 0;
+        for _ in 0..sweeps {
+            let taken = self.sweep(price, &mut work);
+            if self.links.n > SMALL {
+                self.refresh();
+            }
+            if taken == 0 {
+                break;
+            }
+        }
+        self.refresh();
+        work
+    }
+
+    /// Computes the matrices afresh: rounding does not add up.
+    pub(super) fn refresh(&mut self) {
+        self.index();
+        if let Some(links) = links_of(&self.panels, self.links.n) {
+            self.links = links;
+        }
+        self.touched.fill(0);
+    }
+
+    /// Looks at every place of every panel once; returns how many moves were taken.
+    fn sweep(&mut self, price: f64, work: &mut u64) -> u32 {
+        let mut order: Vec<u32> = (0..self.panels.len() as u32).collect();
+        for i in (1..order.len()).rev() {
+            let at = self.random(i as u64 + 1) as usize;
+            order.swap(i, at);
+        }
+        let mut taken = 0;
+        for entry in order {
+            for place in 0..self.panels[entry as usize].len() {
+                let out = self.panels[entry as usize][place];
+                if self.is_pinned(entry, out) || self.touched[out as usize] >= BATCH_TOUCHES {
+                    continue;
+                }
+                let finalists = self.finalists(entry, out, price, work);
+                if let Some(step) = self.winner(&finalists, price) {
+                    self.take(&step);
+                    taken += 1;
+                }
+            }
+        }
+        taken
+    }
+
+    /// The best moves of a place by the first-order change of the trace.
+    fn finalists(&self, entry: u32, out: u32, price: f64, work: &mut u64) -> Vec<(f64, Move)> {
+        let rest = self.rest(entry, out);
+        let n = self.links.n;
+        let mut reach = vec![0.0; n];
+        for &mate in &rest {
+            reach
+                .iter_mut()
+                .zip(self.links.row(mate))
+                .for_each(|(r, h)| *r += h);
+        }
+        let own = self.links.row(out);
+        let per_swap = 2.0 * price / self.k;
+        let mut newcomers: Vec<(f64, u32, i64)> = Vec::new();
+        for into in 0..n as u32 {
+            if self.may_join(entry, into) && self.touched[into as usize] < BATCH_TOUCHES {
+                let value = self.exchange(entry, out, into);
+                let links = reach[into as usize] - reach[out as usize];
+                newcomers.push((value as f64 - per_swap * links, into, value));
+            }
+        }
+        let better =
+            |a: &(f64, u32, i64), b: &(f64, u32, i64)| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1));
+        if newcomers.len() > NEWCOMERS {
+            newcomers.select_nth_unstable_by(NEWCOMERS, better);
+            newcomers.truncate(NEWCOMERS);
+        }
+        newcomers.sort_by(better);
+        let room = self.floor - self.value;
+        let mut best: Vec<(f64, Move)> = Vec::with_capacity(FINALISTS + 1);
+        let mut offer = |score: f64, step: Move| {
+            if score > 0.0
+                && step.value >= room
+                && best
+                    .last()
+                    .is_none_or(|b| best.len() < FINALISTS || score > b.0)
+            {
+                let at = best.partition_point(|b| b.0 >= score);
+                best.insert(at, (score, step));
+                best.truncate(FINALISTS);
+            }
+        };
+        for (promise, into, value) in newcomers {
+            let theirs = self.links.row(into);
+            if self.may_shift(out, into) {
+                let (s, share) = ((self.k - 1.0) / self.k, 2.0 / (self.k - 1.0));
+                let spread = |j: u32, row: &[f64]| row[j as usize] - share * reach[j as usize];
+                let by = -s * (spread(into, theirs) - spread(out, own));
+                offer(
+                    value as f64 - price * by,
+                    Move {
+                        entry,
+                        out,
+                        into,
+                        other: None,
+                        value,
+                    },
+                );
+            }
+            for &other in &self.served[into as usize] {
+                *work += 1;
+                if !self.may_swap(entry, out, into, other) {
+                    continue;
+                }
+                let mut links = 0.0;
+                for &mate in self.panels[other as usize].iter().filter(|m| **m != into) {
+                    links += theirs[mate as usize] - own[mate as usize];
+                }
+                let back = self.exchange(other, into, out);
+                let score = promise + back as f64 + per_swap * links;
+                offer(
+                    score,
+                    Move {
+                        entry,
+                        out,
+                        into,
+                        other: Some(other),
+                        value: value + back,
+                    },
+                );
+            }
+        }
+        best
+    }
+
+    /// The best of these moves by the exact change of the trace, if it is worth its price.
+    fn winner(&self, finalists: &[(f64, Move)], price: f64) -> Option<Move> {
+        let mut best: Option<(f64, Move)> = None;
+        for (promise, step) in finalists {
+            // The trace is convex: the first order promises too much, never too little.
+            if best.as_ref().is_some_and(|b| b.0 >= *promise) {
+                break;
+            }
+            let Some(by) = self.links.trace_change(&self.change(step)) else {
+                continue;
+            };
+            let worth = step.value as f64 - price * by;
+            if worth > 1e-6 && best.as_ref().is_none_or(|b| worth > b.0) {
+                best = Some((worth, *step));
+            }
+        }
+        best.map(|b| b.1)
+    }
+
+    /// Carries a move out on panels and matrices.
+    fn take(&mut self, step: &Move) {
+        if self.links.n <= SMALL {
+            let change = self.change(step);
+            self.links.apply(&change);
+        } else {
+            self.touched[step.out as usize] += 1;
+            self.touched[step.into as usize] += 1;
+        }
+        self.shift(step);
+    }
+
+    /// Shakes the plan by a few random swaps that cost little.
+    fn kick(&mut self) {
+        let wanted = 2 + self.random(4);
+        let mut done = 0;
+        for _ in 0..200 {
+            let entry = self.random(self.panels.len() as u64) as u32;
+            let place = self.random(self.panels[entry as usize].len() as u64) as usize;
+            let into = self.random(self.links.n as u64) as u32;
+            let out = self.panels[entry as usize][place];
+            let given = self.random(self.served[into as usize].len().max(1) as u64) as usize;
+            let Some(&other) = self.served[into as usize].get(given) else {
+                continue;
+            };
+            if self.is_pinned(entry, out)
+                || !self.may_join(entry, into)
+                || !self.may_swap(entry, out, into, other)
+            {
+                continue;
+            }
+            let value = self.exchange(entry, out, into) + self.exchange(other, into, out);
+            let step = Move {
+                entry,
+                out,
+                into,
+                other: Some(other),
+                value,
+            };
+            if self.value + value < self.floor
+                || self.links.trace_change(&self.change(&step)).is_none()
+            {
+                continue;
+            }
+            self.take(&step);
+            done += 1;
+            if done == wanted {
+                break;
+            }
+        }
+    }
+
+    /// A number below `end` (SplitMix64; the little bias of a remainder does not matter here).
+    fn random(&mut self, end: u64) -> u64 {
+        self.state = self.state.wrapping_add(0x9E37_79B9_7F4A_7C15);
+        let mut x = self.state;
+        x = (x ^ (x >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        x = (x ^ (x >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+        (x ^ (x >> 31)) % end.max(1)
+    }
+}
+
+/// The matrices of these panels.
+fn links_of(panels: &[Vec<u32>], n: usize) -> Option<Links> {
+    let entries: Vec<usize> = (0..panels.len()).collect();
+    let judges: Vec<u32> = (0..n as u32).collect();
+    let label = design::labels(panels, &entries, n);
+    Links::new(design::laplacian(panels, &entries, &judges).0, &label)
+}

@@ -1,0 +1,384 @@
+//! The certificate of a task without a plan: a minimum cut made readable, and remedies that work.
+//!
+//! The entries and judges of a minimum cut are the reason: what the entries need minus what their
+//! judges can give is exactly the judgings that are missing. Cuts are made small (no entry whose
+//! leaving would not lower the shortage), split where no scarce judge links them, and equal ones
+//! are folded. Every remedy is tried before it is named.
+
+use std::collections::BTreeMap;
+
+use super::model::{Barrier, Model};
+use super::shortage::{Certificate, Repair, Shortage, ShortageKind};
+use super::supply::{Case, fill};
+use crate::domain::Country;
+
+/// Is there a plan at all?
+pub(super) fn is_feasible(model: &Model<'_>) -> bool {
+    Case::new(model).is_feasible()
+}
+
+/// A shortage by position.
+struct Raw {
+    kind: ShortageKind,
+    entries: Vec<u32>,
+    judges: Vec<u32>,
+    needed: u64,
+    available: u64,
+}
+
+/// The certificate, or `None` when there is a plan.
+pub(super) fn explain(model: &Model<'_>) -> Option<Certificate> {
+    let case = Case::new(model);
+    let mut raw = panel_shortages(&case);
+    if raw.is_empty() {
+        raw.extend(minimum_shortage(&case));
+    }
+    if raw.is_empty() {
+        return None;
+    }
+    let shortages: Vec<Shortage> = raw.iter().map(|r| name(model, r)).collect();
+    let gather = |list: fn(&Raw) -> &Vec<u32>| -> Vec<u32> {
+        let mut all: Vec<u32> = raw.iter().flat_map(list).copied().collect();
+        all.sort_unstable();
+        all.dedup();
+        all
+    };
+    let whole = Raw {
+        kind: raw[0].kind,
+        entries: gather(|r| &r.entries),
+        judges: gather(|r| &r.judges),
+        needed: raw.iter().map(|r| r.needed).sum(),
+        available: raw.iter().map(|r| r.available).sum(),
+    };
+    let named = name(model, &whole);
+    Some(Certificate {
+        repairs: repairs(model, &case, &whole, &named),
+        entries: named.entries,
+        judges: named.judges,
+        needed: named.needed,
+        available: named.available,
+        missing: named.missing,
+        countries: named.countries,
+        ruled_out: named.ruled_out,
+        shortages,
+    })
+}
+
+/// The independent shortages of panels; empty when all panels can be filled.
+fn panel_shortages(case: &Case) -> Vec<Raw> {
+    let filled = fill(case, &case.most);
+    let mut inside: Vec<bool> = filled.entries;
+    if filled.missing == 0 {
+        return Vec::new();
+    }
+    // Entries of the cut that each judge may judge; it gives the lesser of this and its room.
+    let mut choice = vec![0_u32; case.most.len()];
+    for (e, _) in inside.iter().enumerate().filter(|(_, s)| **s) {
+        case.eligible[e]
+            .iter()
+            .for_each(|j| choice[*j as usize] += 1);
+    }
+    // An entry leaves when the supply it takes along is all it needs.
+    for (e, inside) in inside.iter_mut().enumerate() {
+        let gives = |j: &&u32| choice[**j as usize] <= case.most[**j as usize];
+        let along = case.eligible[e].iter().filter(gives).count() as u32;
+        if *inside && along >= case.need[e] {
+            *inside = false;
+            case.eligible[e]
+                .iter()
+                .for_each(|j| choice[*j as usize] -= 1);
+        }
+    }
+    // Only a judge with more choice than room links entries.
+    let mut group: Vec<u32> = (0..inside.len() as u32).collect();
+    let mut first = vec![u32::MAX; case.most.len()];
+    for e in (0..inside.len()).filter(|e| inside[*e]) {
+        for &j in &case.eligible[e] {
+            if choice[j as usize] > case.most[j as usize] {
+                let other = first[j as usize];
+                if other == u32::MAX {
+                    first[j as usize] = e as u32;
+                } else {
+                    join(&mut group, other, e as u32);
+                }
+            }
+        }
+    }
+    let mut groups: BTreeMap<u32, Vec<u32>> = BTreeMap::new();
+    for e in (0..inside.len() as u32).filter(|e| inside[*e as usize]) {
+        groups.entry(root(&mut group, e)).or_default().push(e);
+    }
+    let mut raw: Vec<Raw> = groups.into_values().map(|g| measure(case, g)).collect();
+    fold(&mut raw);
+    raw.sort_by_key(|r| (u64::MAX - (r.needed - r.available), r.entries[0]));
+    raw
+}
+
+fn root(up: &mut [u32], mut at: u32) -> u32 {
+    while up[at as usize] != at {
+        up[at as usize] = up[up[at as usize] as usize];
+        at = up[at as usize];
+    }
+    at
+}
+
+fn join(up: &mut [u32], a: u32, b: u32) {
+    let (a, b) = (root(up, a), root(up, b));
+    up[a.max(b) as usize] = a.min(b);
+}
+
+/// What a group of entries needs and can get.
+fn measure(case: &Case, entries: Vec<u32>) -> Raw {
+    let mut choice: BTreeMap<u32, u32> = BTreeMap::new();
+    for &e in &entries {
+        for &j in &case.eligible[e as usize] {
+            *choice.entry(j).or_default() += 1;
+        }
+    }
+    let give = |(j, n): (&u32, &u32)| u64::from((*n).min(case.most[*j as usize]));
+    Raw {
+        kind: ShortageKind::Panels,
+        needed: entries
+            .iter()
+            .map(|e| u64::from(case.need[*e as usize]))
+            .sum(),
+        available: choice.iter().map(give).sum(),
+        judges: choice.into_keys().collect(),
+        entries,
+    }
+}
+
+/// Makes one of single entries that have just the same judges.
+fn fold(raw: &mut Vec<Raw>) {
+    let mut kept: Vec<Raw> = Vec::new();
+    let mut seen: BTreeMap<(Vec<u32>, bool), usize> = BTreeMap::new();
+    for one in raw.drain(..) {
+        let key = (one.judges.clone(), one.entries.len() == 1);
+        match seen.get(&key) {
+            Some(&at) if key.1 => {
+                kept[at].entries.extend(one.entries);
+                kept[at].needed += one.needed;
+                kept[at].available += one.available;
+            }
+            _ => {
+                seen.insert(key, kept.len());
+                kept.push(one);
+            }
+        }
+    }
+    *raw = kept;
+}
+
+/// The judges whose minimum loads ask for more than the entries can give them.
+fn minimum_shortage(case: &Case) -> Option<Raw> {
+    let filled = fill(case, &case.least);
+    let wanted: u64 = case.least.iter().map(|x| u64::from(*x)).sum();
+    if filled.pairs == wanted {
+        return None;
+    }
+    // Judges that no entry with a place to give reaches lack it; entries give them what they can.
+    // Judges without a minimum ask for nothing.
+    let lacks = |j: usize| !filled.judges[j] && case.least[j] > 0;
+    let judges: Vec<u32> = (0..case.least.len())
+        .filter(|j| lacks(*j))
+        .map(|j| j as u32)
+        .collect();
+    let mut entries = Vec::new();
+    let mut available = 0;
+    for e in 0..case.need.len() {
+        let may = case.eligible[e]
+            .iter()
+            .filter(|j| lacks(**j as usize))
+            .count() as u32;
+        let gives = may.min(case.need[e]);
+        if gives > 0 {
+            entries.push(e as u32);
+            available += u64::from(gives);
+        }
+    }
+    let needed = judges
+        .iter()
+        .map(|j| u64::from(case.least[*j as usize]))
+        .sum();
+    Some(Raw {
+        kind: ShortageKind::MinimumLoads,
+        entries,
+        judges,
+        needed,
+        available,
+    })
+}
+
+/// The word of what keeps a pair apart.
+fn word(barrier: Barrier) -> &'static str {
+    match barrier {
+        Barrier::Rule(rule) => rule.word(),
+        Barrier::Never => "never_pin",
+        Barrier::Track => "track",
+        Barrier::NotListed => "not_listed",
+    }
+}
+
+/// A shortage with ids, countries and the pairs ruled out.
+fn name(model: &Model<'_>, raw: &Raw) -> Shortage {
+    let mut countries: BTreeMap<Country, u64> = BTreeMap::new();
+    for &e in &raw.entries {
+        for country in &model.entries[e as usize].countries {
+            *countries.entry(*country).or_default() += 1;
+        }
+    }
+    let mut countries: Vec<(Country, u64)> = countries.into_iter().collect();
+    countries.sort_by_key(|(country, n)| (u64::MAX - n, *country));
+    let mut ruled_out: BTreeMap<String, u64> = BTreeMap::new();
+    let mut count = |e: u32, j: u32| {
+        for barrier in model.barriers(e as usize, j) {
+            *ruled_out.entry(word(barrier).to_owned()).or_default() += 1;
+        }
+    };
+    match raw.kind {
+        ShortageKind::Panels => {
+            let judges = 0..model.judges.len() as u32;
+            raw.entries
+                .iter()
+                .for_each(|e| judges.clone().for_each(|j| count(*e, j)));
+        }
+        ShortageKind::MinimumLoads => {
+            let entries = 0..model.entries.len() as u32;
+            raw.judges
+                .iter()
+                .for_each(|j| entries.clone().for_each(|e| count(e, *j)));
+        }
+    }
+    Shortage {
+        kind: raw.kind,
+        entries: raw
+            .entries
+            .iter()
+            .map(|e| model.entries[*e as usize].entry.clone())
+            .collect(),
+        judges: raw
+            .judges
+            .iter()
+            .map(|j| model.judges[*j as usize].judge.clone())
+            .collect(),
+        needed: raw.needed,
+        available: raw.available,
+        missing: raw.needed - raw.available,
+        countries,
+        ruled_out,
+    }
+}
+
+/// The changes each of which alone makes a plan possible; every one was tried.
+fn repairs(model: &Model<'_>, case: &Case, whole: &Raw, named: &Shortage) -> Vec<Repair> {
+    let mut found = Vec::new();
+    let longest = model.entries.len() as u32;
+    let changed = |list: fn(&mut Case) -> &mut Vec<u32>, by: i64| {
+        let mut case = case.clone();
+        for &j in &whole.judges {
+            let value = &mut list(&mut case)[j as usize];
+            *value = (i64::from(*value) + by).max(0) as u32;
+        }
+        case.is_feasible()
+    };
+    let ids = || named.judges.clone();
+    if whole.kind == ShortageKind::Panels {
+        if let Some(by) = least(longest, |by| changed(|c| &mut c.most, i64::from(by))) {
+            found.push(Repair::RaiseMaxLoad { judges: ids(), by });
+        }
+        found.extend(add_judges(model, case, whole, named));
+    } else if let Some(by) = least(longest, |by| changed(|c| &mut c.least, -i64::from(by))) {
+        found.push(Repair::LowerMinLoad { judges: ids(), by });
+    }
+    let smaller = |to: &u32| {
+        let mut case = case.clone();
+        let less = model.per_entry - to;
+        let enough = model.must.iter().all(|pins| pins.len() as u32 <= *to);
+        case.need
+            .iter_mut()
+            .for_each(|need| *need = need.saturating_sub(less));
+        enough && case.is_feasible()
+    };
+    found.extend(
+        (1..model.per_entry)
+            .rev()
+            .find(smaller)
+            .map(|to| Repair::LowerPerEntry { to }),
+    );
+    for rule in named.ruled_out.keys() {
+        found.extend(waive(model, case, rule));
+    }
+    found
+}
+
+/// The least `by` from 1 that helps, where more helps no less.
+fn least(most: u32, helps: impl Fn(u32) -> bool) -> Option<u32> {
+    let mut high = 1;
+    while !helps(high) {
+        if high >= most {
+            return None;
+        }
+        high = (high * 2).min(most);
+    }
+    let mut low = high / 2;
+    while high - low > 1 {
+        let middle = low + (high - low) / 2;
+        if helps(middle) {
+            high = middle;
+        } else {
+            low = middle;
+        }
+    }
+    Some(high)
+}
+
+/// Judges without a conflict, each as busy as the busiest judge may be.
+fn add_judges(model: &Model<'_>, case: &Case, whole: &Raw, named: &Shortage) -> Option<Repair> {
+    let total: u64 = case.need.iter().map(|n| u64::from(*n)).sum();
+    let mean = total.div_ceil(model.judges.len().max(1) as u64) as u32;
+    let limited = model.judges.iter().filter_map(|j| j.max_load).max();
+    let load = limited.unwrap_or(mean).max(mean).max(1);
+    let helps = |count: u32| {
+        let mut case = case.clone();
+        let fresh = model.judges.len() as u32..model.judges.len() as u32 + count;
+        case.most.extend(fresh.clone().map(|_| load));
+        case.least.extend(fresh.clone().map(|_| 0));
+        whole
+            .entries
+            .iter()
+            .for_each(|e| case.eligible[*e as usize].extend(fresh.clone()));
+        case.is_feasible()
+    };
+    let most = whole.needed.div_ceil(u64::from(load)) as u32 + model.per_entry;
+    let count = least(most, helps)?;
+    let mut not_from: Vec<Country> = named
+        .countries
+        .iter()
+        .map(|(country, _)| *country)
+        .collect();
+    not_from.sort_unstable();
+    Some(Repair::AddJudges {
+        count,
+        load,
+        not_from,
+    })
+}
+
+/// The pairs that only this rule keeps apart.
+fn waive(model: &Model<'_>, case: &Case, rule: &str) -> Option<Repair> {
+    let mut case = case.clone();
+    let mut pairs = 0;
+    for e in 0..model.entries.len() {
+        for j in 0..model.judges.len() as u32 {
+            if matches!(model.barriers(e, j).as_slice(), [only] if word(*only) == rule) {
+                case.eligible[e].push(j);
+                pairs += 1;
+            }
+        }
+        case.eligible[e].sort_unstable();
+    }
+    case.is_feasible().then(|| Repair::WaiveRule {
+        rule: rule.to_owned(),
+        pairs,
+    })
+}

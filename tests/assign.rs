@@ -1,0 +1,461 @@
+//! The assignment through the binary: published optima, permuted rows, bad input, certificates.
+//!
+//! The instances come from the generator that `EVENHAND_INSTANCES_TOOL` names (a Python script);
+//! beside it may lie `assign_yardstick.py`, which solves them with OR-tools. Without them those
+//! tests say that they are skipped, and fail when `EVENHAND_REQUIRE_TOOLS` is 1.
+#![allow(clippy::print_stderr, clippy::unwrap_used)]
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use serde_json::Value;
+
+fn evenhand(arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_evenhand"))
+        .args(arguments)
+        .output()
+        .unwrap()
+}
+
+fn code(output: &Output) -> i32 {
+    output.status.code().unwrap_or(-1)
+}
+
+fn said(output: &Output) -> String {
+    String::from_utf8(output.stderr.clone()).unwrap()
+}
+
+fn path(folder: &Path, name: &str) -> String {
+    folder.join(name).display().to_string()
+}
+
+/// A folder with these tables.
+fn folder(tables: &[(&str, &str)]) -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    for (name, text) in tables {
+        std::fs::write(folder.path().join(name), text).unwrap();
+    }
+    folder
+}
+
+/// `evenhand assign` on the tables of a folder that are there; assignment and summary beside them.
+fn assign(folder: &Path, per_entry: u32, more: &[&str]) -> Output {
+    let per_entry = per_entry.to_string();
+    let mut arguments: Vec<String> = ["assign", "--per-entry", &per_entry]
+        .map(str::to_owned)
+        .into();
+    for table in ["entries", "judges", "ties", "pins", "candidates"] {
+        let file = folder.join(format!("{table}.csv"));
+        if file.exists() {
+            arguments.extend([format!("--{table}"), file.display().to_string()]);
+        }
+    }
+    arguments.extend(["--out".to_owned(), path(folder, "assignment.csv")]);
+    arguments.extend(["--summary".to_owned(), path(folder, "summary.json")]);
+    arguments.extend(more.iter().map(|s| (*s).to_owned()));
+    evenhand(&arguments.iter().map(String::as_str).collect::<Vec<_>>())
+}
+
+fn check(folder: &Path, per_entry: u32) -> Output {
+    let per_entry = per_entry.to_string();
+    let mut arguments: Vec<String> = ["check", "--per-entry", &per_entry]
+        .map(str::to_owned)
+        .into();
+    for table in ["entries", "judges", "ties", "pins"] {
+        let file = folder.join(format!("{table}.csv"));
+        if file.exists() {
+            arguments.extend([format!("--{table}"), file.display().to_string()]);
+        }
+    }
+    arguments.push(path(folder, "assignment.csv"));
+    evenhand(&arguments.iter().map(String::as_str).collect::<Vec<_>>())
+}
+
+fn summary(folder: &Path) -> Value {
+    serde_json::from_slice(&std::fs::read(folder.join("summary.json")).unwrap()).unwrap()
+}
+
+/// The generator, or `None` after saying that the test is skipped.
+fn tool() -> Option<PathBuf> {
+    let tool = std::env::var_os("EVENHAND_INSTANCES_TOOL").map(PathBuf::from);
+    let tool = tool.filter(|path| path.exists());
+    if tool.is_none() {
+        let required = std::env::var("EVENHAND_REQUIRE_TOOLS").is_ok_and(|v| v == "1");
+        assert!(
+            !required,
+            "EVENHAND_INSTANCES_TOOL names no file, and the tools are required"
+        );
+        eprintln!("SKIPPED: EVENHAND_INSTANCES_TOOL names no instance generator");
+    }
+    tool
+}
+
+fn instance(tool: &Path, name: &str) -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    let made = Command::new("python3")
+        .arg(tool)
+        .args([name, "--out"])
+        .arg(folder.path())
+        .output()
+        .unwrap();
+    assert!(made.status.success(), "{}", said(&made));
+    folder
+}
+
+/// What OR-tools finds, if it can be run.
+fn yardstick(tool: &Path, folder: &Path, cost: u32) -> Option<Value> {
+    let script = tool.with_file_name("assign_yardstick.py");
+    let output = Command::new("python3")
+        .arg(script)
+        .arg("solve")
+        .arg(folder)
+        .args(["--same-country-cost", &cost.to_string()])
+        .output()
+        .ok()?;
+    if !output.status.success() {
+        let required = std::env::var("EVENHAND_REQUIRE_TOOLS").is_ok_and(|v| v == "1");
+        assert!(
+            !required,
+            "the OR-tools yardstick does not run: {}",
+            said(&output)
+        );
+        eprintln!("SKIPPED the comparison with OR-tools: {}", said(&output));
+        return None;
+    }
+    serde_json::from_slice(&output.stdout).ok()
+}
+
+fn value(summary: &Value, cost: i64) -> i64 {
+    let number = |name: &str| summary[name].as_i64().unwrap();
+    number("total_affinity") - cost * number("same_country_pairs")
+}
+
+#[test]
+fn published_optima_are_reached_exactly() {
+    let Some(tool) = tool() else { return };
+    for (name, optima) in [
+        ("a", [109_366, 104_383]),
+        ("b", [2_389_404, 2_364_283]),
+        ("e", [2_497_295, 2_449_007]),
+    ] {
+        let made = instance(&tool, name);
+        let folder = made.path().join(name);
+        for (cost, optimum) in [0, 150].into_iter().zip(optima) {
+            let cost_text = cost.to_string();
+            let options = [
+                "--same-country-cost",
+                &cost_text,
+                "--connectivity-budget",
+                "0",
+            ];
+            let output = assign(&folder, 3, &options);
+            assert_eq!(code(&output), 0, "{name}: {}", said(&output));
+            let found = summary(&folder);
+            assert_eq!(value(&found, cost), optimum, "{name}, cost {cost}");
+            assert_eq!(found["connectivity_cost"], 0);
+            assert_eq!(code(&check(&folder, 3)), 0);
+            if let Some(other) = yardstick(&tool, &folder, cost as u32) {
+                assert_eq!(
+                    value(&other, cost),
+                    optimum,
+                    "{name}, cost {cost}: OR-tools"
+                );
+            }
+        }
+    }
+}
+
+/// The search reaches the links that the design asks for at one hundredth of the value.
+#[test]
+fn links_reach_their_targets_within_the_budget() {
+    let Some(tool) = tool() else { return };
+    // Instance, optimum, efficiency, trace against the exact plan's, lambda2.
+    for (name, optimum, efficiency, trace, lambda2) in [
+        ("a", 104_383, 0.968, 0.91, 0.3),
+        ("b", 2_364_283, 0.974, 0.92, 0.18),
+        ("e", 2_449_007, 0.905, 0.64, 0.06),
+    ] {
+        let made = instance(&tool, name);
+        let folder = made.path().join(name);
+        assert_eq!(
+            code(&assign(&folder, 3, &["--connectivity-budget", "0"])),
+            0
+        );
+        let before = summary(&folder)["trace"].as_f64().unwrap();
+        assert_eq!(code(&assign(&folder, 3, &[])), 0);
+        let found = summary(&folder);
+        let figure = |name: &str| found[name].as_f64().unwrap();
+        assert!(figure("efficiency") >= efficiency, "{name}: {found}");
+        assert!(
+            figure("trace") <= trace * before,
+            "{name}: {before} {found}"
+        );
+        assert!(figure("lambda2") >= lambda2, "{name}: {found}");
+        let spent = found["connectivity_cost"].as_i64().unwrap();
+        assert_eq!(value(&found, 150) + spent, optimum, "{name}");
+        assert!(spent * 100 <= optimum, "{name}: {spent}");
+        assert_eq!(code(&check(&folder, 3)), 0, "{name}");
+    }
+}
+
+#[test]
+fn permuted_rows_give_the_same_bytes() {
+    let Some(tool) = tool() else { return };
+    let made = instance(&tool, "a");
+    let folder = made.path().join("a");
+    assert_eq!(code(&assign(&folder, 3, &["--seed", "7"])), 0);
+    let first = std::fs::read(folder.join("assignment.csv")).unwrap();
+    for table in ["entries.csv", "judges.csv", "candidates.csv"] {
+        let text = std::fs::read_to_string(folder.join(table)).unwrap();
+        let mut lines: Vec<&str> = text.lines().collect();
+        lines[1..].reverse();
+        let middle = lines.len() / 3;
+        lines[1..].rotate_left(middle);
+        std::fs::write(folder.join(table), lines.join("\n") + "\n").unwrap();
+    }
+    assert_eq!(code(&assign(&folder, 3, &["--seed", "7"])), 0);
+    assert!(first == std::fs::read(folder.join("assignment.csv")).unwrap());
+}
+
+/// Judges of no conflict and equal worth; the number of entries of a balanced design.
+fn balanced(judges: usize, entries: usize) -> tempfile::TempDir {
+    let load = entries * 3 / judges;
+    let mut e = "entry,countries\n".to_owned();
+    let mut j = "judge,countries,min_load,max_load\n".to_owned();
+    (0..entries).for_each(|i| e += &format!("E{i:02},CN\n"));
+    (0..judges).for_each(|i| j += &format!("J{i:02},KZ,{load},{load}\n"));
+    folder(&[("entries.csv", &e), ("judges.csv", &j)])
+}
+
+#[test]
+fn balanced_designs_are_found() {
+    // Fano plane, AG(2,3), Steiner triple systems of 13 and 15.
+    for (judges, entries) in [(7, 7), (9, 12), (13, 26), (15, 35)] {
+        let folder = balanced(judges, entries);
+        let mut best: f64 = 0.0;
+        for seed in ["1", "2", "3", "4", "5"] {
+            assert_eq!(code(&assign(folder.path(), 3, &["--seed", seed])), 0);
+            best = best.max(summary(folder.path())["efficiency"].as_f64().unwrap());
+        }
+        assert!((best - 1.0).abs() < 1e-9, "{judges} judges: {best}");
+    }
+}
+
+const JUDGES: &str = "judge,countries,max_load\nj1,CN,2\nj2,KZ,2\nj3,UZ,2\n";
+
+#[test]
+fn a_shortage_is_explained_and_ends_with_3() {
+    let entries = "entry,countries\ne1,CN\ne2,CN\ne3,CN\n";
+    let folder = folder(&[("entries.csv", entries), ("judges.csv", JUDGES)]);
+    let output = assign(folder.path(), 2, &[]);
+    assert_eq!(code(&output), 3, "{}", said(&output));
+    let words = said(&output);
+    for part in [
+        "3 entries",
+        "CN",
+        "need 6",
+        "at most 4",
+        "2 short",
+        "same_country 3",
+        "max_load",
+    ] {
+        assert!(words.contains(part), "{part}: {words}");
+    }
+    assert!(!folder.path().join("assignment.csv").exists());
+    let found = summary(folder.path());
+    assert_eq!(found["feasible"], false);
+    let certificate = &found["certificate"];
+    assert_eq!(certificate["needed"], 6);
+    assert_eq!(certificate["available"], 4);
+    assert_eq!(certificate["missing"], 2);
+    assert_eq!(certificate["countries"], serde_json::json!([["CN", 3]]));
+    let repairs = certificate["repairs"].as_array().unwrap();
+    assert!(
+        repairs
+            .iter()
+            .any(|r| r["repair"] == "raise_max_load" && r["by"] == 1),
+        "{repairs:?}"
+    );
+    assert!(
+        repairs
+            .iter()
+            .any(|r| r["repair"] == "lower_per_entry" && r["to"] == 1),
+        "{repairs:?}"
+    );
+}
+
+#[test]
+fn minimum_loads_that_cannot_be_met_are_explained() {
+    let judges = "judge,countries,min_load\nj1,CN,3\nj2,KZ,3\n";
+    let entries = "entry,countries\ne1,RU\ne2,RU\ne3,CN\n";
+    let folder = folder(&[("entries.csv", entries), ("judges.csv", judges)]);
+    let output = assign(folder.path(), 1, &[]);
+    assert_eq!(code(&output), 3);
+    let certificate = &summary(folder.path())["certificate"];
+    assert_eq!(certificate["needed"], 6);
+    assert_eq!(certificate["available"], 3);
+    assert!(said(&output).contains("minimum loads"), "{}", said(&output));
+}
+
+#[test]
+fn every_problem_of_every_table_is_said_at_once_and_nothing_is_written() {
+    let folder = folder(&[
+        (
+            "entries.csv",
+            "entry,countries\ne1,CN\ne1,Kazakhstan\ne3,\n",
+        ),
+        ("judges.csv", "judge,countries,max_load\nj1,CN,two\n"),
+        ("pins.csv", "judge,entry,pin\nj1,e1,perhaps\n"),
+        ("candidates.csv", "entry,judge,affinity\ne1,j1,1001\n"),
+    ]);
+    let output = assign(folder.path(), 1, &[]);
+    assert_eq!(code(&output), 2);
+    let words = said(&output);
+    for part in [
+        "Kazakhstan",
+        "line 2",
+        "two",
+        "perhaps",
+        "1001",
+        "entries.csv:4",
+    ] {
+        assert!(words.contains(part), "{part}: {words}");
+    }
+    assert!(!folder.path().join("assignment.csv").exists());
+    assert!(!folder.path().join("summary.json").exists());
+}
+
+#[test]
+fn contradictions_between_tables_are_said_with_their_lines() {
+    let folder = folder(&[
+        ("entries.csv", "entry,countries,track\ne1,CN,x\ne2,KZ,x\n"),
+        (
+            "judges.csv",
+            "judge,countries,max_load,tracks\nj1,CN,1,x\nj2,UZ,,y\nj3,UZ,1,\n",
+        ),
+        ("ties.csv", "judge,entry,reason\nnobody,e1,friend\n"),
+        (
+            "pins.csv",
+            "judge,entry,pin\nj3,e1,must\nj3,e1,never\nj3,e9,must\n",
+        ),
+    ]);
+    let output = assign(folder.path(), 1, &[]);
+    assert_eq!(code(&output), 2);
+    let words = said(&output);
+    for part in [
+        "ties.csv:2",
+        "nobody",
+        "pins.csv:3",
+        "as in line 2",
+        "pins.csv:4",
+        "e9",
+        "judges.csv:3",
+    ] {
+        assert!(words.contains(part), "{part}: {words}");
+    }
+    let pins = "judge,entry,pin\nj1,e1,must\nj3,e1,must\nj3,e2,must\n";
+    std::fs::write(folder.path().join("pins.csv"), pins).unwrap();
+    std::fs::write(folder.path().join("ties.csv"), "judge,entry\n").unwrap();
+    let judges = "judge,countries,max_load\nj1,CN,1\nj2,UZ,\nj3,UZ,1\n";
+    std::fs::write(folder.path().join("judges.csv"), judges).unwrap();
+    let output = assign(folder.path(), 1, &[]);
+    assert_eq!(code(&output), 2);
+    let words = said(&output);
+    for part in [
+        "pins.csv:2",
+        "same_country",
+        "at most 1 pins",
+        "max_load, which is 1",
+    ] {
+        assert!(words.contains(part), "{part}: {words}");
+    }
+}
+
+#[test]
+fn check_finds_every_kind_of_broken_rule() {
+    let folder = folder(&[
+        (
+            "entries.csv",
+            "entry,countries,track\ne1,CN,x\ne2,KZ,y\ne3,KZ,y\n",
+        ),
+        (
+            "judges.csv",
+            "judge,countries,min_load,max_load,tracks\nj1,CN,1,1,\nj2,UZ,0,,x\nj3,RU,1,,\n",
+        ),
+        ("pins.csv", "judge,entry,pin\nj1,e2,must\nj2,e1,never\n"),
+        (
+            "assignment.csv",
+            "entry,judge\ne1,j1\ne1,j2\ne1,j2\ne2,j2\ne3,j9\ne4,j1\n",
+        ),
+    ]);
+    let output = check(folder.path(), 2);
+    assert_eq!(code(&output), 4, "{}", said(&output));
+    let words = said(&output);
+    for part in [
+        "conflict with e1",
+        "already",
+        "track of e2",
+        "no judge j9",
+        "no entry e4",
+        "e2 has 1 judges, expected 2",
+        "judge j3 has 0 entries",
+        "must of judge j1 on e2",
+        "never of judge j2 on e1",
+    ] {
+        assert!(words.contains(part), "{part}: {words}");
+    }
+}
+
+#[test]
+fn parts_without_a_link_are_joined_when_the_rules_allow() {
+    // Two rooms that share no language: the exact optimum leaves them apart.
+    let mut entries = "entry,countries,language\n".to_owned();
+    let mut judges = "judge,countries,languages,min_load,max_load\n".to_owned();
+    for i in 0..12 {
+        entries += &format!("e{i:02},CN,{}\n", if i < 6 { "en" } else { "ru" });
+    }
+    for i in 0..6 {
+        judges += &format!("j{i},KZ,{},4,8\n", if i < 3 { "en" } else { "ru" });
+    }
+    let folder = folder(&[("entries.csv", &entries), ("judges.csv", &judges)]);
+    assert_eq!(
+        code(&assign(folder.path(), 3, &["--connectivity-budget", "0"])),
+        0
+    );
+    assert_eq!(summary(folder.path())["components"], 2);
+    let output = assign(folder.path(), 3, &["--connectivity-budget", "0.0001"]);
+    assert_eq!(code(&output), 0, "{}", said(&output));
+    let found = summary(folder.path());
+    assert_eq!(found["components"], 1);
+    assert_eq!(
+        found["connectivity_cost"], 300,
+        "one judge sits in the other room once"
+    );
+    assert_eq!(code(&check(folder.path(), 3)), 0);
+}
+
+#[test]
+fn without_out_the_table_goes_to_standard_output() {
+    let entries = "entry,countries\ne1,CN\n";
+    let folder = folder(&[
+        ("entries.csv", entries),
+        ("judges.csv", "judge,countries\nj1,KZ\n"),
+    ]);
+    let (e, j) = (
+        path(folder.path(), "entries.csv"),
+        path(folder.path(), "judges.csv"),
+    );
+    let output = evenhand(&[
+        "assign",
+        "--entries",
+        &e,
+        "--judges",
+        &j,
+        "--per-entry",
+        "1",
+        "--excel",
+    ]);
+    assert_eq!(code(&output), 0, "{}", said(&output));
+    let table = b"\xEF\xBB\xBFentry,judge,affinity,pinned\ne1,j1,0,false\n";
+    assert_eq!(output.stdout, table);
+}

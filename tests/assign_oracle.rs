@@ -1,0 +1,422 @@
+//! The assignment against brute force on a thousand small random tasks, infeasible ones included.
+//!
+//! The oracle shares nothing with the program: it tries every panel of every entry in turn, and its
+//! notion of eligibility is written anew.
+
+#![allow(clippy::unwrap_used)]
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use evenhand::assign::{
+    Certificate, Options, Plan, Repair, ShortageKind, Task, Unsolved, check, solve,
+};
+use evenhand::domain::conflict::Rules;
+use evenhand::domain::states::Pin;
+use evenhand::table::assignment::AssignmentRow;
+use evenhand::table::candidates::CandidateRow;
+use evenhand::table::entries::EntryRow;
+use evenhand::table::judges::JudgeRow;
+use evenhand::table::pins::PinRow;
+use evenhand::table::ties::TieRow;
+
+/// SplitMix64.
+struct Random(u64);
+
+impl Random {
+    fn below(&mut self, end: u64) -> u64 {
+        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
+        let mut x = self.0;
+        x = (x ^ (x >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        x = (x ^ (x >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+        (x ^ (x >> 31)) % end
+    }
+
+    fn chance(&mut self, percent: u64) -> bool {
+        self.below(100) < percent
+    }
+}
+
+const COUNTRIES: [&str; 4] = ["CN", "KZ", "UZ", "RU"];
+
+fn random_task(seed: u64) -> Task {
+    let mut r = Random(seed * 0x1_0000_0001);
+    let (entries, judges) = (1 + r.below(4), 2 + r.below(4));
+    let per_entry = 1 + r.below(judges.min(3)) as u32;
+    let country = |r: &mut Random| COUNTRIES[r.below(4) as usize].parse().unwrap();
+    let tracks = r.chance(20);
+    let entries: Vec<EntryRow> = (0..entries)
+        .map(|i| EntryRow {
+            line: i + 2,
+            entry: format!("e{i}"),
+            countries: (0..1 + r.below(2)).map(|_| country(&mut r)).collect(),
+            track: if tracks && i > 0 {
+                "y".into()
+            } else {
+                "x".into()
+            },
+            ..EntryRow::default()
+        })
+        .collect();
+    let fair = (entries.len() as u64 * u64::from(per_entry)).div_ceil(judges);
+    let judges: Vec<JudgeRow> = (0..judges)
+        .map(|i| {
+            let min_load = r.below(fair + 1) as u32 * u32::from(r.chance(60));
+            JudgeRow {
+                line: i + 2,
+                judge: format!("j{i}"),
+                countries: vec![country(&mut r)],
+                min_load,
+                max_load: r
+                    .chance(80)
+                    .then(|| min_load.max(1) + r.below(fair + 2) as u32),
+                tracks: if tracks && r.chance(30) {
+                    vec!["x".into()]
+                } else {
+                    Vec::new()
+                },
+                ..JudgeRow::default()
+            }
+        })
+        .collect();
+    let (mut ties, mut pins, mut candidates) = (Vec::new(), Vec::new(), Vec::new());
+    for (e, entry) in entries.iter().enumerate() {
+        for (j, judge) in judges.iter().enumerate() {
+            let (entry, judge) = (entry.entry.clone(), judge.judge.clone());
+            let row = candidates.len() as u64 + 2;
+            if r.chance(8) {
+                let (entry, judge) = (entry.clone(), judge.clone());
+                let (kind, reason) = (String::new(), "friend".into());
+                ties.push(TieRow {
+                    line: row,
+                    judge,
+                    entry,
+                    kind,
+                    reason,
+                });
+            }
+            if r.chance(6) {
+                let pin = if r.chance(60) { Pin::Must } else { Pin::Never };
+                pins.push(PinRow {
+                    line: row,
+                    judge,
+                    entry,
+                    pin,
+                });
+            }
+            if r.chance(93) {
+                let affinity = 100 * r.below(11) as u16;
+                candidates.push(CandidateRow {
+                    entry: e as u32,
+                    judge: j as u32,
+                    affinity,
+                });
+            }
+        }
+    }
+    Task {
+        entries,
+        judges,
+        ties,
+        pins,
+        candidates: Some(candidates),
+        rules: Rules::default(),
+        options: Options {
+            per_entry,
+            seed,
+            same_country_cost: [0, 150, 700][r.below(3) as usize],
+            connectivity_budget: 0.0,
+        },
+    }
+}
+
+/// What the oracle knows of a task.
+struct Oracle {
+    per_entry: u32,
+    cost: i64,
+    affinity: BTreeMap<(usize, usize), i64>,
+    must: BTreeSet<(usize, usize)>,
+    min: Vec<u32>,
+    max: Vec<u32>,
+    country: Vec<String>,
+    entries: usize,
+}
+
+impl Oracle {
+    fn new(task: &Task) -> Self {
+        let e = |id: &str| task.entries.iter().position(|e| e.entry == id).unwrap();
+        let j = |id: &str| task.judges.iter().position(|j| j.judge == id).unwrap();
+        let pairs = |pin| -> BTreeSet<(usize, usize)> {
+            let wished = task.pins.iter().filter(|p| p.pin == pin);
+            wished.map(|p| (e(&p.entry), j(&p.judge))).collect()
+        };
+        let ties: BTreeSet<(usize, usize)> = task
+            .ties
+            .iter()
+            .map(|t| (e(&t.entry), j(&t.judge)))
+            .collect();
+        let never = pairs(Pin::Never);
+        let mut affinity = BTreeMap::new();
+        for row in task.candidates.iter().flatten() {
+            let (entry, judge) = (row.entry as usize, row.judge as usize);
+            let (of, by) = (&task.entries[entry], &task.judges[judge]);
+            let free = !ties.contains(&(entry, judge))
+                && !never.contains(&(entry, judge))
+                && !of.countries.iter().any(|c| by.countries.contains(c))
+                && (by.tracks.is_empty() || by.tracks.contains(&of.track));
+            if free {
+                affinity.insert((entry, judge), i64::from(row.affinity));
+            }
+        }
+        Self {
+            per_entry: task.options.per_entry,
+            cost: i64::from(task.options.same_country_cost),
+            affinity,
+            must: pairs(Pin::Must),
+            min: task.judges.iter().map(|j| j.min_load).collect(),
+            max: task
+                .judges
+                .iter()
+                .map(|j| j.max_load.unwrap_or(u32::MAX))
+                .collect(),
+            country: task
+                .judges
+                .iter()
+                .map(|j| j.countries[0].to_string())
+                .collect(),
+            entries: task.entries.len(),
+        }
+    }
+
+    /// The best value, by trying everything.
+    fn best(&self) -> Option<i64> {
+        self.from(0, &mut vec![0; self.min.len()])
+    }
+
+    fn from(&self, entry: usize, load: &mut Vec<u32>) -> Option<i64> {
+        if entry == self.entries {
+            let enough = load.iter().zip(&self.min).all(|(l, m)| l >= m);
+            return enough.then_some(0);
+        }
+        let mut best = None;
+        for panel in 0_u32..1 << self.min.len() {
+            if panel.count_ones() != self.per_entry {
+                continue;
+            }
+            let sits = |j: &usize| panel >> j & 1 == 1;
+            let judges: Vec<usize> = (0..self.min.len()).filter(sits).collect();
+            let kept = self
+                .must
+                .iter()
+                .filter(|m| m.0 == entry)
+                .all(|m| sits(&m.1));
+            let allowed = judges
+                .iter()
+                .all(|j| self.affinity.contains_key(&(entry, *j)) && load[*j] < self.max[*j]);
+            if !kept || !allowed {
+                continue;
+            }
+            judges.iter().for_each(|j| load[*j] += 1);
+            if let Some(rest) = self.from(entry + 1, load) {
+                best = best.max(Some(rest + self.worth(entry, &judges)));
+            }
+            judges.iter().for_each(|j| load[*j] -= 1);
+        }
+        best
+    }
+
+    fn worth(&self, entry: usize, panel: &[usize]) -> i64 {
+        let mut worth = 0;
+        for (i, j) in panel.iter().enumerate() {
+            worth += self.affinity.get(&(entry, *j)).copied().unwrap_or(0);
+            let same = panel[..i]
+                .iter()
+                .filter(|m| self.country[**m] == self.country[*j]);
+            worth -= self.cost * same.count() as i64;
+        }
+        worth
+    }
+
+    /// Judgings beyond the pins that these entries, or these judges' minima, need and can get.
+    fn balance(&self, kind: ShortageKind, entries: &[usize], judges: &[usize]) -> (u64, u64) {
+        let pins_of = |e: usize| self.must.iter().filter(|m| m.0 == e).count() as u32;
+        let pins_by = |j: usize| self.must.iter().filter(|m| m.1 == j).count() as u32;
+        let open = |e: usize, j: usize| {
+            self.affinity.contains_key(&(e, j)) && !self.must.contains(&(e, j))
+        };
+        let need = |e: usize| u64::from(self.per_entry - pins_of(e));
+        match kind {
+            ShortageKind::Panels => {
+                let give = |j: usize| {
+                    let choice = entries.iter().filter(|e| open(**e, j)).count() as u64;
+                    choice.min(u64::from(self.max[j] - pins_by(j)))
+                };
+                // Any judge may help, named in the certificate or not.
+                let supply = (0..self.min.len()).map(give).sum();
+                (entries.iter().map(|e| need(*e)).sum(), supply)
+            }
+            ShortageKind::MinimumLoads => {
+                let give =
+                    |e: usize| need(e).min(judges.iter().filter(|j| open(e, **j)).count() as u64);
+                let asked = |j: &usize| u64::from(self.min[*j].saturating_sub(pins_by(*j)));
+                (
+                    judges.iter().map(asked).sum(),
+                    (0..self.entries).map(give).sum(),
+                )
+            }
+        }
+    }
+}
+
+fn rows(plan: &Plan) -> Vec<AssignmentRow> {
+    let row = |(line, pair): (u64, &evenhand::assign::PlannedPair)| AssignmentRow {
+        line,
+        entry: pair.entry.clone(),
+        judge: pair.judge.clone(),
+        affinity: Some(pair.affinity),
+        pinned: pair.pinned,
+    };
+    (2..).zip(&plan.pairs).map(row).collect()
+}
+
+fn value(plan: &Plan, task: &Task) -> i64 {
+    let pairs = plan.summary.same_country_pairs.unwrap() as i64;
+    plan.summary.total_affinity.unwrap() - i64::from(task.options.same_country_cost) * pairs
+}
+
+fn verify_certificate(task: &Task, oracle: &Oracle, certificate: &Certificate, at: u64) {
+    assert!(!certificate.shortages.is_empty(), "task {at}");
+    for shortage in &certificate.shortages {
+        let e = |id: &String| task.entries.iter().position(|e| e.entry == *id).unwrap();
+        let j = |id: &String| task.judges.iter().position(|j| j.judge == *id).unwrap();
+        let entries: Vec<usize> = shortage.entries.iter().map(e).collect();
+        let judges: Vec<usize> = shortage.judges.iter().map(j).collect();
+        let (needed, available) = oracle.balance(shortage.kind, &entries, &judges);
+        assert_eq!(shortage.needed, needed, "task {at}: {shortage:?}");
+        assert!(available < needed, "task {at}: {shortage:?}");
+        assert_eq!(
+            shortage.missing,
+            shortage.needed - shortage.available,
+            "task {at}"
+        );
+        assert_eq!(shortage.available, available, "task {at}: {shortage:?}");
+    }
+    let sum: u64 = certificate.shortages.iter().map(|s| s.missing).sum();
+    assert_eq!(certificate.missing, sum, "task {at}");
+    for repair in &certificate.repairs {
+        let mut mended = task.clone();
+        match repair {
+            Repair::RaiseMaxLoad { judges, by } => {
+                for judge in mended
+                    .judges
+                    .iter_mut()
+                    .filter(|j| judges.contains(&j.judge))
+                {
+                    judge.max_load = judge.max_load.map(|max| max + by);
+                }
+            }
+            Repair::LowerMinLoad { judges, by } => {
+                // Lowered below the pins it makes no difference.
+                for judge in mended
+                    .judges
+                    .iter_mut()
+                    .filter(|j| judges.contains(&j.judge))
+                {
+                    judge.min_load = judge.min_load.saturating_sub(*by);
+                }
+            }
+            Repair::LowerPerEntry { to } => mended.options.per_entry = *to,
+            Repair::AddJudges {
+                count,
+                load,
+                not_from,
+            } => {
+                let from = ["AR", "BR", "CL"].map(|c| c.parse().unwrap());
+                let from = from.into_iter().find(|c| !not_from.contains(c)).unwrap();
+                let first = mended.judges.len() as u32;
+                for i in 0..*count {
+                    mended.judges.push(JudgeRow {
+                        judge: format!("n{i}"),
+                        countries: vec![from],
+                        max_load: Some(*load),
+                        ..JudgeRow::default()
+                    });
+                    let all = 0..mended.entries.len() as u32;
+                    let rows = all.map(|entry| CandidateRow {
+                        entry,
+                        judge: first + i,
+                        affinity: 0,
+                    });
+                    mended.candidates.as_mut().unwrap().extend(rows);
+                }
+            }
+            Repair::WaiveRule { rule, .. } if rule == "never_pin" => {
+                mended.pins.retain(|p| p.pin == Pin::Must);
+            }
+            Repair::WaiveRule { rule, .. } if rule == "declared" => mended.ties.clear(),
+            Repair::WaiveRule { .. } => continue,
+        }
+        assert!(
+            Oracle::new(&mended).best().is_some(),
+            "task {at}: {repair:?} does not help"
+        );
+    }
+}
+
+#[test]
+fn plans_and_certificates_agree_with_brute_force() {
+    let (mut feasible, mut infeasible, mut contradictory, mut minima) = (0, 0, 0, 0);
+    for at in 0..1500 {
+        let task = random_task(at);
+        let oracle = Oracle::new(&task);
+        let best = oracle.best();
+        match solve(&task, &mut |_| {}) {
+            Ok(plan) => {
+                feasible += 1;
+                assert_eq!(Some(value(&plan, &task)), best, "task {at}");
+                assert_eq!(check(&task, &rows(&plan)), [], "task {at}");
+            }
+            Err(Unsolved::Infeasible(reason)) => {
+                infeasible += 1;
+                assert_eq!(best, None, "task {at}: {reason}");
+                let certificate = &reason.certificate;
+                minima += u32::from(certificate.shortages[0].kind == ShortageKind::MinimumLoads);
+                verify_certificate(&task, &oracle, certificate, at);
+            }
+            Err(Unsolved::Input(problems)) => {
+                contradictory += 1;
+                assert_eq!(best, None, "task {at}: {problems:?}");
+            }
+            Err(Unsolved::Fault(fault)) => panic!("task {at}: {fault}"),
+        }
+    }
+    let counts = [feasible, infeasible, contradictory, minima];
+    assert!(counts.iter().all(|n| *n >= 30), "too one-sided: {counts:?}");
+}
+
+#[test]
+fn the_search_keeps_hard_rules_and_budget_and_row_order_does_not_matter() {
+    let mut linked = 0;
+    for at in 0..1500 {
+        let mut task = random_task(at);
+        task.options.connectivity_budget = 0.2;
+        let Some(best) = Oracle::new(&task).best() else {
+            continue;
+        };
+        let plan = solve(&task, &mut |_| {}).unwrap();
+        assert_eq!(check(&task, &rows(&plan)), [], "task {at}");
+        let spent = plan.summary.connectivity_cost.unwrap();
+        assert_eq!(value(&plan, &task) + spent, best, "task {at}");
+        linked += u32::from(spent != 0);
+        task.entries.reverse();
+        task.judges.rotate_left(1);
+        let (e, j) = (task.entries.len() as u32, task.judges.len() as u32);
+        for row in task.candidates.iter_mut().flatten() {
+            row.entry = e - 1 - row.entry;
+            row.judge = (row.judge + j - 1) % j;
+        }
+        task.ties.reverse();
+        task.pins.reverse();
+        assert_eq!(solve(&task, &mut |_| {}).unwrap(), plan, "task {at}");
+    }
+    assert!(linked > 10, "the search was hardly tested: {linked}");
+}
