@@ -1,5 +1,10 @@
 //! The house's rules that no compiler knows: who may use what, and how files look.
 
+#![allow(
+    clippy::unwrap_used,
+    reason = "a test ends at the first thing that is not as it should be"
+)]
+
 use std::fs;
 use std::path::{Path, PathBuf};
 

@@ -47,12 +47,15 @@ pub struct Imported {
     pub notes: Vec<String>,
 }
 
+/// A row about a pair, with the ids of its codes.
+type Paired<T> = (T, (JudgeId, EntryId));
+
 /// A table that was read and checked against the competition.
 enum Checked {
     Entries(Vec<EntryRow>),
     Judges(Vec<(JudgeRow, judge::Model)>),
-    Ties(Vec<(TieRow, (JudgeId, EntryId))>),
-    Pins(RoundId, Vec<(PinRow, (JudgeId, EntryId))>),
+    Ties(Vec<Paired<TieRow>>),
+    Pins(RoundId, Vec<Paired<PinRow>>),
     Assignment(RoundId, Vec<Pair>),
 }
 
@@ -296,7 +299,7 @@ fn pair_ids(
     Some((j?.judge.id, e?.entry.id))
 }
 
-fn ties(field: &Field, rows: Vec<TieRow>) -> Result<Vec<(TieRow, (JudgeId, EntryId))>, Problem> {
+fn ties(field: &Field, rows: Vec<TieRow>) -> Result<Vec<Paired<TieRow>>, Problem> {
     let mut said = Rows {
         file: "ties.csv",
         issues: Vec::new(),
@@ -319,7 +322,7 @@ fn pins(
     field: &Field,
     known: &[pin::Model],
     rows: Vec<PinRow>,
-) -> Result<Vec<(PinRow, (JudgeId, EntryId))>, Problem> {
+) -> Result<Vec<Paired<PinRow>>, Problem> {
     let mut said = Rows {
         file: "pins.csv",
         issues: Vec::new(),

@@ -1,5 +1,11 @@
 //! The server from outside: HTTP against a running instance, on SQLite and on PostgreSQL.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::print_stderr,
+    reason = "a test ends at the first thing that is not as it should be"
+)]
+
 #[macro_use]
 mod stage;
 

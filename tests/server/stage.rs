@@ -50,7 +50,6 @@ pub fn skipped(what: &str) {
 
 /// A running server with an organiser signed in.
 pub struct Stage {
-    pub app: App,
     pub clock: Clock,
     pub location: Location,
     pub url: String,
