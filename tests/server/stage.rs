@@ -86,7 +86,6 @@ impl Stage {
         let nobody = Client::new(&url);
         let organiser = nobody.redeem(&code, "Olga Organiser").await.0;
         Some(Self {
-            app,
             clock,
             location,
             url,
