@@ -15,6 +15,7 @@ pub mod design;
 mod exact;
 mod flow;
 mod join;
+mod kick;
 mod links;
 mod matrix;
 mod model;

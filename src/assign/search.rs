@@ -29,6 +29,8 @@ const SMALL: usize = 400;
 const MOST_JUDGES: usize = 2000;
 /// Cells of the table of affinities beyond which there is no search.
 const MOST_CELLS: usize = 100_000_000;
+/// Prices of the batches.
+const BATCH_PRICES: [f64; 3] = [0.4, 3.2, 25.0];
 /// Moves of one judge in a batch: more would be judged on stale matrices.
 const BATCH_TOUCHES: u8 = 4;
 /// Fresh starts from a shaken plan, while they cost less than this many looks at a move.
@@ -85,10 +87,10 @@ pub(super) struct Search<'m> {
     global_loads: Vec<u32>,
     pub(super) links: Links,
     /// Value of the track's panels and the least that the budget allows.
-    value: i64,
-    floor: i64,
+    pub(super) value: i64,
+    pub(super) floor: i64,
     /// Counter of the tie-breaking.
-    state: u64,
+    pub(super) state: u64,
     touched: Vec<u8>,
 }
 
@@ -211,7 +213,7 @@ impl<'m> Search<'m> {
         others.copied().collect()
     }
 
-    fn change(&self, step: &Move) -> Change {
+    pub(super) fn change(&self, step: &Move) -> Change {
         let rest = self.rest(step.entry, step.out);
         match step.other {
             Some(other) => Change::swap(
@@ -248,6 +250,9 @@ impl<'m> Search<'m> {
 
     /// The descent at rising prices, then a few fresh starts where they are cheap.
     fn run(&mut self) {
+        if self.links.n > SMALL {
+            return self.run_batches();
+        }
         let whole = self.value.max(1) as f64;
         let price = |share: f64, trace: f64| share * whole / trace;
         let trace = self.links.trace;
@@ -259,7 +264,7 @@ impl<'m> Search<'m> {
         work += self.descend(last, LAST_SWEEPS);
         let mut spent = 0;
         for _ in 0..KICKS {
-            if self.links.n > SMALL || spent + work / 4 > KICK_WORK {
+            if spent + work / 4 > KICK_WORK {
                 break;
             }
             let kept = (
@@ -281,15 +286,29 @@ impl<'m> Search<'m> {
         let mut work = 0;
         for _ in 0..sweeps {
             let taken = self.sweep(price, &mut work);
-            if self.links.n > SMALL {
-                self.refresh();
-            }
             if taken == 0 {
                 break;
             }
         }
         self.refresh();
         work
+    }
+
+    /// The descent where the matrices are too large to follow every move: a sweep is a batch judged
+    /// on the matrices before it, and is undone when the matrices after it say it did no good.
+    fn run_batches(&mut self) {
+        let (whole, trace) = (self.value.max(1) as f64, self.links.trace);
+        for share in BATCH_PRICES {
+            let price = share * whole / trace;
+            let kept = (self.panels.clone(), self.global_loads.clone());
+            let before = self.value as f64 - price * self.links.trace;
+            let taken = self.sweep(price, &mut 0);
+            self.refresh();
+            if taken > 0 && self.value as f64 - price * self.links.trace <= before {
+                (self.panels, self.global_loads) = kept;
+                self.refresh();
+            }
+        }
     }
 
     /// Computes the matrices afresh: rounding does not add up.
@@ -430,7 +449,7 @@ impl<'m> Search<'m> {
     }
 
     /// Carries a move out on panels and matrices.
-    fn take(&mut self, step: &Move) {
+    pub(super) fn take(&mut self, step: &Move) {
         if self.links.n <= SMALL {
             let change = self.change(step);
             self.links.apply(&change);
@@ -439,55 +458,6 @@ impl<'m> Search<'m> {
             self.touched[step.into as usize] += 1;
         }
         self.shift(step);
-    }
-
-    /// Shakes the plan by a few random swaps that cost little.
-    fn kick(&mut self) {
-        let wanted = 2 + self.random(4);
-        let mut done = 0;
-        for _ in 0..200 {
-            let entry = self.random(self.panels.len() as u64) as u32;
-            let place = self.random(self.panels[entry as usize].len() as u64) as usize;
-            let into = self.random(self.links.n as u64) as u32;
-            let out = self.panels[entry as usize][place];
-            let given = self.random(self.served[into as usize].len().max(1) as u64) as usize;
-            let Some(&other) = self.served[into as usize].get(given) else {
-                continue;
-            };
-            if self.is_pinned(entry, out)
-                || !self.may_join(entry, into)
-                || !self.may_swap(entry, out, into, other)
-            {
-                continue;
-            }
-            let value = self.exchange(entry, out, into) + self.exchange(other, into, out);
-            let step = Move {
-                entry,
-                out,
-                into,
-                other: Some(other),
-                value,
-            };
-            if self.value + value < self.floor
-                || self.links.trace_change(&self.change(&step)).is_none()
-            {
-                continue;
-            }
-            self.take(&step);
-            done += 1;
-            if done == wanted {
-                break;
-            }
-        }
-    }
-
-    /// A number below `end` (SplitMix64; the little bias of a remainder does not matter here).
-    fn random(&mut self, end: u64) -> u64 {
-        self.state = self.state.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        let mut x = self.state;
-        x = (x ^ (x >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        x = (x ^ (x >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        (x ^ (x >> 31)) % end.max(1)
     }
 }
 
