@@ -78,12 +78,12 @@ async fn with_bar(app: &App, seed: u64) -> Result<Played, Failure> {
         bar.set_style(indicatif::ProgressStyle::default_bar());
         bar
     });
-    let played = play(app, seed, &mut |done| {
+    let mut tell = |done: f64| {
         if let Some(bar) = &bar {
             bar.set_position((done * 1000.0) as u64);
         }
-    });
-    let played = played.await;
+    };
+    let played = play(app, seed, &mut tell).await;
     if let Some(bar) = bar {
         bar.finish_and_clear();
     }

@@ -276,7 +276,8 @@ impl Story<'_> {
         }
         let (users, weeks) = (20 + self.below(400), 3 + self.below(20));
         let second = (topic + 1 + self.below(TOPICS.len() - 1)) % TOPICS.len();
-        let track = self.tracks[self.below(self.tracks.len())];
+        let track = self.below(self.tracks.len());
+        let track = self.tracks[track];
         EntryInput {
             title,
             summary: data::summary(language, users, weeks),
