@@ -6,6 +6,7 @@
 
 mod assign;
 mod check;
+mod demo;
 pub mod files;
 mod migrate;
 mod openapi;
@@ -69,6 +70,7 @@ enum Command {
     Assign(assign::Arguments),
     Check(check::Arguments),
     Verify(verify::VerifyArguments),
+    Demo(demo::DemoArguments),
     Serve(serve::ServeArguments),
     Import(transfer::ImportArguments),
     Export(transfer::ExportArguments),
@@ -84,6 +86,7 @@ pub fn run() -> ExitCode {
         Command::Assign(arguments) => assign::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
         Command::Verify(arguments) => verify::verify(&arguments),
+        Command::Demo(arguments) => demo::demo(&arguments),
         Command::Serve(arguments) => serve::serve(&arguments),
         Command::Import(arguments) => transfer::import(&arguments),
         Command::Export(arguments) => transfer::export(&arguments),

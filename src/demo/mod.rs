@@ -1,0 +1,133 @@
+//! The demo: a whole competition, played with a seed through the product's own use cases.
+//!
+//! Architecture Invariant: nothing here writes to the store; what the demo shows, any organiser,
+//! judge or team can do.
+
+mod data;
+mod judging;
+mod setting;
+
+use chrono::{NaiveDateTime, TimeDelta};
+use entity::ids::{CompetitionId, EntryId, JudgeId, RoundId, TrackId};
+
+use crate::app::App;
+use crate::auth::Caller;
+use crate::problem::{Kind, Problem};
+use crate::ranking::random::Random;
+
+/// What was played, and who may be shown it.
+///
+/// Callers, not tokens: those made under a seeded clock can be guessed, and have expired by the end
+/// of the story.
+pub struct Played {
+    /// The competition.
+    pub competition: CompetitionId,
+    /// Its ranked round.
+    pub round: RoundId,
+    /// The organiser.
+    pub organiser: Caller,
+    /// A judge.
+    pub judge: Caller,
+    /// A team.
+    pub team: Caller,
+}
+
+/// Days of the story before today. More than the life of a token lies between the last invitation
+/// and today, so that no secret of a seeded clock is valid when the demo is served.
+const BEGIN: i64 = 80;
+const DEADLINE: i64 = 45;
+
+/// The story under way.
+struct Story<'a> {
+    app: &'a App,
+    random: Random,
+    organiser: Caller,
+    competition: CompetitionId,
+    round: RoundId,
+    tracks: Vec<TrackId>,
+    places: Vec<data::Place>,
+    /// By number of the judge: id, caller and country.
+    judges: Vec<Seat>,
+    /// Entries by number.
+    entries: Vec<Work>,
+    done: u32,
+    tell: &'a mut dyn FnMut(f64),
+}
+
+struct Seat {
+    code: String,
+    id: JudgeId,
+    caller: Caller,
+    language: &'static str,
+}
+
+struct Work {
+    code: String,
+    id: EntryId,
+    caller: Caller,
+    /// What the simulation knows and the judges estimate.
+    quality: f64,
+}
+
+/// About how many steps the story has, for the progress bar.
+const STEPS: f64 = 1400.0;
+
+impl Story<'_> {
+    /// A whole number below `n`.
+    fn below(&mut self, n: usize) -> usize {
+        let n = u64::try_from(n.max(1)).unwrap_or(1);
+        usize::try_from((self.random.bits() >> 11) % n).unwrap_or(0)
+    }
+
+    fn step(&mut self) {
+        self.done += 1;
+        (self.tell)((f64::from(self.done) / STEPS).min(1.0));
+    }
+
+    fn days(&self, days: i64) {
+        self.app.clock().advance(TimeDelta::days(days));
+    }
+
+    /// Six in the evening, so many days from the story's now.
+    fn evening(&self, days: i64) -> Option<NaiveDateTime> {
+        let date = (self.app.clock().now() + TimeDelta::days(days)).date_naive();
+        date.and_hms_opt(18, 0, 0)
+    }
+}
+
+/// The story cannot go on as written.
+fn stuck(what: &str) -> Problem {
+    Problem::new(Kind::Internal, format!("The demo is stuck: {what}."))
+}
+
+/// Plays the competition. `tell` hears how far it is, 0 to 1.
+///
+/// The app's clock is moved through the weeks and returned to the machine's time.
+pub async fn play(app: &App, seed: u64, tell: &mut dyn FnMut(f64)) -> Result<Played, Problem> {
+    app.clock().advance(TimeDelta::days(-BEGIN));
+    let mut story = setting::set_up(app, seed, tell).await?;
+    story.days(2);
+    story.invite_judges().await?;
+    story.days(3);
+    story.take_entries().await?;
+    story.days(DEADLINE - 5);
+    story.check_entries().await?;
+    story.assign().await?;
+    story.days(2);
+    story.open_and_step_back().await?;
+    story.days(3);
+    story.score().await?;
+    story.days(10);
+    story.close_and_rank().await?;
+    app.clock().reset();
+    let judge = story.judges.iter().find(|j| j.language == "en");
+    let judge = judge.ok_or_else(|| stuck("no judge"))?.caller;
+    let team = story.entries.first().ok_or_else(|| stuck("no team"))?;
+    Ok(Played {
+        competition: story.competition,
+        round: story.round,
+        organiser: story.organiser,
+        judge,
+        team: team.caller,
+    })
+}
