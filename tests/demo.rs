@@ -1,5 +1,10 @@
 //! The demo through the binary: reproducible, fair, and recomputable from what it exports.
 
+#![allow(
+    clippy::unwrap_used,
+    reason = "a test ends at the first thing that is not as it should be"
+)]
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{Read, Write};
 use std::path::Path;
