@@ -2,7 +2,7 @@
 //!
 //! Architecture Invariants: nothing here knows of files, the clock or chance; rows come from a
 //! table or a database alike. The same task gives the same plan, byte by byte, whatever the order
-//! of its rows, because everything is sorted by id first. [`check`] shares nothing with the
+//! of its rows, because everything is sorted by id first. [`check()`] shares nothing with the
 //! optimiser but types and the conflict rules.
 //!
 //! Where to start: [`Task`] and [`solve`]. A [`model`] of the eligible pairs is built, [`exact`]

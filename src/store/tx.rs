@@ -11,7 +11,9 @@
 //! IMMEDIATE writer, on PostgreSQL by the lock on the head's row; so a check inside a write stays
 //! true until its commit.
 
+use std::any::Any;
 use std::future::Future;
+use std::pin::Pin;
 use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
@@ -245,6 +247,18 @@ impl Tx {
     }
 }
 
+/// Work whose types are forgotten, so that the code around it is compiled once, not per use case.
+type Boxed<On, Out> = Box<dyn FnOnce(On) -> Pin<Box<dyn Future<Output = Out> + Send>> + Send>;
+type Anything = Box<dyn Any + Send>;
+
+/// The answer that boxed work gave, as its own type again.
+fn answer<T: 'static>(anything: Anything) -> Result<T, Problem> {
+    anything.downcast().map(|boxed| *boxed).map_err(|_| {
+        tracing::error!("a transaction's answer has another type than its work");
+        Problem::new(Kind::Internal, "The cause is in the server's log.")
+    })
+}
+
 impl Store {
     /// Runs a write: BEGIN, the work, its audit record, COMMIT; then, and only then, the answer.
     ///
@@ -257,62 +271,63 @@ impl Store {
         F: FnOnce(Tx) -> Fut + Send + 'static,
         Fut: Future<Output = Result<(T, Event), Problem>> + Send + 'static,
     {
+        let work: Boxed<Tx, Result<(Anything, Event), Problem>> = Box::new(move |tx| {
+            let work = work(tx);
+            Box::pin(async move { work.await.map(|(done, event)| (Box::new(done) as _, event)) })
+        });
         let store = self.clone();
-        detached(async move {
-            let options = TransactionOptions {
-                sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
-                ..TransactionOptions::default()
-            };
-            let inner = store
-                .writer
-                .begin_with_options(options)
-                .await
-                .map_err(fault)?;
-            let inner = Arc::new(inner);
-            // On SQLite the transaction has the only writer already; on PostgreSQL the head's row
-            // is the queue. The time is read behind the queue, so that a deadline is judged when
-            // the write takes place.
-            let mut tx = Tx {
-                inner: inner.clone(),
-                clock: store.clock.clone(),
-                now: store.clock.now(),
-            };
-            let result = async {
-                let head = tx.lock_head().await.map_err(fault)?;
-                tx.now = store.clock.now();
-                let (answer, event) = work(tx.clone()).await?;
-                let mark = tx.record(head, event).await.map_err(fault)?;
-                Ok((answer, mark))
+        let (done, mark) = detached(async move { store.run_write(work).await }).await?;
+        Ok((answer(done)?, mark))
+    }
+
+    async fn run_write(
+        &self,
+        work: Boxed<Tx, Result<(Anything, Event), Problem>>,
+    ) -> Result<(Anything, Mark), Problem> {
+        let options = TransactionOptions {
+            sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
+            ..TransactionOptions::default()
+        };
+        let inner = self
+            .writer
+            .begin_with_options(options)
+            .await
+            .map_err(fault)?;
+        let inner = Arc::new(inner);
+        // On SQLite the transaction has the only writer already; on PostgreSQL the head's row is
+        // the queue. The time is read behind the queue, so that a deadline is judged when the
+        // write takes place.
+        let mut tx = Tx {
+            inner: inner.clone(),
+            clock: self.clock.clone(),
+            now: self.clock.now(),
+        };
+        let result = async {
+            let head = tx.lock_head().await.map_err(fault)?;
+            tx.now = self.clock.now();
+            let (done, event) = work(tx.clone()).await?;
+            let mark = tx.record(head, event).await.map_err(fault)?;
+            Ok((done, mark))
+        }
+        .await;
+        drop(tx);
+        let Some(inner) = Arc::into_inner(inner) else {
+            tracing::error!("a write kept its transaction");
+            return Err(Problem::new(
+                Kind::Internal,
+                "The cause is in the server's log.",
+            ));
+        };
+        if result.is_err() {
+            if let Err(error) = inner.rollback().await {
+                tracing::error!(%error, "rollback");
             }
-            .await;
-            drop(tx);
-            let Some(inner) = Arc::into_inner(inner) else {
-                tracing::error!("a write kept its transaction");
-                return Err(Problem::new(
-                    Kind::Internal,
-                    "The cause is in the server's log.",
-                ));
-            };
-            match result {
-                Ok(done) => match inner.commit().await {
-                    Ok(()) => Ok(done),
-                    Err(error) => {
-                        tracing::error!(%error, "commit");
-                        Err(Problem::new(
-                            Kind::Unavailable,
-                            "The commit's outcome is not known: read first, then repeat.",
-                        ))
-                    }
-                },
-                Err(problem) => {
-                    if let Err(error) = inner.rollback().await {
-                        tracing::error!(%error, "rollback");
-                    }
-                    Err(problem)
-                }
-            }
-        })
-        .await
+        } else if let Err(error) = inner.commit().await {
+            tracing::error!(%error, "commit");
+            let detail = "The commit's outcome is not known: read first, then repeat.";
+            return Err(Problem::new(Kind::Unavailable, detail));
+        }
+        result
     }
 
     /// Runs reads on one consistent view.
@@ -322,32 +337,40 @@ impl Store {
         F: FnOnce(View) -> Fut + Send + 'static,
         Fut: Future<Output = Result<T, Problem>> + Send + 'static,
     {
+        let work: Boxed<View, Result<Anything, Problem>> = Box::new(move |view| {
+            let work = work(view);
+            Box::pin(async move { work.await.map(|done| Box::new(done) as _) })
+        });
         let store = self.clone();
-        detached(async move {
-            let mut options = TransactionOptions::default();
-            if store.is_postgres() {
-                options.isolation_level = Some(IsolationLevel::RepeatableRead);
-                options.access_mode = Some(AccessMode::ReadOnly);
-            }
-            let inner = store
-                .reader
-                .begin_with_options(options)
-                .await
-                .map_err(fault)?;
-            let inner = Arc::new(inner);
-            let answer = work(View {
-                inner: inner.clone(),
-                now: store.clock.now(),
-            })
-            .await;
-            if let Some(inner) = Arc::into_inner(inner)
-                && let Err(error) = inner.rollback().await
-            {
-                tracing::error!(%error, "ending a view");
-            }
-            answer
+        answer(detached(async move { store.run_read(work).await }).await?)
+    }
+
+    async fn run_read(
+        &self,
+        work: Boxed<View, Result<Anything, Problem>>,
+    ) -> Result<Anything, Problem> {
+        let mut options = TransactionOptions::default();
+        if self.is_postgres() {
+            options.isolation_level = Some(IsolationLevel::RepeatableRead);
+            options.access_mode = Some(AccessMode::ReadOnly);
+        }
+        let inner = self
+            .reader
+            .begin_with_options(options)
+            .await
+            .map_err(fault)?;
+        let inner = Arc::new(inner);
+        let done = work(View {
+            inner: inner.clone(),
+            now: self.clock.now(),
         })
-        .await
+        .await;
+        if let Some(inner) = Arc::into_inner(inner)
+            && let Err(error) = inner.rollback().await
+        {
+            tracing::error!(%error, "ending a view");
+        }
+        done
     }
 }
 
