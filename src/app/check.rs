@@ -61,19 +61,30 @@ impl Check {
 
     /// Several short texts without repeats.
     pub fn words(&mut self, pointer: &str, values: &[String]) -> Vec<String> {
-        self.count(pointer, values.len());
         let mut list: Vec<String> = Vec::new();
+        for word in self.names(pointer, values) {
+            if !list.contains(&word) {
+                list.push(word);
+            }
+        }
+        list
+    }
+
+    /// Several short texts; repeats stay, because two people may share a name.
+    pub fn names(&mut self, pointer: &str, values: &[String]) -> Vec<String> {
+        self.count(pointer, values.len());
+        let mut list = Vec::new();
         for (i, value) in values.iter().enumerate().take(LIST) {
-            let word = self.text(&format!("{pointer}/{i}"), value, NAME);
-            if word.contains(';') {
+            let name = self.text(&format!("{pointer}/{i}"), value, NAME);
+            if name.contains(';') {
                 self.say(
                     &format!("{pointer}/{i}"),
                     "bad-text",
                     "expected a text without ;",
                 );
             }
-            if !word.is_empty() && !list.contains(&word) {
-                list.push(word);
+            if !name.is_empty() {
+                list.push(name);
             }
         }
         list

@@ -211,7 +211,7 @@ async fn entries(
         row.title = check.optional("/title", &row.title, super::check::NAME);
         row.summary = check.prose("/abstract", &row.summary);
         row.organisations = check.words("/organisations", &row.organisations);
-        row.members = check.words("/members", &row.members);
+        row.members = check.names("/members", &row.members);
         row.topics = check.words("/topics", &row.topics);
         row.city = check.optional("/city", &row.city, super::check::NAME);
         row.track = check.optional("/track", &row.track, super::check::CODE);

@@ -427,3 +427,15 @@ on_both!(
         team.get("/me").await.problem("unauthenticated");
     }
 );
+
+on_both!(
+    /// Two members of one name are two people, in and out.
+    namesakes_stay_two,
+    |stage: Stage| async move {
+        let cup = Cup::open(&stage).await;
+        let csv = "entry,countries,members\nX1,CN,王伟;王伟;李娜\n";
+        cup.organiser.import(&cup.id, "table=entries", csv).await.expect(200);
+        let exported = cup.organiser.get(&cup.round_path("/exports/entries")).await.text();
+        assert!(exported.contains("王伟;王伟;李娜"), "{exported}");
+    }
+);
