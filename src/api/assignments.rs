@@ -111,6 +111,13 @@ struct Committed {
     assignments: u64,
 }
 
+/// What taking a commit back did.
+#[derive(Object)]
+struct Undone {
+    /// Assignments withdrawn.
+    assignments: u64,
+}
+
 /// A pair to be assigned by hand.
 #[derive(Object)]
 #[oai(deny_unknown_fields)]
@@ -236,6 +243,36 @@ impl Assignments {
         let id = PreviewId(preview_id.0);
         let count = self.app.commit_assignment(auth.0, of, round, id).await?;
         Ok(Json(Committed {
+            assignments: count as u64,
+        }))
+    }
+
+    /// Take a committed preview back
+    ///
+    /// Withdraws every assignment the commit made; pairs assigned by hand beside it stay, and the
+    /// preview can be committed again. Refused, with each pair, when a judge has begun by it.
+    ///
+    /// **Permissions**: organisers of the competition, with a reason.
+    #[oai(
+        path = "/competitions/:competition_id/rounds/:round_id/assignment_previews/:preview_id/undo",
+        method = "post",
+        operation_id = "undo_assignment"
+    )]
+    async fn undo(
+        &self,
+        auth: Auth,
+        competition_id: Path<Uuid>,
+        round_id: Path<Uuid>,
+        preview_id: Path<Uuid>,
+        body: Json<ReasonRequest>,
+    ) -> Result<Json<Undone>, ActFailure> {
+        let (of, round) = (CompetitionId(competition_id.0), RoundId(round_id.0));
+        let id = PreviewId(preview_id.0);
+        let count = self
+            .app
+            .undo_assignment(auth.0, of, round, id, body.0.reason)
+            .await?;
+        Ok(Json(Undone {
             assignments: count as u64,
         }))
     }

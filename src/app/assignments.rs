@@ -52,7 +52,7 @@ pub(super) async fn refuse_conflict(
 }
 
 /// Ends an assignment; a sheet of it is quarantined when a conflict ended it.
-async fn end(
+pub(super) async fn end(
     tx: &Tx,
     mut row: assignment::Model,
     state: AssignmentState,

@@ -16,6 +16,7 @@ pub mod rounds;
 pub mod sheets;
 pub mod standings;
 pub mod teams;
+pub mod undo;
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;

@@ -220,3 +220,50 @@ on_both!(
         assert!(said.contains("CN") || said.contains("country"), "{said}");
     }
 );
+
+on_both!(
+    /// A commit is taken back as a whole, and only while nobody has begun to judge by it.
+    a_committed_assignment_is_undone,
+    |stage: Stage| async move {
+        let (cup, judges) = Cup::scoring(&stage).await;
+        let path = cup.round_path("/assignment_previews");
+        // The panels that scoring began with came from the round's only preview.
+        let made = cup.organiser.get(&cup.round_path("/assignments")).await.expect(200);
+        let live = made["items"].as_array().unwrap().len();
+        let events = cup.organiser.get(&cup.path("/audit_events")).await.expect(200);
+        let object = events["items"].as_array().unwrap().iter();
+        let object = object.filter_map(|e| e["object"].as_str()).find_map(|o| o.strip_prefix("preview/"));
+        let undo = format!("{path}/{}/undo", object.unwrap());
+        let reason = json!({ "reason": "panels were too large" });
+
+        let own = cup.own(&judges[3]).await;
+        let draft = json!({ "marks": [{ "criterion": "idea", "score": "7" }] });
+        let sheet = cup.own_path(&own[0], "/sheet");
+        judges[3].change("PUT", &sheet, "\"0\"", draft).await.expect(200);
+        let answer = cup.organiser.post(&undo, reason.clone()).await;
+        assert_eq!(answer.status, 409);
+        let problem = answer.problem("wrong-state");
+        let code = own[0]["entry"]["code"].as_str().unwrap();
+        assert!(problem["errors"][0]["detail"].as_str().unwrap().contains(code), "{problem}");
+        assert_eq!(cup.own(&judges[3]).await.len(), own.len(), "nothing was withdrawn");
+
+        // Another round of the same cup: committed, undone, committed again.
+        let body = json!({ "code": "second", "panel_size": 2 });
+        let round = id(&cup.organiser.post(&cup.path("/rounds"), body).await.expect(201));
+        let at = |rest: &str| cup.path(&format!("/rounds/{round}{rest}"));
+        let preview = id(&cup.organiser.post(&at("/assignment_previews"), json!({})).await.expect(201));
+        let act = |what: &str| at(&format!("/assignment_previews/{preview}/{what}"));
+        let early = cup.organiser.post(&act("undo"), reason.clone()).await;
+        early.problem("wrong-state");
+        cup.organiser.act(&act("commit")).await.expect(200);
+        let undone = cup.organiser.post(&act("undo"), reason.clone()).await.expect(200);
+        assert_eq!(undone["assignments"], live);
+        assert_eq!(cup.organiser.get(&at("")).await.expect(200)["state"], "planned");
+        let list = cup.organiser.get(&at("/assignments")).await.expect(200);
+        let withdrawn = list["items"].as_array().unwrap();
+        assert!(withdrawn.iter().all(|a| a["state"] == "withdrawn"), "{withdrawn:?}");
+        let again = cup.organiser.act(&act("commit")).await.expect(200);
+        assert_eq!(again["assignments"], live);
+        assert_eq!(cup.organiser.get(&at("")).await.expect(200)["state"], "assigned");
+    }
+);

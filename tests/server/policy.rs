@@ -104,6 +104,7 @@ fn policy(cup: &Cup, ids: &BTreeMap<&str, String>) -> Vec<(&'static str, Who, Va
         ("reopen_round", Organisers, reason.clone()),
         ("open_scoring", Organisers, none.clone()),
         ("open_competition", Organisers, none.clone()),
+        ("undo_assignment", Organisers, reason.clone()),
         ("commit_assignment", Organisers, none.clone()),
         ("preview_assignment", Organisers, json!({})),
         ("create_track", Organisers, json!({ "code": "t" })),
