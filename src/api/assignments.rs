@@ -12,7 +12,9 @@ use uuid::Uuid;
 use super::Tag;
 use super::auth::Auth;
 use super::problem::{ActFailure, ReadFailure};
-use super::types::{AssignmentState, Created, Done, List, ReasonRequest, page, time, word};
+use super::types::{
+    AssignmentState, Created, Done, List, PairWarning, ReasonRequest, page, time, word,
+};
 use crate::app::{App, typed};
 use crate::assign::{Options, Plan};
 use crate::domain::states;
@@ -102,6 +104,16 @@ impl Preview {
             pairs: plan.pairs.into_iter().map(pair).collect(),
         })
     }
+}
+
+/// An assignment made by hand, and what it costs.
+#[derive(Object)]
+struct MadeAssignment {
+    /// The assignment.
+    #[oai(flatten)]
+    assignment: Assignment,
+    /// What the pair costs; empty when it costs nothing.
+    warnings: Vec<PairWarning>,
 }
 
 /// What a commit did.
@@ -305,7 +317,9 @@ impl Assignments {
 
     /// Assign a pair by hand
     ///
-    /// A pair in conflict is refused with its ties.
+    /// A pair in conflict is refused with its ties. Whatever else speaks against it (track,
+    /// language, a better judge with room, panel-mates from one country, load, panel size) comes
+    /// as warnings with the pair, which stands.
     ///
     /// **Permissions**: organisers of the competition.
     #[oai(
@@ -319,12 +333,17 @@ impl Assignments {
         competition_id: Path<Uuid>,
         round_id: Path<Uuid>,
         body: Json<PairRequest>,
-    ) -> Result<Created<Assignment>, ActFailure> {
+    ) -> Result<Created<MadeAssignment>, ActFailure> {
         let (of, round) = (CompetitionId(competition_id.0), RoundId(round_id.0));
         let pair = (JudgeId(body.0.judge_id), EntryId(body.0.entry_id));
-        let row = self.app.assign_by_hand(auth.0, of, round, pair).await?;
+        let (row, costs) = self.app.assign_by_hand(auth.0, of, round, pair).await?;
         let path = format!("/competitions/{of}/assignments/{}", row.id);
-        Ok(Created::new(&path, row.version, Assignment::new(row)?))
+        let version = row.version;
+        let made = MadeAssignment {
+            assignment: Assignment::new(row)?,
+            warnings: costs.into_iter().map(PairWarning::from).collect(),
+        };
+        Ok(Created::new(&path, version, made))
     }
 
     /// Withdraw an assignment

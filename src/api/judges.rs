@@ -10,7 +10,9 @@ use uuid::Uuid;
 use super::Tag;
 use super::auth::Auth;
 use super::problem::{ActFailure, ChangeFailure, ReadFailure};
-use super::types::{Created, Done, JudgeState, List, PinWish, Tagged, page, version, word};
+use super::types::{
+    Created, Done, JudgeState, List, PairWarning, PinWish, Tagged, page, version, word,
+};
 use crate::app::App;
 use crate::app::judges::JudgeInput;
 use crate::domain::states;
@@ -214,6 +216,16 @@ impl PinBody {
     }
 }
 
+/// A pin that was set, and what it costs.
+#[derive(Object)]
+struct MadePin {
+    /// The pin.
+    #[oai(flatten)]
+    pin: PinBody,
+    /// What a pair that must be assigned costs; empty when it costs nothing.
+    warnings: Vec<PairWarning>,
+}
+
 #[OpenApi(tag = "Tag::Judges")]
 impl Judges {
     /// Add a judge
@@ -406,6 +418,8 @@ impl Judges {
 
     /// Pin a pair: it must, or must never, be assigned
     ///
+    /// A pair in conflict cannot be one that must; what else such a pair costs comes as warnings.
+    ///
     /// **Permissions**: organisers of the competition.
     #[oai(
         path = "/competitions/:competition_id/rounds/:round_id/pins",
@@ -418,15 +432,19 @@ impl Judges {
         competition_id: Path<Uuid>,
         round_id: Path<Uuid>,
         body: Json<PinRequest>,
-    ) -> Result<Created<PinBody>, ActFailure> {
+    ) -> Result<Created<MadePin>, ActFailure> {
         let (of, round) = (CompetitionId(competition_id.0), RoundId(round_id.0));
         let pair = (JudgeId(body.0.judge_id), EntryId(body.0.entry_id));
-        let row = self
+        let (row, costs) = self
             .app
             .create_pin(auth.0, of, round, pair, body.0.pin.into())
             .await?;
         let path = format!("/competitions/{of}/rounds/{round}/pins/{}", row.id);
-        Ok(Created::new(&path, 1, PinBody::new(row)?))
+        let made = MadePin {
+            pin: PinBody::new(row)?,
+            warnings: costs.into_iter().map(PairWarning::from).collect(),
+        };
+        Ok(Created::new(&path, 1, made))
     }
 
     /// Remove a pin

@@ -333,6 +333,24 @@ pub struct ReasonRequest {
     pub reason: String,
 }
 
+/// Something that a pair made by hand costs.
+#[derive(Object)]
+pub struct PairWarning {
+    /// `track`, `language`, `affinity`, `same-country`, `load` or `panel-size`.
+    code: String,
+    /// The same in words, with the figures.
+    detail: String,
+}
+
+impl From<crate::assign::edit::Warning> for PairWarning {
+    fn from(warning: crate::assign::edit::Warning) -> Self {
+        Self {
+            code: warning.code.to_owned(),
+            detail: warning.detail,
+        }
+    }
+}
+
 /// Proof of what was received: keep it.
 #[derive(Object)]
 pub struct Receipt {

@@ -6,8 +6,10 @@ use entity::{assignment, entry, judge, preview, round};
 use serde_json::json;
 
 use super::check::{Check, NAME};
+use super::edits::{self, Beside};
 use super::facts::{self, Field};
 use super::{App, digest, json, typed, wrong_state};
+use crate::assign::edit::Warning;
 use crate::assign::{self, Options, Plan, Task, Unsolved};
 use crate::auth::{Caller, Organiser, Within};
 use crate::domain::conflict::Tie;
@@ -195,7 +197,7 @@ fn is_eligible(entry: &facts::EntryFacts) -> bool {
     entry.entry.state == EntryState::Eligible.word()
 }
 
-fn takes_part(judge: &facts::JudgeFacts) -> bool {
+pub(super) fn takes_part(judge: &facts::JudgeFacts) -> bool {
     judge.judge.state == JudgeState::Accepted.word()
 }
 
@@ -341,15 +343,15 @@ impl App {
         Ok(count)
     }
 
-    /// Assigns one pair by hand.
+    /// Assigns one pair by hand, and says what it costs.
     pub async fn assign_by_hand(
         &self,
         caller: Caller,
         competition: CompetitionId,
         round: RoundId,
         (judge, entry): (JudgeId, EntryId),
-    ) -> Result<assignment::Model, Problem> {
-        let (row, _) = self
+    ) -> Result<(assignment::Model, Vec<Warning>), Problem> {
+        let (made, _) = self
             .store
             .write(move |tx| async move {
                 let organiser = caller.organiser(&tx, competition).await?;
@@ -364,6 +366,9 @@ impl App {
                     )));
                 }
                 refuse_conflict(&tx, &organiser, &judge, &entry).await?;
+                let pair = (judge.id, entry.id);
+                let costs =
+                    edits::warnings(&tx, &organiser, &round, pair, Beside::Assignments).await?;
                 let row = rounds::assignment_of_pair(&tx, &organiser, round.id, entry.id, judge.id)
                     .await?;
                 let row = match row {
@@ -388,10 +393,11 @@ impl App {
                 mark_assigned(&tx, &mut round).await?;
                 let object = format!("assignment/{}", row.id);
                 let payload = json!({ "judge": judge.code, "entry": entry.code });
-                Ok((row, organiser.event("assignment.made", object, payload)))
+                let event = organiser.event("assignment.made", object, payload);
+                Ok(((row, costs), event))
             })
             .await?;
-        Ok(row)
+        Ok(made)
     }
 
     /// Assignments of a round.

@@ -7,7 +7,9 @@ use serde_json::json;
 
 use super::assignments::{Concerned, enforce};
 use super::check::{CODE, Check, NAME};
+use super::edits::{self, Beside};
 use super::{App, expect_version, json};
+use crate::assign::edit::Warning;
 use crate::auth::{Caller, Within};
 use crate::domain::states::{JudgeState, Pin};
 use crate::problem::{Issue, Kind, Problem};
@@ -358,31 +360,34 @@ impl App {
         round: RoundId,
         (judge, entry): (JudgeId, EntryId),
         wish: Pin,
-    ) -> Result<pin::Model, Problem> {
-        let (row, _) = self
+    ) -> Result<(pin::Model, Vec<Warning>), Problem> {
+        let (made, _) = self
             .store
             .write(move |tx| async move {
                 let organiser = caller.organiser(&tx, competition).await?;
-                rounds::round(&tx, &organiser, round).await?;
+                let round = rounds::round(&tx, &organiser, round).await?;
                 let judge = judges::judge(&tx, &organiser, judge).await?;
                 let entry = entries::entry(&tx, &organiser, entry).await?;
+                let mut costs = Vec::new();
                 if wish == Pin::Must {
                     super::assignments::refuse_conflict(&tx, &organiser, &judge, &entry).await?;
+                    let pair = (judge.id, entry.id);
+                    costs = edits::warnings(&tx, &organiser, &round, pair, Beside::Pins).await?;
                 }
                 let row = pin::Model {
                     id: PinId(tx.id()),
                     competition_id: competition,
-                    round_id: round,
+                    round_id: round.id,
                     judge_id: judge.id,
                     entry_id: entry.id,
                     pin: wish.word().to_owned(),
                 };
                 tx.insert(row.clone()).await?;
                 let event = organiser.event("pin.set", format!("pin/{}", row.id), json(&row));
-                Ok((row, event))
+                Ok(((row, costs), event))
             })
             .await?;
-        Ok(row)
+        Ok(made)
     }
 
     /// Removes a pin.

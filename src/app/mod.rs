@@ -6,6 +6,7 @@
 pub mod assignments;
 pub mod check;
 pub mod competitions;
+mod edits;
 pub mod entries;
 pub mod exports;
 pub mod facts;

@@ -12,6 +12,7 @@
 pub mod check;
 mod cut;
 pub mod design;
+pub mod edit;
 mod exact;
 mod flow;
 mod join;

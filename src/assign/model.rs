@@ -241,6 +241,13 @@ impl<'a> Model<'a> {
         judges.binary_search(&j).ok().map(|at| affinities[at])
     }
 
+    /// Does the judge have the entry's language? Yes where the entry states none.
+    pub(super) fn shares_language(&self, e: usize, j: usize) -> bool {
+        let wanted = &self.entries[e].language;
+        let mut known = self.judges[j].languages.iter();
+        wanted.is_empty() || known.any(|l| same_language(l, wanted))
+    }
+
     /// Must the judge be on the entry's panel?
     pub(super) fn is_pinned(&self, e: usize, j: u32) -> bool {
         self.must[e].binary_search(&j).is_ok()

@@ -267,3 +267,36 @@ on_both!(
         assert_eq!(cup.organiser.get(&at("")).await.expect(200)["state"], "assigned");
     }
 );
+
+on_both!(
+    /// A pair made by hand says what it costs; a pair in conflict is not made at all.
+    pairs_by_hand_are_weighed,
+    |stage: Stage| async move {
+        let (cup, _) = Cup::scoring(&stage).await;
+        let list = cup.organiser.get(&cup.path("/judges")).await.expect(200);
+        let judges = list["items"].as_array().unwrap();
+        let judge = judges.iter().find(|j| j["countries"] == json!(["BY"])).unwrap();
+        let list = cup.organiser.get(&cup.round_path("/assignments")).await.expect(200);
+        let made = list["items"].as_array().unwrap();
+        let has = |entry: &str| {
+            made.iter().any(|a| a["judge_id"] == judge["id"] && a["entry_id"] == entry)
+        };
+        let (_, entry) = cup.teams.iter().find(|(_, entry)| !has(entry)).unwrap();
+        let pair = json!({ "judge_id": judge["id"], "entry_id": entry });
+        let path = cup.round_path("/assignments");
+        let answer = cup.organiser.post(&path, pair.clone()).await.expect(201);
+        assert_eq!(answer["judge_id"], judge["id"], "{answer}");
+        let warnings = answer["warnings"].as_array().unwrap();
+        let size = warnings.iter().find(|w| w["code"] == "panel-size").unwrap();
+        assert!(size["detail"].as_str().unwrap().contains("3 judges"), "{size}");
+
+        // As a wish the pair stands alone: nothing speaks against it.
+        let mut wish = pair.clone();
+        wish["pin"] = json!("must");
+        let answer = cup.organiser.post(&cup.round_path("/pins"), wish).await.expect(201);
+        assert_eq!(answer["warnings"], json!([]), "{answer}");
+        let own = judges.iter().find(|j| j["countries"] == json!(["CN"])).unwrap();
+        let body = json!({ "judge_id": own["id"], "entry_id": cup.teams[0].1 });
+        cup.organiser.post(&path, body).await.problem("conflict-of-interest");
+    }
+);
