@@ -8,7 +8,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use evenhand::assign::{
-    Certificate, Options, Plan, Repair, ShortageKind, Task, Unsolved, check, solve,
+    Certificate, CurrentPair, Options, Plan, Repair, ShortageKind, Task, Unsolved, check, solve,
 };
 use evenhand::domain::conflict::Rules;
 use evenhand::domain::states::Pin;
@@ -119,6 +119,7 @@ fn random_task(seed: u64) -> Task {
         ties,
         pins,
         candidates: Some(candidates),
+        current: None,
         rules: Rules::default(),
         options: Options {
             per_entry,
@@ -419,4 +420,89 @@ fn the_search_keeps_hard_rules_and_budget_and_row_order_does_not_matter() {
         assert_eq!(solve(&task, &mut |_| {}).unwrap(), plan, "task {at}");
     }
     assert!(linked > 10, "the search was hardly tested: {linked}");
+}
+
+/// What a pair in force is worth to the oracle: more than all values of these small tasks.
+const STAY: i64 = 1_000_000;
+
+#[test]
+fn a_repair_moves_the_fewest_pairs_and_then_has_the_best_value() {
+    let (mut repaired, mut refused, mut gone) = (0, 0, 0);
+    for at in 0..1000 {
+        let mut task = random_task(at);
+        let mut r = Random(at ^ 0xABCD);
+        // Any pairs may be in force: conflicts and departures come up later.
+        let mut current = Vec::new();
+        for entry in task
+            .entries
+            .iter()
+            .map(|e| &e.entry)
+            .chain([&"left".to_owned()])
+        {
+            for judge in &task.judges {
+                if r.chance(40) {
+                    current.push(CurrentPair {
+                        entry: entry.clone(),
+                        judge: judge.judge.clone(),
+                        begun: r.chance(8) && entry != "left",
+                    });
+                }
+            }
+        }
+        let mut oracle = Oracle::new(&task);
+        let e = |id: &str| task.entries.iter().position(|e| e.entry == id);
+        let j = |id: &str| task.judges.iter().position(|j| j.judge == id).unwrap();
+        for pair in &current {
+            let Some(entry) = e(&pair.entry) else {
+                continue;
+            };
+            let place = (entry, j(&pair.judge));
+            if let Some(affinity) = oracle.affinity.get_mut(&place) {
+                *affinity += STAY;
+            }
+            if pair.begun {
+                oracle.must.insert(place);
+            }
+        }
+        let best = oracle.best();
+        task.current = Some(current.clone());
+        match solve(&task, &mut |_| {}) {
+            Ok(plan) => {
+                repaired += 1;
+                let moves = plan.summary.moves.as_ref().unwrap();
+                let kept = moves.kept as i64;
+                assert_eq!(Some(kept * STAY + value(&plan, &task)), best, "task {at}");
+                assert_eq!(check(&task, &rows(&plan)), [], "task {at}");
+                let counts = (moves.removed.len(), moves.added.len());
+                let (kept, all) = (moves.kept as usize, current.len());
+                assert_eq!(counts, (all - kept, plan.pairs.len() - kept), "task {at}");
+                let has = |p: &CurrentPair| {
+                    let is = |q: &evenhand::assign::PlannedPair| {
+                        (&q.entry, &q.judge) == (&p.entry, &p.judge)
+                    };
+                    plan.pairs.iter().any(is)
+                };
+                assert!(current.iter().filter(|p| p.begun).all(has), "task {at}");
+                let left = moves.removed.iter().filter(|p| p.entry == "left");
+                assert!(left.clone().all(|p| p.reason == "entry_gone"), "task {at}");
+                gone += left.count();
+                task.entries.reverse();
+                for row in task.candidates.iter_mut().flatten() {
+                    row.entry = task.entries.len() as u32 - 1 - row.entry;
+                }
+                task.current.as_mut().unwrap().reverse();
+                assert_eq!(solve(&task, &mut |_| {}).unwrap(), plan, "task {at}");
+            }
+            Err(Unsolved::Infeasible(_) | Unsolved::Input(_)) => {
+                refused += 1;
+                assert_eq!(best, None, "task {at}");
+            }
+            Err(Unsolved::Fault(fault)) => panic!("task {at}: {fault}"),
+        }
+    }
+    let counts = [repaired, refused, gone];
+    assert!(
+        counts.iter().all(|n| *n >= 100),
+        "too one-sided: {counts:?}"
+    );
 }

@@ -188,6 +188,7 @@ fn task(field: &Field, pins: &[entity::pin::Model], options: Options) -> Task {
         ties: ties.collect(),
         pins: pins.collect(),
         candidates: None,
+        current: None,
         rules: field.rules.clone(),
         options,
     }

@@ -210,7 +210,7 @@ fn minimum_shortage(case: &Case) -> Option<Raw> {
 }
 
 /// The word of what keeps a pair apart.
-fn word(barrier: Barrier) -> &'static str {
+pub(super) fn word(barrier: Barrier) -> &'static str {
     match barrier {
         Barrier::Rule(rule) => rule.word(),
         Barrier::Never => "never_pin",

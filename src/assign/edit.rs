@@ -46,6 +46,7 @@ pub fn warnings(edit: &Edit<'_>) -> Vec<Warning> {
         ties: Vec::new(),
         pins: Vec::new(),
         candidates: None,
+        current: None,
         rules: edit.rules.clone(),
         options: edit.options.clone(),
     };

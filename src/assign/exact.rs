@@ -3,7 +3,7 @@
 //! Nodes: an entry supplies its panel size, a judge takes between its minimum and maximum, and
 //! where several candidates of an entry share a panel country a node stands between, reached by
 //! unit arcs of cost 0, D, 2D …: that is exactly D for each pair of panel-mates from one country.
-//! A pair costs minus its affinity. Relief arcs (an entry's missing judging, a judge's missing
+//! A pair costs minus its affinity; in a repair a pair in force earns a bonus beside. Relief arcs (an entry's missing judging, a judge's missing
 //! minimum) make every network solvable; a plan that needs none is the optimum.
 //!
 //! Pricing: the flow starts with each entry's and each judge's best pairs; every pair outside whose
@@ -33,12 +33,13 @@ pub(super) fn solve(
     round: &mut dyn FnMut(i32),
 ) -> Result<Option<Vec<Vec<u32>>>, FlowError> {
     let mut columns = start(model);
-    let mut relief = MISSING.max(100 * same_country_cost);
+    let stay = stay_bonus(model, same_country_cost);
+    let mut relief = MISSING.max(100 * same_country_cost).max(8 * stay);
     let mut rounds = 0;
     loop {
         round(rounds);
         rounds += 1;
-        let built = Built::new(model, &columns, same_country_cost, relief);
+        let built = Built::new(model, &columns, same_country_cost, stay, relief);
         let solved = flow::solve(&built.network, solver)?;
         let more = built.price_out(model, &columns, &solved.price);
         if !more.is_empty() {
@@ -58,6 +59,17 @@ pub(super) fn solve(
         }
         relief *= 64;
     }
+}
+
+/// What a pair in force earns by staying: more than the values of any two plans can differ, so that
+/// the optimum moves the fewest pairs and has the best value among such plans.
+fn stay_bonus(model: &Model<'_>, same_country_cost: i64) -> i64 {
+    if model.in_force.is_empty() {
+        return 0;
+    }
+    let k = i64::from(model.per_entry);
+    let spread = 1000 * k + same_country_cost * k * (k - 1) / 2;
+    spread * model.entries.len() as i64 + 1
 }
 
 /// Affinity and position of a pair, the least first.
@@ -98,6 +110,7 @@ fn start(model: &Model<'_>) -> Vec<u32> {
             }
         }
     }
+    columns.extend_from_slice(&model.in_force);
     columns.extend(
         best.into_iter()
             .flatten()
@@ -121,7 +134,13 @@ struct Built {
 }
 
 impl Built {
-    fn new(model: &Model<'_>, columns: &[u32], same_country_cost: i64, relief: i64) -> Self {
+    fn new(
+        model: &Model<'_>,
+        columns: &[u32],
+        same_country_cost: i64,
+        stay: i64,
+        relief: i64,
+    ) -> Self {
         let (entries, judges, k) = (
             model.entries.len(),
             model.judges.len(),
@@ -155,7 +174,11 @@ impl Built {
             for c in &columns[at..end] {
                 let tail = node_of(nodes, countries(c)).unwrap_or(e as u32);
                 let (j, a) = (model.judge[*c as usize], model.affinities[*c as usize]);
-                let mut arc = unit(tail, entries as u32 + j, -i64::from(a));
+                let bonus = match model.in_force.binary_search(c) {
+                    Ok(_) => stay,
+                    Err(_) => 0,
+                };
+                let mut arc = unit(tail, entries as u32 + j, -i64::from(a) - bonus);
                 arc.lower = i64::from(model.is_pinned(e, j));
                 network.arcs.push(arc);
             }

@@ -21,13 +21,17 @@ mod links;
 mod matrix;
 mod model;
 mod problems;
+mod repair;
 mod search;
 mod shortage;
 mod supply;
 
+use std::collections::HashSet;
+
 use serde::{Deserialize, Serialize};
 
 use crate::domain::conflict::Rules;
+use crate::domain::states::Pin;
 use crate::table::Problems;
 use crate::table::candidates::CandidateRow;
 use crate::table::entries::EntryRow;
@@ -36,6 +40,7 @@ use crate::table::pins::PinRow;
 use crate::table::ties::TieRow;
 
 pub use check::{Violation, check};
+pub use repair::{Added, CurrentPair, Moves, Removed};
 pub use shortage::{Certificate, Infeasible, Repair, Shortage, ShortageKind};
 
 /// Everything a plan depends on.
@@ -52,6 +57,9 @@ pub struct Task {
     /// The eligible pairs with their affinity, if estimated elsewhere; positions are those of
     /// `entries` and `judges`. Pairs in conflict are left out all the same.
     pub candidates: Option<Vec<CandidateRow>>,
+    /// The pairs in force, for a repair: the plan then moves as few of them as possible, and takes
+    /// the best value only among such plans. Pairs of unknown entries or judges have ended.
+    pub current: Option<Vec<CurrentPair>>,
     /// What counts as a conflict.
     pub rules: Rules,
     /// What the organiser asks for.
@@ -146,6 +154,9 @@ pub struct Summary {
     pub seed: u64,
     /// SHA-256 of the input, filled in by whoever read it.
     pub input_sha256: String,
+    /// What a repair changes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub moves: Option<Moves>,
     /// Why there is no plan.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub certificate: Option<Certificate>,
@@ -194,12 +205,13 @@ pub enum Unsolved {
 /// no plan keeps the hard rules.
 pub fn solve(task: &Task, progress: &mut dyn FnMut(Progress)) -> Result<Plan, Unsolved> {
     let mut tell = |stage, done| progress(Progress { stage, done });
-    let problems = task.problems();
+    let begun = repair::with_begun(task);
+    let problems = begun.problems();
     if !problems.is_empty() {
         return Err(Unsolved::Input(Problems(problems)));
     }
     tell("eligible pairs", 0.0);
-    let model = model::Model::new(task);
+    let model = model::Model::new(&begun);
     let solver = flow::EoMcf;
     let cost = i64::from(task.options.same_country_cost);
     let found = exact::solve(&model, cost, &solver, &mut |round| {
@@ -216,7 +228,8 @@ pub fn solve(task: &Task, progress: &mut dyn FnMut(Progress)) -> Result<Plan, Un
     };
     let mut panels = exact_panels;
     let best = model.value(&panels, cost);
-    if task.options.connectivity_budget > 0.0 && model.per_entry > 1 {
+    // A repair moves what it must: better links would cost further moves.
+    if task.options.connectivity_budget > 0.0 && model.per_entry > 1 && task.current.is_none() {
         tell("links", 0.6);
         search::improve(&model, &task.options, &mut panels);
     }
@@ -229,15 +242,24 @@ pub fn solve(task: &Task, progress: &mut dyn FnMut(Progress)) -> Result<Plan, Un
 
 /// Names the pairs and computes the figures.
 fn finish(task: &Task, model: &model::Model<'_>, panels: &[Vec<u32>], spent: i64) -> Plan {
+    let wished: HashSet<(&str, &str)> = task
+        .pins
+        .iter()
+        .filter(|p| p.pin == Pin::Must)
+        .map(|p| (p.entry.as_str(), p.judge.as_str()))
+        .collect();
     let mut pairs = Vec::new();
     for (e, panel) in panels.iter().enumerate() {
         let mut panel = panel.clone();
         panel.sort_unstable();
-        pairs.extend(panel.iter().map(|&j| PlannedPair {
-            entry: model.entries[e].entry.clone(),
-            judge: model.judges[j as usize].judge.clone(),
-            affinity: model.affinity(e, j).unwrap_or(0),
-            pinned: model.is_pinned(e, j),
+        pairs.extend(panel.iter().map(|&j| {
+            let (entry, judge) = (&model.entries[e].entry, &model.judges[j as usize].judge);
+            PlannedPair {
+                entry: entry.clone(),
+                judge: judge.clone(),
+                affinity: model.affinity(e, j).unwrap_or(0),
+                pinned: wished.contains(&(entry.as_str(), judge.as_str())),
+            }
         }));
     }
     let affinity_of = |e: usize| -> i64 {
@@ -265,6 +287,7 @@ fn finish(task: &Task, model: &model::Model<'_>, panels: &[Vec<u32>], spent: i64
         connectivity_cost: Some(spent),
         seed: task.options.seed,
         input_sha256: String::new(),
+        moves: repair::moves(model, task, &pairs),
         certificate: None,
     };
     let name = |block: &design::Part| Block {
@@ -304,6 +327,7 @@ impl Infeasible {
             connectivity_cost: None,
             seed,
             input_sha256: String::new(),
+            moves: None,
             certificate: Some(self.certificate.clone()),
         }
     }

@@ -40,6 +40,8 @@ pub(super) struct Model<'a> {
     pub(super) offset: Vec<usize>,
     pub(super) judge: Vec<u32>,
     pub(super) affinities: Vec<u16>,
+    /// Eligible pairs in force, as positions in `judge`, sorted.
+    pub(super) in_force: Vec<u32>,
     /// Pinned judges of each entry, sorted.
     pub(super) must: Vec<Vec<u32>>,
     never: Vec<Vec<u32>>,
@@ -111,6 +113,7 @@ impl<'a> Model<'a> {
             offset: Vec::new(),
             judge: Vec::new(),
             affinities: Vec::new(),
+            in_force: Vec::new(),
             track_names,
             entries,
             judges,
@@ -121,6 +124,12 @@ impl<'a> Model<'a> {
             task,
         };
         model.fill(&entry_of, &judge_of);
+        let current = task.current.iter().flatten();
+        model.in_force = current
+            .filter_map(|p| model.position(place(&p.entry, &p.judge)?))
+            .collect();
+        model.in_force.sort_unstable();
+        model.in_force.dedup();
         model
     }
 
@@ -233,6 +242,12 @@ impl<'a> Model<'a> {
     pub(super) fn eligible(&self, e: usize) -> (&[u32], &[u16]) {
         let range = self.offset[e]..self.offset[e + 1];
         (&self.judge[range.clone()], &self.affinities[range])
+    }
+
+    /// The position of a pair among the eligible ones.
+    fn position(&self, (e, j): (usize, u32)) -> Option<u32> {
+        let at = self.eligible(e).0.binary_search(&j).ok()?;
+        Some((self.offset[e] + at) as u32)
     }
 
     /// The affinity of a pair, `None` when it is not eligible.

@@ -188,6 +188,7 @@ impl Task {
             ties: self.ties.clone(),
             pins: self.pins.clone(),
             candidates: None,
+            current: None,
             rules: self.rules.clone(),
             options: self.options.clone(),
         };

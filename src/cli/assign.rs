@@ -9,7 +9,7 @@ use sha2::{Digest, Sha256};
 
 use super::Failure;
 use super::files::{self, Tables};
-use crate::assign::{self, Options, Plan, Summary, Task, Unsolved};
+use crate::assign::{self, CurrentPair, Options, Plan, Summary, Task, Unsolved};
 use crate::table::assignment::AssignmentRow;
 use crate::table::entries::Countries;
 use crate::table::{self, Problem};
@@ -42,6 +42,9 @@ pub(super) struct Arguments {
     /// Table of eligible pairs with their affinity, in place of our own estimate.
     #[arg(long, value_name = "FILE")]
     candidates: Option<PathBuf>,
+    /// The assignment in force: as few of its pairs as possible are moved.
+    #[arg(long, value_name = "FILE")]
+    current: Option<PathBuf>,
     /// Start of the tie-breaking: the same seed gives the same assignment.
     #[arg(long, value_name = "S", default_value_t = 1)]
     seed: u64,
@@ -65,7 +68,7 @@ pub(super) struct Arguments {
 /// A task as read, and what identifies its input.
 pub(super) struct Loaded {
     pub(super) task: Task,
-    /// SHA-256 in hexadecimal over the tables in the order entries, judges, ties, pins, candidates:
+    /// SHA-256 in hexadecimal over the tables in the order entries, judges, ties, pins, candidates, current:
     /// of each one given its word, a zero byte, its length as 8 bytes little endian, its bytes.
     pub(super) input_sha256: String,
     /// Remarks of the readers.
@@ -76,6 +79,7 @@ pub(super) struct Loaded {
 pub(super) fn load(
     people: &People,
     candidates: Option<&Path>,
+    current: Option<&Path>,
     options: Options,
     mut tables: Tables,
 ) -> Result<Loaded, Failure> {
@@ -121,6 +125,12 @@ pub(super) fn load(
             table::candidates::read(file, bytes, |id| look(&entry, id), |id| look(&judge, id))
         })
     });
+    let current = current.and_then(|path| {
+        tables.read(path, |file, bytes| {
+            digest("current", bytes);
+            table::assignment::read(file, bytes)
+        })
+    });
     tables.done()?;
     let (Some(entries), Some(judges)) = (entries, judges) else {
         return Err(Failure::Internal(
@@ -133,12 +143,19 @@ pub(super) fn load(
     rows(ties.as_ref().map(|t| t.notes.clone()));
     rows(pins.as_ref().map(|t| t.notes.clone()));
     rows(pairs.as_ref().map(|t| t.notes.clone()));
+    rows(current.as_ref().map(|t| t.notes.clone()));
+    let in_force = |row: AssignmentRow| CurrentPair {
+        entry: row.entry,
+        judge: row.judge,
+        begun: false,
+    };
     let task = Task {
         entries: entries.rows,
         judges: judges.rows,
         ties: ties.map_or_else(Vec::new, |t| t.rows),
         pins: pins.map_or_else(Vec::new, |t| t.rows),
         candidates: pairs.map(|t| t.rows),
+        current: current.map(|t| t.rows.into_iter().map(in_force).collect()),
         rules: crate::domain::conflict::Rules::default(),
         options,
     };
@@ -196,7 +213,8 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), Failure> {
         connectivity_budget: arguments.connectivity_budget,
     };
     let candidates = arguments.candidates.as_deref();
-    let loaded = load(people, candidates, options, Tables::default())?;
+    let current = arguments.current.as_deref();
+    let loaded = load(people, candidates, current, options, Tables::default())?;
     loaded.notes.iter().for_each(|note| eprintln!("{note}"));
     let bar = std::io::stderr().is_terminal().then(|| {
         let bar = indicatif::ProgressBar::new(1000);
@@ -258,6 +276,9 @@ fn write_summary(arguments: &Arguments, summary: &Summary) -> Result<(), Failure
     files::write(path, &json)
 }
 
+/// Ended pairs that are listed one by one.
+const MOST_LISTED: usize = 20;
+
 /// What an organiser should know of the plan.
 fn remark(plan: &Plan) {
     let summary = &plan.summary;
@@ -268,6 +289,13 @@ fn remark(plan: &Plan) {
         summary.min_entry_affinity.unwrap_or(0),
         summary.same_country_pairs.unwrap_or(0)
     );
+    if let Some(moves) = &summary.moves {
+        let (kept, added, removed) = (moves.kept, moves.added.len(), moves.removed.len());
+        eprintln!("{kept} pairs stay, {removed} end, {added} are new; no plan moves fewer");
+        for pair in moves.removed.iter().take(MOST_LISTED) {
+            eprintln!("  ends: {} on {} ({})", pair.judge, pair.entry, pair.reason);
+        }
+    }
     if let (Some(efficiency), Some(judges)) = (summary.efficiency, summary.judge_efficiency) {
         eprintln!("links: efficiency {efficiency:.3}, among judges {judges:.3}");
     }

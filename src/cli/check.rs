@@ -27,7 +27,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), Failure> {
         per_entry: arguments.people.per_entry,
         ..Options::default()
     };
-    let loaded = load(&arguments.people, None, options, tables)?;
+    let loaded = load(&arguments.people, None, None, options, tables)?;
     let Some(assignment) = assignment else {
         return Err(Failure::Internal(
             "the assignment was neither read nor refused".into(),

@@ -1,0 +1,135 @@
+//! Repair of panels in force: the fewest moves that make them valid again, and what moved.
+//!
+//! The fewest moves come from the exact flow itself: a pair that stays earns more than all values
+//! together can differ, so no plan with fewer moves exists (assignment design, "Drop-out"). Pairs
+//! whose judging has begun are pins.
+
+use std::borrow::Cow;
+use std::collections::{BTreeSet, HashSet};
+
+use serde::{Deserialize, Serialize};
+
+use super::cut::word;
+use super::model::Model;
+use super::{PlannedPair, Task};
+use crate::domain::states::Pin;
+use crate::table::pins::PinRow;
+
+/// A pair in force before the plan.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CurrentPair {
+    /// The entry's id.
+    pub entry: String,
+    /// The judge's id.
+    pub judge: String,
+    /// Has the judge begun, or submitted? Such a pair stays, as a pin would make it.
+    pub begun: bool,
+}
+
+/// A pair of a repair that the plan adds.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Added {
+    /// The entry's id.
+    pub entry: String,
+    /// The judge's id.
+    pub judge: String,
+}
+
+/// A pair in force that the plan takes away.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Removed {
+    /// The entry's id.
+    pub entry: String,
+    /// The judge's id.
+    pub judge: String,
+    /// Why: `entry_gone`, `judge_gone`, the words of the rules that now forbid the pair, or `moved`
+    /// when another pair could not do without it.
+    pub reason: String,
+}
+
+/// What a repair changes, in order of entry and judge.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Moves {
+    /// Pairs that stay.
+    pub kept: u64,
+    /// Pairs that are new.
+    pub added: Vec<Added>,
+    /// Pairs that end.
+    pub removed: Vec<Removed>,
+}
+
+/// The task with the pairs whose judging has begun as pins.
+pub(super) fn with_begun(task: &Task) -> Cow<'_, Task> {
+    let begun = |p: &&CurrentPair| p.begun;
+    let current = task.current.iter().flatten();
+    let pins: Vec<PinRow> = current
+        .filter(begun)
+        .map(|p| PinRow {
+            line: 0,
+            judge: p.judge.clone(),
+            entry: p.entry.clone(),
+            pin: Pin::Must,
+        })
+        .collect();
+    if pins.is_empty() {
+        return Cow::Borrowed(task);
+    }
+    let mut task = task.clone();
+    task.pins.extend(pins);
+    Cow::Owned(task)
+}
+
+/// What the plan changes of the pairs in force; `None` when there were none to compare with.
+pub(super) fn moves(model: &Model<'_>, task: &Task, pairs: &[PlannedPair]) -> Option<Moves> {
+    let current = task.current.as_ref()?;
+    let planned: HashSet<(&str, &str)> = pairs
+        .iter()
+        .map(|p| (p.entry.as_str(), p.judge.as_str()))
+        .collect();
+    let before: BTreeSet<(&str, &str)> = current
+        .iter()
+        .map(|p| (p.entry.as_str(), p.judge.as_str()))
+        .collect();
+    let mut moves = Moves::default();
+    for (entry, judge) in &before {
+        if planned.contains(&(*entry, *judge)) {
+            moves.kept += 1;
+            continue;
+        }
+        let e = model
+            .entries
+            .binary_search_by(|e| e.entry.as_str().cmp(entry));
+        let j = model
+            .judges
+            .binary_search_by(|j| j.judge.as_str().cmp(judge));
+        let reason = match (e, j) {
+            (Err(_), _) => "entry_gone".to_owned(),
+            (_, Err(_)) => "judge_gone".to_owned(),
+            (Ok(e), Ok(j)) => {
+                let barriers = model.barriers(e, j as u32);
+                let words: Vec<&str> = barriers.into_iter().map(word).collect();
+                if words.is_empty() {
+                    "moved".to_owned()
+                } else {
+                    words.join(", ")
+                }
+            }
+        };
+        moves.removed.push(Removed {
+            entry: (*entry).to_owned(),
+            judge: (*judge).to_owned(),
+            reason,
+        });
+    }
+    let added = pairs
+        .iter()
+        .filter(|p| !before.contains(&(p.entry.as_str(), p.judge.as_str())));
+    moves.added = added
+        .map(|p| Added {
+            entry: p.entry.clone(),
+            judge: p.judge.clone(),
+        })
+        .collect();
+    moves.added.sort_unstable();
+    Some(moves)
+}
