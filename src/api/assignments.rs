@@ -41,6 +41,9 @@ struct PreviewRequest {
         validator(minimum(value = "0"), maximum(value = "1"))
     )]
     connectivity_budget: f64,
+    /// Repair the round's panels: move as few of its pairs as possible, none whose judge has begun.
+    #[oai(default)]
+    repair: bool,
 }
 
 fn one() -> u64 {
@@ -178,7 +181,8 @@ impl Assignment {
 impl Assignments {
     /// Compute a plan for a round's panels
     ///
-    /// Nothing is assigned until the preview is committed. If no plan keeps the hard rules, the
+    /// Nothing is assigned until the preview is committed. With `repair` (after a drop-out, a
+    /// recusal, a late entry or a changed profile) the summary's `moves` say what would change. If no plan keeps the hard rules, the
     /// answer says which entries lack how many judges, and why.
     ///
     /// **Permissions**: organisers of the competition.
@@ -203,7 +207,7 @@ impl Assignments {
         };
         let row = self
             .app
-            .preview_assignment(auth.0, of, round, options)
+            .preview_assignment(auth.0, of, round, options, body.0.repair)
             .await?;
         let path = format!(
             "/competitions/{of}/rounds/{round}/assignment_previews/{}",
@@ -236,7 +240,8 @@ impl Assignments {
 
     /// Commit a preview
     ///
-    /// Refused when entries, judges, ties or pins changed since.
+    /// Refused when entries, judges, ties, pins or panels changed since. A repair withdraws the pairs
+    /// that its `moves` remove and adds the new ones; everything else stays untouched.
     ///
     /// **Permissions**: organisers of the competition.
     #[oai(

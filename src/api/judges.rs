@@ -11,7 +11,8 @@ use super::Tag;
 use super::auth::Auth;
 use super::problem::{ActFailure, ChangeFailure, ReadFailure};
 use super::types::{
-    Created, Done, JudgeState, List, PairWarning, PinWish, Tagged, page, version, word,
+    Created, Done, JudgeState, List, PairWarning, PinWish, ReasonRequest, Tagged, page, version,
+    word,
 };
 use crate::app::App;
 use crate::app::judges::JudgeInput;
@@ -319,6 +320,36 @@ impl Judges {
         let row = self
             .app
             .update_judge(auth.0, of, id, version, body.0.into())
+            .await?;
+        Ok(Tagged::new(row.version, Judge::new(row)?))
+    }
+
+    /// Take a judge out of the competition
+    ///
+    /// Assignments without a submitted sheet end; what was submitted stays. Fill the gaps by an
+    /// assignment preview with `repair`.
+    ///
+    /// **Permissions**: organisers of the competition, with a reason.
+    #[oai(
+        path = "/competitions/:competition_id/judges/:judge_id/withdrawal",
+        method = "post",
+        operation_id = "withdraw_judge"
+    )]
+    async fn withdraw(
+        &self,
+        auth: Auth,
+        competition_id: Path<Uuid>,
+        judge_id: Path<Uuid>,
+        /// ETag of the version that is changed.
+        #[oai(name = "If-Match")]
+        if_match: Header<Option<String>>,
+        body: Json<ReasonRequest>,
+    ) -> Result<Tagged<Judge>, ChangeFailure> {
+        let version = version(if_match.0)?;
+        let (of, id) = (CompetitionId(competition_id.0), JudgeId(judge_id.0));
+        let row = self
+            .app
+            .withdraw_judge(auth.0, of, id, version, body.0.reason)
             .await?;
         Ok(Tagged::new(row.version, Judge::new(row)?))
     }

@@ -8,17 +8,16 @@ use serde_json::json;
 use super::check::{Check, NAME};
 use super::edits::{self, Beside};
 use super::facts::{self, Field};
-use super::{App, digest, json, typed, wrong_state};
+use super::task::{inputs_digest, task};
+use super::{App, json, typed, wrong_state};
 use crate::assign::edit::Warning;
 use crate::assign::{self, Options, Plan, Task, Unsolved};
 use crate::auth::{Caller, Organiser, Within};
 use crate::domain::conflict::Tie;
-use crate::domain::states::{AssignmentState, EntryState, JudgeState, Pin, RoundState, SheetState};
+use crate::domain::states::{AssignmentState, EntryState, RoundState, SheetState};
 use crate::problem::{Issue, Kind, Problem};
 use crate::store::page::{Items, Page};
 use crate::store::{Reads, Tx, entries, judges, rounds};
-use crate::table::pins::PinRow;
-use crate::table::ties::TieRow;
 
 /// Whose assignments a change concerns.
 pub enum Concerned {
@@ -134,6 +133,26 @@ pub(super) async fn entry_gone(
     Ok(gone)
 }
 
+/// Withdraws a judge's live assignments that have no submitted sheet, in rounds still open.
+pub(super) async fn judge_gone(
+    tx: &Tx,
+    organiser: &Organiser,
+    judge: JudgeId,
+    reason: &str,
+) -> Result<Vec<AssignmentId>, Problem> {
+    let mut gone = Vec::new();
+    for row in rounds::live_assignments(tx, organiser, Some(judge), None).await? {
+        let round = rounds::round(tx, organiser, row.round_id).await?;
+        let state = rounds::sheet_of(tx, &row).await?.map(|sheet| sheet.state);
+        let is_unfinished = state.is_none_or(|state| state == SheetState::Draft.word());
+        if panels_open(&round).is_ok() && is_unfinished {
+            gone.push(row.id);
+            end(tx, row, AssignmentState::Withdrawn, reason, false).await?;
+        }
+    }
+    Ok(gone)
+}
+
 /// Refuses a round whose panels can no longer change.
 pub(super) fn panels_open(round: &round::Model) -> Result<RoundState, Problem> {
     match RoundState::parse(&round.state) {
@@ -145,79 +164,39 @@ pub(super) fn panels_open(round: &round::Model) -> Result<RoundState, Problem> {
     }
 }
 
-/// The task of assigning a round: eligible entries, accepted judges, ties and pins.
-fn task(field: &Field, pins: &[entity::pin::Model], options: Options) -> Task {
-    let code = |judge: JudgeId, entry: EntryId| {
-        let (judge, entry) = (field.judge(judge)?, field.entry(entry)?);
-        // A tie or pin of somebody who does not take part in the round says nothing.
-        (takes_part(judge) && is_eligible(entry))
-            .then(|| (judge.row.judge.clone(), entry.row.entry.clone()))
+/// Withdraws the pairs that the repair takes away, and leaves in the plan those that are new.
+async fn withdraw_moved(
+    tx: &Tx,
+    field: &Field,
+    live: Vec<assignment::Model>,
+    plan: &mut Plan,
+) -> Result<(), Problem> {
+    let Some(moves) = &plan.summary.moves else {
+        return Ok(());
     };
-    let ties = field.ties.iter().filter_map(|t| {
-        let (judge, entry) = code(t.judge_id, t.entry_id)?;
-        Some(TieRow {
-            line: 0,
-            judge,
-            entry,
-            kind: t.kind.clone(),
-            reason: t.reason.clone(),
-        })
-    });
-    let pins = pins.iter().filter_map(|p| {
-        let (judge, entry) = code(p.judge_id, p.entry_id)?;
-        Some(PinRow {
-            line: 0,
-            judge,
-            entry,
-            pin: Pin::parse(&p.pin)?,
-        })
-    });
-    Task {
-        entries: field
-            .entries
-            .iter()
-            .filter(|e| is_eligible(e))
-            .map(|e| e.row.clone())
-            .collect(),
-        judges: field
-            .judges
-            .iter()
-            .filter(|j| takes_part(j))
-            .map(|j| j.row.clone())
-            .collect(),
-        ties: ties.collect(),
-        pins: pins.collect(),
-        candidates: None,
-        current: None,
-        rules: field.rules.clone(),
-        options,
+    for row in live {
+        let (Some(judge), Some(entry)) = (field.judge(row.judge_id), field.entry(row.entry_id))
+        else {
+            continue;
+        };
+        let (judge, entry) = (&judge.row.judge, &entry.row.entry);
+        let of = |p: &&crate::assign::Removed| (&p.judge, &p.entry) == (judge, entry);
+        if let Some(removed) = moves.removed.iter().find(of) {
+            let reason = format!("repair: {}", removed.reason);
+            end(tx, row, AssignmentState::Withdrawn, &reason, false).await?;
+        }
     }
-}
-
-fn is_eligible(entry: &facts::EntryFacts) -> bool {
-    entry.entry.state == EntryState::Eligible.word()
-}
-
-pub(super) fn takes_part(judge: &facts::JudgeFacts) -> bool {
-    judge.judge.state == JudgeState::Accepted.word()
-}
-
-/// Digest of everything a plan depends on.
-fn inputs_digest(task: &Task) -> String {
-    let entries = crate::table::entries::write(&task.entries);
-    let judges = crate::table::judges::write(&task.judges);
-    let ties = crate::table::ties::write(&task.ties);
-    let pins: Vec<_> = task
-        .pins
-        .iter()
-        .map(|p| (&p.judge, &p.entry, p.pin))
-        .collect();
-    let texts = [entries, judges, ties].map(|t| crate::audit::chain::sha256(&t));
-    digest(&(texts, pins, &task.rules, &task.options))
+    let added = |p: &crate::assign::PlannedPair| {
+        let is = |a: &crate::assign::Added| (&a.entry, &a.judge) == (&p.entry, &p.judge);
+        moves.added.iter().any(is)
+    };
+    plan.pairs.retain(added);
+    Ok(())
 }
 
 impl App {
-    /// Computes a plan for a round and keeps it as a preview.
+    /// Computes a plan for a round and keeps it as a preview; a repair moves as few of the round's
+    /// present pairs as possible.
     ///
     /// # Errors
     /// [`Kind::Infeasible`] with the certificate when no plan keeps the hard rules.
@@ -227,6 +206,7 @@ impl App {
         competition: CompetitionId,
         round: RoundId,
         mut options: Options,
+        is_repair: bool,
     ) -> Result<preview::Model, Problem> {
         let task = self
             .store
@@ -235,8 +215,8 @@ impl App {
                 let round = rounds::round(&view, &organiser, round).await?;
                 panels_open(&round)?;
                 options.per_entry = u32::try_from(round.panel_size).unwrap_or(1);
-                let pins = judges::pins(&view, &organiser, round.id).await?;
-                Ok(task(&Field::load(&view, &organiser).await?, &pins, options))
+                let field = Field::load(&view, &organiser).await?;
+                task(&view, &organiser, &field, &round, options, is_repair).await
             })
             .await?;
         let inputs_sha256 = inputs_digest(&task);
@@ -305,20 +285,23 @@ impl App {
                     return Err(wrong_state("The preview was committed before."));
                 }
                 let existing = rounds::all_assignments(&tx, &organiser, round.id).await?;
-                if existing.iter().any(is_live) {
+                let mut plan: Plan = typed(&preview.plan)?;
+                let is_repair = plan.summary.moves.is_some();
+                if !is_repair && existing.iter().any(is_live) {
                     return Err(wrong_state(
-                        "The round has panels already: withdraw them first, or assign by hand.",
+                        "The round has panels already: repair them, undo their commit, or assign by hand.",
                     ));
                 }
                 let field = Field::load(&tx, &organiser).await?;
-                let pins = judges::pins(&tx, &organiser, round.id).await?;
-                let task = task(&field, &pins, typed(&preview.options)?);
+                let options = typed(&preview.options)?;
+                let task = task(&tx, &organiser, &field, &round, options, is_repair).await?;
                 if inputs_digest(&task) != preview.inputs_sha256 {
                     return Err(wrong_state(
-                        "Entries, judges, ties or pins changed since the preview: make a new one.",
+                        "Entries, judges, ties, pins or panels changed since the preview: make a new one.",
                     ));
                 }
-                let plan: Plan = typed(&preview.plan)?;
+                let live = existing.iter().filter(|a| is_live(a)).cloned().collect();
+                withdraw_moved(&tx, &field, live, &mut plan).await?;
                 let pairs: Vec<Pair> = plan
                     .pairs
                     .iter()

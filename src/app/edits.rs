@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 use entity::ids::{EntryId, JudgeId};
 use entity::round;
 
-use super::assignments::{is_live, takes_part};
+use super::assignments::is_live;
 use super::facts::Field;
+use super::task::takes_part;
 use crate::assign::Options;
 use crate::assign::edit::{self, Edit, Warning};
 use crate::auth::Organiser;

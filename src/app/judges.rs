@@ -8,7 +8,7 @@ use serde_json::json;
 use super::assignments::{Concerned, enforce};
 use super::check::{CODE, Check, NAME};
 use super::edits::{self, Beside};
-use super::{App, expect_version, json};
+use super::{App, expect_version, json, wrong_state};
 use crate::assign::edit::Warning;
 use crate::auth::{Caller, Within};
 use crate::domain::states::{JudgeState, Pin};
@@ -388,6 +388,39 @@ impl App {
             })
             .await?;
         Ok(made)
+    }
+
+    /// A judge leaves: pairs without a submitted sheet end, what was submitted stays. The gaps are
+    /// filled by a repair.
+    pub async fn withdraw_judge(
+        &self,
+        caller: Caller,
+        competition: CompetitionId,
+        id: JudgeId,
+        expected: i64,
+        reason: String,
+    ) -> Result<judge::Model, Problem> {
+        let mut check = Check::default();
+        let reason = check.text("/reason", &reason, NAME);
+        check.done()?;
+        let (judge, _) = self
+            .store
+            .write(move |tx| async move {
+                let organiser = caller.organiser(&tx, competition).await?;
+                let mut judge = judges::judge(&tx, &organiser, id).await?;
+                expect_version(expected, judge.version)?;
+                if judge.state == JudgeState::Withdrawn.word() {
+                    return Err(wrong_state("The judge has left before."));
+                }
+                judge.state = JudgeState::Withdrawn.word().to_owned();
+                tx.save(&mut judge).await?;
+                let ended = super::assignments::judge_gone(&tx, &organiser, id, &reason).await?;
+                let payload = json!({ "reason": reason, "assignments_withdrawn": ended });
+                let event = organiser.event("judge.withdrawn", format!("judge/{id}"), payload);
+                Ok((judge, event))
+            })
+            .await?;
+        Ok(judge)
     }
 
     /// Removes a pin.

@@ -16,6 +16,7 @@ pub mod people;
 pub mod rounds;
 pub mod sheets;
 pub mod standings;
+mod task;
 pub mod teams;
 pub mod undo;
 

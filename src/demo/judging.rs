@@ -43,7 +43,7 @@ impl Story<'_> {
     pub(super) async fn assign(&mut self) -> Result<(), Problem> {
         let (app, who, of, round) = (self.app, self.organiser, self.competition, self.round);
         let preview = app
-            .preview_assignment(who, of, round, Options::default())
+            .preview_assignment(who, of, round, Options::default(), false)
             .await?;
         app.commit_assignment(who, of, round, preview.id).await?;
         Ok(())

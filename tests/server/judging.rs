@@ -300,3 +300,66 @@ on_both!(
         cup.organiser.post(&path, body).await.problem("conflict-of-interest");
     }
 );
+
+on_both!(
+    /// A judge drops out: what was submitted stays, the gaps are filled with the fewest moves, and
+    /// who stepped back from an entry is not asked again.
+    a_drop_out_is_repaired,
+    |stage: Stage| async move {
+        let (cup, judges) = Cup::scoring(&stage).await;
+        let list = cup.organiser.get(&cup.path("/judges")).await.expect(200);
+        let leaver = list["items"].as_array().unwrap();
+        let leaver = leaver.iter().find(|j| j["countries"] == json!(["BY"])).unwrap();
+        let own = cup.own(&judges[3]).await;
+        cup.submit(&judges[3], &own[0], "8").await;
+        let gaps = own.len() - 1;
+        assert!(gaps > 0, "{own:?}");
+        let live = async || -> BTreeSet<(String, String)> {
+            let list = cup.organiser.get(&cup.round_path("/assignments")).await.expect(200);
+            let live = list["items"].as_array().unwrap().iter();
+            live.filter(|a| a["state"] == "active" || a["state"] == "done")
+                .map(|a| (a["entry_id"].to_string(), a["judge_id"].to_string()))
+                .collect()
+        };
+        let before = live().await;
+
+        let path = cup.path(&format!("/judges/{}/withdrawal", leaver["id"].as_str().unwrap()));
+        let reason = json!({ "reason": "illness" });
+        cup.organiser.post(&path, reason.clone()).await.problem("version-required");
+        let gone = cup.organiser.change("POST", &path, "*", reason.clone()).await.expect(200);
+        assert_eq!(gone["state"], "withdrawn");
+        cup.organiser.change("POST", &path, "*", reason).await.problem("wrong-state");
+        let left = live().await;
+        assert_eq!(left.len(), before.len() - gaps);
+
+        // A judge who stays steps back from the one entry that everybody else may judge.
+        let mut stays = None;
+        for judge in &judges[..3] {
+            let own = cup.own(judge).await;
+            let free = own.iter().find(|a| a["entry"]["title"] == "Работа D");
+            stays = stays.or(free.cloned().map(|a| (judge, a)));
+        }
+        let (judge, other) = stays.unwrap();
+        let recusal = cup.own_path(&other, "/recusal");
+        let answer = judge.post(&recusal, json!({ "reason": "an old friend" })).await;
+        assert_eq!(answer.status, 204);
+        let in_force = live().await;
+
+        let path = cup.round_path("/assignment_previews");
+        let usual = cup.organiser.post(&path, json!({})).await.expect(201);
+        let at = |preview: &Value| format!("{path}/{}/commit", id(preview));
+        cup.organiser.act(&at(&usual)).await.problem("wrong-state");
+        let preview = cup.organiser.post(&path, json!({ "repair": true })).await.expect(201);
+        let moves = &preview["summary"]["moves"];
+        assert_eq!(moves["removed"], json!([]), "{moves}");
+        assert_eq!(moves["added"].as_array().unwrap().len(), gaps + 1, "{moves}");
+        cup.organiser.act(&at(&preview)).await.expect(200);
+        let after = live().await;
+        assert!(after.is_superset(&in_force));
+        assert_eq!(after.len(), before.len());
+        let code = other["entry"]["code"].as_str().unwrap();
+        let again = cup.own(judge).await;
+        assert!(again.iter().all(|a| a["entry"]["code"] != code), "{again:?}");
+        cup.organiser.act(&at(&preview)).await.problem("wrong-state");
+    }
+);

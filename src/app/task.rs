@@ -1,0 +1,174 @@
+//! What an assignment depends on: the task of a round, and of repairing its panels.
+
+use std::collections::BTreeMap;
+
+use entity::{assignment, round};
+
+use super::assignments::is_live;
+use super::digest;
+use super::facts::{self, Field};
+use crate::assign::{CurrentPair, Options, Task};
+use crate::auth::Organiser;
+use crate::domain::states::{AssignmentState, EntryState, JudgeState, Pin, SheetState};
+use crate::problem::Problem;
+use crate::store::{Reads, judges, rounds};
+use crate::table::pins::PinRow;
+use crate::table::ties::TieRow;
+use entity::ids::{EntryId, JudgeId};
+
+/// The task of assigning a round: eligible entries, accepted judges, ties, recusals and pins; of a
+/// repair also the panels in force.
+pub(super) async fn task(
+    on: &impl Reads,
+    organiser: &Organiser,
+    field: &Field,
+    round: &round::Model,
+    options: Options,
+    is_repair: bool,
+) -> Result<Task, Problem> {
+    let pins = judges::pins(on, organiser, round.id).await?;
+    let past = rounds::all_assignments(on, organiser, round.id).await?;
+    let mut task = task_of(field, &pins, &past, options);
+    if is_repair {
+        of_round(on, organiser, field, round, &past, &mut task).await?;
+    }
+    Ok(task)
+}
+
+fn task_of(
+    field: &Field,
+    pins: &[entity::pin::Model],
+    past: &[assignment::Model],
+    options: Options,
+) -> Task {
+    let code = |judge: JudgeId, entry: EntryId| {
+        let (judge, entry) = (field.judge(judge)?, field.entry(entry)?);
+        // A tie or pin of somebody who does not take part in the round says nothing.
+        (takes_part(judge) && is_eligible(entry))
+            .then(|| (judge.row.judge.clone(), entry.row.entry.clone()))
+    };
+    let ties = field.ties.iter().filter_map(|t| {
+        let (judge, entry) = code(t.judge_id, t.entry_id)?;
+        Some(TieRow {
+            line: 0,
+            judge,
+            entry,
+            kind: t.kind.clone(),
+            reason: t.reason.clone(),
+        })
+    });
+    // Who stepped back from an entry is not asked again.
+    let recused = AssignmentState::Recused.word();
+    let recusals = past.iter().filter(|a| a.state == recused).filter_map(|a| {
+        let (judge, entry) = code(a.judge_id, a.entry_id)?;
+        Some(TieRow {
+            line: 0,
+            judge,
+            entry,
+            kind: "recusal".to_owned(),
+            reason: a.reason.clone(),
+        })
+    });
+    let pins = pins.iter().filter_map(|p| {
+        let (judge, entry) = code(p.judge_id, p.entry_id)?;
+        Some(PinRow {
+            line: 0,
+            judge,
+            entry,
+            pin: Pin::parse(&p.pin)?,
+        })
+    });
+    Task {
+        entries: field
+            .entries
+            .iter()
+            .filter(|e| is_eligible(e))
+            .map(|e| e.row.clone())
+            .collect(),
+        judges: field
+            .judges
+            .iter()
+            .filter(|j| takes_part(j))
+            .map(|j| j.row.clone())
+            .collect(),
+        ties: ties.chain(recusals).collect(),
+        pins: pins.collect(),
+        candidates: None,
+        current: None,
+        rules: field.rules.clone(),
+        options,
+    }
+}
+
+fn is_eligible(entry: &facts::EntryFacts) -> bool {
+    entry.entry.state == EntryState::Eligible.word()
+}
+
+pub(super) fn takes_part(judge: &facts::JudgeFacts) -> bool {
+    judge.judge.state == JudgeState::Accepted.word()
+}
+
+/// Digest of everything a plan depends on.
+pub(super) fn inputs_digest(task: &Task) -> String {
+    let entries = crate::table::entries::write(&task.entries);
+    let judges = crate::table::judges::write(&task.judges);
+    let ties = crate::table::ties::write(&task.ties);
+    let pins: Vec<_> = task
+        .pins
+        .iter()
+        .map(|p| (&p.judge, &p.entry, p.pin))
+        .collect();
+    let texts = [entries, judges, ties].map(|t| crate::audit::chain::sha256(&t));
+    let digested = (texts, pins, &task.rules, &task.options);
+    match &task.current {
+        None => digest(&digested),
+        Some(current) => digest(&(digested, current)),
+    }
+}
+
+/// Makes the task one of repairing the round's panels.
+///
+/// A pair whose judge began a sheet stays. A judge who has left keeps what was submitted, so that
+/// those entries need one judge less, and takes nothing more.
+async fn of_round(
+    on: &impl Reads,
+    organiser: &Organiser,
+    field: &Field,
+    round: &round::Model,
+    past: &[assignment::Model],
+    task: &mut Task,
+) -> Result<(), Problem> {
+    let sheets = rounds::sheets_of_round(on, organiser, round.id).await?;
+    let (mut pairs, mut leavers) = (Vec::new(), BTreeMap::new());
+    for row in past.iter().filter(|a| is_live(a)) {
+        let (Some(judge), Some(entry)) = (field.judge(row.judge_id), field.entry(row.entry_id))
+        else {
+            continue;
+        };
+        let state = sheets.get(&row.id).map(|s| SheetState::parse(&s.state));
+        let submitted = matches!(
+            state,
+            Some(Some(SheetState::Submitted | SheetState::Counted))
+        );
+        let begun = state.is_some() && (submitted || takes_part(judge));
+        let judged = task.entries.iter().any(|e| e.entry == entry.row.entry);
+        if submitted && judged && !takes_part(judge) {
+            let (_, count) = leavers
+                .entry(judge.row.judge.clone())
+                .or_insert((judge.row.clone(), 0));
+            *count += 1;
+        }
+        pairs.push(CurrentPair {
+            entry: entry.row.entry.clone(),
+            judge: judge.row.judge.clone(),
+            begun: begun && judged,
+        });
+    }
+    for (mut judge, submitted) in leavers.into_values() {
+        (judge.min_load, judge.max_load) = (0, Some(submitted));
+        task.judges.push(judge);
+    }
+    pairs.sort_by(|a, b| (&a.entry, &a.judge).cmp(&(&b.entry, &b.judge)));
+    task.current = Some(pairs);
+    Ok(())
+}
