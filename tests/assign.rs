@@ -459,3 +459,72 @@ fn without_out_the_table_goes_to_standard_output() {
     let table = b"\xEF\xBB\xBFentry,judge,affinity,pinned\ne1,j1,0,false\n";
     assert_eq!(output.stdout, table);
 }
+
+/// After a drop-out the plan in force stays but for the judge's own pairs, and says so.
+#[test]
+fn a_drop_out_moves_only_what_it_must() {
+    let folder = folder(&[
+        (
+            "entries.csv",
+            "entry,countries\ne1,CN\ne2,RU\ne3,KZ\ne4,IN\n",
+        ),
+        (
+            "judges.csv",
+            "judge,countries,max_load,min_load\nj1,CN,4,\nj2,RU,4,\nj3,KZ,4,\nj4,BY,4,\nj5,TJ,4,2\n",
+        ),
+    ]);
+    let first = assign(folder.path(), 2, &[]);
+    assert_eq!(code(&first), 0, "{}", said(&first));
+    let before = std::fs::read_to_string(folder.path().join("assignment.csv")).unwrap();
+    std::fs::write(folder.path().join("current.csv"), &before).unwrap();
+    let current = path(folder.path(), "current.csv");
+    let judges = "judge,countries,max_load\nj1,CN,4\nj2,RU,4\nj3,KZ,4\nj4,BY,4\n";
+    std::fs::write(folder.path().join("judges.csv"), judges).unwrap();
+    let again = assign(folder.path(), 2, &["--current", &current]);
+    assert_eq!(code(&again), 0, "{}", said(&again));
+    let after = std::fs::read_to_string(folder.path().join("assignment.csv")).unwrap();
+    let pair = |line: &str| line.splitn(3, ',').take(2).collect::<Vec<_>>().join(",");
+    let after: Vec<String> = after.lines().map(pair).collect();
+    let (gone, kept): (Vec<&str>, Vec<&str>) = before
+        .lines()
+        .skip(1)
+        .partition(|line| line.contains(",j5,"));
+    assert!(!gone.is_empty(), "{before}");
+    assert!(
+        kept.iter().all(|line| after.contains(&pair(line))),
+        "{before}\n{after:?}"
+    );
+    let summary = std::fs::read(folder.path().join("summary.json")).unwrap();
+    let moves = &serde_json::from_slice::<Value>(&summary).unwrap()["moves"];
+    assert_eq!(moves["kept"], kept.len(), "{moves}");
+    assert_eq!(
+        moves["added"].as_array().unwrap().len(),
+        gone.len(),
+        "{moves}"
+    );
+    let reasons = moves["removed"].as_array().unwrap().iter();
+    assert!(
+        reasons.clone().all(|r| r["reason"] == "judge_gone"),
+        "{moves}"
+    );
+    assert_eq!(reasons.count(), gone.len());
+    assert!(
+        said(&again).contains("no plan moves fewer"),
+        "{}",
+        said(&again)
+    );
+
+    // Entries that are not known any more, and rows that cannot be read.
+    std::fs::write(&current, "entry,judge\ne9,j1\n").unwrap();
+    let again = assign(folder.path(), 2, &["--current", &current]);
+    assert_eq!(code(&again), 0, "{}", said(&again));
+    assert!(
+        said(&again).contains("j1 on e9 (entry_gone)"),
+        "{}",
+        said(&again)
+    );
+    std::fs::write(&current, "entry\ne9\n").unwrap();
+    let again = assign(folder.path(), 2, &["--current", &current]);
+    assert_eq!(code(&again), 2, "{}", said(&again));
+    assert!(said(&again).contains("current.csv"), "{}", said(&again));
+}
