@@ -8,7 +8,7 @@ use clap::Args;
 use sha2::{Digest, Sha256};
 
 use super::{Failure, files};
-use crate::domain::plan::{Method, SameCountry, ScoringPlan};
+use crate::domain::plan::{Method, SameCountry, ScoringPlan, TieBreak};
 use crate::ranking::{self, Input, Outcome, STAGES, Standing};
 use crate::table::entries::{self, Countries};
 use crate::table::{judge_report, judges, rubric, scores, standings};
@@ -48,6 +48,10 @@ pub struct RankArguments {
     /// Seed of the draws
     #[arg(long, value_name = "S", default_value_t = 1)]
     seed: u64,
+    /// Rules for equal scores, in order: criteria, criterion:CODE, first_places, head_to_head,
+    /// raw_mean; without any, equal scores share the rank
+    #[arg(long, value_name = "RULES", value_delimiter = ',', value_parser = tie_break)]
+    tie_breaks: Vec<TieBreak>,
     /// Where to write the standings; standard output without it
     #[arg(long)]
     standings: Option<PathBuf>,
@@ -70,6 +74,10 @@ fn same_country(text: &str) -> Result<SameCountry, String> {
     SameCountry::parse(text).ok_or_else(|| expected(SameCountry::ALL.iter().map(|m| m.word())))
 }
 
+fn tie_break(text: &str) -> Result<TieBreak, String> {
+    TieBreak::parse(text).ok_or_else(|| format!("expected one of {}", TieBreak::EXPECTED))
+}
+
 fn expected<'a>(words: impl Iterator<Item = &'a str>) -> String {
     format!("expected one of {}", words.collect::<Vec<_>>().join(", "))
 }
@@ -84,6 +92,7 @@ impl RankArguments {
             top: self.top,
             draws: self.draws,
             seed: self.seed,
+            tie_breaks: self.tie_breaks.clone(),
         }
     }
 }
