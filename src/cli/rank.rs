@@ -9,6 +9,7 @@ use sha2::{Digest, Sha256};
 
 use super::{Failure, files};
 use crate::domain::plan::{Method, SameCountry, ScoringPlan, TieBreak};
+use crate::ranking::diagnostics::{Removal, diagnose};
 use crate::ranking::{self, Input, Outcome, STAGES, Standing};
 use crate::table::entries::{self, Countries};
 use crate::table::{judge_report, judges, rubric, scores, standings};
@@ -61,6 +62,9 @@ pub struct RankArguments {
     /// Where to write the figures of the whole as JSON
     #[arg(long)]
     summary: Option<PathBuf>,
+    /// Where to write, as JSON, how the podium changes without each judge and each country's judges
+    #[arg(long)]
+    diagnostics: Option<PathBuf>,
     /// Begin tables with a byte order mark, so that Excel knows UTF-8
     #[arg(long)]
     excel: bool,
@@ -178,7 +182,29 @@ pub fn run(arguments: &RankArguments) -> Result<(), Failure> {
     outcome.summary.version = env!("CARGO_PKG_VERSION").to_owned();
     notes.append(&mut outcome.notes);
     outcome.notes = notes;
-    write(arguments, &outcome)
+    write(arguments, &outcome)?;
+    if let Some(path) = &arguments.diagnostics {
+        let diagnostics = diagnose(&input, &arguments.plan(), &outcome);
+        write_json(path, "diagnostics", &diagnostics)?;
+        let hangs =
+            |removals: &[Removal]| removals.iter().filter(|r| !r.changes.is_empty()).count();
+        eprintln!(
+            "note: without one judge the podium changes for {} of {} judges, without one \
+             delegation for {} of {}",
+            hangs(&diagnostics.judges),
+            diagnostics.judges.len(),
+            hangs(&diagnostics.delegations),
+            diagnostics.delegations.len()
+        );
+    }
+    Ok(())
+}
+
+fn write_json<T: serde::Serialize>(path: &Path, what: &str, value: &T) -> Result<(), Failure> {
+    let mut json = serde_json::to_vec_pretty(value)
+        .map_err(|error| Failure::Internal(format!("{what}: {error}")))?;
+    json.push(b'\n');
+    files::write(path, &json)
 }
 
 fn optional<T>(path: &Option<PathBuf>, read: impl FnOnce(&Path) -> Option<T>) -> Option<T> {
@@ -234,10 +260,7 @@ fn write(arguments: &RankArguments, outcome: &Outcome) -> Result<(), Failure> {
         )?;
     }
     if let Some(path) = &arguments.summary {
-        let mut json = serde_json::to_vec_pretty(&outcome.summary)
-            .map_err(|error| Failure::Internal(format!("summary: {error}")))?;
-        json.push(b'\n');
-        files::write(path, &json)?;
+        write_json(path, "summary", &outcome.summary)?;
     }
     let table = standings::write(&outcome.standings);
     files::write_table(arguments.standings.as_deref(), &table, arguments.excel)?;

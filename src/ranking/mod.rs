@@ -8,6 +8,7 @@
 pub mod additive;
 pub mod agreement;
 pub mod calibrated;
+pub mod diagnostics;
 pub mod graph;
 pub mod linalg;
 pub mod model;

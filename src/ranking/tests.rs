@@ -436,12 +436,15 @@ fn two_criteria(rows: &[(&str, &str, [i64; 2])]) -> (Scores, Rubric) {
     (scores, Rubric { criteria })
 }
 
-/// Entry and rank in the order of the standings, and what was decided.
+/// Entry and rank in the order of the standings.
+type Places = Vec<(String, u32)>;
+
+/// The places, and what was decided.
 fn broken(
     rows: &[(&str, &str, [i64; 2])],
     method: Method,
     rules: &[TieBreak],
-) -> Result<(Vec<(String, u32)>, Vec<TieDecision>), Refusal> {
+) -> Result<(Places, Vec<TieDecision>), Refusal> {
     let (scores, rubric) = two_criteria(rows);
     let input = Input {
         scores: &scores,
@@ -458,7 +461,7 @@ fn broken(
     Ok((order.collect(), outcome.summary.tie_decisions))
 }
 
-fn order(places: &[(&str, u32)]) -> Vec<(String, u32)> {
+fn order(places: &[(&str, u32)]) -> Places {
     places.iter().map(|(e, r)| ((*e).to_owned(), *r)).collect()
 }
 
@@ -492,7 +495,8 @@ fn ties_share_the_rank_without_rules() -> Result<(), Refusal> {
 fn each_rule_breaks_ties_as_it_says() -> Result<(), Refusal> {
     use TieBreak::{Criteria, Criterion, FirstPlaces, HeadToHead, RawMean};
     let pitch = Criterion("pitch".to_owned());
-    let expected: [(&[TieBreak], [(&str, u32); 4]); 6] = [
+    type Case<'a> = (&'a [TieBreak], [(&'a str, u32); 4]);
+    let expected: [Case<'_>; 6] = [
         // Idea weighs more and has B first; A and C stay equal.
         (&[Criteria], [("B", 1), ("A", 2), ("C", 2), ("D", 4)]),
         (&[pitch], [("A", 1), ("C", 1), ("B", 3), ("D", 4)]),

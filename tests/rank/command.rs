@@ -276,3 +276,30 @@ fn tie_breaks_order_equal_scores_and_are_told() {
     assert_eq!(output.status.code(), Some(2), "{}", text(&output.stderr));
     assert!(text(&output.stderr).contains("criterion:CODE"));
 }
+
+#[test]
+fn diagnostics_tell_whose_sheets_the_podium_hangs_on() {
+    let folder = folder_with(&[
+        (
+            "scores.csv",
+            "entry,judge,score\nA,J1,5\nA,J2,5\nA,J3,10\nB,J1,6\nB,J2,6\nB,J3,4\n",
+        ),
+        ("judges.csv", "judge,countries\nJ1,CN\nJ2,CN\nJ3,US\n"),
+    ]);
+    let mut arguments = vec!["scores.csv", "--judges", "judges.csv", "--method", "mean"];
+    arguments.extend(["--top", "1", "--diagnostics", "d.json"]);
+    let output = run_in(&folder, &arguments);
+    assert!(output.status.success(), "{}", text(&output.stderr));
+    let said = text(&output.stderr);
+    let expected = "changes for 1 of 3 judges, without one delegation for 1 of 2";
+    assert!(said.contains(expected), "{said}");
+    let found = json(&folder.path().join("d.json"));
+    assert_eq!(
+        found["delegations"][1],
+        serde_json::json!({
+            "without": "US", "sheets": 2, "components": 1, "refused": null,
+            "changes": [{ "track": "", "enter": ["B"], "leave": ["A"], "winners": ["B"] }]
+        })
+    );
+    assert_eq!(found["podium"][0]["stays_without_a_delegation"], 0.5);
+}
