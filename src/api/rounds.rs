@@ -19,7 +19,7 @@ use super::types::{
 use crate::app::rounds::RoundInput;
 use crate::app::{App, typed};
 use crate::domain::{plan, rubric, states};
-use crate::problem::Problem;
+use crate::problem::{Issue, Kind, Problem};
 
 /// Operations on rounds.
 pub struct Rounds {
@@ -150,11 +150,31 @@ struct ScoringPlanRequest {
     /// Seed of the draws.
     #[oai(validator(maximum(value = "9007199254740991")))]
     seed: u64,
+    /// Rules for equal scores, in order: criteria, criterion:CODE, first_places, head_to_head,
+    /// raw_mean. Without any, equal scores share the rank.
+    #[oai(default, validator(max_items = 100))]
+    tie_breaks: Vec<String>,
 }
 
-impl From<ScoringPlanRequest> for plan::ScoringPlan {
-    fn from(p: ScoringPlanRequest) -> Self {
-        Self {
+impl TryFrom<ScoringPlanRequest> for plan::ScoringPlan {
+    type Error = Problem;
+
+    fn try_from(p: ScoringPlanRequest) -> Result<Self, Problem> {
+        let mut issues = Vec::new();
+        let mut tie_breaks = Vec::new();
+        for (i, word) in p.tie_breaks.into_iter().enumerate() {
+            match plan::TieBreak::try_from(word) {
+                Ok(rule) => tie_breaks.push(rule),
+                Err(error) => {
+                    issues.push(Issue::new(format!("/tie_breaks/{i}"), "bad-word", error));
+                }
+            }
+        }
+        if !issues.is_empty() {
+            let detail = format!("{} value(s) are not allowed.", issues.len());
+            return Err(Problem::new(Kind::InvalidInput, detail).with(issues));
+        }
+        Ok(Self {
             method: p.method.into(),
             robust: p.robust,
             same_country: p.same_country.into(),
@@ -162,7 +182,8 @@ impl From<ScoringPlanRequest> for plan::ScoringPlan {
             top: p.top,
             draws: p.draws,
             seed: p.seed,
-        }
+            tie_breaks,
+        })
     }
 }
 
@@ -184,6 +205,8 @@ struct ScoringPlan {
     draws: u32,
     /// Seed of the draws.
     seed: u64,
+    /// Rules for equal scores, in order.
+    tie_breaks: Vec<String>,
     /// When rubric and plan were frozen.
     frozen_at: Option<DateTime<Utc>>,
     /// SHA-256 of rubric and plan as frozen.
@@ -231,6 +254,7 @@ impl Round {
                 top: plan.top,
                 draws: plan.draws,
                 seed: plan.seed,
+                tie_breaks: plan.tie_breaks.into_iter().map(Into::into).collect(),
                 frozen_at: row.plan_frozen_at.map(time),
                 sha256: row.plan_sha256,
             },
@@ -409,7 +433,7 @@ impl Rounds {
         let (of, id) = (CompetitionId(competition_id.0), RoundId(round_id.0));
         Ok(Round::tagged(
             self.app
-                .set_plan(auth.0, of, id, version, body.0.into())
+                .set_plan(auth.0, of, id, version, body.0.try_into()?)
                 .await?,
         )?)
     }

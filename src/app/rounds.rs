@@ -11,7 +11,7 @@ use super::competitions::deadline;
 use super::facts::Field;
 use super::{App, digest, expect_version, json, typed, wrong_state};
 use crate::auth::{Caller, Organiser};
-use crate::domain::plan::{MOST_DRAWS, ScoringPlan};
+use crate::domain::plan::{MOST_DRAWS, ScoringPlan, TieBreak};
 use crate::domain::rubric::Rubric;
 use crate::domain::states::{AssignmentState, CompetitionState, RoundState, SheetState};
 use crate::problem::{Issue, Kind, Problem};
@@ -220,6 +220,18 @@ impl App {
                 let rubric: Rubric = typed(&row.rubric)?;
                 if rubric.criteria.is_empty() {
                     return Err(wrong_state("The round has no rubric yet."));
+                }
+                let plan: ScoringPlan = typed(&row.plan)?;
+                for rule in &plan.tie_breaks {
+                    // Frozen with the plan, such a rule would leave the round without standings.
+                    if let TieBreak::Criterion(code) = rule
+                        && rubric.criterion(code).is_none()
+                    {
+                        return Err(wrong_state(format!(
+                            "The scoring plan's tie-break {} names a criterion that the rubric does not have.",
+                            rule.word()
+                        )));
+                    }
                 }
                 row.state = RoundState::Scoring.word().to_owned();
                 row.plan_frozen_at = Some(tx.at());

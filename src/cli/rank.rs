@@ -8,7 +8,8 @@ use clap::Args;
 use sha2::{Digest, Sha256};
 
 use super::{Failure, files};
-use crate::domain::plan::{Method, SameCountry, ScoringPlan};
+use crate::domain::plan::{Method, SameCountry, ScoringPlan, TieBreak};
+use crate::ranking::diagnostics::{Removal, diagnose};
 use crate::ranking::{self, Input, Outcome, STAGES, Standing};
 use crate::table::entries::{self, Countries};
 use crate::table::{judge_report, judges, rubric, scores, standings};
@@ -48,6 +49,10 @@ pub struct RankArguments {
     /// Seed of the draws
     #[arg(long, value_name = "S", default_value_t = 1)]
     seed: u64,
+    /// Rules for equal scores, in order: criteria, criterion:CODE, first_places, head_to_head,
+    /// raw_mean; without any, equal scores share the rank
+    #[arg(long, value_name = "RULES", value_delimiter = ',', value_parser = tie_break)]
+    tie_breaks: Vec<TieBreak>,
     /// Where to write the standings; standard output without it
     #[arg(long)]
     standings: Option<PathBuf>,
@@ -57,6 +62,9 @@ pub struct RankArguments {
     /// Where to write the figures of the whole as JSON
     #[arg(long)]
     summary: Option<PathBuf>,
+    /// Where to write, as JSON, how the podium changes without each judge and each country's judges
+    #[arg(long)]
+    diagnostics: Option<PathBuf>,
     /// Begin tables with a byte order mark, so that Excel knows UTF-8
     #[arg(long)]
     excel: bool,
@@ -68,6 +76,10 @@ fn method(text: &str) -> Result<Method, String> {
 
 fn same_country(text: &str) -> Result<SameCountry, String> {
     SameCountry::parse(text).ok_or_else(|| expected(SameCountry::ALL.iter().map(|m| m.word())))
+}
+
+fn tie_break(text: &str) -> Result<TieBreak, String> {
+    TieBreak::parse(text).ok_or_else(|| format!("expected one of {}", TieBreak::EXPECTED))
 }
 
 fn expected<'a>(words: impl Iterator<Item = &'a str>) -> String {
@@ -84,6 +96,7 @@ impl RankArguments {
             top: self.top,
             draws: self.draws,
             seed: self.seed,
+            tie_breaks: self.tie_breaks.clone(),
         }
     }
 }
@@ -169,7 +182,29 @@ pub fn run(arguments: &RankArguments) -> Result<(), Failure> {
     outcome.summary.version = env!("CARGO_PKG_VERSION").to_owned();
     notes.append(&mut outcome.notes);
     outcome.notes = notes;
-    write(arguments, &outcome)
+    write(arguments, &outcome)?;
+    if let Some(path) = &arguments.diagnostics {
+        let diagnostics = diagnose(&input, &arguments.plan(), &outcome);
+        write_json(path, "diagnostics", &diagnostics)?;
+        let hangs =
+            |removals: &[Removal]| removals.iter().filter(|r| !r.changes.is_empty()).count();
+        eprintln!(
+            "note: without one judge the podium changes for {} of {} judges, without one \
+             delegation for {} of {}",
+            hangs(&diagnostics.judges),
+            diagnostics.judges.len(),
+            hangs(&diagnostics.delegations),
+            diagnostics.delegations.len()
+        );
+    }
+    Ok(())
+}
+
+fn write_json<T: serde::Serialize>(path: &Path, what: &str, value: &T) -> Result<(), Failure> {
+    let mut json = serde_json::to_vec_pretty(value)
+        .map_err(|error| Failure::Internal(format!("{what}: {error}")))?;
+    json.push(b'\n');
+    files::write(path, &json)
 }
 
 fn optional<T>(path: &Option<PathBuf>, read: impl FnOnce(&Path) -> Option<T>) -> Option<T> {
@@ -225,10 +260,7 @@ fn write(arguments: &RankArguments, outcome: &Outcome) -> Result<(), Failure> {
         )?;
     }
     if let Some(path) = &arguments.summary {
-        let mut json = serde_json::to_vec_pretty(&outcome.summary)
-            .map_err(|error| Failure::Internal(format!("summary: {error}")))?;
-        json.push(b'\n');
-        files::write(path, &json)?;
+        write_json(path, "summary", &outcome.summary)?;
     }
     let table = standings::write(&outcome.standings);
     files::write_table(arguments.standings.as_deref(), &table, arguments.excel)?;

@@ -36,6 +36,74 @@ words! {
     }
 }
 
+/// A rule that orders entries with equal scores.
+///
+/// Rules apply in the plan's order. A rule splits a tie into smaller ones, and each of those goes on
+/// with the next rule; entries that no rule separates share the rank.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub enum TieBreak {
+    /// The mean mark on each criterion of the rubric, the heaviest criterion first; among criteria
+    /// of equal weight in the order of their codes.
+    Criteria,
+    /// The mean mark of the counted sheets on the criterion with this code.
+    Criterion(String),
+    /// The number of judges who gave the entry their highest score, alone or shared, among the
+    /// entries of its track that they scored; judges who scored one entry only do not count.
+    FirstPlaces,
+    /// Points in duels with the other tied entries. Of the judges who scored both, the majority
+    /// decides who wins: 1 point for a win, half a point for a draw or where no judge scored both.
+    HeadToHead,
+    /// The mean of the sheets' scores as given.
+    RawMean,
+}
+
+impl TieBreak {
+    /// The words to choose from.
+    pub const EXPECTED: &'static str =
+        "criteria, criterion:CODE, first_places, head_to_head, raw_mean";
+
+    /// The word in plans, tables and commands.
+    pub fn word(&self) -> String {
+        match self {
+            Self::Criteria => "criteria".to_owned(),
+            Self::Criterion(code) => format!("criterion:{code}"),
+            Self::FirstPlaces => "first_places".to_owned(),
+            Self::HeadToHead => "head_to_head".to_owned(),
+            Self::RawMean => "raw_mean".to_owned(),
+        }
+    }
+
+    /// The rule that the word names.
+    pub fn parse(word: &str) -> Option<Self> {
+        match word {
+            "criteria" => Some(Self::Criteria),
+            "first_places" => Some(Self::FirstPlaces),
+            "head_to_head" => Some(Self::HeadToHead),
+            "raw_mean" => Some(Self::RawMean),
+            _ => {
+                let code = word.strip_prefix("criterion:")?;
+                (!code.is_empty()).then(|| Self::Criterion(code.to_owned()))
+            }
+        }
+    }
+}
+
+impl TryFrom<String> for TieBreak {
+    type Error = String;
+
+    fn try_from(word: String) -> Result<Self, String> {
+        Self::parse(&word)
+            .ok_or_else(|| format!("found {word:?}, expected one of {}", Self::EXPECTED))
+    }
+}
+
+impl From<TieBreak> for String {
+    fn from(rule: TieBreak) -> Self {
+        rule.word()
+    }
+}
+
 /// Method and parameters by which a round is ranked.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -54,6 +122,10 @@ pub struct ScoringPlan {
     pub draws: u32,
     /// Seed of the draws.
     pub seed: u64,
+    /// Rules for entries with equal scores, in order; without any they share the rank.
+    // Left out when empty: plans frozen before there were rules keep their bytes and their hash.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub tie_breaks: Vec<TieBreak>,
 }
 
 impl Default for ScoringPlan {
@@ -66,9 +138,35 @@ impl Default for ScoringPlan {
             top: 3,
             draws: 1000,
             seed: 1,
+            tie_breaks: Vec::new(),
         }
     }
 }
 
 /// The most draws a plan may ask for.
 pub const MOST_DRAWS: u32 = 100_000;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn plans_frozen_before_tie_breaks_keep_their_bytes() -> Result<(), serde_json::Error> {
+        let old = r#"{"method":"calibrated","robust":false,"same_country":"exclude","ignore_tracks":false,"top":3,"draws":1000,"seed":1}"#;
+        let plan: ScoringPlan = serde_json::from_str(old)?;
+        assert_eq!(plan, ScoringPlan::default());
+        assert_eq!(serde_json::to_string(&plan)?, old);
+        Ok(())
+    }
+
+    #[test]
+    fn tie_breaks_are_words() -> Result<(), serde_json::Error> {
+        let words = r#"["criteria","criterion:idea","first_places","head_to_head","raw_mean"]"#;
+        let rules: Vec<TieBreak> = serde_json::from_str(words)?;
+        assert_eq!(serde_json::to_string(&rules)?, words);
+        for wrong in [r#""criterion:""#, r#""alphabet""#] {
+            assert!(serde_json::from_str::<TieBreak>(wrong).is_err());
+        }
+        Ok(())
+    }
+}

@@ -8,6 +8,7 @@
 pub mod additive;
 pub mod agreement;
 pub mod calibrated;
+pub mod diagnostics;
 pub mod graph;
 pub mod linalg;
 pub mod model;
@@ -22,10 +23,11 @@ pub mod sheets;
 pub mod simple;
 #[cfg(test)]
 mod tests;
+mod ties;
 
 use std::collections::BTreeMap;
 
-pub use outcome::{JudgeLine, LeftOut, Outcome, Reason, Standing, Summary};
+pub use outcome::{JudgeLine, LeftOut, Outcome, Reason, Standing, Summary, TieDecision};
 
 use crate::domain::plan::{MOST_DRAWS, Method, SameCountry, ScoringPlan};
 use crate::domain::rubric::Rubric;
@@ -84,6 +86,7 @@ pub fn rank_watched(
     watch: &mut dyn FnMut(usize),
 ) -> Result<Outcome, Refusal> {
     check_plan(plan)?;
+    ties::check(input, plan)?;
     watch(0);
     let Gathered {
         sheets,
@@ -107,8 +110,19 @@ pub fn rank_watched(
     notes::entries_without_sheets(input, &sheets, &mut left_out, &mut notes);
     notes::of_graph(&sheets, &components, &mut notes);
     let judges = report::lines(&sheets, &scored.judged, input);
-    let summary = summary(&sheets, plan, &components, &scored, &left_out);
-    let standings = standings(input, &sheets, plan, &components, &groups, &scored);
+    let mut summary = summary(&sheets, plan, &components, &scored, &left_out);
+    let mut breaker = ties::Breaker::new(input, &sheets, plan);
+    let standings = standings(
+        input,
+        &sheets,
+        plan,
+        &components,
+        &groups,
+        &scored,
+        &mut breaker,
+    );
+    summary.tie_decisions = breaker.decisions;
+    notes::of_ties(&summary.tie_decisions, &mut notes);
     Ok(Outcome {
         standings,
         judges,
@@ -312,6 +326,7 @@ fn standings(
     components: &Components,
     groups: &[Vec<usize>],
     scored: &Scored,
+    breaker: &mut ties::Breaker<'_>,
 ) -> Vec<Standing> {
     let table: BTreeMap<&str, &EntryRow> = input
         .entries
@@ -333,7 +348,9 @@ fn standings(
     };
     let mut standings = Vec::with_capacity(sheets.entries.len());
     for group in groups {
-        for (rank, i) in ranks(group, &scored.score, 1e-9 * unit) {
+        let mut ranked = ranks(group, &scored.score, 1e-9 * unit);
+        breaker.break_ties(group, components, &mut ranked);
+        for (rank, i) in ranked {
             let row = table.get(sheets.entries[i].as_str());
             let chance = scored.chances[i];
             let open = chance.is_some_and(|c| c.top > 0.05 && c.top < 0.95);
@@ -400,6 +417,7 @@ fn summary(
         lambda2: graph::lambda2(sheets, components),
         careless: scored.careless.clone(),
         left_out: reasons,
+        tie_decisions: Vec::new(),
         iterations: scored.iterations,
         seed: plan.seed,
         input_sha256: String::new(),

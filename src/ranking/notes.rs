@@ -3,7 +3,7 @@
 use super::calibrated::{self, Calibration};
 use super::graph::Components;
 use super::sheets::Sheets;
-use super::{Input, LeftOut, Reason};
+use super::{Input, LeftOut, Reason, TieDecision};
 
 /// What the fit says in words.
 pub(super) fn of_fit(
@@ -106,4 +106,30 @@ pub(super) fn entries_without_sheets(
         detail: "no counted sheet".to_owned(),
     }));
     left_out.sort_by(|a, b| (&a.entry, &a.judge).cmp(&(&b.entry, &b.judge)));
+}
+
+/// Ties, and what decided them.
+pub fn of_ties(decisions: &[TieDecision], notes: &mut Vec<String>) {
+    for d in decisions {
+        let Some(rule) = &d.rule else {
+            notes.push(format!(
+                "rank {}: {} are equal by every rule and share the rank",
+                d.rank,
+                d.entries.join(", ")
+            ));
+            continue;
+        };
+        let order: Vec<String> = d
+            .entries
+            .iter()
+            .zip(&d.values)
+            .map(|(entry, value)| format!("{entry} ({})", (value * 1e4).round() / 1e4))
+            .collect();
+        notes.push(format!(
+            "rank {}: equal scores, ordered by {}: {}",
+            d.rank,
+            rule.word(),
+            order.join(", ")
+        ));
+    }
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::Country;
+use crate::domain::plan::TieBreak;
 
 /// Everything that follows from the sheets and the plan.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -124,6 +125,9 @@ pub struct Summary {
     pub careless: Vec<String>,
     /// Sheets left out, by reason.
     pub left_out: BTreeMap<String, u64>,
+    /// How ties were decided, when the plan has rules for them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub tie_decisions: Vec<TieDecision>,
     /// Evaluations of the criterion.
     pub iterations: u32,
     /// Seed of the draws.
@@ -132,6 +136,25 @@ pub struct Summary {
     pub input_sha256: String,
     /// Version of the program, filled in by the caller.
     pub version: String,
+}
+
+/// A tie, and what the plan's rules made of it.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct TieDecision {
+    /// Track of the entries; empty means none.
+    pub track: String,
+    /// Part of the graph of entries and judges, from 1.
+    pub component: u32,
+    /// The rank that the entries shared before.
+    pub rank: u32,
+    /// The entries with equal scores: in the order of the rule, those it leaves tied by id.
+    pub entries: Vec<String>,
+    /// The rule that separated some of them, with its criterion; absent if none did and they share
+    /// the rank.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rule: Option<TieBreak>,
+    /// What each entry has by the rule, higher being better.
+    pub values: Vec<f64>,
 }
 
 /// A sheet that does not count, or an entry without any.

@@ -4,6 +4,7 @@ use proptest::prelude::*;
 use rust_decimal::Decimal;
 
 use super::*;
+use crate::domain::plan::TieBreak;
 use crate::domain::rubric::Criterion;
 use crate::table::scores::ScoreRow;
 
@@ -410,4 +411,175 @@ fn published_answers_of_the_literature_are_met() {
     }
     let outcome = ranked(&marks, &plan(Method::Calibrated, 0)).unwrap();
     assert!((outcome.summary.icc_single.unwrap() - icc.single_absolute).abs() < 1e-6);
+}
+
+/// Two criteria, whole panels: `(entry, judge, marks)`.
+fn two_criteria(rows: &[(&str, &str, [i64; 2])]) -> (Scores, Rubric) {
+    let mut text = String::from("entry,judge,criterion,score\n");
+    for (entry, judge, marks) in rows {
+        for (criterion, mark) in ["idea", "pitch"].iter().zip(marks) {
+            text.push_str(&format!("{entry},{judge},{criterion},{mark}\n"));
+        }
+    }
+    let read = crate::table::scores::read("scores.csv", text.as_bytes());
+    let scores = read.ok().and_then(|mut r| r.rows.pop()).unwrap_or_default();
+    let criterion = |code: &str, weight: i64| Criterion {
+        code: code.to_owned(),
+        weight: Decimal::from(weight),
+        min: Decimal::ZERO,
+        max: Decimal::from(10),
+        step: Some(Decimal::ONE),
+        titles: BTreeMap::new(),
+        levels: Vec::new(),
+    };
+    let criteria = vec![criterion("pitch", 1), criterion("idea", 2)];
+    (scores, Rubric { criteria })
+}
+
+/// Entry and rank in the order of the standings.
+type Places = Vec<(String, u32)>;
+
+/// The places, and what was decided.
+fn broken(
+    rows: &[(&str, &str, [i64; 2])],
+    method: Method,
+    rules: &[TieBreak],
+) -> Result<(Places, Vec<TieDecision>), Refusal> {
+    let (scores, rubric) = two_criteria(rows);
+    let input = Input {
+        scores: &scores,
+        entries: None,
+        judges: None,
+        rubric: Some(&rubric),
+    };
+    let plan = ScoringPlan {
+        tie_breaks: rules.to_vec(),
+        ..plan(method, 0)
+    };
+    let outcome = rank(&input, &plan)?;
+    let order = outcome.standings.into_iter().map(|s| (s.entry, s.rank));
+    Ok((order.collect(), outcome.summary.tie_decisions))
+}
+
+fn order(places: &[(&str, u32)]) -> Places {
+    places.iter().map(|(e, r)| ((*e).to_owned(), *r)).collect()
+}
+
+/// By `2 idea + pitch` A, B and C have 51 each and D has 9.
+const TIED: [(&str, &str, [i64; 2]); 12] = [
+    ("A", "J1", [5, 9]),
+    ("A", "J2", [5, 9]),
+    ("A", "J3", [5, 3]),
+    ("B", "J1", [6, 5]),
+    ("B", "J2", [6, 5]),
+    ("B", "J3", [6, 5]),
+    ("C", "J1", [5, 4]),
+    ("C", "J2", [4, 7]),
+    ("C", "J3", [6, 10]),
+    ("D", "J1", [1, 1]),
+    ("D", "J2", [1, 1]),
+    ("D", "J3", [1, 1]),
+];
+
+#[test]
+fn ties_share_the_rank_without_rules() -> Result<(), Refusal> {
+    for method in [Method::Mean, Method::Calibrated] {
+        let (places, decisions) = broken(&TIED, method, &[])?;
+        assert_eq!(places, order(&[("A", 1), ("B", 1), ("C", 1), ("D", 4)]));
+        assert!(decisions.is_empty());
+    }
+    Ok(())
+}
+
+#[test]
+fn each_rule_breaks_ties_as_it_says() -> Result<(), Refusal> {
+    use TieBreak::{Criteria, Criterion, FirstPlaces, HeadToHead, RawMean};
+    let pitch = Criterion("pitch".to_owned());
+    type Case<'a> = (&'a [TieBreak], [(&'a str, u32); 4]);
+    let expected: [Case<'_>; 6] = [
+        // Idea weighs more and has B first; A and C stay equal.
+        (&[Criteria], [("B", 1), ("A", 2), ("C", 2), ("D", 4)]),
+        (&[pitch], [("A", 1), ("C", 1), ("B", 3), ("D", 4)]),
+        // J1 and J2 have A first, J3 has C.
+        (&[FirstPlaces], [("A", 1), ("C", 2), ("B", 3), ("D", 4)]),
+        // Two judges of three: A over B, A over C, B over C.
+        (&[HeadToHead], [("A", 1), ("B", 2), ("C", 3), ("D", 4)]),
+        (&[RawMean], [("A", 1), ("B", 1), ("C", 1), ("D", 4)]),
+        (
+            &[RawMean, Criteria, FirstPlaces],
+            [("B", 1), ("A", 2), ("C", 3), ("D", 4)],
+        ),
+    ];
+    for method in [Method::Mean, Method::Calibrated] {
+        for (rules, places) in &expected {
+            let (found, _) = broken(&TIED, method, rules)?;
+            assert_eq!(found, order(places), "{method} {rules:?}");
+        }
+    }
+    Ok(())
+}
+
+#[test]
+fn each_decision_about_a_tie_is_told() -> Result<(), Refusal> {
+    let rules = [TieBreak::Criteria, TieBreak::FirstPlaces];
+    let (_, decisions) = broken(&TIED, Method::Mean, &rules)?;
+    let told = |rank, entries: &[&str], rule, values: &[f64]| TieDecision {
+        component: 1,
+        rank,
+        entries: entries.iter().map(|e| (*e).to_owned()).collect(),
+        rule,
+        values: values.to_vec(),
+        ..TieDecision::default()
+    };
+    let idea = TieBreak::Criterion("idea".to_owned());
+    let first = told(1, &["B", "A", "C"], Some(idea), &[6.0, 5.0, 5.0]);
+    let second = told(2, &["A", "C"], Some(TieBreak::FirstPlaces), &[2.0, 1.0]);
+    assert_eq!(decisions, [first, second]);
+    let (_, decisions) = broken(&TIED, Method::Mean, &[TieBreak::RawMean])?;
+    assert_eq!(decisions, [told(1, &["A", "B", "C"], None, &[])]);
+    Ok(())
+}
+
+#[test]
+fn rules_about_unknown_criteria_are_refused() {
+    let rule = TieBreak::Criterion("style".to_owned());
+    let refusal = broken(&TIED, Method::Mean, &[rule]).err();
+    let text = refusal.map(|r| r.to_string()).unwrap_or_default();
+    assert!(text.contains("criterion:style"), "{text}");
+    assert!(text.contains("pitch, idea"), "{text}");
+}
+
+proptest! {
+    /// Rules only ever order entries within a tie, whatever the order of the lines.
+    #[test]
+    fn rules_touch_nothing_but_ties(
+        marks in proptest::collection::vec((0_u8..6, 0_u8..4, 0_i64..3), 2..24),
+        turn in 0_usize..24,
+    ) {
+        let rules = [TieBreak::HeadToHead, TieBreak::FirstPlaces, TieBreak::RawMean];
+        let mut seen = std::collections::BTreeSet::new();
+        let mut marks: Vec<(String, String, i64)> = marks
+            .into_iter()
+            .filter(|(e, j, _)| seen.insert((*e, *j)))
+            .map(|(e, j, m)| (format!("E{e}"), format!("J{j}"), m))
+            .collect();
+        let shared = plan(Method::Median, 0);
+        let split = ScoringPlan { tie_breaks: rules.to_vec(), ..shared.clone() };
+        let (Ok(before), Ok(after)) = (ranked(&marks, &shared), ranked(&marks, &split)) else {
+            return Ok(());
+        };
+        let turn = turn % marks.len();
+        marks.rotate_left(turn);
+        let turned = ranked(&marks, &split).ok();
+        prop_assert_eq!(turned.as_ref(), Some(&after));
+        for s in &after.standings {
+            let old = before.standings.iter().find(|o| o.entry == s.entry);
+            let Some(old) = old else { continue };
+            let equal = before
+                .standings
+                .iter()
+                .filter(|o| (o.component, o.rank) == (old.component, old.rank));
+            prop_assert!(s.rank >= old.rank && s.rank < old.rank + equal.count() as u32);
+        }
+    }
 }

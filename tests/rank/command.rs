@@ -4,7 +4,7 @@ use std::process::{Command, Output};
 
 use evenhand::table::standings;
 
-use super::support::{json, text};
+use super::support::{json, table, text};
 
 /// Writes files into a new folder.
 fn folder_with(files: &[(&str, &str)]) -> tempfile::TempDir {
@@ -233,4 +233,73 @@ fn no_draws_leave_rank_intervals_empty() {
         let empty = row.rank_low.is_none() && row.rank_high.is_none() && row.p_win.is_none();
         assert!(empty && row.p_top_n.is_none() && row.tied_group.is_empty());
     }
+}
+
+#[test]
+fn tie_breaks_order_equal_scores_and_are_told() {
+    let folder = folder_with(&[(
+        "scores.csv",
+        "entry,judge,score\nA,J1,9\nA,J2,8\nA,J3,1\nB,J1,4\nB,J2,4\nB,J3,10\n",
+    )]);
+    let ranks = |options: &[&str]| {
+        let mut arguments = vec!["scores.csv", "--method", "mean", "--draws", "0"];
+        arguments.extend(["--standings", "s.csv", "--summary", "s.json"]);
+        arguments.extend(options);
+        let output = run_in(&folder, &arguments);
+        assert!(output.status.success(), "{}", text(&output.stderr));
+        let table = table(&folder.path().join("s.csv"), "entry");
+        let ranks = ["A", "B"].map(|e| table[e]["rank"].clone());
+        (
+            ranks.join(","),
+            json(&folder.path().join("s.json")),
+            text(&output.stderr),
+        )
+    };
+    let (shared, summary, _) = ranks(&[]);
+    assert_eq!(shared, "1,1");
+    assert!(summary.get("tie_decisions").is_none());
+    let (split, summary, notes) = ranks(&["--tie-breaks", "raw_mean,head_to_head"]);
+    assert_eq!(split, "1,2");
+    assert_eq!(
+        summary["tie_decisions"],
+        serde_json::json!([{
+            "track": "", "component": 1, "rank": 1,
+            "entries": ["A", "B"], "rule": "head_to_head", "values": [1.0, 0.0]
+        }])
+    );
+    assert!(
+        notes.contains("ordered by head_to_head: A (1), B (0)"),
+        "{notes}"
+    );
+
+    let output = run_in(&folder, &["scores.csv", "--tie-breaks", "alphabet"]);
+    assert_eq!(output.status.code(), Some(2), "{}", text(&output.stderr));
+    assert!(text(&output.stderr).contains("criterion:CODE"));
+}
+
+#[test]
+fn diagnostics_tell_whose_sheets_the_podium_hangs_on() {
+    let folder = folder_with(&[
+        (
+            "scores.csv",
+            "entry,judge,score\nA,J1,5\nA,J2,5\nA,J3,10\nB,J1,6\nB,J2,6\nB,J3,4\n",
+        ),
+        ("judges.csv", "judge,countries\nJ1,CN\nJ2,CN\nJ3,US\n"),
+    ]);
+    let mut arguments = vec!["scores.csv", "--judges", "judges.csv", "--method", "mean"];
+    arguments.extend(["--top", "1", "--diagnostics", "d.json"]);
+    let output = run_in(&folder, &arguments);
+    assert!(output.status.success(), "{}", text(&output.stderr));
+    let said = text(&output.stderr);
+    let expected = "changes for 1 of 3 judges, without one delegation for 1 of 2";
+    assert!(said.contains(expected), "{said}");
+    let found = json(&folder.path().join("d.json"));
+    assert_eq!(
+        found["delegations"][1],
+        serde_json::json!({
+            "without": "US", "sheets": 2, "components": 1, "refused": null,
+            "changes": [{ "track": "", "enter": ["B"], "leave": ["A"], "winners": ["B"] }]
+        })
+    );
+    assert_eq!(found["podium"][0]["stays_without_a_delegation"], 0.5);
 }
