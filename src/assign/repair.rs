@@ -60,8 +60,15 @@ pub struct Moves {
 
 /// The task with the pairs whose judging has begun as pins.
 pub(super) fn with_begun(task: &Task) -> Cow<'_, Task> {
-    let begun = |p: &&CurrentPair| p.begun;
     let current = task.current.iter().flatten();
+    if !current.clone().any(|p| p.begun) {
+        return Cow::Borrowed(task);
+    }
+    let entries: HashSet<&str> = task.entries.iter().map(|e| e.entry.as_str()).collect();
+    let judges: HashSet<&str> = task.judges.iter().map(|j| j.judge.as_str()).collect();
+    let begun = |p: &&CurrentPair| {
+        p.begun && entries.contains(p.entry.as_str()) && judges.contains(p.judge.as_str())
+    };
     let pins: Vec<PinRow> = current
         .filter(begun)
         .map(|p| PinRow {
@@ -71,9 +78,6 @@ pub(super) fn with_begun(task: &Task) -> Cow<'_, Task> {
             pin: Pin::Must,
         })
         .collect();
-    if pins.is_empty() {
-        return Cow::Borrowed(task);
-    }
     let mut task = task.clone();
     task.pins.extend(pins);
     Cow::Owned(task)
