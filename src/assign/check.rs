@@ -243,6 +243,58 @@ fn check_sizes(task: &Task, pairs: &BTreeSet<(&str, &str)>, broken: &mut Vec<Vio
     }
 }
 
+/// How a track's panels hang together.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TrackLinks {
+    /// The track; empty where the entries table names none.
+    pub track: String,
+    /// For each part that no judge links to the rest, by its first entry: the ids of its entries
+    /// and of its judges, ascending. Entries without a panel are in none.
+    pub parts: Vec<(BTreeSet<String>, BTreeSet<String>)>,
+}
+
+/// The parts of each track, by track; rows with unknown ids are left out. Only judgings within a
+/// track link it: its standings rest on them alone.
+pub fn links(task: &Task, assignment: &[AssignmentRow]) -> Vec<TrackLinks> {
+    let judges: BTreeSet<&str> = task.judges.iter().map(|j| j.judge.as_str()).collect();
+    let track_of: BTreeMap<&str, &str> = task
+        .entries
+        .iter()
+        .map(|e| (e.entry.as_str(), e.track.as_str()))
+        .collect();
+    let mut panels: BTreeMap<&str, BTreeMap<&str, BTreeSet<String>>> = BTreeMap::new();
+    for row in assignment {
+        if let (Some(track), true) = (
+            track_of.get(row.entry.as_str()),
+            judges.contains(row.judge.as_str()),
+        ) {
+            let of_track = panels.entry(track).or_default();
+            let panel = of_track.entry(&row.entry).or_default();
+            panel.insert(row.judge.clone());
+        }
+    }
+    let mut found = Vec::new();
+    for (track, panels) in panels {
+        let mut parts: Vec<(BTreeSet<String>, BTreeSet<String>)> = Vec::new();
+        for (entry, panel) in panels {
+            let mut grown = (BTreeSet::from([entry.to_owned()]), panel);
+            for part in std::mem::take(&mut parts) {
+                if part.1.is_disjoint(&grown.1) {
+                    parts.push(part);
+                } else {
+                    grown.0.extend(part.0);
+                    grown.1.extend(part.1);
+                }
+            }
+            parts.push(grown);
+        }
+        parts.sort();
+        let track = track.to_owned();
+        found.push(TrackLinks { track, parts });
+    }
+    found
+}
+
 /// The figures of an assignment as a design; rows with unknown ids are left out.
 pub fn figures_of(task: &Task, assignment: &[AssignmentRow]) -> Figures {
     let places = |ids: Vec<&str>| -> BTreeMap<String, u32> {
@@ -271,6 +323,37 @@ pub fn figures_of(task: &Task, assignment: &[AssignmentRow]) -> Figures {
         tracks[entries[&entry.entry] as usize] = track;
     }
     figures(&panels, &tracks, judges.len())
+}
+
+impl fmt::Display for TrackLinks {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let name = match self.track.as_str() {
+            "" => "entries without a track".to_owned(),
+            track => format!("track {track}"),
+        };
+        if let [(entries, judges)] = &self.parts[..] {
+            let (entries, judges) = (entries.len(), judges.len());
+            return write!(
+                f,
+                "{name}: {entries} entries and {judges} judges, all linked by judges in common"
+            );
+        }
+        write!(
+            f,
+            "{name}: {} parts that no judge links, so nothing tells a strict part from a weak one:",
+            self.parts.len()
+        )?;
+        for (i, (entries, judges)) in self.parts.iter().enumerate() {
+            let first = entries.first().map_or("", String::as_str);
+            let (entries, judges) = (entries.len(), judges.len());
+            let comma = if i == 0 { "" } else { ";" };
+            write!(
+                f,
+                "{comma} {entries} entries from {first} on with {judges} judges"
+            )?;
+        }
+        Ok(())
+    }
 }
 
 impl fmt::Display for Violation {

@@ -45,6 +45,9 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), Failure> {
     let figures = assign::check::figures_of(&loaded.task, &assignment.rows);
     println!("judgings {}", assignment.rows.len());
     println!("components {}", figures.components);
+    for track in assign::check::links(&loaded.task, &assignment.rows) {
+        println!("{track}");
+    }
     let named = [
         ("efficiency", figures.efficiency),
         ("judge_efficiency", figures.judge_efficiency),
