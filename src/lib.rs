@@ -13,6 +13,7 @@ pub mod clock;
 pub mod demo;
 pub mod domain;
 pub mod http;
+pub mod lang;
 pub mod problem;
 pub mod ranking;
 pub mod store;

@@ -46,7 +46,13 @@ fn forbid(folder: &str, words: &[&str]) {
 
 #[test]
 fn the_pure_modules_know_nothing_of_the_server() {
-    for folder in ["src/domain", "src/assign", "src/ranking", "src/table"] {
+    for folder in [
+        "src/domain",
+        "src/assign",
+        "src/ranking",
+        "src/table",
+        "src/lang",
+    ] {
         forbid(
             folder,
             &[
@@ -154,4 +160,35 @@ fn files_stay_short_and_begin_with_what_they_are_for() {
             );
         }
     }
+}
+
+#[test]
+fn every_message_that_the_code_names_exists() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/lang/en");
+    let texts: Vec<String> = fs::read_dir(root)
+        .unwrap()
+        .map(|file| fs::read_to_string(file.unwrap().path()).unwrap())
+        .collect();
+    let known: Vec<&str> = texts
+        .iter()
+        .flat_map(|text| text.lines())
+        .filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()))
+        .filter_map(|line| line.split_once(" ="))
+        .map(|(id, _)| id)
+        .collect();
+    let mut named = Vec::new();
+    for (path, text) in sources("src") {
+        let code = code(&text);
+        for call in ["Message::new(", "lang.say("] {
+            for rest in code.split(call).skip(1) {
+                if let Some(id) = rest.trim_start().strip_prefix('"') {
+                    let id = id.split('"').next().unwrap_or_default().to_owned();
+                    named.push((path.clone(), id));
+                }
+            }
+        }
+    }
+    assert!(!named.is_empty(), "no message is named");
+    named.retain(|(_, id)| !known.contains(&id.as_str()));
+    assert!(named.is_empty(), "unknown messages: {named:?}");
 }

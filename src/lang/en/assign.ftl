@@ -1,0 +1,5 @@
+# The account of an assignment.
+assign-judgings = { $count ->
+    [one] { $count } judging
+   *[other] { $count } judgings
+}

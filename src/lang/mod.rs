@@ -1,0 +1,238 @@
+//! What people read, in English, Russian and Chinese.
+//!
+//! Texts are Fluent messages (projectfluent.org) in a folder a language, a file a subject, and are
+//! compiled into the binary. A pure module that explains something returns [`Message`]s: what was
+//! found, as an id with its values; whoever shows them says in which language.
+//!
+//! Architecture Invariant: the three languages hold the same messages with the same values
+//! (a test here), and every id that the code names exists (`tests/tidy.rs`).
+
+use std::sync::LazyLock;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use serde::Serialize;
+use unic_langid::{LanguageIdentifier, langid};
+
+/// A language that people read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default, Serialize, clap::ValueEnum)]
+#[serde(rename_all = "lowercase")]
+pub enum Lang {
+    /// English.
+    #[default]
+    En,
+    /// Russian.
+    Ru,
+    /// Chinese, simplified characters.
+    Zh,
+}
+
+impl Lang {
+    /// All of them, in the order in which they are offered.
+    pub const ALL: [Lang; 3] = [Lang::En, Lang::Ru, Lang::Zh];
+
+    /// The BCP 47 tag.
+    pub const fn tag(self) -> &'static str {
+        match self {
+            Self::En => "en",
+            Self::Ru => "ru",
+            Self::Zh => "zh",
+        }
+    }
+
+    /// The message `id` with its values filled in.
+    pub fn say(self, id: &str, values: &[(&'static str, Value)]) -> String {
+        let bundle = &BUNDLES[self as usize];
+        let Some(pattern) = bundle.get_message(id).and_then(|message| message.value()) else {
+            // Nobody's text is lost over a missing one; `tests/tidy.rs` keeps this from happening.
+            return id.to_owned();
+        };
+        let mut arguments = FluentArgs::new();
+        for (name, value) in values {
+            arguments.set(
+                *name,
+                match value {
+                    Value::Count(number) => FluentValue::from(*number),
+                    Value::Text(text) => FluentValue::from(text.as_str()),
+                },
+            );
+        }
+        let mut errors = Vec::new();
+        bundle
+            .format_pattern(pattern, Some(&arguments), &mut errors)
+            .into_owned()
+    }
+}
+
+/// A value in a message.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
+pub enum Value {
+    /// How many; decides the plural form.
+    Count(u64),
+    /// Anything else, written as it shall appear.
+    Text(String),
+}
+
+impl From<&str> for Value {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+impl From<String> for Value {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<usize> for Value {
+    fn from(count: usize) -> Self {
+        Self::Count(count as u64)
+    }
+}
+
+impl From<u32> for Value {
+    fn from(count: u32) -> Self {
+        Self::Count(u64::from(count))
+    }
+}
+
+impl From<u64> for Value {
+    fn from(count: u64) -> Self {
+        Self::Count(count)
+    }
+}
+
+/// Something to be told, in whichever language.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Message {
+    /// Which message.
+    pub id: &'static str,
+    /// Its values by name.
+    pub values: Vec<(&'static str, Value)>,
+}
+
+impl Message {
+    /// A message without values.
+    pub const fn new(id: &'static str) -> Self {
+        Self {
+            id,
+            values: Vec::new(),
+        }
+    }
+
+    /// The message with one more value.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl Into<Value>) -> Self {
+        self.values.push((name, value.into()));
+        self
+    }
+
+    /// The message in a language.
+    pub fn in_lang(&self, lang: Lang) -> String {
+        lang.say(self.id, &self.values)
+    }
+}
+
+/// The texts of each language, a file a subject.
+const SOURCES: [&[&str]; 3] = [
+    &[include_str!("en/assign.ftl"), include_str!("en/rank.ftl")],
+    &[include_str!("ru/assign.ftl"), include_str!("ru/rank.ftl")],
+    &[include_str!("zh/assign.ftl"), include_str!("zh/rank.ftl")],
+];
+
+const IDENTIFIERS: [LanguageIdentifier; 3] = [langid!("en"), langid!("ru"), langid!("zh")];
+
+static BUNDLES: LazyLock<[FluentBundle<FluentResource>; 3]> = LazyLock::new(|| {
+    std::array::from_fn(|lang| {
+        let mut bundle = FluentBundle::new_concurrent(vec![IDENTIFIERS[lang].clone()]);
+        // The marks would end up in files and terminals; none of the three languages needs them.
+        bundle.set_use_isolating(false);
+        for source in SOURCES[lang] {
+            // What cannot be read is left out here and found by the tests below.
+            let resource = match FluentResource::try_new((*source).to_owned()) {
+                Ok(resource) => resource,
+                Err((resource, _)) => resource,
+            };
+            let _ = bundle.add_resource(resource);
+        }
+        bundle
+    })
+});
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test ends at the first surprise")]
+
+    use std::collections::{BTreeMap, BTreeSet};
+
+    use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+
+    use super::*;
+
+    fn in_pattern(pattern: &Pattern<&str>, found: &mut BTreeSet<String>) {
+        for element in &pattern.elements {
+            if let PatternElement::Placeable { expression } = element {
+                in_expression(expression, found);
+            }
+        }
+    }
+
+    fn in_expression(expression: &Expression<&str>, found: &mut BTreeSet<String>) {
+        match expression {
+            Expression::Inline(inline) => in_inline(inline, found),
+            Expression::Select { selector, variants } => {
+                in_inline(selector, found);
+                for variant in variants {
+                    in_pattern(&variant.value, found);
+                }
+            }
+        }
+    }
+
+    fn in_inline(inline: &InlineExpression<&str>, found: &mut BTreeSet<String>) {
+        match inline {
+            InlineExpression::VariableReference { id } => {
+                found.insert(id.name.to_owned());
+            }
+            InlineExpression::Placeable { expression } => in_expression(expression, found),
+            _ => {}
+        }
+    }
+
+    /// Messages of a language and the names of their values.
+    fn messages(lang: usize) -> BTreeMap<String, BTreeSet<String>> {
+        let mut all = BTreeMap::new();
+        for source in SOURCES[lang] {
+            let resource = fluent_syntax::parser::parse(*source).unwrap();
+            for entry in &resource.body {
+                if let Entry::Message(message) = entry {
+                    let mut values = BTreeSet::new();
+                    in_pattern(message.value.as_ref().unwrap(), &mut values);
+                    let twice = all.insert(message.id.name.to_owned(), values);
+                    assert!(twice.is_none(), "{} is there twice", message.id.name);
+                }
+            }
+        }
+        all
+    }
+
+    #[test]
+    fn the_three_languages_say_the_same_things() {
+        assert!(!messages(0).is_empty());
+        assert_eq!(messages(0), messages(1), "English and Russian differ");
+        assert_eq!(messages(0), messages(2), "English and Chinese differ");
+    }
+
+    #[test]
+    fn counts_take_the_form_of_their_language() {
+        let say = |lang: Lang, count: u64| lang.say("assign-judgings", &[("count", count.into())]);
+        assert_eq!(say(Lang::En, 1), "1 judging");
+        assert_eq!(say(Lang::En, 2), "2 judgings");
+        assert_eq!(say(Lang::Ru, 1), "1 оценивание");
+        assert_eq!(say(Lang::Ru, 3), "3 оценивания");
+        assert_eq!(say(Lang::Ru, 5), "5 оцениваний");
+        assert_eq!(say(Lang::Zh, 5), "5 次评审");
+    }
+}
