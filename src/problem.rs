@@ -3,7 +3,7 @@
 //! Architecture Invariant: a problem holds only what its reader may know. Internal causes are
 //! logged where they occur and never become part of a problem.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// Declares the catalogue: variant, slug, status, title, and the page that explains it.
 macro_rules! catalogue {
@@ -83,7 +83,7 @@ catalogue! {
 }
 
 /// One thing wrong, and where.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Issue {
     /// JSON pointer into the request, or a place in a table such as `judges.csv:7:countries`.
     pub pointer: String,

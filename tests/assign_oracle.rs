@@ -5,10 +5,13 @@
 
 #![allow(clippy::unwrap_used)]
 
+use std::ops::ControlFlow;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use evenhand::assign::{
-    Certificate, CurrentPair, Options, Plan, Repair, ShortageKind, Task, Unsolved, check, solve,
+    Certificate, CurrentPair, Options, Plan, Progress, Repair, ShortageKind, Task, Unsolved, check,
+    solve,
 };
 use evenhand::domain::conflict::Rules;
 use evenhand::domain::states::Pin;
@@ -370,7 +373,7 @@ fn plans_and_certificates_agree_with_brute_force() {
         let task = random_task(at);
         let oracle = Oracle::new(&task);
         let best = oracle.best();
-        match solve(&task, &mut |_| {}) {
+        match solve(&task, &mut |_| ControlFlow::Continue(())) {
             Ok(plan) => {
                 feasible += 1;
                 assert_eq!(Some(value(&plan, &task)), best, "task {at}");
@@ -387,11 +390,54 @@ fn plans_and_certificates_agree_with_brute_force() {
                 contradictory += 1;
                 assert_eq!(best, None, "task {at}: {problems:?}");
             }
-            Err(Unsolved::Fault(fault)) => panic!("task {at}: {fault}"),
+            Err(error @ (Unsolved::Fault(_) | Unsolved::Cancelled)) => panic!("task {at}: {error}"),
         }
     }
     let counts = [feasible, infeasible, contradictory, minima];
     assert!(counts.iter().all(|n| *n >= 30), "too one-sided: {counts:?}");
+}
+
+#[test]
+fn whoever_hears_of_the_progress_can_stop_the_work() {
+    let mut stages = BTreeSet::new();
+    for at in 0..200 {
+        let mut task = random_task(at);
+        task.options.connectivity_budget = 0.2;
+        let mut told: Vec<Progress> = Vec::new();
+        let solved = solve(&task, &mut |progress| {
+            told.push(progress);
+            ControlFlow::Continue(())
+        });
+        assert!(
+            told.is_sorted_by(|a, b| a.done <= b.done),
+            "task {at}: {told:?}"
+        );
+        stages.extend(told.iter().map(|progress| progress.stage));
+        for stop in 0..told.len() {
+            let mut left = stop;
+            let stopped = solve(&task, &mut |_| {
+                if left == 0 {
+                    return ControlFlow::Break(());
+                }
+                left -= 1;
+                ControlFlow::Continue(())
+            });
+            let is_cancelled = matches!(stopped, Err(Unsolved::Cancelled));
+            assert!(
+                is_cancelled,
+                "task {at} at word {stop} of {told:?}: {solved:?}"
+            );
+        }
+    }
+    let all = [
+        "certificate",
+        "done",
+        "eligible pairs",
+        "figures",
+        "flow",
+        "links",
+    ];
+    assert_eq!(stages, BTreeSet::from(all));
 }
 
 #[test]
@@ -403,7 +449,7 @@ fn the_search_keeps_hard_rules_and_budget_and_row_order_does_not_matter() {
         let Some(best) = Oracle::new(&task).best() else {
             continue;
         };
-        let plan = solve(&task, &mut |_| {}).unwrap();
+        let plan = solve(&task, &mut |_| ControlFlow::Continue(())).unwrap();
         assert_eq!(check(&task, &rows(&plan)), [], "task {at}");
         let spent = plan.summary.connectivity_cost.unwrap();
         assert_eq!(value(&plan, &task) + spent, best, "task {at}");
@@ -417,7 +463,11 @@ fn the_search_keeps_hard_rules_and_budget_and_row_order_does_not_matter() {
         }
         task.ties.reverse();
         task.pins.reverse();
-        assert_eq!(solve(&task, &mut |_| {}).unwrap(), plan, "task {at}");
+        assert_eq!(
+            solve(&task, &mut |_| ControlFlow::Continue(())).unwrap(),
+            plan,
+            "task {at}"
+        );
     }
     assert!(linked > 10, "the search was hardly tested: {linked}");
 }
@@ -466,7 +516,7 @@ fn a_repair_moves_the_fewest_pairs_and_then_has_the_best_value() {
         }
         let best = oracle.best();
         task.current = Some(current.clone());
-        match solve(&task, &mut |_| {}) {
+        match solve(&task, &mut |_| ControlFlow::Continue(())) {
             Ok(plan) => {
                 repaired += 1;
                 let moves = plan.summary.moves.as_ref().unwrap();
@@ -492,13 +542,17 @@ fn a_repair_moves_the_fewest_pairs_and_then_has_the_best_value() {
                     row.entry = task.entries.len() as u32 - 1 - row.entry;
                 }
                 task.current.as_mut().unwrap().reverse();
-                assert_eq!(solve(&task, &mut |_| {}).unwrap(), plan, "task {at}");
+                assert_eq!(
+                    solve(&task, &mut |_| ControlFlow::Continue(())).unwrap(),
+                    plan,
+                    "task {at}"
+                );
             }
             Err(Unsolved::Infeasible(_) | Unsolved::Input(_)) => {
                 refused += 1;
                 assert_eq!(best, None, "task {at}");
             }
-            Err(Unsolved::Fault(fault)) => panic!("task {at}: {fault}"),
+            Err(error @ (Unsolved::Fault(_) | Unsolved::Cancelled)) => panic!("task {at}: {error}"),
         }
     }
     let counts = [repaired, refused, gone];

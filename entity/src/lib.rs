@@ -17,6 +17,7 @@ pub mod competition;
 pub mod country;
 pub mod entry;
 pub mod invitation;
+pub mod job;
 pub mod judge;
 pub mod member;
 pub mod organisation;

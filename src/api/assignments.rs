@@ -28,7 +28,7 @@ pub struct Assignments {
 /// What an organiser asks of a plan; panel size is the round's.
 #[derive(Object)]
 #[oai(deny_unknown_fields)]
-struct PreviewRequest {
+pub(super) struct PreviewRequest {
     /// Seed of the search for better links.
     #[oai(default = "one", validator(maximum(value = "9007199254740991")))]
     seed: u64,
@@ -43,7 +43,19 @@ struct PreviewRequest {
     connectivity_budget: f64,
     /// Repair the round's panels: move as few of its pairs as possible, none whose judge has begun.
     #[oai(default)]
-    repair: bool,
+    pub(super) repair: bool,
+}
+
+impl PreviewRequest {
+    /// The options it asks for; the panel size follows from the round.
+    pub(super) fn options(&self) -> Options {
+        Options {
+            seed: self.seed,
+            same_country_cost: self.same_country_cost,
+            connectivity_budget: self.connectivity_budget,
+            ..Options::default()
+        }
+    }
 }
 
 fn one() -> u64 {
@@ -183,7 +195,8 @@ impl Assignments {
     ///
     /// Nothing is assigned until the preview is committed. With `repair` (after a drop-out, a
     /// recusal, a late entry or a changed profile) the summary's `moves` say what would change. If no plan keeps the hard rules, the
-    /// answer says which entries lack how many judges, and why.
+    /// answer says which entries lack how many judges, and why. For thousands of entries use
+    /// `start_assignment_job`, which computes in the background.
     ///
     /// **Permissions**: organisers of the competition.
     #[oai(
@@ -199,15 +212,9 @@ impl Assignments {
         body: Json<PreviewRequest>,
     ) -> Result<Created<Preview>, ActFailure> {
         let (of, round) = (CompetitionId(competition_id.0), RoundId(round_id.0));
-        let options = Options {
-            seed: body.0.seed,
-            same_country_cost: body.0.same_country_cost,
-            connectivity_budget: body.0.connectivity_budget,
-            ..Options::default()
-        };
         let row = self
             .app
-            .preview_assignment(auth.0, of, round, options, body.0.repair)
+            .preview_assignment(auth.0, of, round, body.0.options(), body.0.repair)
             .await?;
         let path = format!(
             "/competitions/{of}/rounds/{round}/assignment_previews/{}",

@@ -10,6 +10,7 @@ pub mod auth;
 pub mod competitions;
 pub mod document;
 pub mod entries;
+pub mod jobs;
 pub mod judges;
 pub mod problem;
 pub mod results;
@@ -39,6 +40,8 @@ pub enum Tag {
     Rounds,
     /// Who judges what.
     Assignments,
+    /// Long work in the background.
+    Jobs,
     /// A judge's own evening: assignments, blind entries, score sheets.
     Judging,
     /// Standings, tables, bundles, imports and the audit record.
@@ -54,6 +57,7 @@ pub type Operations = (
     judges::Judges,
     rounds::Rounds,
     assignments::Assignments,
+    jobs::Jobs,
     sheets::Judging,
     results::Results,
 );
@@ -71,6 +75,7 @@ pub fn service(app: &App) -> OpenApiService<Operations, ()> {
         judges::Judges { app: app.clone() },
         rounds::Rounds { app: app.clone() },
         assignments::Assignments { app: app.clone() },
+        jobs::Jobs { app: app.clone() },
         sheets::Judging { app: app.clone() },
         results::Results { app: app.clone() },
     );

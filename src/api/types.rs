@@ -104,6 +104,12 @@ api_enum! {
     Force: crate::domain::conflict::Force {
         Exclusive = "exclusive", Warn = "warn", Allowed = "allowed",
     }
+    /// What a job computes.
+    JobKind: states::JobKind { Assignment = "assignment" }
+    /// Where a job stands.
+    JobState: states::JobState {
+        Running = "running", Done = "done", Failed = "failed", Cancelled = "cancelled",
+    }
     /// A table to be imported.
     ImportTable: crate::app::imports::ImportTable {
         Entries = "entries", Judges = "judges", Ties = "ties", Pins = "pins",
@@ -249,6 +255,19 @@ pub enum Created<T: Type + ToJSON + Send + Sync> {
     ),
 }
 
+/// What was started, with its address.
+#[derive(ApiResponse)]
+pub enum Accepted<T: Type + ToJSON + Send + Sync> {
+    /// Started; ask there how it goes.
+    #[oai(status = 202)]
+    Accepted(
+        Json<T>,
+        /// Where it is.
+        #[oai(header = "Location")]
+        String,
+    ),
+}
+
 /// Done; there is nothing to say.
 #[derive(ApiResponse)]
 pub enum Done {
@@ -261,6 +280,13 @@ impl<T: Type + ToJSON + Send + Sync> Tagged<T> {
     /// A representation of a version.
     pub fn new(version: i64, body: T) -> Self {
         Self::Ok(Json(body), etag(version))
+    }
+}
+
+impl<T: Type + ToJSON + Send + Sync> Accepted<T> {
+    /// Something under way below [`super::PREFIX`].
+    pub fn new(path: &str, body: T) -> Self {
+        Self::Accepted(Json(body), format!("{}{path}", super::PREFIX))
     }
 }
 

@@ -1,6 +1,8 @@
 //! Assignments: previewed, committed, edited by hand, withdrawn; and the law that none of them joins
 //! a judge and an entry in conflict.
 
+use std::ops::ControlFlow;
+
 use entity::ids::{AssignmentId, CompetitionId, EntryId, JudgeId, PreviewId, RoundId};
 use entity::{assignment, entry, judge, preview, round};
 use serde_json::json;
@@ -11,7 +13,8 @@ use super::facts::{self, Field};
 use super::task::{inputs_digest, task};
 use super::{App, json, typed, wrong_state};
 use crate::assign::edit::Warning;
-use crate::assign::{self, Options, Plan, Task, Unsolved};
+use crate::assign::{self, Options, Plan, Progress, Task, Unsolved};
+use crate::audit::Event;
 use crate::auth::{Caller, Organiser, Within};
 use crate::domain::conflict::Tie;
 use crate::domain::states::{AssignmentState, EntryState, RoundState, SheetState};
@@ -205,11 +208,35 @@ impl App {
         caller: Caller,
         competition: CompetitionId,
         round: RoundId,
-        mut options: Options,
+        options: Options,
         is_repair: bool,
     ) -> Result<preview::Model, Problem> {
         let task = self
+            .assignment_task(caller, competition, round, options, is_repair)
+            .await?;
+        let options = task.options.clone();
+        let inputs = inputs_digest(&task);
+        let plan = compute(task, |_| ControlFlow::Continue(())).await?;
+        let (row, _) = self
             .store
+            .write(move |tx| async move {
+                let organiser = caller.organiser(&tx, competition).await?;
+                keep_preview(&tx, &organiser, round, &options, inputs, plan).await
+            })
+            .await?;
+        Ok(row)
+    }
+
+    /// What a plan for a round is computed from.
+    pub(super) async fn assignment_task(
+        &self,
+        caller: Caller,
+        competition: CompetitionId,
+        round: RoundId,
+        mut options: Options,
+        is_repair: bool,
+    ) -> Result<Task, Problem> {
+        self.store
             .read(move |view| async move {
                 let organiser = caller.organiser(&view, competition).await?;
                 let round = rounds::round(&view, &organiser, round).await?;
@@ -218,35 +245,7 @@ impl App {
                 let field = Field::load(&view, &organiser).await?;
                 task(&view, &organiser, &field, &round, options, is_repair).await
             })
-            .await?;
-        let inputs_sha256 = inputs_digest(&task);
-        let options = json(&task.options);
-        let mut plan = solve(task).await?;
-        plan.summary.input_sha256.clone_from(&inputs_sha256);
-        let (row, _) = self
-            .store
-            .write(move |tx| async move {
-                let organiser = caller.organiser(&tx, competition).await?;
-                let row = preview::Model {
-                    id: PreviewId(tx.id()),
-                    competition_id: competition,
-                    round_id: round,
-                    options,
-                    inputs_sha256,
-                    plan: json(&plan),
-                    created_at: tx.at(),
-                    committed_at: None,
-                };
-                tx.insert(row.clone()).await?;
-                let payload = json!({ "summary": plan.summary, "options": row.options });
-                let object = format!("preview/{}", row.id);
-                Ok((
-                    row,
-                    organiser.event("assignment.previewed", object, payload),
-                ))
-            })
-            .await?;
-        Ok(row)
+            .await
     }
 
     /// A preview.
@@ -461,9 +460,45 @@ impl App {
     }
 }
 
+/// Keeps a plan as a preview.
+pub(super) async fn keep_preview(
+    tx: &Tx,
+    organiser: &Organiser,
+    round: RoundId,
+    options: &Options,
+    inputs_sha256: String,
+    mut plan: Plan,
+) -> Result<(preview::Model, Event), Problem> {
+    plan.summary.input_sha256.clone_from(&inputs_sha256);
+    let row = preview::Model {
+        id: PreviewId(tx.id()),
+        competition_id: organiser.competition(),
+        round_id: round,
+        options: json(options),
+        inputs_sha256,
+        plan: json(&plan),
+        created_at: tx.at(),
+        committed_at: None,
+    };
+    tx.insert(row.clone()).await?;
+    let payload = json!({ "summary": plan.summary, "options": row.options });
+    let object = format!("preview/{}", row.id);
+    Ok((
+        row,
+        organiser.event("assignment.previewed", object, payload),
+    ))
+}
+
 /// Runs the solver where it does not hold up other requests.
-async fn solve(task: Task) -> Result<Plan, Problem> {
-    let solved = tokio::task::spawn_blocking(move || assign::solve(&task, &mut |_| {})).await;
+pub(super) async fn compute(
+    task: Task,
+    mut progress: impl FnMut(Progress) -> ControlFlow<()> + Send + 'static,
+) -> Result<Plan, Problem> {
+    let solved = tokio::task::spawn_blocking(move || assign::solve(&task, &mut progress)).await;
+    let fault = |error: &dyn std::fmt::Display| {
+        tracing::error!(%error, "assignment");
+        Problem::new(Kind::Internal, "The cause is in the server's log.")
+    };
     match solved {
         Ok(Ok(plan)) => Ok(plan),
         Ok(Err(Unsolved::Input(problems))) => {
@@ -477,20 +512,9 @@ async fn solve(task: Task) -> Result<Plan, Problem> {
         Ok(Err(Unsolved::Infeasible(certificate))) => {
             Err(Problem::new(Kind::Infeasible, certificate.to_string()))
         }
-        Ok(Err(Unsolved::Fault(fault))) => {
-            tracing::error!(%fault, "assignment");
-            Err(Problem::new(
-                Kind::Internal,
-                "The cause is in the server's log.",
-            ))
-        }
-        Err(error) => {
-            tracing::error!(%error, "assignment");
-            Err(Problem::new(
-                Kind::Internal,
-                "The cause is in the server's log.",
-            ))
-        }
+        Ok(Err(stopped @ Unsolved::Cancelled)) => Err(wrong_state(stopped.to_string())),
+        Ok(Err(error @ Unsolved::Fault(_))) => Err(fault(&error)),
+        Err(error) => Err(fault(&error)),
     }
 }
 

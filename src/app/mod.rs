@@ -11,6 +11,7 @@ pub mod entries;
 pub mod exports;
 pub mod facts;
 pub mod imports;
+pub mod jobs;
 pub mod judges;
 pub mod people;
 pub mod rounds;
@@ -20,8 +21,11 @@ mod task;
 pub mod teams;
 pub mod undo;
 
+use std::sync::Arc;
+
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+use tokio::sync::Semaphore;
 
 use crate::audit::Mark;
 use crate::audit::chain::sha256;
@@ -33,6 +37,8 @@ use crate::store::Store;
 #[derive(Clone)]
 pub struct App {
     store: Store,
+    /// Turns to compute: clones share them.
+    turns: Arc<Semaphore>,
 }
 
 /// What a judge or a team keeps as proof of what was received.
@@ -51,7 +57,10 @@ pub struct Receipt {
 impl App {
     /// The application over a store.
     pub fn new(store: Store) -> Self {
-        Self { store }
+        Self {
+            store,
+            turns: Arc::new(Semaphore::new(jobs::AT_ONCE)),
+        }
     }
 
     /// The clock of the store.

@@ -13,8 +13,10 @@
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
 
+use super::Unsolved;
 use super::flow::{self, Arc, FlowError, MinCostFlow, Network};
 use super::model::Model;
+use super::watch::Watch;
 
 /// What a missing judging costs. Raised when it proves too small to be a last resort.
 const MISSING: i64 = 1_000_000;
@@ -30,17 +32,19 @@ pub(super) fn solve(
     model: &Model<'_>,
     same_country_cost: i64,
     solver: &dyn MinCostFlow,
-    round: &mut dyn FnMut(i32),
-) -> Result<Option<Vec<Vec<u32>>>, FlowError> {
+    watch: &mut Watch<'_>,
+) -> Result<Option<Vec<Vec<u32>>>, Unsolved> {
+    let fault = |error: FlowError| Unsolved::Fault(error.to_string());
     let mut columns = start(model);
     let stay = stay_bonus(model, same_country_cost);
     let mut relief = MISSING.max(100 * same_country_cost).max(8 * stay);
     let mut rounds = 0;
     loop {
-        round(rounds);
+        // Rounds of pricing become cheaper; nobody knows how many there will be.
+        watch.tell("flow", 0.1 + 0.5 * (1.0 - 0.5_f64.powi(rounds)))?;
         rounds += 1;
         let built = Built::new(model, &columns, same_country_cost, stay, relief);
-        let solved = flow::solve(&built.network, solver)?;
+        let solved = flow::solve(&built.network, solver).map_err(fault)?;
         let more = built.price_out(model, &columns, &solved.price);
         if !more.is_empty() {
             columns.extend(more);
@@ -55,7 +59,7 @@ pub(super) fn solve(
             return Ok(None);
         }
         if relief > MISSING << 24 {
-            return Err(FlowError::Unproved("relief in a feasible network"));
+            return Err(fault(FlowError::Unproved("relief in a feasible network")));
         }
         relief *= 64;
     }

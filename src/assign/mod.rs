@@ -25,8 +25,10 @@ mod repair;
 mod search;
 mod shortage;
 mod supply;
+mod watch;
 
 use std::collections::HashSet;
+use std::ops::ControlFlow;
 
 use serde::{Deserialize, Serialize};
 
@@ -40,7 +42,11 @@ use crate::table::pins::PinRow;
 use crate::table::ties::TieRow;
 
 pub use check::{Violation, check};
+use watch::Watch;
+
 pub use repair::{Added, CurrentPair, Moves, Removed};
+pub use watch::Progress;
+
 pub use shortage::{Certificate, Infeasible, Repair, Shortage, ShortageKind};
 
 /// Everything a plan depends on.
@@ -89,15 +95,6 @@ impl Default for Options {
             connectivity_budget: 0.01,
         }
     }
-}
-
-/// How far the work has come.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Progress {
-    /// What is being done.
-    pub stage: &'static str,
-    /// 0 to 1, within the whole.
-    pub done: f64,
 }
 
 /// One judge on one entry.
@@ -193,6 +190,9 @@ pub enum Unsolved {
     /// No plan keeps the hard rules.
     #[error("{0}")]
     Infeasible(Box<Infeasible>),
+    /// Whoever follows the progress asked to stop.
+    #[error("the assignment was cancelled")]
+    Cancelled,
     /// A fault of the program.
     #[error("internal fault in the assignment: {0}")]
     Fault(String),
@@ -200,27 +200,29 @@ pub enum Unsolved {
 
 /// The best plan for a task.
 ///
+/// `progress` hears of the work as it goes and may stop it by [`ControlFlow::Break`]; a flow under
+/// way ends first.
+///
 /// # Errors
 /// [`Unsolved::Input`] for a contradictory task, [`Unsolved::Infeasible`] with the certificate when
-/// no plan keeps the hard rules.
-pub fn solve(task: &Task, progress: &mut dyn FnMut(Progress)) -> Result<Plan, Unsolved> {
-    let mut tell = |stage, done| progress(Progress { stage, done });
+/// no plan keeps the hard rules, [`Unsolved::Cancelled`] when `progress` stopped the work.
+pub fn solve(
+    task: &Task,
+    progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
+) -> Result<Plan, Unsolved> {
+    let mut watch = Watch::new(progress);
     let begun = repair::with_begun(task);
     let problems = begun.problems();
     if !problems.is_empty() {
         return Err(Unsolved::Input(Problems(problems)));
     }
-    tell("eligible pairs", 0.0);
+    watch.tell("eligible pairs", 0.0)?;
     let model = model::Model::new(&begun);
     let solver = flow::EoMcf;
     let cost = i64::from(task.options.same_country_cost);
-    let found = exact::solve(&model, cost, &solver, &mut |round| {
-        // Rounds of pricing become cheaper; nobody knows how many there will be.
-        tell("flow", 0.1 + 0.5 * (1.0 - 0.5_f64.powi(round)));
-    })
-    .map_err(|error| Unsolved::Fault(error.to_string()))?;
+    let found = exact::solve(&model, cost, &solver, &mut watch)?;
     let Some(exact_panels) = found else {
-        tell("certificate", 0.6);
+        watch.tell("certificate", 0.6)?;
         return Err(match cut::explain(&model) {
             Some(certificate) => Unsolved::Infeasible(Box::new(Infeasible { certificate })),
             None => Unsolved::Fault("the flow is short, yet no cut says where".into()),
@@ -230,13 +232,12 @@ pub fn solve(task: &Task, progress: &mut dyn FnMut(Progress)) -> Result<Plan, Un
     let best = model.value(&panels, cost);
     // A repair moves what it must: better links would cost further moves.
     if task.options.connectivity_budget > 0.0 && model.per_entry > 1 && task.current.is_none() {
-        tell("links", 0.6);
-        search::improve(&model, &task.options, &mut panels);
+        search::improve(&model, &task.options, &mut panels, &mut watch)?;
     }
-    tell("figures", 0.9);
+    watch.tell("figures", 0.9)?;
     let spent = best - model.value(&panels, cost);
     let plan = finish(task, &model, &panels, spent);
-    tell("done", 1.0);
+    watch.tell("done", 1.0)?;
     Ok(plan)
 }
 

@@ -13,6 +13,7 @@ use super::Options;
 use super::design;
 use super::links::{Change, Links};
 use super::model::Model;
+use super::watch::{Stopped, Stretch, Watch};
 
 /// Prices of links, as shares of the plan's value for the whole trace.
 const PRICES: [f64; 11] = [0.02, 0.05, 0.1, 0.2, 0.4, 0.8, 1.6, 3.2, 6.4, 12.8, 25.0];
@@ -37,25 +38,44 @@ const BATCH_TOUCHES: u8 = 4;
 const KICKS: u32 = 40;
 const KICK_WORK: u64 = 20_000_000;
 
+/// Entries of a sweep between two words of progress.
+const ENTRIES_A_WORD: usize = 64;
+
 /// Improves the links of every track.
-pub(super) fn improve(model: &Model<'_>, options: &Options, panels: &mut [Vec<u32>]) {
+pub(super) fn improve(
+    model: &Model<'_>,
+    options: &Options,
+    panels: &mut [Vec<u32>],
+    watch: &mut Watch<'_>,
+) -> Result<(), Stopped> {
+    let links = Stretch {
+        stage: "links",
+        from: 0.6,
+        to: 0.9,
+    };
     let mut loads = model.loads(panels);
+    let mut before = 0;
     for track in 0..model.track_names.len() as u32 {
         let entries: Vec<usize> = (0..panels.len())
             .filter(|e| model.tracks[*e] == track)
             .collect();
+        let share = |count: usize| count as f64 / panels.len() as f64;
+        let stretch = links.part(share(before), share(before + entries.len()));
+        before += entries.len();
+        watch.tell(stretch.stage, stretch.from)?;
         let Some(mut search) = Search::new(model, options, panels, &entries, loads) else {
             loads = model.loads(panels);
             continue;
         };
         search.join_parts();
-        search.run();
+        search.run(watch, stretch)?;
         for (i, e) in entries.iter().enumerate() {
             let back = |j: &u32| search.judges[*j as usize];
             panels[*e] = search.panels[i].iter().map(back).collect();
         }
         loads = search.global_loads;
     }
+    Ok(())
 }
 
 /// A move within a track. Entries and judges are the track's.
@@ -249,21 +269,24 @@ impl<'m> Search<'m> {
     }
 
     /// The descent at rising prices, then a few fresh starts where they are cheap.
-    fn run(&mut self) {
+    fn run(&mut self, watch: &mut Watch<'_>, stretch: Stretch) -> Result<(), Stopped> {
         if self.links.n > SMALL {
-            return self.run_batches();
+            return self.run_batches(watch, stretch);
         }
+        // Every price, the last one to its end, and the fresh starts: a step each.
+        let steps = PRICES.len() as f64 + 2.0;
+        let step = |at: usize| stretch.part(at as f64 / steps, (at + 1) as f64 / steps);
         let whole = self.value.max(1) as f64;
         let price = |share: f64, trace: f64| share * whole / trace;
         let trace = self.links.trace;
         let mut work = 0;
-        for share in PRICES {
-            work += self.descend(price(share, trace), SWEEPS);
+        for (at, share) in PRICES.into_iter().enumerate() {
+            work += self.descend(price(share, trace), SWEEPS, watch, step(at))?;
         }
         let last = price(PRICES[PRICES.len() - 1], trace);
-        work += self.descend(last, LAST_SWEEPS);
+        work += self.descend(last, LAST_SWEEPS, watch, step(PRICES.len()))?;
         let mut spent = 0;
-        for _ in 0..KICKS {
+        for kick in 0..KICKS {
             if spent + work / 4 > KICK_WORK {
                 break;
             }
@@ -273,42 +296,55 @@ impl<'m> Search<'m> {
                 self.links.trace,
             );
             self.kick();
-            spent += self.descend(last, LAST_SWEEPS);
+            let share = |kick| f64::from(kick) / f64::from(KICKS);
+            let of_kick = step(PRICES.len() + 1).part(share(kick), share(kick + 1));
+            spent += self.descend(last, LAST_SWEEPS, watch, of_kick)?;
             if self.links.trace > kept.2 - 1e-9 || self.value < self.floor {
                 (self.panels, self.global_loads) = (kept.0, kept.1);
                 self.refresh();
             }
         }
+        Ok(())
     }
 
     /// Takes every move that is worth its price until there is none; returns the moves looked at.
-    fn descend(&mut self, price: f64, sweeps: u32) -> u64 {
+    fn descend(
+        &mut self,
+        price: f64,
+        sweeps: u32,
+        watch: &mut Watch<'_>,
+        stretch: Stretch,
+    ) -> Result<u64, Stopped> {
         let mut work = 0;
-        for _ in 0..sweeps {
-            let taken = self.sweep(price, &mut work);
+        let share = |sweep| f64::from(sweep) / f64::from(sweeps);
+        for sweep in 0..sweeps {
+            let of_sweep = stretch.part(share(sweep), share(sweep + 1));
+            let taken = self.sweep(price, &mut work, watch, of_sweep)?;
             if taken == 0 {
                 break;
             }
         }
         self.refresh();
-        work
+        Ok(work)
     }
 
     /// The descent where the matrices are too large to follow every move: a sweep is a batch judged
     /// on the matrices before it, and is undone when the matrices after it say it did no good.
-    fn run_batches(&mut self) {
+    fn run_batches(&mut self, watch: &mut Watch<'_>, stretch: Stretch) -> Result<(), Stopped> {
         let (whole, trace) = (self.value.max(1) as f64, self.links.trace);
-        for share in BATCH_PRICES {
+        let part = |at: usize| at as f64 / BATCH_PRICES.len() as f64;
+        for (at, share) in BATCH_PRICES.into_iter().enumerate() {
             let price = share * whole / trace;
             let kept = (self.panels.clone(), self.global_loads.clone());
             let before = self.value as f64 - price * self.links.trace;
-            let taken = self.sweep(price, &mut 0);
+            let taken = self.sweep(price, &mut 0, watch, stretch.part(part(at), part(at + 1)))?;
             self.refresh();
             if taken > 0 && self.value as f64 - price * self.links.trace <= before {
                 (self.panels, self.global_loads) = kept;
                 self.refresh();
             }
         }
+        Ok(())
     }
 
     /// Computes the matrices afresh: rounding does not add up.
@@ -321,14 +357,24 @@ impl<'m> Search<'m> {
     }
 
     /// Looks at every place of every panel once; returns how many moves were taken.
-    fn sweep(&mut self, price: f64, work: &mut u64) -> u32 {
+    fn sweep(
+        &mut self,
+        price: f64,
+        work: &mut u64,
+        watch: &mut Watch<'_>,
+        stretch: Stretch,
+    ) -> Result<u32, Stopped> {
         let mut order: Vec<u32> = (0..self.panels.len() as u32).collect();
         for i in (1..order.len()).rev() {
             let at = self.random(i as u64 + 1) as usize;
             order.swap(i, at);
         }
         let mut taken = 0;
-        for entry in order {
+        for (at, entry) in order.into_iter().enumerate() {
+            if at % ENTRIES_A_WORD == 0 {
+                let share = at as f64 / self.panels.len() as f64;
+                watch.tell(stretch.stage, stretch.at(share))?;
+            }
             for place in 0..self.panels[entry as usize].len() {
                 let out = self.panels[entry as usize][place];
                 if self.is_pinned(entry, out) || self.touched[out as usize] >= BATCH_TOUCHES {
@@ -341,7 +387,7 @@ impl<'m> Search<'m> {
                 }
             }
         }
-        taken
+        Ok(taken)
     }
 
     /// The best moves of a place by the first-order change of the trace.

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 use std::io::IsTerminal;
+use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
@@ -218,7 +219,8 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), Failure> {
     loaded.notes.iter().for_each(|note| eprintln!("{note}"));
     let bar = std::io::stderr().is_terminal().then(|| {
         let bar = indicatif::ProgressBar::new(1000);
-        bar.set_style(indicatif::ProgressStyle::default_bar());
+        let style = indicatif::ProgressStyle::with_template("{wide_bar} {percent:>3} %  {msg:<14}");
+        bar.set_style(style.unwrap_or_else(|_| indicatif::ProgressStyle::default_bar()));
         bar
     });
     let result = assign::solve(&loaded.task, &mut |progress| {
@@ -226,6 +228,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), Failure> {
             bar.set_message(progress.stage);
             bar.set_position((progress.done * 1000.0) as u64);
         }
+        ControlFlow::Continue(())
     });
     if let Some(bar) = bar {
         bar.finish_and_clear();
@@ -233,7 +236,9 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), Failure> {
     match result {
         Ok(plan) => write_plan(arguments, plan, loaded.input_sha256),
         Err(Unsolved::Input(problems)) => Err(in_words(problems.0, people)),
-        Err(Unsolved::Fault(fault)) => Err(Failure::Internal(fault)),
+        Err(error @ (Unsolved::Fault(_) | Unsolved::Cancelled)) => {
+            Err(Failure::Internal(error.to_string()))
+        }
         Err(Unsolved::Infeasible(infeasible)) => {
             let mut summary = infeasible.summary(arguments.seed);
             summary.input_sha256 = loaded.input_sha256;

@@ -181,6 +181,28 @@ words! {
 }
 
 words! {
+    /// What a job computes.
+    JobKind {
+        /// A plan for a round's panels, kept as a preview.
+        Assignment = "assignment",
+    }
+}
+
+words! {
+    /// Where a job stands.
+    JobState {
+        /// Under way, or waiting for its turn.
+        Running = "running",
+        /// Its result is there.
+        Done = "done",
+        /// It ended with a problem.
+        Failed = "failed",
+        /// Somebody stopped it.
+        Cancelled = "cancelled",
+    }
+}
+
+words! {
     /// An organiser's wish for a pair.
     Pin {
         /// The pair must be assigned.

@@ -18,6 +18,8 @@ use crate::problem::{Kind, Problem};
 
 /// How long running requests may take to finish when the server is asked to stop.
 const GRACE: Duration = Duration::from_secs(25);
+/// How often the server looks after what others left.
+const HOUSEKEEPING: Duration = Duration::from_secs(5);
 
 /// All routes over an application.
 ///
@@ -131,6 +133,16 @@ fn error_response(error: poem::Error) -> Response {
     response
 }
 
+/// What the server does by itself.
+async fn housekeeping(app: App) {
+    loop {
+        if let Err(problem) = app.fail_lost_jobs().await {
+            tracing::warn!(%problem, "housekeeping");
+        }
+        tokio::time::sleep(HOUSEKEEPING).await;
+    }
+}
+
 /// A server that is bound and about to run.
 pub struct Bound {
     acceptor: TcpAcceptor,
@@ -161,8 +173,11 @@ impl Bound {
         demo: &serde_json::Value,
         stop: impl Future<Output = ()>,
     ) -> std::io::Result<()> {
-        Server::new_with_acceptor(self.acceptor)
+        let housekeeping = tokio::spawn(housekeeping(app.clone()));
+        let served = Server::new_with_acceptor(self.acceptor)
             .run_with_graceful_shutdown(routes(app, demo), stop, Some(GRACE))
-            .await
+            .await;
+        housekeeping.abort();
+        served
     }
 }

@@ -7,6 +7,7 @@
 pub mod audit;
 pub mod competitions;
 pub mod entries;
+pub mod jobs;
 pub mod judges;
 pub mod page;
 pub mod people;

@@ -375,7 +375,7 @@ impl Store {
 }
 
 /// Runs a future in a task of its own and waits for it; whoever stops waiting does not stop it.
-async fn detached<T: Send + 'static>(
+pub(super) async fn detached<T: Send + 'static>(
     work: impl Future<Output = Result<T, Problem>> + Send + 'static,
 ) -> Result<T, Problem> {
     match tokio::spawn(work).await {

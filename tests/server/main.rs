@@ -11,6 +11,7 @@ mod stage;
 
 mod competition;
 mod document;
+mod jobs;
 mod judging;
 mod policy;
 mod skating;

@@ -107,6 +107,11 @@ fn policy(cup: &Cup, ids: &BTreeMap<&str, String>) -> Vec<(&'static str, Who, Va
         ("undo_assignment", Organisers, reason.clone()),
         ("commit_assignment", Organisers, none.clone()),
         ("preview_assignment", Organisers, json!({})),
+        ("start_assignment_job", Organisers, json!({})),
+        ("list_jobs", Organisers, none.clone()),
+        ("get_job", Organisers, none.clone()),
+        ("watch_job", Organisers, none.clone()),
+        ("cancel_job", Organisers, none.clone()),
         ("create_track", Organisers, json!({ "code": "t" })),
         (
             "create_round",
@@ -281,6 +286,11 @@ async fn world(
         .post(&cup.round_path("/assignment_previews"), json!({}))
         .await;
     let preview = id(&preview.expect(201));
+    let job = organiser
+        .post(&cup.round_path("/assignment_jobs"), json!({}))
+        .await;
+    let job = crate::jobs::ended(cup, &id(&job.expect(202))).await;
+    let job = id(&job);
     let token = organiser
         .post("/tokens", json!({ "label": "l", "days": 1 }))
         .await
@@ -295,6 +305,7 @@ async fn world(
         ("pin_id", pin),
         ("invitation_id", id(&invitation["invitation"])),
         ("preview_id", preview),
+        ("job_id", job),
         ("assignment_id", id(&own[0])),
         ("other_assignment", id(&own[1])),
         ("token_id", id(&token["token"])),

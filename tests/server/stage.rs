@@ -95,6 +95,17 @@ impl Stage {
         })
     }
 
+    /// The database itself, past the server.
+    pub async fn database(&self) -> sea_orm::DatabaseConnection {
+        let url = match &self.location {
+            Location::Folder(folder) => {
+                format!("sqlite://{}", folder.join("evenhand.db").display())
+            }
+            Location::Postgres(url) => url.clone(),
+        };
+        sea_orm::Database::connect(url).await.unwrap()
+    }
+
     /// A client without a token.
     pub fn nobody(&self) -> Client {
         Client::new(&self.url)

@@ -3,21 +3,11 @@
 use entity::{audit, audit_payload, sheet_revision};
 use evenhand::audit::chain::{payload_digest, record_hash};
 use evenhand::clock::Clock;
-use evenhand::store::{Location, OpenError, Store};
-use sea_orm::{ConnectionTrait, Database, EntityTrait, QueryOrder};
+use evenhand::store::{OpenError, Store};
+use sea_orm::{ConnectionTrait, EntityTrait, QueryOrder};
 
 use crate::competition::Cup;
 use crate::stage::{Backend, Stage};
-
-async fn connect(stage: &Stage) -> sea_orm::DatabaseConnection {
-    let url = match &stage.location {
-        Location::Folder(folder) => {
-            format!("sqlite://{}", folder.join("evenhand.db").display())
-        }
-        Location::Postgres(url) => url.clone(),
-    };
-    Database::connect(url).await.unwrap()
-}
 
 on_both!(
     /// Every change has its record, each hashed over the one before; records cannot be changed.
@@ -26,7 +16,7 @@ on_both!(
         let (cup, judges) = Cup::scoring(&stage).await;
         let own = cup.own(&judges[3]).await;
         cup.submit(&judges[3], &own[0], "4.5").await;
-        let db = connect(&stage).await;
+        let db = stage.database().await;
         let records = audit::Entity::find().order_by_asc(audit::Column::Seq).all(&db).await.unwrap();
         let payloads = audit_payload::Entity::find()
             .order_by_asc(audit_payload::Column::Seq)
@@ -62,7 +52,7 @@ async fn one_process_owns_the_sqlite_file() {
     let stage = Stage::start(Backend::Sqlite).await.unwrap();
     let second = Store::open(&stage.location, Clock::system()).await;
     assert!(matches!(second, Err(OpenError::InUse(_))));
-    let db = connect(&stage).await;
+    let db = stage.database().await;
     let row = db.query_one_raw(sea_orm::Statement::from_string(
         sea_orm::DbBackend::Sqlite,
         "PRAGMA journal_mode",

@@ -1,0 +1,29 @@
+//! Long work in the background, and how far it has come.
+
+use sea_orm::entity::prelude::*;
+
+use crate::ids::{CompetitionId, JobId, PreviewId, RoundId};
+
+#[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+#[sea_orm(table_name = "job")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub id: JobId,
+    pub competition_id: CompetitionId,
+    pub round_id: RoundId,
+    pub kind: String,
+    pub state: String,
+    pub stage: String,
+    pub permille: i32,
+    #[sea_orm(column_type = "Json", nullable)]
+    pub problem: Option<Json>,
+    pub preview_id: Option<PreviewId>,
+    pub created_at: i64,
+    pub heard_at: i64,
+    pub finished_at: Option<i64>,
+}
+
+#[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}

@@ -1,0 +1,68 @@
+//! Whoever follows the work, and may stop it.
+
+use std::ops::ControlFlow;
+
+use serde::Serialize;
+
+use super::Unsolved;
+
+/// How far the work has come.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+pub struct Progress {
+    /// What is being done.
+    pub stage: &'static str,
+    /// 0 to 1, within the whole.
+    pub done: f64,
+}
+
+/// The work has been stopped; see [`Unsolved::Cancelled`].
+pub(super) struct Stopped;
+
+impl From<Stopped> for Unsolved {
+    fn from(_: Stopped) -> Self {
+        Self::Cancelled
+    }
+}
+
+/// Passes progress on.
+pub(super) struct Watch<'a> {
+    hear: &'a mut dyn FnMut(Progress) -> ControlFlow<()>,
+}
+
+impl<'a> Watch<'a> {
+    pub(super) fn new(hear: &'a mut dyn FnMut(Progress) -> ControlFlow<()>) -> Self {
+        Self { hear }
+    }
+
+    /// Tells how far the work has come.
+    pub(super) fn tell(&mut self, stage: &'static str, done: f64) -> Result<(), Stopped> {
+        match (self.hear)(Progress { stage, done }) {
+            ControlFlow::Continue(()) => Ok(()),
+            ControlFlow::Break(()) => Err(Stopped),
+        }
+    }
+}
+
+/// A stretch of one stage, from one share of the whole to another.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Stretch {
+    pub(super) stage: &'static str,
+    pub(super) from: f64,
+    pub(super) to: f64,
+}
+
+impl Stretch {
+    /// The part of it between two shares of itself.
+    pub(super) fn part(self, from: f64, to: f64) -> Self {
+        Self {
+            from: self.at(from),
+            to: self.at(to),
+            ..self
+        }
+    }
+
+    /// The share of the whole at a share of the stretch.
+    pub(super) fn at(self, share: f64) -> f64 {
+        self.from + (self.to - self.from) * share
+    }
+}
