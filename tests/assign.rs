@@ -165,6 +165,147 @@ fn published_optima_are_reached_exactly() {
     }
 }
 
+/// Fairness reaches the published bottlenecks, proves them, and the floor holds through the search.
+#[test]
+fn fair_plans_have_the_best_bottleneck() {
+    let Some(tool) = tool() else { return };
+    for (name, bottleneck) in [("a", 1161), ("b", 1385)] {
+        let made = instance(&tool, name);
+        let folder = made.path().join(name);
+        for budget in ["0", "0.01"] {
+            let affinity_alone = ["--same-country-cost", "0", "--connectivity-budget", budget];
+            let output = assign(&folder, 3, &[&affinity_alone[..], &["--fair"]].concat());
+            assert_eq!(code(&output), 0, "{name}: {}", said(&output));
+            let found = summary(&folder);
+            assert_eq!(found["min_entry_affinity"], bottleneck, "{name}, {budget}");
+            assert_eq!(found["fairness"]["bound"], bottleneck, "{name}, {budget}");
+            assert!(
+                said(&output).contains("Fairness came first"),
+                "{}",
+                said(&output)
+            );
+            assert_eq!(code(&check(&folder, 3)), 0, "{name}");
+        }
+    }
+}
+
+/// The curve holds the plan's own budget, and dearer links are better ones.
+#[test]
+fn the_curve_shows_what_other_budgets_give() {
+    let Some(tool) = tool() else { return };
+    let made = instance(&tool, "a");
+    let folder = made.path().join("a");
+    let picture = path(&folder, "picture.svg");
+    let output = assign(&folder, 3, &["--curve", "--picture", &picture]);
+    assert_eq!(code(&output), 0, "{}", said(&output));
+    let found = summary(&folder);
+    let curve = found["curve"].as_array().unwrap();
+    let budgets: Vec<f64> = curve
+        .iter()
+        .map(|p| p["budget"].as_f64().unwrap())
+        .collect();
+    assert_eq!(budgets, [0.0, 0.005, 0.01, 0.02, 0.05]);
+    let traces: Vec<f64> = curve.iter().map(|p| p["trace"].as_f64().unwrap()).collect();
+    assert!(traces.is_sorted_by(|a, b| a > b), "{traces:?}");
+    assert_eq!(curve[0]["cost"], 0);
+    for figure in ["trace", "efficiency", "judge_efficiency", "lambda2"] {
+        assert_eq!(curve[2][figure], found[figure], "{figure}");
+    }
+    assert_eq!(curve[2]["cost"], found["connectivity_cost"]);
+
+    let svg = std::fs::read_to_string(&picture).unwrap();
+    assert_eq!(svg.matches("<circle").count(), 20, "a node a judge");
+    assert!(!svg.contains("http://www.w3.org/1999") && !svg.contains("<script"));
+    assert_eq!(svg.matches("http").count(), 1, "only the namespace");
+}
+
+/// Three language rooms that share no judge: one component, where the budget buys it.
+const ROOMS: [&str; 3] = ["en", "ru", "zh"];
+
+fn rooms() -> tempfile::TempDir {
+    let mut entries = "entry,countries,language\n".to_owned();
+    for i in 0..51 {
+        entries += &format!("e{i:02},IN,{}\n", ROOMS[i % 3]);
+    }
+    let mut judges = "judge,countries,languages,max_load\n".to_owned();
+    for (i, country) in ["CN", "KZ", "KG", "PK", "RU", "TJ", "UZ", "BY", "IR"]
+        .iter()
+        .enumerate()
+    {
+        judges += &format!("j{i},{country},{},18\n", ROOMS[i % 3]);
+    }
+    folder(&[("entries.csv", &entries), ("judges.csv", &judges)])
+}
+
+#[test]
+fn language_rooms_become_one_component() {
+    let made = rooms();
+    assert_eq!(
+        code(&assign(made.path(), 3, &["--connectivity-budget", "0"])),
+        0
+    );
+    assert_eq!(
+        summary(made.path())["components"],
+        3,
+        "nothing is spent on links"
+    );
+    assert_eq!(code(&assign(made.path(), 3, &[])), 0);
+    let found = summary(made.path());
+    assert_eq!(found["components"], 1, "{found}");
+    let lambda2 = found["lambda2"].as_f64().unwrap();
+    assert!(lambda2 >= 0.01, "{found}");
+}
+
+/// A mandatory language is a hard rule: for the optimiser, for the check, and in the certificate.
+#[test]
+fn a_required_language_is_kept_or_explained() {
+    let made = rooms();
+    let output = assign(made.path(), 3, &["--language-required", "--lang", "ru"]);
+    assert_eq!(code(&output), 0, "{}", said(&output));
+    assert_eq!(
+        summary(made.path())["components"],
+        3,
+        "eligibility allows no more"
+    );
+    let words = said(&output);
+    assert!(words.contains("51 работа получила по 3 судьи"), "{words}");
+    assert!(words.contains("не связывает ни один судья: 3"), "{words}");
+
+    let table = std::fs::read_to_string(made.path().join("assignment.csv")).unwrap();
+    let spoilt = table
+        .replacen("e00,j0", "e00,j1", 1)
+        .replacen("e01,j1", "e01,j0", 1);
+    assert_ne!(spoilt, table);
+    std::fs::write(made.path().join("assignment.csv"), spoilt).unwrap();
+    assert_eq!(code(&check(made.path(), 3)), 0, "only a preference");
+    let (entries, judges) = (
+        path(made.path(), "entries.csv"),
+        path(made.path(), "judges.csv"),
+    );
+    let assignment = path(made.path(), "assignment.csv");
+    let tables = [
+        "check",
+        "--entries",
+        &entries,
+        "--judges",
+        &judges,
+        "--per-entry",
+        "3",
+    ];
+    let output = evenhand(&[&tables[..], &["--language-required", &assignment]].concat());
+    assert_eq!(code(&output), 4);
+    assert!(
+        said(&output).contains("judge j1 does not have the language of e00"),
+        "{}",
+        said(&output)
+    );
+
+    let output = assign(made.path(), 4, &["--language-required"]);
+    assert_eq!(code(&output), 3);
+    let words = said(&output);
+    assert!(words.contains("language"), "{words}");
+}
+
 /// The search reaches the links that the design asks for at one hundredth of the value.
 #[test]
 fn links_reach_their_targets_within_the_budget() {
@@ -519,7 +660,7 @@ fn a_drop_out_moves_only_what_it_must() {
     let again = assign(folder.path(), 2, &["--current", &current]);
     assert_eq!(code(&again), 0, "{}", said(&again));
     assert!(
-        said(&again).contains("j1 on e9 (entry_gone)"),
+        said(&again).contains("Judge j1 leaves entry e9: the entry is gone"),
         "{}",
         said(&again)
     );

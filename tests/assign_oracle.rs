@@ -129,6 +129,7 @@ fn random_task(seed: u64) -> Task {
             seed,
             same_country_cost: [0, 150, 700][r.below(3) as usize],
             connectivity_budget: 0.0,
+            ..Options::default()
         },
     }
 }
@@ -193,13 +194,26 @@ impl Oracle {
 
     /// The best value, by trying everything.
     fn best(&self) -> Option<i64> {
-        self.from(0, &mut vec![0; self.min.len()])
+        let sum = |entry, panel: &[usize], rest| self.worth(entry, panel) + rest;
+        self.from(0, &mut vec![0; self.min.len()], 0, &sum)
     }
 
-    fn from(&self, entry: usize, load: &mut Vec<u32>) -> Option<i64> {
+    /// The best affinity that the worst-off panel can have, by trying everything.
+    fn fairest(&self) -> Option<i64> {
+        let least = |entry, panel: &[usize], rest: i64| self.affinity_of(entry, panel).min(rest);
+        self.from(0, &mut vec![0; self.min.len()], i64::MAX, &least)
+    }
+
+    fn from(
+        &self,
+        entry: usize,
+        load: &mut Vec<u32>,
+        end: i64,
+        with: &dyn Fn(usize, &[usize], i64) -> i64,
+    ) -> Option<i64> {
         if entry == self.entries {
             let enough = load.iter().zip(&self.min).all(|(l, m)| l >= m);
-            return enough.then_some(0);
+            return enough.then_some(end);
         }
         let mut best = None;
         for panel in 0_u32..1 << self.min.len() {
@@ -220,18 +234,21 @@ impl Oracle {
                 continue;
             }
             judges.iter().for_each(|j| load[*j] += 1);
-            if let Some(rest) = self.from(entry + 1, load) {
-                best = best.max(Some(rest + self.worth(entry, &judges)));
+            if let Some(rest) = self.from(entry + 1, load, end, with) {
+                best = best.max(Some(with(entry, &judges, rest)));
             }
             judges.iter().for_each(|j| load[*j] -= 1);
         }
         best
     }
 
+    fn affinity_of(&self, entry: usize, panel: &[usize]) -> i64 {
+        panel.iter().map(|j| self.affinity[&(entry, *j)]).sum()
+    }
+
     fn worth(&self, entry: usize, panel: &[usize]) -> i64 {
-        let mut worth = 0;
+        let mut worth = self.affinity_of(entry, panel);
         for (i, j) in panel.iter().enumerate() {
-            worth += self.affinity.get(&(entry, *j)).copied().unwrap_or(0);
             let same = panel[..i]
                 .iter()
                 .filter(|m| self.country[**m] == self.country[*j]);
@@ -395,6 +412,61 @@ fn plans_and_certificates_agree_with_brute_force() {
     }
     let counts = [feasible, infeasible, contradictory, minima];
     assert!(counts.iter().all(|n| *n >= 30), "too one-sided: {counts:?}");
+}
+
+#[test]
+fn a_fair_plan_comes_as_near_to_the_best_bottleneck_as_its_bound_says() {
+    let (mut best, mut raised, mut all, mut proved) = (0, 0, 0, 0);
+    for at in 0..3000 {
+        let mut task = random_task(at);
+        // Tight loads and dear countries set the whole against the worst-off entry.
+        let places = task.entries.len() as u32 * task.options.per_entry;
+        let even = places.div_ceil(task.judges.len() as u32);
+        for judge in &mut task.judges {
+            (judge.min_load, judge.max_load) = (0, Some(even));
+            judge.tracks.clear();
+        }
+        task.pins.clear();
+        task.options.same_country_cost = 700;
+        let Ok(usual) = solve(&task, &mut |_| ControlFlow::Continue(())) else {
+            continue;
+        };
+        task.options.fair = true;
+        task.options.connectivity_budget = [0.0, 0.2][at as usize % 2];
+        let oracle = Oracle::new(&task);
+        let fairest = oracle.fairest().unwrap();
+        let plan = solve(&task, &mut |_| ControlFlow::Continue(())).unwrap();
+        assert_eq!(check(&task, &rows(&plan)), [], "task {at}");
+        let least = plan.summary.min_entry_affinity.unwrap();
+        let usual_least = usual.summary.min_entry_affinity.unwrap();
+        let fairness = plan.summary.fairness.as_ref().unwrap();
+        assert!(
+            least <= fairest && fairest <= fairness.bound,
+            "task {at}: {least} {fairest} {fairness:?}"
+        );
+        let spent = fairness.cost + plan.summary.connectivity_cost.unwrap();
+        assert_eq!(
+            value(&plan, &task) + spent,
+            oracle.best().unwrap(),
+            "task {at}"
+        );
+        if task.options.connectivity_budget > 0.0 {
+            // Joining parts that nothing links comes before fairness.
+            continue;
+        }
+        assert!(
+            least >= usual_least,
+            "task {at}: fairness lowered {usual_least} to {least}"
+        );
+        all += 1;
+        best += u32::from(least == fairest);
+        proved += u32::from(least == fairness.bound);
+        raised += u32::from(least > usual_least);
+    }
+    assert!(
+        best * 100 >= all * 97 && proved * 100 >= all * 95 && raised > 40,
+        "of {all} plans {best} have the best bottleneck, {proved} prove it, {raised} raised it"
+    );
 }
 
 #[test]

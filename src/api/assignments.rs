@@ -1,5 +1,7 @@
 //! Who judges what: previews, commits, and edits by hand.
 
+use std::collections::BTreeMap;
+
 use chrono::{DateTime, Utc};
 use entity::ids::{AssignmentId, CompetitionId, EntryId, JudgeId, PreviewId, RoundId};
 use entity::{assignment, preview};
@@ -13,11 +15,13 @@ use super::Tag;
 use super::auth::Auth;
 use super::problem::{ActFailure, ReadFailure};
 use super::types::{
-    AssignmentState, Created, Done, List, PairWarning, ReasonRequest, page, time, word,
+    AssignmentState, Created, Done, Language, List, PairWarning, ReasonRequest, Svg, page, time,
+    word,
 };
 use crate::app::{App, typed};
-use crate::assign::{Options, Plan};
+use crate::assign::{self, Options, Plan};
 use crate::domain::states;
+use crate::lang::Lang;
 use crate::problem::Problem;
 
 /// Operations on assignments.
@@ -41,6 +45,16 @@ pub(super) struct PreviewRequest {
         validator(minimum(value = "0"), maximum(value = "1"))
     )]
     connectivity_budget: f64,
+    /// Only judges who have the entry's language may judge it.
+    #[oai(default)]
+    language_required: bool,
+    /// First make the worst-off entry's panel as good as possible, then the whole. Not in a repair,
+    /// which moves the fewest pairs.
+    #[oai(default)]
+    fair: bool,
+    /// Also compute what other budgets for better links give: `curve` in the summary.
+    #[oai(default)]
+    curve: bool,
     /// Repair the round's panels: move as few of its pairs as possible, none whose judge has begun.
     #[oai(default)]
     pub(super) repair: bool,
@@ -53,6 +67,9 @@ impl PreviewRequest {
             seed: self.seed,
             same_country_cost: self.same_country_cost,
             connectivity_budget: self.connectivity_budget,
+            language_required: self.language_required,
+            fair: self.fair,
+            curve: self.curve,
             ..Options::default()
         }
     }
@@ -97,8 +114,26 @@ struct Preview {
     inputs_sha256: String,
     /// Figures, as `summary.json` of `evenhand assign`.
     summary: Any<serde_json::Value>,
+    /// The same for people, by language: what was done, what it cost and why.
+    account: BTreeMap<String, Vec<String>>,
     /// The pairs.
     pairs: Vec<PlannedPair>,
+    /// Every judge's part.
+    loads: Vec<JudgeLoad>,
+}
+
+/// A judge's part in a plan.
+#[derive(Object)]
+#[oai(skip_serializing_if_is_none)]
+struct JudgeLoad {
+    /// The judge's code.
+    judge: String,
+    /// Entries in the plan.
+    load: u32,
+    /// Fewest.
+    min: u32,
+    /// Most; absent without a limit.
+    max: Option<u32>,
 }
 
 impl Preview {
@@ -110,9 +145,23 @@ impl Preview {
             affinity: p.affinity,
             pinned: p.pinned,
         };
+        let options: Options = typed(&row.options)?;
+        let account = assign::account(&plan, &options);
+        let in_lang = |lang: Lang| {
+            let sentences = account.iter().map(|message| message.in_lang(lang));
+            (lang.tag().to_owned(), sentences.collect())
+        };
+        let load = |j: assign::JudgeLoad| JudgeLoad {
+            judge: j.judge,
+            load: j.load,
+            min: j.min,
+            max: j.max,
+        };
         Ok(Self {
             id: row.id.0,
             created_at: time(row.created_at),
+            account: Lang::ALL.into_iter().map(in_lang).collect(),
+            loads: plan.loads.into_iter().map(load).collect(),
             committed_at: row.committed_at.map(time),
             inputs_sha256: row.inputs_sha256,
             summary: Any(crate::app::json(&plan.summary)),
@@ -243,6 +292,34 @@ impl Assignments {
         Ok(Json(Preview::new(
             self.app.assignment_preview(auth.0, of, round, id).await?,
         )?))
+    }
+
+    /// A picture of a preview
+    ///
+    /// SVG without scripts: who shares entries with whom, and how the work is spread. Of more than
+    /// 60 judges countries are drawn instead, and how many judges have how many entries.
+    ///
+    /// **Permissions**: organisers of the competition.
+    #[oai(
+        path = "/competitions/:competition_id/rounds/:round_id/assignment_previews/:preview_id/picture",
+        method = "get",
+        operation_id = "get_assignment_picture"
+    )]
+    async fn picture(
+        &self,
+        auth: Auth,
+        competition_id: Path<Uuid>,
+        round_id: Path<Uuid>,
+        preview_id: Path<Uuid>,
+        /// Language of its words; English if absent.
+        lang: Query<Option<Language>>,
+    ) -> Result<Svg, ReadFailure> {
+        let (of, round) = (CompetitionId(competition_id.0), RoundId(round_id.0));
+        let id = PreviewId(preview_id.0);
+        let row = self.app.assignment_preview(auth.0, of, round, id).await?;
+        let plan: Plan = typed(&row.plan)?;
+        let lang = lang.0.map_or_else(Lang::default, Lang::from);
+        Ok(Svg(assign::picture(&plan, lang)))
     }
 
     /// Commit a preview

@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, Utc};
 use poem::{FromRequest, IntoResponse, Request, RequestBody, Response};
 use poem_openapi::payload::{Json, ParsePayload, Payload};
-use poem_openapi::registry::{MetaSchema, MetaSchemaRef, Registry};
+use poem_openapi::registry::{
+    MetaMediaType, MetaResponse, MetaResponses, MetaSchema, MetaSchemaRef, Registry,
+};
 use poem_openapi::types::{ParseFromJSON, ToJSON, Type};
 use poem_openapi::{ApiResponse, Enum, Object};
 use uuid::Uuid;
@@ -104,6 +106,8 @@ api_enum! {
     Force: crate::domain::conflict::Force {
         Exclusive = "exclusive", Warn = "warn", Allowed = "allowed",
     }
+    /// A language that people read.
+    Language: crate::lang::Lang { En = "en", Ru = "ru", Zh = "zh" }
     /// What a job computes.
     JobKind: states::JobKind { Assignment = "assignment" }
     /// Where a job stands.
@@ -336,6 +340,51 @@ impl IntoResponse for Csv {
 }
 
 poem_openapi::impl_apirequest_for_payload!(Csv,);
+
+/// A picture.
+pub struct Svg(pub String);
+
+impl Payload for Svg {
+    const CONTENT_TYPE: &'static str = "image/svg+xml";
+
+    fn schema_ref() -> MetaSchemaRef {
+        MetaSchemaRef::Inline(Box::new(MetaSchema::new("string")))
+    }
+
+    fn register(_: &mut Registry) {}
+}
+
+impl IntoResponse for Svg {
+    fn into_response(self) -> Response {
+        // Its style is its own; nothing else may load or run, wherever it is opened.
+        Response::builder()
+            .content_type(Self::CONTENT_TYPE)
+            .header(
+                "content-security-policy",
+                "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
+            )
+            .body(self.0)
+    }
+}
+
+impl ApiResponse for Svg {
+    fn meta() -> MetaResponses {
+        MetaResponses {
+            responses: vec![MetaResponse {
+                description: "The picture.",
+                status: Some(200),
+                status_range: None,
+                content: vec![MetaMediaType {
+                    content_type: Self::CONTENT_TYPE,
+                    schema: Self::schema_ref(),
+                }],
+                headers: Vec::new(),
+            }],
+        }
+    }
+
+    fn register(_: &mut Registry) {}
+}
 
 /// A file to be saved.
 #[derive(ApiResponse)]

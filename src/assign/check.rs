@@ -81,6 +81,15 @@ pub enum Violation {
         /// The judge.
         judge: String,
     },
+    /// The judge does not have the entry's language, which was required.
+    Language {
+        /// Line of the assignment.
+        line: u64,
+        /// The entry.
+        entry: String,
+        /// The judge.
+        judge: String,
+    },
     /// The candidates table does not list the pair.
     NotListed {
         /// Line of the assignment.
@@ -199,6 +208,24 @@ fn check_pair(
     }
     if !judge.tracks.is_empty() && !judge.tracks.contains(&entry.track) {
         broken.push(Violation::WrongTrack {
+            line: row.line,
+            entry: row.entry.clone(),
+            judge: row.judge.clone(),
+        });
+    }
+    // `en` serves for `en-GB`, and the other way round.
+    let serves = |has: &String| {
+        let (short, long) = match has.len() < entry.language.len() {
+            true => (has, &entry.language),
+            false => (&entry.language, has),
+        };
+        short == long || long.starts_with(&format!("{short}-"))
+    };
+    if task.options.language_required
+        && !entry.language.is_empty()
+        && !judge.languages.iter().any(serves)
+    {
+        broken.push(Violation::Language {
             line: row.line,
             entry: row.entry.clone(),
             judge: row.judge.clone(),
@@ -402,6 +429,12 @@ impl fmt::Display for Violation {
                 write!(
                     f,
                     "line {line}: judge {judge} does not judge the track of {entry}"
+                )
+            }
+            Self::Language { line, entry, judge } => {
+                write!(
+                    f,
+                    "line {line}: judge {judge} does not have the language of {entry}"
                 )
             }
             Self::NotListed { line, entry, judge } => {

@@ -215,6 +215,7 @@ pub(super) fn word(barrier: Barrier) -> &'static str {
         Barrier::Rule(rule) => rule.word(),
         Barrier::Never => "never_pin",
         Barrier::Track => "track",
+        Barrier::Language => "language",
         Barrier::NotListed => "not_listed",
     }
 }

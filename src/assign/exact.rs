@@ -16,7 +16,7 @@ use std::collections::BinaryHeap;
 use super::Unsolved;
 use super::flow::{self, Arc, FlowError, MinCostFlow, Network};
 use super::model::Model;
-use super::watch::Watch;
+use super::watch::{Stretch, Watch};
 
 /// What a missing judging costs. Raised when it proves too small to be a last resort.
 const MISSING: i64 = 1_000_000;
@@ -33,6 +33,7 @@ pub(super) fn solve(
     same_country_cost: i64,
     solver: &dyn MinCostFlow,
     watch: &mut Watch<'_>,
+    stretch: Stretch,
 ) -> Result<Option<Vec<Vec<u32>>>, Unsolved> {
     let fault = |error: FlowError| Unsolved::Fault(error.to_string());
     let mut columns = start(model);
@@ -41,7 +42,7 @@ pub(super) fn solve(
     let mut rounds = 0;
     loop {
         // Rounds of pricing become cheaper; nobody knows how many there will be.
-        watch.tell("flow", 0.1 + 0.5 * (1.0 - 0.5_f64.powi(rounds)))?;
+        watch.tell(stretch.stage, stretch.at(1.0 - 0.5_f64.powi(rounds)))?;
         rounds += 1;
         let built = Built::new(model, &columns, same_country_cost, stay, relief);
         let solved = flow::solve(&built.network, solver).map_err(fault)?;

@@ -15,7 +15,9 @@ impl Search<'_> {
                 break;
             }
             let mut steps = self.steps_between(&label);
-            steps.sort_by_key(|s| (-s.value, s.entry, s.out, s.into, s.other));
+            // A fair plan stays fair where it can.
+            let order = |s: &Move| (!self.keeps_least(s), -s.value);
+            steps.sort_by_key(|s| (order(s), s.entry, s.out, s.into, s.other));
             let joins = steps.into_iter().find(|step| {
                 self.shift(step);
                 let after = parts(&design::labels(&self.panels, &entries, self.links.n));

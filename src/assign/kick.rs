@@ -31,6 +31,7 @@ impl Search<'_> {
                 value,
             };
             if self.value + value < self.floor
+                || !self.keeps_least(&step)
                 || self.links.trace_change(&self.change(&step)).is_none()
             {
                 continue;

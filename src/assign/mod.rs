@@ -9,17 +9,20 @@
 //! finds the best plan by minimum-cost flow, [`search`] links it better, [`cut`] explains why
 //! there is none, [`design`] computes the figures of a plan.
 
+mod account;
 pub mod check;
 mod cut;
 pub mod design;
 pub mod edit;
 mod exact;
+mod fair;
 mod flow;
 mod join;
 mod kick;
 mod links;
 mod matrix;
 mod model;
+mod picture;
 mod problems;
 mod repair;
 mod search;
@@ -32,6 +35,7 @@ use std::ops::ControlFlow;
 
 use serde::{Deserialize, Serialize};
 
+use crate::domain::Country;
 use crate::domain::conflict::Rules;
 use crate::domain::states::Pin;
 use crate::table::Problems;
@@ -41,8 +45,13 @@ use crate::table::judges::JudgeRow;
 use crate::table::pins::PinRow;
 use crate::table::ties::TieRow;
 
+pub use fair::Fairness;
+
+pub use account::account;
+pub use picture::picture;
+
 pub use check::{Violation, check};
-use watch::Watch;
+use watch::{Stretch, Watch};
 
 pub use repair::{Added, CurrentPair, Moves, Removed};
 pub use watch::Progress;
@@ -84,6 +93,16 @@ pub struct Options {
     /// Share of the plan's value that may be spent on better links, 0 to 1. At 0 the plan is the
     /// exact optimum, linked or not.
     pub connectivity_budget: f64,
+    /// Must a judge have the entry's language? Without it a shared language is a preference.
+    #[serde(default)]
+    pub language_required: bool,
+    /// The worst-off entry's panel first, then the whole; see [`Fairness`]. Not in a repair, which
+    /// moves the fewest pairs.
+    #[serde(default)]
+    pub fair: bool,
+    /// Also say what other budgets for better links would give; see [`Curve`].
+    #[serde(default)]
+    pub curve: bool,
 }
 
 impl Default for Options {
@@ -93,6 +112,9 @@ impl Default for Options {
             seed: 1,
             same_country_cost: 150,
             connectivity_budget: 0.01,
+            language_required: false,
+            fair: false,
+            curve: false,
         }
     }
 }
@@ -147,6 +169,12 @@ pub struct Summary {
     pub same_country_pairs: Option<u64>,
     /// Value (affinity minus the same-country cost) given up for better links.
     pub connectivity_cost: Option<i64>,
+    /// What fairness reached and cost, if it was asked for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub fairness: Option<Fairness>,
+    /// What other budgets for better links give, if it was asked for.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub curve: Vec<Curve>,
     /// The seed.
     pub seed: u64,
     /// SHA-256 of the input, filled in by whoever read it.
@@ -157,6 +185,43 @@ pub struct Summary {
     /// Why there is no plan.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub certificate: Option<Certificate>,
+}
+
+/// What a budget for better links gives: a point of the curve between fit and links.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Curve {
+    /// The budget, a share of the plan's value.
+    pub budget: f64,
+    /// Value given up.
+    pub cost: i64,
+    /// The figures of [`Summary`].
+    pub components: u32,
+    /// See [`Summary::efficiency`].
+    pub efficiency: Option<f64>,
+    /// See [`Summary::judge_efficiency`].
+    pub judge_efficiency: Option<f64>,
+    /// See [`Summary::lambda2`].
+    pub lambda2: Option<f64>,
+    /// See [`Summary::trace`].
+    pub trace: Option<f64>,
+}
+
+/// Budgets of the curve.
+pub const CURVE: [f64; 5] = [0.0, 0.005, 0.01, 0.02, 0.05];
+
+/// A judge's part in a plan.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct JudgeLoad {
+    /// The judge's id.
+    pub judge: String,
+    /// The panel country.
+    pub country: Option<Country>,
+    /// Entries the judge has.
+    pub load: u32,
+    /// Fewest.
+    pub min: u32,
+    /// Most; nothing is unlimited.
+    pub max: Option<u32>,
 }
 
 /// A part of a track that no judge links to the rest of it.
@@ -179,6 +244,15 @@ pub struct Plan {
     pub summary: Summary,
     /// The parts of each track that is in more than one: scores are not compared across them.
     pub blocks: Vec<Block>,
+    /// Every judge's part in it, by id.
+    #[serde(default)]
+    pub loads: Vec<JudgeLoad>,
+    /// Pairs of an entry and a judge, and how many of them the rules allow.
+    #[serde(default)]
+    pub possible: u64,
+    /// See [`Self::possible`].
+    #[serde(default)]
+    pub allowed: u64,
 }
 
 /// Why there is no plan.
@@ -220,23 +294,76 @@ pub fn solve(
     let model = model::Model::new(&begun);
     let solver = flow::EoMcf;
     let cost = i64::from(task.options.same_country_cost);
-    let found = exact::solve(&model, cost, &solver, &mut watch)?;
+    let flow = Stretch::new("flow", 0.1, 0.5);
+    let found = exact::solve(&model, cost, &solver, &mut watch, flow)?;
     let Some(exact_panels) = found else {
-        watch.tell("certificate", 0.6)?;
+        watch.tell("certificate", 0.5)?;
         return Err(match cut::explain(&model) {
             Some(certificate) => Unsolved::Infeasible(Box::new(Infeasible { certificate })),
             None => Unsolved::Fault("the flow is short, yet no cut says where".into()),
         });
     };
     let mut panels = exact_panels;
+    let mut fairness = None;
+    if task.options.fair && task.current.is_none() {
+        let optimum = model.value(&panels, cost);
+        let (fair, bound) = fair::solve(&model, cost, &solver, panels, &mut watch)?;
+        panels = fair;
+        let least = model.least(&panels);
+        search::polish(&model, &task.options, least, &mut panels, &mut watch)?;
+        fairness = Some(Fairness {
+            bound,
+            cost: optimum - model.value(&panels, cost),
+        });
+    }
     let best = model.value(&panels, cost);
+    let mut curve = Vec::new();
     // A repair moves what it must: better links would cost further moves.
-    if task.options.connectivity_budget > 0.0 && model.per_entry > 1 && task.current.is_none() {
-        search::improve(&model, &task.options, &mut panels, &mut watch)?;
+    if model.per_entry > 1 && task.current.is_none() {
+        let least = fairness.as_ref().map(|_| model.least(&panels));
+        let budgets = if task.options.curve { &CURVE[..] } else { &[] };
+        let share = |at: usize| at as f64 / (budgets.len() + 1) as f64;
+        let links = Stretch::new("links", 0.7, 0.9);
+        for (at, budget) in budgets.iter().enumerate() {
+            let mut other = panels.clone();
+            let stretch = links.part(share(at), share(at + 1));
+            search::improve(
+                &model,
+                &task.options,
+                *budget,
+                least,
+                &mut other,
+                &mut watch,
+                stretch,
+            )?;
+            let figures = design::figures(&other, &model.tracks, model.judges.len());
+            curve.push(Curve {
+                budget: *budget,
+                cost: best - model.value(&other, cost),
+                components: figures.components,
+                efficiency: figures.efficiency,
+                judge_efficiency: figures.judge_efficiency,
+                lambda2: figures.lambda2,
+                trace: figures.trace,
+            });
+        }
+        let stretch = links.part(share(budgets.len()), 1.0);
+        let budget = task.options.connectivity_budget;
+        search::improve(
+            &model,
+            &task.options,
+            budget,
+            least,
+            &mut panels,
+            &mut watch,
+            stretch,
+        )?;
     }
     watch.tell("figures", 0.9)?;
     let spent = best - model.value(&panels, cost);
-    let plan = finish(task, &model, &panels, spent);
+    let mut plan = finish(task, &model, &panels, spent);
+    plan.summary.fairness = fairness;
+    plan.summary.curve = curve;
     watch.tell("done", 1.0)?;
     Ok(plan)
 }
@@ -263,17 +390,14 @@ fn finish(task: &Task, model: &model::Model<'_>, panels: &[Vec<u32>], spent: i64
             }
         }));
     }
-    let affinity_of = |e: usize| -> i64 {
-        let of = |j: &u32| i64::from(model.affinity(e, *j).unwrap_or(0));
-        panels[e].iter().map(of).sum()
-    };
+    let sums = model.sums(panels);
     let loads = model.loads(panels);
     let figures = design::figures(panels, &model.tracks, loads.len());
     let mean = pairs.len() as f64 / loads.len().max(1) as f64;
     let summary = Summary {
         feasible: true,
-        total_affinity: Some((0..panels.len()).map(affinity_of).sum()),
-        min_entry_affinity: (0..panels.len()).map(affinity_of).min(),
+        total_affinity: Some(sums.iter().sum()),
+        min_entry_affinity: sums.iter().min().copied(),
         load: Some(Load {
             min: loads.iter().copied().min().unwrap_or(0),
             max: loads.iter().copied().max().unwrap_or(0),
@@ -286,6 +410,8 @@ fn finish(task: &Task, model: &model::Model<'_>, panels: &[Vec<u32>], spent: i64
         trace: figures.trace,
         same_country_pairs: Some(design::same_country_pairs(panels, &model.country)),
         connectivity_cost: Some(spent),
+        fairness: None,
+        curve: Vec::new(),
         seed: task.options.seed,
         input_sha256: String::new(),
         moves: repair::moves(model, task, &pairs),
@@ -304,10 +430,20 @@ fn finish(task: &Task, model: &model::Model<'_>, panels: &[Vec<u32>], spent: i64
             .map(|&j| model.judges[j as usize].judge.clone())
             .collect(),
     };
+    let load = |(judge, load): (&&JudgeRow, &u32)| JudgeLoad {
+        judge: judge.judge.clone(),
+        country: judge.countries.first().copied(),
+        load: *load,
+        min: judge.min_load,
+        max: judge.max_load,
+    };
     Plan {
         pairs,
         summary,
         blocks: figures.split.iter().map(name).collect(),
+        loads: model.judges.iter().zip(&loads).map(load).collect(),
+        possible: (model.entries.len() * model.judges.len()) as u64,
+        allowed: model.judge.len() as u64,
     }
 }
 
@@ -326,6 +462,8 @@ impl Infeasible {
             trace: None,
             same_country_pairs: None,
             connectivity_cost: None,
+            fairness: None,
+            curve: Vec::new(),
             seed,
             input_sha256: String::new(),
             moves: None,

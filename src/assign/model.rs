@@ -18,11 +18,14 @@ pub(super) enum Barrier {
     Never,
     /// The judge does not judge the entry's track.
     Track,
+    /// The judge does not have the entry's language, and must.
+    Language,
     /// The candidates table does not list the pair.
     NotListed,
 }
 
 /// A task as numbers. Positions are those of the ids in sorted order.
+#[derive(Clone)]
 pub(super) struct Model<'a> {
     pub(super) per_entry: u32,
     pub(super) entries: Vec<&'a EntryRow>,
@@ -193,7 +196,14 @@ impl<'a> Model<'a> {
         if self.is_other_track(e, j) {
             return Some(Barrier::Track);
         }
+        if self.lacks_language(e, j) {
+            return Some(Barrier::Language);
+        }
         self.rules(e, j).first().copied().map(Barrier::Rule)
+    }
+
+    fn lacks_language(&self, e: usize, j: u32) -> bool {
+        self.task.options.language_required && !self.shares_language(e, j as usize)
     }
 
     fn is_other_track(&self, e: usize, j: u32) -> bool {
@@ -231,6 +241,9 @@ impl<'a> Model<'a> {
         }
         if self.is_other_track(e, j) {
             found.push(Barrier::Track);
+        }
+        if self.lacks_language(e, j) {
+            found.push(Barrier::Language);
         }
         if self.task.candidates.is_some() && self.barred[e].binary_search(&j).is_err() {
             found.push(Barrier::NotListed);
@@ -277,17 +290,43 @@ impl<'a> Model<'a> {
         loads
     }
 
+    /// Affinity of each entry's panel.
+    pub(super) fn sums(&self, panels: &[Vec<u32>]) -> Vec<i64> {
+        let affinity = |e, j: &u32| i64::from(self.affinity(e, *j).unwrap_or(0));
+        let of = |(e, panel): (usize, &Vec<u32>)| panel.iter().map(|j| affinity(e, j)).sum();
+        panels.iter().enumerate().map(of).collect()
+    }
+
+    /// Affinity of the worst-off entry's panel.
+    pub(super) fn least(&self, panels: &[Vec<u32>]) -> i64 {
+        self.sums(panels).into_iter().min().unwrap_or(0)
+    }
+
     /// Affinity minus the cost of panel-mates from one country.
     pub(super) fn value(&self, panels: &[Vec<u32>], same_country_cost: i64) -> i64 {
-        let of = |(e, panel): (usize, &Vec<u32>)| -> i64 {
-            panel
-                .iter()
-                .map(|&j| i64::from(self.affinity(e, j).unwrap_or(0)))
-                .sum()
-        };
-        let affinity: i64 = panels.iter().enumerate().map(of).sum();
+        let affinity: i64 = self.sums(panels).into_iter().sum();
         affinity
             - same_country_cost * super::design::same_country_pairs(panels, &self.country) as i64
+    }
+
+    /// The model with some of its eligible pairs alone, by entry and position; pairs in force are
+    /// forgotten.
+    pub(super) fn only(&self, keep: impl Fn(usize, usize) -> bool) -> Self {
+        let mut small = Self {
+            offset: vec![0],
+            judge: Vec::new(),
+            affinities: Vec::new(),
+            in_force: Vec::new(),
+            ..self.clone()
+        };
+        for e in 0..self.entries.len() {
+            for at in (self.offset[e]..self.offset[e + 1]).filter(|at| keep(e, *at)) {
+                small.judge.push(self.judge[at]);
+                small.affinities.push(self.affinities[at]);
+            }
+            small.offset.push(small.judge.len());
+        }
+        small
     }
 }
 

@@ -211,6 +211,7 @@ impl Task {
                         )
                     }
                     Barrier::Track => "an entry of a track that the judge judges".to_owned(),
+                    Barrier::Language => "a judge who has the entry's language".to_owned(),
                     Barrier::Never => continue,
                     Barrier::NotListed => "a pair that the candidates table lists".to_owned(),
                 };

@@ -41,18 +41,58 @@ const KICK_WORK: u64 = 20_000_000;
 /// Entries of a sweep between two words of progress.
 const ENTRIES_A_WORD: usize = 64;
 
-/// Improves the links of every track.
+/// Improves the links of every track within a budget, a share of its value; no panel's affinity
+/// falls below `least` on the way. Without a budget the panels stay as they are.
 pub(super) fn improve(
     model: &Model<'_>,
     options: &Options,
+    budget: f64,
+    least: Option<i64>,
+    panels: &mut [Vec<u32>],
+    watch: &mut Watch<'_>,
+    stretch: Stretch,
+) -> Result<(), Stopped> {
+    if budget == 0.0 {
+        return Ok(());
+    }
+    let work = |search: &mut Search<'_>, watch: &mut Watch<'_>, stretch| {
+        search.spend(budget);
+        search.join_parts();
+        search.run(watch, stretch)
+    };
+    each_track(model, options, least, panels, watch, stretch, work)
+}
+
+/// Raises the value of every track while no panel's affinity falls below `least`.
+pub(super) fn polish(
+    model: &Model<'_>,
+    options: &Options,
+    least: i64,
     panels: &mut [Vec<u32>],
     watch: &mut Watch<'_>,
 ) -> Result<(), Stopped> {
-    let links = Stretch {
-        stage: "links",
-        from: 0.6,
-        to: 0.9,
-    };
+    let fair = Stretch::new("fairness", 0.65, 0.7);
+    each_track(
+        model,
+        options,
+        Some(least),
+        panels,
+        watch,
+        fair,
+        |search, watch, stretch| search.descend(0.0, LAST_SWEEPS, watch, stretch).map(|_| ()),
+    )
+}
+
+/// Searches each track in turn.
+fn each_track(
+    model: &Model<'_>,
+    options: &Options,
+    least: Option<i64>,
+    panels: &mut [Vec<u32>],
+    watch: &mut Watch<'_>,
+    whole: Stretch,
+    work: impl Fn(&mut Search<'_>, &mut Watch<'_>, Stretch) -> Result<(), Stopped>,
+) -> Result<(), Stopped> {
     let mut loads = model.loads(panels);
     let mut before = 0;
     for track in 0..model.track_names.len() as u32 {
@@ -60,15 +100,15 @@ pub(super) fn improve(
             .filter(|e| model.tracks[*e] == track)
             .collect();
         let share = |count: usize| count as f64 / panels.len() as f64;
-        let stretch = links.part(share(before), share(before + entries.len()));
+        let stretch = whole.part(share(before), share(before + entries.len()));
         before += entries.len();
         watch.tell(stretch.stage, stretch.from)?;
         let Some(mut search) = Search::new(model, options, panels, &entries, loads) else {
             loads = model.loads(panels);
             continue;
         };
-        search.join_parts();
-        search.run(watch, stretch)?;
+        search.least = least;
+        work(&mut search, watch, stretch)?;
         for (i, e) in entries.iter().enumerate() {
             let back = |j: &u32| search.judges[*j as usize];
             panels[*e] = search.panels[i].iter().map(back).collect();
@@ -109,6 +149,9 @@ pub(super) struct Search<'m> {
     /// Value of the track's panels and the least that the budget allows.
     pub(super) value: i64,
     pub(super) floor: i64,
+    /// The least affinity of a panel, if there is one; and the affinity of each panel.
+    least: Option<i64>,
+    sums: Vec<i64>,
     /// Counter of the tie-breaking.
     pub(super) state: u64,
     touched: Vec<u8>,
@@ -160,23 +203,32 @@ impl<'m> Search<'m> {
             global_loads,
             value: 0,
             floor: 0,
+            least: None,
+            sums: Vec::new(),
             state: options.seed,
             touched: vec![0; n],
         };
         search.index();
-        let value = search.value;
-        search.floor = value - (value.max(0) as f64 * options.connectivity_budget).floor() as i64;
+        search.spend(0.0);
         Some(search)
+    }
+
+    /// Lets the value fall by a share of itself.
+    fn spend(&mut self, budget: f64) {
+        self.floor = self.value - (self.value.max(0) as f64 * budget).floor() as i64;
     }
 
     /// Recomputes what follows from the panels.
     fn index(&mut self) {
         self.served.iter_mut().for_each(Vec::clear);
         self.value = 0;
+        self.sums = vec![0; self.panels.len()];
         for (e, panel) in self.panels.iter().enumerate() {
             for (i, &j) in panel.iter().enumerate() {
                 self.served[j as usize].push(e as u32);
-                self.value += i64::from(self.affinity_of(e as u32, j));
+                let affinity = i64::from(self.affinity_of(e as u32, j));
+                self.value += affinity;
+                self.sums[e] += affinity;
                 let mates = panel[..i].iter();
                 let same = mates.filter(|m| self.country[**m as usize] == self.country[j as usize]);
                 self.value -= self.same_country_cost * same.count() as i64;
@@ -186,6 +238,23 @@ impl<'m> Search<'m> {
 
     fn affinity_of(&self, e: u32, j: u32) -> i16 {
         self.affinity[e as usize * self.links.n + j as usize]
+    }
+
+    /// Change of a panel's affinity when `into` takes the place of `out`.
+    fn gain(&self, e: u32, out: u32, into: u32) -> i64 {
+        i64::from(self.affinity_of(e, into) - self.affinity_of(e, out))
+    }
+
+    /// Does the move leave every panel at its least affinity, or no worse than it is?
+    pub(super) fn keeps_least(&self, step: &Move) -> bool {
+        let Some(least) = self.least else {
+            return true;
+        };
+        let keeps = |e: u32, gain: i64| gain >= 0 || self.sums[e as usize] + gain >= least;
+        keeps(step.entry, self.gain(step.entry, step.out, step.into))
+            && step
+                .other
+                .is_none_or(|other| keeps(other, self.gain(other, step.into, step.out)))
     }
 
     /// Change of an entry's value when `into` takes the place of `out`.
@@ -249,6 +318,10 @@ impl<'m> Search<'m> {
 
     /// Carries a move out on the panels.
     pub(super) fn shift(&mut self, step: &Move) {
+        self.sums[step.entry as usize] += self.gain(step.entry, step.out, step.into);
+        if let Some(other) = step.other {
+            self.sums[other as usize] += self.gain(other, step.into, step.out);
+        }
         let put = |list: &mut Vec<u32>, old: u32, new: u32| {
             if let Some(at) = list.iter().position(|x| *x == old) {
                 list[at] = new;
@@ -423,6 +496,7 @@ impl<'m> Search<'m> {
         let mut offer = |score: f64, step: Move| {
             if score > 0.0
                 && step.value >= room
+                && self.keeps_least(&step)
                 && best
                     .last()
                     .is_none_or(|b| best.len() < FINALISTS || score > b.0)

@@ -104,7 +104,7 @@ pub enum Repair {
     },
     /// Allow the pairs that only this rule rules out.
     WaiveRule {
-        /// The rule: a conflict rule, `never_pin`, `track` or `not_listed`.
+        /// The rule: a conflict rule, `never_pin`, `track`, `language` or `not_listed`.
         rule: String,
         /// Pairs that become eligible, over all entries.
         pairs: u64,

@@ -52,6 +52,11 @@ pub(super) struct Stretch {
 }
 
 impl Stretch {
+    /// A stage from one share of the whole to another.
+    pub(super) fn new(stage: &'static str, from: f64, to: f64) -> Self {
+        Self { stage, from, to }
+    }
+
     /// The part of it between two shares of itself.
     pub(super) fn part(self, from: f64, to: f64) -> Self {
         Self {

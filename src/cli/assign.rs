@@ -11,6 +11,7 @@ use sha2::{Digest, Sha256};
 use super::Failure;
 use super::files::{self, Tables};
 use crate::assign::{self, CurrentPair, Options, Plan, Summary, Task, Unsolved};
+use crate::lang::Lang;
 use crate::table::assignment::AssignmentRow;
 use crate::table::entries::Countries;
 use crate::table::{self, Problem};
@@ -33,6 +34,9 @@ pub(super) struct People {
     /// Judges on each panel.
     #[arg(long, value_name = "K")]
     pub(super) per_entry: u32,
+    /// Only judges who have the entry's language may judge it.
+    #[arg(long)]
+    pub(super) language_required: bool,
 }
 
 /// Find the best assignment that keeps every rule
@@ -55,6 +59,18 @@ pub(super) struct Arguments {
     /// Share of the value that may be spent on better links between panels, 0 to 1.
     #[arg(long, value_name = "SHARE", default_value_t = 0.01)]
     connectivity_budget: f64,
+    /// First make the worst-off entry's panel as good as possible, then the whole.
+    #[arg(long, conflicts_with = "current")]
+    fair: bool,
+    /// Also show what other budgets for better links would give.
+    #[arg(long)]
+    curve: bool,
+    /// Language of the account on standard error.
+    #[arg(long, value_enum, default_value_t)]
+    lang: Lang,
+    /// Where a picture of the panels and loads goes, as SVG.
+    #[arg(long, value_name = "FILE")]
+    picture: Option<PathBuf>,
     /// Where the assignment goes; standard output without it.
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
@@ -212,6 +228,9 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), Failure> {
         seed: arguments.seed,
         same_country_cost: arguments.same_country_cost,
         connectivity_budget: arguments.connectivity_budget,
+        language_required: people.language_required,
+        fair: arguments.fair,
+        curve: arguments.curve,
     };
     let candidates = arguments.candidates.as_deref();
     let current = arguments.current.as_deref();
@@ -234,7 +253,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), Failure> {
         bar.finish_and_clear();
     }
     match result {
-        Ok(plan) => write_plan(arguments, plan, loaded.input_sha256),
+        Ok(plan) => write_plan(arguments, &loaded.task.options, plan, loaded.input_sha256),
         Err(Unsolved::Input(problems)) => Err(in_words(problems.0, people)),
         Err(error @ (Unsolved::Fault(_) | Unsolved::Cancelled)) => {
             Err(Failure::Internal(error.to_string()))
@@ -248,7 +267,12 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), Failure> {
     }
 }
 
-fn write_plan(arguments: &Arguments, mut plan: Plan, sha256: String) -> Result<(), Failure> {
+fn write_plan(
+    arguments: &Arguments,
+    options: &Options,
+    mut plan: Plan,
+    sha256: String,
+) -> Result<(), Failure> {
     plan.summary.input_sha256 = sha256;
     let rows: Vec<AssignmentRow> = plan
         .pairs
@@ -267,7 +291,12 @@ fn write_plan(arguments: &Arguments, mut plan: Plan, sha256: String) -> Result<(
         arguments.excel,
     )?;
     write_summary(arguments, &plan.summary)?;
-    remark(&plan);
+    if let Some(path) = &arguments.picture {
+        files::write(path, assign::picture(&plan, arguments.lang).as_bytes())?;
+    }
+    for message in assign::account(&plan, options) {
+        eprintln!("{}", message.in_lang(arguments.lang));
+    }
     Ok(())
 }
 
@@ -279,48 +308,4 @@ fn write_summary(arguments: &Arguments, summary: &Summary) -> Result<(), Failure
         .map_err(|error| Failure::Internal(format!("summary: {error}")))?;
     json.push(b'\n');
     files::write(path, &json)
-}
-
-/// Ended pairs that are listed one by one.
-const MOST_LISTED: usize = 20;
-
-/// What an organiser should know of the plan.
-fn remark(plan: &Plan) {
-    let summary = &plan.summary;
-    eprintln!(
-        "{} judgings, affinity {}, worst entry {}, {} pairs of panel-mates from one country",
-        plan.pairs.len(),
-        summary.total_affinity.unwrap_or(0),
-        summary.min_entry_affinity.unwrap_or(0),
-        summary.same_country_pairs.unwrap_or(0)
-    );
-    if let Some(moves) = &summary.moves {
-        let (kept, added, removed) = (moves.kept, moves.added.len(), moves.removed.len());
-        eprintln!("{kept} pairs stay, {removed} end, {added} are new; no plan moves fewer");
-        for pair in moves.removed.iter().take(MOST_LISTED) {
-            eprintln!("  ends: {} on {} ({})", pair.judge, pair.entry, pair.reason);
-        }
-    }
-    if let (Some(efficiency), Some(judges)) = (summary.efficiency, summary.judge_efficiency) {
-        eprintln!("links: efficiency {efficiency:.3}, among judges {judges:.3}");
-    }
-    if let Some(cost) = summary.connectivity_cost.filter(|cost| *cost != 0) {
-        eprintln!("links cost {cost} of the value");
-    }
-    if !plan.blocks.is_empty() {
-        eprintln!("parts that no judge links, so that their scores are not compared:");
-    }
-    for block in &plan.blocks {
-        let track = if block.track.is_empty() {
-            "no track"
-        } else {
-            &block.track
-        };
-        eprintln!(
-            "  {track}: {} entries ({} …), judges {}",
-            block.entries.len(),
-            block.entries.first().map_or("", String::as_str),
-            block.judges.join(", ")
-        );
-    }
 }

@@ -25,6 +25,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), Failure> {
     let assignment = tables.read(&arguments.assignment, table::assignment::read);
     let options = Options {
         per_entry: arguments.people.per_entry,
+        language_required: arguments.people.language_required,
         ..Options::default()
     };
     let loaded = load(&arguments.people, None, None, options, tables)?;

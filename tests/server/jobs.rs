@@ -68,6 +68,15 @@ on_both!(
         let kept = cup.organiser.get(&preview).await.expect(200);
         let waited = cup.organiser.post(&previews, json!({})).await.expect(201);
         assert_eq!(kept["pairs"], waited["pairs"]);
+        for (lang, panels) in [("en", "2 entries have a panel of 2 judges"), ("ru", "2 работы"), ("zh", "2 件作品")] {
+            let first = kept["account"][lang][0].as_str().unwrap();
+            assert!(first.contains(panels), "{lang}: {first}");
+        }
+        let loads: u64 = kept["loads"].as_array().unwrap().iter().map(|j| j["load"].as_u64().unwrap()).sum();
+        assert_eq!(loads, 4);
+        let picture = cup.organiser.get(&format!("{preview}/picture?lang=ru")).await;
+        assert_eq!(picture.headers["content-type"], "image/svg+xml");
+        assert!(picture.text().contains("Судьи с общими работами"), "{}", picture.text());
         assert_eq!(kept["inputs_sha256"], waited["inputs_sha256"]);
         cup.organiser.act(&format!("{preview}/commit")).await.expect(200);
 

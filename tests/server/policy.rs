@@ -93,6 +93,7 @@ fn policy(cup: &Cup, ids: &BTreeMap<&str, String>) -> Vec<(&'static str, Who, Va
         ("list_ties", Organisers, none.clone()),
         ("list_pins", Organisers, none.clone()),
         ("get_assignment_preview", Organisers, none.clone()),
+        ("get_assignment_picture", Organisers, none.clone()),
         ("list_assignments", Organisers, none.clone()),
         ("get_progress", Organisers, none.clone()),
         ("get_standings", Organisers, none.clone()),

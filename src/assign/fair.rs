@@ -1,0 +1,172 @@
+//! Fairness first: the worst-off entry's panel as good as it can be, then the whole.
+//!
+//! To give every entry a panel of affinity T is no flow problem (a bottleneck over sums, NP-hard in
+//! general: Stelmakh, Shah, Singh, PeerReview4All, JMLR 22, 2021, section 3). Two conditions on single
+//! pairs frame it. Necessary: judge j sits on a panel of affinity T only if j and the best others
+//! reach T together. Sufficient: every panel among the first m judges of an entry, by affinity,
+//! reaches T when the last of those m do. Pairs that pass the first are tested for a matching, which
+//! proves an upper bound; then flows over them, with the entries that stay short narrowed step by
+//! step to their sufficient judges, look for a plan.
+
+use std::cmp::Reverse;
+
+use serde::{Deserialize, Serialize};
+
+use super::flow::MinCostFlow;
+use super::model::Model;
+use super::watch::{Stretch, Watch};
+use super::{Unsolved, cut, exact};
+
+/// What fairness reached and cost. What it reached is the plan's least panel affinity.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Fairness {
+    /// No plan's worst-off panel has a higher affinity; a plan that reaches it is proved best.
+    pub bound: i64,
+    /// Value given up for it, of the best plan without.
+    pub cost: i64,
+}
+
+/// One entry's judges from the best on.
+struct Ranked {
+    /// Rank of each eligible pair, from the entry's offset on; pinned judges have rank 0.
+    rank: Vec<u32>,
+    /// Affinities of the judges who are not pinned, the best first.
+    free: Vec<i64>,
+    /// Affinity of the pinned judges.
+    pinned: i64,
+    /// Places they leave.
+    places: usize,
+}
+
+impl Ranked {
+    fn new(model: &Model<'_>, e: usize) -> Self {
+        let (judges, affinities) = model.eligible(e);
+        let mut order: Vec<usize> = (0..judges.len())
+            .filter(|at| !model.is_pinned(e, judges[*at]))
+            .collect();
+        order.sort_by_key(|at| (Reverse(affinities[*at]), *at));
+        let mut rank = vec![0; judges.len()];
+        for (place, at) in order.iter().enumerate() {
+            rank[*at] = place as u32;
+        }
+        let all: i64 = affinities.iter().map(|a| i64::from(*a)).sum();
+        let free: Vec<i64> = order.iter().map(|at| i64::from(affinities[*at])).collect();
+        Self {
+            rank,
+            pinned: all - free.iter().sum::<i64>(),
+            places: model.per_entry as usize - model.must[e].len(),
+            free,
+        }
+    }
+
+    /// Affinity of the best panel.
+    fn best(&self) -> i64 {
+        self.pinned + self.free.iter().take(self.places).sum::<i64>()
+    }
+
+    /// How many of the first judges can sit on a panel of this affinity.
+    fn necessary(&self, least: i64) -> usize {
+        let Some(others) = self.places.checked_sub(1) else {
+            return 0;
+        };
+        let mates = self.pinned + self.free.iter().take(others).sum::<i64>();
+        let fits = |a: &i64| mates + a >= least;
+        self.free.partition_point(fits).max(self.places)
+    }
+
+    /// The most of the first judges of whom any will do for a panel of this affinity; at least a
+    /// panel of them.
+    fn sufficient(&self, least: i64) -> usize {
+        let last = |m: &usize| self.free[m - self.places..*m].iter().sum::<i64>();
+        (self.places..=self.free.len())
+            .take_while(|m| self.pinned + last(m) >= least)
+            .last()
+            .unwrap_or(self.places)
+    }
+}
+
+/// The panels whose worst is as good as could be found, and a proved bound on every plan's worst.
+/// `exact` is the best plan without fairness.
+pub(super) fn solve(
+    model: &Model<'_>,
+    cost: i64,
+    solver: &dyn MinCostFlow,
+    exact: Vec<Vec<u32>>,
+    watch: &mut Watch<'_>,
+) -> Result<(Vec<Vec<u32>>, i64), Unsolved> {
+    let ranked: Vec<Ranked> = (0..model.entries.len())
+        .map(|e| Ranked::new(model, e))
+        .collect();
+    let whole = Stretch::new("fairness", 0.5, 0.65);
+    watch.tell(whole.stage, whole.from)?;
+    let reached = model.least(&exact);
+    let highest = ranked.iter().map(Ranked::best).min().unwrap_or(0);
+    // The highest value not ruled out: `reached` is possible, beyond `highest` nothing is.
+    let (mut possible, mut ruled_out) = (reached, highest + 1);
+    while ruled_out - possible > 1 {
+        let middle = possible + (ruled_out - possible) / 2;
+        watch.tell(whole.stage, whole.from)?;
+        let limits: Vec<usize> = ranked.iter().map(|r| r.necessary(middle)).collect();
+        if cut::is_feasible(&narrowed(model, &ranked, &limits)) {
+            possible = middle;
+        } else {
+            ruled_out = middle;
+        }
+    }
+    let bound = possible;
+    let (mut best, mut low, mut high) = (exact, reached, bound + 1);
+    let mut aim = bound;
+    let mut rest = whole;
+    while high - low > 1 {
+        let stretch = rest.part(0.0, 0.5);
+        rest = rest.part(0.5, 1.0);
+        match reach(model, cost, solver, &ranked, aim, watch, stretch)? {
+            Some(panels) => {
+                low = model.least(&panels);
+                best = panels;
+            }
+            None => high = aim,
+        }
+        aim = low + (high - low) / 2;
+    }
+    Ok((best, bound))
+}
+
+/// The model with the first judges of each entry alone, as many as the limits say.
+fn narrowed<'a>(model: &Model<'a>, ranked: &[Ranked], limits: &[usize]) -> Model<'a> {
+    model.only(|e, at| {
+        let pinned = model.is_pinned(e, model.judge[at]);
+        pinned || (ranked[e].rank[at - model.offset[e]] as usize) < limits[e]
+    })
+}
+
+/// Panels none of which has less than this affinity, if they are found.
+fn reach(
+    model: &Model<'_>,
+    cost: i64,
+    solver: &dyn MinCostFlow,
+    ranked: &[Ranked],
+    least: i64,
+    watch: &mut Watch<'_>,
+    mut stretch: Stretch,
+) -> Result<Option<Vec<Vec<u32>>>, Unsolved> {
+    let mut limits: Vec<usize> = ranked.iter().map(|r| r.necessary(least)).collect();
+    loop {
+        let small = narrowed(model, ranked, &limits);
+        let part = stretch.part(0.0, 0.3);
+        stretch = stretch.part(0.3, 1.0);
+        let Some(panels) = exact::solve(&small, cost, solver, watch, part)? else {
+            return Ok(None);
+        };
+        let sums = model.sums(&panels);
+        let short: Vec<usize> = (0..sums.len()).filter(|e| sums[*e] < least).collect();
+        if short.is_empty() {
+            return Ok(Some(panels));
+        }
+        for e in short {
+            // Half way to the judges of whom any will do, and all the way when one step is left.
+            let enough = ranked[e].sufficient(least);
+            limits[e] = enough + (limits[e] - enough) / 2;
+        }
+    }
+}
