@@ -306,6 +306,126 @@ fn a_required_language_is_kept_or_explained() {
     assert!(words.contains("language"), "{words}");
 }
 
+/// The certificate of an instance is verified by other code, to the last figure; and whatever is
+/// changed is found.
+#[test]
+fn a_certificate_is_verified_and_a_false_one_is_not() {
+    let Some(tool) = tool() else { return };
+    for name in ["a", "b", "e"] {
+        let made = instance(&tool, name);
+        let folder = made.path().join(name);
+        let certificate = path(&folder, "certificate.json");
+        let output = assign(&folder, 3, &["--certificate", &certificate]);
+        assert_eq!(code(&output), 0, "{}", said(&output));
+        let verify = |extra: &[&str]| {
+            let tables = ["entries", "judges", "pins", "candidates"];
+            let tables: Vec<String> = tables
+                .iter()
+                .flat_map(|t| [format!("--{t}"), path(&folder, &format!("{t}.csv"))])
+                .collect();
+            let tables: Vec<&str> = tables.iter().map(String::as_str).collect();
+            let fixed = ["check", "--per-entry", "3", "--certificate", &certificate];
+            evenhand(&[&fixed[..], &tables, extra].concat())
+        };
+        let assignment = path(&folder, "assignment.csv");
+        let output = verify(&[&assignment]);
+        assert_eq!(code(&output), 0, "{name}: {}", said(&output));
+        let printed = String::from_utf8(output.stdout).unwrap();
+        assert!(printed.ends_with("the certificate is true\n"), "{printed}");
+        if name == "a" {
+            false_certificates(&folder, &verify);
+        }
+    }
+}
+
+fn false_certificates(folder: &Path, verify: &dyn Fn(&[&str]) -> Output) {
+    let (certificate, assignment) = (
+        folder.join("certificate.json"),
+        path(folder, "assignment.csv"),
+    );
+    let good = std::fs::read_to_string(&certificate).unwrap();
+    let differs = |extra: &[&str], words: &str| {
+        let output = verify(extra);
+        assert_eq!(code(&output), 4, "{words}: {}", said(&output));
+        assert!(said(&output).contains(words), "{words}: {}", said(&output));
+    };
+    for figure in [
+        "total_affinity",
+        "min_entry_affinity",
+        "components",
+        "efficiency",
+        "judge_efficiency",
+        "lambda2",
+        "trace",
+        "same_country_pairs",
+    ] {
+        let mut value: Value = serde_json::from_str(&good).unwrap();
+        let stated = &mut value["summary"][figure];
+        *stated = match stated.as_i64() {
+            Some(whole) => Value::from(whole + 1),
+            None => Value::from(stated.as_f64().unwrap() + 1e-6),
+        };
+        std::fs::write(&certificate, value.to_string()).unwrap();
+        differs(&[&assignment], &format!("certificate: {figure}: computed"));
+    }
+    std::fs::write(&certificate, good.replace("certificate-1", "certificate-9")).unwrap();
+    differs(&[&assignment], "found evenhand-assignment-certificate-9");
+    std::fs::write(&certificate, "{}").unwrap();
+    assert_eq!(code(&verify(&[&assignment])), 2);
+    std::fs::write(&certificate, &good).unwrap();
+    differs(&[], "the assignment is missing");
+    // A judging less, and a table that is another one.
+    let table = std::fs::read_to_string(&assignment).unwrap();
+    let last = table.lines().last().unwrap();
+    std::fs::write(&assignment, table.replace(last, "")).unwrap();
+    differs(&[&assignment], "not the certified one");
+    std::fs::write(&assignment, &table).unwrap();
+    let judges = folder.join("judges.csv");
+    let text = std::fs::read_to_string(&judges).unwrap();
+    std::fs::write(&judges, text + "\n").unwrap();
+    differs(&[&assignment], "certificate: judges: SHA-256");
+}
+
+/// That there is no assignment is verified without the optimiser, too.
+#[test]
+fn a_certificate_of_a_shortage_is_verified() {
+    let made = folder(&[
+        ("entries.csv", "entry,countries\na,CN\nb,CN\nc,KZ\n"),
+        (
+            "judges.csv",
+            "judge,countries,max_load\n1,CN,3\n2,KZ,1\n3,RU,3\n",
+        ),
+    ]);
+    let certificate = path(made.path(), "certificate.json");
+    let output = assign(made.path(), 2, &["--certificate", &certificate]);
+    assert_eq!(code(&output), 3, "{}", said(&output));
+    let (entries, judges) = (
+        path(made.path(), "entries.csv"),
+        path(made.path(), "judges.csv"),
+    );
+    let tables = [
+        "--entries",
+        &entries,
+        "--judges",
+        &judges,
+        "--per-entry",
+        "2",
+    ];
+    let verify = || evenhand(&[&["check", "--certificate", &certificate], &tables[..]].concat());
+    assert_eq!(code(&verify()), 0, "{}", said(&verify()));
+    let good = std::fs::read_to_string(&certificate).unwrap();
+    let mut value: Value = serde_json::from_str(&good).unwrap();
+    let shortage = &mut value["summary"]["certificate"]["shortages"][0];
+    shortage["entries"].as_array_mut().unwrap().pop();
+    std::fs::write(&certificate, value.to_string()).unwrap();
+    assert_eq!(code(&verify()), 4);
+    assert!(
+        said(&verify()).contains("the certificate says"),
+        "{}",
+        said(&verify())
+    );
+}
+
 /// The search reaches the links that the design asks for at one hundredth of the value.
 #[test]
 fn links_reach_their_targets_within_the_budget() {

@@ -113,6 +113,7 @@ fn links(plan: &Plan) -> Vec<Message> {
                 .with("percent", percent(efficiency))
                 .with("judges", percent(judges)),
         ],
+        _ if summary.components.is_some() => vec![Message::new("assign-linked-plain")],
         _ => Vec::new(),
     }
 }

@@ -1,16 +1,19 @@
 //! `evenhand assign`: tables in, an assignment and its figures out.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::io::IsTerminal;
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
+use serde::Serialize;
 use sha2::{Digest, Sha256};
 
 use super::Failure;
 use super::files::{self, Tables};
+use crate::assign::check::{AssignmentCertificate, FORMAT};
 use crate::assign::{self, CurrentPair, Options, Plan, Summary, Task, Unsolved};
+use crate::audit::chain::sha256;
 use crate::lang::Lang;
 use crate::table::assignment::AssignmentRow;
 use crate::table::entries::Countries;
@@ -77,6 +80,9 @@ pub(super) struct Arguments {
     /// Where the figures go, as JSON.
     #[arg(long, value_name = "FILE")]
     summary: Option<PathBuf>,
+    /// Where the certificate goes, which `check --certificate` verifies, as JSON.
+    #[arg(long, value_name = "FILE")]
+    certificate: Option<PathBuf>,
     /// Write the table so that Excel knows its encoding.
     #[arg(long)]
     excel: bool,
@@ -88,6 +94,8 @@ pub(super) struct Loaded {
     /// SHA-256 in hexadecimal over the tables in the order entries, judges, ties, pins, candidates, current:
     /// of each one given its word, a zero byte, its length as 8 bytes little endian, its bytes.
     pub(super) input_sha256: String,
+    /// SHA-256 in hexadecimal of each table by its word.
+    pub(super) tables: BTreeMap<String, String>,
     /// Remarks of the readers.
     pub(super) notes: Vec<String>,
 }
@@ -102,7 +110,9 @@ pub(super) fn load(
 ) -> Result<Loaded, Failure> {
     let mut hash = Sha256::new();
     let mut notes = Vec::new();
+    let mut each = BTreeMap::new();
     let mut digest = |word: &str, bytes: &[u8]| {
+        each.insert(word.to_owned(), sha256(bytes));
         hash.update(word.as_bytes());
         hash.update([0]);
         hash.update((bytes.len() as u64).to_le_bytes());
@@ -184,6 +194,7 @@ pub(super) fn load(
     Ok(Loaded {
         task,
         input_sha256,
+        tables: each,
         notes,
     })
 }
@@ -253,27 +264,22 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), Failure> {
         bar.finish_and_clear();
     }
     match result {
-        Ok(plan) => write_plan(arguments, &loaded.task.options, plan, loaded.input_sha256),
+        Ok(plan) => write_plan(arguments, &loaded, plan),
         Err(Unsolved::Input(problems)) => Err(in_words(problems.0, people)),
         Err(error @ (Unsolved::Fault(_) | Unsolved::Cancelled)) => {
             Err(Failure::Internal(error.to_string()))
         }
         Err(Unsolved::Infeasible(infeasible)) => {
             let mut summary = infeasible.summary(arguments.seed);
-            summary.input_sha256 = loaded.input_sha256;
-            write_summary(arguments, &summary)?;
+            summary.input_sha256.clone_from(&loaded.input_sha256);
+            write_figures(arguments, &loaded, summary, None)?;
             Err(Failure::NoAssignment(infeasible.to_string()))
         }
     }
 }
 
-fn write_plan(
-    arguments: &Arguments,
-    options: &Options,
-    mut plan: Plan,
-    sha256: String,
-) -> Result<(), Failure> {
-    plan.summary.input_sha256 = sha256;
+fn write_plan(arguments: &Arguments, loaded: &Loaded, mut plan: Plan) -> Result<(), Failure> {
+    plan.summary.input_sha256.clone_from(&loaded.input_sha256);
     let rows: Vec<AssignmentRow> = plan
         .pairs
         .iter()
@@ -290,22 +296,59 @@ fn write_plan(
         &table::assignment::write(&rows),
         arguments.excel,
     )?;
-    write_summary(arguments, &plan.summary)?;
+    write_figures(arguments, loaded, plan.summary.clone(), Some(&rows))?;
     if let Some(path) = &arguments.picture {
         files::write(path, assign::picture(&plan, arguments.lang).as_bytes())?;
     }
-    for message in assign::account(&plan, options) {
+    for message in assign::account(&plan, &loaded.task.options) {
         eprintln!("{}", message.in_lang(arguments.lang));
     }
     Ok(())
 }
 
-fn write_summary(arguments: &Arguments, summary: &Summary) -> Result<(), Failure> {
-    let Some(path) = &arguments.summary else {
+/// The digest of an assignment, whatever the order of its rows and whatever else they say.
+pub(super) fn assignment_sha256(rows: &[AssignmentRow]) -> String {
+    let mut pairs: Vec<AssignmentRow> = rows
+        .iter()
+        .map(|row| AssignmentRow {
+            line: 0,
+            affinity: None,
+            pinned: false,
+            ..row.clone()
+        })
+        .collect();
+    pairs.sort_by(|a, b| (&a.entry, &a.judge).cmp(&(&b.entry, &b.judge)));
+    sha256(&table::assignment::write(&pairs))
+}
+
+/// The summary and the certificate, where they are wanted.
+fn write_figures(
+    arguments: &Arguments,
+    loaded: &Loaded,
+    summary: Summary,
+    rows: Option<&[AssignmentRow]>,
+) -> Result<(), Failure> {
+    if let Some(path) = &arguments.summary {
+        write_json(path, &summary)?;
+    }
+    let Some(path) = &arguments.certificate else {
         return Ok(());
     };
-    let mut json = serde_json::to_vec_pretty(summary)
-        .map_err(|error| Failure::Internal(format!("summary: {error}")))?;
+    let certificate = AssignmentCertificate {
+        format: FORMAT.to_owned(),
+        version: env!("CARGO_PKG_VERSION").to_owned(),
+        options: loaded.task.options.clone(),
+        tables: loaded.tables.clone(),
+        assignment_sha256: rows.map(assignment_sha256),
+        summary,
+    };
+    write_json(path, &certificate)
+}
+
+/// Writes a value as JSON for people and programs.
+pub(super) fn write_json(path: &Path, value: &impl Serialize) -> Result<(), Failure> {
+    let mut json = serde_json::to_vec_pretty(value)
+        .map_err(|error| Failure::Internal(format!("{}: {error}", path.display())))?;
     json.push(b'\n');
     files::write(path, &json)
 }

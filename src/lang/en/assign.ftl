@@ -19,6 +19,7 @@ assign-least = The worst-off entry's panel earns { $least } points for topics an
 assign-fair = Fairness came first: the worst-off entry's panel earns { $least } points for topics and languages, and no plan gives its worst-off entry more than { $bound }. It costs { $cost } points of the whole ({ $percent } %).
 assign-links-cost = { $cost } points ({ $percent } %) are given up so that more judges meet over the same entries: that is how strict judges are told from weak entries.
 assign-linked = Every judge is linked with every other by entries in common. Differences between entries will be known { $percent } % as exactly as in a perfectly balanced plan, those between judges { $judges } %.
+assign-linked-plain = Every judge of a track is linked with every other of it by entries in common.
 assign-unlinked = There are { $parts } parts that no judge links, so that their scores are not compared:
 assign-part = Track { $track }: { $entries ->
     [one] { $entries } entry

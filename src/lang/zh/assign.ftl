@@ -7,6 +7,7 @@ assign-least = 处境最差的作品，其评委组在主题和语言上得 { $l
 assign-fair = 公平优先：处境最差的作品，其评委组在主题和语言上得 { $least } 分；任何方案都不能使处境最差的作品超过 { $bound } 分。为此整体少得 { $cost } 分（{ $percent }%）。
 assign-links-cost = 为使更多评委评审相同的作品，放弃了 { $cost } 分（{ $percent }%）：只有这样才能区分严格的评委与较弱的作品。
 assign-linked = 所有评委都通过共同评审的作品相互联系。作品之间差异的精确度为完全平衡方案的 { $percent }%，评委之间为 { $judges }%。
+assign-linked-plain = 同一赛道的所有评委都通过共同评审的作品相互联系。
 assign-unlinked = 有 { $parts } 个部分之间没有共同的评委，因此它们的分数不作比较：
 assign-part = 赛道 { $track }：自 { $first } 起 { $entries } 件作品，评委 { $judges }
 assign-part-trackless = 无赛道的作品：自 { $first } 起 { $entries } 件作品，评委 { $judges }

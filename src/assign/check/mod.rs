@@ -1,13 +1,18 @@
 //! Does an assignment keep every hard rule? Written apart from the optimiser: it shares the types
 //! and the conflict rules, nothing else.
 
+mod certificate;
+mod measure;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+pub use certificate::{AssignmentCertificate, Evidence, FORMAT, verify};
+pub use measure::{Measured, measure};
+
 use super::Task;
-use super::design::{Figures, figures};
 use crate::domain::conflict::conflicts;
 use crate::domain::states::Pin;
 use crate::table::assignment::AssignmentRow;
@@ -213,17 +218,9 @@ fn check_pair(
             judge: row.judge.clone(),
         });
     }
-    // `en` serves for `en-GB`, and the other way round.
-    let serves = |has: &String| {
-        let (short, long) = match has.len() < entry.language.len() {
-            true => (has, &entry.language),
-            false => (&entry.language, has),
-        };
-        short == long || long.starts_with(&format!("{short}-"))
-    };
     if task.options.language_required
         && !entry.language.is_empty()
-        && !judge.languages.iter().any(serves)
+        && !speaks(judge, &entry.language)
     {
         broken.push(Violation::Language {
             line: row.line,
@@ -231,6 +228,17 @@ fn check_pair(
             judge: row.judge.clone(),
         });
     }
+}
+
+/// Does the judge have the language? `en` serves for `en-GB`, and the other way round.
+fn speaks(judge: &JudgeRow, language: &str) -> bool {
+    judge.languages.iter().any(|has| {
+        let (short, long) = match has.len() < language.len() {
+            true => (has.as_str(), language),
+            false => (language, has.as_str()),
+        };
+        short == long || long.starts_with(&format!("{short}-"))
+    })
 }
 
 /// Panel sizes and loads.
@@ -320,36 +328,6 @@ pub fn links(task: &Task, assignment: &[AssignmentRow]) -> Vec<TrackLinks> {
         found.push(TrackLinks { track, parts });
     }
     found
-}
-
-/// The figures of an assignment as a design; rows with unknown ids are left out.
-pub fn figures_of(task: &Task, assignment: &[AssignmentRow]) -> Figures {
-    let places = |ids: Vec<&str>| -> BTreeMap<String, u32> {
-        let sorted: BTreeSet<&str> = ids.into_iter().collect();
-        (0..)
-            .zip(sorted)
-            .map(|(i, id)| (id.to_owned(), i))
-            .collect()
-    };
-    let entries = places(task.entries.iter().map(|e| e.entry.as_str()).collect());
-    let judges = places(task.judges.iter().map(|j| j.judge.as_str()).collect());
-    let mut panels = vec![BTreeSet::new(); entries.len()];
-    for row in assignment {
-        if let (Some(e), Some(j)) = (entries.get(&row.entry), judges.get(&row.judge)) {
-            panels[*e as usize].insert(*j);
-        }
-    }
-    let panels: Vec<Vec<u32>> = panels
-        .into_iter()
-        .map(|p| p.into_iter().collect())
-        .collect();
-    let names: BTreeSet<&str> = task.entries.iter().map(|e| e.track.as_str()).collect();
-    let mut tracks = vec![0; panels.len()];
-    for entry in &task.entries {
-        let track = names.range(..entry.track.as_str()).count() as u32;
-        tracks[entries[&entry.entry] as usize] = track;
-    }
-    figures(&panels, &tracks, judges.len())
 }
 
 impl fmt::Display for TrackLinks {
