@@ -12,6 +12,7 @@ pub mod document;
 pub mod entries;
 pub mod jobs;
 pub mod judges;
+mod planning;
 pub mod problem;
 pub mod results;
 pub mod rounds;
@@ -58,6 +59,7 @@ pub type Operations = (
     rounds::Rounds,
     assignments::Assignments,
     jobs::Jobs,
+    planning::Planning,
     sheets::Judging,
     results::Results,
 );
@@ -76,6 +78,7 @@ pub fn service(app: &App) -> OpenApiService<Operations, ()> {
         rounds::Rounds { app: app.clone() },
         assignments::Assignments { app: app.clone() },
         jobs::Jobs { app: app.clone() },
+        planning::Planning { app: app.clone() },
         sheets::Judging { app: app.clone() },
         results::Results { app: app.clone() },
     );

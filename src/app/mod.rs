@@ -14,6 +14,7 @@ pub mod imports;
 pub mod jobs;
 pub mod judges;
 pub mod people;
+pub mod planning;
 pub mod rounds;
 pub mod sheets;
 pub mod standings;

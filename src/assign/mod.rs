@@ -22,6 +22,7 @@ mod kick;
 mod links;
 mod matrix;
 mod model;
+mod need;
 mod picture;
 mod problems;
 mod repair;
@@ -48,6 +49,7 @@ use crate::table::ties::TieRow;
 pub use fair::Fairness;
 
 pub use account::account;
+pub use need::{Expected, Invited, Known, Question, Scenario, need};
 pub use picture::picture;
 
 pub use check::{Violation, check};

@@ -10,6 +10,7 @@ mod demo;
 pub mod files;
 mod migrate;
 mod openapi;
+mod plan;
 pub mod rank;
 mod serve;
 mod server;
@@ -69,6 +70,7 @@ enum Command {
     Rank(rank::RankArguments),
     Assign(assign::Arguments),
     Check(check::Arguments),
+    Plan(plan::Arguments),
     Verify(verify::VerifyArguments),
     Demo(demo::DemoArguments),
     Serve(serve::ServeArguments),
@@ -85,6 +87,7 @@ pub fn run() -> ExitCode {
         Command::Rank(arguments) => rank::run(&arguments),
         Command::Assign(arguments) => assign::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
+        Command::Plan(arguments) => plan::run(&arguments),
         Command::Verify(arguments) => verify::verify(&arguments),
         Command::Demo(arguments) => demo::demo(&arguments),
         Command::Serve(arguments) => serve::serve(&arguments),

@@ -10,6 +10,7 @@ pub mod candidates;
 pub mod entries;
 pub mod judge_report;
 pub mod judges;
+pub mod need;
 pub mod pins;
 pub mod read;
 pub mod rubric;

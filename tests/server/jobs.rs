@@ -92,6 +92,44 @@ on_both!(
 );
 
 on_both!(
+    /// Before anyone is invited: whom to invite, beside those who have accepted.
+    judges_are_planned,
+    |stage: Stage| async move {
+        let cup = entered(&stage, &["RU", "KZ"]).await;
+        let path = cup.path("/judge_plan");
+        let asked = json!({
+            "expected": [{ "countries": ["CN"], "entries": 20 }, { "countries": ["KZ", "UZ"], "entries": 10 }],
+            "from": ["CN", "IN", "KZ", "RU"], "per_entry": 2, "load": 8,
+        });
+        let plan = cup.organiser.post(&path, asked.clone()).await.expect(200);
+        let loads: Vec<&Value> = plan["scenarios"].as_array().unwrap().iter().map(|s| &s["load"]).collect();
+        assert_eq!(loads, [6, 8, 10]);
+        let scenario = &plan["scenarios"][1];
+        assert_eq!(scenario["needed"], 60);
+        assert_eq!(scenario["same_country"], false);
+        // Two judges have accepted, each for 9 entries: 42 judgings are left.
+        assert_eq!(scenario["judges"], 8, "{plan}");
+        let alone = [("with_known", json!(false))];
+        let mut without = asked.clone();
+        alone.iter().for_each(|(name, value)| without[*name] = value.clone());
+        let plan = cup.organiser.post(&path, without).await.expect(200);
+        assert_eq!(plan["scenarios"][1]["judges"], 8, "{plan}");
+
+        let wrong = json!({
+            "expected": [{ "countries": ["XX"], "entries": 1 }], "from": ["CN", "zz"], "per_entry": 2, "load": 8,
+        });
+        let problem = cup.organiser.post(&path, wrong).await.problem("unknown-country");
+        let pointers: Vec<&Value> = problem["errors"].as_array().unwrap().iter().map(|e| &e["pointer"]).collect();
+        assert_eq!(pointers, ["/expected/0/countries/0", "/from/1"]);
+        let nobody = json!({
+            "expected": [{ "countries": ["CN"], "entries": 1 }], "from": ["CN"], "per_entry": 2, "load": 8, "with_known": false,
+        });
+        let problem = cup.organiser.post(&path, nobody).await.problem("invalid-input");
+        assert_eq!(problem["errors"][0]["pointer"], "/from", "{problem}");
+    }
+);
+
+on_both!(
     /// A job without a valid plan says what the operation that waits says.
     an_infeasible_job_fails_with_the_certificate,
     |stage: Stage| async move {

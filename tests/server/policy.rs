@@ -108,6 +108,11 @@ fn policy(cup: &Cup, ids: &BTreeMap<&str, String>) -> Vec<(&'static str, Who, Va
         ("undo_assignment", Organisers, reason.clone()),
         ("commit_assignment", Organisers, none.clone()),
         ("preview_assignment", Organisers, json!({})),
+        (
+            "plan_judges",
+            Organisers,
+            json!({ "expected": [{ "countries": ["CN"], "entries": 3 }], "from": ["KZ"], "per_entry": 1, "load": 2 }),
+        ),
         ("start_assignment_job", Organisers, json!({})),
         ("list_jobs", Organisers, none.clone()),
         ("get_job", Organisers, none.clone()),

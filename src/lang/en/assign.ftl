@@ -69,3 +69,14 @@ picture-countries = Countries whose judges sit together, with their judges
 picture-loads = Entries of each judge, between the limits agreed
 picture-histogram = How many judges have how many entries
 picture-entries = entries
+
+# How many judges a competition needs.
+plan-needed = { $entries ->
+    [one] { $entries } entry needs
+   *[other] { $entries } entries need
+} { $judgings } judgings.
+plan-scenario = At most { $load } entries a judge: { $judges } judges, { $invite } of them to be invited. They could take { $spare } judgings more, as much as { $dropouts ->
+    [one] { $dropouts } judge
+   *[other] { $dropouts } judges
+} dropping out would leave.
+plan-same-country = At most { $load } entries a judge: some panels need two judges of one country; more countries to invite from would mix them.

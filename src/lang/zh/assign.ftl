@@ -41,3 +41,8 @@ picture-countries = 其评委同组的国家及其评委人数
 picture-loads = 每位评委的作品数与约定的上下限
 picture-histogram = 评委人数按作品数的分布
 picture-entries = 作品数
+
+# 比赛需要多少评委。
+plan-needed = { $entries } 件作品需要 { $judgings } 次评审。
+plan-scenario = 每位评委至多 { $load } 件作品：共需 { $judges } 位评委，其中邀请 { $invite } 位；他们还可多承担 { $spare } 次评审，相当于 { $dropouts } 位评委退出留下的工作量。
+plan-same-country = 每位评委至多 { $load } 件作品：有些评委组需要两位来自同一国家的评委；从更多国家邀请可使其多样。

@@ -1,0 +1,376 @@
+//! How many judges a competition needs, and from where, before anyone is invited.
+//!
+//! The optimiser's flow on hypothetical judges: entries with the same countries are one node, as
+//! many judgings as their panels need flow from it to countries outside its own, and on to the
+//! judges of that country, each of whom takes at most the load. Judges of one kind are
+//! interchangeable, so that judgings dealt to them in turn keep every load and meet no entry twice:
+//! what the flow allows, panels can do.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::{Deserialize, Serialize};
+
+use super::Unsolved;
+use super::flow::{self, Arc, EoMcf, Network};
+use crate::domain::Country;
+use crate::table::{Problem, Problems};
+
+/// Entries that are expected with one set of countries.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Expected {
+    /// Their countries: nobody from one of them may judge these entries.
+    pub countries: Vec<Country>,
+    /// How many.
+    pub entries: u64,
+}
+
+/// A judge who comes in any case.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Known {
+    /// The judge's countries; the first is the panel country.
+    pub countries: Vec<Country>,
+    /// The agreed maximum, if there is one.
+    pub max_load: Option<u32>,
+}
+
+/// What is asked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Question {
+    /// The entries.
+    pub expected: Vec<Expected>,
+    /// Judges who come in any case.
+    pub known: Vec<Known>,
+    /// Countries from which judges can be invited; empty for those of the entries and of the known.
+    pub from: Vec<Country>,
+    /// Judges on each panel.
+    pub per_entry: u32,
+    /// Entries a judge takes at most.
+    pub load: u32,
+}
+
+/// Judges to be invited from a country.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Invited {
+    /// The country.
+    pub country: Country,
+    /// How many.
+    pub judges: u64,
+}
+
+/// An answer for one load.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Scenario {
+    /// Entries a judge takes at most.
+    pub load: u32,
+    /// Judges in all, the known ones among them.
+    pub judges: u64,
+    /// Judges to be invited, by country; none of them can be left out.
+    pub invite: Vec<Invited>,
+    /// Judgings that the panels need.
+    pub needed: u64,
+    /// Judgings beyond those that the judges could still take.
+    pub spare: u64,
+    /// Must some panels have two judges of one country?
+    pub same_country: bool,
+}
+
+/// Scenarios side by side: three quarters of the load, the load, and five quarters of it.
+///
+/// # Errors
+/// [`Unsolved::Input`] names what cannot be answered, among it entries that nobody from the
+/// countries at hand may judge.
+pub fn need(question: &Question) -> Result<Vec<Scenario>, Unsolved> {
+    let problems = question.problems();
+    if !problems.is_empty() {
+        return Err(Unsolved::Input(Problems(problems)));
+    }
+    let load = u64::from(question.load);
+    let quarters = |n: u64| (load * n / 4).max(1);
+    let mut loads = vec![quarters(3), load, quarters(5)];
+    loads.dedup();
+    loads
+        .into_iter()
+        .map(|load| Field::new(question, load).scenario())
+        .collect()
+}
+
+impl Question {
+    /// Countries from which judges can be invited, in order.
+    fn countries(&self) -> BTreeSet<Country> {
+        if !self.from.is_empty() {
+            return self.from.iter().copied().collect();
+        }
+        let entries = self.expected.iter().flat_map(|e| &e.countries);
+        let known = self.known.iter().flat_map(|k| k.countries.first());
+        entries.chain(known).copied().collect()
+    }
+
+    fn problems(&self) -> Vec<Problem> {
+        let mut found = Vec::new();
+        let mut refuse = |column: &str, value: String, expected: String| {
+            found.push(Problem {
+                file: "options".to_owned(),
+                line: 0,
+                column: column.to_owned(),
+                value,
+                expected,
+            });
+        };
+        for (column, value, most) in [
+            ("per-entry", self.per_entry, MOST_PANEL),
+            ("load", self.load, MOST_LOAD),
+        ] {
+            if value == 0 || value > most {
+                refuse(column, value.to_string(), format!("1 to {most}"));
+            }
+        }
+        let all: u64 = self
+            .expected
+            .iter()
+            .map(|e| e.entries.min(MOST_ENTRIES))
+            .sum();
+        if all == 0 || all > MOST_ENTRIES {
+            refuse(
+                "entries",
+                all.to_string(),
+                format!("1 to {MOST_ENTRIES} entries"),
+            );
+        }
+        let from = self.countries();
+        for expected in &self.expected {
+            let free = |own: &[Country]| !own.iter().any(|c| expected.countries.contains(c));
+            let some = from.iter().any(|c| free(&[*c]));
+            if !some && !self.known.iter().any(|k| free(&k.countries)) {
+                let own: Vec<String> = expected.countries.iter().map(ToString::to_string).collect();
+                let wanted = "a country that is none of the entry's to invite judges from";
+                refuse("from", own.join(";"), wanted.to_owned());
+            }
+        }
+        found
+    }
+}
+
+const MOST_PANEL: u32 = 100;
+const MOST_LOAD: u32 = 10_000;
+const MOST_ENTRIES: u64 = 1_000_000;
+/// What a judging that nobody takes costs, beyond every other cost.
+const MISSING: i64 = 1_000;
+
+/// Judges who are alike.
+struct Kind {
+    /// Their countries; the first is the panel country.
+    countries: Vec<Country>,
+    /// Entries each takes at most.
+    load: u64,
+    /// How many there are; of those to be invited, how many so far.
+    count: u64,
+    is_known: bool,
+    /// Judgings that would match the country's share of the entries.
+    share: u64,
+}
+
+/// The question at one load.
+struct Field {
+    per_entry: u64,
+    /// Entries by their countries.
+    types: Vec<(Vec<Country>, u64)>,
+    kinds: Vec<Kind>,
+}
+
+/// Judgings by kind, of a plan without a gap.
+type Given = Vec<u64>;
+
+impl Field {
+    fn new(question: &Question, load: u64) -> Self {
+        let mut types: BTreeMap<Vec<Country>, u64> = BTreeMap::new();
+        for expected in &question.expected {
+            let mut countries = expected.countries.clone();
+            countries.sort_unstable();
+            countries.dedup();
+            *types.entry(countries).or_default() += expected.entries;
+        }
+        types.retain(|_, entries| *entries > 0);
+        let per_entry = u64::from(question.per_entry);
+        let needed: u64 = types.values().sum::<u64>() * per_entry;
+        let named: u64 = types.iter().map(|(own, n)| own.len() as u64 * n).sum();
+        let share = |country: &Country| {
+            let theirs = types.iter().filter(|(own, _)| own.contains(country));
+            (needed * theirs.map(|(_, n)| n).sum::<u64>()).div_ceil(named.max(1))
+        };
+        let mut known: BTreeMap<(Vec<Country>, u64), u64> = BTreeMap::new();
+        for judge in &question.known {
+            let most = judge.max_load.map_or(load, u64::from);
+            *known.entry((judge.countries.clone(), most)).or_default() += 1;
+        }
+        let known = known.into_iter().map(|((countries, load), count)| Kind {
+            countries,
+            load,
+            count,
+            is_known: true,
+            share: 0,
+        });
+        let invited = question.countries().into_iter().map(|country| Kind {
+            countries: vec![country],
+            load,
+            count: 0,
+            is_known: false,
+            share: share(&country),
+        });
+        Self {
+            per_entry,
+            kinds: known.chain(invited).collect(),
+            types: types.into_iter().collect(),
+        }
+    }
+
+    fn needed(&self) -> u64 {
+        self.types.iter().map(|(_, n)| n * self.per_entry).sum()
+    }
+
+    /// The fewest judges found, first with mixed panels alone.
+    fn scenario(mut self) -> Result<Scenario, Unsolved> {
+        let (given, mixed) = match self.flow(true, true)? {
+            Some(given) => (given, true),
+            None => {
+                let given = self.flow(false, true)?;
+                let fault = || Unsolved::Fault("a panel that nobody can fill".to_owned());
+                (given.ok_or_else(fault)?, false)
+            }
+        };
+        for (kind, judgings) in self.kinds.iter_mut().zip(&given) {
+            if !kind.is_known {
+                kind.count = judgings.div_ceil(kind.load);
+            }
+        }
+        // A panel with two judges of a country needs two judges there.
+        while self.flow(mixed, false)?.is_none() {
+            let invited = self.kinds.iter_mut().filter(|k| !k.is_known && k.count > 0);
+            invited.for_each(|kind| kind.count += 1);
+        }
+        self.leave_out(mixed)?;
+        let needed = self.needed();
+        let capacity: u64 = self.kinds.iter().map(|k| k.count * k.load).sum();
+        let invite = self.kinds.iter().filter(|k| !k.is_known && k.count > 0);
+        Ok(Scenario {
+            load: self.kinds.last().map_or(0, |k| k.load) as u32,
+            judges: self.kinds.iter().map(|k| k.count).sum(),
+            invite: invite
+                .map(|k| Invited {
+                    country: k.countries[0],
+                    judges: k.count,
+                })
+                .collect(),
+            needed,
+            spare: capacity.saturating_sub(needed),
+            same_country: !mixed,
+        })
+    }
+
+    /// Leaves out whoever can be left out, most idle countries first, until nobody can.
+    fn leave_out(&mut self, mixed: bool) -> Result<(), Unsolved> {
+        loop {
+            let Some(given) = self.flow(mixed, false)? else {
+                return Ok(());
+            };
+            let idle = |i: &usize| {
+                let kind = &self.kinds[*i];
+                (kind.count * kind.load).saturating_sub(given[*i])
+            };
+            let mut order: Vec<usize> = (0..self.kinds.len())
+                .filter(|i| !self.kinds[*i].is_known && self.kinds[*i].count > 0)
+                .collect();
+            order.sort_by_key(|i| (std::cmp::Reverse(idle(i)), *i));
+            let mut fewer = false;
+            for i in order {
+                self.kinds[i].count -= 1;
+                if self.flow(mixed, false)?.is_some() {
+                    fewer = true;
+                    break;
+                }
+                self.kinds[i].count += 1;
+            }
+            if !fewer {
+                return Ok(());
+            }
+        }
+    }
+
+    /// Judgings by kind when every panel can be filled, else nothing. `mixed`: no two judges of a
+    /// panel from one country. `open`: as many judges as it takes can be invited.
+    fn flow(&self, mixed: bool, open: bool) -> Result<Option<Given>, Unsolved> {
+        let (types, kinds) = (self.types.len(), self.kinds.len());
+        let sink = (types + kinds) as u32;
+        let mut network = Network {
+            supply: vec![0; types + kinds + 1],
+            arcs: Vec::new(),
+        };
+        let arc = |network: &mut Network, tail, head, upper: u64, cost| {
+            network.arcs.push(Arc {
+                tail,
+                head,
+                lower: 0,
+                upper: upper as i64,
+                cost,
+            });
+        };
+        let needed = self.needed();
+        network.supply[sink as usize] = -(needed as i64);
+        for (i, kind) in self.kinds.iter().enumerate() {
+            let node = (types + i) as u32;
+            match (kind.is_known, open) {
+                (true, _) => arc(&mut network, node, sink, kind.count * kind.load, 0),
+                (false, false) => arc(&mut network, node, sink, kind.count * kind.load, 1),
+                (false, true) => {
+                    // Judges come as entries do, where they can; beyond that as evenly.
+                    arc(&mut network, node, sink, kind.share, 1);
+                    arc(&mut network, node, sink, kind.share, 2);
+                    arc(&mut network, node, sink, needed, 4);
+                }
+            }
+        }
+        for (t, (own, entries)) in self.types.iter().enumerate() {
+            network.supply[t] = (entries * self.per_entry) as i64;
+            arc(
+                &mut network,
+                t as u32,
+                sink,
+                entries * self.per_entry,
+                MISSING,
+            );
+            let mut by_country: BTreeMap<Option<Country>, Vec<usize>> = BTreeMap::new();
+            for (i, kind) in self.kinds.iter().enumerate() {
+                if !kind.countries.iter().any(|c| own.contains(c)) {
+                    let country = kind.countries.first().copied();
+                    by_country.entry(country).or_default().push(i);
+                }
+            }
+            for kinds in by_country.values() {
+                let mut tail = t as u32;
+                if mixed {
+                    tail = network.supply.len() as u32;
+                    network.supply.push(0);
+                    arc(&mut network, t as u32, tail, *entries, 0);
+                }
+                for i in kinds {
+                    let kind = &self.kinds[*i];
+                    let each = match open && !kind.is_known {
+                        true => self.per_entry,
+                        false => self.per_entry.min(kind.count),
+                    };
+                    arc(&mut network, tail, (types + i) as u32, entries * each, 0);
+                }
+            }
+        }
+        let solved = flow::solve(&network, &EoMcf).map_err(|e| Unsolved::Fault(e.to_string()))?;
+        let mut given = vec![0; kinds];
+        for (arc, units) in network.arcs.iter().zip(&solved.flow) {
+            if arc.cost == MISSING && *units > 0 {
+                return Ok(None);
+            }
+            if arc.head == sink && arc.cost != MISSING {
+                given[arc.tail as usize - types] += *units as u64;
+            }
+        }
+        Ok(Some(given))
+    }
+}
