@@ -153,6 +153,8 @@ impl Question {
 const MOST_PANEL: u32 = 100;
 const MOST_LOAD: u32 = 10_000;
 const MOST_ENTRIES: u64 = 1_000_000;
+/// Exchanges of two judges for one that are tried at a time.
+const MOST_TRIES: u32 = 500;
 /// What a judging that nobody takes costs, beyond every other cost.
 const MISSING: i64 = 1_000;
 
@@ -266,33 +268,73 @@ impl Field {
         })
     }
 
-    /// Leaves out whoever can be left out, most idle countries first, until nobody can.
+    /// Leaves out whoever can be left out, most idle countries first, until nobody can; where fewer
+    /// might still do, also tries one judge from elsewhere in place of two.
     fn leave_out(&mut self, mixed: bool) -> Result<(), Unsolved> {
-        loop {
-            let Some(given) = self.flow(mixed, false)? else {
-                return Ok(());
-            };
+        while let Some(given) = self.flow(mixed, false)? {
             let idle = |i: &usize| {
                 let kind = &self.kinds[*i];
                 (kind.count * kind.load).saturating_sub(given[*i])
             };
-            let mut order: Vec<usize> = (0..self.kinds.len())
-                .filter(|i| !self.kinds[*i].is_known && self.kinds[*i].count > 0)
+            let open: Vec<usize> = (0..self.kinds.len())
+                .filter(|i| !self.kinds[*i].is_known)
+                .collect();
+            let mut order: Vec<usize> = open
+                .iter()
+                .copied()
+                .filter(|i| self.kinds[*i].count > 0)
                 .collect();
             order.sort_by_key(|i| (std::cmp::Reverse(idle(i)), *i));
             let mut fewer = false;
-            for i in order {
-                self.kinds[i].count -= 1;
-                if self.flow(mixed, false)?.is_some() {
-                    fewer = true;
+            for i in &order {
+                fewer = self.does(mixed, &[(*i, -1)])?;
+                if fewer {
                     break;
                 }
-                self.kinds[i].count += 1;
             }
-            if !fewer {
-                return Ok(());
+            if !(fewer || self.merge(mixed, &order, &open)?) {
+                break;
             }
         }
+        Ok(())
+    }
+
+    /// One judge in place of two, if that is enough.
+    fn merge(&mut self, mixed: bool, from: &[usize], to: &[usize]) -> Result<bool, Unsolved> {
+        let capacity: u64 = self.kinds.iter().map(|k| k.count * k.load).sum();
+        let load = self.kinds.last().map_or(0, |k| k.load);
+        if capacity < self.needed() + load {
+            return Ok(false);
+        }
+        let mut tries = 0;
+        for (at, i) in from.iter().enumerate() {
+            for j in &from[at..] {
+                for k in to.iter().filter(|k| *k != i && *k != j) {
+                    if tries == MOST_TRIES || (i == j && self.kinds[*i].count < 2) {
+                        break;
+                    }
+                    tries += 1;
+                    if self.does(mixed, &[(*i, -1), (*j, -1), (*k, 1)])? {
+                        return Ok(true);
+                    }
+                }
+            }
+        }
+        Ok(false)
+    }
+
+    /// Changes the numbers of judges, and takes the change back when it is not enough.
+    fn does(&mut self, mixed: bool, changes: &[(usize, i64)]) -> Result<bool, Unsolved> {
+        for (i, by) in changes {
+            self.kinds[*i].count = self.kinds[*i].count.saturating_add_signed(*by);
+        }
+        let enough = self.flow(mixed, false)?.is_some();
+        if !enough {
+            for (i, by) in changes {
+                self.kinds[*i].count = self.kinds[*i].count.saturating_add_signed(-by);
+            }
+        }
+        Ok(enough)
     }
 
     /// Judgings by kind when every panel can be filled, else nothing. `mixed`: no two judges of a
