@@ -633,3 +633,76 @@ fn a_repair_moves_the_fewest_pairs_and_then_has_the_best_value() {
         "too one-sided: {counts:?}"
     );
 }
+
+/// Tracks of more than 400 judges are searched in batches: the same promises hold.
+#[test]
+fn large_tracks_are_linked_better_within_the_budget() {
+    let mut r = Random(5);
+    let judges: Vec<JudgeRow> = (0..450)
+        .map(|i| JudgeRow {
+            judge: format!("j{i:03}"),
+            countries: vec![COUNTRIES[i % 4].parse().unwrap()],
+            min_load: 4,
+            max_load: Some(9),
+            ..JudgeRow::default()
+        })
+        .collect();
+    let entries: Vec<EntryRow> = (0..900)
+        .map(|i| EntryRow {
+            entry: format!("e{i:03}"),
+            countries: vec![COUNTRIES[r.below(4) as usize].parse().unwrap()],
+            ..EntryRow::default()
+        })
+        .collect();
+    // Judges and entries of one field of 15 fit: a plan of small worlds.
+    let mut candidates = Vec::new();
+    for entry in 0..900 {
+        for judge in 0..450 {
+            let fits = if entry % 15 == judge % 15 { 600 } else { 0 };
+            let affinity = (fits + 300 + r.below(100)) as u16;
+            candidates.push(CandidateRow {
+                entry,
+                judge,
+                affinity,
+            });
+        }
+    }
+    let mut task = Task {
+        entries,
+        judges,
+        ties: Vec::new(),
+        pins: Vec::new(),
+        candidates: Some(candidates),
+        current: None,
+        rules: Rules::default(),
+        options: Options {
+            connectivity_budget: 0.0,
+            ..Options::default()
+        },
+    };
+    let follow = &mut |_| ControlFlow::Continue(());
+    let exact = solve(&task, follow).unwrap();
+    task.options.connectivity_budget = 0.02;
+    let linked = solve(&task, follow).unwrap();
+    assert_eq!(check(&task, &rows(&linked)), []);
+    let (best, found) = (value(&exact, &task), value(&linked, &task));
+    assert_eq!(found + linked.summary.connectivity_cost.unwrap(), best);
+    assert!(best - found <= best / 50, "{best} {found}");
+    assert_eq!(
+        (linked.summary.components, linked.blocks.len()),
+        (Some(1), 0)
+    );
+    let trace = |plan: &Plan| plan.summary.trace;
+    if let Some(before) = trace(&exact) {
+        assert!(
+            trace(&linked).unwrap() < 0.9 * before,
+            "{before} {:?}",
+            trace(&linked)
+        );
+    }
+    task.entries.reverse();
+    for row in task.candidates.iter_mut().flatten() {
+        row.entry = 899 - row.entry;
+    }
+    assert_eq!(solve(&task, follow).unwrap(), linked);
+}

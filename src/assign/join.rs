@@ -1,12 +1,15 @@
 //! Joining the parts of a track that no judge links, at the least loss of value.
 
+use std::collections::BinaryHeap;
+
 use super::design;
-use super::search::{Move, Search};
+use super::search::{Move, NEWCOMERS, SMALL, Search};
 
 impl Search<'_> {
     /// Joins parts that no judge links, each time by the move that loses least value.
     pub(super) fn join_parts(&mut self) {
         let entries: Vec<usize> = (0..self.panels.len()).collect();
+        let mut joined = false;
         loop {
             let label = design::labels(&self.panels, &entries, self.links.n);
             let parts = |label: &[u32]| (0..).zip(label).filter(|(i, l)| i == *l).count();
@@ -14,10 +17,7 @@ impl Search<'_> {
             if before < 2 {
                 break;
             }
-            let mut steps = self.steps_between(&label);
-            // A fair plan stays fair where it can.
-            let order = |s: &Move| (!self.keeps_least(s), -s.value);
-            steps.sort_by_key(|s| (order(s), s.entry, s.out, s.into, s.other));
+            let steps = self.steps_between(&label);
             let joins = steps.into_iter().find(|step| {
                 self.shift(step);
                 let after = parts(&design::labels(&self.panels, &entries, self.links.n));
@@ -25,51 +25,62 @@ impl Search<'_> {
                 after < before
             });
             match joins {
-                Some(step) => self.shift(&step),
+                Some(step) => {
+                    self.shift(&step);
+                    joined = true;
+                }
                 None => break,
             }
         }
-        self.refresh();
+        if joined {
+            self.refresh();
+        }
     }
 
-    /// All moves that bring a judge to a panel of another part.
+    /// The cheapest moves that bring a judge to a panel of another part, the cheapest first.
     fn steps_between(&self, label: &[u32]) -> Vec<Move> {
-        let mut steps = Vec::new();
+        let mut best = Best::default();
+        let mut newcomers: Vec<(i64, u32)> = Vec::new();
         for entry in 0..self.panels.len() as u32 {
             for &out in &self.panels[entry as usize] {
                 if self.is_pinned(entry, out) {
                     continue;
                 }
+                newcomers.clear();
                 for into in 0..self.links.n as u32 {
-                    if label[into as usize] == label[out as usize] || !self.may_join(entry, into) {
-                        continue;
+                    if label[into as usize] != label[out as usize] && self.may_join(entry, into) {
+                        newcomers.push((-self.exchange(entry, out, into), into));
                     }
-                    let value = self.exchange(entry, out, into);
+                }
+                if self.links.n > SMALL && newcomers.len() > NEWCOMERS {
+                    newcomers.select_nth_unstable(NEWCOMERS);
+                    newcomers.truncate(NEWCOMERS);
+                }
+                for &(loss, into) in &newcomers {
+                    let step = |other, value| Move {
+                        entry,
+                        out,
+                        into,
+                        other,
+                        value,
+                    };
                     if self.may_shift(out, into) {
-                        steps.push(Move {
-                            entry,
-                            out,
-                            into,
-                            other: None,
-                            value,
-                        });
+                        best.offer(self, step(None, -loss));
                     }
                     for &other in &self.served[into as usize] {
                         if self.may_swap(entry, out, into, other) {
-                            let value = value + self.exchange(other, into, out);
-                            steps.push(Move {
-                                entry,
-                                out,
-                                into,
-                                other: Some(other),
-                                value,
-                            });
+                            let value = self.exchange(other, into, out) - loss;
+                            best.offer(self, step(Some(other), value));
                         }
                     }
                 }
             }
         }
-        steps
+        best.heap
+            .into_sorted_vec()
+            .into_iter()
+            .map(|(_, step)| step.0)
+            .collect()
     }
 
     /// The reverse of a move just carried out.
@@ -80,5 +91,57 @@ impl Search<'_> {
             value: -step.value,
             ..*step
         }
+    }
+}
+
+/// What a move loses: a fair plan stays fair where it can; then value; then names.
+type Loss = (bool, i64, (u32, u32, u32, Option<u32>));
+
+/// A move that takes no part in comparisons: its loss names it already.
+struct Unordered(Move);
+
+impl PartialEq for Unordered {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+impl Eq for Unordered {}
+impl PartialOrd for Unordered {
+    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+        Some(self.cmp(other))
+    }
+}
+impl Ord for Unordered {
+    fn cmp(&self, _: &Self) -> std::cmp::Ordering {
+        std::cmp::Ordering::Equal
+    }
+}
+
+/// The moves of least loss.
+#[derive(Default)]
+struct Best {
+    heap: BinaryHeap<(Loss, Unordered)>,
+}
+
+impl Best {
+    /// Moves kept: nearly every one joins, so that the first few are enough.
+    const KEPT: usize = 512;
+
+    fn offer(&mut self, search: &Search<'_>, step: Move) {
+        let full = self.heap.len() == Self::KEPT;
+        let worst = self.heap.peek().map(|(loss, _)| (loss.0, loss.1));
+        // Cheap first: most moves are worse than all those kept.
+        if full && worst.is_some_and(|(unfair, loss)| !unfair && -step.value > loss) {
+            return;
+        }
+        let name = (step.entry, step.out, step.into, step.other);
+        let loss = (!search.keeps_least(&step), -step.value, name);
+        if full {
+            if self.heap.peek().is_some_and(|(worst, _)| loss >= *worst) {
+                return;
+            }
+            self.heap.pop();
+        }
+        self.heap.push((loss, Unordered(step)));
     }
 }
