@@ -10,8 +10,8 @@ use std::ops::ControlFlow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use evenhand::assign::{
-    Certificate, CurrentPair, Options, Plan, Progress, Repair, ShortageKind, Task, Unsolved, check,
-    solve,
+    Certificate, CurrentPair, Options, Plan, Progress, Repair, ShortageKind, Step, Task, Unsolved,
+    check, solve,
 };
 use evenhand::domain::conflict::Rules;
 use evenhand::domain::states::Pin;
@@ -381,6 +381,109 @@ fn verify_certificate(task: &Task, oracle: &Oracle, certificate: &Certificate, a
             "task {at}: {repair:?} does not help"
         );
     }
+}
+
+/// The task after these waivers; smaller panels are not of this world, where all are alike.
+fn waived(task: &Task, steps: &[Step]) -> Option<Task> {
+    let mut mended = task.clone();
+    for step in steps {
+        match step {
+            Step::RaiseMaxLoad { judge, by } => {
+                let row = mended
+                    .judges
+                    .iter_mut()
+                    .find(|j| j.judge == *judge)
+                    .unwrap();
+                row.max_load = row.max_load.map(|max| max + *by as u32);
+            }
+            Step::LowerMinLoad { judge, by } => {
+                let row = mended
+                    .judges
+                    .iter_mut()
+                    .find(|j| j.judge == *judge)
+                    .unwrap();
+                row.min_load -= *by as u32;
+            }
+            Step::SmallerPanel { .. } => return None,
+            Step::AllowPair {
+                entry,
+                judge,
+                rules,
+            } => {
+                for rule in rules {
+                    match rule.as_str() {
+                        "never_pin" => mended
+                            .pins
+                            .retain(|p| (&p.entry, &p.judge) != (entry, judge)),
+                        "declared" => mended
+                            .ties
+                            .retain(|t| (&t.entry, &t.judge) != (entry, judge)),
+                        other => panic!("{other} was not for sale"),
+                    }
+                }
+            }
+        }
+    }
+    Some(mended)
+}
+
+/// What the certificate calls cheapest is enough, and nothing of it can be left out.
+#[test]
+fn the_cheapest_remedy_is_enough_and_not_too_much() {
+    let (mut tried, mut pairs, mut smaller) = (0, 0, 0);
+    for at in 0..3000 {
+        let mut task = random_task(at);
+        task.judges
+            .iter_mut()
+            .for_each(|judge| judge.tracks.clear());
+        task.options.prices =
+            BTreeMap::from([("declared".to_owned(), 2), ("never_pin".to_owned(), 2)]);
+        let Err(Unsolved::Infeasible(reason)) = solve(&task, &mut |_| ControlFlow::Continue(()))
+        else {
+            continue;
+        };
+        let remedy = reason.certificate.cheapest.as_ref().unwrap();
+        assert!(!remedy.steps.is_empty(), "task {at}");
+        let Some(mended) = waived(&task, &remedy.steps) else {
+            smaller += 1;
+            continue;
+        };
+        assert!(
+            Oracle::new(&mended).best().is_some(),
+            "task {at}: {remedy:?} is not enough"
+        );
+        for left_out in 0..remedy.steps.len() {
+            let mut steps = remedy.steps.clone();
+            steps.remove(left_out);
+            let mended = waived(&task, &steps).unwrap();
+            assert_eq!(
+                Oracle::new(&mended).best(),
+                None,
+                "task {at}: {remedy:?} is too much"
+            );
+        }
+        let each = |step: &Step| match step {
+            Step::RaiseMaxLoad { by, .. } | Step::LowerMinLoad { by, .. } => *by,
+            Step::SmallerPanel { by, .. } => 10 * by,
+            Step::AllowPair { rules, .. } => 2 * rules.len() as u64,
+        };
+        assert_eq!(
+            remedy.price,
+            remedy.steps.iter().map(each).sum::<u64>(),
+            "task {at}"
+        );
+        tried += 1;
+        pairs += u32::from(
+            remedy
+                .steps
+                .iter()
+                .any(|s| matches!(s, Step::AllowPair { .. })),
+        );
+    }
+    assert!(
+        tried > 300 && pairs > 50 && smaller > 50,
+        "{tried} {pairs} {smaller}"
+    );
 }
 
 #[test]

@@ -55,6 +55,11 @@ pub(super) struct PreviewRequest {
     /// Also compute what other budgets for better links give: `curve` in the summary.
     #[oai(default)]
     curve: bool,
+    /// What waivers cost, 1 to 1000 each, for the cheapest way out when no valid assignment exists:
+    /// `load`, `minimum`, `language`, `track`, `never_pin` and `panel` have a price already;
+    /// `same_country`, `same_organisation` and `declared` are for sale only when they get one.
+    #[oai(default, validator(max_properties = 20))]
+    prices: BTreeMap<String, u32>,
     /// Repair the round's panels: move as few of its pairs as possible, none whose judge has begun.
     #[oai(default)]
     pub(super) repair: bool,
@@ -70,6 +75,7 @@ impl PreviewRequest {
             language_required: self.language_required,
             fair: self.fair,
             curve: self.curve,
+            prices: self.prices.clone(),
             ..Options::default()
         }
     }

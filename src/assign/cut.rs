@@ -8,6 +8,7 @@
 use std::collections::BTreeMap;
 
 use super::model::{Barrier, Model};
+use super::remedy;
 use super::shortage::{Certificate, Repair, Shortage, ShortageKind};
 use super::supply::{Case, fill};
 use crate::domain::Country;
@@ -27,7 +28,7 @@ struct Raw {
 }
 
 /// The certificate, or `None` when there is a plan.
-pub(super) fn explain(model: &Model<'_>) -> Option<Certificate> {
+pub(super) fn explain(model: &Model<'_>, prices: &BTreeMap<String, u32>) -> Option<Certificate> {
     let case = Case::new(model);
     let mut raw = panel_shortages(&case);
     if raw.is_empty() {
@@ -53,6 +54,7 @@ pub(super) fn explain(model: &Model<'_>) -> Option<Certificate> {
     let named = name(model, &whole);
     Some(Certificate {
         repairs: repairs(model, &case, &whole, &named),
+        cheapest: remedy::cheapest(model, prices),
         entries: named.entries,
         judges: named.judges,
         needed: named.needed,

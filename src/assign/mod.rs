@@ -25,13 +25,14 @@ mod model;
 mod need;
 mod picture;
 mod problems;
+mod remedy;
 mod repair;
 mod search;
 mod shortage;
 mod supply;
 mod watch;
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 use std::ops::ControlFlow;
 
 use serde::{Deserialize, Serialize};
@@ -51,6 +52,7 @@ pub use fair::Fairness;
 pub use account::account;
 pub use need::{Expected, Invited, Known, Question, Scenario, need};
 pub use picture::picture;
+pub use remedy::{PRICES, Remedy, Step};
 
 pub use check::{Violation, check};
 use watch::{Stretch, Watch};
@@ -105,6 +107,10 @@ pub struct Options {
     /// Also say what other budgets for better links would give; see [`Curve`].
     #[serde(default)]
     pub curve: bool,
+    /// What waivers cost, for the cheapest way out of a task without a plan: the words of [`PRICES`],
+    /// the conflict rules and `not_listed`; 1 to 1000 each.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub prices: BTreeMap<String, u32>,
 }
 
 impl Default for Options {
@@ -117,6 +123,7 @@ impl Default for Options {
             language_required: false,
             fair: false,
             curve: false,
+            prices: BTreeMap::new(),
         }
     }
 }
@@ -300,7 +307,7 @@ pub fn solve(
     let found = exact::solve(&model, cost, &solver, &mut watch, flow)?;
     let Some(exact_panels) = found else {
         watch.tell("certificate", 0.5)?;
-        return Err(match cut::explain(&model) {
+        return Err(match cut::explain(&model, &task.options.prices) {
             Some(certificate) => Unsolved::Infeasible(Box::new(Infeasible { certificate })),
             None => Unsolved::Fault("the flow is short, yet no cut says where".into()),
         });

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::Task;
 use super::model::{Barrier, Model};
+use super::remedy::{HIGHEST, ON_REQUEST, PRICES};
 use crate::domain::states::Pin;
 use crate::table::Problem;
 
@@ -62,6 +63,20 @@ impl Task {
                 &value,
                 "at most 1000000".into(),
             ));
+        }
+        for (word, price) in &self.options.prices {
+            let known: Vec<&str> = PRICES
+                .iter()
+                .map(|(word, _)| *word)
+                .chain(ON_REQUEST)
+                .collect();
+            if !known.contains(&word.as_str()) {
+                let expected = format!("one of {}", known.join(", "));
+                found.push(at("options", 0, "price", word, expected));
+            } else if !(1..=HIGHEST).contains(price) {
+                let expected = format!("{word} at 1 to {HIGHEST}");
+                found.push(at("options", 0, "price", &price.to_string(), expected));
+            }
         }
         if self.entries.is_empty() {
             found.push(at("entries", 1, "", "", "at least one entry".into()));

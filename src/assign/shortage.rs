@@ -5,6 +5,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use super::remedy::{Remedy, Step};
 use crate::domain::Country;
 
 /// No plan keeps the hard rules.
@@ -37,6 +38,9 @@ pub struct Certificate {
     pub shortages: Vec<Shortage>,
     /// Changes each of which alone makes a plan possible.
     pub repairs: Vec<Repair>,
+    /// The cheapest set of waivers that makes a plan possible; absent for very large tasks.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cheapest: Option<Remedy>,
 }
 
 /// One independent shortage.
@@ -111,9 +115,11 @@ pub enum Repair {
     },
 }
 
+/// How many of many are named in a sentence.
+const SHOWN: usize = 5;
+
 /// The first few of many, for a sentence.
 fn some(ids: &[String]) -> String {
-    const SHOWN: usize = 5;
     let mut text = ids[..ids.len().min(SHOWN)].join(", ");
     if ids.len() > SHOWN {
         text += &format!(" and {} more", ids.len() - SHOWN);
@@ -133,6 +139,26 @@ impl fmt::Display for Certificate {
         for (i, repair) in self.repairs.iter().enumerate() {
             let lead = if i == 0 { "what would help: " } else { "or: " };
             writeln!(f, "{lead}{repair}")?;
+        }
+        if let Some(remedy) = &self.cheapest {
+            let steps: Vec<String> = remedy
+                .steps
+                .iter()
+                .take(SHOWN)
+                .map(Step::to_string)
+                .collect();
+            let more = remedy.steps.len().saturating_sub(SHOWN);
+            let more = if more > 0 {
+                format!("; and {more} steps more")
+            } else {
+                String::new()
+            };
+            writeln!(
+                f,
+                "cheapest of all, at {}: {}{more}",
+                remedy.price,
+                steps.join("; ")
+            )?;
         }
         Ok(())
     }

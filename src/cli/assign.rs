@@ -65,6 +65,11 @@ pub(super) struct Arguments {
     /// First make the worst-off entry's panel as good as possible, then the whole.
     #[arg(long, conflicts_with = "current")]
     fair: bool,
+    /// What a waiver costs, for the cheapest way out when no valid assignment exists: load,
+    /// minimum, language, track, never_pin and panel have a price; same_country,
+    /// same_organisation, declared and not_listed are for sale only when they get one.
+    #[arg(long = "price", value_name = "WORD=N", value_delimiter = ',', value_parser = priced)]
+    prices: Vec<(String, u32)>,
     /// Also show what other budgets for better links would give.
     #[arg(long)]
     curve: bool,
@@ -86,6 +91,18 @@ pub(super) struct Arguments {
     /// Write the table so that Excel knows its encoding.
     #[arg(long)]
     excel: bool,
+}
+
+/// A word with its price.
+fn priced(text: &str) -> Result<(String, u32), String> {
+    let (word, price) = text
+        .split_once('=')
+        .ok_or("expected WORD=N, such as load=2")?;
+    let price = price
+        .trim()
+        .parse()
+        .map_err(|_| "expected a whole number after =")?;
+    Ok((word.trim().to_owned(), price))
 }
 
 /// A task as read, and what identifies its input.
@@ -242,6 +259,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), Failure> {
         language_required: people.language_required,
         fair: arguments.fair,
         curve: arguments.curve,
+        prices: arguments.prices.iter().cloned().collect(),
     };
     let candidates = arguments.candidates.as_deref();
     let current = arguments.current.as_deref();
