@@ -809,3 +809,50 @@ fn large_tracks_are_linked_better_within_the_budget() {
     }
     assert_eq!(solve(&task, follow).unwrap(), linked);
 }
+
+/// Old hands are spread over the panels while that is worth its price, and what it costs is said.
+#[test]
+fn newcomers_sit_with_old_hands() {
+    let (mut fewer, mut told) = (0, 0);
+    for at in 0..1500 {
+        let mut task = random_task(at);
+        for (i, judge) in task.judges.iter_mut().enumerate() {
+            judge.experience = Some((i as u32 + at as u32) % 3 / 2);
+            (judge.min_load, judge.max_load) = (0, judge.max_load.map(|max| max + 1));
+        }
+        task.options.novice_panel_cost = 0;
+        let Ok(usual) = solve(&task, &mut |_| ControlFlow::Continue(())) else {
+            continue;
+        };
+        task.options.novice_panel_cost = 600;
+        let plan = solve(&task, &mut |_| ControlFlow::Continue(())).unwrap();
+        assert_eq!(check(&task, &rows(&plan)), [], "task {at}");
+        let old_hand = |judge: &str| {
+            let row = task.judges.iter().find(|j| j.judge == judge).unwrap();
+            row.experience > Some(0)
+        };
+        let panels = plan.pairs.chunk_by(|a, b| a.entry == b.entry);
+        let novices = panels.filter(|panel| !panel.iter().any(|p| old_hand(&p.judge)));
+        let mix = plan.summary.mix.as_ref().unwrap();
+        assert_eq!(mix.novice_panels, novices.count() as u64, "task {at}");
+        let before = usual.summary.mix.as_ref().unwrap();
+        assert_eq!(before.cost, 0);
+        assert!(
+            mix.novice_panels <= before.novice_panels,
+            "task {at}: {before:?} {mix:?}"
+        );
+        assert_eq!(
+            value(&plan, &task) + mix.cost,
+            value(&usual, &task),
+            "task {at}"
+        );
+        let saved = before.novice_panels - mix.novice_panels;
+        assert!(
+            mix.cost >= 0 && mix.cost <= 600 * saved as i64,
+            "task {at}: {before:?} {mix:?}"
+        );
+        fewer += u32::from(saved > 0);
+        told += 1;
+    }
+    assert!(fewer > 10 && told > 200, "{fewer} of {told}");
+}

@@ -22,6 +22,7 @@ pub struct Model {
     pub min_load: i32,
     pub max_load: Option<i32>,
     pub tracks: Words,
+    pub experience: Option<i32>,
     pub state: String,
     pub version: i64,
     pub created_at: i64,

@@ -6,6 +6,7 @@ pub use sea_orm_migration::MigratorTrait;
 
 mod m20261123_000001_first;
 mod m20261124_000001_jobs;
+mod m20261124_000002_experience;
 mod table;
 
 /// All migrations in order.
@@ -17,6 +18,7 @@ impl MigratorTrait for Migrator {
         vec![
             Box::new(m20261123_000001_first::Migration),
             Box::new(m20261124_000001_jobs::Migration),
+            Box::new(m20261124_000002_experience::Migration),
         ]
     }
 }

@@ -55,6 +55,9 @@ pub(super) struct PreviewRequest {
     /// Also compute what other budgets for better links give: `curve` in the summary.
     #[oai(default)]
     curve: bool,
+    /// What a panel of newcomers alone costs, where judges state their experience.
+    #[oai(default = "usual_novice_cost", validator(maximum(value = "1000000")))]
+    novice_panel_cost: u32,
     /// What waivers cost, 1 to 1000 each, for the cheapest way out when no valid assignment exists:
     /// `load`, `minimum`, `language`, `track`, `never_pin` and `panel` have a price already;
     /// `same_country`, `same_organisation` and `declared` are for sale only when they get one.
@@ -76,6 +79,7 @@ impl PreviewRequest {
             fair: self.fair,
             curve: self.curve,
             prices: self.prices.clone(),
+            novice_panel_cost: self.novice_panel_cost,
             ..Options::default()
         }
     }
@@ -87,6 +91,10 @@ fn one() -> u64 {
 
 fn usual_cost() -> u32 {
     Options::default().same_country_cost
+}
+
+fn usual_novice_cost() -> u32 {
+    Options::default().novice_panel_cost
 }
 
 fn usual_budget() -> f64 {

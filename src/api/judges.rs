@@ -60,6 +60,9 @@ struct JudgeRequest {
     /// Codes of the tracks the judge may judge; empty for all.
     #[oai(default, validator(max_items = 100))]
     tracks: Vec<String>,
+    /// Competitions judged before; absent if unknown.
+    #[oai(validator(minimum(value = "0"), maximum(value = "1000")))]
+    experience: Option<i64>,
 }
 
 impl From<JudgeRequest> for JudgeInput {
@@ -76,6 +79,7 @@ impl From<JudgeRequest> for JudgeInput {
             min_load: r.min_load,
             max_load: r.max_load,
             tracks: r.tracks,
+            experience: r.experience,
         }
     }
 }
@@ -108,6 +112,8 @@ pub(super) struct Judge {
     max_load: Option<i32>,
     /// Tracks; empty for all.
     tracks: Vec<String>,
+    /// Competitions judged before; absent if unknown.
+    experience: Option<i32>,
     /// Where the judge stands.
     state: JudgeState,
     /// Version.
@@ -129,6 +135,7 @@ impl Judge {
             min_load: row.min_load,
             max_load: row.max_load,
             tracks: row.tracks.0,
+            experience: row.experience,
             state: word(&row.state, states::JudgeState::parse)?,
             version: row.version,
         })

@@ -256,6 +256,7 @@ fn judge_facts(judge: judge::Model, organisations: &Organisations) -> JudgeFacts
         min_load: u32::try_from(judge.min_load).unwrap_or(0),
         max_load: judge.max_load.and_then(|m| u32::try_from(m).ok()),
         tracks: judge.tracks.0.clone(),
+        experience: judge.experience.and_then(|n| u32::try_from(n).ok()),
     };
     JudgeFacts { judge, side, row }
 }

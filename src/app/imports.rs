@@ -261,6 +261,7 @@ async fn judge_rows(
             min_load: row.min_load.into(),
             max_load: row.max_load.map(i64::from),
             tracks: row.tracks.clone(),
+            experience: row.experience.map(i64::from),
         };
         check.optional("/organisation", &row.organisation, super::check::NAME);
         let model = input.checked(&mut check, "");

@@ -42,10 +42,14 @@ pub struct JudgeInput {
     pub max_load: Option<i64>,
     /// Codes of tracks; empty means all.
     pub tracks: Vec<String>,
+    /// Competitions judged before.
+    pub experience: Option<i64>,
 }
 
 /// Most entries that anybody could be asked to judge.
 const MOST_LOAD: i64 = 100_000;
+/// Most competitions that anybody could have judged.
+const MOST_EXPERIENCE: i64 = 1_000;
 
 impl JudgeInput {
     /// The input as a row without ids; everything wrong goes to `check`, below `at`.
@@ -70,6 +74,9 @@ impl JudgeInput {
             }
         }
         let languages = check.words(&p("languages"), &self.languages);
+        let experience = self
+            .experience
+            .map(|n| check.number(&p("experience"), n, 0, MOST_EXPERIENCE));
         judge::Model {
             id: JudgeId(uuid::Uuid::nil()),
             competition_id: CompetitionId(uuid::Uuid::nil()),
@@ -87,6 +94,7 @@ impl JudgeInput {
             min_load,
             max_load,
             tracks: Words(check.words(&p("tracks"), &self.tracks)),
+            experience,
             state: JudgeState::Invited.word().to_owned(),
             version: 1,
             created_at: 0,

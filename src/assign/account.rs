@@ -37,6 +37,13 @@ pub fn account(plan: &Plan, options: &Options) -> Vec<Message> {
     said.push(
         Message::new("assign-same-country").with("pairs", summary.same_country_pairs.unwrap_or(0)),
     );
+    if let Some(mix) = &summary.mix {
+        said.push(
+            Message::new("assign-mix")
+                .with("panels", mix.novice_panels)
+                .with("cost", mix.cost.to_string()),
+        );
+    }
     said.extend(links(plan));
     said.extend(curve(plan));
     said.push(Message::new("assign-repeat").with("seed", summary.seed));
@@ -54,7 +61,8 @@ fn worth(plan: &Plan, options: &Options) -> Vec<Message> {
     let value = summary.total_affinity.unwrap_or(0) - i64::from(options.same_country_cost) * pairs;
     let for_links = summary.connectivity_cost.unwrap_or(0);
     let for_fairness = summary.fairness.as_ref().map_or(0, |f| f.cost);
-    let best = value + for_links + for_fairness;
+    let for_mix = summary.mix.as_ref().map_or(0, |m| m.cost);
+    let best = value + for_links + for_fairness + for_mix;
     let percent = |cost: i64| percent(cost as f64 / best.max(1) as f64);
     let mut said = vec![
         Message::new("assign-optimum")

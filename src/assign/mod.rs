@@ -107,6 +107,10 @@ pub struct Options {
     /// Also say what other budgets for better links would give; see [`Curve`].
     #[serde(default)]
     pub curve: bool,
+    /// What a panel of newcomers alone costs, in units of affinity. It counts only where somebody
+    /// states experience, and not in a repair.
+    #[serde(default = "usual_novice_cost")]
+    pub novice_panel_cost: u32,
     /// What waivers cost, for the cheapest way out of a task without a plan: the words of [`PRICES`],
     /// the conflict rules and `not_listed`; 1 to 1000 each.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
@@ -124,8 +128,13 @@ impl Default for Options {
             fair: false,
             curve: false,
             prices: BTreeMap::new(),
+            novice_panel_cost: usual_novice_cost(),
         }
     }
+}
+
+fn usual_novice_cost() -> u32 {
+    150
 }
 
 /// One judge on one entry.
@@ -181,6 +190,9 @@ pub struct Summary {
     /// What fairness reached and cost, if it was asked for.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fairness: Option<Fairness>,
+    /// What mixing experience reached and cost, where somebody states experience.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mix: Option<Mix>,
     /// What other budgets for better links give, if it was asked for.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub curve: Vec<Curve>,
@@ -194,6 +206,15 @@ pub struct Summary {
     /// Why there is no plan.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub certificate: Option<Certificate>,
+}
+
+/// Newcomers and old hands on the panels.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Mix {
+    /// Panels on which nobody has judged before.
+    pub novice_panels: u64,
+    /// Value given up for fewer of them.
+    pub cost: i64,
 }
 
 /// What a budget for better links gives: a point of the curve between fit and links.
@@ -319,12 +340,19 @@ pub fn solve(
         let (fair, bound) = fair::solve(&model, cost, &solver, panels, &mut watch)?;
         panels = fair;
         let least = model.least(&panels);
-        search::polish(&model, &task.options, least, &mut panels, &mut watch)?;
+        search::polish(&model, &task.options, Some(least), &mut panels, &mut watch)?;
         fairness = Some(Fairness {
             bound,
             cost: optimum - model.value(&panels, cost),
         });
     }
+    let mix_cost = mix(
+        &model,
+        &task.options,
+        fairness.is_some(),
+        &mut panels,
+        &mut watch,
+    )?;
     let best = model.value(&panels, cost);
     let mut curve = Vec::new();
     // A repair moves what it must: better links would cost further moves.
@@ -373,8 +401,33 @@ pub fn solve(
     let mut plan = finish(task, &model, &panels, spent);
     plan.summary.fairness = fairness;
     plan.summary.curve = curve;
+    plan.summary.mix = mix_cost.map(|cost| Mix {
+        novice_panels: model.novice_panels(&panels),
+        cost,
+    });
     watch.tell("done", 1.0)?;
     Ok(plan)
+}
+
+/// Brings an old hand to every panel of newcomers where that is worth its price; what it costs, or
+/// nothing where nobody states experience.
+fn mix(
+    model: &model::Model<'_>,
+    options: &Options,
+    is_fair: bool,
+    panels: &mut [Vec<u32>],
+    watch: &mut Watch<'_>,
+) -> Result<Option<i64>, Unsolved> {
+    if model.experienced.is_empty() {
+        return Ok(None);
+    }
+    let cost = i64::from(options.same_country_cost);
+    let before = model.value(panels, cost);
+    if options.novice_panel_cost > 0 && model.in_force.is_empty() {
+        let least = is_fair.then(|| model.least(panels));
+        search::polish(model, options, least, panels, watch)?;
+    }
+    Ok(Some(before - model.value(panels, cost)))
 }
 
 /// Names the pairs and computes the figures.
@@ -420,6 +473,7 @@ fn finish(task: &Task, model: &model::Model<'_>, panels: &[Vec<u32>], spent: i64
         same_country_pairs: Some(design::same_country_pairs(panels, &model.country)),
         connectivity_cost: Some(spent),
         fairness: None,
+        mix: None,
         curve: Vec::new(),
         seed: task.options.seed,
         input_sha256: String::new(),
@@ -472,6 +526,7 @@ impl Infeasible {
             same_country_pairs: None,
             connectivity_cost: None,
             fairness: None,
+            mix: None,
             curve: Vec::new(),
             seed,
             input_sha256: String::new(),

@@ -35,6 +35,8 @@ pub(super) struct Model<'a> {
     pub(super) max: Vec<u32>,
     /// Panel country of each judge, as a number; unknown countries differ from each other.
     pub(super) country: Vec<u32>,
+    /// Has each judge judged a competition before? Empty where nobody says.
+    pub(super) experienced: Vec<bool>,
     /// Track of each entry, a position in `track_names`.
     pub(super) tracks: Vec<u32>,
     pub(super) track_names: Vec<&'a str>,
@@ -110,6 +112,14 @@ impl<'a> Model<'a> {
                 .map(|j| j.max_load.unwrap_or(limit).min(limit))
                 .collect(),
             country: panel_countries(&judges),
+            experienced: if judges.iter().any(|j| j.experience.is_some()) {
+                judges
+                    .iter()
+                    .map(|j| j.experience.is_some_and(|n| n > 0))
+                    .collect()
+            } else {
+                Vec::new()
+            },
             tracks: entries.iter().map(track).collect(),
             entry_sides: entries.iter().map(|e| e.side()).collect(),
             judge_sides: judges.iter().map(|j| j.side()).collect(),
@@ -300,6 +310,12 @@ impl<'a> Model<'a> {
     /// Affinity of the worst-off entry's panel.
     pub(super) fn least(&self, panels: &[Vec<u32>]) -> i64 {
         self.sums(panels).into_iter().min().unwrap_or(0)
+    }
+
+    /// Panels on which nobody has judged before.
+    pub(super) fn novice_panels(&self, panels: &[Vec<u32>]) -> u64 {
+        let novices = |panel: &&Vec<u32>| !panel.iter().any(|j| self.experienced[*j as usize]);
+        panels.iter().filter(novices).count() as u64
     }
 
     /// Affinity minus the cost of panel-mates from one country.

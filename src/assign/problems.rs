@@ -64,6 +64,11 @@ impl Task {
                 "at most 1000000".into(),
             ));
         }
+        if self.options.novice_panel_cost > 1_000_000 {
+            let value = self.options.novice_panel_cost.to_string();
+            let expected = "at most 1000000".to_owned();
+            found.push(at("options", 0, "novice-panel-cost", &value, expected));
+        }
         for (word, price) in &self.options.prices {
             let known: Vec<&str> = PRICES
                 .iter()

@@ -67,19 +67,20 @@ pub(super) fn improve(
     each_track(model, options, least, panels, watch, stretch, work)
 }
 
-/// Raises the value of every track while no panel's affinity falls below `least`.
+/// Raises the value of every track, its mix of experience included, while no panel's affinity falls
+/// below `least`.
 pub(super) fn polish(
     model: &Model<'_>,
     options: &Options,
-    least: i64,
+    least: Option<i64>,
     panels: &mut [Vec<u32>],
     watch: &mut Watch<'_>,
 ) -> Result<(), Stopped> {
-    let fair = Stretch::new("fairness", 0.65, 0.7);
+    let fair = Stretch::new("polish", 0.65, 0.7);
     each_track(
         model,
         options,
-        Some(least),
+        least,
         panels,
         watch,
         fair,
@@ -148,6 +149,9 @@ pub(super) struct Search<'m> {
     affinity: Vec<i16>,
     pinned: Vec<Vec<u32>>,
     country: Vec<u32>,
+    /// What a panel without one of the experienced costs; nothing where nobody states experience.
+    novice_cost: i64,
+    experienced: Vec<bool>,
     global_loads: Vec<u32>,
     pub(super) links: Links,
     /// Value of the track's panels and the least that the budget allows.
@@ -200,6 +204,14 @@ impl<'m> Search<'m> {
                 .map(|e| model.must[*e].iter().filter_map(local).collect())
                 .collect(),
             country: judges.iter().map(|j| model.country[*j as usize]).collect(),
+            novice_cost: match model.experienced.is_empty() {
+                true => 0,
+                false => i64::from(options.novice_panel_cost),
+            },
+            experienced: judges
+                .iter()
+                .map(|j| model.experienced.get(*j as usize).is_some_and(|e| *e))
+                .collect(),
             links: links_of(&own, n)?,
             judges,
             panels: own,
@@ -228,6 +240,9 @@ impl<'m> Search<'m> {
         self.value = 0;
         self.sums = vec![0; self.panels.len()];
         for (e, panel) in self.panels.iter().enumerate() {
+            if !panel.iter().any(|j| self.experienced[*j as usize]) {
+                self.value -= self.novice_cost;
+            }
             for (i, &j) in panel.iter().enumerate() {
                 self.served[j as usize].push(e as u32);
                 let affinity = i64::from(self.affinity_of(e as u32, j));
@@ -261,19 +276,39 @@ impl<'m> Search<'m> {
                 .is_none_or(|other| keeps(other, self.gain(other, step.into, step.out)))
     }
 
+    /// What becoming a panel of newcomers, or no longer being one, changes.
+    fn mixing(&self, e: u32, out: u32, into: u32) -> i64 {
+        let (old, new) = (
+            self.experienced[out as usize],
+            self.experienced[into as usize],
+        );
+        if self.novice_cost == 0 || old == new {
+            return 0;
+        }
+        let mut mates = self.panels[e as usize].iter().filter(|m| **m != out);
+        if mates.any(|m| self.experienced[*m as usize]) {
+            return 0;
+        }
+        if new {
+            self.novice_cost
+        } else {
+            -self.novice_cost
+        }
+    }
+
     /// Change of an entry's value when `into` takes the place of `out`.
     pub(super) fn exchange(&self, e: u32, out: u32, into: u32) -> i64 {
-        let affinity = self.affinity_of(e, into) - self.affinity_of(e, out);
+        let affinity = self.gain(e, out, into) + self.mixing(e, out, into);
         let (old, new) = (self.country[out as usize], self.country[into as usize]);
         if old == new {
-            return i64::from(affinity);
+            return affinity;
         }
         let mut pairs = 0;
         for &mate in self.panels[e as usize].iter().filter(|m| **m != out) {
             let country = self.country[mate as usize];
             pairs += i64::from(country == new) - i64::from(country == old);
         }
-        i64::from(affinity) - self.same_country_cost * pairs
+        affinity - self.same_country_cost * pairs
     }
 
     pub(super) fn is_pinned(&self, e: u32, j: u32) -> bool {

@@ -59,6 +59,9 @@ pub(super) struct Arguments {
     /// What each pair of panel-mates from one country costs, in units of affinity.
     #[arg(long, value_name = "D", default_value_t = 150)]
     same_country_cost: u32,
+    /// What a panel of newcomers alone costs, where judges state their experience.
+    #[arg(long, value_name = "C", default_value_t = 150)]
+    novice_panel_cost: u32,
     /// Share of the value that may be spent on better links between panels, 0 to 1.
     #[arg(long, value_name = "SHARE", default_value_t = 0.01)]
     connectivity_budget: f64,
@@ -260,6 +263,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), Failure> {
         fair: arguments.fair,
         curve: arguments.curve,
         prices: arguments.prices.iter().cloned().collect(),
+        novice_panel_cost: arguments.novice_panel_cost,
     };
     let candidates = arguments.candidates.as_deref();
     let current = arguments.current.as_deref();

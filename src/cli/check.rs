@@ -127,6 +127,9 @@ fn show(loaded: &Loaded, rows: &[AssignmentRow], measured: &Measured) {
     println!("total_affinity {}", measured.total_affinity);
     println!("min_entry_affinity {}", measured.min_entry_affinity);
     println!("same_country_pairs {}", measured.same_country_pairs);
+    if let Some(panels) = measured.novice_panels {
+        println!("novice_panels {panels}");
+    }
     println!("components {}", measured.components);
     for track in links(&loaded.task, rows) {
         println!("{track}");

@@ -68,9 +68,11 @@ pub struct JudgeRow {
     pub max_load: Option<u32>,
     /// Tracks the judge may judge; empty means all.
     pub tracks: Vec<String>,
+    /// Competitions judged before; `None` is unknown.
+    pub experience: Option<u32>,
 }
 
-const NAMES: [&str; 11] = [
+const NAMES: [&str; 12] = [
     "judge",
     "name",
     "email",
@@ -82,6 +84,7 @@ const NAMES: [&str; 11] = [
     "min_load",
     "max_load",
     "tracks",
+    "experience",
 ];
 const REQUIRED: Columns = Columns {
     required: &["judge", "countries"],
@@ -95,6 +98,7 @@ const REQUIRED: Columns = Columns {
         "min_load",
         "max_load",
         "tracks",
+        "experience",
     ],
 };
 const OPTIONAL: Columns = Columns {
@@ -110,6 +114,7 @@ const OPTIONAL: Columns = Columns {
         "min_load",
         "max_load",
         "tracks",
+        "experience",
     ],
 };
 
@@ -141,6 +146,7 @@ pub fn read(file: &str, bytes: &[u8], countries: Countries) -> Result<Read<Judge
             min_load: row.parsed(8, "a whole number from 0").unwrap_or(0),
             max_load: row.parsed(9, "a whole number from 0, or nothing for no limit"),
             tracks: texts(row, 10),
+            experience: row.parsed(11, "a whole number of competitions judged before"),
         };
         if read.max_load.is_some_and(|max| max < read.min_load) {
             row.refuse(9, format!("at least min_load, which is {}", read.min_load));
@@ -149,11 +155,13 @@ pub fn read(file: &str, bytes: &[u8], countries: Countries) -> Result<Read<Judge
     })
 }
 
-/// Writes `judges.csv`.
+/// Writes `judges.csv`; the last column, `experience`, only where somebody states it.
 pub fn write(judges: &[JudgeRow]) -> Vec<u8> {
-    let mut writer = Writer::new(&NAMES);
+    let stated = judges.iter().any(|j| j.experience.is_some());
+    let columns = NAMES.len() - usize::from(!stated);
+    let mut writer = Writer::new(&NAMES[..columns]);
     for j in judges {
-        writer.row([
+        let cells: [Cell<'_>; NAMES.len()] = [
             j.judge.as_str().into(),
             j.name.as_str().into(),
             j.email.as_str().into(),
@@ -165,7 +173,9 @@ pub fn write(judges: &[JudgeRow]) -> Vec<u8> {
             Cell::from(j.min_load),
             Cell::from(j.max_load),
             join(&j.tracks),
-        ]);
+            Cell::from(j.experience),
+        ];
+        writer.row(cells.into_iter().take(columns));
     }
     writer.finish()
 }

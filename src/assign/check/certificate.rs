@@ -131,6 +131,11 @@ fn verify_figures(task: &Task, rows: &[AssignmentRow], stated: &Summary) -> Vec<
         ("lambda2", stated.lambda2, found.lambda2),
         ("trace", stated.trace, found.trace),
         (
+            "novice_panels",
+            stated.mix.as_ref().map(|m| m.novice_panels as f64),
+            found.novice_panels.map(|n| n as f64),
+        ),
+        (
             "same_country_pairs",
             stated.same_country_pairs.map(|n| n as f64),
             Some(found.same_country_pairs as f64),

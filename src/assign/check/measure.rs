@@ -43,6 +43,9 @@ pub struct Measured {
     pub lambda2: Option<f64>,
     /// Summed over the tracks.
     pub trace: Option<f64>,
+    /// Panels on which nobody has judged before; empty where nobody states experience.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub novice_panels: Option<u64>,
     /// Every judge's load and limits, by id.
     pub loads: Vec<JudgeLoad>,
 }
@@ -83,6 +86,12 @@ pub fn measure(task: &Task, assignment: &[AssignmentRow]) -> Measured {
         total += sum;
         least = least.min(sum);
     }
+    let says = judges.values().any(|j| j.experience.is_some());
+    let old_hand = |id: &&str| judges[*id].experience.is_some_and(|n| n > 0);
+    let novices = panels
+        .values()
+        .filter(|(_, panel)| !panel.iter().any(|id| old_hand(id)));
+    let novice_panels = says.then(|| novices.count() as u64);
     let judgings: u32 = load.values().sum();
     let tracks = links(task, assignment);
     let each: Option<Vec<[f64; 4]>> = tracks.iter().map(|t| of_track(t, &panels)).collect();
@@ -106,6 +115,7 @@ pub fn measure(task: &Task, assignment: &[AssignmentRow]) -> Measured {
         judge_efficiency: worst(1),
         lambda2: worst(2),
         trace: each.as_ref().map(|each| each.iter().map(|f| f[3]).sum()),
+        novice_panels,
         loads: judges
             .iter()
             .map(|(id, judge)| JudgeLoad {

@@ -35,6 +35,11 @@ assign-same-country = { $pairs ->
     [one] Once two judges of a panel come from one country.
    *[other] { $pairs } times two judges of a panel come from one country.
 }
+assign-mix = { $panels ->
+    [0] On every panel somebody has judged before.
+    [one] On one panel nobody has judged before.
+   *[other] On { $panels } panels nobody has judged before.
+} Mixing newcomers with old hands costs { $cost } points.
 assign-repair = { $kept ->
     [one] { $kept } pair stays
    *[other] { $kept } pairs stay

@@ -16,6 +16,10 @@ assign-same-country = { $pairs ->
     [0] 没有任何评委组含有两位来自同一国家的评委。
    *[other] 有 { $pairs } 次同组两位评委来自同一国家。
 }
+assign-mix = { $panels ->
+    [0] 每个评委组都有曾担任过评委的人。
+   *[other] 有 { $panels } 个评委组全是新评委。
+}新老搭配为此少得 { $cost } 分。
 assign-repair = 保留 { $kept } 对，结束 { $removed } 对，新增 { $added } 对；没有方案变动更少。
 assign-ends = 评委 { $judge } 不再评审作品 { $entry }：{ $reason ->
     [entry_gone] 作品已退出
