@@ -90,7 +90,7 @@ pub fn measure(task: &Task, assignment: &[AssignmentRow]) -> Measured {
     let old_hand = |id: &&str| judges[*id].experience.is_some_and(|n| n > 0);
     let novices = panels
         .values()
-        .filter(|(_, panel)| !panel.iter().any(|id| old_hand(id)));
+        .filter(|(_, panel)| !panel.iter().any(&old_hand));
     let novice_panels = says.then(|| novices.count() as u64);
     let judgings: u32 = load.values().sum();
     let tracks = links(task, assignment);
