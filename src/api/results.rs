@@ -12,9 +12,10 @@ use uuid::Uuid;
 use super::Tag;
 use super::auth::Auth;
 use super::problem::{ActFailure, ReadFailure};
-use super::types::{Csv, CsvFile, ExportTable, ImportTable, page, time};
+use super::types::{Csv, CsvFile, ExportTable, Html, ImportTable, Language, page, time};
 use crate::app::App;
 use crate::app::{exports, json};
+use crate::lang::Lang;
 use crate::ranking::Outcome;
 use crate::table::write::EXCEL_MARK;
 
@@ -285,6 +286,30 @@ impl Results {
         let (of, id) = (CompetitionId(competition_id.0), RoundId(round_id.0));
         let bytes = self.app.export_bundle(auth.0, of, id).await?;
         Ok(ZipFile::Ok(Binary(bytes), attachment("bundle.zip")))
+    }
+
+    /// The report of a ranked round, for people
+    ///
+    /// One HTML page that needs nothing from outside: standings with how sure they are, the judges'
+    /// strictness, what does not count, and of each entry near the prizes why it came where it came.
+    ///
+    /// **Permissions**: organisers of the competition.
+    #[oai(
+        path = "/competitions/:competition_id/rounds/:round_id/report",
+        method = "get",
+        operation_id = "export_report"
+    )]
+    async fn report(
+        &self,
+        auth: Auth,
+        competition_id: Path<Uuid>,
+        round_id: Path<Uuid>,
+        /// Language of its words; English if absent.
+        lang: Query<Option<Language>>,
+    ) -> Result<Html, ReadFailure> {
+        let (of, id) = (CompetitionId(competition_id.0), RoundId(round_id.0));
+        let lang = lang.0.map_or_else(Lang::default, Lang::from);
+        Ok(Html(self.app.export_report(auth.0, of, id, lang).await?))
     }
 
     /// Import a table

@@ -341,49 +341,58 @@ impl IntoResponse for Csv {
 
 poem_openapi::impl_apirequest_for_payload!(Csv,);
 
-/// A picture.
-pub struct Svg(pub String);
+/// Declares payloads of markup that styles itself; nothing else may load or run, wherever it is
+/// opened.
+macro_rules! markup {
+    ($($(#[$meta:meta])* $name:ident, $kind:literal, $description:literal;)+) => {$(
+        $(#[$meta])*
+        pub struct $name(pub String);
 
-impl Payload for Svg {
-    const CONTENT_TYPE: &'static str = "image/svg+xml";
+        impl Payload for $name {
+            const CONTENT_TYPE: &'static str = $kind;
 
-    fn schema_ref() -> MetaSchemaRef {
-        MetaSchemaRef::Inline(Box::new(MetaSchema::new("string")))
-    }
+            fn schema_ref() -> MetaSchemaRef {
+                MetaSchemaRef::Inline(Box::new(MetaSchema::new("string")))
+            }
 
-    fn register(_: &mut Registry) {}
-}
-
-impl IntoResponse for Svg {
-    fn into_response(self) -> Response {
-        // Its style is its own; nothing else may load or run, wherever it is opened.
-        Response::builder()
-            .content_type(Self::CONTENT_TYPE)
-            .header(
-                "content-security-policy",
-                "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
-            )
-            .body(self.0)
-    }
-}
-
-impl ApiResponse for Svg {
-    fn meta() -> MetaResponses {
-        MetaResponses {
-            responses: vec![MetaResponse {
-                description: "The picture.",
-                status: Some(200),
-                status_range: None,
-                content: vec![MetaMediaType {
-                    content_type: Self::CONTENT_TYPE,
-                    schema: Self::schema_ref(),
-                }],
-                headers: Vec::new(),
-            }],
+            fn register(_: &mut Registry) {}
         }
-    }
 
-    fn register(_: &mut Registry) {}
+        impl IntoResponse for $name {
+            fn into_response(self) -> Response {
+                let policy = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
+                Response::builder()
+                    .content_type(concat!($kind, "; charset=utf-8"))
+                    .header("content-security-policy", policy)
+                    .body(self.0)
+            }
+        }
+
+        impl ApiResponse for $name {
+            fn meta() -> MetaResponses {
+                MetaResponses {
+                    responses: vec![MetaResponse {
+                        description: $description,
+                        status: Some(200),
+                        status_range: None,
+                        content: vec![MetaMediaType {
+                            content_type: Self::CONTENT_TYPE,
+                            schema: Self::schema_ref(),
+                        }],
+                        headers: Vec::new(),
+                    }],
+                }
+            }
+
+            fn register(_: &mut Registry) {}
+        }
+    )+};
+}
+markup! {
+    /// A picture.
+    Svg, "image/svg+xml", "The picture.";
+    /// A page.
+    Html, "text/html", "The page.";
 }
 
 /// A file to be saved.

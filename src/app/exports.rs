@@ -1,16 +1,17 @@
 //! Results as tables and as a bundle.
 
 use entity::ids::{CompetitionId, RoundId};
-use entity::{audit, audit_payload};
+use entity::{audit, audit_payload, round};
 
 use super::facts::Field;
 use super::{App, standings, typed, wrong_state};
-use crate::audit::bundle::{self, Manifest};
-use crate::auth::Caller;
+use crate::audit::bundle::{self, Manifest, ResultTables};
+use crate::auth::{Caller, Organiser};
 use crate::domain::states::words;
+use crate::lang::Lang;
 use crate::problem::{Kind, Problem};
 use crate::ranking::Outcome;
-use crate::store::{competitions, rounds};
+use crate::store::{Reads, competitions, rounds};
 use crate::table;
 
 words! {
@@ -87,13 +88,7 @@ impl App {
             .read(move |view| async move {
                 let organiser = caller.organiser(&view, competition).await?;
                 let round = rounds::round(&view, &organiser, id).await?;
-                let row = standings::newest(&view, &organiser, id).await?;
-                let tables = standings::tables(&view, &organiser, &round).await?;
-                if tables.digest() != row.inputs_sha256 {
-                    return Err(wrong_state(
-                        "Entries, judges or sheets changed since the standings were computed: rank again.",
-                    ));
-                }
+                let (row, tables) = ranked(&view, &organiser, &round).await?;
                 let mark = crate::store::audit::head(&view).await?;
                 let manifest = Manifest {
                     format: bundle::FORMAT.to_owned(),
@@ -114,6 +109,33 @@ impl App {
         })
     }
 
+    /// The report for people of the newest standings of a round, as one HTML page.
+    pub async fn export_report(
+        &self,
+        caller: Caller,
+        competition: CompetitionId,
+        id: RoundId,
+        lang: Lang,
+    ) -> Result<String, Problem> {
+        let (tables, outcome) = self
+            .store
+            .read(move |view| async move {
+                let organiser = caller.organiser(&view, competition).await?;
+                let round = rounds::round(&view, &organiser, id).await?;
+                let (row, tables) = ranked(&view, &organiser, &round).await?;
+                Ok((tables, typed::<Outcome>(&row.outcome)?))
+            })
+            .await?;
+        let fault = |error: &dyn std::fmt::Debug| {
+            tracing::error!(?error, "report");
+            Problem::new(Kind::Internal, "The cause is in the server's log.")
+        };
+        let work = move || tables.report(&outcome, lang);
+        let page = tokio::task::spawn_blocking(work).await;
+        page.map_err(|error| fault(&error))?
+            .map_err(|error| fault(&error))
+    }
+
     /// Audit records of the competition after a position.
     pub async fn audit_events(
         &self,
@@ -129,4 +151,20 @@ impl App {
             })
             .await
     }
+}
+
+/// The newest standings of a round and the tables they were computed from.
+async fn ranked(
+    on: &impl Reads,
+    organiser: &Organiser,
+    round: &round::Model,
+) -> Result<(entity::standings::Model, ResultTables), Problem> {
+    let row = standings::newest(on, organiser, round.id).await?;
+    let tables = standings::tables(on, organiser, round).await?;
+    if tables.digest() != row.inputs_sha256 {
+        return Err(wrong_state(
+            "Entries, judges or sheets changed since the standings were computed: rank again.",
+        ));
+    }
+    Ok((row, tables))
 }

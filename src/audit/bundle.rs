@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use super::chain::sha256;
 use crate::domain::plan::ScoringPlan;
+use crate::lang::Lang;
 use crate::ranking::{self, Input, Outcome};
 use crate::table::entries::Countries;
 use crate::table::{self, Problems, judge_report, standings};
@@ -99,6 +100,24 @@ impl ResultTables {
 
     /// Ranks the tables by their plan.
     pub fn rank(&self) -> Result<Outcome, Unrankable> {
+        self.with_input(|input| {
+            let mut outcome = ranking::rank(input, &self.plan)?;
+            outcome.summary.input_sha256 = self.digest();
+            VERSION.clone_into(&mut outcome.summary.version);
+            Ok(outcome)
+        })
+    }
+
+    /// The report for people, of the outcome that these tables have.
+    pub fn report(&self, outcome: &Outcome, lang: Lang) -> Result<String, Unrankable> {
+        self.with_input(|input| Ok(ranking::page::page(input, &self.plan, outcome, lang)?))
+    }
+
+    /// Reads the tables and hands them on.
+    fn with_input<T>(
+        &self,
+        work: impl FnOnce(&Input<'_>) -> Result<T, Unrankable>,
+    ) -> Result<T, Unrankable> {
         let entries = table::entries::read("entries.csv", &self.entries, Countries::Optional)?;
         let judges = table::judges::read("judges.csv", &self.judges, Countries::Optional)?;
         let (rubric, _) = table::rubric::read("rubric.csv", &self.rubric)?;
@@ -110,10 +129,7 @@ impl ResultTables {
             judges: Some(&judges.rows),
             rubric: Some(&rubric),
         };
-        let mut outcome = ranking::rank(&input, &self.plan)?;
-        outcome.summary.input_sha256 = self.digest();
-        VERSION.clone_into(&mut outcome.summary.version);
-        Ok(outcome)
+        work(&input)
     }
 }
 

@@ -9,6 +9,7 @@ use sha2::{Digest, Sha256};
 
 use super::{Failure, files};
 use crate::domain::plan::{Method, SameCountry, ScoringPlan, TieBreak};
+use crate::lang::Lang;
 use crate::ranking::diagnostics::{Removal, diagnose};
 use crate::ranking::{self, Input, Outcome, STAGES, Standing};
 use crate::table::entries::{self, Countries};
@@ -65,6 +66,12 @@ pub struct RankArguments {
     /// Where to write, as JSON, how the podium changes without each judge and each country's judges
     #[arg(long)]
     diagnostics: Option<PathBuf>,
+    /// Where to write the report for people: one HTML page that needs nothing from outside
+    #[arg(long)]
+    report: Option<PathBuf>,
+    /// Language of the report
+    #[arg(long, value_enum, default_value_t)]
+    lang: Lang,
     /// Begin tables with a byte order mark, so that Excel knows UTF-8
     #[arg(long)]
     excel: bool,
@@ -183,6 +190,11 @@ pub fn run(arguments: &RankArguments) -> Result<(), Failure> {
     notes.append(&mut outcome.notes);
     outcome.notes = notes;
     write(arguments, &outcome)?;
+    if let Some(path) = &arguments.report {
+        let page = ranking::page::page(&input, &arguments.plan(), &outcome, arguments.lang);
+        let page = page.map_err(|refusal| Failure::Input(refusal.0))?;
+        files::write(path, page.as_bytes())?;
+    }
     if let Some(path) = &arguments.diagnostics {
         let diagnostics = diagnose(&input, &arguments.plan(), &outcome);
         write_json(path, "diagnostics", &diagnostics)?;

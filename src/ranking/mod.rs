@@ -14,6 +14,7 @@ pub mod linalg;
 pub mod model;
 mod notes;
 pub mod outcome;
+pub mod page;
 pub mod posterior;
 pub mod random;
 pub mod reliability;

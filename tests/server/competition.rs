@@ -222,6 +222,11 @@ on_both!(
             assert!(answer.headers["content-disposition"].contains(&format!("{table}.csv")));
             answer.bytes
         };
+        let report = cup.organiser.get(&cup.round_path("/report?lang=ru")).await;
+        assert_eq!(report.headers["content-type"], "text/html; charset=utf-8");
+        assert!(report.headers["content-security-policy"].starts_with("default-src 'none'"));
+        let page = report.text();
+        assert!(page.contains("Результаты и как они получены") && page.contains("Работа"), "{page}");
         let bundle = cup.organiser.get(&cup.round_path("/bundle")).await.bytes;
         assert!(evenhand::audit::bundle::verify(&bundle).is_ok());
         let titles = String::from_utf8(export("entries").await).unwrap();

@@ -75,7 +75,7 @@ on_both!(
         let loads: u64 = kept["loads"].as_array().unwrap().iter().map(|j| j["load"].as_u64().unwrap()).sum();
         assert_eq!(loads, 4);
         let picture = cup.organiser.get(&format!("{preview}/picture?lang=ru")).await;
-        assert_eq!(picture.headers["content-type"], "image/svg+xml");
+        assert_eq!(picture.headers["content-type"], "image/svg+xml; charset=utf-8");
         assert!(picture.text().contains("Судьи с общими работами"), "{}", picture.text());
         assert_eq!(kept["inputs_sha256"], waited["inputs_sha256"]);
         cup.organiser.act(&format!("{preview}/commit")).await.expect(200);

@@ -99,6 +99,7 @@ fn policy(cup: &Cup, ids: &BTreeMap<&str, String>) -> Vec<(&'static str, Who, Va
         ("get_standings", Organisers, none.clone()),
         ("export_table", Organisers, none.clone()),
         ("export_bundle", Organisers, none.clone()),
+        ("export_report", Organisers, none.clone()),
         ("list_audit_events", Organisers, none.clone()),
         ("rank_round", Organisers, none.clone()),
         ("close_round", Organisers, none.clone()),
