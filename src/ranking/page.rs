@@ -25,7 +25,7 @@ body{font:16px/1.5 system-ui,sans-serif;color:var(--ink);background:var(--page);
 h1{font-size:1.6rem}h2{font-size:1.25rem;margin-top:2.2rem}h3{font-size:1.05rem}\
 .wide{overflow-x:auto}table{border-collapse:collapse;width:100%;font-size:.92rem}\
 th,td{padding:.3rem .5rem;border-bottom:1px solid var(--line);text-align:left;vertical-align:middle}\
-th{font-weight:600;color:var(--soft)}.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}\
+th{font-weight:600;color:var(--soft)}.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}th.n{white-space:normal}\
 .soft{color:var(--soft)}svg{display:block;max-width:100%}td svg{max-width:none}td:nth-child(2){min-width:8rem}\
 svg text{font:12px system-ui,sans-serif;fill:var(--ink)}\
 details{border-bottom:1px solid var(--line);padding:.35rem 0}summary{cursor:pointer}\
@@ -291,29 +291,33 @@ impl Page<'_> {
             return String::new();
         }
         let drawn = &group[..group.len().min(DRAWN)];
-        let lowest = drawn.iter().map(|(s, m)| s.rank.max(*m)).max().unwrap_or(1);
-        let y = |rank: u32| 46.0 + 20.0 * f64::from(rank - 1);
-        let height = y(lowest) + 20.0;
+        // Places in either order, not ranks: a far rank would only stretch the picture.
+        let mut by_mean: Vec<usize> = (0..drawn.len()).collect();
+        by_mean.sort_by_key(|at| (drawn[*at].1, *at));
+        let y = |place: usize| 46 + 20 * place;
         let mut svg = format!(
-            "<svg viewBox=\"0 0 560 {height}\" role=\"img\" width=\"560\"><text x=\"120\" y=\"20\" \
-             text-anchor=\"end\">{}</text><text x=\"300\" y=\"20\">{}</text>",
+            "<svg viewBox=\"0 0 560 {}\" role=\"img\" width=\"560\"><text x=\"0\" y=\"20\">{}</text>\
+             <text x=\"300\" y=\"20\">{}</text>",
+            y(drawn.len()),
             self.word(Message::new("report-mean-rank")),
             self.word(Message::new("report-rank"))
         );
-        for (s, by_mean) in drawn {
-            let (from, to) = (y(*by_mean), y(s.rank));
-            let colour = if *by_mean == s.rank {
+        for (left, at) in by_mean.into_iter().enumerate() {
+            let (s, rank) = &drawn[at];
+            let colour = if left == at {
                 "var(--line)"
             } else {
                 "var(--bar)"
             };
             let _ = write!(
                 svg,
-                "<path d=\"M130 {from}L290 {to}\" stroke=\"{colour}\" stroke-width=\"2\" fill=\"none\"/>\
-                 <text x=\"120\" y=\"{:.0}\" text-anchor=\"end\">{by_mean}</text>\
-                 <text x=\"300\" y=\"{:.0}\">{} {}</text>",
-                from + 4.0,
-                to + 4.0,
+                "<path d=\"M130 {}L290 {}\" stroke=\"{colour}\" stroke-width=\"2\" fill=\"none\"/>\
+                 <text x=\"120\" y=\"{}\" text-anchor=\"end\">{rank}</text>\
+                 <text x=\"300\" y=\"{}\">{} {}</text>",
+                y(left),
+                y(at),
+                y(left) + 4,
+                y(at) + 4,
                 s.rank,
                 escape(&s.entry)
             );
