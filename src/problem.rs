@@ -56,6 +56,8 @@ catalogue! {
         "It was used, revoked, has expired or never existed. Ask the organisers for a new one.";
     PlanFrozen, "plan-frozen", 409, "The scoring plan is frozen",
         "Rubric and scoring plan cannot change once scoring has opened.";
+    KeyReused, "idempotency-key-reused", 422, "The Idempotency-Key came with another request",
+        "A key names one request for 30 days: the same request again gets the answer of the first, another request needs a new key. Nothing was changed.";
     Infeasible, "infeasible", 409, "No valid assignment exists",
         "The answer says which entries lack how many judges, and what would repair it.";
     StaleVersion, "stale-version", 412, "Somebody changed it meanwhile",

@@ -1,8 +1,9 @@
 //! What changed, with the salt of its digest.
 
 use sea_orm::entity::prelude::*;
+use serde::{Deserialize, Serialize};
 
-#[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, DeriveEntityModel)]
 #[sea_orm(table_name = "audit_payload")]
 pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]

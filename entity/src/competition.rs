@@ -1,11 +1,11 @@
 //! One edition, with its rules.
 
 use sea_orm::entity::prelude::*;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::ids::CompetitionId;
 
-#[derive(Clone, Debug, PartialEq, Serialize, DeriveEntityModel)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, DeriveEntityModel)]
 #[sea_orm(table_name = "competition")]
 pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]

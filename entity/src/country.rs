@@ -1,11 +1,12 @@
 //! A country that may take part in a competition.
 
 use sea_orm::entity::prelude::*;
+use serde::{Deserialize, Serialize};
 
 use crate::ids::CompetitionId;
 use crate::json::Texts;
 
-#[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, DeriveEntityModel)]
 #[sea_orm(table_name = "country")]
 pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]

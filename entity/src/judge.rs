@@ -1,11 +1,12 @@
 //! A person who scores; the first country is the panel country.
 
 use sea_orm::entity::prelude::*;
+use serde::{Deserialize, Serialize};
 
 use crate::ids::{CompetitionId, JudgeId, OrganisationId};
 use crate::json::Words;
 
-#[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, DeriveEntityModel)]
 #[sea_orm(table_name = "judge")]
 pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]

@@ -20,6 +20,7 @@ pub mod invitation;
 pub mod job;
 pub mod judge;
 pub mod member;
+pub mod once;
 pub mod organisation;
 pub mod pin;
 pub mod preview;

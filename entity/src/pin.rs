@@ -1,11 +1,11 @@
 //! An organiser's wish that a pair must, or must never, be assigned.
 
 use sea_orm::entity::prelude::*;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::ids::{CompetitionId, EntryId, JudgeId, PinId, RoundId};
 
-#[derive(Clone, Debug, PartialEq, Serialize, DeriveEntityModel)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, DeriveEntityModel)]
 #[sea_orm(table_name = "pin")]
 pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]

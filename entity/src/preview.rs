@@ -1,10 +1,11 @@
 //! A proposed assignment of a round.
 
 use sea_orm::entity::prelude::*;
+use serde::{Deserialize, Serialize};
 
 use crate::ids::{CompetitionId, PreviewId, RoundId};
 
-#[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, DeriveEntityModel)]
 #[sea_orm(table_name = "preview")]
 pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]

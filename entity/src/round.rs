@@ -1,11 +1,11 @@
 //! One pass of judging, with its rubric and scoring plan.
 
 use sea_orm::entity::prelude::*;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::ids::{CompetitionId, RoundId};
 
-#[derive(Clone, Debug, PartialEq, Serialize, DeriveEntityModel)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, DeriveEntityModel)]
 #[sea_orm(table_name = "round")]
 pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]

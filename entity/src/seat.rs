@@ -1,10 +1,11 @@
 //! What an account is in a competition.
 
 use sea_orm::entity::prelude::*;
+use serde::{Deserialize, Serialize};
 
 use crate::ids::{AccountId, CompetitionId, JudgeId, SeatId, TeamId};
 
-#[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, DeriveEntityModel)]
 #[sea_orm(table_name = "seat")]
 pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]

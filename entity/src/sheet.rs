@@ -1,10 +1,11 @@
 //! A judge's score sheet; `draft` is the judge's alone.
 
 use sea_orm::entity::prelude::*;
+use serde::{Deserialize, Serialize};
 
 use crate::ids::{AssignmentId, CompetitionId, SheetId};
 
-#[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, DeriveEntityModel)]
 #[sea_orm(table_name = "sheet")]
 pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]

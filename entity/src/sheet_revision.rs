@@ -1,10 +1,11 @@
 //! A submitted revision, never changed or deleted.
 
 use sea_orm::entity::prelude::*;
+use serde::{Deserialize, Serialize};
 
 use crate::ids::{CompetitionId, RevisionId, SheetId};
 
-#[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, DeriveEntityModel)]
 #[sea_orm(table_name = "sheet_revision")]
 pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]

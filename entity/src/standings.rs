@@ -1,10 +1,11 @@
 //! Computed standings of a closed round.
 
 use sea_orm::entity::prelude::*;
+use serde::{Deserialize, Serialize};
 
 use crate::ids::{CompetitionId, RoundId, StandingsId};
 
-#[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, DeriveEntityModel)]
 #[sea_orm(table_name = "standings")]
 pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]

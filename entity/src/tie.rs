@@ -1,11 +1,11 @@
 //! A declared tie between a judge and an entry.
 
 use sea_orm::entity::prelude::*;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::ids::{CompetitionId, EntryId, JudgeId, TieId};
 
-#[derive(Clone, Debug, PartialEq, Serialize, DeriveEntityModel)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, DeriveEntityModel)]
 #[sea_orm(table_name = "tie")]
 pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]

@@ -1,10 +1,11 @@
 //! An opaque bearer token, hashed at rest.
 
 use sea_orm::entity::prelude::*;
+use serde::{Deserialize, Serialize};
 
 use crate::ids::{AccountId, TokenId};
 
-#[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, DeriveEntityModel)]
 #[sea_orm(table_name = "token")]
 pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]

@@ -1,12 +1,12 @@
 //! A category that entries compete in.
 
 use sea_orm::entity::prelude::*;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::ids::{CompetitionId, TrackId};
 use crate::json::Texts;
 
-#[derive(Clone, Debug, PartialEq, Serialize, DeriveEntityModel)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, DeriveEntityModel)]
 #[sea_orm(table_name = "track")]
 pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]

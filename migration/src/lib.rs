@@ -7,6 +7,7 @@ pub use sea_orm_migration::MigratorTrait;
 mod m20261123_000001_first;
 mod m20261124_000001_jobs;
 mod m20261124_000002_experience;
+mod m20261124_000003_once;
 mod table;
 
 /// All migrations in order.
@@ -19,6 +20,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261123_000001_first::Migration),
             Box::new(m20261124_000001_jobs::Migration),
             Box::new(m20261124_000002_experience::Migration),
+            Box::new(m20261124_000003_once::Migration),
         ]
     }
 }

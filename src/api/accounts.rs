@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use entity::ids::{CompetitionId, InvitationId, JudgeId, TeamId, TokenId};
 use entity::{invitation, seat, token};
-use poem_openapi::param::{Path, Query};
+use poem_openapi::param::{Header, Path, Query};
 use poem_openapi::payload::Json;
 use poem_openapi::{Object, OpenApi};
 use uuid::Uuid;
@@ -11,9 +11,11 @@ use uuid::Uuid;
 use super::Tag;
 use super::auth::Auth;
 use super::problem::{ActFailure, ReadFailure};
+use super::strict::Strict;
 use super::types::{Created, Done, List, Role, page, time, word};
 use crate::app::App;
 use crate::app::people::Invite;
+use crate::auth::Once;
 use crate::domain::states;
 use crate::problem::Problem;
 
@@ -209,8 +211,20 @@ impl Accounts {
         method = "post",
         operation_id = "redeem_invitation"
     )]
-    async fn redeem(&self, body: Json<RedemptionRequest>) -> Result<Json<Redemption>, ActFailure> {
-        let redeemed = self.app.redeem(body.0.code, body.0.name).await?;
+    async fn redeem(
+        &self,
+        /// A UUID of your choosing, new for each thing you create. Sent again with the same request
+        /// within 30 days, it gets the first answer instead of a second thing.
+        #[oai(name = "Idempotency-Key")]
+        key: Header<Uuid>,
+        body: Strict<RedemptionRequest>,
+    ) -> Result<Json<Redemption>, ActFailure> {
+        // Whoever knows the code is who asks.
+        let once = Once::new(&body.value.code, key.0, body.request);
+        let redeemed = self
+            .app
+            .redeem(body.value.code, body.value.name, Some(once))
+            .await?;
         Ok(Json(Redemption {
             token: redeemed.token,
             expires_at: time(redeemed.expires_at),
@@ -254,11 +268,19 @@ impl Accounts {
     async fn create_token(
         &self,
         auth: Auth,
-        body: Json<TokenRequest>,
+        /// A UUID of your choosing, new for each thing you create. Sent again with the same request
+        /// within 30 days, it gets the first answer instead of a second thing.
+        #[oai(name = "Idempotency-Key")]
+        key: Header<Uuid>,
+        body: Strict<TokenRequest>,
     ) -> Result<Created<NewToken>, ActFailure> {
         let (row, secret) = self
             .app
-            .create_token(auth.0, body.0.label, body.0.days)
+            .create_token(
+                auth.0.asking_once(key.0, body.request),
+                body.value.label,
+                body.value.days,
+            )
             .await?;
         let path = format!("/tokens/{}", row.id);
         Ok(Created::new(
@@ -296,16 +318,23 @@ impl Accounts {
         &self,
         auth: Auth,
         competition_id: Path<Uuid>,
-        body: Json<InvitationRequest>,
+        /// A UUID of your choosing, new for each thing you create. Sent again with the same request
+        /// within 30 days, it gets the first answer instead of a second thing.
+        #[oai(name = "Idempotency-Key")]
+        key: Header<Uuid>,
+        body: Strict<InvitationRequest>,
     ) -> Result<Created<NewInvitation>, ActFailure> {
         let invite = Invite {
-            role: body.0.role.into(),
-            judge: body.0.judge_id.map(JudgeId),
-            team: body.0.team_id.map(TeamId),
-            name: body.0.name,
+            role: body.value.role.into(),
+            judge: body.value.judge_id.map(JudgeId),
+            team: body.value.team_id.map(TeamId),
+            name: body.value.name,
         };
         let competition = CompetitionId(competition_id.0);
-        let (row, code) = self.app.invite(auth.0, competition, invite).await?;
+        let (row, code) = self
+            .app
+            .invite(auth.0.asking_once(key.0, body.request), competition, invite)
+            .await?;
         let path = format!("/competitions/{competition}/invitations/{}", row.id);
         let body = NewInvitation {
             invitation: Invitation::new(row)?,
@@ -327,8 +356,10 @@ impl Accounts {
         auth: Auth,
         competition_id: Path<Uuid>,
         /// At most so many items, 1 to 200.
+        #[oai(validator(minimum(value = "1"), maximum(value = "200")))]
         limit: Query<Option<u64>>,
         /// `next_cursor` of the page before.
+        #[oai(validator(pattern = "^[0-9a-f]{32}$"))]
         cursor: Query<Option<String>>,
     ) -> Result<Json<List<Invitation>>, ReadFailure> {
         let page = page(limit.0, cursor.0)?;

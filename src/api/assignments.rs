@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, Utc};
 use entity::ids::{AssignmentId, CompetitionId, EntryId, JudgeId, PreviewId, RoundId};
 use entity::{assignment, preview};
-use poem_openapi::param::{Path, Query};
+use poem_openapi::param::{Header, Path, Query};
 use poem_openapi::payload::Json;
 use poem_openapi::types::Any;
 use poem_openapi::{Object, OpenApi};
@@ -14,6 +14,7 @@ use uuid::Uuid;
 use super::Tag;
 use super::auth::Auth;
 use super::problem::{ActFailure, ReadFailure};
+use super::strict::Strict;
 use super::types::{
     AssignmentState, Created, Done, Language, List, PairWarning, ReasonRequest, Svg, page, time,
     word,
@@ -272,12 +273,22 @@ impl Assignments {
         auth: Auth,
         competition_id: Path<Uuid>,
         round_id: Path<Uuid>,
-        body: Json<PreviewRequest>,
+        /// A UUID of your choosing, new for each thing you create. Sent again with the same request
+        /// within 30 days, it gets the first answer instead of a second thing.
+        #[oai(name = "Idempotency-Key")]
+        key: Header<Uuid>,
+        body: Strict<PreviewRequest>,
     ) -> Result<Created<Preview>, ActFailure> {
         let (of, round) = (CompetitionId(competition_id.0), RoundId(round_id.0));
         let row = self
             .app
-            .preview_assignment(auth.0, of, round, body.0.options(), body.0.repair)
+            .preview_assignment(
+                auth.0.asking_once(key.0, body.request),
+                of,
+                round,
+                body.value.options(),
+                body.value.repair,
+            )
             .await?;
         let path = format!(
             "/competitions/{of}/rounds/{round}/assignment_previews/{}",
@@ -379,13 +390,13 @@ impl Assignments {
         competition_id: Path<Uuid>,
         round_id: Path<Uuid>,
         preview_id: Path<Uuid>,
-        body: Json<ReasonRequest>,
+        body: Strict<ReasonRequest>,
     ) -> Result<Json<Undone>, ActFailure> {
         let (of, round) = (CompetitionId(competition_id.0), RoundId(round_id.0));
         let id = PreviewId(preview_id.0);
         let count = self
             .app
-            .undo_assignment(auth.0, of, round, id, body.0.reason)
+            .undo_assignment(auth.0, of, round, id, body.value.reason)
             .await?;
         Ok(Json(Undone {
             assignments: count as u64,
@@ -406,8 +417,10 @@ impl Assignments {
         competition_id: Path<Uuid>,
         round_id: Path<Uuid>,
         /// At most so many items, 1 to 200.
+        #[oai(validator(minimum(value = "1"), maximum(value = "200")))]
         limit: Query<Option<u64>>,
         /// `next_cursor` of the page before.
+        #[oai(validator(pattern = "^[0-9a-f]{32}$"))]
         cursor: Query<Option<String>>,
     ) -> Result<Json<List<Assignment>>, ReadFailure> {
         let page = page(limit.0, cursor.0)?;
@@ -435,11 +448,18 @@ impl Assignments {
         auth: Auth,
         competition_id: Path<Uuid>,
         round_id: Path<Uuid>,
-        body: Json<PairRequest>,
+        /// A UUID of your choosing, new for each thing you create. Sent again with the same request
+        /// within 30 days, it gets the first answer instead of a second thing.
+        #[oai(name = "Idempotency-Key")]
+        key: Header<Uuid>,
+        body: Strict<PairRequest>,
     ) -> Result<Created<MadeAssignment>, ActFailure> {
         let (of, round) = (CompetitionId(competition_id.0), RoundId(round_id.0));
-        let pair = (JudgeId(body.0.judge_id), EntryId(body.0.entry_id));
-        let (row, costs) = self.app.assign_by_hand(auth.0, of, round, pair).await?;
+        let pair = (JudgeId(body.value.judge_id), EntryId(body.value.entry_id));
+        let (row, costs) = self
+            .app
+            .assign_by_hand(auth.0.asking_once(key.0, body.request), of, round, pair)
+            .await?;
         let path = format!("/competitions/{of}/assignments/{}", row.id);
         let version = row.version;
         let made = MadeAssignment {
@@ -464,14 +484,14 @@ impl Assignments {
         auth: Auth,
         competition_id: Path<Uuid>,
         assignment_id: Path<Uuid>,
-        body: Json<ReasonRequest>,
+        body: Strict<ReasonRequest>,
     ) -> Result<Done, ActFailure> {
         let (of, id) = (
             CompetitionId(competition_id.0),
             AssignmentId(assignment_id.0),
         );
         self.app
-            .withdraw_assignment(auth.0, of, id, body.0.reason)
+            .withdraw_assignment(auth.0, of, id, body.value.reason)
             .await?;
         Ok(Done::Done)
     }
@@ -489,13 +509,15 @@ impl Assignments {
         auth: Auth,
         competition_id: Path<Uuid>,
         assignment_id: Path<Uuid>,
-        body: Json<ReasonRequest>,
+        body: Strict<ReasonRequest>,
     ) -> Result<Done, ActFailure> {
         let (of, id) = (
             CompetitionId(competition_id.0),
             AssignmentId(assignment_id.0),
         );
-        self.app.waive_sheet(auth.0, of, id, body.0.reason).await?;
+        self.app
+            .waive_sheet(auth.0, of, id, body.value.reason)
+            .await?;
         Ok(Done::Done)
     }
 }

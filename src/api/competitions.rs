@@ -11,6 +11,7 @@ use uuid::Uuid;
 use super::Tag;
 use super::auth::Auth;
 use super::problem::{ActFailure, ChangeFailure, ReadFailure};
+use super::strict::Strict;
 use super::types::{
     CompetitionState, Created, Force, List, OrganisationKind, Participation, Tagged, Texts, page,
     time, version, word,
@@ -319,12 +320,20 @@ impl Competitions {
     async fn create(
         &self,
         auth: Auth,
-        body: Json<CompetitionRequest>,
+        /// A UUID of your choosing, new for each thing you create. Sent again with the same request
+        /// within 30 days, it gets the first answer instead of a second thing.
+        #[oai(name = "Idempotency-Key")]
+        key: Header<Uuid>,
+        body: Strict<CompetitionRequest>,
     ) -> Result<Created<Competition>, ActFailure> {
-        let sco = body.0.sco_countries;
+        let sco = body.value.sco_countries;
         let row = self
             .app
-            .create_competition(auth.0, body.0.into(), sco)
+            .create_competition(
+                auth.0.asking_once(key.0, body.request),
+                body.value.into(),
+                sco,
+            )
             .await?;
         let (path, version) = (format!("/competitions/{}", row.id), row.version);
         Ok(Created::new(&path, version, self.body(row)?))
@@ -380,13 +389,13 @@ impl Competitions {
         /// ETag of the version that is replaced.
         #[oai(name = "If-Match")]
         if_match: Header<Option<String>>,
-        body: Json<CompetitionRequest>,
+        body: Strict<CompetitionRequest>,
     ) -> Result<Tagged<Competition>, ChangeFailure> {
         let version = version(if_match.0)?;
         let id = CompetitionId(competition_id.0);
         let row = self
             .app
-            .update_competition(auth.0, id, version, body.0.into())
+            .update_competition(auth.0, id, version, body.value.into())
             .await?;
         Ok(Tagged::new(row.version, self.body(row)?))
     }
@@ -443,7 +452,7 @@ impl Competitions {
         &self,
         auth: Auth,
         competition_id: Path<Uuid>,
-        body: Json<CountriesRequest>,
+        body: Strict<CountriesRequest>,
     ) -> Result<Json<List<Country>>, ActFailure> {
         let input = |c: Country| CountryInput {
             code: c.code,
@@ -451,7 +460,7 @@ impl Competitions {
             quota: c.quota,
             names: c.names,
         };
-        let list = body.0.items.into_iter().map(input).collect();
+        let list = body.value.items.into_iter().map(input).collect();
         let rows = self
             .app
             .set_countries(auth.0, CompetitionId(competition_id.0), list)
@@ -472,8 +481,10 @@ impl Competitions {
         auth: Auth,
         competition_id: Path<Uuid>,
         /// At most so many items, 1 to 200.
+        #[oai(validator(minimum(value = "1"), maximum(value = "200")))]
         limit: Query<Option<u64>>,
         /// `next_cursor` of the page before.
+        #[oai(validator(pattern = "^[0-9a-f]{32}$"))]
         cursor: Query<Option<String>>,
     ) -> Result<Json<List<Organisation>>, ReadFailure> {
         let page = page(limit.0, cursor.0)?;
@@ -496,16 +507,23 @@ impl Competitions {
         &self,
         auth: Auth,
         competition_id: Path<Uuid>,
-        body: Json<OrganisationRequest>,
+        /// A UUID of your choosing, new for each thing you create. Sent again with the same request
+        /// within 30 days, it gets the first answer instead of a second thing.
+        #[oai(name = "Idempotency-Key")]
+        key: Header<Uuid>,
+        body: Strict<OrganisationRequest>,
     ) -> Result<Created<Organisation>, ActFailure> {
         let input = OrganisationInput {
-            name: body.0.name,
-            kind: body.0.kind.map(Into::into),
-            country: body.0.country,
-            city: body.0.city,
+            name: body.value.name,
+            kind: body.value.kind.map(Into::into),
+            country: body.value.country,
+            city: body.value.city,
         };
         let of = CompetitionId(competition_id.0);
-        let row = self.app.create_organisation(auth.0, of, input).await?;
+        let row = self
+            .app
+            .create_organisation(auth.0.asking_once(key.0, body.request), of, input)
+            .await?;
         let path = format!("/competitions/{of}/organisations/{}", row.id);
         Ok(Created::new(&path, 1, Organisation::new(row)?))
     }
@@ -542,12 +560,21 @@ impl Competitions {
         &self,
         auth: Auth,
         competition_id: Path<Uuid>,
-        body: Json<TrackRequest>,
+        /// A UUID of your choosing, new for each thing you create. Sent again with the same request
+        /// within 30 days, it gets the first answer instead of a second thing.
+        #[oai(name = "Idempotency-Key")]
+        key: Header<Uuid>,
+        body: Strict<TrackRequest>,
     ) -> Result<Created<Track>, ActFailure> {
         let of = CompetitionId(competition_id.0);
         let row = self
             .app
-            .create_track(auth.0, of, body.0.code, body.0.titles)
+            .create_track(
+                auth.0.asking_once(key.0, body.request),
+                of,
+                body.value.code,
+                body.value.titles,
+            )
             .await?;
         let path = format!("/competitions/{of}/tracks/{}", row.id);
         Ok(Created::new(&path, 1, Track::new(row)?))

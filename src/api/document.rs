@@ -4,6 +4,8 @@
 //! with a member that is no object, bounds are printed as floats, media types carry parameters, and
 //! `deny_unknown_fields` is not said. This module mends them in one walk.
 
+use std::collections::BTreeSet;
+
 use serde_json::{Map, Value, json};
 
 use super::service;
@@ -17,9 +19,53 @@ pub fn document(app: &App) -> String {
     }
     mend(&mut document);
     refuse_unknown_fields(&mut document);
+    illustrate(&mut document);
     let mut text = serde_json::to_string_pretty(&document).unwrap_or_default();
     text.push('\n');
     text
+}
+
+/// Requests and answers as they were in a real competition of the tests, by operation.
+const EXAMPLES: &str = include_str!("../../openapi/examples.json");
+
+/// Puts the examples where documents show them.
+fn illustrate(document: &mut Value) {
+    let examples: Value = serde_json::from_str(EXAMPLES).unwrap_or_default();
+    for operations in document["paths"]
+        .as_object_mut()
+        .into_iter()
+        .flat_map(Map::values_mut)
+    {
+        for operation in operations
+            .as_object_mut()
+            .into_iter()
+            .flat_map(Map::values_mut)
+        {
+            let Some(example) = operation["operationId"]
+                .as_str()
+                .and_then(|id| examples.get(id))
+            else {
+                continue;
+            };
+            put_example(
+                operation.pointer_mut("/requestBody/content"),
+                &example["request"],
+            );
+            let status = example["status"].to_string();
+            let answer = operation.pointer_mut(&format!("/responses/{status}/content"));
+            put_example(answer, &example["response"]);
+        }
+    }
+}
+
+/// The example of a body, whatever its media type.
+fn put_example(content: Option<&mut Value>, example: &Value) {
+    let Some(Value::Object(content)) = content else {
+        return;
+    };
+    for media_type in content.values_mut().filter(|_| !example.is_null()) {
+        media_type["example"] = example.clone();
+    }
 }
 
 /// Mends a value and everything in it.
@@ -84,16 +130,45 @@ fn mend_media_types(map: &mut Map<String, Value>) {
     }
 }
 
-/// Request objects refuse unknown fields: every schema whose name ends in `Request`.
+/// Request objects, and objects within them, refuse unknown fields.
 fn refuse_unknown_fields(document: &mut Value) {
-    let Some(Value::Object(schemas)) = document.pointer_mut("/components/schemas") else {
-        return;
-    };
-    for (name, schema) in schemas {
-        if let Value::Object(schema) = schema
-            && name.ends_with("Request")
-        {
-            schema.insert("additionalProperties".to_owned(), json!(false));
+    let mut names = BTreeSet::new();
+    let mut waiting = Vec::new();
+    for operations in document["paths"]
+        .as_object()
+        .into_iter()
+        .flat_map(Map::values)
+    {
+        for operation in operations.as_object().into_iter().flat_map(Map::values) {
+            references(&operation["requestBody"], &mut waiting);
         }
+    }
+    while let Some(name) = waiting.pop() {
+        references(&document["components"]["schemas"][&name], &mut waiting);
+        names.insert(name);
+        waiting.retain(|w| !names.contains(w));
+    }
+    for name in names {
+        let schema = &mut document["components"]["schemas"][&name];
+        if schema["properties"].is_object() {
+            schema["additionalProperties"] = json!(false);
+        }
+    }
+}
+
+/// Names of the schemas that a value refers to.
+fn references(value: &Value, found: &mut Vec<String>) {
+    match value {
+        Value::Array(items) => items.iter().for_each(|item| references(item, found)),
+        Value::Object(map) => {
+            let reference = map.get("$ref").and_then(Value::as_str);
+            found.extend(
+                reference
+                    .and_then(|r| r.rsplit('/').next())
+                    .map(str::to_owned),
+            );
+            map.values().for_each(|value| references(value, found));
+        }
+        _ => {}
     }
 }

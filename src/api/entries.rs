@@ -11,6 +11,7 @@ use uuid::Uuid;
 use super::Tag;
 use super::auth::Auth;
 use super::problem::{ActFailure, ChangeFailure, ReadFailure};
+use super::strict::Strict;
 use super::types::{Created, EntryState, List, Receipt, Tagged, page, time, version, word};
 use crate::app::App;
 use crate::app::entries::EntryInput;
@@ -155,8 +156,10 @@ impl Entries {
         auth: Auth,
         competition_id: Path<Uuid>,
         /// At most so many items, 1 to 200.
+        #[oai(validator(minimum(value = "1"), maximum(value = "200")))]
         limit: Query<Option<u64>>,
         /// `next_cursor` of the page before.
+        #[oai(validator(pattern = "^[0-9a-f]{32}$"))]
         cursor: Query<Option<String>>,
     ) -> Result<Json<List<Entry>>, ReadFailure> {
         let page = page(limit.0, cursor.0)?;
@@ -179,10 +182,21 @@ impl Entries {
         &self,
         auth: Auth,
         competition_id: Path<Uuid>,
-        body: Json<EntryRequest>,
+        /// A UUID of your choosing, new for each thing you create. Sent again with the same request
+        /// within 30 days, it gets the first answer instead of a second thing.
+        #[oai(name = "Idempotency-Key")]
+        key: Header<Uuid>,
+        body: Strict<EntryRequest>,
     ) -> Result<Created<Entry>, ActFailure> {
         let of = CompetitionId(competition_id.0);
-        let row = self.app.create_entry(auth.0, of, body.0.into()).await?;
+        let row = self
+            .app
+            .create_entry(
+                auth.0.asking_once(key.0, body.request),
+                of,
+                body.value.into(),
+            )
+            .await?;
         let path = format!("/competitions/{of}/team/entries/{}", row.id);
         Ok(Created::new(&path, row.version, Entry::new(row)?))
     }
@@ -223,13 +237,13 @@ impl Entries {
         /// ETag of the version that is replaced.
         #[oai(name = "If-Match")]
         if_match: Header<Option<String>>,
-        body: Json<EntryRequest>,
+        body: Strict<EntryRequest>,
     ) -> Result<Tagged<Entry>, ChangeFailure> {
         let version = version(if_match.0)?;
         let (of, id) = (CompetitionId(competition_id.0), EntryId(entry_id.0));
         Ok(Entry::tagged(
             self.app
-                .update_entry(auth.0, of, id, version, body.0.into())
+                .update_entry(auth.0, of, id, version, body.value.into())
                 .await?,
         )?)
     }
@@ -303,8 +317,10 @@ impl Entries {
         /// Only entries in this state.
         state: Query<Option<EntryState>>,
         /// At most so many items, 1 to 200.
+        #[oai(validator(minimum(value = "1"), maximum(value = "200")))]
         limit: Query<Option<u64>>,
         /// `next_cursor` of the page before.
+        #[oai(validator(pattern = "^[0-9a-f]{32}$"))]
         cursor: Query<Option<String>>,
     ) -> Result<Json<List<Entry>>, ReadFailure> {
         let page = page(limit.0, cursor.0)?;
@@ -349,9 +365,9 @@ impl Entries {
         auth: Auth,
         competition_id: Path<Uuid>,
         entry_id: Path<Uuid>,
-        body: Json<VerdictRequest>,
+        body: Strict<VerdictRequest>,
     ) -> Result<Tagged<Entry>, ActFailure> {
-        let verdict = match body.0.verdict {
+        let verdict = match body.value.verdict {
             Verdict::Eligible => states::EntryState::Eligible,
             Verdict::Ineligible => states::EntryState::Ineligible,
             Verdict::Disqualified => states::EntryState::Disqualified,
@@ -359,7 +375,7 @@ impl Entries {
         let (of, id) = (CompetitionId(competition_id.0), EntryId(entry_id.0));
         Ok(Entry::tagged(
             self.app
-                .decide_entry(auth.0, of, id, verdict, body.0.reason)
+                .decide_entry(auth.0, of, id, verdict, body.value.reason)
                 .await?,
         )?)
     }

@@ -6,7 +6,7 @@ use chrono::{DateTime, Utc};
 use entity::ids::{CompetitionId, JobId, RoundId};
 use entity::job;
 use futures_util::stream::{self, BoxStream, StreamExt};
-use poem_openapi::param::{Path, Query};
+use poem_openapi::param::{Header, Path, Query};
 use poem_openapi::payload::{EventStream, Json};
 use poem_openapi::{Object, OpenApi};
 use uuid::Uuid;
@@ -15,6 +15,7 @@ use super::Tag;
 use super::assignments::PreviewRequest;
 use super::auth::Auth;
 use super::problem::{ActFailure, ProblemBody, ReadFailure};
+use super::strict::Strict;
 use super::types::{Accepted, JobKind, JobState, List, page, time, word};
 use crate::app::{App, jobs};
 use crate::auth::Caller;
@@ -123,12 +124,22 @@ impl Jobs {
         auth: Auth,
         competition_id: Path<Uuid>,
         round_id: Path<Uuid>,
-        body: Json<PreviewRequest>,
+        /// A UUID of your choosing, new for each thing you create. Sent again with the same request
+        /// within 30 days, it gets the first answer instead of a second thing.
+        #[oai(name = "Idempotency-Key")]
+        key: Header<Uuid>,
+        body: Strict<PreviewRequest>,
     ) -> Result<Accepted<Job>, ActFailure> {
         let (of, round) = (CompetitionId(competition_id.0), RoundId(round_id.0));
         let row = self
             .app
-            .start_assignment_job(auth.0, of, round, body.0.options(), body.0.repair)
+            .start_assignment_job(
+                auth.0.asking_once(key.0, body.request),
+                of,
+                round,
+                body.value.options(),
+                body.value.repair,
+            )
             .await?;
         let path = format!("/competitions/{of}/jobs/{}", row.id);
         Ok(Accepted::new(&path, Job::new(row)?))
@@ -147,8 +158,10 @@ impl Jobs {
         auth: Auth,
         competition_id: Path<Uuid>,
         /// At most so many items, 1 to 200.
+        #[oai(validator(minimum(value = "1"), maximum(value = "200")))]
         limit: Query<Option<u64>>,
         /// `next_cursor` of the page before.
+        #[oai(validator(pattern = "^[0-9a-f]{32}$"))]
         cursor: Query<Option<String>>,
     ) -> Result<Json<List<Job>>, ReadFailure> {
         let page = page(limit.0, cursor.0)?;

@@ -10,6 +10,7 @@ use uuid::Uuid;
 use super::Tag;
 use super::auth::Auth;
 use super::problem::{ActFailure, ChangeFailure, ReadFailure};
+use super::strict::Strict;
 use super::types::{
     Created, Done, JudgeState, List, PairWarning, PinWish, ReasonRequest, Tagged, page, version,
     word,
@@ -250,10 +251,21 @@ impl Judges {
         &self,
         auth: Auth,
         competition_id: Path<Uuid>,
-        body: Json<JudgeRequest>,
+        /// A UUID of your choosing, new for each thing you create. Sent again with the same request
+        /// within 30 days, it gets the first answer instead of a second thing.
+        #[oai(name = "Idempotency-Key")]
+        key: Header<Uuid>,
+        body: Strict<JudgeRequest>,
     ) -> Result<Created<Judge>, ActFailure> {
         let of = CompetitionId(competition_id.0);
-        let row = self.app.create_judge(auth.0, of, body.0.into()).await?;
+        let row = self
+            .app
+            .create_judge(
+                auth.0.asking_once(key.0, body.request),
+                of,
+                body.value.into(),
+            )
+            .await?;
         let path = format!("/competitions/{of}/judges/{}", row.id);
         Ok(Created::new(&path, row.version, Judge::new(row)?))
     }
@@ -271,8 +283,10 @@ impl Judges {
         auth: Auth,
         competition_id: Path<Uuid>,
         /// At most so many items, 1 to 200.
+        #[oai(validator(minimum(value = "1"), maximum(value = "200")))]
         limit: Query<Option<u64>>,
         /// `next_cursor` of the page before.
+        #[oai(validator(pattern = "^[0-9a-f]{32}$"))]
         cursor: Query<Option<String>>,
     ) -> Result<Json<List<Judge>>, ReadFailure> {
         let page = page(limit.0, cursor.0)?;
@@ -320,13 +334,13 @@ impl Judges {
         /// ETag of the version that is replaced.
         #[oai(name = "If-Match")]
         if_match: Header<Option<String>>,
-        body: Json<JudgeRequest>,
+        body: Strict<JudgeRequest>,
     ) -> Result<Tagged<Judge>, ChangeFailure> {
         let version = version(if_match.0)?;
         let (of, id) = (CompetitionId(competition_id.0), JudgeId(judge_id.0));
         let row = self
             .app
-            .update_judge(auth.0, of, id, version, body.0.into())
+            .update_judge(auth.0, of, id, version, body.value.into())
             .await?;
         Ok(Tagged::new(row.version, Judge::new(row)?))
     }
@@ -350,13 +364,13 @@ impl Judges {
         /// ETag of the version that is changed.
         #[oai(name = "If-Match")]
         if_match: Header<Option<String>>,
-        body: Json<ReasonRequest>,
+        body: Strict<ReasonRequest>,
     ) -> Result<Tagged<Judge>, ChangeFailure> {
         let version = version(if_match.0)?;
         let (of, id) = (CompetitionId(competition_id.0), JudgeId(judge_id.0));
         let row = self
             .app
-            .withdraw_judge(auth.0, of, id, version, body.0.reason)
+            .withdraw_judge(auth.0, of, id, version, body.value.reason)
             .await?;
         Ok(Tagged::new(row.version, Judge::new(row)?))
     }
@@ -373,14 +387,25 @@ impl Judges {
         &self,
         auth: Auth,
         competition_id: Path<Uuid>,
-        body: Json<TieRequest>,
+        /// A UUID of your choosing, new for each thing you create. Sent again with the same request
+        /// within 30 days, it gets the first answer instead of a second thing.
+        #[oai(name = "Idempotency-Key")]
+        key: Header<Uuid>,
+        body: Strict<TieRequest>,
     ) -> Result<Created<Tie>, ActFailure> {
         let of = CompetitionId(competition_id.0);
-        let (judge, entry) = (JudgeId(body.0.judge_id), EntryId(body.0.entry_id));
-        let (kind, reason) = (body.0.kind, body.0.reason);
+        let (judge, entry) = (JudgeId(body.value.judge_id), EntryId(body.value.entry_id));
+        let (kind, reason) = (body.value.kind, body.value.reason);
         let row = self
             .app
-            .create_tie(auth.0, of, judge, entry, kind, reason)
+            .create_tie(
+                auth.0.asking_once(key.0, body.request),
+                of,
+                judge,
+                entry,
+                kind,
+                reason,
+            )
             .await?;
         let path = format!("/competitions/{of}/ties/{}", row.id);
         Ok(Created::new(&path, 1, Tie::new(row)?))
@@ -399,8 +424,10 @@ impl Judges {
         auth: Auth,
         competition_id: Path<Uuid>,
         /// At most so many items, 1 to 200.
+        #[oai(validator(minimum(value = "1"), maximum(value = "200")))]
         limit: Query<Option<u64>>,
         /// `next_cursor` of the page before.
+        #[oai(validator(pattern = "^[0-9a-f]{32}$"))]
         cursor: Query<Option<String>>,
     ) -> Result<Json<List<Tie>>, ReadFailure> {
         let page = page(limit.0, cursor.0)?;
@@ -469,13 +496,23 @@ impl Judges {
         auth: Auth,
         competition_id: Path<Uuid>,
         round_id: Path<Uuid>,
-        body: Json<PinRequest>,
+        /// A UUID of your choosing, new for each thing you create. Sent again with the same request
+        /// within 30 days, it gets the first answer instead of a second thing.
+        #[oai(name = "Idempotency-Key")]
+        key: Header<Uuid>,
+        body: Strict<PinRequest>,
     ) -> Result<Created<MadePin>, ActFailure> {
         let (of, round) = (CompetitionId(competition_id.0), RoundId(round_id.0));
-        let pair = (JudgeId(body.0.judge_id), EntryId(body.0.entry_id));
+        let pair = (JudgeId(body.value.judge_id), EntryId(body.value.entry_id));
         let (row, costs) = self
             .app
-            .create_pin(auth.0, of, round, pair, body.0.pin.into())
+            .create_pin(
+                auth.0.asking_once(key.0, body.request),
+                of,
+                round,
+                pair,
+                body.value.pin.into(),
+            )
             .await?;
         let path = format!("/competitions/{of}/rounds/{round}/pins/{}", row.id);
         let made = MadePin {

@@ -17,6 +17,7 @@ pub mod problem;
 pub mod results;
 pub mod rounds;
 pub mod sheets;
+pub mod strict;
 pub mod teams;
 pub mod types;
 

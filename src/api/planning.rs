@@ -9,6 +9,7 @@ use uuid::Uuid;
 use super::Tag;
 use super::auth::Auth;
 use super::problem::ActFailure;
+use super::strict::Strict;
 use crate::app::App;
 use crate::app::planning::Asked;
 use crate::assign::Scenario;
@@ -123,10 +124,10 @@ impl Planning {
         &self,
         auth: Auth,
         competition_id: Path<Uuid>,
-        body: Json<JudgePlanRequest>,
+        body: Strict<JudgePlanRequest>,
     ) -> Result<Json<JudgePlan>, ActFailure> {
         let of = CompetitionId(competition_id.0);
-        let body = body.0;
+        let body = body.value;
         let expected = body.expected.into_iter();
         let asked = Asked {
             expected: expected.map(|e| (e.countries, e.entries)).collect(),

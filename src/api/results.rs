@@ -3,7 +3,8 @@
 use chrono::{DateTime, Utc};
 use entity::ids::{CompetitionId, RoundId};
 use entity::{audit, audit_payload, standings};
-use poem_openapi::param::{Path, Query};
+use poem::Request;
+use poem_openapi::param::{Header, Path, Query};
 use poem_openapi::payload::{Binary, Json};
 use poem_openapi::types::Any;
 use poem_openapi::{ApiResponse, Object, OpenApi};
@@ -12,6 +13,7 @@ use uuid::Uuid;
 use super::Tag;
 use super::auth::Auth;
 use super::problem::{ActFailure, ReadFailure};
+use super::strict;
 use super::types::{Csv, CsvFile, ExportTable, Html, ImportTable, Language, page, time};
 use crate::app::App;
 use crate::app::{exports, json};
@@ -323,6 +325,10 @@ impl Results {
         method = "post",
         operation_id = "import_table"
     )]
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "an operation's parameters are its arguments"
+    )]
     async fn import(
         &self,
         auth: Auth,
@@ -334,12 +340,25 @@ impl Results {
         /// Only say what would happen.
         #[oai(default)]
         dry_run: Query<bool>,
+        request: &Request,
+        /// A UUID of your choosing, new for each thing you create. Sent again with the same request
+        /// within 30 days, it gets the first answer instead of a second thing.
+        #[oai(name = "Idempotency-Key")]
+        key: Header<Uuid>,
         body: Csv,
     ) -> Result<Json<ImportReport>, ActFailure> {
         let (of, round) = (CompetitionId(competition_id.0), round_id.0.map(RoundId));
         let done = self
             .app
-            .import(auth.0, of, round, table.0.into(), body.0, dry_run.0)
+            .import(
+                auth.0
+                    .asking_once(key.0, strict::fingerprint(request, &body.0)),
+                of,
+                round,
+                table.0.into(),
+                body.0,
+                dry_run.0,
+            )
             .await?;
         Ok(Json(ImportReport {
             rows: done.rows as u64,
@@ -364,6 +383,7 @@ impl Results {
         #[oai(default, validator(minimum(value = "0")))]
         after: Query<i64>,
         /// At most so many items, 1 to 200.
+        #[oai(validator(minimum(value = "1"), maximum(value = "200")))]
         limit: Query<Option<u64>>,
     ) -> Result<Json<AuditEvents>, ReadFailure> {
         let limit = page(limit.0, None)?.limit;

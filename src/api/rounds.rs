@@ -12,6 +12,7 @@ use uuid::Uuid;
 use super::Tag;
 use super::auth::Auth;
 use super::problem::{ActFailure, ChangeFailure, ReadFailure};
+use super::strict::Strict;
 use super::types::{
     Created, List, Method, ReasonRequest, RoundState, SameCountry, Tagged, Texts, time, version,
     word,
@@ -307,10 +308,21 @@ impl Rounds {
         &self,
         auth: Auth,
         competition_id: Path<Uuid>,
-        body: Json<RoundRequest>,
+        /// A UUID of your choosing, new for each thing you create. Sent again with the same request
+        /// within 30 days, it gets the first answer instead of a second thing.
+        #[oai(name = "Idempotency-Key")]
+        key: Header<Uuid>,
+        body: Strict<RoundRequest>,
     ) -> Result<Created<Round>, ActFailure> {
         let of = CompetitionId(competition_id.0);
-        let row = self.app.create_round(auth.0, of, body.0.into()).await?;
+        let row = self
+            .app
+            .create_round(
+                auth.0.asking_once(key.0, body.request),
+                of,
+                body.value.into(),
+            )
+            .await?;
         let path = format!("/competitions/{of}/rounds/{}", row.id);
         Ok(Created::new(&path, row.version, Round::new(row)?))
     }
@@ -369,13 +381,13 @@ impl Rounds {
         /// ETag of the version that is replaced.
         #[oai(name = "If-Match")]
         if_match: Header<Option<String>>,
-        body: Json<RoundRequest>,
+        body: Strict<RoundRequest>,
     ) -> Result<Tagged<Round>, ChangeFailure> {
         let version = version(if_match.0)?;
         let (of, id) = (CompetitionId(competition_id.0), RoundId(round_id.0));
         Ok(Round::tagged(
             self.app
-                .update_round(auth.0, of, id, version, body.0.into())
+                .update_round(auth.0, of, id, version, body.value.into())
                 .await?,
         )?)
     }
@@ -398,11 +410,11 @@ impl Rounds {
         /// ETag of the round.
         #[oai(name = "If-Match")]
         if_match: Header<Option<String>>,
-        body: Json<RubricRequest>,
+        body: Strict<RubricRequest>,
     ) -> Result<Tagged<Round>, ChangeFailure> {
         let version = version(if_match.0)?;
         let (of, id) = (CompetitionId(competition_id.0), RoundId(round_id.0));
-        let criteria = body.0.criteria.into_iter().map(Into::into).collect();
+        let criteria = body.value.criteria.into_iter().map(Into::into).collect();
         let rubric = rubric::Rubric { criteria };
         Ok(Round::tagged(
             self.app.set_rubric(auth.0, of, id, version, rubric).await?,
@@ -427,13 +439,13 @@ impl Rounds {
         /// ETag of the round.
         #[oai(name = "If-Match")]
         if_match: Header<Option<String>>,
-        body: Json<ScoringPlanRequest>,
+        body: Strict<ScoringPlanRequest>,
     ) -> Result<Tagged<Round>, ChangeFailure> {
         let version = version(if_match.0)?;
         let (of, id) = (CompetitionId(competition_id.0), RoundId(round_id.0));
         Ok(Round::tagged(
             self.app
-                .set_plan(auth.0, of, id, version, body.0.try_into()?)
+                .set_plan(auth.0, of, id, version, body.value.try_into()?)
                 .await?,
         )?)
     }
@@ -491,11 +503,13 @@ impl Rounds {
         auth: Auth,
         competition_id: Path<Uuid>,
         round_id: Path<Uuid>,
-        body: Json<ReasonRequest>,
+        body: Strict<ReasonRequest>,
     ) -> Result<Tagged<Round>, ActFailure> {
         let (of, id) = (CompetitionId(competition_id.0), RoundId(round_id.0));
         Ok(Round::tagged(
-            self.app.reopen_round(auth.0, of, id, body.0.reason).await?,
+            self.app
+                .reopen_round(auth.0, of, id, body.value.reason)
+                .await?,
         )?)
     }
 

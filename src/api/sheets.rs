@@ -16,6 +16,7 @@ use super::Tag;
 use super::auth::Auth;
 use super::judges::Judge;
 use super::problem::{ActFailure, ChangeFailure, ReadFailure};
+use super::strict::Strict;
 use super::types::{Done, List, ReasonRequest, Receipt, SheetState, Tagged, page, time, version};
 use crate::app::sheets::{OwnAssignment, OwnSheet, SheetInput};
 use crate::app::{App, typed};
@@ -256,8 +257,10 @@ impl Judging {
         auth: Auth,
         competition_id: Path<Uuid>,
         /// At most so many items, 1 to 200.
+        #[oai(validator(minimum(value = "1"), maximum(value = "200")))]
         limit: Query<Option<u64>>,
         /// `next_cursor` of the page before.
+        #[oai(validator(pattern = "^[0-9a-f]{32}$"))]
         cursor: Query<Option<String>>,
     ) -> Result<Json<List<MyAssignment>>, ReadFailure> {
         let page = page(limit.0, cursor.0)?;
@@ -331,7 +334,7 @@ impl Judging {
         /// ETag of the sheet; `"0"` before the first draft.
         #[oai(name = "If-Match")]
         if_match: Header<Option<String>>,
-        body: Json<SheetRequest>,
+        body: Strict<SheetRequest>,
     ) -> Result<Tagged<MySheet>, ChangeFailure> {
         let version = version(if_match.0)?;
         let (of, id) = (
@@ -340,7 +343,7 @@ impl Judging {
         );
         let own = self
             .app
-            .save_draft(auth.0, of, id, version, body.0.into())
+            .save_draft(auth.0, of, id, version, body.value.into())
             .await?;
         Ok(Tagged::new(own.version, MySheet::new(own)?))
     }
@@ -364,7 +367,7 @@ impl Judging {
         /// ETag of the sheet; `"0"` before the first draft.
         #[oai(name = "If-Match")]
         if_match: Header<Option<String>>,
-        body: Json<SheetRequest>,
+        body: Strict<SheetRequest>,
     ) -> Result<Tagged<SubmittedSheet>, ChangeFailure> {
         let version = version(if_match.0)?;
         let (of, id) = (
@@ -373,7 +376,7 @@ impl Judging {
         );
         let (own, receipt) = self
             .app
-            .submit_sheet(auth.0, of, id, version, body.0.into())
+            .submit_sheet(auth.0, of, id, version, body.value.into())
             .await?;
         let version = own.version;
         let body = SubmittedSheet {
@@ -396,13 +399,13 @@ impl Judging {
         auth: Auth,
         competition_id: Path<Uuid>,
         assignment_id: Path<Uuid>,
-        body: Json<ReasonRequest>,
+        body: Strict<ReasonRequest>,
     ) -> Result<Done, ActFailure> {
         let (of, id) = (
             CompetitionId(competition_id.0),
             AssignmentId(assignment_id.0),
         );
-        self.app.recuse(auth.0, of, id, body.0.reason).await?;
+        self.app.recuse(auth.0, of, id, body.value.reason).await?;
         Ok(Done::Done)
     }
 
@@ -421,14 +424,14 @@ impl Judging {
         auth: Auth,
         competition_id: Path<Uuid>,
         assignment_id: Path<Uuid>,
-        body: Json<MyTieRequest>,
+        body: Strict<MyTieRequest>,
     ) -> Result<Done, ActFailure> {
         let (of, id) = (
             CompetitionId(competition_id.0),
             AssignmentId(assignment_id.0),
         );
         self.app
-            .declare_own_tie(auth.0, of, id, body.0.kind, body.0.reason)
+            .declare_own_tie(auth.0, of, id, body.value.kind, body.value.reason)
             .await?;
         Ok(Done::Done)
     }

@@ -10,6 +10,7 @@ use uuid::Uuid;
 use super::Tag;
 use super::auth::Auth;
 use super::problem::{ChangeFailure, ReadFailure};
+use super::strict::Strict;
 use super::types::{AgeBand, List, MemberKind, Tagged, page, version, word};
 use crate::app::App;
 use crate::app::teams::{self, MemberInput, TeamFacts, TeamInput};
@@ -187,13 +188,13 @@ impl Teams {
         /// ETag of the version that is replaced.
         #[oai(name = "If-Match")]
         if_match: Header<Option<String>>,
-        body: Json<TeamRequest>,
+        body: Strict<TeamRequest>,
     ) -> Result<Tagged<Team>, ChangeFailure> {
         let version = version(if_match.0)?;
         let of = CompetitionId(competition_id.0);
         let facts = self
             .app
-            .update_team(auth.0, of, version, body.0.into())
+            .update_team(auth.0, of, version, body.value.into())
             .await?;
         Ok(Tagged::new(facts.team.version, Team::new(facts)?))
     }
@@ -211,8 +212,10 @@ impl Teams {
         auth: Auth,
         competition_id: Path<Uuid>,
         /// At most so many items, 1 to 200.
+        #[oai(validator(minimum(value = "1"), maximum(value = "200")))]
         limit: Query<Option<u64>>,
         /// `next_cursor` of the page before.
+        #[oai(validator(pattern = "^[0-9a-f]{32}$"))]
         cursor: Query<Option<String>>,
     ) -> Result<Json<List<TeamSummary>>, ReadFailure> {
         let page = page(limit.0, cursor.0)?;

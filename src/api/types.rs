@@ -429,7 +429,7 @@ pub struct PairWarning {
 impl From<crate::assign::edit::Warning> for PairWarning {
     fn from(warning: crate::assign::edit::Warning) -> Self {
         Self {
-            code: warning.code.to_owned(),
+            code: warning.code,
             detail: warning.detail,
         }
     }

@@ -211,6 +211,9 @@ impl App {
         options: Options,
         is_repair: bool,
     ) -> Result<preview::Model, Problem> {
+        if let Some(row) = self.store.answered(caller.once()).await? {
+            return Ok(row);
+        }
         let task = self
             .assignment_task(caller, competition, round, options, is_repair)
             .await?;
@@ -219,7 +222,7 @@ impl App {
         let plan = compute(task, |_| ControlFlow::Continue(())).await?;
         let (row, _) = self
             .store
-            .write(move |tx| async move {
+            .write_once(caller.once(), move |tx| async move {
                 let organiser = caller.organiser(&tx, competition).await?;
                 keep_preview(&tx, &organiser, round, &options, inputs, plan).await
             })
@@ -336,7 +339,7 @@ impl App {
     ) -> Result<(assignment::Model, Vec<Warning>), Problem> {
         let (made, _) = self
             .store
-            .write(move |tx| async move {
+            .write_once(caller.once(), move |tx| async move {
                 let organiser = caller.organiser(&tx, competition).await?;
                 let mut round = rounds::round(&tx, &organiser, round).await?;
                 panels_open(&round)?;

@@ -121,7 +121,7 @@ impl App {
         check.done()?;
         let (made, _) = self
             .store
-            .write(move |tx| async move {
+            .write_once(caller.once(), move |tx| async move {
                 let account = caller.account().filter(|_| caller.may_create());
                 let account = account.ok_or_else(Problem::not_found)?;
                 let row = competition::Model {
@@ -343,7 +343,7 @@ impl App {
         check.done()?;
         let (row, _) = self
             .store
-            .write(move |tx| async move {
+            .write_once(caller.once(), move |tx| async move {
                 let row = |tx: &Tx| organisation::Model {
                     id: OrganisationId(tx.id()),
                     competition_id: id,
@@ -398,7 +398,7 @@ impl App {
         check.done()?;
         let (row, _) = self
             .store
-            .write(move |tx| async move {
+            .write_once(caller.once(), move |tx| async move {
                 let organiser = caller.organiser(&tx, id).await?;
                 let row = new_track(&tx, &organiser, code, titles).await?;
                 let object = format!("track/{}", row.id);

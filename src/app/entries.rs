@@ -175,7 +175,7 @@ impl App {
         let input = input.checked()?;
         let (row, _) = self
             .store
-            .write(move |tx| async move {
+            .write_once(caller.once(), move |tx| async move {
                 let seat = caller.team(&tx, competition).await?;
                 open_for_entries(&tx, &seat).await?;
                 known_track(&tx, &seat, input.track).await?;

@@ -5,6 +5,7 @@ use std::collections::{BTreeSet, HashMap};
 use entity::ids::{CompetitionId, EntryId, JudgeId, MemberId, PinId, RoundId, TeamId};
 use entity::json::{Texts, Words};
 use entity::{entry, judge, member, pin, round, team, tie};
+use serde::{Deserialize, Serialize};
 use serde_json::json;
 
 use super::assignments::{Pair, add_pairs, enforce_all, is_live, mark_assigned, panels_open};
@@ -39,7 +40,7 @@ words! {
 }
 
 /// What an import did, or would do.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Imported {
     /// Rows taken.
     pub rows: usize,
@@ -117,7 +118,7 @@ impl App {
         }
         let (imported, _) = self
             .store
-            .write(move |tx| async move {
+            .write_once(caller.once(), move |tx| async move {
                 let organiser = caller.organiser(&tx, competition).await?;
                 let (checked, imported) = checked(&tx, &organiser, round, table, &bytes).await?;
                 apply(&tx, &organiser, checked).await?;

@@ -139,7 +139,7 @@ impl App {
         check.done()?;
         let (row, _) = self
             .store
-            .write(move |tx| async move {
+            .write_once(caller.once(), move |tx| async move {
                 let organiser = caller.organiser(&tx, competition).await?;
                 known(&tx, &organiser, &row).await?;
                 if row.code.is_empty() {
@@ -260,7 +260,7 @@ impl App {
         let (kind, reason) = tie_texts(&kind, &reason)?;
         let (row, _) = self
             .store
-            .write(move |tx| async move {
+            .write_once(caller.once(), move |tx| async move {
                 let organiser = caller.organiser(&tx, competition).await?;
                 let judge = judges::judge(&tx, &organiser, judge).await?.id;
                 let entry = entries::entry(&tx, &organiser, entry).await?.id;
@@ -371,7 +371,7 @@ impl App {
     ) -> Result<(pin::Model, Vec<Warning>), Problem> {
         let (made, _) = self
             .store
-            .write(move |tx| async move {
+            .write_once(caller.once(), move |tx| async move {
                 let organiser = caller.organiser(&tx, competition).await?;
                 let round = rounds::round(&tx, &organiser, round).await?;
                 let judge = judges::judge(&tx, &organiser, judge).await?;

@@ -69,6 +69,11 @@ impl App {
         self.store.clock()
     }
 
+    /// Forgets what is kept for requests that are sent again.
+    pub async fn forget_answers(&self) -> Result<(), Problem> {
+        self.store.forget_answers().await
+    }
+
     /// The caller that a bearer token names.
     pub async fn caller(&self, token: String) -> Result<Caller, Problem> {
         self.store

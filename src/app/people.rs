@@ -4,12 +4,13 @@ use chrono::TimeDelta;
 use entity::ids::{AccountId, CompetitionId, InvitationId, JudgeId, SeatId, TeamId, TokenId};
 use entity::json::Words;
 use entity::{account, invitation, seat, team, token};
+use serde::{Deserialize, Serialize};
 use serde_json::json;
 
 use super::check::{Check, NAME};
 use super::{App, wrong_state};
 use crate::audit::Event;
-use crate::auth::{Caller, INVITATION_LIFE, TOKEN_LIFE, Within, expired, secret};
+use crate::auth::{Caller, INVITATION_LIFE, Once, TOKEN_LIFE, Within, expired, secret};
 use crate::clock;
 use crate::domain::states::{JudgeState, Role};
 use crate::problem::{Kind, Problem};
@@ -30,7 +31,7 @@ pub struct Invite {
 }
 
 /// What redeeming an invitation gives.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Redeemed {
     /// The new account.
     pub account: account::Model,
@@ -131,13 +132,18 @@ impl App {
     }
 
     /// Redeems an invitation: an account, its seat, and a first token.
-    pub async fn redeem(&self, code: String, name: Option<String>) -> Result<Redeemed, Problem> {
+    pub async fn redeem(
+        &self,
+        code: String,
+        name: Option<String>,
+        once: Option<Once>,
+    ) -> Result<Redeemed, Problem> {
         let mut check = Check::default();
         let name = name.map(|n| check.text("/name", &n, NAME));
         check.done()?;
         let (redeemed, _) = self
             .store
-            .write(move |tx| async move {
+            .write_once(once, move |tx| async move {
                 let spent = || {
                     Problem::new(
                         Kind::InvitationSpent,
@@ -211,7 +217,7 @@ impl App {
         check.done()?;
         let (made, _) = self
             .store
-            .write(move |tx| async move {
+            .write_once(caller.once(), move |tx| async move {
                 let account = caller.account().ok_or_else(Problem::not_found)?;
                 let (row, secret) = new_token(&tx, account, &label, TimeDelta::days(days.into()));
                 tx.insert(row.clone()).await?;
@@ -266,7 +272,7 @@ impl App {
         check.done()?;
         let (made, _) = self
             .store
-            .write(move |tx| async move {
+            .write_once(caller.once(), move |tx| async move {
                 let organiser = caller.organiser(&tx, competition).await?;
                 if let Some(judge) = invite.judge {
                     let judge = judges::judge(&tx, &organiser, judge).await?;

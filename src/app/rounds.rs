@@ -64,7 +64,7 @@ impl App {
     ) -> Result<round::Model, Problem> {
         let (row, _) = self
             .store
-            .write(move |tx| async move {
+            .write_once(caller.once(), move |tx| async move {
                 let organiser = caller.organiser(&tx, competition).await?;
                 let (code, panel_size, scoring_deadline) =
                     checked_round(&competitions::competition(&tx, &organiser).await?, &input)?;

@@ -3,6 +3,8 @@
 
 use std::collections::BTreeMap;
 
+use serde::{Deserialize, Serialize};
+
 use super::model::{Barrier, Model};
 use super::{Options, Task};
 use crate::domain::conflict::Rules;
@@ -30,10 +32,10 @@ pub struct Edit<'a> {
 }
 
 /// One thing that a pair costs.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Warning {
     /// `track`, `language`, `affinity`, `same-country`, `load` or `panel-size`.
-    pub code: &'static str,
+    pub code: String,
     /// The same in words, with the figures.
     pub detail: String,
 }
@@ -58,7 +60,12 @@ pub fn warnings(edit: &Edit<'_>) -> Vec<Warning> {
     let (entry, row) = (&edit.entry.entry, model.judges[at]);
     let judge = &row.judge;
     let mut found = Vec::new();
-    let mut warn = |code, detail: String| found.push(Warning { code, detail });
+    let mut warn = |code: &str, detail: String| {
+        found.push(Warning {
+            code: code.to_owned(),
+            detail,
+        });
+    };
     if model.barriers(0, at as u32).contains(&Barrier::Track) {
         let theirs = row.tracks.join(", ");
         let track = &edit.entry.track;
@@ -143,7 +150,7 @@ mod tests {
         (entries.unwrap().rows, judges.unwrap().rows)
     }
 
-    fn codes(judges: &str, panel: &[&str], loads: &[(&str, u32)]) -> Vec<&'static str> {
+    fn codes(judges: &str, panel: &[&str], loads: &[(&str, u32)]) -> Vec<String> {
         let (entries, judges) = read(judges, "ru");
         let (panel, loads): (Vec<String>, BTreeMap<String, u32>) = (
             panel.iter().map(|j| (*j).to_owned()).collect(),
@@ -162,7 +169,7 @@ mod tests {
             rules: &Rules::default(),
             options: &options,
         };
-        warnings(&edit).iter().map(|w| w.code).collect()
+        warnings(&edit).iter().map(|w| w.code.clone()).collect()
     }
 
     #[test]

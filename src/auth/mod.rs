@@ -5,11 +5,13 @@
 //! without the right never holds what it would need to reach the data.
 
 mod capability;
+mod once;
 pub mod secret;
 
 use entity::ids::{AccountId, CompetitionId, TokenId};
 
 pub use capability::{JudgeSeat, Organiser, TeamSeat, Within};
+pub use once::Once;
 
 use crate::clock;
 use crate::domain::states::Role;
@@ -22,6 +24,7 @@ pub struct Caller {
     account: Option<AccountId>,
     token: Option<TokenId>,
     may_create: bool,
+    once: Option<Once>,
 }
 
 impl Caller {
@@ -31,6 +34,7 @@ impl Caller {
             account: None,
             token: None,
             may_create: true,
+            once: None,
         }
     }
 
@@ -43,7 +47,21 @@ impl Caller {
             account: Some(account.id),
             token: Some(token.id),
             may_create: account.may_create,
+            once: None,
         })
+    }
+
+    /// The caller, who wants a request with this fingerprint carried out once under a key.
+    #[must_use]
+    pub fn asking_once(mut self, key: uuid::Uuid, request: [u8; 32]) -> Self {
+        let account = self.account.map(|id| id.to_string());
+        self.once = Some(Once::new(&account.unwrap_or_default(), key, request));
+        self
+    }
+
+    /// The request that is to be carried out once.
+    pub fn once(&self) -> Option<Once> {
+        self.once
     }
 
     /// The account; none for the operator.

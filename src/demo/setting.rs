@@ -58,7 +58,7 @@ pub(super) async fn set_up<'a>(
     let code = app.first_invitation().await?;
     let code = code.ok_or_else(|| stuck("somebody was here before"))?;
     let name = Some("青岛 · Organising committee".to_owned());
-    let redeemed = app.redeem(code, name).await?;
+    let redeemed = app.redeem(code, name, None).await?;
     let organiser = app.caller(redeemed.token).await?;
     let mut story = Story {
         app,
@@ -117,7 +117,7 @@ impl Story<'_> {
             .app
             .invite(self.organiser, self.competition, invite)
             .await?;
-        let redeemed = self.app.redeem(code, None).await?;
+        let redeemed = self.app.redeem(code, None, None).await?;
         self.step();
         self.app.caller(redeemed.token).await
     }

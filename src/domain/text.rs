@@ -23,9 +23,7 @@ pub enum BadText {
 pub fn clean(text: &str, longest: usize, lines: bool) -> Result<String, BadText> {
     let text: String = text.trim().nfc().collect();
     for c in text.chars() {
-        let layout = lines && matches!(c, '\n' | '\r' | '\t');
-        let reorders = matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}');
-        if (c.is_control() && !layout) || reorders {
+        if forbidden(c, lines) {
             return Err(BadText::Forbidden(c.into()));
         }
     }
@@ -37,6 +35,14 @@ pub fn clean(text: &str, longest: usize, lines: bool) -> Result<String, BadText>
     } else {
         Ok(text)
     }
+}
+
+/// Is this a control character (line breaks and tabs are none if `lines`), or one that reorders the
+/// text around it?
+pub fn forbidden(c: char, lines: bool) -> bool {
+    let layout = lines && matches!(c, '\n' | '\r' | '\t');
+    let reorders = matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}');
+    (c.is_control() && !layout) || reorders
 }
 
 /// The form by which names of organisations and cities compare: NFKC, lower case, single spaces.

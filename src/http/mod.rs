@@ -1,5 +1,6 @@
 //! The HTTP server: routes, limits, headers, problems for the framework's own errors, shutdown.
 
+mod contract;
 mod limits;
 pub mod pages;
 
@@ -20,6 +21,8 @@ use crate::problem::{Kind, Problem};
 const GRACE: Duration = Duration::from_secs(25);
 /// How often the server looks after what others left.
 const HOUSEKEEPING: Duration = Duration::from_secs(5);
+/// Every so many looks is about once an hour.
+const HOURLY: u64 = 720;
 
 /// All routes over an application.
 ///
@@ -28,6 +31,7 @@ pub fn routes(app: &App, demo: &serde_json::Value) -> impl Endpoint<Output = Res
     let service = api::service(app);
     let document = api::document::document(app);
     // The framework's page holds its own document; ours is the one that is served.
+    let contract = std::sync::Arc::new(api::strict::Contract::new(&document));
     let docs = service
         .swagger_ui_html()
         .replace(&service.spec(), &document);
@@ -42,6 +46,8 @@ pub fn routes(app: &App, demo: &serde_json::Value) -> impl Endpoint<Output = Res
         .at("/problems/:slug", poem::get(pages::problem))
         .at("/health", poem::get(pages::health))
         .at("/", pages::start(demo))
+        .with(contract::Kept(contract.clone()))
+        .with(AddData::new(contract))
         .with(AddData::new(app.clone()))
         .with(limits::BodyLimits)
         .with(CatchPanic::new().with_handler(|_| {
@@ -135,10 +141,17 @@ fn error_response(error: poem::Error) -> Response {
 
 /// What the server does by itself.
 async fn housekeeping(app: App) {
+    let mut turns = 0_u64;
     loop {
         if let Err(problem) = app.fail_lost_jobs().await {
             tracing::warn!(%problem, "housekeeping");
         }
+        if turns.is_multiple_of(HOURLY)
+            && let Err(problem) = app.forget_answers().await
+        {
+            tracing::warn!(%problem, "housekeeping");
+        }
+        turns += 1;
         tokio::time::sleep(HOUSEKEEPING).await;
     }
 }

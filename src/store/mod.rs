@@ -9,6 +9,7 @@ pub mod competitions;
 pub mod entries;
 pub mod jobs;
 pub mod judges;
+mod once;
 pub mod page;
 pub mod people;
 pub mod rounds;

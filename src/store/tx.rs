@@ -271,7 +271,24 @@ impl Store {
         F: FnOnce(Tx) -> Fut + Send + 'static,
         Fut: Future<Output = Result<(T, Event), Problem>> + Send + 'static,
     {
-        let work: Boxed<Tx, Result<(Anything, Event), Problem>> = Box::new(move |tx| {
+        let work = move |tx| async move {
+            let (done, event) = work(tx).await?;
+            Ok((done, Some(event)))
+        };
+        let (done, mark) = self.write_if(work).await?;
+        let lost = || Problem::new(Kind::Internal, "The cause is in the server's log.");
+        Ok((done, mark.ok_or_else(lost)?))
+    }
+
+    /// Runs a write that may find that there is nothing to write: without an event it is rolled
+    /// back.
+    pub(super) async fn write_if<T, F, Fut>(&self, work: F) -> Result<(T, Option<Mark>), Problem>
+    where
+        T: Send + 'static,
+        F: FnOnce(Tx) -> Fut + Send + 'static,
+        Fut: Future<Output = Result<(T, Option<Event>), Problem>> + Send + 'static,
+    {
+        let work: Boxed<Tx, Result<(Anything, Option<Event>), Problem>> = Box::new(move |tx| {
             let work = work(tx);
             Box::pin(async move { work.await.map(|(done, event)| (Box::new(done) as _, event)) })
         });
@@ -282,8 +299,8 @@ impl Store {
 
     async fn run_write(
         &self,
-        work: Boxed<Tx, Result<(Anything, Event), Problem>>,
-    ) -> Result<(Anything, Mark), Problem> {
+        work: Boxed<Tx, Result<(Anything, Option<Event>), Problem>>,
+    ) -> Result<(Anything, Option<Mark>), Problem> {
         let options = TransactionOptions {
             sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
             ..TransactionOptions::default()
@@ -306,7 +323,10 @@ impl Store {
             let head = tx.lock_head().await.map_err(fault)?;
             tx.now = self.clock.now();
             let (done, event) = work(tx.clone()).await?;
-            let mark = tx.record(head, event).await.map_err(fault)?;
+            let mark = match event {
+                Some(event) => Some(tx.record(head, event).await.map_err(fault)?),
+                None => None,
+            };
             Ok((done, mark))
         }
         .await;
@@ -318,7 +338,7 @@ impl Store {
                 "The cause is in the server's log.",
             ));
         };
-        if result.is_err() {
+        if !matches!(result, Ok((_, Some(_)))) {
             if let Err(error) = inner.rollback().await {
                 tracing::error!(%error, "rollback");
             }

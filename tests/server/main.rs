@@ -10,9 +10,11 @@
 mod stage;
 
 mod competition;
+mod contract;
 mod document;
 mod jobs;
 mod judging;
 mod policy;
+mod promise;
 mod skating;
 mod storage;

@@ -226,6 +226,10 @@ impl Client {
         for (name, value) in headers {
             request = request.header(*name, *value);
         }
+        if method == "POST" && !headers.iter().any(|h| h.0 == "idempotency-key") {
+            request = request.header("idempotency-key", new_key());
+        }
+        let sent = body.clone();
         if let Some(body) = body {
             request = request.body(body);
         }
@@ -233,11 +237,13 @@ impl Client {
         let header = |(n, v): (&reqwest::header::HeaderName, &reqwest::header::HeaderValue)| {
             (n.to_string(), v.to_str().unwrap_or_default().to_owned())
         };
-        Answer {
+        let answer = Answer {
             status: response.status().as_u16(),
             headers: response.headers().iter().map(header).collect(),
             bytes: response.bytes().await.unwrap().to_vec(),
-        }
+        };
+        crate::promise::check(method, path, sent.as_deref(), &answer);
+        answer
     }
 
     pub async fn get(&self, path: &str) -> Answer {
@@ -292,6 +298,13 @@ impl Client {
         let made = self.post(&path, invitation).await.expect(201);
         self.redeem(made["code"].as_str().unwrap(), name).await
     }
+}
+
+/// A key that no other request has.
+pub fn new_key() -> String {
+    static NEXT: std::sync::atomic::AtomicU64 = std::sync::atomic::AtomicU64::new(0);
+    let next = NEXT.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+    uuid::Uuid::from_u64_pair(std::process::id().into(), next).to_string()
 }
 
 /// The id of a body.

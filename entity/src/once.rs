@@ -1,0 +1,22 @@
+//! The answer to a creating request, for a client that asks the same again.
+
+use sea_orm::entity::prelude::*;
+
+#[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+#[sea_orm(table_name = "once")]
+pub struct Model {
+    /// Digest of actor and Idempotency-Key.
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub id: String,
+    /// Digest of the request.
+    pub request: String,
+    /// The answer, sealed with the key that only the client holds; base64.
+    #[sea_orm(column_type = "Text")]
+    pub answer: String,
+    pub created_at: i64,
+}
+
+#[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}

@@ -1,0 +1,98 @@
+//! Idempotency keys: a creating request that is sent again gets the answer of the first.
+//!
+//! The answer may hold secrets (an invitation's code, a token), so it is kept sealed with a key
+//! derived from the client's own Idempotency-Key, of which the database has only a digest.
+
+use base64::Engine;
+use base64::prelude::BASE64_STANDARD;
+use chacha20poly1305::aead::{Aead, KeyInit};
+use chacha20poly1305::{ChaCha20Poly1305, Key, Nonce};
+use sha2::{Digest, Sha256};
+use uuid::Uuid;
+
+use crate::audit::chain::hex;
+
+const NONCE: usize = 12;
+
+/// A request to be carried out once.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct Once {
+    row: [u8; 32],
+    request: [u8; 32],
+    seal: [u8; 32],
+}
+
+impl std::fmt::Debug for Once {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Once").finish_non_exhaustive()
+    }
+}
+
+impl Once {
+    /// The request with this fingerprint, by an actor under a key of its choosing.
+    pub fn new(actor: &str, key: Uuid, request: [u8; 32]) -> Self {
+        let derived = |purpose: &str| {
+            let mut digest = Sha256::new();
+            for part in [purpose, actor] {
+                digest.update(part.as_bytes());
+                digest.update([0]);
+            }
+            digest.update(key.as_bytes());
+            digest.finalize().into()
+        };
+        Self {
+            row: derived("evenhand-once-row"),
+            request,
+            seal: derived("evenhand-once-seal"),
+        }
+    }
+
+    /// Under which the answer is kept.
+    pub fn row(&self) -> String {
+        hex(&self.row)
+    }
+
+    /// Digest of the request.
+    pub fn request(&self) -> String {
+        hex(&self.request)
+    }
+
+    /// An answer, sealed.
+    pub fn seal(&self, answer: &[u8], random: &[u8; 32]) -> Option<String> {
+        let nonce = Nonce::try_from(&random[..NONCE]).ok()?;
+        let sealed = self.cipher().encrypt(&nonce, answer).ok()?;
+        Some(BASE64_STANDARD.encode([nonce.as_slice(), &sealed].concat()))
+    }
+
+    /// A sealed answer, opened.
+    pub fn open(&self, sealed: &str) -> Option<Vec<u8>> {
+        let bytes = BASE64_STANDARD.decode(sealed).ok()?;
+        let (nonce, sealed) = bytes.split_at_checked(NONCE)?;
+        let nonce = Nonce::try_from(nonce).ok()?;
+        self.cipher().decrypt(&nonce, sealed).ok()
+    }
+
+    fn cipher(&self) -> ChaCha20Poly1305 {
+        ChaCha20Poly1305::new(&Key::from(self.seal))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_the_same_actor_with_the_same_key_opens_an_answer() {
+        let once = Once::new("anna", Uuid::from_u128(1), [0; 32]);
+        let sealed = once.seal(b"evi_secret", &[7; 32]).unwrap();
+        assert!(!sealed.contains("evi_"));
+        assert_eq!(once.open(&sealed).as_deref(), Some(&b"evi_secret"[..]));
+        for other in [
+            Once::new("anna", Uuid::from_u128(2), [0; 32]),
+            Once::new("boris", Uuid::from_u128(1), [0; 32]),
+        ] {
+            assert_eq!(other.open(&sealed), None);
+            assert_ne!(other.row(), once.row());
+        }
+    }
+}

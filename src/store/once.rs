@@ -1,0 +1,108 @@
+//! Creating requests that are carried out once, however often they are sent.
+
+use chrono::TimeDelta;
+use entity::once;
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use super::tx::detached;
+use super::{Reads, Store, Tx, fault};
+use crate::audit::{Event, Mark};
+use crate::auth::Once;
+use crate::clock;
+use crate::problem::{Kind, Problem};
+
+/// How long a repeated request gets the first one's answer: longer than a round of judging.
+const KEPT: TimeDelta = TimeDelta::days(30);
+
+/// The answer that was given, if the request was carried out before.
+async fn answered<T: DeserializeOwned>(on: &impl Reads, once: &Once) -> Result<Option<T>, Problem> {
+    let row = once::Entity::find_by_id(once.row());
+    let Some(row) = row.one(on.db()).await.map_err(fault)? else {
+        return Ok(None);
+    };
+    if row.request != once.request() {
+        let detail = "This key came with another request before: a new request needs a new key.";
+        return Err(Problem::new(Kind::KeyReused, detail));
+    }
+    let answer = once.open(&row.answer);
+    let answer = answer.and_then(|bytes| serde_json::from_slice(&bytes).ok());
+    answer.map(Some).ok_or_else(|| damaged("does not open"))
+}
+
+fn damaged(how: &str) -> Problem {
+    tracing::error!(how, "an answer kept for a repeated request");
+    Problem::new(Kind::Internal, "The cause is in the server's log.")
+}
+
+/// Keeps an answer beside what it is about, in the same transaction.
+async fn remember(tx: &Tx, once: &Once, answer: Vec<u8>) -> Result<(), Problem> {
+    let sealed = once.seal(&answer, &tx.secret());
+    tx.insert(once::Model {
+        id: once.row(),
+        request: once.request(),
+        answer: sealed.ok_or_else(|| damaged("cannot be sealed"))?,
+        created_at: tx.at(),
+    })
+    .await
+}
+
+impl Store {
+    /// Runs a write like [`Store::write`], or finds the answer it gave when the same request came
+    /// before; then nothing is written and there is no mark.
+    ///
+    /// # Errors
+    /// [`Kind::KeyReused`] when the key came with another request; else as [`Store::write`].
+    pub async fn write_once<T, F, Fut>(
+        &self,
+        once: Option<Once>,
+        work: F,
+    ) -> Result<(T, Option<Mark>), Problem>
+    where
+        T: Serialize + DeserializeOwned + Send + 'static,
+        F: FnOnce(Tx) -> Fut + Send + 'static,
+        Fut: Future<Output = Result<(T, Event), Problem>> + Send + 'static,
+    {
+        self.write_if(move |tx| async move {
+            let Some(once) = once else {
+                let (done, event) = work(tx).await?;
+                return Ok((done, Some(event)));
+            };
+            if let Some(answer) = answered(&tx, &once).await? {
+                return Ok((answer, None));
+            }
+            let (done, event) = work(tx.clone()).await?;
+            let answer = serde_json::to_vec(&done).map_err(|_| damaged("is no JSON"))?;
+            remember(&tx, &once, answer).await?;
+            Ok((done, Some(event)))
+        })
+        .await
+    }
+
+    /// The answer that a request got before, for use cases that compute before they write.
+    pub async fn answered<T>(&self, once: Option<Once>) -> Result<Option<T>, Problem>
+    where
+        T: DeserializeOwned + Send + 'static,
+    {
+        let Some(once) = once else { return Ok(None) };
+        self.read(move |view| async move { answered(&view, &once).await })
+            .await
+    }
+
+    /// Forgets answers that nobody asked for again in time: like a job's progress no change of any
+    /// competition's state, so without an audit record.
+    pub async fn forget_answers(&self) -> Result<(), Problem> {
+        let store = self.clone();
+        detached(async move {
+            let before = clock::stored(store.clock.now() - KEPT);
+            once::Entity::delete_many()
+                .filter(once::Column::CreatedAt.lt(before))
+                .exec(&store.writer)
+                .await
+                .map(|_| ())
+                .map_err(fault)
+        })
+        .await
+    }
+}

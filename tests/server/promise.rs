@@ -1,0 +1,179 @@
+//! The document's promises about answers: every answer that any test of this suite gets is compared
+//! with them, and the document's examples are chosen among the exchanges of the suite.
+//!
+//! New examples: `EVENHAND_RECORD=exchanges.jsonl cargo test --test server`, then
+//! `EVENHAND_RECORD=exchanges.jsonl EVENHAND_REWRITE=1 cargo test --test server document`.
+
+use std::collections::BTreeMap;
+use std::io::Write;
+use std::sync::OnceLock;
+
+use jsonschema::{Draft, Validator};
+use serde_json::{Value, json};
+
+use crate::document::{operations, printed};
+use crate::stage::Answer;
+
+/// An operation, for finding it by a request.
+struct Operation {
+    id: String,
+    method: String,
+    segments: Vec<String>,
+    answers: BTreeMap<String, Option<Validator>>,
+    request: Option<Validator>,
+}
+
+/// The validator of a body, if it is JSON.
+fn validator(document: &Value, body: &Value) -> Option<Validator> {
+    let content = body["content"].as_object()?;
+    let (_, media_type) = content.iter().find(|(name, _)| name.ends_with("json"))?;
+    let mut schema = json!({ "allOf": [media_type["schema"]] });
+    schema["components"] = document["components"].clone();
+    Some(
+        jsonschema::options()
+            .with_draft(Draft::Draft4)
+            .build(&schema)
+            .unwrap(),
+    )
+}
+
+fn all() -> &'static [Operation] {
+    static ALL: OnceLock<Vec<Operation>> = OnceLock::new();
+    ALL.get_or_init(|| {
+        let document: Value = serde_json::from_str(&printed()).unwrap();
+        let made = operations()
+            .into_iter()
+            .map(|(method, path, operation)| Operation {
+                id: operation["operationId"].as_str().unwrap().to_owned(),
+                method,
+                segments: path.split('/').map(str::to_owned).collect(),
+                answers: operation["responses"]
+                    .as_object()
+                    .unwrap()
+                    .iter()
+                    .map(|(status, answer)| (status.clone(), validator(&document, answer)))
+                    .collect(),
+                request: validator(&document, &operation["requestBody"]),
+            });
+        made.collect()
+    })
+}
+
+fn operation(method: &str, path: &str) -> Option<&'static Operation> {
+    let path = path.split('?').next().unwrap();
+    let path: Vec<&str> = path.trim_start_matches("/api/v1").split('/').collect();
+    all().iter().find(|o| {
+        let same = |(s, p): (&String, &&str)| s.starts_with('{') || s == p;
+        o.method == method
+            && o.segments.len() == path.len()
+            && o.segments.iter().zip(&path).all(same)
+    })
+}
+
+fn differences(validator: Option<&Validator>, body: &Value) -> Vec<String> {
+    let errors = validator.into_iter().flat_map(|v| v.iter_errors(body));
+    errors
+        .map(|e| format!("{}: {e}", e.instance_path()))
+        .collect()
+}
+
+/// The answer is one that the document promises.
+#[track_caller]
+pub fn check(method: &str, path: &str, sent: Option<&[u8]>, answer: &Answer) {
+    let Some(operation) = operation(method, path) else {
+        return;
+    };
+    let at = format!(
+        "{} answered {}: {}",
+        operation.id,
+        answer.status,
+        answer.text()
+    );
+    let promised = operation.answers.get(&answer.status.to_string());
+    let promised = promised.unwrap_or_else(|| panic!("a status that is not promised: {at}"));
+    let kind = answer
+        .headers
+        .get("content-type")
+        .map_or("", String::as_str);
+    if !kind.contains("json") {
+        return;
+    }
+    let body = answer.json();
+    let found = differences(promised.as_ref(), &body);
+    assert!(found.is_empty(), "{found:?} in {at}");
+    if let Some(file) = std::env::var_os("EVENHAND_RECORD")
+        && (200..300).contains(&answer.status)
+        && std::env::var_os("EVENHAND_REWRITE").is_none()
+    {
+        let sent = sent.filter(|s| !s.is_empty());
+        let sent = sent.map(|s| {
+            serde_json::from_slice(s).unwrap_or_else(|_| json!(String::from_utf8_lossy(s)))
+        });
+        let line = json!({
+            "operation": operation.id, "status": answer.status, "request": sent, "response": body,
+        });
+        let mut file = std::fs::OpenOptions::new()
+            .append(true)
+            .create(true)
+            .open(file)
+            .unwrap();
+        file.write_all(format!("{line}\n").as_bytes()).unwrap();
+    }
+}
+
+/// An example is neither empty nor long: the nearest to so many bytes is shown.
+const LENGTH: usize = 700;
+
+/// The exchanges to be shown, by operation.
+pub fn chosen(record: &str) -> Value {
+    let mut best: BTreeMap<String, (usize, Value)> = BTreeMap::new();
+    for line in record.lines() {
+        let mut exchange: Value = serde_json::from_str(line).unwrap();
+        let id = exchange["operation"].as_str().unwrap().to_owned();
+        exchange.as_object_mut().unwrap().remove("operation");
+        let distance = exchange.to_string().len().abs_diff(LENGTH);
+        if best.get(&id).is_none_or(|(d, _)| distance < *d) {
+            best.insert(id, (distance, exchange));
+        }
+    }
+    best.into_iter()
+        .map(|(id, (_, exchange))| (id, masked(exchange)))
+        .collect()
+}
+
+/// Secrets look like secrets and are none.
+fn masked(value: Value) -> Value {
+    match value {
+        Value::String(text) if text.starts_with("evh_") => json!("evh_EXAMPLE"),
+        Value::String(text) if text.starts_with("evi_") => json!("evi_EXAMPLE"),
+        Value::Array(items) => items.into_iter().map(masked).collect(),
+        Value::Object(map) => map.into_iter().map(|(k, v)| (k, masked(v))).collect(),
+        other => other,
+    }
+}
+
+#[test]
+fn every_operation_with_a_json_answer_has_an_example_that_fits() {
+    let examples = include_str!("../../openapi/examples.json");
+    let examples: Value = serde_json::from_str(examples).unwrap();
+    for operation in all() {
+        let example = &examples[&operation.id];
+        let good = operation
+            .answers
+            .iter()
+            .find(|(s, _)| s.starts_with('2'))
+            .unwrap();
+        assert!(
+            example.is_object() || good.1.is_none(),
+            "{} has no example",
+            operation.id
+        );
+        if example.is_object() {
+            assert_eq!(&example["status"].to_string(), good.0, "{}", operation.id);
+            let found = differences(good.1.as_ref(), &example["response"]);
+            assert!(found.is_empty(), "{}: {found:?}", operation.id);
+            let found = differences(operation.request.as_ref(), &example["request"]);
+            assert!(found.is_empty(), "{}: {found:?}", operation.id);
+        }
+    }
+}
