@@ -29,10 +29,19 @@ impl MigrationTrait for Migration {
     }
 
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        ONCE.create(manager).await
+        ONCE.create(manager).await?;
+        // Receipts are found by what they are of.
+        let index = Index::create()
+            .name("audit_object")
+            .table("audit")
+            .col("object")
+            .to_owned();
+        manager.create_index(index).await
     }
 
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        let index = Index::drop().name("audit_object").table("audit").to_owned();
+        manager.drop_index(index).await?;
         ONCE.drop(manager).await
     }
 }

@@ -213,14 +213,15 @@ impl Accounts {
     )]
     async fn redeem(
         &self,
-        /// A UUID of your choosing, new for each thing you create. Sent again with the same request
-        /// within 30 days, it gets the first answer instead of a second thing.
+        /// A name of your choosing, such as a random UUID, new for each thing you create. Sent again
+        /// with the same request and token within 30 days, it gets the first answer instead of a
+        /// second thing.
         #[oai(name = "Idempotency-Key")]
-        key: Header<Uuid>,
+        key: Header<String>,
         body: Strict<RedemptionRequest>,
     ) -> Result<Json<Redemption>, ActFailure> {
         // Whoever knows the code is who asks.
-        let once = Once::new(&body.value.code, key.0, body.request);
+        let once = Once::new("", body.value.code.as_bytes(), &key.0, body.request);
         let redeemed = self
             .app
             .redeem(body.value.code, body.value.name, Some(once))
@@ -268,16 +269,17 @@ impl Accounts {
     async fn create_token(
         &self,
         auth: Auth,
-        /// A UUID of your choosing, new for each thing you create. Sent again with the same request
-        /// within 30 days, it gets the first answer instead of a second thing.
+        /// A name of your choosing, such as a random UUID, new for each thing you create. Sent again
+        /// with the same request and token within 30 days, it gets the first answer instead of a
+        /// second thing.
         #[oai(name = "Idempotency-Key")]
-        key: Header<Uuid>,
+        key: Header<String>,
         body: Strict<TokenRequest>,
     ) -> Result<Created<NewToken>, ActFailure> {
         let (row, secret) = self
             .app
             .create_token(
-                auth.0.asking_once(key.0, body.request),
+                auth.0.asking_once(&key.0, body.request),
                 body.value.label,
                 body.value.days,
             )
@@ -318,10 +320,11 @@ impl Accounts {
         &self,
         auth: Auth,
         competition_id: Path<Uuid>,
-        /// A UUID of your choosing, new for each thing you create. Sent again with the same request
-        /// within 30 days, it gets the first answer instead of a second thing.
+        /// A name of your choosing, such as a random UUID, new for each thing you create. Sent again
+        /// with the same request and token within 30 days, it gets the first answer instead of a
+        /// second thing.
         #[oai(name = "Idempotency-Key")]
-        key: Header<Uuid>,
+        key: Header<String>,
         body: Strict<InvitationRequest>,
     ) -> Result<Created<NewInvitation>, ActFailure> {
         let invite = Invite {
@@ -333,7 +336,11 @@ impl Accounts {
         let competition = CompetitionId(competition_id.0);
         let (row, code) = self
             .app
-            .invite(auth.0.asking_once(key.0, body.request), competition, invite)
+            .invite(
+                auth.0.asking_once(&key.0, body.request),
+                competition,
+                invite,
+            )
             .await?;
         let path = format!("/competitions/{competition}/invitations/{}", row.id);
         let body = NewInvitation {

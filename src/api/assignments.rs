@@ -273,17 +273,18 @@ impl Assignments {
         auth: Auth,
         competition_id: Path<Uuid>,
         round_id: Path<Uuid>,
-        /// A UUID of your choosing, new for each thing you create. Sent again with the same request
-        /// within 30 days, it gets the first answer instead of a second thing.
+        /// A name of your choosing, such as a random UUID, new for each thing you create. Sent again
+        /// with the same request and token within 30 days, it gets the first answer instead of a
+        /// second thing.
         #[oai(name = "Idempotency-Key")]
-        key: Header<Uuid>,
+        key: Header<String>,
         body: Strict<PreviewRequest>,
     ) -> Result<Created<Preview>, ActFailure> {
         let (of, round) = (CompetitionId(competition_id.0), RoundId(round_id.0));
         let row = self
             .app
             .preview_assignment(
-                auth.0.asking_once(key.0, body.request),
+                auth.0.asking_once(&key.0, body.request),
                 of,
                 round,
                 body.value.options(),
@@ -448,17 +449,18 @@ impl Assignments {
         auth: Auth,
         competition_id: Path<Uuid>,
         round_id: Path<Uuid>,
-        /// A UUID of your choosing, new for each thing you create. Sent again with the same request
-        /// within 30 days, it gets the first answer instead of a second thing.
+        /// A name of your choosing, such as a random UUID, new for each thing you create. Sent again
+        /// with the same request and token within 30 days, it gets the first answer instead of a
+        /// second thing.
         #[oai(name = "Idempotency-Key")]
-        key: Header<Uuid>,
+        key: Header<String>,
         body: Strict<PairRequest>,
     ) -> Result<Created<MadeAssignment>, ActFailure> {
         let (of, round) = (CompetitionId(competition_id.0), RoundId(round_id.0));
         let pair = (JudgeId(body.value.judge_id), EntryId(body.value.entry_id));
         let (row, costs) = self
             .app
-            .assign_by_hand(auth.0.asking_once(key.0, body.request), of, round, pair)
+            .assign_by_hand(auth.0.asking_once(&key.0, body.request), of, round, pair)
             .await?;
         let path = format!("/competitions/{of}/assignments/{}", row.id);
         let version = row.version;

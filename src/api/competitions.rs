@@ -320,17 +320,18 @@ impl Competitions {
     async fn create(
         &self,
         auth: Auth,
-        /// A UUID of your choosing, new for each thing you create. Sent again with the same request
-        /// within 30 days, it gets the first answer instead of a second thing.
+        /// A name of your choosing, such as a random UUID, new for each thing you create. Sent again
+        /// with the same request and token within 30 days, it gets the first answer instead of a
+        /// second thing.
         #[oai(name = "Idempotency-Key")]
-        key: Header<Uuid>,
+        key: Header<String>,
         body: Strict<CompetitionRequest>,
     ) -> Result<Created<Competition>, ActFailure> {
         let sco = body.value.sco_countries;
         let row = self
             .app
             .create_competition(
-                auth.0.asking_once(key.0, body.request),
+                auth.0.asking_once(&key.0, body.request),
                 body.value.into(),
                 sco,
             )
@@ -507,10 +508,11 @@ impl Competitions {
         &self,
         auth: Auth,
         competition_id: Path<Uuid>,
-        /// A UUID of your choosing, new for each thing you create. Sent again with the same request
-        /// within 30 days, it gets the first answer instead of a second thing.
+        /// A name of your choosing, such as a random UUID, new for each thing you create. Sent again
+        /// with the same request and token within 30 days, it gets the first answer instead of a
+        /// second thing.
         #[oai(name = "Idempotency-Key")]
-        key: Header<Uuid>,
+        key: Header<String>,
         body: Strict<OrganisationRequest>,
     ) -> Result<Created<Organisation>, ActFailure> {
         let input = OrganisationInput {
@@ -522,7 +524,7 @@ impl Competitions {
         let of = CompetitionId(competition_id.0);
         let row = self
             .app
-            .create_organisation(auth.0.asking_once(key.0, body.request), of, input)
+            .create_organisation(auth.0.asking_once(&key.0, body.request), of, input)
             .await?;
         let path = format!("/competitions/{of}/organisations/{}", row.id);
         Ok(Created::new(&path, 1, Organisation::new(row)?))
@@ -560,17 +562,18 @@ impl Competitions {
         &self,
         auth: Auth,
         competition_id: Path<Uuid>,
-        /// A UUID of your choosing, new for each thing you create. Sent again with the same request
-        /// within 30 days, it gets the first answer instead of a second thing.
+        /// A name of your choosing, such as a random UUID, new for each thing you create. Sent again
+        /// with the same request and token within 30 days, it gets the first answer instead of a
+        /// second thing.
         #[oai(name = "Idempotency-Key")]
-        key: Header<Uuid>,
+        key: Header<String>,
         body: Strict<TrackRequest>,
     ) -> Result<Created<Track>, ActFailure> {
         let of = CompetitionId(competition_id.0);
         let row = self
             .app
             .create_track(
-                auth.0.asking_once(key.0, body.request),
+                auth.0.asking_once(&key.0, body.request),
                 of,
                 body.value.code,
                 body.value.titles,

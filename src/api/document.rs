@@ -19,10 +19,30 @@ pub fn document(app: &App) -> String {
     }
     mend(&mut document);
     refuse_unknown_fields(&mut document);
+    say_public(&mut document);
     illustrate(&mut document);
     let mut text = serde_json::to_string_pretty(&document).unwrap_or_default();
     text.push('\n');
     text
+}
+
+/// Operations that need no token say so.
+fn say_public(document: &mut Value) {
+    for operations in document["paths"]
+        .as_object_mut()
+        .into_iter()
+        .flat_map(Map::values_mut)
+    {
+        for operation in operations
+            .as_object_mut()
+            .into_iter()
+            .flat_map(Map::values_mut)
+        {
+            if operation["security"].is_null() {
+                operation["security"] = json!([]);
+            }
+        }
+    }
 }
 
 /// Requests and answers as they were in a real competition of the tests, by operation.
@@ -75,6 +95,7 @@ fn mend(value: &mut Value) {
         Value::Object(map) => {
             mend_all_of(map);
             mend_media_types(map);
+            mend_header_names(map);
             for bound in ["minimum", "maximum"] {
                 mend_bound(map, bound);
             }
@@ -110,6 +131,18 @@ fn mend_bound(map: &mut Map<String, Value>, bound: &str) {
             reason = "a whole number of the document"
         )]
         map.insert(bound.to_owned(), json!(number as i64));
+    }
+}
+
+/// Headers of answers as the standards spell them, not in capitals.
+fn mend_header_names(map: &mut Map<String, Value>) {
+    let Some(Value::Object(headers)) = map.get_mut("headers") else {
+        return;
+    };
+    for name in ["Content-Disposition", "ETag", "Location"] {
+        if let Some(header) = headers.remove(&name.to_uppercase()) {
+            headers.insert(name.to_owned(), header);
+        }
     }
 }
 

@@ -182,17 +182,18 @@ impl Entries {
         &self,
         auth: Auth,
         competition_id: Path<Uuid>,
-        /// A UUID of your choosing, new for each thing you create. Sent again with the same request
-        /// within 30 days, it gets the first answer instead of a second thing.
+        /// A name of your choosing, such as a random UUID, new for each thing you create. Sent again
+        /// with the same request and token within 30 days, it gets the first answer instead of a
+        /// second thing.
         #[oai(name = "Idempotency-Key")]
-        key: Header<Uuid>,
+        key: Header<String>,
         body: Strict<EntryRequest>,
     ) -> Result<Created<Entry>, ActFailure> {
         let of = CompetitionId(competition_id.0);
         let row = self
             .app
             .create_entry(
-                auth.0.asking_once(key.0, body.request),
+                auth.0.asking_once(&key.0, body.request),
                 of,
                 body.value.into(),
             )
@@ -276,6 +277,27 @@ impl Entries {
             receipt: receipt.into(),
         };
         Ok(Tagged::new(version, body))
+    }
+
+    /// Receipts of an entry
+    ///
+    /// One for each submission, oldest first: the same that each submission answered.
+    ///
+    /// **Permissions**: teams; one's own entries only.
+    #[oai(
+        path = "/competitions/:competition_id/team/entries/:entry_id/receipts",
+        method = "get",
+        operation_id = "list_my_entry_receipts"
+    )]
+    async fn receipts(
+        &self,
+        auth: Auth,
+        competition_id: Path<Uuid>,
+        entry_id: Path<Uuid>,
+    ) -> Result<Json<List<Receipt>>, ReadFailure> {
+        let (of, id) = (CompetitionId(competition_id.0), EntryId(entry_id.0));
+        let receipts = self.app.own_entry_receipts(auth.0, of, id).await?;
+        Ok(List::whole(receipts, |r| Ok(r.into()))?)
     }
 
     /// Withdraw an entry

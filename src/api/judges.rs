@@ -251,17 +251,18 @@ impl Judges {
         &self,
         auth: Auth,
         competition_id: Path<Uuid>,
-        /// A UUID of your choosing, new for each thing you create. Sent again with the same request
-        /// within 30 days, it gets the first answer instead of a second thing.
+        /// A name of your choosing, such as a random UUID, new for each thing you create. Sent again
+        /// with the same request and token within 30 days, it gets the first answer instead of a
+        /// second thing.
         #[oai(name = "Idempotency-Key")]
-        key: Header<Uuid>,
+        key: Header<String>,
         body: Strict<JudgeRequest>,
     ) -> Result<Created<Judge>, ActFailure> {
         let of = CompetitionId(competition_id.0);
         let row = self
             .app
             .create_judge(
-                auth.0.asking_once(key.0, body.request),
+                auth.0.asking_once(&key.0, body.request),
                 of,
                 body.value.into(),
             )
@@ -387,10 +388,11 @@ impl Judges {
         &self,
         auth: Auth,
         competition_id: Path<Uuid>,
-        /// A UUID of your choosing, new for each thing you create. Sent again with the same request
-        /// within 30 days, it gets the first answer instead of a second thing.
+        /// A name of your choosing, such as a random UUID, new for each thing you create. Sent again
+        /// with the same request and token within 30 days, it gets the first answer instead of a
+        /// second thing.
         #[oai(name = "Idempotency-Key")]
-        key: Header<Uuid>,
+        key: Header<String>,
         body: Strict<TieRequest>,
     ) -> Result<Created<Tie>, ActFailure> {
         let of = CompetitionId(competition_id.0);
@@ -399,7 +401,7 @@ impl Judges {
         let row = self
             .app
             .create_tie(
-                auth.0.asking_once(key.0, body.request),
+                auth.0.asking_once(&key.0, body.request),
                 of,
                 judge,
                 entry,
@@ -496,10 +498,11 @@ impl Judges {
         auth: Auth,
         competition_id: Path<Uuid>,
         round_id: Path<Uuid>,
-        /// A UUID of your choosing, new for each thing you create. Sent again with the same request
-        /// within 30 days, it gets the first answer instead of a second thing.
+        /// A name of your choosing, such as a random UUID, new for each thing you create. Sent again
+        /// with the same request and token within 30 days, it gets the first answer instead of a
+        /// second thing.
         #[oai(name = "Idempotency-Key")]
-        key: Header<Uuid>,
+        key: Header<String>,
         body: Strict<PinRequest>,
     ) -> Result<Created<MadePin>, ActFailure> {
         let (of, round) = (CompetitionId(competition_id.0), RoundId(round_id.0));
@@ -507,7 +510,7 @@ impl Judges {
         let (row, costs) = self
             .app
             .create_pin(
-                auth.0.asking_once(key.0, body.request),
+                auth.0.asking_once(&key.0, body.request),
                 of,
                 round,
                 pair,

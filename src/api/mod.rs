@@ -90,6 +90,9 @@ pub fn service(app: &App) -> OpenApiService<Operations, ()> {
              then send the token as `Authorization: Bearer evh_…`. Errors are RFC 9457 problems. \
              What you may not see answers 404, exactly as if it did not exist.",
         )
-        .license(LicenseObject::new("MIT OR Apache-2.0").identifier("MIT OR Apache-2.0"))
+        .license(
+            LicenseObject::new("MIT OR Apache-2.0")
+                .url("https://spdx.org/licenses/Apache-2.0.html"),
+        )
         .server(PREFIX)
 }

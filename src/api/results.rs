@@ -14,7 +14,7 @@ use super::Tag;
 use super::auth::Auth;
 use super::problem::{ActFailure, ReadFailure};
 use super::strict;
-use super::types::{Csv, CsvFile, ExportTable, Html, ImportTable, Language, page, time};
+use super::types::{Csv, CsvFile, ExportTable, Html, ImportTable, Language, Table, page, time};
 use crate::app::App;
 use crate::app::{exports, json};
 use crate::lang::Lang;
@@ -318,6 +318,7 @@ impl Results {
     ///
     /// As a whole, or not at all with every problem by line and column. `entries`, `judges` and
     /// `ties` belong to the competition, `pins` and `assignment` to a round.
+    /// The body is the CSV file itself, UTF-8, sent as `application/octet-stream` or `text/csv`.
     ///
     /// **Permissions**: organisers of the competition.
     #[oai(
@@ -341,18 +342,19 @@ impl Results {
         #[oai(default)]
         dry_run: Query<bool>,
         request: &Request,
-        /// A UUID of your choosing, new for each thing you create. Sent again with the same request
-        /// within 30 days, it gets the first answer instead of a second thing.
+        /// A name of your choosing, such as a random UUID, new for each thing you create. Sent again
+        /// with the same request and token within 30 days, it gets the first answer instead of a
+        /// second thing.
         #[oai(name = "Idempotency-Key")]
-        key: Header<Uuid>,
-        body: Csv,
+        key: Header<String>,
+        body: Table,
     ) -> Result<Json<ImportReport>, ActFailure> {
         let (of, round) = (CompetitionId(competition_id.0), round_id.0.map(RoundId));
         let done = self
             .app
             .import(
                 auth.0
-                    .asking_once(key.0, strict::fingerprint(request, &body.0)),
+                    .asking_once(&key.0, strict::fingerprint(request, &body.0)),
                 of,
                 round,
                 table.0.into(),

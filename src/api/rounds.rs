@@ -308,17 +308,18 @@ impl Rounds {
         &self,
         auth: Auth,
         competition_id: Path<Uuid>,
-        /// A UUID of your choosing, new for each thing you create. Sent again with the same request
-        /// within 30 days, it gets the first answer instead of a second thing.
+        /// A name of your choosing, such as a random UUID, new for each thing you create. Sent again
+        /// with the same request and token within 30 days, it gets the first answer instead of a
+        /// second thing.
         #[oai(name = "Idempotency-Key")]
-        key: Header<Uuid>,
+        key: Header<String>,
         body: Strict<RoundRequest>,
     ) -> Result<Created<Round>, ActFailure> {
         let of = CompetitionId(competition_id.0);
         let row = self
             .app
             .create_round(
-                auth.0.asking_once(key.0, body.request),
+                auth.0.asking_once(&key.0, body.request),
                 of,
                 body.value.into(),
             )

@@ -386,6 +386,30 @@ impl Judging {
         Ok(Tagged::new(version, body))
     }
 
+    /// Receipts of my score sheet
+    ///
+    /// One for each submitted revision, oldest first: the same that each submission answered.
+    ///
+    /// **Permissions**: judges; one's own only.
+    #[oai(
+        path = "/competitions/:competition_id/judge/assignments/:assignment_id/receipts",
+        method = "get",
+        operation_id = "list_my_sheet_receipts"
+    )]
+    async fn receipts(
+        &self,
+        auth: Auth,
+        competition_id: Path<Uuid>,
+        assignment_id: Path<Uuid>,
+    ) -> Result<Json<List<Receipt>>, ReadFailure> {
+        let (of, id) = (
+            CompetitionId(competition_id.0),
+            AssignmentId(assignment_id.0),
+        );
+        let receipts = self.app.own_sheet_receipts(auth.0, of, id).await?;
+        Ok(List::whole(receipts, |r| Ok(r.into()))?)
+    }
+
     /// Step back from an assignment
     ///
     /// **Permissions**: judges; one's own only, with a reason.
@@ -424,6 +448,11 @@ impl Judging {
         auth: Auth,
         competition_id: Path<Uuid>,
         assignment_id: Path<Uuid>,
+        /// A name of your choosing, such as a random UUID, new for each thing you create. Sent again
+        /// with the same request and token within 30 days, it gets the first answer instead of a
+        /// second thing.
+        #[oai(name = "Idempotency-Key")]
+        key: Header<String>,
         body: Strict<MyTieRequest>,
     ) -> Result<Done, ActFailure> {
         let (of, id) = (
@@ -431,7 +460,13 @@ impl Judging {
             AssignmentId(assignment_id.0),
         );
         self.app
-            .declare_own_tie(auth.0, of, id, body.value.kind, body.value.reason)
+            .declare_own_tie(
+                auth.0.asking_once(&key.0, body.request),
+                of,
+                id,
+                body.value.kind,
+                body.value.reason,
+            )
             .await?;
         Ok(Done::Done)
     }

@@ -295,7 +295,7 @@ impl App {
         let (kind, reason) = tie_texts(&kind, &reason)?;
         let (row, _) = self
             .store
-            .write(move |tx| async move {
+            .write_once(caller.once(), move |tx| async move {
                 let seat = caller.judge(&tx, competition).await?;
                 let own = rounds::own_assignment(&tx, &seat, assignment).await?;
                 let pair = (own.judge_id, own.entry_id);

@@ -15,6 +15,7 @@ pub mod jobs;
 pub mod judges;
 pub mod people;
 pub mod planning;
+mod receipts;
 pub mod rounds;
 pub mod sheets;
 pub mod standings;

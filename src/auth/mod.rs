@@ -24,6 +24,8 @@ pub struct Caller {
     account: Option<AccountId>,
     token: Option<TokenId>,
     may_create: bool,
+    /// Digest of the bearer token; never stored.
+    secret: [u8; 32],
     once: Option<Once>,
 }
 
@@ -34,28 +36,31 @@ impl Caller {
             account: None,
             token: None,
             may_create: true,
+            secret: [0; 32],
             once: None,
         }
     }
 
     /// The caller that a bearer token names.
-    pub async fn by_token(on: &impl Reads, token: &str) -> Result<Self, Problem> {
+    pub async fn by_token(on: &impl Reads, token_text: &str) -> Result<Self, Problem> {
         let refused = || Problem::new(Kind::Unauthenticated, "The token is missing or not valid.");
-        let hash = secret::hash(secret::TOKEN, token).ok_or_else(refused)?;
+        let hash = secret::hash(secret::TOKEN, token_text).ok_or_else(refused)?;
         let (token, account) = people::valid_token(on, &hash).await?.ok_or_else(refused)?;
         Ok(Self {
             account: Some(account.id),
             token: Some(token.id),
             may_create: account.may_create,
+            secret: secret::fingerprint(token_text),
             once: None,
         })
     }
 
     /// The caller, who wants a request with this fingerprint carried out once under a key.
     #[must_use]
-    pub fn asking_once(mut self, key: uuid::Uuid, request: [u8; 32]) -> Self {
+    pub fn asking_once(mut self, key: &str, request: [u8; 32]) -> Self {
         let account = self.account.map(|id| id.to_string());
-        self.once = Some(Once::new(&account.unwrap_or_default(), key, request));
+        let account = account.unwrap_or_default();
+        self.once = Some(Once::new(&account, &self.secret, key, request));
         self
     }
 

@@ -1,14 +1,14 @@
 //! Idempotency keys: a creating request that is sent again gets the answer of the first.
 //!
 //! The answer may hold secrets (an invitation's code, a token), so it is kept sealed with a key
-//! derived from the client's own Idempotency-Key, of which the database has only a digest.
+//! derived from the token or code that came with the request, of which the database has no more than
+//! a digest.
 
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use chacha20poly1305::aead::{Aead, KeyInit};
 use chacha20poly1305::{ChaCha20Poly1305, Key, Nonce};
 use sha2::{Digest, Sha256};
-use uuid::Uuid;
 
 use crate::audit::chain::hex;
 
@@ -29,21 +29,24 @@ impl std::fmt::Debug for Once {
 }
 
 impl Once {
-    /// The request with this fingerprint, by an actor under a key of its choosing.
-    pub fn new(actor: &str, key: Uuid, request: [u8; 32]) -> Self {
-        let derived = |purpose: &str| {
+    /// The request with this fingerprint, by an actor who knows a secret, under a key of its choosing.
+    pub fn new(actor: &str, secret: &[u8], key: &str, request: [u8; 32]) -> Self {
+        let derived = |parts: &[&[u8]]| {
             let mut digest = Sha256::new();
-            for part in [purpose, actor] {
-                digest.update(part.as_bytes());
-                digest.update([0]);
+            for part in parts {
+                digest.update((part.len() as u64).to_le_bytes());
+                digest.update(part);
             }
-            digest.update(key.as_bytes());
             digest.finalize().into()
         };
+        let (actor, key) = (actor.as_bytes(), key.as_bytes());
+        // Who has no name yet is known by the secret.
+        let row: &[&[u8]] = &[b"evenhand-once-row", actor, key];
+        let nameless: &[&[u8]] = &[b"evenhand-once-row", secret, key];
         Self {
-            row: derived("evenhand-once-row"),
+            row: derived(if actor.is_empty() { nameless } else { row }),
             request,
-            seal: derived("evenhand-once-seal"),
+            seal: derived(&[b"evenhand-once-seal", actor, secret, key]),
         }
     }
 
@@ -82,17 +85,21 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_the_same_actor_with_the_same_key_opens_an_answer() {
-        let once = Once::new("anna", Uuid::from_u128(1), [0; 32]);
+    fn only_the_same_actor_with_key_and_token_opens_an_answer() {
+        let once = Once::new("anna", b"token", "1", [0; 32]);
         let sealed = once.seal(b"evi_secret", &[7; 32]).unwrap();
         assert!(!sealed.contains("evi_"));
         assert_eq!(once.open(&sealed).as_deref(), Some(&b"evi_secret"[..]));
         for other in [
-            Once::new("anna", Uuid::from_u128(2), [0; 32]),
-            Once::new("boris", Uuid::from_u128(1), [0; 32]),
+            Once::new("anna", b"token", "2", [0; 32]),
+            Once::new("boris", b"token", "1", [0; 32]),
+            Once::new("", b"token", "1", [0; 32]),
+            Once::new("annatoken", b"", "1", [0; 32]),
         ] {
             assert_eq!(other.open(&sealed), None);
             assert_ne!(other.row(), once.row());
         }
+        let later = Once::new("anna", b"another token", "1", [0; 32]);
+        assert_eq!((later.row(), later.open(&sealed)), (once.row(), None));
     }
 }

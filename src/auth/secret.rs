@@ -7,6 +7,8 @@
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 
+use sha2::{Digest, Sha256};
+
 use crate::audit::chain::sha256;
 
 /// Prefix of bearer tokens.
@@ -30,6 +32,14 @@ pub fn hash(prefix: &str, secret: &str) -> Option<String> {
     let (body, check) = secret.split_at(cut);
     let right = format!("{:08x}", crc32fast::hash(body.as_bytes()));
     (body.starts_with(prefix) && check == right).then(|| sha256(secret.as_bytes()))
+}
+
+/// A digest of a secret that nothing stored can give, for sealing what its holder may read again.
+pub fn fingerprint(secret: &str) -> [u8; 32] {
+    let mut digest = Sha256::new();
+    digest.update(b"evenhand-fingerprint\0");
+    digest.update(secret.as_bytes());
+    digest.finalize().into()
 }
 
 #[cfg(test)]

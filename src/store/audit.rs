@@ -22,6 +22,13 @@ pub async fn events(
         .all(on.db())
         .await
         .map_err(fault)?;
+    with_payloads(on, records).await
+}
+
+async fn with_payloads(
+    on: &impl Reads,
+    records: Vec<audit::Model>,
+) -> Result<Vec<(audit::Model, Option<audit_payload::Model>)>, Problem> {
     let payloads = audit_payload::Entity::find()
         .filter(audit_payload::Column::Seq.is_in(records.iter().map(|r| r.seq)))
         .all(on.db())
@@ -36,6 +43,25 @@ pub async fn events(
             (r, p)
         })
         .collect())
+}
+
+/// Records of one act on one object, oldest first, each with its payload if not erased. The caller
+/// holds the object.
+pub async fn acts_on(
+    on: &impl Reads,
+    right: &impl Within,
+    object: &str,
+    action: &str,
+) -> Result<Vec<(audit::Model, Option<audit_payload::Model>)>, Problem> {
+    let records = audit::Entity::find()
+        .filter(audit::Column::CompetitionId.eq(right.competition()))
+        .filter(audit::Column::Object.eq(object))
+        .filter(audit::Column::Action.eq(action))
+        .order_by_asc(audit::Column::Seq)
+        .all(on.db())
+        .await
+        .map_err(fault)?;
+    with_payloads(on, records).await
 }
 
 /// Position and hash of the newest record of the whole chain.

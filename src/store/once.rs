@@ -26,9 +26,12 @@ async fn answered<T: DeserializeOwned>(on: &impl Reads, once: &Once) -> Result<O
         let detail = "This key came with another request before: a new request needs a new key.";
         return Err(Problem::new(Kind::KeyReused, detail));
     }
-    let answer = once.open(&row.answer);
-    let answer = answer.and_then(|bytes| serde_json::from_slice(&bytes).ok());
-    answer.map(Some).ok_or_else(|| damaged("does not open"))
+    let Some(answer) = once.open(&row.answer) else {
+        let detail = "It was done already; the answer is for the token that asked first.";
+        return Err(Problem::new(Kind::Duplicate, detail));
+    };
+    let answer = serde_json::from_slice(&answer);
+    answer.map(Some).map_err(|_| damaged("is no JSON"))
 }
 
 fn damaged(how: &str) -> Problem {

@@ -96,6 +96,8 @@ impl Cup {
 
     /// Submits an entry and finds it eligible; its code.
     pub async fn enter(&self, team: &Client, entry: &str, tag: &str) -> String {
+        let receipts = self.path(&format!("/team/entries/{entry}/receipts"));
+        assert_eq!(team.get(&receipts).await.expect(200)["items"], json!([]));
         let path = self.path(&format!("/team/entries/{entry}/submission"));
         let body = team
             .send("POST", &path, &[("if-match", tag)], None)
@@ -106,6 +108,8 @@ impl Cup {
             .post(&verdict, json!({ "verdict": "eligible" }))
             .await
             .expect(200);
+        let kept = team.get(&receipts).await.expect(200);
+        assert_eq!(kept["items"], json!([body["receipt"]]));
         body["entry"]["code"].as_str().unwrap().to_owned()
     }
 
@@ -213,6 +217,8 @@ on_both!(
                 let done = cup.submit(judge, &assignment, &format!("{}.5", score + 1)).await;
                 assert_eq!(done["receipt"]["revision"], 1);
                 assert_eq!(done["sheet"]["state"], "submitted");
+                let kept = judge.get(&cup.own_path(&assignment, "/receipts")).await.expect(200);
+                assert_eq!(kept["items"], json!([done["receipt"]]));
             }
         }
         cup.organiser.act(&rank).await.problem("round-not-closed");

@@ -72,7 +72,8 @@ fn every_operation_is_described() {
             "{at}: a Permissions line"
         );
         let public = id == "redeem_invitation";
-        assert_eq!(operation["security"].is_array(), !public, "{at}: security");
+        let security = operation["security"].as_array().unwrap();
+        assert_eq!(security.is_empty(), public, "{at}: security");
         let change = matches!(method.as_str(), "PUT") && !path.ends_with("/countries");
         let parameters = operation["parameters"].to_string();
         assert!(!change || parameters.contains("If-Match"), "{at}: If-Match");
@@ -93,7 +94,7 @@ fn media_types_and_request_schemas_suit_generators() {
     for (_, path, operation) in operations() {
         if let Some(content) = operation["requestBody"]["content"].as_object() {
             for media_type in content.keys() {
-                let known = ["application/json", "text/csv"];
+                let known = ["application/json", "application/octet-stream"];
                 assert!(known.contains(&media_type.as_str()), "{path}: {media_type}");
             }
         }

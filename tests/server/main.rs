@@ -9,6 +9,7 @@
 #[macro_use]
 mod stage;
 
+mod clients;
 mod competition;
 mod contract;
 mod document;

@@ -70,6 +70,8 @@ fn policy(cup: &Cup, ids: &BTreeMap<&str, String>) -> Vec<(&'static str, Who, Va
         ("list_my_assignments", OwnJudge, none.clone()),
         ("get_my_assignment", OwnJudge, none.clone()),
         ("get_my_sheet", OwnJudge, none.clone()),
+        ("list_my_sheet_receipts", OwnJudge, none.clone()),
+        ("list_my_entry_receipts", OwnTeam, none.clone()),
         ("save_my_draft", OwnJudge, json!({ "marks": [] })),
         (
             "submit_my_sheet",

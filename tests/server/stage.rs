@@ -59,8 +59,15 @@ pub struct Stage {
 }
 
 impl Stage {
-    /// Starts a server on a free port with a database of its own.
+    /// Starts a server on a free port with a database of its own, and signs an organiser in.
     pub async fn start(backend: Backend) -> Option<Self> {
+        let (mut stage, code) = Self::unclaimed(backend).await?;
+        stage.organiser = stage.nobody().redeem(&code, "Olga Organiser").await.0;
+        Some(stage)
+    }
+
+    /// A server that nobody has signed in to yet, and the first organiser's invitation.
+    pub async fn unclaimed(backend: Backend) -> Option<(Self, String)> {
         let folder = tempfile::tempdir().unwrap();
         let location = match backend {
             Backend::Sqlite => Location::Folder(folder.path().join("data")),
@@ -83,16 +90,15 @@ impl Stage {
             bound.run(&running, &Value::Null, stop).await.unwrap();
         });
         let code = app.first_invitation().await.unwrap().unwrap();
-        let nobody = Client::new(&url);
-        let organiser = nobody.redeem(&code, "Olga Organiser").await.0;
-        Some(Self {
+        let stage = Self {
+            organiser: Client::new(&url),
             clock,
             location,
             url,
-            organiser,
             stop: Some(stop),
             _folder: folder,
-        })
+        };
+        Some((stage, code))
     }
 
     /// The database itself, past the server.
@@ -226,7 +232,7 @@ impl Client {
         for (name, value) in headers {
             request = request.header(*name, *value);
         }
-        if method == "POST" && !headers.iter().any(|h| h.0 == "idempotency-key") {
+        if method == "POST" && !headers.iter().any(|h| h.0.ends_with("idempotency-key")) {
             request = request.header("idempotency-key", new_key());
         }
         let sent = body.clone();

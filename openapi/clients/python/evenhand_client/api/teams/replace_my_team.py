@@ -1,0 +1,268 @@
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import quote
+from uuid import UUID
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.problem import Problem
+from ...models.team import Team
+from ...models.team_request import TeamRequest
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    competition_id: UUID,
+    *,
+    body: TeamRequest,
+    if_match: str | Unset = UNSET,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+    if not isinstance(if_match, Unset):
+        headers["If-Match"] = if_match
+
+    _kwargs: dict[str, Any] = {
+        "method": "put",
+        "url": "/competitions/{competition_id}/team".format(
+            competition_id=quote(str(competition_id), safe=""),
+        ),
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Problem | Team | None:
+    if response.status_code == 200:
+        response_200 = Team.from_dict(response.json())
+
+        return response_200
+
+    if response.status_code == 400:
+        response_400 = Problem.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = Problem.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 404:
+        response_404 = Problem.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 409:
+        response_409 = Problem.from_dict(response.json())
+
+        return response_409
+
+    if response.status_code == 412:
+        response_412 = Problem.from_dict(response.json())
+
+        return response_412
+
+    if response.status_code == 413:
+        response_413 = Problem.from_dict(response.json())
+
+        return response_413
+
+    if response.status_code == 415:
+        response_415 = Problem.from_dict(response.json())
+
+        return response_415
+
+    if response.status_code == 422:
+        response_422 = Problem.from_dict(response.json())
+
+        return response_422
+
+    if response.status_code == 428:
+        response_428 = Problem.from_dict(response.json())
+
+        return response_428
+
+    if response.status_code == 500:
+        response_500 = Problem.from_dict(response.json())
+
+        return response_500
+
+    if response.status_code == 503:
+        response_503 = Problem.from_dict(response.json())
+
+        return response_503
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[Problem | Team]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    competition_id: UUID,
+    *,
+    client: AuthenticatedClient,
+    body: TeamRequest,
+    if_match: str | Unset = UNSET,
+) -> Response[Problem | Team]:
+    """Replace my team with its people
+
+     Members of several countries are ordinary. A judge whom a change brings into conflict loses
+    the assignment.
+
+    **Permissions**: teams; one's own only.
+
+    Args:
+        competition_id (UUID):
+        if_match (str | Unset):
+        body (TeamRequest): A team, replaced as a whole.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Problem | Team]
+    """
+
+    kwargs = _get_kwargs(
+        competition_id=competition_id,
+        body=body,
+        if_match=if_match,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    competition_id: UUID,
+    *,
+    client: AuthenticatedClient,
+    body: TeamRequest,
+    if_match: str | Unset = UNSET,
+) -> Problem | Team | None:
+    """Replace my team with its people
+
+     Members of several countries are ordinary. A judge whom a change brings into conflict loses
+    the assignment.
+
+    **Permissions**: teams; one's own only.
+
+    Args:
+        competition_id (UUID):
+        if_match (str | Unset):
+        body (TeamRequest): A team, replaced as a whole.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Problem | Team
+    """
+
+    return sync_detailed(
+        competition_id=competition_id,
+        client=client,
+        body=body,
+        if_match=if_match,
+    ).parsed
+
+
+async def asyncio_detailed(
+    competition_id: UUID,
+    *,
+    client: AuthenticatedClient,
+    body: TeamRequest,
+    if_match: str | Unset = UNSET,
+) -> Response[Problem | Team]:
+    """Replace my team with its people
+
+     Members of several countries are ordinary. A judge whom a change brings into conflict loses
+    the assignment.
+
+    **Permissions**: teams; one's own only.
+
+    Args:
+        competition_id (UUID):
+        if_match (str | Unset):
+        body (TeamRequest): A team, replaced as a whole.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Problem | Team]
+    """
+
+    kwargs = _get_kwargs(
+        competition_id=competition_id,
+        body=body,
+        if_match=if_match,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    competition_id: UUID,
+    *,
+    client: AuthenticatedClient,
+    body: TeamRequest,
+    if_match: str | Unset = UNSET,
+) -> Problem | Team | None:
+    """Replace my team with its people
+
+     Members of several countries are ordinary. A judge whom a change brings into conflict loses
+    the assignment.
+
+    **Permissions**: teams; one's own only.
+
+    Args:
+        competition_id (UUID):
+        if_match (str | Unset):
+        body (TeamRequest): A team, replaced as a whole.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Problem | Team
+    """
+
+    return (
+        await asyncio_detailed(
+            competition_id=competition_id,
+            client=client,
+            body=body,
+            if_match=if_match,
+        )
+    ).parsed

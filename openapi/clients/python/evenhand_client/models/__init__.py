@@ -1,0 +1,251 @@
+"""Contains all the data models used in inputs/outputs"""
+
+from .age_band import AgeBand
+from .assignment import Assignment
+from .assignment_state import AssignmentState
+from .audit_event import AuditEvent
+from .audit_events import AuditEvents
+from .blind_entry import BlindEntry
+from .committed import Committed
+from .competition import Competition
+from .competition_request import CompetitionRequest
+from .competition_state import CompetitionState
+from .conflict_rules import ConflictRules
+from .countries_request import CountriesRequest
+from .country import Country
+from .country_names import CountryNames
+from .criterion import Criterion
+from .criterion_titles import CriterionTitles
+from .draft import Draft
+from .entry import Entry
+from .entry_request import EntryRequest
+from .entry_rules import EntryRules
+from .entry_state import EntryState
+from .expected_entries_request import ExpectedEntriesRequest
+from .export_table import ExportTable
+from .force import Force
+from .import_report import ImportReport
+from .import_table import ImportTable
+from .invitation import Invitation
+from .invitation_request import InvitationRequest
+from .invited_from import InvitedFrom
+from .job import Job
+from .job_kind import JobKind
+from .job_state import JobState
+from .judge import Judge
+from .judge_load import JudgeLoad
+from .judge_plan import JudgePlan
+from .judge_plan_request import JudgePlanRequest
+from .judge_plan_scenario import JudgePlanScenario
+from .judge_request import JudgeRequest
+from .judge_state import JudgeState
+from .language import Language
+from .level import Level
+from .level_texts import LevelTexts
+from .list_assignment import ListAssignment
+from .list_competition import ListCompetition
+from .list_country import ListCountry
+from .list_entry import ListEntry
+from .list_invitation import ListInvitation
+from .list_job import ListJob
+from .list_judge import ListJudge
+from .list_my_assignment import ListMyAssignment
+from .list_organisation import ListOrganisation
+from .list_pin_body import ListPinBody
+from .list_receipt import ListReceipt
+from .list_round import ListRound
+from .list_team_summary import ListTeamSummary
+from .list_tie import ListTie
+from .list_token import ListToken
+from .list_track import ListTrack
+from .made_assignment import MadeAssignment
+from .made_pin import MadePin
+from .mark import Mark
+from .me import Me
+from .member import Member
+from .member_kind import MemberKind
+from .method import Method
+from .missing_sheet import MissingSheet
+from .my_assignment import MyAssignment
+from .my_sheet import MySheet
+from .my_tie_request import MyTieRequest
+from .new_invitation import NewInvitation
+from .new_token import NewToken
+from .organisation import Organisation
+from .organisation_kind import OrganisationKind
+from .organisation_request import OrganisationRequest
+from .pair_request import PairRequest
+from .pair_warning import PairWarning
+from .participation import Participation
+from .pin_body import PinBody
+from .pin_request import PinRequest
+from .pin_wish import PinWish
+from .planned_pair import PlannedPair
+from .preview import Preview
+from .preview_account import PreviewAccount
+from .preview_request import PreviewRequest
+from .preview_request_prices import PreviewRequestPrices
+from .problem import Problem
+from .problem_issue import ProblemIssue
+from .progress import Progress
+from .reason_request import ReasonRequest
+from .receipt import Receipt
+from .redemption import Redemption
+from .redemption_request import RedemptionRequest
+from .revision import Revision
+from .role import Role
+from .round_ import Round
+from .round_request import RoundRequest
+from .round_state import RoundState
+from .rubric_request import RubricRequest
+from .same_country import SameCountry
+from .scoring_plan import ScoringPlan
+from .scoring_plan_request import ScoringPlanRequest
+from .seat import Seat
+from .sheet_request import SheetRequest
+from .sheet_state import SheetState
+from .sister_cities import SisterCities
+from .standing import Standing
+from .standings import Standings
+from .submitted_entry import SubmittedEntry
+from .submitted_sheet import SubmittedSheet
+from .team import Team
+from .team_request import TeamRequest
+from .team_summary import TeamSummary
+from .tie import Tie
+from .tie_request import TieRequest
+from .token import Token
+from .token_request import TokenRequest
+from .track import Track
+from .track_request import TrackRequest
+from .track_request_titles import TrackRequestTitles
+from .track_titles import TrackTitles
+from .undone import Undone
+from .verdict import Verdict
+from .verdict_request import VerdictRequest
+
+__all__ = (
+    "AgeBand",
+    "Assignment",
+    "AssignmentState",
+    "AuditEvent",
+    "AuditEvents",
+    "BlindEntry",
+    "Committed",
+    "Competition",
+    "CompetitionRequest",
+    "CompetitionState",
+    "ConflictRules",
+    "CountriesRequest",
+    "Country",
+    "CountryNames",
+    "Criterion",
+    "CriterionTitles",
+    "Draft",
+    "Entry",
+    "EntryRequest",
+    "EntryRules",
+    "EntryState",
+    "ExpectedEntriesRequest",
+    "ExportTable",
+    "Force",
+    "ImportReport",
+    "ImportTable",
+    "Invitation",
+    "InvitationRequest",
+    "InvitedFrom",
+    "Job",
+    "JobKind",
+    "JobState",
+    "Judge",
+    "JudgeLoad",
+    "JudgePlan",
+    "JudgePlanRequest",
+    "JudgePlanScenario",
+    "JudgeRequest",
+    "JudgeState",
+    "Language",
+    "Level",
+    "LevelTexts",
+    "ListAssignment",
+    "ListCompetition",
+    "ListCountry",
+    "ListEntry",
+    "ListInvitation",
+    "ListJob",
+    "ListJudge",
+    "ListMyAssignment",
+    "ListOrganisation",
+    "ListPinBody",
+    "ListReceipt",
+    "ListRound",
+    "ListTeamSummary",
+    "ListTie",
+    "ListToken",
+    "ListTrack",
+    "MadeAssignment",
+    "MadePin",
+    "Mark",
+    "Me",
+    "Member",
+    "MemberKind",
+    "Method",
+    "MissingSheet",
+    "MyAssignment",
+    "MySheet",
+    "MyTieRequest",
+    "NewInvitation",
+    "NewToken",
+    "Organisation",
+    "OrganisationKind",
+    "OrganisationRequest",
+    "PairRequest",
+    "PairWarning",
+    "Participation",
+    "PinBody",
+    "PinRequest",
+    "PinWish",
+    "PlannedPair",
+    "Preview",
+    "PreviewAccount",
+    "PreviewRequest",
+    "PreviewRequestPrices",
+    "Problem",
+    "ProblemIssue",
+    "Progress",
+    "ReasonRequest",
+    "Receipt",
+    "Redemption",
+    "RedemptionRequest",
+    "Revision",
+    "Role",
+    "Round",
+    "RoundRequest",
+    "RoundState",
+    "RubricRequest",
+    "SameCountry",
+    "ScoringPlan",
+    "ScoringPlanRequest",
+    "Seat",
+    "SheetRequest",
+    "SheetState",
+    "SisterCities",
+    "Standing",
+    "Standings",
+    "SubmittedEntry",
+    "SubmittedSheet",
+    "Team",
+    "TeamRequest",
+    "TeamSummary",
+    "Tie",
+    "TieRequest",
+    "Token",
+    "TokenRequest",
+    "Track",
+    "TrackRequest",
+    "TrackRequestTitles",
+    "TrackTitles",
+    "Undone",
+    "Verdict",
+    "VerdictRequest",
+)

@@ -1,0 +1,112 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from typing_extensions import Self
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.conflict_rules import ConflictRules
+    from ..models.entry_rules import EntryRules
+
+
+T = TypeVar("T", bound="CompetitionRequest")
+
+
+@_attrs_define
+class CompetitionRequest:
+    """A competition to be set up, or its settings replaced.
+
+    Attributes:
+        name (str): Name.
+        zone (str): IANA time zone of its deadlines.
+        conflict_rules (ConflictRules | Unset): What the rules do with each kind of tie.
+        entry_deadline (str | Unset): Local time in that zone after which the server takes no entry.
+        entry_rules (EntryRules | Unset): What a submitted entry must keep.
+        sco_countries (bool | Unset): On creation: start with the member and partner states of the SCO. Default: False.
+    """
+
+    name: str
+    zone: str
+    conflict_rules: ConflictRules | Unset = UNSET
+    entry_deadline: str | Unset = UNSET
+    entry_rules: EntryRules | Unset = UNSET
+    sco_countries: bool | Unset = False
+
+    def to_dict(self) -> dict[str, Any]:
+        name = self.name
+
+        zone = self.zone
+
+        conflict_rules: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.conflict_rules, Unset):
+            conflict_rules = self.conflict_rules.to_dict()
+
+        entry_deadline = self.entry_deadline
+
+        entry_rules: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.entry_rules, Unset):
+            entry_rules = self.entry_rules.to_dict()
+
+        sco_countries = self.sco_countries
+
+        field_dict: dict[str, Any] = {}
+
+        field_dict.update(
+            {
+                "name": name,
+                "zone": zone,
+            }
+        )
+        if conflict_rules is not UNSET:
+            field_dict["conflict_rules"] = conflict_rules
+        if entry_deadline is not UNSET:
+            field_dict["entry_deadline"] = entry_deadline
+        if entry_rules is not UNSET:
+            field_dict["entry_rules"] = entry_rules
+        if sco_countries is not UNSET:
+            field_dict["sco_countries"] = sco_countries
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        from ..models.conflict_rules import ConflictRules
+        from ..models.entry_rules import EntryRules
+
+        d = dict(src_dict)
+        name = d.pop("name")
+
+        zone = d.pop("zone")
+
+        _conflict_rules = d.pop("conflict_rules", UNSET)
+        conflict_rules: ConflictRules | Unset
+        if isinstance(_conflict_rules, Unset):
+            conflict_rules = UNSET
+        else:
+            conflict_rules = ConflictRules.from_dict(_conflict_rules)
+
+        entry_deadline = d.pop("entry_deadline", UNSET)
+
+        _entry_rules = d.pop("entry_rules", UNSET)
+        entry_rules: EntryRules | Unset
+        if isinstance(_entry_rules, Unset):
+            entry_rules = UNSET
+        else:
+            entry_rules = EntryRules.from_dict(_entry_rules)
+
+        sco_countries = d.pop("sco_countries", UNSET)
+
+        competition_request = cls(
+            name=name,
+            zone=zone,
+            conflict_rules=conflict_rules,
+            entry_deadline=entry_deadline,
+            entry_rules=entry_rules,
+            sco_countries=sco_countries,
+        )
+
+        return competition_request

@@ -1,0 +1,92 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from typing_extensions import Self
+
+from ..models.force import Force
+
+if TYPE_CHECKING:
+    from ..models.sister_cities import SisterCities
+
+
+T = TypeVar("T", bound="ConflictRules")
+
+
+@_attrs_define
+class ConflictRules:
+    """What the rules do with each kind of tie.
+
+    Attributes:
+        declared (Force): What a rule does with a tie.
+        paired_places (Force): What a rule does with a tie.
+        same_country (Force): What a rule does with a tie.
+        same_organisation (Force): What a rule does with a tie.
+        sister_cities (list[SisterCities]): Paired cities.
+    """
+
+    declared: Force
+    paired_places: Force
+    same_country: Force
+    same_organisation: Force
+    sister_cities: list[SisterCities]
+
+    def to_dict(self) -> dict[str, Any]:
+        declared = self.declared.value
+
+        paired_places = self.paired_places.value
+
+        same_country = self.same_country.value
+
+        same_organisation = self.same_organisation.value
+
+        sister_cities = []
+        for sister_cities_item_data in self.sister_cities:
+            sister_cities_item = sister_cities_item_data.to_dict()
+            sister_cities.append(sister_cities_item)
+
+        field_dict: dict[str, Any] = {}
+
+        field_dict.update(
+            {
+                "declared": declared,
+                "paired_places": paired_places,
+                "same_country": same_country,
+                "same_organisation": same_organisation,
+                "sister_cities": sister_cities,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        from ..models.sister_cities import SisterCities
+
+        d = dict(src_dict)
+        declared = Force(d.pop("declared"))
+
+        paired_places = Force(d.pop("paired_places"))
+
+        same_country = Force(d.pop("same_country"))
+
+        same_organisation = Force(d.pop("same_organisation"))
+
+        sister_cities = []
+        _sister_cities = d.pop("sister_cities")
+        for sister_cities_item_data in _sister_cities:
+            sister_cities_item = SisterCities.from_dict(sister_cities_item_data)
+
+            sister_cities.append(sister_cities_item)
+
+        conflict_rules = cls(
+            declared=declared,
+            paired_places=paired_places,
+            same_country=same_country,
+            same_organisation=same_organisation,
+            sister_cities=sister_cities,
+        )
+
+        return conflict_rules

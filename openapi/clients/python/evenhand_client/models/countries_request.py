@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from typing_extensions import Self
+
+if TYPE_CHECKING:
+    from ..models.country import Country
+
+
+T = TypeVar("T", bound="CountriesRequest")
+
+
+@_attrs_define
+class CountriesRequest:
+    """The countries that may take part, all of them.
+
+    Attributes:
+        items (list[Country]): The countries.
+    """
+
+    items: list[Country]
+
+    def to_dict(self) -> dict[str, Any]:
+        items = []
+        for items_item_data in self.items:
+            items_item = items_item_data.to_dict()
+            items.append(items_item)
+
+        field_dict: dict[str, Any] = {}
+
+        field_dict.update(
+            {
+                "items": items,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        from ..models.country import Country
+
+        d = dict(src_dict)
+        items = []
+        _items = d.pop("items")
+        for items_item_data in _items:
+            items_item = Country.from_dict(items_item_data)
+
+            items.append(items_item)
+
+        countries_request = cls(
+            items=items,
+        )
+
+        return countries_request

@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from typing_extensions import Self
+
+T = TypeVar("T", bound="ExpectedEntriesRequest")
+
+
+@_attrs_define
+class ExpectedEntriesRequest:
+    """Entries that are expected with one set of countries.
+
+    Attributes:
+        countries (list[str]): Their countries (ISO 3166-1 alpha-2): nobody from one of them may judge these entries.
+        entries (int): How many.
+    """
+
+    countries: list[str]
+    entries: int
+
+    def to_dict(self) -> dict[str, Any]:
+        countries = self.countries
+
+        entries = self.entries
+
+        field_dict: dict[str, Any] = {}
+
+        field_dict.update(
+            {
+                "countries": countries,
+                "entries": entries,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        d = dict(src_dict)
+        countries = cast(list[str], d.pop("countries"))
+
+        entries = d.pop("entries")
+
+        expected_entries_request = cls(
+            countries=countries,
+            entries=entries,
+        )
+
+        return expected_entries_request

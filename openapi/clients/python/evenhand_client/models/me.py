@@ -1,0 +1,102 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+from uuid import UUID
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+from typing_extensions import Self
+
+if TYPE_CHECKING:
+    from ..models.seat import Seat
+
+
+T = TypeVar("T", bound="Me")
+
+
+@_attrs_define
+class Me:
+    """Who the caller is.
+
+    Attributes:
+        account_id (UUID): The account.
+        may_create_competitions (bool): May the account create competitions?
+        name (str): Its name.
+        seats (list[Seat]): Seats in competitions.
+    """
+
+    account_id: UUID
+    may_create_competitions: bool
+    name: str
+    seats: list[Seat]
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        account_id = str(self.account_id)
+
+        may_create_competitions = self.may_create_competitions
+
+        name = self.name
+
+        seats = []
+        for seats_item_data in self.seats:
+            seats_item = seats_item_data.to_dict()
+            seats.append(seats_item)
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "account_id": account_id,
+                "may_create_competitions": may_create_competitions,
+                "name": name,
+                "seats": seats,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        from ..models.seat import Seat
+
+        d = dict(src_dict)
+        account_id = UUID(d.pop("account_id"))
+
+        may_create_competitions = d.pop("may_create_competitions")
+
+        name = d.pop("name")
+
+        seats = []
+        _seats = d.pop("seats")
+        for seats_item_data in _seats:
+            seats_item = Seat.from_dict(seats_item_data)
+
+            seats.append(seats_item)
+
+        me = cls(
+            account_id=account_id,
+            may_create_competitions=may_create_competitions,
+            name=name,
+            seats=seats,
+        )
+
+        me.additional_properties = d
+        return me
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

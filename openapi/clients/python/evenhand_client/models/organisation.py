@@ -1,0 +1,108 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+from uuid import UUID
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+from typing_extensions import Self
+
+from ..models.organisation_kind import OrganisationKind
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="Organisation")
+
+
+@_attrs_define
+class Organisation:
+    """An organisation.
+
+    Attributes:
+        city (str): City.
+        id (UUID): Id.
+        name (str): Name.
+        country (str | Unset): Country.
+        kind (OrganisationKind | Unset): Kind of organisation.
+    """
+
+    city: str
+    id: UUID
+    name: str
+    country: str | Unset = UNSET
+    kind: OrganisationKind | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        city = self.city
+
+        id = str(self.id)
+
+        name = self.name
+
+        country = self.country
+
+        kind: str | Unset = UNSET
+        if not isinstance(self.kind, Unset):
+            kind = self.kind.value
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "city": city,
+                "id": id,
+                "name": name,
+            }
+        )
+        if country is not UNSET:
+            field_dict["country"] = country
+        if kind is not UNSET:
+            field_dict["kind"] = kind
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        d = dict(src_dict)
+        city = d.pop("city")
+
+        id = UUID(d.pop("id"))
+
+        name = d.pop("name")
+
+        country = d.pop("country", UNSET)
+
+        _kind = d.pop("kind", UNSET)
+        kind: OrganisationKind | Unset
+        if isinstance(_kind, Unset):
+            kind = UNSET
+        else:
+            kind = OrganisationKind(_kind)
+
+        organisation = cls(
+            city=city,
+            id=id,
+            name=name,
+            country=country,
+            kind=kind,
+        )
+
+        organisation.additional_properties = d
+        return organisation
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,157 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+from uuid import UUID
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+from typing_extensions import Self
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.judge_load import JudgeLoad
+    from ..models.planned_pair import PlannedPair
+    from ..models.preview_account import PreviewAccount
+
+
+T = TypeVar("T", bound="Preview")
+
+
+@_attrs_define
+class Preview:
+    """A plan that can be committed.
+
+    Attributes:
+        account (PreviewAccount): The same for people, by language: what was done, what it cost and why.
+        created_at (datetime.datetime): When it was computed.
+        id (UUID): Id.
+        inputs_sha256 (str): SHA-256 of everything it depends on.
+        loads (list[JudgeLoad]): Every judge's part.
+        pairs (list[PlannedPair]): The pairs.
+        summary (Any): Figures, as `summary.json` of `evenhand assign`.
+        committed_at (datetime.datetime | Unset): When it was committed.
+    """
+
+    account: PreviewAccount
+    created_at: datetime.datetime
+    id: UUID
+    inputs_sha256: str
+    loads: list[JudgeLoad]
+    pairs: list[PlannedPair]
+    summary: Any
+    committed_at: datetime.datetime | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        account = self.account.to_dict()
+
+        created_at = self.created_at.isoformat()
+
+        id = str(self.id)
+
+        inputs_sha256 = self.inputs_sha256
+
+        loads = []
+        for loads_item_data in self.loads:
+            loads_item = loads_item_data.to_dict()
+            loads.append(loads_item)
+
+        pairs = []
+        for pairs_item_data in self.pairs:
+            pairs_item = pairs_item_data.to_dict()
+            pairs.append(pairs_item)
+
+        summary = self.summary
+
+        committed_at: str | Unset = UNSET
+        if not isinstance(self.committed_at, Unset):
+            committed_at = self.committed_at.isoformat()
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "account": account,
+                "created_at": created_at,
+                "id": id,
+                "inputs_sha256": inputs_sha256,
+                "loads": loads,
+                "pairs": pairs,
+                "summary": summary,
+            }
+        )
+        if committed_at is not UNSET:
+            field_dict["committed_at"] = committed_at
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        from ..models.judge_load import JudgeLoad
+        from ..models.planned_pair import PlannedPair
+        from ..models.preview_account import PreviewAccount
+
+        d = dict(src_dict)
+        account = PreviewAccount.from_dict(d.pop("account"))
+
+        created_at = datetime.datetime.fromisoformat(d.pop("created_at"))
+
+        id = UUID(d.pop("id"))
+
+        inputs_sha256 = d.pop("inputs_sha256")
+
+        loads = []
+        _loads = d.pop("loads")
+        for loads_item_data in _loads:
+            loads_item = JudgeLoad.from_dict(loads_item_data)
+
+            loads.append(loads_item)
+
+        pairs = []
+        _pairs = d.pop("pairs")
+        for pairs_item_data in _pairs:
+            pairs_item = PlannedPair.from_dict(pairs_item_data)
+
+            pairs.append(pairs_item)
+
+        summary = d.pop("summary")
+
+        _committed_at = d.pop("committed_at", UNSET)
+        committed_at: datetime.datetime | Unset
+        if isinstance(_committed_at, Unset):
+            committed_at = UNSET
+        else:
+            committed_at = datetime.datetime.fromisoformat(_committed_at)
+
+        preview = cls(
+            account=account,
+            created_at=created_at,
+            id=id,
+            inputs_sha256=inputs_sha256,
+            loads=loads,
+            pairs=pairs,
+            summary=summary,
+            committed_at=committed_at,
+        )
+
+        preview.additional_properties = d
+        return preview
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from typing_extensions import Self
+
+if TYPE_CHECKING:
+    from ..models.criterion import Criterion
+
+
+T = TypeVar("T", bound="RubricRequest")
+
+
+@_attrs_define
+class RubricRequest:
+    """A rubric, replaced as a whole.
+
+    Attributes:
+        criteria (list[Criterion]): The criteria in order.
+    """
+
+    criteria: list[Criterion]
+
+    def to_dict(self) -> dict[str, Any]:
+        criteria = []
+        for criteria_item_data in self.criteria:
+            criteria_item = criteria_item_data.to_dict()
+            criteria.append(criteria_item)
+
+        field_dict: dict[str, Any] = {}
+
+        field_dict.update(
+            {
+                "criteria": criteria,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        from ..models.criterion import Criterion
+
+        d = dict(src_dict)
+        criteria = []
+        _criteria = d.pop("criteria")
+        for criteria_item_data in _criteria:
+            criteria_item = Criterion.from_dict(criteria_item_data)
+
+            criteria.append(criteria_item)
+
+        rubric_request = cls(
+            criteria=criteria,
+        )
+
+        return rubric_request

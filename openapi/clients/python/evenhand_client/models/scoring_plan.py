@@ -1,0 +1,149 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+from typing_extensions import Self
+
+from ..models.method import Method
+from ..models.same_country import SameCountry
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="ScoringPlan")
+
+
+@_attrs_define
+class ScoringPlan:
+    """The scoring plan of a round.
+
+    Attributes:
+        draws (int): Draws.
+        ignore_tracks (bool): Are all tracks ranked together?
+        method (Method): How entries are scored.
+        robust (bool): Is the reliability stage on?
+        same_country (SameCountry): What happens to sheets of a judge and an entry that share a country.
+        seed (int): Seed of the draws.
+        tie_breaks (list[str]): Rules for equal scores, in order.
+        top (int): The prize line.
+        frozen_at (datetime.datetime | Unset): When rubric and plan were frozen.
+        sha256 (str | Unset): SHA-256 of rubric and plan as frozen.
+    """
+
+    draws: int
+    ignore_tracks: bool
+    method: Method
+    robust: bool
+    same_country: SameCountry
+    seed: int
+    tie_breaks: list[str]
+    top: int
+    frozen_at: datetime.datetime | Unset = UNSET
+    sha256: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        draws = self.draws
+
+        ignore_tracks = self.ignore_tracks
+
+        method = self.method.value
+
+        robust = self.robust
+
+        same_country = self.same_country.value
+
+        seed = self.seed
+
+        tie_breaks = self.tie_breaks
+
+        top = self.top
+
+        frozen_at: str | Unset = UNSET
+        if not isinstance(self.frozen_at, Unset):
+            frozen_at = self.frozen_at.isoformat()
+
+        sha256 = self.sha256
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "draws": draws,
+                "ignore_tracks": ignore_tracks,
+                "method": method,
+                "robust": robust,
+                "same_country": same_country,
+                "seed": seed,
+                "tie_breaks": tie_breaks,
+                "top": top,
+            }
+        )
+        if frozen_at is not UNSET:
+            field_dict["frozen_at"] = frozen_at
+        if sha256 is not UNSET:
+            field_dict["sha256"] = sha256
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        d = dict(src_dict)
+        draws = d.pop("draws")
+
+        ignore_tracks = d.pop("ignore_tracks")
+
+        method = Method(d.pop("method"))
+
+        robust = d.pop("robust")
+
+        same_country = SameCountry(d.pop("same_country"))
+
+        seed = d.pop("seed")
+
+        tie_breaks = cast(list[str], d.pop("tie_breaks"))
+
+        top = d.pop("top")
+
+        _frozen_at = d.pop("frozen_at", UNSET)
+        frozen_at: datetime.datetime | Unset
+        if isinstance(_frozen_at, Unset):
+            frozen_at = UNSET
+        else:
+            frozen_at = datetime.datetime.fromisoformat(_frozen_at)
+
+        sha256 = d.pop("sha256", UNSET)
+
+        scoring_plan = cls(
+            draws=draws,
+            ignore_tracks=ignore_tracks,
+            method=method,
+            robust=robust,
+            same_country=same_country,
+            seed=seed,
+            tie_breaks=tie_breaks,
+            top=top,
+            frozen_at=frozen_at,
+            sha256=sha256,
+        )
+
+        scoring_plan.additional_properties = d
+        return scoring_plan
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

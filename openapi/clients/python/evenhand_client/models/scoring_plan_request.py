@@ -1,0 +1,111 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from typing_extensions import Self
+
+from ..models.method import Method
+from ..models.same_country import SameCountry
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="ScoringPlanRequest")
+
+
+@_attrs_define
+class ScoringPlanRequest:
+    """How sheets become standings.
+
+    Attributes:
+        draws (int): Draws for intervals and probabilities; 0 for none.
+        method (Method): How entries are scored.
+        same_country (SameCountry): What happens to sheets of a judge and an entry that share a country.
+        seed (int): Seed of the draws.
+        top (int): The prize line.
+        ignore_tracks (bool | Unset): Rank all tracks together. Default: False.
+        robust (bool | Unset): Down-weight judges whose marks look careless. Default: False.
+        tie_breaks (list[str] | Unset): Rules for equal scores, in order: criteria, criterion:CODE, first_places,
+            head_to_head,
+            raw_mean. Without any, equal scores share the rank.
+    """
+
+    draws: int
+    method: Method
+    same_country: SameCountry
+    seed: int
+    top: int
+    ignore_tracks: bool | Unset = False
+    robust: bool | Unset = False
+    tie_breaks: list[str] | Unset = UNSET
+
+    def to_dict(self) -> dict[str, Any]:
+        draws = self.draws
+
+        method = self.method.value
+
+        same_country = self.same_country.value
+
+        seed = self.seed
+
+        top = self.top
+
+        ignore_tracks = self.ignore_tracks
+
+        robust = self.robust
+
+        tie_breaks: list[str] | Unset = UNSET
+        if not isinstance(self.tie_breaks, Unset):
+            tie_breaks = self.tie_breaks
+
+        field_dict: dict[str, Any] = {}
+
+        field_dict.update(
+            {
+                "draws": draws,
+                "method": method,
+                "same_country": same_country,
+                "seed": seed,
+                "top": top,
+            }
+        )
+        if ignore_tracks is not UNSET:
+            field_dict["ignore_tracks"] = ignore_tracks
+        if robust is not UNSET:
+            field_dict["robust"] = robust
+        if tie_breaks is not UNSET:
+            field_dict["tie_breaks"] = tie_breaks
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        d = dict(src_dict)
+        draws = d.pop("draws")
+
+        method = Method(d.pop("method"))
+
+        same_country = SameCountry(d.pop("same_country"))
+
+        seed = d.pop("seed")
+
+        top = d.pop("top")
+
+        ignore_tracks = d.pop("ignore_tracks", UNSET)
+
+        robust = d.pop("robust", UNSET)
+
+        tie_breaks = cast(list[str], d.pop("tie_breaks", UNSET))
+
+        scoring_plan_request = cls(
+            draws=draws,
+            method=method,
+            same_country=same_country,
+            seed=seed,
+            top=top,
+            ignore_tracks=ignore_tracks,
+            robust=robust,
+            tie_breaks=tie_breaks,
+        )
+
+        return scoring_plan_request

@@ -1,0 +1,69 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from typing_extensions import Self
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.mark import Mark
+
+
+T = TypeVar("T", bound="SheetRequest")
+
+
+@_attrs_define
+class SheetRequest:
+    """Marks and comment.
+
+    Attributes:
+        marks (list[Mark]): Marks; a draft may lack some.
+        comment (str | Unset): Comment. Default: ''.
+    """
+
+    marks: list[Mark]
+    comment: str | Unset = ""
+
+    def to_dict(self) -> dict[str, Any]:
+        marks = []
+        for marks_item_data in self.marks:
+            marks_item = marks_item_data.to_dict()
+            marks.append(marks_item)
+
+        comment = self.comment
+
+        field_dict: dict[str, Any] = {}
+
+        field_dict.update(
+            {
+                "marks": marks,
+            }
+        )
+        if comment is not UNSET:
+            field_dict["comment"] = comment
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        from ..models.mark import Mark
+
+        d = dict(src_dict)
+        marks = []
+        _marks = d.pop("marks")
+        for marks_item_data in _marks:
+            marks_item = Mark.from_dict(marks_item_data)
+
+            marks.append(marks_item)
+
+        comment = d.pop("comment", UNSET)
+
+        sheet_request = cls(
+            marks=marks,
+            comment=comment,
+        )
+
+        return sheet_request

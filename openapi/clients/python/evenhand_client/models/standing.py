@@ -1,0 +1,182 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+from typing_extensions import Self
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="Standing")
+
+
+@_attrs_define
+class Standing:
+    """A ranked entry.
+
+    Attributes:
+        component (int): Part of the judge-entry graph; scores are not compared across parts.
+        countries (list[str]): Countries.
+        entry (str): The entry's code.
+        rank (int): Rank within track and component.
+        raw_mean (float): Mean of the sheets' scores.
+        score (float): Score by the method.
+        sheets (int): Counted sheets.
+        tied_group (str): The prize line that the data leave open; empty for none.
+        title (str): Title.
+        track (str): Track; empty for none.
+        p_top_n (float | Unset): Probability of a rank up to the prize line.
+        p_win (float | Unset): Probability of being first.
+        rank_high (int | Unset): Upper end.
+        rank_low (int | Unset): Lower end of the rank's 90 % interval.
+        standard_error (float | Unset): Standard error of predicting it.
+    """
+
+    component: int
+    countries: list[str]
+    entry: str
+    rank: int
+    raw_mean: float
+    score: float
+    sheets: int
+    tied_group: str
+    title: str
+    track: str
+    p_top_n: float | Unset = UNSET
+    p_win: float | Unset = UNSET
+    rank_high: int | Unset = UNSET
+    rank_low: int | Unset = UNSET
+    standard_error: float | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        component = self.component
+
+        countries = self.countries
+
+        entry = self.entry
+
+        rank = self.rank
+
+        raw_mean = self.raw_mean
+
+        score = self.score
+
+        sheets = self.sheets
+
+        tied_group = self.tied_group
+
+        title = self.title
+
+        track = self.track
+
+        p_top_n = self.p_top_n
+
+        p_win = self.p_win
+
+        rank_high = self.rank_high
+
+        rank_low = self.rank_low
+
+        standard_error = self.standard_error
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "component": component,
+                "countries": countries,
+                "entry": entry,
+                "rank": rank,
+                "raw_mean": raw_mean,
+                "score": score,
+                "sheets": sheets,
+                "tied_group": tied_group,
+                "title": title,
+                "track": track,
+            }
+        )
+        if p_top_n is not UNSET:
+            field_dict["p_top_n"] = p_top_n
+        if p_win is not UNSET:
+            field_dict["p_win"] = p_win
+        if rank_high is not UNSET:
+            field_dict["rank_high"] = rank_high
+        if rank_low is not UNSET:
+            field_dict["rank_low"] = rank_low
+        if standard_error is not UNSET:
+            field_dict["standard_error"] = standard_error
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        d = dict(src_dict)
+        component = d.pop("component")
+
+        countries = cast(list[str], d.pop("countries"))
+
+        entry = d.pop("entry")
+
+        rank = d.pop("rank")
+
+        raw_mean = d.pop("raw_mean")
+
+        score = d.pop("score")
+
+        sheets = d.pop("sheets")
+
+        tied_group = d.pop("tied_group")
+
+        title = d.pop("title")
+
+        track = d.pop("track")
+
+        p_top_n = d.pop("p_top_n", UNSET)
+
+        p_win = d.pop("p_win", UNSET)
+
+        rank_high = d.pop("rank_high", UNSET)
+
+        rank_low = d.pop("rank_low", UNSET)
+
+        standard_error = d.pop("standard_error", UNSET)
+
+        standing = cls(
+            component=component,
+            countries=countries,
+            entry=entry,
+            rank=rank,
+            raw_mean=raw_mean,
+            score=score,
+            sheets=sheets,
+            tied_group=tied_group,
+            title=title,
+            track=track,
+            p_top_n=p_top_n,
+            p_win=p_win,
+            rank_high=rank_high,
+            rank_low=rank_low,
+            standard_error=standard_error,
+        )
+
+        standing.additional_properties = d
+        return standing
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,77 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from typing_extensions import Self
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.member import Member
+
+
+T = TypeVar("T", bound="TeamRequest")
+
+
+@_attrs_define
+class TeamRequest:
+    """A team, replaced as a whole.
+
+    Attributes:
+        members (list[Member]): Members and mentors, in order.
+        name (str): Name.
+        city (str | Unset): City. Default: ''.
+    """
+
+    members: list[Member]
+    name: str
+    city: str | Unset = ""
+
+    def to_dict(self) -> dict[str, Any]:
+        members = []
+        for members_item_data in self.members:
+            members_item = members_item_data.to_dict()
+            members.append(members_item)
+
+        name = self.name
+
+        city = self.city
+
+        field_dict: dict[str, Any] = {}
+
+        field_dict.update(
+            {
+                "members": members,
+                "name": name,
+            }
+        )
+        if city is not UNSET:
+            field_dict["city"] = city
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        from ..models.member import Member
+
+        d = dict(src_dict)
+        members = []
+        _members = d.pop("members")
+        for members_item_data in _members:
+            members_item = Member.from_dict(members_item_data)
+
+            members.append(members_item)
+
+        name = d.pop("name")
+
+        city = d.pop("city", UNSET)
+
+        team_request = cls(
+            members=members,
+            name=name,
+            city=city,
+        )
+
+        return team_request

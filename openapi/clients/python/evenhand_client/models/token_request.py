@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from typing_extensions import Self
+
+T = TypeVar("T", bound="TokenRequest")
+
+
+@_attrs_define
+class TokenRequest:
+    """A further token.
+
+    Attributes:
+        days (int): For how many days, 1 to 90.
+        label (str): What it is for.
+    """
+
+    days: int
+    label: str
+
+    def to_dict(self) -> dict[str, Any]:
+        days = self.days
+
+        label = self.label
+
+        field_dict: dict[str, Any] = {}
+
+        field_dict.update(
+            {
+                "days": days,
+                "label": label,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        d = dict(src_dict)
+        days = d.pop("days")
+
+        label = d.pop("label")
+
+        token_request = cls(
+            days=days,
+            label=label,
+        )
+
+        return token_request

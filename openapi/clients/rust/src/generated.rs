@@ -1,0 +1,10551 @@
+#[allow(unused_imports)]
+pub use progenitor_client::{ByteStream, ClientInfo, Error, ResponseValue};
+#[allow(unused_imports)]
+use progenitor_client::{ClientHooks, OperationInfo, RequestBuilderExt, encode_path};
+/// Types used as operation parameters and responses.
+#[allow(clippy::all)]
+pub mod types {
+    ///Age at the reference date.
+    #[derive(
+        :: serde :: Deserialize,
+        :: serde :: Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd,
+    )]
+    pub enum AgeBand {
+        #[serde(rename = "under_14")]
+        Under14,
+        #[serde(rename = "14_17")]
+        X1417,
+        #[serde(rename = "18_24")]
+        X1824,
+        #[serde(rename = "25_35")]
+        X2535,
+        #[serde(rename = "over_35")]
+        Over35,
+    }
+
+    impl ::std::fmt::Display for AgeBand {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Under14 => f.write_str("under_14"),
+                Self::X1417 => f.write_str("14_17"),
+                Self::X1824 => f.write_str("18_24"),
+                Self::X2535 => f.write_str("25_35"),
+                Self::Over35 => f.write_str("over_35"),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for AgeBand {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "under_14" => Ok(Self::Under14),
+                "14_17" => Ok(Self::X1417),
+                "18_24" => Ok(Self::X1824),
+                "25_35" => Ok(Self::X2535),
+                "over_35" => Ok(Self::Over35),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for AgeBand {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for AgeBand {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    ///An assignment, for organisers.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct Assignment {
+        ///0 to 1000, if known.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub affinity: ::std::option::Option<i32>,
+        ///The entry.
+        pub entry_id: ::uuid::Uuid,
+        ///Id.
+        pub id: ::uuid::Uuid,
+        ///The judge.
+        pub judge_id: ::uuid::Uuid,
+        ///Was it pinned, or made by hand?
+        pub pinned: bool,
+        ///Why it ended.
+        pub reason: ::std::string::String,
+        ///Where it stands.
+        pub state: AssignmentState,
+    }
+
+    ///Where an assignment stands.
+    #[derive(
+        :: serde :: Deserialize,
+        :: serde :: Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd,
+    )]
+    pub enum AssignmentState {
+        #[serde(rename = "proposed")]
+        Proposed,
+        #[serde(rename = "active")]
+        Active,
+        #[serde(rename = "recused")]
+        Recused,
+        #[serde(rename = "withdrawn")]
+        Withdrawn,
+        #[serde(rename = "done")]
+        Done,
+    }
+
+    impl ::std::fmt::Display for AssignmentState {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Proposed => f.write_str("proposed"),
+                Self::Active => f.write_str("active"),
+                Self::Recused => f.write_str("recused"),
+                Self::Withdrawn => f.write_str("withdrawn"),
+                Self::Done => f.write_str("done"),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for AssignmentState {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "proposed" => Ok(Self::Proposed),
+                "active" => Ok(Self::Active),
+                "recused" => Ok(Self::Recused),
+                "withdrawn" => Ok(Self::Withdrawn),
+                "done" => Ok(Self::Done),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for AssignmentState {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for AssignmentState {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    ///One record of the audit chain.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct AuditEvent {
+        ///What was done.
+        pub action: ::std::string::String,
+        ///Which account, if any.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub actor_id: ::std::option::Option<::uuid::Uuid>,
+        ///When.
+        pub at: ::chrono::DateTime<::chrono::offset::Utc>,
+        ///Hash of this record.
+        pub hash: ::std::string::String,
+        ///To what.
+        pub object: ::std::string::String,
+        ///Details, unless erased.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub payload: ::std::option::Option<::serde_json::Value>,
+        ///Hash of the record before.
+        pub prev_hash: ::std::string::String,
+        ///In what role.
+        pub role: ::std::string::String,
+        ///Position.
+        pub seq: i64,
+    }
+
+    ///Records of the audit chain.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct AuditEvents {
+        ///The records, oldest first.
+        pub items: ::std::vec::Vec<AuditEvent>,
+        ///Ask with this `after` for more; absent at the end.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next_after: ::std::option::Option<i64>,
+    }
+
+    ///An entry as its judges see it: the work, and nothing of whose it is.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct BlindEntry {
+        ///Abstract.
+        #[serde(rename = "abstract")]
+        pub abstract_: ::std::string::String,
+        ///Short code.
+        pub code: ::std::string::String,
+        ///Language.
+        pub language: ::std::string::String,
+        ///Title.
+        pub title: ::std::string::String,
+        ///Topics.
+        pub topics: ::std::vec::Vec<::std::string::String>,
+        ///Code of the track.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub track: ::std::option::Option<::std::string::String>,
+    }
+
+    ///What a commit did.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct Committed {
+        ///Assignments made.
+        pub assignments: u64,
+    }
+
+    ///A competition, as all of its people see it.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct Competition {
+        ///Conflict rules.
+        pub conflict_rules: ConflictRules,
+        ///When entries close.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub entry_deadline: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        ///Rules of entry.
+        pub entry_rules: EntryRules,
+        ///Id.
+        pub id: ::uuid::Uuid,
+        ///Name.
+        pub name: ::std::string::String,
+        ///The server's time: the clock that decides.
+        pub server_time: ::chrono::DateTime<::chrono::offset::Utc>,
+        ///Where it stands.
+        pub state: CompetitionState,
+        ///Version.
+        pub version: i64,
+        ///IANA time zone of its deadlines.
+        pub zone: ::std::string::String,
+    }
+
+    ///A competition to be set up, or its settings replaced.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    #[serde(deny_unknown_fields)]
+    pub struct CompetitionRequest {
+        ///Conflict rules; the usual ones when absent.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub conflict_rules: ::std::option::Option<ConflictRules>,
+        ///Local time in that zone after which the server takes no entry.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub entry_deadline: ::std::option::Option<::std::string::String>,
+        ///Rules of entry; the usual ones when absent.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub entry_rules: ::std::option::Option<EntryRules>,
+        ///Name.
+        pub name: CompetitionRequestName,
+        ///On creation: start with the member and partner states of the SCO.
+        #[serde(default)]
+        pub sco_countries: bool,
+        ///IANA time zone of its deadlines.
+        pub zone: CompetitionRequestZone,
+    }
+
+    ///Name.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct CompetitionRequestName(::std::string::String);
+    impl ::std::ops::Deref for CompetitionRequestName {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<CompetitionRequestName> for ::std::string::String {
+        fn from(value: CompetitionRequestName) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for CompetitionRequestName {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 200usize {
+                return Err("longer than 200 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for CompetitionRequestName {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for CompetitionRequestName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for CompetitionRequestName {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    ///IANA time zone of its deadlines.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct CompetitionRequestZone(::std::string::String);
+    impl ::std::ops::Deref for CompetitionRequestZone {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<CompetitionRequestZone> for ::std::string::String {
+        fn from(value: CompetitionRequestZone) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for CompetitionRequestZone {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 64usize {
+                return Err("longer than 64 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for CompetitionRequestZone {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for CompetitionRequestZone {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for CompetitionRequestZone {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    ///Where a competition stands.
+    #[derive(
+        :: serde :: Deserialize,
+        :: serde :: Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd,
+    )]
+    pub enum CompetitionState {
+        #[serde(rename = "draft")]
+        Draft,
+        #[serde(rename = "open")]
+        Open,
+        #[serde(rename = "judging")]
+        Judging,
+        #[serde(rename = "deliberating")]
+        Deliberating,
+        #[serde(rename = "published")]
+        Published,
+        #[serde(rename = "archived")]
+        Archived,
+    }
+
+    impl ::std::fmt::Display for CompetitionState {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Draft => f.write_str("draft"),
+                Self::Open => f.write_str("open"),
+                Self::Judging => f.write_str("judging"),
+                Self::Deliberating => f.write_str("deliberating"),
+                Self::Published => f.write_str("published"),
+                Self::Archived => f.write_str("archived"),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for CompetitionState {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "draft" => Ok(Self::Draft),
+                "open" => Ok(Self::Open),
+                "judging" => Ok(Self::Judging),
+                "deliberating" => Ok(Self::Deliberating),
+                "published" => Ok(Self::Published),
+                "archived" => Ok(Self::Archived),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for CompetitionState {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for CompetitionState {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    ///What the rules do with each kind of tie.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    #[serde(deny_unknown_fields)]
+    pub struct ConflictRules {
+        ///A declared tie.
+        pub declared: Force,
+        ///The judge's city is paired with the entry's.
+        pub paired_places: Force,
+        ///A country on both sides.
+        pub same_country: Force,
+        ///An organisation on both sides.
+        pub same_organisation: Force,
+        ///Paired cities.
+        pub sister_cities: ::std::vec::Vec<SisterCities>,
+    }
+
+    ///The countries that may take part, all of them.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    #[serde(deny_unknown_fields)]
+    pub struct CountriesRequest {
+        ///The countries.
+        pub items: ::std::vec::Vec<Country>,
+    }
+
+    ///A country of the competition.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    #[serde(deny_unknown_fields)]
+    pub struct Country {
+        ///ISO 3166-1 alpha-2.
+        pub code: CountryCode,
+        ///Names by language, as the organisers set them.
+        pub names: ::std::collections::HashMap<::std::string::String, ::std::string::String>,
+        ///Most entries; absent for any number.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub quota: ::std::option::Option<i64>,
+        ///How it takes part.
+        pub status: Participation,
+    }
+
+    ///ISO 3166-1 alpha-2.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct CountryCode(::std::string::String);
+    impl ::std::ops::Deref for CountryCode {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<CountryCode> for ::std::string::String {
+        fn from(value: CountryCode) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for CountryCode {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^[A-Z]{2}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^[A-Z]{2}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for CountryCode {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for CountryCode {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for CountryCode {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    ///A weighted criterion with its scale. Numbers are decimal strings: exact.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    #[serde(deny_unknown_fields)]
+    pub struct Criterion {
+        ///Short unique name.
+        pub criterion: CriterionCriterion,
+        ///Described levels.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        pub levels: ::std::vec::Vec<Level>,
+        ///Highest mark.
+        pub max: ::std::string::String,
+        ///Lowest mark.
+        pub min: ::std::string::String,
+        ///Marks are min plus a whole number of steps.
+        pub step: ::std::string::String,
+        ///Titles by language.
+        #[serde(
+            default,
+            skip_serializing_if = ":: std :: collections :: HashMap::is_empty"
+        )]
+        pub titles: ::std::collections::HashMap<::std::string::String, ::std::string::String>,
+        ///Relative weight, above 0.
+        pub weight: ::std::string::String,
+    }
+
+    ///Short unique name.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct CriterionCriterion(::std::string::String);
+    impl ::std::ops::Deref for CriterionCriterion {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<CriterionCriterion> for ::std::string::String {
+        fn from(value: CriterionCriterion) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for CriterionCriterion {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 64usize {
+                return Err("longer than 64 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for CriterionCriterion {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for CriterionCriterion {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for CriterionCriterion {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    ///A draft under way.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct Draft {
+        ///Comment so far.
+        pub comment: ::std::string::String,
+        ///Marks so far.
+        pub marks: ::std::vec::Vec<Mark>,
+    }
+
+    ///An entry, for its team and for organisers.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct Entry {
+        ///Abstract.
+        #[serde(rename = "abstract")]
+        pub abstract_: ::std::string::String,
+        ///Short code, as in tables.
+        pub code: ::std::string::String,
+        ///Id.
+        pub id: ::uuid::Uuid,
+        ///Language.
+        pub language: ::std::string::String,
+        ///Where it stands.
+        pub state: EntryState,
+        ///Why, for a refusal.
+        pub state_reason: ::std::string::String,
+        ///When it was submitted.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub submitted_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        ///Team.
+        pub team_id: ::uuid::Uuid,
+        ///Title.
+        pub title: ::std::string::String,
+        ///Topics.
+        pub topics: ::std::vec::Vec<::std::string::String>,
+        ///Track.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub track_id: ::std::option::Option<::uuid::Uuid>,
+        ///Version.
+        pub version: i64,
+    }
+
+    ///What a team says of its entry.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    #[serde(deny_unknown_fields)]
+    pub struct EntryRequest {
+        ///Abstract.
+        #[serde(rename = "abstract", default = "defaults::entry_request_abstract")]
+        pub abstract_: EntryRequestAbstract,
+        ///Language (BCP 47).
+        #[serde(default = "defaults::entry_request_language")]
+        pub language: EntryRequestLanguage,
+        ///Title.
+        pub title: EntryRequestTitle,
+        ///Topics, the main one first.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        pub topics: ::std::vec::Vec<::std::string::String>,
+        ///Track; needed to submit, if the competition has tracks.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub track_id: ::std::option::Option<::uuid::Uuid>,
+    }
+
+    ///Abstract.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct EntryRequestAbstract(::std::string::String);
+    impl ::std::ops::Deref for EntryRequestAbstract {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<EntryRequestAbstract> for ::std::string::String {
+        fn from(value: EntryRequestAbstract) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::default::Default for EntryRequestAbstract {
+        fn default() -> Self {
+            EntryRequestAbstract("".to_string())
+        }
+    }
+
+    impl ::std::str::FromStr for EntryRequestAbstract {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 10000usize {
+                return Err("longer than 10000 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for EntryRequestAbstract {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for EntryRequestAbstract {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for EntryRequestAbstract {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    ///Language (BCP 47).
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct EntryRequestLanguage(::std::string::String);
+    impl ::std::ops::Deref for EntryRequestLanguage {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<EntryRequestLanguage> for ::std::string::String {
+        fn from(value: EntryRequestLanguage) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::default::Default for EntryRequestLanguage {
+        fn default() -> Self {
+            EntryRequestLanguage("".to_string())
+        }
+    }
+
+    impl ::std::str::FromStr for EntryRequestLanguage {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 35usize {
+                return Err("longer than 35 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for EntryRequestLanguage {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for EntryRequestLanguage {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for EntryRequestLanguage {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    ///Title.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct EntryRequestTitle(::std::string::String);
+    impl ::std::ops::Deref for EntryRequestTitle {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<EntryRequestTitle> for ::std::string::String {
+        fn from(value: EntryRequestTitle) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for EntryRequestTitle {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 200usize {
+                return Err("longer than 200 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for EntryRequestTitle {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for EntryRequestTitle {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for EntryRequestTitle {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    ///What a submitted entry must keep.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    #[serde(deny_unknown_fields)]
+    pub struct EntryRules {
+        ///Fewest members of a team.
+        pub fewest_members: u32,
+        ///Most members of a team.
+        pub most_members: u32,
+        ///Must every country of an entry take part?
+        pub only_participating_countries: bool,
+    }
+
+    ///Where an entry stands.
+    #[derive(
+        :: serde :: Deserialize,
+        :: serde :: Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd,
+    )]
+    pub enum EntryState {
+        #[serde(rename = "draft")]
+        Draft,
+        #[serde(rename = "submitted")]
+        Submitted,
+        #[serde(rename = "eligible")]
+        Eligible,
+        #[serde(rename = "ineligible")]
+        Ineligible,
+        #[serde(rename = "withdrawn")]
+        Withdrawn,
+        #[serde(rename = "disqualified")]
+        Disqualified,
+    }
+
+    impl ::std::fmt::Display for EntryState {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Draft => f.write_str("draft"),
+                Self::Submitted => f.write_str("submitted"),
+                Self::Eligible => f.write_str("eligible"),
+                Self::Ineligible => f.write_str("ineligible"),
+                Self::Withdrawn => f.write_str("withdrawn"),
+                Self::Disqualified => f.write_str("disqualified"),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for EntryState {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "draft" => Ok(Self::Draft),
+                "submitted" => Ok(Self::Submitted),
+                "eligible" => Ok(Self::Eligible),
+                "ineligible" => Ok(Self::Ineligible),
+                "withdrawn" => Ok(Self::Withdrawn),
+                "disqualified" => Ok(Self::Disqualified),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for EntryState {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for EntryState {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    ///Entries that are expected with one set of countries.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    #[serde(deny_unknown_fields)]
+    pub struct ExpectedEntriesRequest {
+        ///Their countries (ISO 3166-1 alpha-2): nobody from one of them may
+        /// judge these entries.
+        pub countries: ::std::vec::Vec<::std::string::String>,
+        ///How many.
+        pub entries: ::std::num::NonZeroU64,
+    }
+
+    ///A table to be exported.
+    #[derive(
+        :: serde :: Deserialize,
+        :: serde :: Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd,
+    )]
+    pub enum ExportTable {
+        #[serde(rename = "entries")]
+        Entries,
+        #[serde(rename = "judges")]
+        Judges,
+        #[serde(rename = "assignment")]
+        Assignment,
+        #[serde(rename = "rubric")]
+        Rubric,
+        #[serde(rename = "scores")]
+        Scores,
+        #[serde(rename = "standings")]
+        Standings,
+        #[serde(rename = "judge_report")]
+        JudgeReport,
+    }
+
+    impl ::std::fmt::Display for ExportTable {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Entries => f.write_str("entries"),
+                Self::Judges => f.write_str("judges"),
+                Self::Assignment => f.write_str("assignment"),
+                Self::Rubric => f.write_str("rubric"),
+                Self::Scores => f.write_str("scores"),
+                Self::Standings => f.write_str("standings"),
+                Self::JudgeReport => f.write_str("judge_report"),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for ExportTable {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "entries" => Ok(Self::Entries),
+                "judges" => Ok(Self::Judges),
+                "assignment" => Ok(Self::Assignment),
+                "rubric" => Ok(Self::Rubric),
+                "scores" => Ok(Self::Scores),
+                "standings" => Ok(Self::Standings),
+                "judge_report" => Ok(Self::JudgeReport),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ExportTable {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ExportTable {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    ///What a rule does with a tie.
+    #[derive(
+        :: serde :: Deserialize,
+        :: serde :: Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd,
+    )]
+    pub enum Force {
+        #[serde(rename = "exclusive")]
+        Exclusive,
+        #[serde(rename = "warn")]
+        Warn,
+        #[serde(rename = "allowed")]
+        Allowed,
+    }
+
+    impl ::std::fmt::Display for Force {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Exclusive => f.write_str("exclusive"),
+                Self::Warn => f.write_str("warn"),
+                Self::Allowed => f.write_str("allowed"),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for Force {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "exclusive" => Ok(Self::Exclusive),
+                "warn" => Ok(Self::Warn),
+                "allowed" => Ok(Self::Allowed),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for Force {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for Force {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    ///What an import did, or would do.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct ImportReport {
+        ///Was it only tried?
+        pub dry_run: bool,
+        ///Remarks.
+        pub notes: ::std::vec::Vec<::std::string::String>,
+        ///Rows taken.
+        pub rows: u64,
+    }
+
+    ///A table to be imported.
+    #[derive(
+        :: serde :: Deserialize,
+        :: serde :: Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd,
+    )]
+    pub enum ImportTable {
+        #[serde(rename = "entries")]
+        Entries,
+        #[serde(rename = "judges")]
+        Judges,
+        #[serde(rename = "ties")]
+        Ties,
+        #[serde(rename = "pins")]
+        Pins,
+        #[serde(rename = "assignment")]
+        Assignment,
+    }
+
+    impl ::std::fmt::Display for ImportTable {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Entries => f.write_str("entries"),
+                Self::Judges => f.write_str("judges"),
+                Self::Ties => f.write_str("ties"),
+                Self::Pins => f.write_str("pins"),
+                Self::Assignment => f.write_str("assignment"),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for ImportTable {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "entries" => Ok(Self::Entries),
+                "judges" => Ok(Self::Judges),
+                "ties" => Ok(Self::Ties),
+                "pins" => Ok(Self::Pins),
+                "assignment" => Ok(Self::Assignment),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ImportTable {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ImportTable {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    ///An invitation, without its code.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct Invitation {
+        ///Until when it can be redeemed.
+        pub expires_at: ::chrono::DateTime<::chrono::offset::Utc>,
+        ///Id.
+        pub id: ::uuid::Uuid,
+        ///The judge, for that role.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub judge_id: ::std::option::Option<::uuid::Uuid>,
+        ///Name.
+        pub name: ::std::string::String,
+        ///When it was revoked.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub revoked_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        ///To be what.
+        pub role: Role,
+        ///The existing team.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub team_id: ::std::option::Option<::uuid::Uuid>,
+        ///When it was.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub used_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+    }
+
+    ///Whom to invite.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    #[serde(deny_unknown_fields)]
+    pub struct InvitationRequest {
+        ///The judge, for that role.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub judge_id: ::std::option::Option<::uuid::Uuid>,
+        ///Name of the organiser or team; a judge has one.
+        #[serde(default = "defaults::invitation_request_name")]
+        pub name: InvitationRequestName,
+        ///To be what.
+        pub role: Role,
+        ///An existing team; without one, redeeming makes a new team.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub team_id: ::std::option::Option<::uuid::Uuid>,
+    }
+
+    ///Name of the organiser or team; a judge has one.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct InvitationRequestName(::std::string::String);
+    impl ::std::ops::Deref for InvitationRequestName {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<InvitationRequestName> for ::std::string::String {
+        fn from(value: InvitationRequestName) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::default::Default for InvitationRequestName {
+        fn default() -> Self {
+            InvitationRequestName("".to_string())
+        }
+    }
+
+    impl ::std::str::FromStr for InvitationRequestName {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 200usize {
+                return Err("longer than 200 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for InvitationRequestName {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for InvitationRequestName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for InvitationRequestName {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    ///Judges to be invited from a country.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct InvitedFrom {
+        ///The country.
+        pub country: ::std::string::String,
+        ///How many.
+        pub judges: u64,
+    }
+
+    ///Long work in the background.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct Job {
+        ///When it was started.
+        pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
+        ///How far it has come, 0 to 1.
+        pub done: f64,
+        ///When it ended.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub finished_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        ///Id.
+        pub id: ::uuid::Uuid,
+        ///What it computes.
+        pub kind: JobKind,
+        ///Its result, of a finished assignment.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub preview_id: ::std::option::Option<::uuid::Uuid>,
+        ///Why it failed.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub problem: ::std::option::Option<Problem>,
+        ///The round it is for.
+        pub round_id: ::uuid::Uuid,
+        ///What is being done.
+        pub stage: ::std::string::String,
+        ///Where it stands.
+        pub state: JobState,
+    }
+
+    ///What a job computes.
+    #[derive(
+        :: serde :: Deserialize,
+        :: serde :: Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd,
+    )]
+    pub enum JobKind {
+        #[serde(rename = "assignment")]
+        Assignment,
+    }
+
+    impl ::std::fmt::Display for JobKind {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Assignment => f.write_str("assignment"),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for JobKind {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "assignment" => Ok(Self::Assignment),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for JobKind {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for JobKind {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    ///Where a job stands.
+    #[derive(
+        :: serde :: Deserialize,
+        :: serde :: Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd,
+    )]
+    pub enum JobState {
+        #[serde(rename = "running")]
+        Running,
+        #[serde(rename = "done")]
+        Done,
+        #[serde(rename = "failed")]
+        Failed,
+        #[serde(rename = "cancelled")]
+        Cancelled,
+    }
+
+    impl ::std::fmt::Display for JobState {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Running => f.write_str("running"),
+                Self::Done => f.write_str("done"),
+                Self::Failed => f.write_str("failed"),
+                Self::Cancelled => f.write_str("cancelled"),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for JobState {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "running" => Ok(Self::Running),
+                "done" => Ok(Self::Done),
+                "failed" => Ok(Self::Failed),
+                "cancelled" => Ok(Self::Cancelled),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for JobState {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for JobState {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    ///A judge, for organisers and for the judge.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct Judge {
+        ///City.
+        pub city: ::std::string::String,
+        ///Short code, as in tables.
+        pub code: ::std::string::String,
+        ///Countries; the first is the panel country.
+        pub countries: ::std::vec::Vec<::std::string::String>,
+        ///E-mail address.
+        pub email: ::std::string::String,
+        ///Competitions judged before; absent if unknown.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub experience: ::std::option::Option<i32>,
+        ///Id.
+        pub id: ::uuid::Uuid,
+        ///Languages.
+        pub languages: ::std::vec::Vec<::std::string::String>,
+        ///Most entries; absent for no limit.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub max_load: ::std::option::Option<i32>,
+        ///Fewest entries.
+        pub min_load: i32,
+        ///Name.
+        pub name: ::std::string::String,
+        ///Organisation.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub organisation_id: ::std::option::Option<::uuid::Uuid>,
+        ///Where the judge stands.
+        pub state: JudgeState,
+        ///Topics with levels.
+        pub topics: ::std::vec::Vec<::std::string::String>,
+        ///Tracks; empty for all.
+        pub tracks: ::std::vec::Vec<::std::string::String>,
+        ///Version.
+        pub version: i64,
+    }
+
+    ///A judge's part in a plan.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct JudgeLoad {
+        ///The judge's code.
+        pub judge: ::std::string::String,
+        ///Entries in the plan.
+        pub load: u32,
+        ///Most; absent without a limit.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub max: ::std::option::Option<u32>,
+        ///Fewest.
+        pub min: u32,
+    }
+
+    ///Scenarios side by side.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct JudgePlan {
+        ///For three quarters of the load, the load, and five quarters of it.
+        pub scenarios: ::std::vec::Vec<JudgePlanScenario>,
+    }
+
+    ///What is expected.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    #[serde(deny_unknown_fields)]
+    pub struct JudgePlanRequest {
+        ///The entries.
+        pub expected: ::std::vec::Vec<ExpectedEntriesRequest>,
+        ///Countries to invite from; without it those of the entries and of the
+        /// known judges.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        pub from: ::std::vec::Vec<::std::string::String>,
+        ///Entries a judge takes at most.
+        pub load: ::std::num::NonZeroU32,
+        ///Judges on each panel.
+        pub per_entry: ::std::num::NonZeroU32,
+        ///Do the judges count who have accepted already?
+        #[serde(default = "defaults::default_bool::<true>")]
+        pub with_known: bool,
+    }
+
+    ///An answer for one load.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct JudgePlanScenario {
+        ///Judges to be invited; none of them can be left out.
+        pub invite: ::std::vec::Vec<InvitedFrom>,
+        ///Judges in all, the known ones among them.
+        pub judges: u64,
+        ///Entries a judge takes at most.
+        pub load: u32,
+        ///Judgings that the panels need.
+        pub needed: u64,
+        ///Must some panels have two judges of one country?
+        pub same_country: bool,
+        ///Judgings beyond those that the judges could still take.
+        pub spare: u64,
+    }
+
+    ///What an organiser says of a judge.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    #[serde(deny_unknown_fields)]
+    pub struct JudgeRequest {
+        ///City.
+        #[serde(default = "defaults::judge_request_city")]
+        pub city: JudgeRequestCity,
+        ///Short unique code; made when absent.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub code: ::std::option::Option<JudgeRequestCode>,
+        ///Citizenships, residence, delegation (ISO 3166-1 alpha-2); the first
+        /// is the panel country.
+        pub countries: ::std::vec::Vec<::std::string::String>,
+        ///E-mail address.
+        #[serde(default = "defaults::judge_request_email")]
+        pub email: JudgeRequestEmail,
+        ///Competitions judged before; absent if unknown.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub experience: ::std::option::Option<i64>,
+        ///Languages (BCP 47).
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        pub languages: ::std::vec::Vec<::std::string::String>,
+        ///Most entries to judge; absent for no limit.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub max_load: ::std::option::Option<i64>,
+        ///Fewest entries to judge.
+        #[serde(default)]
+        pub min_load: i64,
+        ///Name.
+        #[serde(default = "defaults::judge_request_name")]
+        pub name: JudgeRequestName,
+        ///Organisation of the competition.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub organisation_id: ::std::option::Option<::uuid::Uuid>,
+        ///Topics, each with a level 1 to 3 if wanted: `energy:3`.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        pub topics: ::std::vec::Vec<::std::string::String>,
+        ///Codes of the tracks the judge may judge; empty for all.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        pub tracks: ::std::vec::Vec<::std::string::String>,
+    }
+
+    ///City.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct JudgeRequestCity(::std::string::String);
+    impl ::std::ops::Deref for JudgeRequestCity {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<JudgeRequestCity> for ::std::string::String {
+        fn from(value: JudgeRequestCity) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::default::Default for JudgeRequestCity {
+        fn default() -> Self {
+            JudgeRequestCity("".to_string())
+        }
+    }
+
+    impl ::std::str::FromStr for JudgeRequestCity {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 200usize {
+                return Err("longer than 200 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for JudgeRequestCity {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for JudgeRequestCity {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for JudgeRequestCity {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    ///Short unique code; made when absent.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct JudgeRequestCode(::std::string::String);
+    impl ::std::ops::Deref for JudgeRequestCode {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<JudgeRequestCode> for ::std::string::String {
+        fn from(value: JudgeRequestCode) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for JudgeRequestCode {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 64usize {
+                return Err("longer than 64 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for JudgeRequestCode {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for JudgeRequestCode {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for JudgeRequestCode {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    ///E-mail address.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct JudgeRequestEmail(::std::string::String);
+    impl ::std::ops::Deref for JudgeRequestEmail {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<JudgeRequestEmail> for ::std::string::String {
+        fn from(value: JudgeRequestEmail) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::default::Default for JudgeRequestEmail {
+        fn default() -> Self {
+            JudgeRequestEmail("".to_string())
+        }
+    }
+
+    impl ::std::str::FromStr for JudgeRequestEmail {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 200usize {
+                return Err("longer than 200 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for JudgeRequestEmail {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for JudgeRequestEmail {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for JudgeRequestEmail {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    ///Name.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct JudgeRequestName(::std::string::String);
+    impl ::std::ops::Deref for JudgeRequestName {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<JudgeRequestName> for ::std::string::String {
+        fn from(value: JudgeRequestName) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::default::Default for JudgeRequestName {
+        fn default() -> Self {
+            JudgeRequestName("".to_string())
+        }
+    }
+
+    impl ::std::str::FromStr for JudgeRequestName {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 200usize {
+                return Err("longer than 200 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for JudgeRequestName {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for JudgeRequestName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for JudgeRequestName {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    ///Where a judge stands.
+    #[derive(
+        :: serde :: Deserialize,
+        :: serde :: Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd,
+    )]
+    pub enum JudgeState {
+        #[serde(rename = "invited")]
+        Invited,
+        #[serde(rename = "accepted")]
+        Accepted,
+        #[serde(rename = "declined")]
+        Declined,
+        #[serde(rename = "withdrawn")]
+        Withdrawn,
+    }
+
+    impl ::std::fmt::Display for JudgeState {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Invited => f.write_str("invited"),
+                Self::Accepted => f.write_str("accepted"),
+                Self::Declined => f.write_str("declined"),
+                Self::Withdrawn => f.write_str("withdrawn"),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for JudgeState {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "invited" => Ok(Self::Invited),
+                "accepted" => Ok(Self::Accepted),
+                "declined" => Ok(Self::Declined),
+                "withdrawn" => Ok(Self::Withdrawn),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for JudgeState {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for JudgeState {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    ///A language that people read.
+    #[derive(
+        :: serde :: Deserialize,
+        :: serde :: Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd,
+    )]
+    pub enum Language {
+        #[serde(rename = "en")]
+        En,
+        #[serde(rename = "ru")]
+        Ru,
+        #[serde(rename = "zh")]
+        Zh,
+    }
+
+    impl ::std::fmt::Display for Language {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::En => f.write_str("en"),
+                Self::Ru => f.write_str("ru"),
+                Self::Zh => f.write_str("zh"),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for Language {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "en" => Ok(Self::En),
+                "ru" => Ok(Self::Ru),
+                "zh" => Ok(Self::Zh),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for Language {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for Language {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    ///What a mark means.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    #[serde(deny_unknown_fields)]
+    pub struct Level {
+        ///The mark.
+        pub mark: ::std::string::String,
+        ///Descriptions by language.
+        pub texts: ::std::collections::HashMap<::std::string::String, ::std::string::String>,
+    }
+
+    ///A page of a list.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct ListAssignment {
+        ///The items.
+        pub items: ::std::vec::Vec<Assignment>,
+        ///Ask with this cursor for the next page; absent on the last.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next_cursor: ::std::option::Option<::std::string::String>,
+    }
+
+    ///`ListAssignmentsCursor`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ListAssignmentsCursor(::std::string::String);
+    impl ::std::ops::Deref for ListAssignmentsCursor {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ListAssignmentsCursor> for ::std::string::String {
+        fn from(value: ListAssignmentsCursor) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ListAssignmentsCursor {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^[0-9a-f]{32}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^[0-9a-f]{32}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ListAssignmentsCursor {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ListAssignmentsCursor {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ListAssignmentsCursor {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    ///A page of a list.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct ListCompetition {
+        ///The items.
+        pub items: ::std::vec::Vec<Competition>,
+        ///Ask with this cursor for the next page; absent on the last.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next_cursor: ::std::option::Option<::std::string::String>,
+    }
+
+    ///A page of a list.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct ListCountry {
+        ///The items.
+        pub items: ::std::vec::Vec<Country>,
+        ///Ask with this cursor for the next page; absent on the last.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next_cursor: ::std::option::Option<::std::string::String>,
+    }
+
+    ///`ListEntriesCursor`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ListEntriesCursor(::std::string::String);
+    impl ::std::ops::Deref for ListEntriesCursor {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ListEntriesCursor> for ::std::string::String {
+        fn from(value: ListEntriesCursor) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ListEntriesCursor {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^[0-9a-f]{32}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^[0-9a-f]{32}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ListEntriesCursor {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ListEntriesCursor {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ListEntriesCursor {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    ///A page of a list.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct ListEntry {
+        ///The items.
+        pub items: ::std::vec::Vec<Entry>,
+        ///Ask with this cursor for the next page; absent on the last.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next_cursor: ::std::option::Option<::std::string::String>,
+    }
+
+    ///A page of a list.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct ListInvitation {
+        ///The items.
+        pub items: ::std::vec::Vec<Invitation>,
+        ///Ask with this cursor for the next page; absent on the last.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next_cursor: ::std::option::Option<::std::string::String>,
+    }
+
+    ///`ListInvitationsCursor`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ListInvitationsCursor(::std::string::String);
+    impl ::std::ops::Deref for ListInvitationsCursor {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ListInvitationsCursor> for ::std::string::String {
+        fn from(value: ListInvitationsCursor) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ListInvitationsCursor {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^[0-9a-f]{32}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^[0-9a-f]{32}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ListInvitationsCursor {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ListInvitationsCursor {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ListInvitationsCursor {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    ///A page of a list.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct ListJob {
+        ///The items.
+        pub items: ::std::vec::Vec<Job>,
+        ///Ask with this cursor for the next page; absent on the last.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next_cursor: ::std::option::Option<::std::string::String>,
+    }
+
+    ///`ListJobsCursor`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ListJobsCursor(::std::string::String);
+    impl ::std::ops::Deref for ListJobsCursor {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ListJobsCursor> for ::std::string::String {
+        fn from(value: ListJobsCursor) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ListJobsCursor {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^[0-9a-f]{32}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^[0-9a-f]{32}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ListJobsCursor {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ListJobsCursor {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ListJobsCursor {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    ///A page of a list.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct ListJudge {
+        ///The items.
+        pub items: ::std::vec::Vec<Judge>,
+        ///Ask with this cursor for the next page; absent on the last.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next_cursor: ::std::option::Option<::std::string::String>,
+    }
+
+    ///`ListJudgesCursor`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ListJudgesCursor(::std::string::String);
+    impl ::std::ops::Deref for ListJudgesCursor {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ListJudgesCursor> for ::std::string::String {
+        fn from(value: ListJudgesCursor) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ListJudgesCursor {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^[0-9a-f]{32}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^[0-9a-f]{32}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ListJudgesCursor {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ListJudgesCursor {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ListJudgesCursor {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    ///A page of a list.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct ListMyAssignment {
+        ///The items.
+        pub items: ::std::vec::Vec<MyAssignment>,
+        ///Ask with this cursor for the next page; absent on the last.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next_cursor: ::std::option::Option<::std::string::String>,
+    }
+
+    ///`ListMyAssignmentsCursor`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ListMyAssignmentsCursor(::std::string::String);
+    impl ::std::ops::Deref for ListMyAssignmentsCursor {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ListMyAssignmentsCursor> for ::std::string::String {
+        fn from(value: ListMyAssignmentsCursor) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ListMyAssignmentsCursor {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^[0-9a-f]{32}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^[0-9a-f]{32}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ListMyAssignmentsCursor {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ListMyAssignmentsCursor {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ListMyAssignmentsCursor {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    ///`ListMyEntriesCursor`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ListMyEntriesCursor(::std::string::String);
+    impl ::std::ops::Deref for ListMyEntriesCursor {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ListMyEntriesCursor> for ::std::string::String {
+        fn from(value: ListMyEntriesCursor) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ListMyEntriesCursor {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^[0-9a-f]{32}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^[0-9a-f]{32}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ListMyEntriesCursor {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ListMyEntriesCursor {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ListMyEntriesCursor {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    ///A page of a list.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct ListOrganisation {
+        ///The items.
+        pub items: ::std::vec::Vec<Organisation>,
+        ///Ask with this cursor for the next page; absent on the last.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next_cursor: ::std::option::Option<::std::string::String>,
+    }
+
+    ///`ListOrganisationsCursor`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ListOrganisationsCursor(::std::string::String);
+    impl ::std::ops::Deref for ListOrganisationsCursor {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ListOrganisationsCursor> for ::std::string::String {
+        fn from(value: ListOrganisationsCursor) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ListOrganisationsCursor {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^[0-9a-f]{32}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^[0-9a-f]{32}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ListOrganisationsCursor {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ListOrganisationsCursor {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ListOrganisationsCursor {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    ///A page of a list.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct ListPinBody {
+        ///The items.
+        pub items: ::std::vec::Vec<PinBody>,
+        ///Ask with this cursor for the next page; absent on the last.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next_cursor: ::std::option::Option<::std::string::String>,
+    }
+
+    ///A page of a list.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct ListReceipt {
+        ///The items.
+        pub items: ::std::vec::Vec<Receipt>,
+        ///Ask with this cursor for the next page; absent on the last.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next_cursor: ::std::option::Option<::std::string::String>,
+    }
+
+    ///A page of a list.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct ListRound {
+        ///The items.
+        pub items: ::std::vec::Vec<Round>,
+        ///Ask with this cursor for the next page; absent on the last.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next_cursor: ::std::option::Option<::std::string::String>,
+    }
+
+    ///A page of a list.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct ListTeamSummary {
+        ///The items.
+        pub items: ::std::vec::Vec<TeamSummary>,
+        ///Ask with this cursor for the next page; absent on the last.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next_cursor: ::std::option::Option<::std::string::String>,
+    }
+
+    ///`ListTeamsCursor`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ListTeamsCursor(::std::string::String);
+    impl ::std::ops::Deref for ListTeamsCursor {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ListTeamsCursor> for ::std::string::String {
+        fn from(value: ListTeamsCursor) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ListTeamsCursor {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^[0-9a-f]{32}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^[0-9a-f]{32}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ListTeamsCursor {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ListTeamsCursor {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ListTeamsCursor {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    ///A page of a list.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct ListTie {
+        ///The items.
+        pub items: ::std::vec::Vec<Tie>,
+        ///Ask with this cursor for the next page; absent on the last.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next_cursor: ::std::option::Option<::std::string::String>,
+    }
+
+    ///`ListTiesCursor`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ListTiesCursor(::std::string::String);
+    impl ::std::ops::Deref for ListTiesCursor {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ListTiesCursor> for ::std::string::String {
+        fn from(value: ListTiesCursor) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ListTiesCursor {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^[0-9a-f]{32}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^[0-9a-f]{32}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ListTiesCursor {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ListTiesCursor {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ListTiesCursor {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    ///A page of a list.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct ListToken {
+        ///The items.
+        pub items: ::std::vec::Vec<Token>,
+        ///Ask with this cursor for the next page; absent on the last.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next_cursor: ::std::option::Option<::std::string::String>,
+    }
+
+    ///A page of a list.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct ListTrack {
+        ///The items.
+        pub items: ::std::vec::Vec<Track>,
+        ///Ask with this cursor for the next page; absent on the last.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next_cursor: ::std::option::Option<::std::string::String>,
+    }
+
+    ///An assignment made by hand, and what it costs.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct MadeAssignment {
+        ///0 to 1000, if known.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub affinity: ::std::option::Option<i32>,
+        ///The entry.
+        pub entry_id: ::uuid::Uuid,
+        ///Id.
+        pub id: ::uuid::Uuid,
+        ///The judge.
+        pub judge_id: ::uuid::Uuid,
+        ///Was it pinned, or made by hand?
+        pub pinned: bool,
+        ///Why it ended.
+        pub reason: ::std::string::String,
+        ///Where it stands.
+        pub state: AssignmentState,
+        ///What the pair costs; empty when it costs nothing.
+        pub warnings: ::std::vec::Vec<PairWarning>,
+    }
+
+    ///A pin that was set, and what it costs.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct MadePin {
+        ///The entry.
+        pub entry_id: ::uuid::Uuid,
+        ///Id.
+        pub id: ::uuid::Uuid,
+        ///The judge.
+        pub judge_id: ::uuid::Uuid,
+        ///The wish.
+        pub pin: PinWish,
+        ///What a pair that must be assigned costs; empty when it costs
+        /// nothing.
+        pub warnings: ::std::vec::Vec<PairWarning>,
+    }
+
+    ///A mark on a criterion: a decimal string, exact.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    #[serde(deny_unknown_fields)]
+    pub struct Mark {
+        ///Name of the criterion.
+        pub criterion: MarkCriterion,
+        ///The mark.
+        pub score: ::std::string::String,
+    }
+
+    ///Name of the criterion.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct MarkCriterion(::std::string::String);
+    impl ::std::ops::Deref for MarkCriterion {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<MarkCriterion> for ::std::string::String {
+        fn from(value: MarkCriterion) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for MarkCriterion {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 64usize {
+                return Err("longer than 64 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for MarkCriterion {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for MarkCriterion {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for MarkCriterion {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    ///Who the caller is.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct Me {
+        ///The account.
+        pub account_id: ::uuid::Uuid,
+        ///May the account create competitions?
+        pub may_create_competitions: bool,
+        ///Its name.
+        pub name: ::std::string::String,
+        ///Seats in competitions.
+        pub seats: ::std::vec::Vec<Seat>,
+    }
+
+    ///A member or mentor of a team.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    #[serde(deny_unknown_fields)]
+    pub struct Member {
+        ///Age at the competition's reference date; required of members.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub age_band: ::std::option::Option<AgeBand>,
+        ///Citizenships (ISO 3166-1 alpha-2).
+        pub citizenships: ::std::vec::Vec<::std::string::String>,
+        ///Member or mentor.
+        pub kind: MemberKind,
+        ///Name, in its own script.
+        pub name: MemberName,
+        ///Organisation of the competition.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub organisation_id: ::std::option::Option<::uuid::Uuid>,
+        ///Country of residence.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub residence: ::std::option::Option<MemberResidence>,
+    }
+
+    ///Member or mentor.
+    #[derive(
+        :: serde :: Deserialize,
+        :: serde :: Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd,
+    )]
+    pub enum MemberKind {
+        #[serde(rename = "member")]
+        Member,
+        #[serde(rename = "mentor")]
+        Mentor,
+    }
+
+    impl ::std::fmt::Display for MemberKind {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Member => f.write_str("member"),
+                Self::Mentor => f.write_str("mentor"),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for MemberKind {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "member" => Ok(Self::Member),
+                "mentor" => Ok(Self::Mentor),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for MemberKind {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for MemberKind {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    ///Name, in its own script.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct MemberName(::std::string::String);
+    impl ::std::ops::Deref for MemberName {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<MemberName> for ::std::string::String {
+        fn from(value: MemberName) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for MemberName {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 200usize {
+                return Err("longer than 200 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for MemberName {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for MemberName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for MemberName {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    ///Country of residence.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct MemberResidence(::std::string::String);
+    impl ::std::ops::Deref for MemberResidence {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<MemberResidence> for ::std::string::String {
+        fn from(value: MemberResidence) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for MemberResidence {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 2usize {
+                return Err("longer than 2 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for MemberResidence {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for MemberResidence {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for MemberResidence {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    ///How entries are scored.
+    #[derive(
+        :: serde :: Deserialize,
+        :: serde :: Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd,
+    )]
+    pub enum Method {
+        #[serde(rename = "calibrated")]
+        Calibrated,
+        #[serde(rename = "additive")]
+        Additive,
+        #[serde(rename = "zscore")]
+        Zscore,
+        #[serde(rename = "mean")]
+        Mean,
+        #[serde(rename = "trimmed")]
+        Trimmed,
+        #[serde(rename = "median")]
+        Median,
+        #[serde(rename = "borda")]
+        Borda,
+    }
+
+    impl ::std::fmt::Display for Method {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Calibrated => f.write_str("calibrated"),
+                Self::Additive => f.write_str("additive"),
+                Self::Zscore => f.write_str("zscore"),
+                Self::Mean => f.write_str("mean"),
+                Self::Trimmed => f.write_str("trimmed"),
+                Self::Median => f.write_str("median"),
+                Self::Borda => f.write_str("borda"),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for Method {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "calibrated" => Ok(Self::Calibrated),
+                "additive" => Ok(Self::Additive),
+                "zscore" => Ok(Self::Zscore),
+                "mean" => Ok(Self::Mean),
+                "trimmed" => Ok(Self::Trimmed),
+                "median" => Ok(Self::Median),
+                "borda" => Ok(Self::Borda),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for Method {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for Method {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    ///A pair whose sheet is missing.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct MissingSheet {
+        ///The assignment.
+        pub assignment_id: ::uuid::Uuid,
+        ///Has the judge begun?
+        pub draft: bool,
+        ///The entry's code.
+        pub entry: ::std::string::String,
+        ///The judge's code.
+        pub judge: ::std::string::String,
+    }
+
+    ///One of my assignments.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct MyAssignment {
+        ///The entry.
+        pub entry: BlindEntry,
+        ///Id.
+        pub id: ::uuid::Uuid,
+        ///The round.
+        pub round_id: ::uuid::Uuid,
+        ///Where my sheet stands.
+        pub sheet_state: SheetState,
+        ///Version of my sheet; 0 before the first draft.
+        pub sheet_version: i64,
+    }
+
+    ///My score sheet.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct MySheet {
+        ///The draft under way.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub draft: ::std::option::Option<Draft>,
+        ///Submitted revisions, oldest first; the last one counts.
+        pub revisions: ::std::vec::Vec<Revision>,
+        ///Where it stands.
+        pub state: SheetState,
+        ///Version; 0 before the first draft.
+        pub version: i64,
+    }
+
+    ///A tie to be declared by a judge.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    #[serde(deny_unknown_fields)]
+    pub struct MyTieRequest {
+        ///Kind, such as `former student`.
+        #[serde(default = "defaults::my_tie_request_kind")]
+        pub kind: MyTieRequestKind,
+        ///Reason; organisers read it.
+        pub reason: MyTieRequestReason,
+    }
+
+    ///Kind, such as `former student`.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct MyTieRequestKind(::std::string::String);
+    impl ::std::ops::Deref for MyTieRequestKind {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<MyTieRequestKind> for ::std::string::String {
+        fn from(value: MyTieRequestKind) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::default::Default for MyTieRequestKind {
+        fn default() -> Self {
+            MyTieRequestKind("".to_string())
+        }
+    }
+
+    impl ::std::str::FromStr for MyTieRequestKind {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 200usize {
+                return Err("longer than 200 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for MyTieRequestKind {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for MyTieRequestKind {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for MyTieRequestKind {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    ///Reason; organisers read it.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct MyTieRequestReason(::std::string::String);
+    impl ::std::ops::Deref for MyTieRequestReason {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<MyTieRequestReason> for ::std::string::String {
+        fn from(value: MyTieRequestReason) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for MyTieRequestReason {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 10000usize {
+                return Err("longer than 10000 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for MyTieRequestReason {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for MyTieRequestReason {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for MyTieRequestReason {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    ///A new invitation with its code, shown this once.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct NewInvitation {
+        ///The code, `evi_…`: put it into the fragment of a link, where no
+        /// server log sees it.
+        pub code: ::std::string::String,
+        ///The invitation.
+        pub invitation: Invitation,
+    }
+
+    ///A new token with its secret, shown this once.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct NewToken {
+        ///The secret, `evh_…`.
+        pub secret: ::std::string::String,
+        ///The token.
+        pub token: Token,
+    }
+
+    ///An organisation.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct Organisation {
+        ///City.
+        pub city: ::std::string::String,
+        ///Country.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub country: ::std::option::Option<::std::string::String>,
+        ///Id.
+        pub id: ::uuid::Uuid,
+        ///Kind.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub kind: ::std::option::Option<OrganisationKind>,
+        ///Name.
+        pub name: ::std::string::String,
+    }
+
+    ///Kind of organisation.
+    #[derive(
+        :: serde :: Deserialize,
+        :: serde :: Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd,
+    )]
+    pub enum OrganisationKind {
+        #[serde(rename = "university")]
+        University,
+        #[serde(rename = "school")]
+        School,
+        #[serde(rename = "enterprise")]
+        Enterprise,
+        #[serde(rename = "government")]
+        Government,
+        #[serde(rename = "park")]
+        Park,
+        #[serde(rename = "association")]
+        Association,
+    }
+
+    impl ::std::fmt::Display for OrganisationKind {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::University => f.write_str("university"),
+                Self::School => f.write_str("school"),
+                Self::Enterprise => f.write_str("enterprise"),
+                Self::Government => f.write_str("government"),
+                Self::Park => f.write_str("park"),
+                Self::Association => f.write_str("association"),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for OrganisationKind {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "university" => Ok(Self::University),
+                "school" => Ok(Self::School),
+                "enterprise" => Ok(Self::Enterprise),
+                "government" => Ok(Self::Government),
+                "park" => Ok(Self::Park),
+                "association" => Ok(Self::Association),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for OrganisationKind {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for OrganisationKind {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    ///An organisation to be added.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    #[serde(deny_unknown_fields)]
+    pub struct OrganisationRequest {
+        ///City.
+        #[serde(default = "defaults::organisation_request_city")]
+        pub city: OrganisationRequestCity,
+        ///Country (ISO 3166-1 alpha-2).
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub country: ::std::option::Option<OrganisationRequestCountry>,
+        ///Kind.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub kind: ::std::option::Option<OrganisationKind>,
+        ///Name.
+        pub name: OrganisationRequestName,
+    }
+
+    ///City.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct OrganisationRequestCity(::std::string::String);
+    impl ::std::ops::Deref for OrganisationRequestCity {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<OrganisationRequestCity> for ::std::string::String {
+        fn from(value: OrganisationRequestCity) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::default::Default for OrganisationRequestCity {
+        fn default() -> Self {
+            OrganisationRequestCity("".to_string())
+        }
+    }
+
+    impl ::std::str::FromStr for OrganisationRequestCity {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 200usize {
+                return Err("longer than 200 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for OrganisationRequestCity {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for OrganisationRequestCity {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for OrganisationRequestCity {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    ///Country (ISO 3166-1 alpha-2).
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct OrganisationRequestCountry(::std::string::String);
+    impl ::std::ops::Deref for OrganisationRequestCountry {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<OrganisationRequestCountry> for ::std::string::String {
+        fn from(value: OrganisationRequestCountry) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for OrganisationRequestCountry {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 2usize {
+                return Err("longer than 2 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for OrganisationRequestCountry {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for OrganisationRequestCountry {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for OrganisationRequestCountry {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    ///Name.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct OrganisationRequestName(::std::string::String);
+    impl ::std::ops::Deref for OrganisationRequestName {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<OrganisationRequestName> for ::std::string::String {
+        fn from(value: OrganisationRequestName) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for OrganisationRequestName {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 200usize {
+                return Err("longer than 200 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for OrganisationRequestName {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for OrganisationRequestName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for OrganisationRequestName {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    ///A pair to be assigned by hand.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    #[serde(deny_unknown_fields)]
+    pub struct PairRequest {
+        ///The entry.
+        pub entry_id: ::uuid::Uuid,
+        ///The judge.
+        pub judge_id: ::uuid::Uuid,
+    }
+
+    ///Something that a pair made by hand costs.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct PairWarning {
+        ///`track`, `language`, `affinity`, `same-country`, `load` or
+        /// `panel-size`.
+        pub code: ::std::string::String,
+        ///The same in words, with the figures.
+        pub detail: ::std::string::String,
+    }
+
+    ///How a country takes part.
+    #[derive(
+        :: serde :: Deserialize,
+        :: serde :: Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd,
+    )]
+    pub enum Participation {
+        #[serde(rename = "member")]
+        Member,
+        #[serde(rename = "observer")]
+        Observer,
+        #[serde(rename = "partner")]
+        Partner,
+        #[serde(rename = "guest")]
+        Guest,
+    }
+
+    impl ::std::fmt::Display for Participation {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Member => f.write_str("member"),
+                Self::Observer => f.write_str("observer"),
+                Self::Partner => f.write_str("partner"),
+                Self::Guest => f.write_str("guest"),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for Participation {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "member" => Ok(Self::Member),
+                "observer" => Ok(Self::Observer),
+                "partner" => Ok(Self::Partner),
+                "guest" => Ok(Self::Guest),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for Participation {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for Participation {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    ///A pin of a round.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct PinBody {
+        ///The entry.
+        pub entry_id: ::uuid::Uuid,
+        ///Id.
+        pub id: ::uuid::Uuid,
+        ///The judge.
+        pub judge_id: ::uuid::Uuid,
+        ///The wish.
+        pub pin: PinWish,
+    }
+
+    ///A pin to be set.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    #[serde(deny_unknown_fields)]
+    pub struct PinRequest {
+        ///The entry.
+        pub entry_id: ::uuid::Uuid,
+        ///The judge.
+        pub judge_id: ::uuid::Uuid,
+        ///The wish.
+        pub pin: PinWish,
+    }
+
+    ///Wish for a pair.
+    #[derive(
+        :: serde :: Deserialize,
+        :: serde :: Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd,
+    )]
+    pub enum PinWish {
+        #[serde(rename = "must")]
+        Must,
+        #[serde(rename = "never")]
+        Never,
+    }
+
+    impl ::std::fmt::Display for PinWish {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Must => f.write_str("must"),
+                Self::Never => f.write_str("never"),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for PinWish {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "must" => Ok(Self::Must),
+                "never" => Ok(Self::Never),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for PinWish {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for PinWish {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    ///A planned pair.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct PlannedPair {
+        ///0 to 1000.
+        pub affinity: u16,
+        ///The entry's code.
+        pub entry: ::std::string::String,
+        ///The judge's code.
+        pub judge: ::std::string::String,
+        ///Was it pinned?
+        pub pinned: bool,
+    }
+
+    ///A plan that can be committed.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct Preview {
+        ///The same for people, by language: what was done, what it cost and
+        /// why.
+        pub account: ::std::collections::HashMap<
+            ::std::string::String,
+            ::std::vec::Vec<::std::string::String>,
+        >,
+        ///When it was committed.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub committed_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        ///When it was computed.
+        pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
+        ///Id.
+        pub id: ::uuid::Uuid,
+        ///SHA-256 of everything it depends on.
+        pub inputs_sha256: ::std::string::String,
+        ///Every judge's part.
+        pub loads: ::std::vec::Vec<JudgeLoad>,
+        ///The pairs.
+        pub pairs: ::std::vec::Vec<PlannedPair>,
+        ///Figures, as `summary.json` of `evenhand assign`.
+        pub summary: ::serde_json::Value,
+    }
+
+    ///What an organiser asks of a plan; panel size is the round's.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    #[serde(deny_unknown_fields)]
+    pub struct PreviewRequest {
+        ///Share of the value that better links may cost.
+        #[serde(default = "defaults::preview_request_connectivity_budget")]
+        pub connectivity_budget: f64,
+        ///Also compute what other budgets for better links give: `curve` in
+        /// the summary.
+        #[serde(default)]
+        pub curve: bool,
+        ///First make the worst-off entry's panel as good as possible, then the
+        /// whole. Not in a repair, which moves the fewest pairs.
+        #[serde(default)]
+        pub fair: bool,
+        ///Only judges who have the entry's language may judge it.
+        #[serde(default)]
+        pub language_required: bool,
+        ///What a panel of newcomers alone costs, where judges state their
+        /// experience.
+        #[serde(default = "defaults::default_u64::<u32, 150>")]
+        pub novice_panel_cost: u32,
+        ///What waivers cost, 1 to 1000 each, for the cheapest way out when no
+        /// valid assignment exists: `load`, `minimum`, `language`,
+        /// `track`, `never_pin` and `panel` have a price already;
+        /// `same_country`, `same_organisation` and `declared` are for sale only
+        /// when they get one.
+        #[serde(
+            default,
+            skip_serializing_if = ":: std :: collections :: HashMap::is_empty"
+        )]
+        pub prices: ::std::collections::HashMap<::std::string::String, u32>,
+        ///Repair the round's panels: move as few of its pairs as possible,
+        /// none whose judge has begun.
+        #[serde(default)]
+        pub repair: bool,
+        ///What a pair of panel-mates from one country costs, in units of
+        /// affinity.
+        #[serde(default = "defaults::default_u64::<u32, 150>")]
+        pub same_country_cost: u32,
+        ///Seed of the search for better links.
+        #[serde(default = "defaults::default_u64::<u64, 1>")]
+        pub seed: u64,
+    }
+
+    impl ::std::default::Default for PreviewRequest {
+        fn default() -> Self {
+            Self {
+                connectivity_budget: defaults::preview_request_connectivity_budget(),
+                curve: Default::default(),
+                fair: Default::default(),
+                language_required: Default::default(),
+                novice_panel_cost: defaults::default_u64::<u32, 150>(),
+                prices: Default::default(),
+                repair: Default::default(),
+                same_country_cost: defaults::default_u64::<u32, 150>(),
+                seed: defaults::default_u64::<u64, 1>(),
+            }
+        }
+    }
+
+    ///A problem document (RFC 9457).
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct Problem {
+        ///The current version, when a stale one was named.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub current_version: ::std::option::Option<i64>,
+        ///The deadline that has passed (RFC 3339).
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub deadline: ::std::option::Option<::std::string::String>,
+        ///What happened this time.
+        pub detail: ::std::string::String,
+        ///Everything wrong, all at once.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        pub errors: ::std::vec::Vec<ProblemIssue>,
+        ///The server's time (RFC 3339), with a deadline.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub server_time: ::std::option::Option<::std::string::String>,
+        ///HTTP status.
+        pub status: u16,
+        ///The type's title.
+        pub title: ::std::string::String,
+        ///Type, as a reference to its page.
+        #[serde(rename = "type")]
+        pub type_: ::std::string::String,
+    }
+
+    ///One thing wrong, and where.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct ProblemIssue {
+        ///A stable word for programs.
+        pub code: ::std::string::String,
+        ///What was found and expected.
+        pub detail: ::std::string::String,
+        ///JSON pointer into the request, or file, line and column of a table.
+        pub pointer: ::std::string::String,
+    }
+
+    ///How far a round is.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct Progress {
+        ///Assignments that stand.
+        pub assignments: u64,
+        ///What is missing.
+        pub missing: ::std::vec::Vec<MissingSheet>,
+        ///Submitted sheets.
+        pub submitted: u64,
+        ///Waived sheets.
+        pub waived: u64,
+    }
+
+    ///A reason in words.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    #[serde(deny_unknown_fields)]
+    pub struct ReasonRequest {
+        ///Why; others read it.
+        pub reason: ReasonRequestReason,
+    }
+
+    ///Why; others read it.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ReasonRequestReason(::std::string::String);
+    impl ::std::ops::Deref for ReasonRequestReason {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ReasonRequestReason> for ::std::string::String {
+        fn from(value: ReasonRequestReason) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ReasonRequestReason {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 10000usize {
+                return Err("longer than 10000 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ReasonRequestReason {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ReasonRequestReason {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ReasonRequestReason {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    ///Proof of what was received: keep it.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct Receipt {
+        ///Hash of the audit record.
+        pub audit_hash: ::std::string::String,
+        ///Position in the audit chain.
+        pub audit_seq: i64,
+        ///SHA-256 of its canonical JSON.
+        pub digest: ::std::string::String,
+        ///What was received.
+        pub object: ::std::string::String,
+        ///The server's time.
+        pub received_at: ::chrono::DateTime<::chrono::offset::Utc>,
+        ///Which revision of it.
+        pub revision: i64,
+    }
+
+    ///A new account with its first token.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct Redemption {
+        ///When it ends.
+        pub expires_at: ::chrono::DateTime<::chrono::offset::Utc>,
+        ///May the account create competitions?
+        pub may_create_competitions: bool,
+        ///Name of the account.
+        pub name: ::std::string::String,
+        ///The seat taken; absent for an invitation to create competitions.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub seat: ::std::option::Option<Seat>,
+        ///The bearer token, shown this once.
+        pub token: ::std::string::String,
+    }
+
+    ///An invitation to redeem.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    #[serde(deny_unknown_fields)]
+    pub struct RedemptionRequest {
+        ///The code of the invitation link, `evi_…`.
+        pub code: RedemptionRequestCode,
+        ///Name of the account; the invitation's when absent.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub name: ::std::option::Option<RedemptionRequestName>,
+    }
+
+    ///The code of the invitation link, `evi_…`.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct RedemptionRequestCode(::std::string::String);
+    impl ::std::ops::Deref for RedemptionRequestCode {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<RedemptionRequestCode> for ::std::string::String {
+        fn from(value: RedemptionRequestCode) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for RedemptionRequestCode {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 200usize {
+                return Err("longer than 200 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for RedemptionRequestCode {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for RedemptionRequestCode {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for RedemptionRequestCode {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    ///Name of the account; the invitation's when absent.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct RedemptionRequestName(::std::string::String);
+    impl ::std::ops::Deref for RedemptionRequestName {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<RedemptionRequestName> for ::std::string::String {
+        fn from(value: RedemptionRequestName) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for RedemptionRequestName {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 200usize {
+                return Err("longer than 200 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for RedemptionRequestName {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for RedemptionRequestName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for RedemptionRequestName {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    ///A submitted revision.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct Revision {
+        ///Comment.
+        pub comment: ::std::string::String,
+        ///SHA-256, as in its receipt.
+        pub digest: ::std::string::String,
+        ///Marks.
+        pub marks: ::std::vec::Vec<Mark>,
+        ///1, 2, …
+        pub number: i32,
+        ///The server's time.
+        pub submitted_at: ::chrono::DateTime<::chrono::offset::Utc>,
+    }
+
+    ///What a person is in a competition.
+    #[derive(
+        :: serde :: Deserialize,
+        :: serde :: Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd,
+    )]
+    pub enum Role {
+        #[serde(rename = "organiser")]
+        Organiser,
+        #[serde(rename = "judge")]
+        Judge,
+        #[serde(rename = "team")]
+        Team,
+    }
+
+    impl ::std::fmt::Display for Role {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Organiser => f.write_str("organiser"),
+                Self::Judge => f.write_str("judge"),
+                Self::Team => f.write_str("team"),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for Role {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "organiser" => Ok(Self::Organiser),
+                "judge" => Ok(Self::Judge),
+                "team" => Ok(Self::Team),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for Role {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for Role {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    ///A round, as all people of the competition see it.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct Round {
+        ///Short code.
+        pub code: ::std::string::String,
+        ///Id.
+        pub id: ::uuid::Uuid,
+        ///Judges on each panel.
+        pub panel_size: i32,
+        ///The criteria.
+        pub rubric: ::std::vec::Vec<Criterion>,
+        ///When scoring ends.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub scoring_deadline: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        ///The scoring plan.
+        pub scoring_plan: ScoringPlan,
+        ///Where it stands.
+        pub state: RoundState,
+        ///Version.
+        pub version: i64,
+    }
+
+    ///A round to be added, or its settings replaced.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    #[serde(deny_unknown_fields)]
+    pub struct RoundRequest {
+        ///Short code, unique in the competition.
+        pub code: RoundRequestCode,
+        ///Judges on each panel, 1 to 100.
+        pub panel_size: ::std::num::NonZeroU64,
+        ///Local time in the competition's zone after which no sheet is taken.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub scoring_deadline: ::std::option::Option<::std::string::String>,
+    }
+
+    ///Short code, unique in the competition.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct RoundRequestCode(::std::string::String);
+    impl ::std::ops::Deref for RoundRequestCode {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<RoundRequestCode> for ::std::string::String {
+        fn from(value: RoundRequestCode) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for RoundRequestCode {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 64usize {
+                return Err("longer than 64 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for RoundRequestCode {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for RoundRequestCode {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for RoundRequestCode {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    ///Where a round stands.
+    #[derive(
+        :: serde :: Deserialize,
+        :: serde :: Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd,
+    )]
+    pub enum RoundState {
+        #[serde(rename = "planned")]
+        Planned,
+        #[serde(rename = "assigned")]
+        Assigned,
+        #[serde(rename = "scoring")]
+        Scoring,
+        #[serde(rename = "closed")]
+        Closed,
+        #[serde(rename = "ranked")]
+        Ranked,
+        #[serde(rename = "approved")]
+        Approved,
+        #[serde(rename = "published")]
+        Published,
+    }
+
+    impl ::std::fmt::Display for RoundState {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Planned => f.write_str("planned"),
+                Self::Assigned => f.write_str("assigned"),
+                Self::Scoring => f.write_str("scoring"),
+                Self::Closed => f.write_str("closed"),
+                Self::Ranked => f.write_str("ranked"),
+                Self::Approved => f.write_str("approved"),
+                Self::Published => f.write_str("published"),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for RoundState {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "planned" => Ok(Self::Planned),
+                "assigned" => Ok(Self::Assigned),
+                "scoring" => Ok(Self::Scoring),
+                "closed" => Ok(Self::Closed),
+                "ranked" => Ok(Self::Ranked),
+                "approved" => Ok(Self::Approved),
+                "published" => Ok(Self::Published),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for RoundState {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for RoundState {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    ///A rubric, replaced as a whole.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    #[serde(deny_unknown_fields)]
+    pub struct RubricRequest {
+        ///The criteria in order.
+        pub criteria: ::std::vec::Vec<Criterion>,
+    }
+
+    ///What happens to sheets of a judge and an entry that share a country.
+    #[derive(
+        :: serde :: Deserialize,
+        :: serde :: Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd,
+    )]
+    pub enum SameCountry {
+        #[serde(rename = "exclude")]
+        Exclude,
+        #[serde(rename = "estimate")]
+        Estimate,
+        #[serde(rename = "ignore")]
+        Ignore,
+    }
+
+    impl ::std::fmt::Display for SameCountry {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Exclude => f.write_str("exclude"),
+                Self::Estimate => f.write_str("estimate"),
+                Self::Ignore => f.write_str("ignore"),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for SameCountry {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "exclude" => Ok(Self::Exclude),
+                "estimate" => Ok(Self::Estimate),
+                "ignore" => Ok(Self::Ignore),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for SameCountry {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for SameCountry {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    ///The scoring plan of a round.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct ScoringPlan {
+        ///Draws.
+        pub draws: u32,
+        ///When rubric and plan were frozen.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub frozen_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        ///Are all tracks ranked together?
+        pub ignore_tracks: bool,
+        ///The method.
+        pub method: Method,
+        ///Is the reliability stage on?
+        pub robust: bool,
+        ///Treatment of same-country sheets.
+        pub same_country: SameCountry,
+        ///Seed of the draws.
+        pub seed: u64,
+        ///SHA-256 of rubric and plan as frozen.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub sha256: ::std::option::Option<::std::string::String>,
+        ///Rules for equal scores, in order.
+        pub tie_breaks: ::std::vec::Vec<::std::string::String>,
+        ///The prize line.
+        pub top: u32,
+    }
+
+    ///How sheets become standings.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    #[serde(deny_unknown_fields)]
+    pub struct ScoringPlanRequest {
+        ///Draws for intervals and probabilities; 0 for none.
+        pub draws: u32,
+        ///Rank all tracks together.
+        #[serde(default)]
+        pub ignore_tracks: bool,
+        ///The method.
+        pub method: Method,
+        ///Down-weight judges whose marks look careless.
+        #[serde(default)]
+        pub robust: bool,
+        ///Treatment of same-country sheets.
+        pub same_country: SameCountry,
+        ///Seed of the draws.
+        pub seed: u64,
+        ///Rules for equal scores, in order: criteria, criterion:CODE,
+        /// first_places, head_to_head, raw_mean. Without any, equal
+        /// scores share the rank.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        pub tie_breaks: ::std::vec::Vec<::std::string::String>,
+        ///The prize line.
+        pub top: ::std::num::NonZeroU32,
+    }
+
+    ///A seat in a competition.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct Seat {
+        ///The competition.
+        pub competition_id: ::uuid::Uuid,
+        ///Its name.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub competition_name: ::std::option::Option<::std::string::String>,
+        ///The judge, for that role.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub judge_id: ::std::option::Option<::uuid::Uuid>,
+        ///The role.
+        pub role: Role,
+        ///The team, for that role.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub team_id: ::std::option::Option<::uuid::Uuid>,
+    }
+
+    ///Marks and comment.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    #[serde(deny_unknown_fields)]
+    pub struct SheetRequest {
+        ///Comment.
+        #[serde(default = "defaults::sheet_request_comment")]
+        pub comment: SheetRequestComment,
+        ///Marks; a draft may lack some.
+        pub marks: ::std::vec::Vec<Mark>,
+    }
+
+    ///Comment.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct SheetRequestComment(::std::string::String);
+    impl ::std::ops::Deref for SheetRequestComment {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<SheetRequestComment> for ::std::string::String {
+        fn from(value: SheetRequestComment) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::default::Default for SheetRequestComment {
+        fn default() -> Self {
+            SheetRequestComment("".to_string())
+        }
+    }
+
+    impl ::std::str::FromStr for SheetRequestComment {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 10000usize {
+                return Err("longer than 10000 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for SheetRequestComment {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for SheetRequestComment {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for SheetRequestComment {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    ///Where a score sheet stands.
+    #[derive(
+        :: serde :: Deserialize,
+        :: serde :: Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd,
+    )]
+    pub enum SheetState {
+        #[serde(rename = "draft")]
+        Draft,
+        #[serde(rename = "submitted")]
+        Submitted,
+        #[serde(rename = "counted")]
+        Counted,
+        #[serde(rename = "waived")]
+        Waived,
+        #[serde(rename = "quarantined")]
+        Quarantined,
+    }
+
+    impl ::std::fmt::Display for SheetState {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Draft => f.write_str("draft"),
+                Self::Submitted => f.write_str("submitted"),
+                Self::Counted => f.write_str("counted"),
+                Self::Waived => f.write_str("waived"),
+                Self::Quarantined => f.write_str("quarantined"),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for SheetState {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "draft" => Ok(Self::Draft),
+                "submitted" => Ok(Self::Submitted),
+                "counted" => Ok(Self::Counted),
+                "waived" => Ok(Self::Waived),
+                "quarantined" => Ok(Self::Quarantined),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for SheetState {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for SheetState {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    ///Two cities that are paired.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    #[serde(deny_unknown_fields)]
+    pub struct SisterCities {
+        ///One city.
+        pub one: SisterCitiesOne,
+        ///The other.
+        pub other: SisterCitiesOther,
+    }
+
+    ///One city.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct SisterCitiesOne(::std::string::String);
+    impl ::std::ops::Deref for SisterCitiesOne {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<SisterCitiesOne> for ::std::string::String {
+        fn from(value: SisterCitiesOne) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for SisterCitiesOne {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 200usize {
+                return Err("longer than 200 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for SisterCitiesOne {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for SisterCitiesOne {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for SisterCitiesOne {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    ///The other.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct SisterCitiesOther(::std::string::String);
+    impl ::std::ops::Deref for SisterCitiesOther {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<SisterCitiesOther> for ::std::string::String {
+        fn from(value: SisterCitiesOther) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for SisterCitiesOther {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 200usize {
+                return Err("longer than 200 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for SisterCitiesOther {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for SisterCitiesOther {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for SisterCitiesOther {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    ///A ranked entry.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct Standing {
+        ///Part of the judge-entry graph; scores are not compared across parts.
+        pub component: u32,
+        ///Countries.
+        pub countries: ::std::vec::Vec<::std::string::String>,
+        ///The entry's code.
+        pub entry: ::std::string::String,
+        ///Probability of a rank up to the prize line.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub p_top_n: ::std::option::Option<f64>,
+        ///Probability of being first.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub p_win: ::std::option::Option<f64>,
+        ///Rank within track and component.
+        pub rank: u32,
+        ///Upper end.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub rank_high: ::std::option::Option<u32>,
+        ///Lower end of the rank's 90 % interval.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub rank_low: ::std::option::Option<u32>,
+        ///Mean of the sheets' scores.
+        pub raw_mean: f64,
+        ///Score by the method.
+        pub score: f64,
+        ///Counted sheets.
+        pub sheets: u32,
+        ///Standard error of predicting it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub standard_error: ::std::option::Option<f64>,
+        ///The prize line that the data leave open; empty for none.
+        pub tied_group: ::std::string::String,
+        ///Title.
+        pub title: ::std::string::String,
+        ///Track; empty for none.
+        pub track: ::std::string::String,
+    }
+
+    ///The standings of a round.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct Standings {
+        ///When they were computed.
+        pub computed_at: ::chrono::DateTime<::chrono::offset::Utc>,
+        ///SHA-256 of the tables they follow from.
+        pub inputs_sha256: ::std::string::String,
+        ///Remarks in words.
+        pub notes: ::std::vec::Vec<::std::string::String>,
+        ///Number: each computation has the next one.
+        pub number: i32,
+        ///SHA-256 of the scoring plan.
+        pub plan_sha256: ::std::string::String,
+        ///Ranked entries by track, component, rank.
+        pub standings: ::std::vec::Vec<Standing>,
+        ///Figures, as `summary.json` of `evenhand rank`.
+        pub summary: ::serde_json::Value,
+    }
+
+    ///A submitted entry with its receipt.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct SubmittedEntry {
+        ///The entry.
+        pub entry: Entry,
+        ///Proof of submission.
+        pub receipt: Receipt,
+    }
+
+    ///A submitted sheet with its receipt.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct SubmittedSheet {
+        ///Proof of submission.
+        pub receipt: Receipt,
+        ///The sheet.
+        pub sheet: MySheet,
+    }
+
+    ///A team with its people, for itself and for organisers.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct Team {
+        ///City.
+        pub city: ::std::string::String,
+        ///Countries stated for the team as a whole, beside its members'.
+        pub countries: ::std::vec::Vec<::std::string::String>,
+        ///Id.
+        pub id: ::uuid::Uuid,
+        ///Members and mentors, in order.
+        pub members: ::std::vec::Vec<Member>,
+        ///Name.
+        pub name: ::std::string::String,
+        ///Version.
+        pub version: i64,
+    }
+
+    ///A team, replaced as a whole.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    #[serde(deny_unknown_fields)]
+    pub struct TeamRequest {
+        ///City.
+        #[serde(default = "defaults::team_request_city")]
+        pub city: TeamRequestCity,
+        ///Members and mentors, in order.
+        pub members: ::std::vec::Vec<Member>,
+        ///Name.
+        pub name: TeamRequestName,
+    }
+
+    ///City.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct TeamRequestCity(::std::string::String);
+    impl ::std::ops::Deref for TeamRequestCity {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<TeamRequestCity> for ::std::string::String {
+        fn from(value: TeamRequestCity) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::default::Default for TeamRequestCity {
+        fn default() -> Self {
+            TeamRequestCity("".to_string())
+        }
+    }
+
+    impl ::std::str::FromStr for TeamRequestCity {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 200usize {
+                return Err("longer than 200 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for TeamRequestCity {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for TeamRequestCity {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for TeamRequestCity {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    ///Name.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct TeamRequestName(::std::string::String);
+    impl ::std::ops::Deref for TeamRequestName {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<TeamRequestName> for ::std::string::String {
+        fn from(value: TeamRequestName) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for TeamRequestName {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 200usize {
+                return Err("longer than 200 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for TeamRequestName {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for TeamRequestName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for TeamRequestName {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    ///A team in a list.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct TeamSummary {
+        ///City.
+        pub city: ::std::string::String,
+        ///Id.
+        pub id: ::uuid::Uuid,
+        ///Name.
+        pub name: ::std::string::String,
+    }
+
+    ///A declared tie.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct Tie {
+        ///The entry.
+        pub entry_id: ::uuid::Uuid,
+        ///Id.
+        pub id: ::uuid::Uuid,
+        ///The judge.
+        pub judge_id: ::uuid::Uuid,
+        ///Kind.
+        pub kind: ::std::string::String,
+        ///Reason.
+        pub reason: ::std::string::String,
+        ///Who declared it.
+        pub source: ::std::string::String,
+    }
+
+    ///A tie to be declared.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    #[serde(deny_unknown_fields)]
+    pub struct TieRequest {
+        ///The entry.
+        pub entry_id: ::uuid::Uuid,
+        ///The judge.
+        pub judge_id: ::uuid::Uuid,
+        ///Kind, such as `former student`.
+        #[serde(default = "defaults::tie_request_kind")]
+        pub kind: TieRequestKind,
+        ///Reason.
+        pub reason: TieRequestReason,
+    }
+
+    ///Kind, such as `former student`.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct TieRequestKind(::std::string::String);
+    impl ::std::ops::Deref for TieRequestKind {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<TieRequestKind> for ::std::string::String {
+        fn from(value: TieRequestKind) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::default::Default for TieRequestKind {
+        fn default() -> Self {
+            TieRequestKind("".to_string())
+        }
+    }
+
+    impl ::std::str::FromStr for TieRequestKind {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 200usize {
+                return Err("longer than 200 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for TieRequestKind {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for TieRequestKind {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for TieRequestKind {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    ///Reason.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct TieRequestReason(::std::string::String);
+    impl ::std::ops::Deref for TieRequestReason {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<TieRequestReason> for ::std::string::String {
+        fn from(value: TieRequestReason) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for TieRequestReason {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 10000usize {
+                return Err("longer than 10000 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for TieRequestReason {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for TieRequestReason {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for TieRequestReason {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    ///A token, without its secret.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct Token {
+        ///When it was made.
+        pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
+        ///When it ends.
+        pub expires_at: ::chrono::DateTime<::chrono::offset::Utc>,
+        ///Id.
+        pub id: ::uuid::Uuid,
+        ///Label.
+        pub label: ::std::string::String,
+    }
+
+    ///A further token.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    #[serde(deny_unknown_fields)]
+    pub struct TokenRequest {
+        ///For how many days, 1 to 90.
+        pub days: ::std::num::NonZeroU64,
+        ///What it is for.
+        pub label: TokenRequestLabel,
+    }
+
+    ///What it is for.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct TokenRequestLabel(::std::string::String);
+    impl ::std::ops::Deref for TokenRequestLabel {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<TokenRequestLabel> for ::std::string::String {
+        fn from(value: TokenRequestLabel) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for TokenRequestLabel {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 200usize {
+                return Err("longer than 200 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for TokenRequestLabel {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for TokenRequestLabel {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for TokenRequestLabel {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    ///A track.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct Track {
+        ///Short code, as in tables.
+        pub code: ::std::string::String,
+        ///Id.
+        pub id: ::uuid::Uuid,
+        ///Titles by language.
+        pub titles: ::std::collections::HashMap<::std::string::String, ::std::string::String>,
+    }
+
+    ///A track to be added.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    #[serde(deny_unknown_fields)]
+    pub struct TrackRequest {
+        ///Short code, unique in the competition.
+        pub code: TrackRequestCode,
+        ///Titles by language.
+        #[serde(
+            default,
+            skip_serializing_if = ":: std :: collections :: HashMap::is_empty"
+        )]
+        pub titles: ::std::collections::HashMap<::std::string::String, ::std::string::String>,
+    }
+
+    ///Short code, unique in the competition.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct TrackRequestCode(::std::string::String);
+    impl ::std::ops::Deref for TrackRequestCode {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<TrackRequestCode> for ::std::string::String {
+        fn from(value: TrackRequestCode) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for TrackRequestCode {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 64usize {
+                return Err("longer than 64 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for TrackRequestCode {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for TrackRequestCode {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for TrackRequestCode {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    ///What taking a commit back did.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct Undone {
+        ///Assignments withdrawn.
+        pub assignments: u64,
+    }
+
+    ///What organisers decide of an entry.
+    #[derive(
+        :: serde :: Deserialize,
+        :: serde :: Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd,
+    )]
+    pub enum Verdict {
+        #[serde(rename = "eligible")]
+        Eligible,
+        #[serde(rename = "ineligible")]
+        Ineligible,
+        #[serde(rename = "disqualified")]
+        Disqualified,
+    }
+
+    impl ::std::fmt::Display for Verdict {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Eligible => f.write_str("eligible"),
+                Self::Ineligible => f.write_str("ineligible"),
+                Self::Disqualified => f.write_str("disqualified"),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for Verdict {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "eligible" => Ok(Self::Eligible),
+                "ineligible" => Ok(Self::Ineligible),
+                "disqualified" => Ok(Self::Disqualified),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for Verdict {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for Verdict {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    ///A decision on an entry.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    #[serde(deny_unknown_fields)]
+    pub struct VerdictRequest {
+        ///Why; needed unless eligible.
+        #[serde(default = "defaults::verdict_request_reason")]
+        pub reason: VerdictRequestReason,
+        ///The decision.
+        pub verdict: Verdict,
+    }
+
+    ///Why; needed unless eligible.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct VerdictRequestReason(::std::string::String);
+    impl ::std::ops::Deref for VerdictRequestReason {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<VerdictRequestReason> for ::std::string::String {
+        fn from(value: VerdictRequestReason) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::default::Default for VerdictRequestReason {
+        fn default() -> Self {
+            VerdictRequestReason("".to_string())
+        }
+    }
+
+    impl ::std::str::FromStr for VerdictRequestReason {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 200usize {
+                return Err("longer than 200 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for VerdictRequestReason {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for VerdictRequestReason {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for VerdictRequestReason {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// Generation of default values for serde.
+    pub mod defaults {
+        pub(super) fn default_bool<const V: bool>() -> bool {
+            V
+        }
+
+        pub(super) fn default_i64<T, const V: i64>() -> T
+        where
+            T: ::std::convert::TryFrom<i64>,
+            <T as ::std::convert::TryFrom<i64>>::Error: ::std::fmt::Debug,
+        {
+            T::try_from(V).unwrap()
+        }
+
+        pub(super) fn default_u64<T, const V: u64>() -> T
+        where
+            T: ::std::convert::TryFrom<u64>,
+            <T as ::std::convert::TryFrom<u64>>::Error: ::std::fmt::Debug,
+        {
+            T::try_from(V).unwrap()
+        }
+
+        pub(super) fn entry_request_abstract() -> super::EntryRequestAbstract {
+            super::EntryRequestAbstract("".to_string())
+        }
+
+        pub(super) fn entry_request_language() -> super::EntryRequestLanguage {
+            super::EntryRequestLanguage("".to_string())
+        }
+
+        pub(super) fn invitation_request_name() -> super::InvitationRequestName {
+            super::InvitationRequestName("".to_string())
+        }
+
+        pub(super) fn judge_request_city() -> super::JudgeRequestCity {
+            super::JudgeRequestCity("".to_string())
+        }
+
+        pub(super) fn judge_request_email() -> super::JudgeRequestEmail {
+            super::JudgeRequestEmail("".to_string())
+        }
+
+        pub(super) fn judge_request_name() -> super::JudgeRequestName {
+            super::JudgeRequestName("".to_string())
+        }
+
+        pub(super) fn my_tie_request_kind() -> super::MyTieRequestKind {
+            super::MyTieRequestKind("".to_string())
+        }
+
+        pub(super) fn organisation_request_city() -> super::OrganisationRequestCity {
+            super::OrganisationRequestCity("".to_string())
+        }
+
+        pub(super) fn preview_request_connectivity_budget() -> f64 {
+            0.01_f64
+        }
+
+        pub(super) fn sheet_request_comment() -> super::SheetRequestComment {
+            super::SheetRequestComment("".to_string())
+        }
+
+        pub(super) fn team_request_city() -> super::TeamRequestCity {
+            super::TeamRequestCity("".to_string())
+        }
+
+        pub(super) fn tie_request_kind() -> super::TieRequestKind {
+            super::TieRequestKind("".to_string())
+        }
+
+        pub(super) fn verdict_request_reason() -> super::VerdictRequestReason {
+            super::VerdictRequestReason("".to_string())
+        }
+    }
+
+    /// Error types.
+    pub mod error {
+        /// Error from a `TryFrom` or `FromStr` implementation.
+        pub struct ConversionError(::std::borrow::Cow<'static, str>);
+        impl ::std::error::Error for ConversionError {}
+        impl ::std::fmt::Display for ConversionError {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> Result<(), ::std::fmt::Error> {
+                ::std::fmt::Display::fmt(&self.0, f)
+            }
+        }
+
+        impl ::std::fmt::Debug for ConversionError {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> Result<(), ::std::fmt::Error> {
+                ::std::fmt::Debug::fmt(&self.0, f)
+            }
+        }
+
+        impl From<&'static str> for ConversionError {
+            fn from(value: &'static str) -> Self {
+                Self(value.into())
+            }
+        }
+
+        impl From<String> for ConversionError {
+            fn from(value: String) -> Self {
+                Self(value.into())
+            }
+        }
+    }
+}
+
+#[derive(Clone, Debug)]
+///Client for Evenhand
+///
+///Fair judging of international competitions: conflict-free assignment,
+/// calibrated rankings, results that anyone can recompute.
+///
+///Sign in by redeeming an invitation, then send the token as `Authorization:
+/// Bearer evh_…`. Errors are RFC 9457 problems. What you may not see answers
+/// 404, exactly as if it did not exist.
+///
+///Version: 0.1.0
+pub struct Client {
+    pub(crate) baseurl: String,
+    pub(crate) client: reqwest::Client,
+}
+
+impl Client {
+    /// Create a new client.
+    ///
+    /// `baseurl` is the base URL provided to the internal
+    /// `reqwest::Client`, and should include a scheme and hostname,
+    /// as well as port and a path stem if applicable.
+    pub fn new(baseurl: &str) -> Self {
+        #[cfg(not(target_arch = "wasm32"))]
+        let client = {
+            let dur = ::std::time::Duration::from_secs(15u64);
+            reqwest::ClientBuilder::new()
+                .connect_timeout(dur)
+                .timeout(dur)
+        };
+        #[cfg(target_arch = "wasm32")]
+        let client = reqwest::ClientBuilder::new();
+        Self::new_with_client(baseurl, client.build().unwrap())
+    }
+
+    /// Construct a new client with an existing `reqwest::Client`,
+    /// allowing more control over its configuration.
+    ///
+    /// `baseurl` is the base URL provided to the internal
+    /// `reqwest::Client`, and should include a scheme and hostname,
+    /// as well as port and a path stem if applicable.
+    pub fn new_with_client(baseurl: &str, client: reqwest::Client) -> Self {
+        Self {
+            baseurl: baseurl.to_string(),
+            client,
+        }
+    }
+}
+
+impl ClientInfo<()> for Client {
+    fn api_version() -> &'static str {
+        "0.1.0"
+    }
+
+    fn baseurl(&self) -> &str {
+        self.baseurl.as_str()
+    }
+
+    fn client(&self) -> &reqwest::Client {
+        &self.client
+    }
+
+    fn inner(&self) -> &() {
+        &()
+    }
+}
+
+impl ClientHooks<()> for &Client {}
+#[allow(clippy::all)]
+impl Client {
+    ///My competitions
+    ///
+    ///**Permissions**: any valid token; competitions in which one has a seat.
+    ///
+    ///Sends a `GET` request to `/competitions`
+    pub async fn list_competitions<'a>(
+        &'a self,
+    ) -> Result<ResponseValue<types::ListCompetition>, Error<ByteStream>> {
+        let url = format!("{}/competitions", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "list_competitions",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///Create a competition
+    ///
+    ///The caller becomes its first organiser.
+    ///
+    ///**Permissions**: accounts that may create competitions.
+    ///
+    ///Sends a `POST` request to `/competitions`
+    ///
+    ///Arguments:
+    /// - `idempotency_key`: A name of your choosing, such as a random UUID, new
+    ///   for each thing you create. Sent again
+    ///with the same request and token within 30 days, it gets the first answer
+    /// instead of a second thing.
+    /// - `body`
+    pub async fn create_competition<'a>(
+        &'a self,
+        idempotency_key: &'a str,
+        body: &'a types::CompetitionRequest,
+    ) -> Result<ResponseValue<types::Competition>, Error<ByteStream>> {
+        let url = format!("{}/competitions", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        header_map.append("Idempotency-Key", idempotency_key.to_string().try_into()?);
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "create_competition",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            201u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            413u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            415u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            422u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///A competition
+    ///
+    ///**Permissions**: all people of the competition.
+    ///
+    ///Sends a `GET` request to `/competitions/{competition_id}`
+    pub async fn get_competition<'a>(
+        &'a self,
+        competition_id: &'a ::uuid::Uuid,
+    ) -> Result<ResponseValue<types::Competition>, Error<ByteStream>> {
+        let url = format!(
+            "{}/competitions/{}",
+            self.baseurl,
+            encode_path(&competition_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "get_competition",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///Replace a competition's settings
+    ///
+    ///Assignments that new rules bring into conflict are withdrawn.
+    ///
+    ///**Permissions**: organisers of the competition.
+    ///
+    ///Sends a `PUT` request to `/competitions/{competition_id}`
+    ///
+    ///Arguments:
+    /// - `competition_id`
+    /// - `if_match`: ETag of the version that is replaced.
+    /// - `body`
+    pub async fn replace_competition<'a>(
+        &'a self,
+        competition_id: &'a ::uuid::Uuid,
+        if_match: Option<&'a str>,
+        body: &'a types::CompetitionRequest,
+    ) -> Result<ResponseValue<types::Competition>, Error<ByteStream>> {
+        let url = format!(
+            "{}/competitions/{}",
+            self.baseurl,
+            encode_path(&competition_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        if let Some(value) = if_match {
+            header_map.append("If-Match", value.to_string().try_into()?);
+        }
+
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .put(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "replace_competition",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            412u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            413u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            415u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            422u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            428u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///Waive the missing sheet of an assignment
+    ///
+    ///**Permissions**: organisers of the competition, with a reason.
+    ///
+    ///Sends a `POST` request to
+    /// `/competitions/{competition_id}/assignments/{assignment_id}/waiver`
+    pub async fn waive_sheet<'a>(
+        &'a self,
+        competition_id: &'a ::uuid::Uuid,
+        assignment_id: &'a ::uuid::Uuid,
+        body: &'a types::ReasonRequest,
+    ) -> Result<ResponseValue<()>, Error<ByteStream>> {
+        let url = format!(
+            "{}/competitions/{}/assignments/{}/waiver",
+            self.baseurl,
+            encode_path(&competition_id.to_string()),
+            encode_path(&assignment_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "waive_sheet",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            204u16 => Ok(ResponseValue::empty(response)),
+            400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            413u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            415u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            422u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///Withdraw an assignment
+    ///
+    ///A sheet of it stays on record and does not count.
+    ///
+    ///**Permissions**: organisers of the competition, with a reason.
+    ///
+    ///Sends a `POST` request to
+    /// `/competitions/{competition_id}/assignments/{assignment_id}/withdrawal`
+    pub async fn withdraw_assignment<'a>(
+        &'a self,
+        competition_id: &'a ::uuid::Uuid,
+        assignment_id: &'a ::uuid::Uuid,
+        body: &'a types::ReasonRequest,
+    ) -> Result<ResponseValue<()>, Error<ByteStream>> {
+        let url = format!(
+            "{}/competitions/{}/assignments/{}/withdrawal",
+            self.baseurl,
+            encode_path(&competition_id.to_string()),
+            encode_path(&assignment_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "withdraw_assignment",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            204u16 => Ok(ResponseValue::empty(response)),
+            400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            413u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            415u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            422u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///Records of the audit chain
+    ///
+    ///**Permissions**: organisers of the competition.
+    ///
+    ///Sends a `GET` request to `/competitions/{competition_id}/audit_events`
+    ///
+    ///Arguments:
+    /// - `competition_id`
+    /// - `after`: Records after this position.
+    /// - `limit`: At most so many items, 1 to 200.
+    pub async fn list_audit_events<'a>(
+        &'a self,
+        competition_id: &'a ::uuid::Uuid,
+        after: Option<i64>,
+        limit: Option<::std::num::NonZeroU64>,
+    ) -> Result<ResponseValue<types::AuditEvents>, Error<ByteStream>> {
+        let url = format!(
+            "{}/competitions/{}/audit_events",
+            self.baseurl,
+            encode_path(&competition_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("after", &after))
+            .query(&progenitor_client::QueryParam::new("limit", &limit))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "list_audit_events",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///The countries that may take part
+    ///
+    ///**Permissions**: all people of the competition.
+    ///
+    ///Sends a `GET` request to `/competitions/{competition_id}/countries`
+    pub async fn list_countries<'a>(
+        &'a self,
+        competition_id: &'a ::uuid::Uuid,
+    ) -> Result<ResponseValue<types::ListCountry>, Error<ByteStream>> {
+        let url = format!(
+            "{}/competitions/{}/countries",
+            self.baseurl,
+            encode_path(&competition_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "list_countries",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///Replace the countries that may take part
+    ///
+    ///**Permissions**: organisers of the competition.
+    ///
+    ///Sends a `PUT` request to `/competitions/{competition_id}/countries`
+    pub async fn replace_countries<'a>(
+        &'a self,
+        competition_id: &'a ::uuid::Uuid,
+        body: &'a types::CountriesRequest,
+    ) -> Result<ResponseValue<types::ListCountry>, Error<ByteStream>> {
+        let url = format!(
+            "{}/competitions/{}/countries",
+            self.baseurl,
+            encode_path(&competition_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .put(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "replace_countries",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            413u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            415u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            422u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///Entries
+    ///
+    ///**Permissions**: organisers of the competition.
+    ///
+    ///Sends a `GET` request to `/competitions/{competition_id}/entries`
+    ///
+    ///Arguments:
+    /// - `competition_id`
+    /// - `cursor`: `next_cursor` of the page before.
+    /// - `limit`: At most so many items, 1 to 200.
+    /// - `state`: Only entries in this state.
+    pub async fn list_entries<'a>(
+        &'a self,
+        competition_id: &'a ::uuid::Uuid,
+        cursor: Option<&'a types::ListEntriesCursor>,
+        limit: Option<::std::num::NonZeroU64>,
+        state: Option<types::EntryState>,
+    ) -> Result<ResponseValue<types::ListEntry>, Error<ByteStream>> {
+        let url = format!(
+            "{}/competitions/{}/entries",
+            self.baseurl,
+            encode_path(&competition_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("cursor", &cursor))
+            .query(&progenitor_client::QueryParam::new("limit", &limit))
+            .query(&progenitor_client::QueryParam::new("state", &state))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "list_entries",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///An entry
+    ///
+    ///**Permissions**: organisers of the competition.
+    ///
+    ///Sends a `GET` request to
+    /// `/competitions/{competition_id}/entries/{entry_id}`
+    pub async fn get_entry<'a>(
+        &'a self,
+        competition_id: &'a ::uuid::Uuid,
+        entry_id: &'a ::uuid::Uuid,
+    ) -> Result<ResponseValue<types::Entry>, Error<ByteStream>> {
+        let url = format!(
+            "{}/competitions/{}/entries/{}",
+            self.baseurl,
+            encode_path(&competition_id.to_string()),
+            encode_path(&entry_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "get_entry",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///Decide whether an entry is eligible
+    ///
+    ///An entry that is out loses its assignments.
+    ///
+    ///**Permissions**: organisers of the competition.
+    ///
+    ///Sends a `POST` request to
+    /// `/competitions/{competition_id}/entries/{entry_id}/verdict`
+    pub async fn decide_entry<'a>(
+        &'a self,
+        competition_id: &'a ::uuid::Uuid,
+        entry_id: &'a ::uuid::Uuid,
+        body: &'a types::VerdictRequest,
+    ) -> Result<ResponseValue<types::Entry>, Error<ByteStream>> {
+        let url = format!(
+            "{}/competitions/{}/entries/{}/verdict",
+            self.baseurl,
+            encode_path(&competition_id.to_string()),
+            encode_path(&entry_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "decide_entry",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            413u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            415u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            422u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///Import a table
+    ///
+    ///As a whole, or not at all with every problem by line and column.
+    /// `entries`, `judges` and `ties` belong to the competition, `pins` and
+    /// `assignment` to a round. The body is the CSV file itself, UTF-8,
+    /// sent as `application/octet-stream` or `text/csv`.
+    ///
+    ///**Permissions**: organisers of the competition.
+    ///
+    ///Sends a `POST` request to `/competitions/{competition_id}/imports`
+    ///
+    ///Arguments:
+    /// - `competition_id`
+    /// - `dry_run`: Only say what would happen.
+    /// - `round_id`: The round, for `pins` and `assignment`.
+    /// - `table`: Which table the body is.
+    /// - `idempotency_key`: A name of your choosing, such as a random UUID, new
+    ///   for each thing you create. Sent again
+    ///with the same request and token within 30 days, it gets the first answer
+    /// instead of a second thing.
+    /// - `body`
+    pub async fn import_table<'a, B: Into<reqwest::Body>>(
+        &'a self,
+        competition_id: &'a ::uuid::Uuid,
+        dry_run: Option<bool>,
+        round_id: Option<&'a ::uuid::Uuid>,
+        table: types::ImportTable,
+        idempotency_key: &'a str,
+        body: B,
+    ) -> Result<ResponseValue<types::ImportReport>, Error<ByteStream>> {
+        let url = format!(
+            "{}/competitions/{}/imports",
+            self.baseurl,
+            encode_path(&competition_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        header_map.append("Idempotency-Key", idempotency_key.to_string().try_into()?);
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .header(
+                ::reqwest::header::CONTENT_TYPE,
+                ::reqwest::header::HeaderValue::from_static("application/octet-stream"),
+            )
+            .body(body)
+            .query(&progenitor_client::QueryParam::new("dry_run", &dry_run))
+            .query(&progenitor_client::QueryParam::new("round_id", &round_id))
+            .query(&progenitor_client::QueryParam::new("table", &table))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "import_table",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            413u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            415u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            422u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///Invitations of a competition
+    ///
+    ///**Permissions**: organisers of the competition.
+    ///
+    ///Sends a `GET` request to `/competitions/{competition_id}/invitations`
+    ///
+    ///Arguments:
+    /// - `competition_id`
+    /// - `cursor`: `next_cursor` of the page before.
+    /// - `limit`: At most so many items, 1 to 200.
+    pub async fn list_invitations<'a>(
+        &'a self,
+        competition_id: &'a ::uuid::Uuid,
+        cursor: Option<&'a types::ListInvitationsCursor>,
+        limit: Option<::std::num::NonZeroU64>,
+    ) -> Result<ResponseValue<types::ListInvitation>, Error<ByteStream>> {
+        let url = format!(
+            "{}/competitions/{}/invitations",
+            self.baseurl,
+            encode_path(&competition_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("cursor", &cursor))
+            .query(&progenitor_client::QueryParam::new("limit", &limit))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "list_invitations",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///Invite an organiser, a judge or a team
+    ///
+    ///**Permissions**: organisers of the competition.
+    ///
+    ///Sends a `POST` request to `/competitions/{competition_id}/invitations`
+    ///
+    ///Arguments:
+    /// - `competition_id`
+    /// - `idempotency_key`: A name of your choosing, such as a random UUID, new
+    ///   for each thing you create. Sent again
+    ///with the same request and token within 30 days, it gets the first answer
+    /// instead of a second thing.
+    /// - `body`
+    pub async fn create_invitation<'a>(
+        &'a self,
+        competition_id: &'a ::uuid::Uuid,
+        idempotency_key: &'a str,
+        body: &'a types::InvitationRequest,
+    ) -> Result<ResponseValue<types::NewInvitation>, Error<ByteStream>> {
+        let url = format!(
+            "{}/competitions/{}/invitations",
+            self.baseurl,
+            encode_path(&competition_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        header_map.append("Idempotency-Key", idempotency_key.to_string().try_into()?);
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "create_invitation",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            201u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            413u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            415u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            422u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///Revoke an invitation that nobody has used
+    ///
+    ///**Permissions**: organisers of the competition.
+    ///
+    ///Sends a `DELETE` request to
+    /// `/competitions/{competition_id}/invitations/{invitation_id}`
+    pub async fn revoke_invitation<'a>(
+        &'a self,
+        competition_id: &'a ::uuid::Uuid,
+        invitation_id: &'a ::uuid::Uuid,
+    ) -> Result<ResponseValue<()>, Error<ByteStream>> {
+        let url = format!(
+            "{}/competitions/{}/invitations/{}",
+            self.baseurl,
+            encode_path(&competition_id.to_string()),
+            encode_path(&invitation_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self.client.delete(url).headers(header_map).build()?;
+        let info = OperationInfo {
+            operation_id: "revoke_invitation",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            204u16 => Ok(ResponseValue::empty(response)),
+            400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            413u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            415u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            422u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///Jobs
+    ///
+    ///**Permissions**: organisers of the competition.
+    ///
+    ///Sends a `GET` request to `/competitions/{competition_id}/jobs`
+    ///
+    ///Arguments:
+    /// - `competition_id`
+    /// - `cursor`: `next_cursor` of the page before.
+    /// - `limit`: At most so many items, 1 to 200.
+    pub async fn list_jobs<'a>(
+        &'a self,
+        competition_id: &'a ::uuid::Uuid,
+        cursor: Option<&'a types::ListJobsCursor>,
+        limit: Option<::std::num::NonZeroU64>,
+    ) -> Result<ResponseValue<types::ListJob>, Error<ByteStream>> {
+        let url = format!(
+            "{}/competitions/{}/jobs",
+            self.baseurl,
+            encode_path(&competition_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("cursor", &cursor))
+            .query(&progenitor_client::QueryParam::new("limit", &limit))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "list_jobs",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///A job
+    ///
+    ///Ask again until `state` is no longer `running`, or use `watch_job`.
+    ///
+    ///**Permissions**: organisers of the competition.
+    ///
+    ///Sends a `GET` request to `/competitions/{competition_id}/jobs/{job_id}`
+    pub async fn get_job<'a>(
+        &'a self,
+        competition_id: &'a ::uuid::Uuid,
+        job_id: &'a ::uuid::Uuid,
+    ) -> Result<ResponseValue<types::Job>, Error<ByteStream>> {
+        let url = format!(
+            "{}/competitions/{}/jobs/{}",
+            self.baseurl,
+            encode_path(&competition_id.to_string()),
+            encode_path(&job_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "get_job",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///Cancel a job
+    ///
+    ///It leaves no result.
+    ///
+    ///**Permissions**: organisers of the competition.
+    ///
+    ///Sends a `POST` request to
+    /// `/competitions/{competition_id}/jobs/{job_id}/cancellation`
+    pub async fn cancel_job<'a>(
+        &'a self,
+        competition_id: &'a ::uuid::Uuid,
+        job_id: &'a ::uuid::Uuid,
+    ) -> Result<ResponseValue<types::Job>, Error<ByteStream>> {
+        let url = format!(
+            "{}/competitions/{}/jobs/{}/cancellation",
+            self.baseurl,
+            encode_path(&competition_id.to_string()),
+            encode_path(&job_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "cancel_job",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            413u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            415u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            422u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///A job as it changes
+    ///
+    ///Server-sent events, each with the whole job as JSON: first as it is,
+    /// then every change. The stream ends with the job; after a lost
+    /// connection simply ask again.
+    ///
+    ///**Permissions**: organisers of the competition.
+    ///
+    ///Sends a `GET` request to
+    /// `/competitions/{competition_id}/jobs/{job_id}/events`
+    pub async fn watch_job<'a>(
+        &'a self,
+        competition_id: &'a ::uuid::Uuid,
+        job_id: &'a ::uuid::Uuid,
+    ) -> Result<ResponseValue<ByteStream>, Error<ByteStream>> {
+        let url = format!(
+            "{}/competitions/{}/jobs/{}/events",
+            self.baseurl,
+            encode_path(&competition_id.to_string()),
+            encode_path(&job_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self.client.get(url).headers(header_map).build()?;
+        let info = OperationInfo {
+            operation_id: "watch_job",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => Ok(ResponseValue::stream(response)),
+            400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///My profile as a judge
+    ///
+    ///**Permissions**: judges; one's own only.
+    ///
+    ///Sends a `GET` request to `/competitions/{competition_id}/judge`
+    pub async fn get_my_judge<'a>(
+        &'a self,
+        competition_id: &'a ::uuid::Uuid,
+    ) -> Result<ResponseValue<types::Judge>, Error<ByteStream>> {
+        let url = format!(
+            "{}/competitions/{}/judge",
+            self.baseurl,
+            encode_path(&competition_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "get_my_judge",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///My assignments
+    ///
+    ///**Permissions**: judges; one's own only.
+    ///
+    ///Sends a `GET` request to
+    /// `/competitions/{competition_id}/judge/assignments`
+    ///
+    ///Arguments:
+    /// - `competition_id`
+    /// - `cursor`: `next_cursor` of the page before.
+    /// - `limit`: At most so many items, 1 to 200.
+    pub async fn list_my_assignments<'a>(
+        &'a self,
+        competition_id: &'a ::uuid::Uuid,
+        cursor: Option<&'a types::ListMyAssignmentsCursor>,
+        limit: Option<::std::num::NonZeroU64>,
+    ) -> Result<ResponseValue<types::ListMyAssignment>, Error<ByteStream>> {
+        let url = format!(
+            "{}/competitions/{}/judge/assignments",
+            self.baseurl,
+            encode_path(&competition_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("cursor", &cursor))
+            .query(&progenitor_client::QueryParam::new("limit", &limit))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "list_my_assignments",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///One of my assignments
+    ///
+    ///**Permissions**: judges; one's own only.
+    ///
+    ///Sends a `GET` request to
+    /// `/competitions/{competition_id}/judge/assignments/{assignment_id}`
+    pub async fn get_my_assignment<'a>(
+        &'a self,
+        competition_id: &'a ::uuid::Uuid,
+        assignment_id: &'a ::uuid::Uuid,
+    ) -> Result<ResponseValue<types::MyAssignment>, Error<ByteStream>> {
+        let url = format!(
+            "{}/competitions/{}/judge/assignments/{}",
+            self.baseurl,
+            encode_path(&competition_id.to_string()),
+            encode_path(&assignment_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "get_my_assignment",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///Receipts of my score sheet
+    ///
+    ///One for each submitted revision, oldest first: the same that each
+    /// submission answered.
+    ///
+    ///**Permissions**: judges; one's own only.
+    ///
+    ///Sends a `GET` request to
+    /// `/competitions/{competition_id}/judge/assignments/{assignment_id}/
+    /// receipts`
+    pub async fn list_my_sheet_receipts<'a>(
+        &'a self,
+        competition_id: &'a ::uuid::Uuid,
+        assignment_id: &'a ::uuid::Uuid,
+    ) -> Result<ResponseValue<types::ListReceipt>, Error<ByteStream>> {
+        let url = format!(
+            "{}/competitions/{}/judge/assignments/{}/receipts",
+            self.baseurl,
+            encode_path(&competition_id.to_string()),
+            encode_path(&assignment_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "list_my_sheet_receipts",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///Step back from an assignment
+    ///
+    ///**Permissions**: judges; one's own only, with a reason.
+    ///
+    ///Sends a `POST` request to
+    /// `/competitions/{competition_id}/judge/assignments/{assignment_id}/
+    /// recusal`
+    pub async fn recuse_myself<'a>(
+        &'a self,
+        competition_id: &'a ::uuid::Uuid,
+        assignment_id: &'a ::uuid::Uuid,
+        body: &'a types::ReasonRequest,
+    ) -> Result<ResponseValue<()>, Error<ByteStream>> {
+        let url = format!(
+            "{}/competitions/{}/judge/assignments/{}/recusal",
+            self.baseurl,
+            encode_path(&competition_id.to_string()),
+            encode_path(&assignment_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "recuse_myself",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            204u16 => Ok(ResponseValue::empty(response)),
+            400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            413u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            415u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            422u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///My score sheet of an assignment
+    ///
+    ///**Permissions**: judges; one's own only.
+    ///
+    ///Sends a `GET` request to
+    /// `/competitions/{competition_id}/judge/assignments/{assignment_id}/sheet`
+    pub async fn get_my_sheet<'a>(
+        &'a self,
+        competition_id: &'a ::uuid::Uuid,
+        assignment_id: &'a ::uuid::Uuid,
+    ) -> Result<ResponseValue<types::MySheet>, Error<ByteStream>> {
+        let url = format!(
+            "{}/competitions/{}/judge/assignments/{}/sheet",
+            self.baseurl,
+            encode_path(&competition_id.to_string()),
+            encode_path(&assignment_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "get_my_sheet",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///Save a draft of my sheet
+    ///
+    ///Marks may be missing; those there lie on their scales. Nobody else sees
+    /// a draft.
+    ///
+    ///**Permissions**: judges; one's own only, while the round is scoring.
+    ///
+    ///Sends a `PUT` request to
+    /// `/competitions/{competition_id}/judge/assignments/{assignment_id}/sheet`
+    ///
+    ///Arguments:
+    /// - `competition_id`
+    /// - `assignment_id`
+    /// - `if_match`: ETag of the sheet; `"0"` before the first draft.
+    /// - `body`
+    pub async fn save_my_draft<'a>(
+        &'a self,
+        competition_id: &'a ::uuid::Uuid,
+        assignment_id: &'a ::uuid::Uuid,
+        if_match: Option<&'a str>,
+        body: &'a types::SheetRequest,
+    ) -> Result<ResponseValue<types::MySheet>, Error<ByteStream>> {
+        let url = format!(
+            "{}/competitions/{}/judge/assignments/{}/sheet",
+            self.baseurl,
+            encode_path(&competition_id.to_string()),
+            encode_path(&assignment_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        if let Some(value) = if_match {
+            header_map.append("If-Match", value.to_string().try_into()?);
+        }
+
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .put(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "save_my_draft",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            412u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            413u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            415u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            422u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            428u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///Submit my sheet
+    ///
+    ///Complete, with a mark on every criterion. Submit again to revise, until
+    /// the round closes; earlier revisions stay. Keep the receipt.
+    ///
+    ///**Permissions**: judges; one's own only, while the round is scoring.
+    ///
+    ///Sends a `POST` request to
+    /// `/competitions/{competition_id}/judge/assignments/{assignment_id}/
+    /// submission`
+    ///
+    ///Arguments:
+    /// - `competition_id`
+    /// - `assignment_id`
+    /// - `if_match`: ETag of the sheet; `"0"` before the first draft.
+    /// - `body`
+    pub async fn submit_my_sheet<'a>(
+        &'a self,
+        competition_id: &'a ::uuid::Uuid,
+        assignment_id: &'a ::uuid::Uuid,
+        if_match: Option<&'a str>,
+        body: &'a types::SheetRequest,
+    ) -> Result<ResponseValue<types::SubmittedSheet>, Error<ByteStream>> {
+        let url = format!(
+            "{}/competitions/{}/judge/assignments/{}/submission",
+            self.baseurl,
+            encode_path(&competition_id.to_string()),
+            encode_path(&assignment_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        if let Some(value) = if_match {
+            header_map.append("If-Match", value.to_string().try_into()?);
+        }
+
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "submit_my_sheet",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            412u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            413u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            415u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            422u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            428u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///Declare a tie with the entry of an assignment
+    ///
+    ///Where the rules make it a conflict of interest, the assignment ends.
+    ///
+    ///**Permissions**: judges; one's own assignments only.
+    ///
+    ///Sends a `POST` request to
+    /// `/competitions/{competition_id}/judge/assignments/{assignment_id}/tie`
+    ///
+    ///Arguments:
+    /// - `competition_id`
+    /// - `assignment_id`
+    /// - `idempotency_key`: A name of your choosing, such as a random UUID, new
+    ///   for each thing you create. Sent again
+    ///with the same request and token within 30 days, it gets the first answer
+    /// instead of a second thing.
+    /// - `body`
+    pub async fn declare_my_tie<'a>(
+        &'a self,
+        competition_id: &'a ::uuid::Uuid,
+        assignment_id: &'a ::uuid::Uuid,
+        idempotency_key: &'a str,
+        body: &'a types::MyTieRequest,
+    ) -> Result<ResponseValue<()>, Error<ByteStream>> {
+        let url = format!(
+            "{}/competitions/{}/judge/assignments/{}/tie",
+            self.baseurl,
+            encode_path(&competition_id.to_string()),
+            encode_path(&assignment_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        header_map.append("Idempotency-Key", idempotency_key.to_string().try_into()?);
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "declare_my_tie",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            204u16 => Ok(ResponseValue::empty(response)),
+            400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            413u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            415u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            422u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///How many judges are needed, and from where
+    ///
+    ///From the entries that are expected, by country, the panel size and the
+    /// load of a judge: whom to invite, under the rule that nobody judges
+    /// their own country, with panels as mixed as can be. Nothing is kept.
+    ///
+    ///**Permissions**: organisers of the competition.
+    ///
+    ///Sends a `POST` request to `/competitions/{competition_id}/judge_plan`
+    pub async fn plan_judges<'a>(
+        &'a self,
+        competition_id: &'a ::uuid::Uuid,
+        body: &'a types::JudgePlanRequest,
+    ) -> Result<ResponseValue<types::JudgePlan>, Error<ByteStream>> {
+        let url = format!(
+            "{}/competitions/{}/judge_plan",
+            self.baseurl,
+            encode_path(&competition_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "plan_judges",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            413u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            415u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            422u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///Judges
+    ///
+    ///**Permissions**: organisers of the competition.
+    ///
+    ///Sends a `GET` request to `/competitions/{competition_id}/judges`
+    ///
+    ///Arguments:
+    /// - `competition_id`
+    /// - `cursor`: `next_cursor` of the page before.
+    /// - `limit`: At most so many items, 1 to 200.
+    pub async fn list_judges<'a>(
+        &'a self,
+        competition_id: &'a ::uuid::Uuid,
+        cursor: Option<&'a types::ListJudgesCursor>,
+        limit: Option<::std::num::NonZeroU64>,
+    ) -> Result<ResponseValue<types::ListJudge>, Error<ByteStream>> {
+        let url = format!(
+            "{}/competitions/{}/judges",
+            self.baseurl,
+            encode_path(&competition_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("cursor", &cursor))
+            .query(&progenitor_client::QueryParam::new("limit", &limit))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "list_judges",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///Add a judge
+    ///
+    ///The judge is invited; `create_invitation` makes the link. Many at once:
+    /// `import_table`.
+    ///
+    ///**Permissions**: organisers of the competition.
+    ///
+    ///Sends a `POST` request to `/competitions/{competition_id}/judges`
+    ///
+    ///Arguments:
+    /// - `competition_id`
+    /// - `idempotency_key`: A name of your choosing, such as a random UUID, new
+    ///   for each thing you create. Sent again
+    ///with the same request and token within 30 days, it gets the first answer
+    /// instead of a second thing.
+    /// - `body`
+    pub async fn create_judge<'a>(
+        &'a self,
+        competition_id: &'a ::uuid::Uuid,
+        idempotency_key: &'a str,
+        body: &'a types::JudgeRequest,
+    ) -> Result<ResponseValue<types::Judge>, Error<ByteStream>> {
+        let url = format!(
+            "{}/competitions/{}/judges",
+            self.baseurl,
+            encode_path(&competition_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        header_map.append("Idempotency-Key", idempotency_key.to_string().try_into()?);
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "create_judge",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            201u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            413u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            415u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            422u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///A judge
+    ///
+    ///**Permissions**: organisers of the competition.
+    ///
+    ///Sends a `GET` request to
+    /// `/competitions/{competition_id}/judges/{judge_id}`
+    pub async fn get_judge<'a>(
+        &'a self,
+        competition_id: &'a ::uuid::Uuid,
+        judge_id: &'a ::uuid::Uuid,
+    ) -> Result<ResponseValue<types::Judge>, Error<ByteStream>> {
+        let url = format!(
+            "{}/competitions/{}/judges/{}",
+            self.baseurl,
+            encode_path(&competition_id.to_string()),
+            encode_path(&judge_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "get_judge",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///Replace a judge's profile
+    ///
+    ///Assignments that the change brings into conflict are withdrawn, their
+    /// sheets quarantined.
+    ///
+    ///**Permissions**: organisers of the competition.
+    ///
+    ///Sends a `PUT` request to
+    /// `/competitions/{competition_id}/judges/{judge_id}`
+    ///
+    ///Arguments:
+    /// - `competition_id`
+    /// - `judge_id`
+    /// - `if_match`: ETag of the version that is replaced.
+    /// - `body`
+    pub async fn replace_judge<'a>(
+        &'a self,
+        competition_id: &'a ::uuid::Uuid,
+        judge_id: &'a ::uuid::Uuid,
+        if_match: Option<&'a str>,
+        body: &'a types::JudgeRequest,
+    ) -> Result<ResponseValue<types::Judge>, Error<ByteStream>> {
+        let url = format!(
+            "{}/competitions/{}/judges/{}",
+            self.baseurl,
+            encode_path(&competition_id.to_string()),
+            encode_path(&judge_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        if let Some(value) = if_match {
+            header_map.append("If-Match", value.to_string().try_into()?);
+        }
+
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .put(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "replace_judge",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            412u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            413u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            415u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            422u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            428u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///Take a judge out of the competition
+    ///
+    ///Assignments without a submitted sheet end; what was submitted stays.
+    /// Fill the gaps by an assignment preview with `repair`.
+    ///
+    ///**Permissions**: organisers of the competition, with a reason.
+    ///
+    ///Sends a `POST` request to
+    /// `/competitions/{competition_id}/judges/{judge_id}/withdrawal`
+    ///
+    ///Arguments:
+    /// - `competition_id`
+    /// - `judge_id`
+    /// - `if_match`: ETag of the version that is changed.
+    /// - `body`
+    pub async fn withdraw_judge<'a>(
+        &'a self,
+        competition_id: &'a ::uuid::Uuid,
+        judge_id: &'a ::uuid::Uuid,
+        if_match: Option<&'a str>,
+        body: &'a types::ReasonRequest,
+    ) -> Result<ResponseValue<types::Judge>, Error<ByteStream>> {
+        let url = format!(
+            "{}/competitions/{}/judges/{}/withdrawal",
+            self.baseurl,
+            encode_path(&competition_id.to_string()),
+            encode_path(&judge_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        if let Some(value) = if_match {
+            header_map.append("If-Match", value.to_string().try_into()?);
+        }
+
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "withdraw_judge",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            412u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            413u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            415u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            422u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            428u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///Open a competition to entries
+    ///
+    ///**Permissions**: organisers of the competition.
+    ///
+    ///Sends a `POST` request to `/competitions/{competition_id}/opening`
+    pub async fn open_competition<'a>(
+        &'a self,
+        competition_id: &'a ::uuid::Uuid,
+    ) -> Result<ResponseValue<types::Competition>, Error<ByteStream>> {
+        let url = format!(
+            "{}/competitions/{}/opening",
+            self.baseurl,
+            encode_path(&competition_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "open_competition",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            413u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            415u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            422u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///Organisations
+    ///
+    ///**Permissions**: all people of the competition.
+    ///
+    ///Sends a `GET` request to `/competitions/{competition_id}/organisations`
+    ///
+    ///Arguments:
+    /// - `competition_id`
+    /// - `cursor`: `next_cursor` of the page before.
+    /// - `limit`: At most so many items, 1 to 200.
+    pub async fn list_organisations<'a>(
+        &'a self,
+        competition_id: &'a ::uuid::Uuid,
+        cursor: Option<&'a types::ListOrganisationsCursor>,
+        limit: Option<::std::num::NonZeroU64>,
+    ) -> Result<ResponseValue<types::ListOrganisation>, Error<ByteStream>> {
+        let url = format!(
+            "{}/competitions/{}/organisations",
+            self.baseurl,
+            encode_path(&competition_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("cursor", &cursor))
+            .query(&progenitor_client::QueryParam::new("limit", &limit))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "list_organisations",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///Add an organisation
+    ///
+    ///**Permissions**: organisers and teams of the competition.
+    ///
+    ///Sends a `POST` request to `/competitions/{competition_id}/organisations`
+    ///
+    ///Arguments:
+    /// - `competition_id`
+    /// - `idempotency_key`: A name of your choosing, such as a random UUID, new
+    ///   for each thing you create. Sent again
+    ///with the same request and token within 30 days, it gets the first answer
+    /// instead of a second thing.
+    /// - `body`
+    pub async fn create_organisation<'a>(
+        &'a self,
+        competition_id: &'a ::uuid::Uuid,
+        idempotency_key: &'a str,
+        body: &'a types::OrganisationRequest,
+    ) -> Result<ResponseValue<types::Organisation>, Error<ByteStream>> {
+        let url = format!(
+            "{}/competitions/{}/organisations",
+            self.baseurl,
+            encode_path(&competition_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        header_map.append("Idempotency-Key", idempotency_key.to_string().try_into()?);
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "create_organisation",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            201u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            413u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            415u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            422u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///Rounds
+    ///
+    ///**Permissions**: all people of the competition.
+    ///
+    ///Sends a `GET` request to `/competitions/{competition_id}/rounds`
+    pub async fn list_rounds<'a>(
+        &'a self,
+        competition_id: &'a ::uuid::Uuid,
+    ) -> Result<ResponseValue<types::ListRound>, Error<ByteStream>> {
+        let url = format!(
+            "{}/competitions/{}/rounds",
+            self.baseurl,
+            encode_path(&competition_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "list_rounds",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///Add a round
+    ///
+    ///**Permissions**: organisers of the competition.
+    ///
+    ///Sends a `POST` request to `/competitions/{competition_id}/rounds`
+    ///
+    ///Arguments:
+    /// - `competition_id`
+    /// - `idempotency_key`: A name of your choosing, such as a random UUID, new
+    ///   for each thing you create. Sent again
+    ///with the same request and token within 30 days, it gets the first answer
+    /// instead of a second thing.
+    /// - `body`
+    pub async fn create_round<'a>(
+        &'a self,
+        competition_id: &'a ::uuid::Uuid,
+        idempotency_key: &'a str,
+        body: &'a types::RoundRequest,
+    ) -> Result<ResponseValue<types::Round>, Error<ByteStream>> {
+        let url = format!(
+            "{}/competitions/{}/rounds",
+            self.baseurl,
+            encode_path(&competition_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        header_map.append("Idempotency-Key", idempotency_key.to_string().try_into()?);
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "create_round",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            201u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            413u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            415u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            422u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///A round with its rubric and scoring plan
+    ///
+    ///**Permissions**: all people of the competition.
+    ///
+    ///Sends a `GET` request to
+    /// `/competitions/{competition_id}/rounds/{round_id}`
+    pub async fn get_round<'a>(
+        &'a self,
+        competition_id: &'a ::uuid::Uuid,
+        round_id: &'a ::uuid::Uuid,
+    ) -> Result<ResponseValue<types::Round>, Error<ByteStream>> {
+        let url = format!(
+            "{}/competitions/{}/rounds/{}",
+            self.baseurl,
+            encode_path(&competition_id.to_string()),
+            encode_path(&round_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "get_round",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///Replace a round's settings
+    ///
+    ///**Permissions**: organisers of the competition.
+    ///
+    ///Sends a `PUT` request to
+    /// `/competitions/{competition_id}/rounds/{round_id}`
+    ///
+    ///Arguments:
+    /// - `competition_id`
+    /// - `round_id`
+    /// - `if_match`: ETag of the version that is replaced.
+    /// - `body`
+    pub async fn replace_round<'a>(
+        &'a self,
+        competition_id: &'a ::uuid::Uuid,
+        round_id: &'a ::uuid::Uuid,
+        if_match: Option<&'a str>,
+        body: &'a types::RoundRequest,
+    ) -> Result<ResponseValue<types::Round>, Error<ByteStream>> {
+        let url = format!(
+            "{}/competitions/{}/rounds/{}",
+            self.baseurl,
+            encode_path(&competition_id.to_string()),
+            encode_path(&round_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        if let Some(value) = if_match {
+            header_map.append("If-Match", value.to_string().try_into()?);
+        }
+
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .put(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "replace_round",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            412u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            413u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            415u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            422u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            428u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///Compute a plan for a round's panels in the background
+    ///
+    ///Takes what `preview_assignment` takes, and computes the same; the
+    /// finished job names the preview. One job a round at a time.
+    ///
+    ///**Permissions**: organisers of the competition.
+    ///
+    ///Sends a `POST` request to
+    /// `/competitions/{competition_id}/rounds/{round_id}/assignment_jobs`
+    ///
+    ///Arguments:
+    /// - `competition_id`
+    /// - `round_id`
+    /// - `idempotency_key`: A name of your choosing, such as a random UUID, new
+    ///   for each thing you create. Sent again
+    ///with the same request and token within 30 days, it gets the first answer
+    /// instead of a second thing.
+    /// - `body`
+    pub async fn start_assignment_job<'a>(
+        &'a self,
+        competition_id: &'a ::uuid::Uuid,
+        round_id: &'a ::uuid::Uuid,
+        idempotency_key: &'a str,
+        body: &'a types::PreviewRequest,
+    ) -> Result<ResponseValue<types::Job>, Error<ByteStream>> {
+        let url = format!(
+            "{}/competitions/{}/rounds/{}/assignment_jobs",
+            self.baseurl,
+            encode_path(&competition_id.to_string()),
+            encode_path(&round_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        header_map.append("Idempotency-Key", idempotency_key.to_string().try_into()?);
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "start_assignment_job",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            202u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            413u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            415u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            422u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///Compute a plan for a round's panels
+    ///
+    ///Nothing is assigned until the preview is committed. With `repair` (after
+    /// a drop-out, a recusal, a late entry or a changed profile) the
+    /// summary's `moves` say what would change. If no plan keeps the hard
+    /// rules, the answer says which entries lack how many judges, and why.
+    /// For thousands of entries use `start_assignment_job`, which computes
+    /// in the background.
+    ///
+    ///**Permissions**: organisers of the competition.
+    ///
+    ///Sends a `POST` request to
+    /// `/competitions/{competition_id}/rounds/{round_id}/assignment_previews`
+    ///
+    ///Arguments:
+    /// - `competition_id`
+    /// - `round_id`
+    /// - `idempotency_key`: A name of your choosing, such as a random UUID, new
+    ///   for each thing you create. Sent again
+    ///with the same request and token within 30 days, it gets the first answer
+    /// instead of a second thing.
+    /// - `body`
+    pub async fn preview_assignment<'a>(
+        &'a self,
+        competition_id: &'a ::uuid::Uuid,
+        round_id: &'a ::uuid::Uuid,
+        idempotency_key: &'a str,
+        body: &'a types::PreviewRequest,
+    ) -> Result<ResponseValue<types::Preview>, Error<ByteStream>> {
+        let url = format!(
+            "{}/competitions/{}/rounds/{}/assignment_previews",
+            self.baseurl,
+            encode_path(&competition_id.to_string()),
+            encode_path(&round_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        header_map.append("Idempotency-Key", idempotency_key.to_string().try_into()?);
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "preview_assignment",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            201u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            413u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            415u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            422u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///A preview
+    ///
+    ///**Permissions**: organisers of the competition.
+    ///
+    ///Sends a `GET` request to
+    /// `/competitions/{competition_id}/rounds/{round_id}/assignment_previews/
+    /// {preview_id}`
+    pub async fn get_assignment_preview<'a>(
+        &'a self,
+        competition_id: &'a ::uuid::Uuid,
+        round_id: &'a ::uuid::Uuid,
+        preview_id: &'a ::uuid::Uuid,
+    ) -> Result<ResponseValue<types::Preview>, Error<ByteStream>> {
+        let url = format!(
+            "{}/competitions/{}/rounds/{}/assignment_previews/{}",
+            self.baseurl,
+            encode_path(&competition_id.to_string()),
+            encode_path(&round_id.to_string()),
+            encode_path(&preview_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "get_assignment_preview",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///Commit a preview
+    ///
+    ///Refused when entries, judges, ties, pins or panels changed since. A
+    /// repair withdraws the pairs that its `moves` remove and adds the new
+    /// ones; everything else stays untouched.
+    ///
+    ///**Permissions**: organisers of the competition.
+    ///
+    ///Sends a `POST` request to
+    /// `/competitions/{competition_id}/rounds/{round_id}/assignment_previews/
+    /// {preview_id}/commit`
+    pub async fn commit_assignment<'a>(
+        &'a self,
+        competition_id: &'a ::uuid::Uuid,
+        round_id: &'a ::uuid::Uuid,
+        preview_id: &'a ::uuid::Uuid,
+    ) -> Result<ResponseValue<types::Committed>, Error<ByteStream>> {
+        let url = format!(
+            "{}/competitions/{}/rounds/{}/assignment_previews/{}/commit",
+            self.baseurl,
+            encode_path(&competition_id.to_string()),
+            encode_path(&round_id.to_string()),
+            encode_path(&preview_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "commit_assignment",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            413u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            415u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            422u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///A picture of a preview
+    ///
+    ///SVG without scripts: who shares entries with whom, and how the work is
+    /// spread. Of more than 60 judges countries are drawn instead, and how
+    /// many judges have how many entries.
+    ///
+    ///**Permissions**: organisers of the competition.
+    ///
+    ///Sends a `GET` request to
+    /// `/competitions/{competition_id}/rounds/{round_id}/assignment_previews/
+    /// {preview_id}/picture`
+    ///
+    ///Arguments:
+    /// - `competition_id`
+    /// - `round_id`
+    /// - `preview_id`
+    /// - `lang`: Language of its words; English if absent.
+    pub async fn get_assignment_picture<'a>(
+        &'a self,
+        competition_id: &'a ::uuid::Uuid,
+        round_id: &'a ::uuid::Uuid,
+        preview_id: &'a ::uuid::Uuid,
+        lang: Option<types::Language>,
+    ) -> Result<ResponseValue<ByteStream>, Error<ByteStream>> {
+        let url = format!(
+            "{}/competitions/{}/rounds/{}/assignment_previews/{}/picture",
+            self.baseurl,
+            encode_path(&competition_id.to_string()),
+            encode_path(&round_id.to_string()),
+            encode_path(&preview_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .query(&progenitor_client::QueryParam::new("lang", &lang))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "get_assignment_picture",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => Ok(ResponseValue::stream(response)),
+            400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///Take a committed preview back
+    ///
+    ///Withdraws every assignment the commit made; pairs assigned by hand
+    /// beside it stay, and the preview can be committed again. Refused,
+    /// with each pair, when a judge has begun by it.
+    ///
+    ///**Permissions**: organisers of the competition, with a reason.
+    ///
+    ///Sends a `POST` request to
+    /// `/competitions/{competition_id}/rounds/{round_id}/assignment_previews/
+    /// {preview_id}/undo`
+    pub async fn undo_assignment<'a>(
+        &'a self,
+        competition_id: &'a ::uuid::Uuid,
+        round_id: &'a ::uuid::Uuid,
+        preview_id: &'a ::uuid::Uuid,
+        body: &'a types::ReasonRequest,
+    ) -> Result<ResponseValue<types::Undone>, Error<ByteStream>> {
+        let url = format!(
+            "{}/competitions/{}/rounds/{}/assignment_previews/{}/undo",
+            self.baseurl,
+            encode_path(&competition_id.to_string()),
+            encode_path(&round_id.to_string()),
+            encode_path(&preview_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "undo_assignment",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            413u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            415u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            422u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///Assignments of a round
+    ///
+    ///**Permissions**: organisers of the competition; a judge uses
+    /// `list_my_assignments`.
+    ///
+    ///Sends a `GET` request to
+    /// `/competitions/{competition_id}/rounds/{round_id}/assignments`
+    ///
+    ///Arguments:
+    /// - `competition_id`
+    /// - `round_id`
+    /// - `cursor`: `next_cursor` of the page before.
+    /// - `limit`: At most so many items, 1 to 200.
+    pub async fn list_assignments<'a>(
+        &'a self,
+        competition_id: &'a ::uuid::Uuid,
+        round_id: &'a ::uuid::Uuid,
+        cursor: Option<&'a types::ListAssignmentsCursor>,
+        limit: Option<::std::num::NonZeroU64>,
+    ) -> Result<ResponseValue<types::ListAssignment>, Error<ByteStream>> {
+        let url = format!(
+            "{}/competitions/{}/rounds/{}/assignments",
+            self.baseurl,
+            encode_path(&competition_id.to_string()),
+            encode_path(&round_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("cursor", &cursor))
+            .query(&progenitor_client::QueryParam::new("limit", &limit))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "list_assignments",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///Assign a pair by hand
+    ///
+    ///A pair in conflict is refused with its ties. Whatever else speaks
+    /// against it (track, language, a better judge with room, panel-mates
+    /// from one country, load, panel size) comes as warnings with the pair,
+    /// which stands.
+    ///
+    ///**Permissions**: organisers of the competition.
+    ///
+    ///Sends a `POST` request to
+    /// `/competitions/{competition_id}/rounds/{round_id}/assignments`
+    ///
+    ///Arguments:
+    /// - `competition_id`
+    /// - `round_id`
+    /// - `idempotency_key`: A name of your choosing, such as a random UUID, new
+    ///   for each thing you create. Sent again
+    ///with the same request and token within 30 days, it gets the first answer
+    /// instead of a second thing.
+    /// - `body`
+    pub async fn create_assignment<'a>(
+        &'a self,
+        competition_id: &'a ::uuid::Uuid,
+        round_id: &'a ::uuid::Uuid,
+        idempotency_key: &'a str,
+        body: &'a types::PairRequest,
+    ) -> Result<ResponseValue<types::MadeAssignment>, Error<ByteStream>> {
+        let url = format!(
+            "{}/competitions/{}/rounds/{}/assignments",
+            self.baseurl,
+            encode_path(&competition_id.to_string()),
+            encode_path(&round_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        header_map.append("Idempotency-Key", idempotency_key.to_string().try_into()?);
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "create_assignment",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            201u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            413u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            415u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            422u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///Export the bundle of a ranked round
+    ///
+    ///Tables, scoring plan and standings with their digests: `evenhand verify`
+    /// recomputes them.
+    ///
+    ///**Permissions**: organisers of the competition.
+    ///
+    ///Sends a `GET` request to
+    /// `/competitions/{competition_id}/rounds/{round_id}/bundle`
+    pub async fn export_bundle<'a>(
+        &'a self,
+        competition_id: &'a ::uuid::Uuid,
+        round_id: &'a ::uuid::Uuid,
+    ) -> Result<ResponseValue<ByteStream>, Error<ByteStream>> {
+        let url = format!(
+            "{}/competitions/{}/rounds/{}/bundle",
+            self.baseurl,
+            encode_path(&competition_id.to_string()),
+            encode_path(&round_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self.client.get(url).headers(header_map).build()?;
+        let info = OperationInfo {
+            operation_id: "export_bundle",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => Ok(ResponseValue::stream(response)),
+            400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///Close a round
+    ///
+    ///Submitted sheets count from now on. Refused, with a list, while sheets
+    /// are missing.
+    ///
+    ///**Permissions**: organisers of the competition.
+    ///
+    ///Sends a `POST` request to
+    /// `/competitions/{competition_id}/rounds/{round_id}/closing`
+    pub async fn close_round<'a>(
+        &'a self,
+        competition_id: &'a ::uuid::Uuid,
+        round_id: &'a ::uuid::Uuid,
+    ) -> Result<ResponseValue<types::Round>, Error<ByteStream>> {
+        let url = format!(
+            "{}/competitions/{}/rounds/{}/closing",
+            self.baseurl,
+            encode_path(&competition_id.to_string()),
+            encode_path(&round_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "close_round",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            413u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            415u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            422u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///Export a table of a round
+    ///
+    ///**Permissions**: organisers of the competition.
+    ///
+    ///Sends a `GET` request to
+    /// `/competitions/{competition_id}/rounds/{round_id}/exports/{table}`
+    ///
+    ///Arguments:
+    /// - `competition_id`
+    /// - `round_id`
+    /// - `table`
+    /// - `excel`: Begin with a byte order mark, by which Excel knows UTF-8.
+    pub async fn export_table<'a>(
+        &'a self,
+        competition_id: &'a ::uuid::Uuid,
+        round_id: &'a ::uuid::Uuid,
+        table: types::ExportTable,
+        excel: Option<bool>,
+    ) -> Result<ResponseValue<ByteStream>, Error<ByteStream>> {
+        let url = format!(
+            "{}/competitions/{}/rounds/{}/exports/{}",
+            self.baseurl,
+            encode_path(&competition_id.to_string()),
+            encode_path(&round_id.to_string()),
+            encode_path(&table.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .query(&progenitor_client::QueryParam::new("excel", &excel))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "export_table",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => Ok(ResponseValue::stream(response)),
+            400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///Pins of a round
+    ///
+    ///**Permissions**: organisers of the competition.
+    ///
+    ///Sends a `GET` request to
+    /// `/competitions/{competition_id}/rounds/{round_id}/pins`
+    pub async fn list_pins<'a>(
+        &'a self,
+        competition_id: &'a ::uuid::Uuid,
+        round_id: &'a ::uuid::Uuid,
+    ) -> Result<ResponseValue<types::ListPinBody>, Error<ByteStream>> {
+        let url = format!(
+            "{}/competitions/{}/rounds/{}/pins",
+            self.baseurl,
+            encode_path(&competition_id.to_string()),
+            encode_path(&round_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "list_pins",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///Pin a pair: it must, or must never, be assigned
+    ///
+    ///A pair in conflict cannot be one that must; what else such a pair costs
+    /// comes as warnings.
+    ///
+    ///**Permissions**: organisers of the competition.
+    ///
+    ///Sends a `POST` request to
+    /// `/competitions/{competition_id}/rounds/{round_id}/pins`
+    ///
+    ///Arguments:
+    /// - `competition_id`
+    /// - `round_id`
+    /// - `idempotency_key`: A name of your choosing, such as a random UUID, new
+    ///   for each thing you create. Sent again
+    ///with the same request and token within 30 days, it gets the first answer
+    /// instead of a second thing.
+    /// - `body`
+    pub async fn create_pin<'a>(
+        &'a self,
+        competition_id: &'a ::uuid::Uuid,
+        round_id: &'a ::uuid::Uuid,
+        idempotency_key: &'a str,
+        body: &'a types::PinRequest,
+    ) -> Result<ResponseValue<types::MadePin>, Error<ByteStream>> {
+        let url = format!(
+            "{}/competitions/{}/rounds/{}/pins",
+            self.baseurl,
+            encode_path(&competition_id.to_string()),
+            encode_path(&round_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        header_map.append("Idempotency-Key", idempotency_key.to_string().try_into()?);
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "create_pin",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            201u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            413u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            415u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            422u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///Remove a pin
+    ///
+    ///**Permissions**: organisers of the competition.
+    ///
+    ///Sends a `DELETE` request to
+    /// `/competitions/{competition_id}/rounds/{round_id}/pins/{pin_id}`
+    pub async fn delete_pin<'a>(
+        &'a self,
+        competition_id: &'a ::uuid::Uuid,
+        round_id: &'a ::uuid::Uuid,
+        pin_id: &'a ::uuid::Uuid,
+    ) -> Result<ResponseValue<()>, Error<ByteStream>> {
+        let url = format!(
+            "{}/competitions/{}/rounds/{}/pins/{}",
+            self.baseurl,
+            encode_path(&competition_id.to_string()),
+            encode_path(&round_id.to_string()),
+            encode_path(&pin_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self.client.delete(url).headers(header_map).build()?;
+        let info = OperationInfo {
+            operation_id: "delete_pin",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            204u16 => Ok(ResponseValue::empty(response)),
+            400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            413u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            415u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            422u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///How far a round is
+    ///
+    ///**Permissions**: organisers of the competition.
+    ///
+    ///Sends a `GET` request to
+    /// `/competitions/{competition_id}/rounds/{round_id}/progress`
+    pub async fn get_progress<'a>(
+        &'a self,
+        competition_id: &'a ::uuid::Uuid,
+        round_id: &'a ::uuid::Uuid,
+    ) -> Result<ResponseValue<types::Progress>, Error<ByteStream>> {
+        let url = format!(
+            "{}/competitions/{}/rounds/{}/progress",
+            self.baseurl,
+            encode_path(&competition_id.to_string()),
+            encode_path(&round_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "get_progress",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///Rank a closed round
+    ///
+    ///By its frozen scoring plan. While the round is open the answer lists
+    /// what is missing.
+    ///
+    ///**Permissions**: organisers of the competition.
+    ///
+    ///Sends a `POST` request to
+    /// `/competitions/{competition_id}/rounds/{round_id}/ranking`
+    pub async fn rank_round<'a>(
+        &'a self,
+        competition_id: &'a ::uuid::Uuid,
+        round_id: &'a ::uuid::Uuid,
+    ) -> Result<ResponseValue<types::Standings>, Error<ByteStream>> {
+        let url = format!(
+            "{}/competitions/{}/rounds/{}/ranking",
+            self.baseurl,
+            encode_path(&competition_id.to_string()),
+            encode_path(&round_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "rank_round",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            413u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            415u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            422u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///Open a closed round again
+    ///
+    ///**Permissions**: organisers of the competition, with a reason.
+    ///
+    ///Sends a `POST` request to
+    /// `/competitions/{competition_id}/rounds/{round_id}/reopening`
+    pub async fn reopen_round<'a>(
+        &'a self,
+        competition_id: &'a ::uuid::Uuid,
+        round_id: &'a ::uuid::Uuid,
+        body: &'a types::ReasonRequest,
+    ) -> Result<ResponseValue<types::Round>, Error<ByteStream>> {
+        let url = format!(
+            "{}/competitions/{}/rounds/{}/reopening",
+            self.baseurl,
+            encode_path(&competition_id.to_string()),
+            encode_path(&round_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "reopen_round",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            413u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            415u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            422u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///The report of a ranked round, for people
+    ///
+    ///One HTML page that needs nothing from outside: standings with how sure
+    /// they are, the judges' strictness, what does not count, and of each
+    /// entry near the prizes why it came where it came.
+    ///
+    ///**Permissions**: organisers of the competition.
+    ///
+    ///Sends a `GET` request to
+    /// `/competitions/{competition_id}/rounds/{round_id}/report`
+    ///
+    ///Arguments:
+    /// - `competition_id`
+    /// - `round_id`
+    /// - `lang`: Language of its words; English if absent.
+    pub async fn export_report<'a>(
+        &'a self,
+        competition_id: &'a ::uuid::Uuid,
+        round_id: &'a ::uuid::Uuid,
+        lang: Option<types::Language>,
+    ) -> Result<ResponseValue<ByteStream>, Error<ByteStream>> {
+        let url = format!(
+            "{}/competitions/{}/rounds/{}/report",
+            self.baseurl,
+            encode_path(&competition_id.to_string()),
+            encode_path(&round_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .query(&progenitor_client::QueryParam::new("lang", &lang))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "export_report",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => Ok(ResponseValue::stream(response)),
+            400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///Replace a round's rubric
+    ///
+    ///Until scoring opens.
+    ///
+    ///**Permissions**: organisers of the competition.
+    ///
+    ///Sends a `PUT` request to
+    /// `/competitions/{competition_id}/rounds/{round_id}/rubric`
+    ///
+    ///Arguments:
+    /// - `competition_id`
+    /// - `round_id`
+    /// - `if_match`: ETag of the round.
+    /// - `body`
+    pub async fn replace_rubric<'a>(
+        &'a self,
+        competition_id: &'a ::uuid::Uuid,
+        round_id: &'a ::uuid::Uuid,
+        if_match: Option<&'a str>,
+        body: &'a types::RubricRequest,
+    ) -> Result<ResponseValue<types::Round>, Error<ByteStream>> {
+        let url = format!(
+            "{}/competitions/{}/rounds/{}/rubric",
+            self.baseurl,
+            encode_path(&competition_id.to_string()),
+            encode_path(&round_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        if let Some(value) = if_match {
+            header_map.append("If-Match", value.to_string().try_into()?);
+        }
+
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .put(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "replace_rubric",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            412u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            413u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            415u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            422u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            428u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///Open scoring
+    ///
+    ///Freezes and hashes rubric and scoring plan.
+    ///
+    ///**Permissions**: organisers of the competition.
+    ///
+    ///Sends a `POST` request to
+    /// `/competitions/{competition_id}/rounds/{round_id}/scoring`
+    pub async fn open_scoring<'a>(
+        &'a self,
+        competition_id: &'a ::uuid::Uuid,
+        round_id: &'a ::uuid::Uuid,
+    ) -> Result<ResponseValue<types::Round>, Error<ByteStream>> {
+        let url = format!(
+            "{}/competitions/{}/rounds/{}/scoring",
+            self.baseurl,
+            encode_path(&competition_id.to_string()),
+            encode_path(&round_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "open_scoring",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            413u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            415u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            422u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///Replace a round's scoring plan
+    ///
+    ///Until scoring opens.
+    ///
+    ///**Permissions**: organisers of the competition.
+    ///
+    ///Sends a `PUT` request to
+    /// `/competitions/{competition_id}/rounds/{round_id}/scoring_plan`
+    ///
+    ///Arguments:
+    /// - `competition_id`
+    /// - `round_id`
+    /// - `if_match`: ETag of the round.
+    /// - `body`
+    pub async fn replace_scoring_plan<'a>(
+        &'a self,
+        competition_id: &'a ::uuid::Uuid,
+        round_id: &'a ::uuid::Uuid,
+        if_match: Option<&'a str>,
+        body: &'a types::ScoringPlanRequest,
+    ) -> Result<ResponseValue<types::Round>, Error<ByteStream>> {
+        let url = format!(
+            "{}/competitions/{}/rounds/{}/scoring_plan",
+            self.baseurl,
+            encode_path(&competition_id.to_string()),
+            encode_path(&round_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        if let Some(value) = if_match {
+            header_map.append("If-Match", value.to_string().try_into()?);
+        }
+
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .put(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "replace_scoring_plan",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            412u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            413u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            415u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            422u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            428u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///The newest standings of a round
+    ///
+    ///**Permissions**: organisers of the competition; nobody else before
+    /// publication.
+    ///
+    ///Sends a `GET` request to
+    /// `/competitions/{competition_id}/rounds/{round_id}/standings`
+    pub async fn get_standings<'a>(
+        &'a self,
+        competition_id: &'a ::uuid::Uuid,
+        round_id: &'a ::uuid::Uuid,
+    ) -> Result<ResponseValue<types::Standings>, Error<ByteStream>> {
+        let url = format!(
+            "{}/competitions/{}/rounds/{}/standings",
+            self.baseurl,
+            encode_path(&competition_id.to_string()),
+            encode_path(&round_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "get_standings",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///My team
+    ///
+    ///**Permissions**: teams; one's own only.
+    ///
+    ///Sends a `GET` request to `/competitions/{competition_id}/team`
+    pub async fn get_my_team<'a>(
+        &'a self,
+        competition_id: &'a ::uuid::Uuid,
+    ) -> Result<ResponseValue<types::Team>, Error<ByteStream>> {
+        let url = format!(
+            "{}/competitions/{}/team",
+            self.baseurl,
+            encode_path(&competition_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "get_my_team",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///Replace my team with its people
+    ///
+    ///Members of several countries are ordinary. A judge whom a change brings
+    /// into conflict loses the assignment.
+    ///
+    ///**Permissions**: teams; one's own only.
+    ///
+    ///Sends a `PUT` request to `/competitions/{competition_id}/team`
+    ///
+    ///Arguments:
+    /// - `competition_id`
+    /// - `if_match`: ETag of the version that is replaced.
+    /// - `body`
+    pub async fn replace_my_team<'a>(
+        &'a self,
+        competition_id: &'a ::uuid::Uuid,
+        if_match: Option<&'a str>,
+        body: &'a types::TeamRequest,
+    ) -> Result<ResponseValue<types::Team>, Error<ByteStream>> {
+        let url = format!(
+            "{}/competitions/{}/team",
+            self.baseurl,
+            encode_path(&competition_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        if let Some(value) = if_match {
+            header_map.append("If-Match", value.to_string().try_into()?);
+        }
+
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .put(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "replace_my_team",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            412u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            413u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            415u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            422u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            428u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///My team's entries
+    ///
+    ///**Permissions**: teams; one's own entries only.
+    ///
+    ///Sends a `GET` request to `/competitions/{competition_id}/team/entries`
+    ///
+    ///Arguments:
+    /// - `competition_id`
+    /// - `cursor`: `next_cursor` of the page before.
+    /// - `limit`: At most so many items, 1 to 200.
+    pub async fn list_my_entries<'a>(
+        &'a self,
+        competition_id: &'a ::uuid::Uuid,
+        cursor: Option<&'a types::ListMyEntriesCursor>,
+        limit: Option<::std::num::NonZeroU64>,
+    ) -> Result<ResponseValue<types::ListEntry>, Error<ByteStream>> {
+        let url = format!(
+            "{}/competitions/{}/team/entries",
+            self.baseurl,
+            encode_path(&competition_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("cursor", &cursor))
+            .query(&progenitor_client::QueryParam::new("limit", &limit))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "list_my_entries",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///Draft an entry
+    ///
+    ///**Permissions**: teams, while the competition is open and before the
+    /// deadline.
+    ///
+    ///Sends a `POST` request to `/competitions/{competition_id}/team/entries`
+    ///
+    ///Arguments:
+    /// - `competition_id`
+    /// - `idempotency_key`: A name of your choosing, such as a random UUID, new
+    ///   for each thing you create. Sent again
+    ///with the same request and token within 30 days, it gets the first answer
+    /// instead of a second thing.
+    /// - `body`
+    pub async fn create_my_entry<'a>(
+        &'a self,
+        competition_id: &'a ::uuid::Uuid,
+        idempotency_key: &'a str,
+        body: &'a types::EntryRequest,
+    ) -> Result<ResponseValue<types::Entry>, Error<ByteStream>> {
+        let url = format!(
+            "{}/competitions/{}/team/entries",
+            self.baseurl,
+            encode_path(&competition_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        header_map.append("Idempotency-Key", idempotency_key.to_string().try_into()?);
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "create_my_entry",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            201u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            413u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            415u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            422u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///One of my team's entries
+    ///
+    ///**Permissions**: teams; one's own entries only.
+    ///
+    ///Sends a `GET` request to
+    /// `/competitions/{competition_id}/team/entries/{entry_id}`
+    pub async fn get_my_entry<'a>(
+        &'a self,
+        competition_id: &'a ::uuid::Uuid,
+        entry_id: &'a ::uuid::Uuid,
+    ) -> Result<ResponseValue<types::Entry>, Error<ByteStream>> {
+        let url = format!(
+            "{}/competitions/{}/team/entries/{}",
+            self.baseurl,
+            encode_path(&competition_id.to_string()),
+            encode_path(&entry_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "get_my_entry",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///Edit an entry before the deadline
+    ///
+    ///A submitted entry becomes a draft: submit it again.
+    ///
+    ///**Permissions**: teams; one's own entries only.
+    ///
+    ///Sends a `PUT` request to
+    /// `/competitions/{competition_id}/team/entries/{entry_id}`
+    ///
+    ///Arguments:
+    /// - `competition_id`
+    /// - `entry_id`
+    /// - `if_match`: ETag of the version that is replaced.
+    /// - `body`
+    pub async fn replace_my_entry<'a>(
+        &'a self,
+        competition_id: &'a ::uuid::Uuid,
+        entry_id: &'a ::uuid::Uuid,
+        if_match: Option<&'a str>,
+        body: &'a types::EntryRequest,
+    ) -> Result<ResponseValue<types::Entry>, Error<ByteStream>> {
+        let url = format!(
+            "{}/competitions/{}/team/entries/{}",
+            self.baseurl,
+            encode_path(&competition_id.to_string()),
+            encode_path(&entry_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        if let Some(value) = if_match {
+            header_map.append("If-Match", value.to_string().try_into()?);
+        }
+
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .put(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "replace_my_entry",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            412u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            413u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            415u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            422u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            428u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///Receipts of an entry
+    ///
+    ///One for each submission, oldest first: the same that each submission
+    /// answered.
+    ///
+    ///**Permissions**: teams; one's own entries only.
+    ///
+    ///Sends a `GET` request to
+    /// `/competitions/{competition_id}/team/entries/{entry_id}/receipts`
+    pub async fn list_my_entry_receipts<'a>(
+        &'a self,
+        competition_id: &'a ::uuid::Uuid,
+        entry_id: &'a ::uuid::Uuid,
+    ) -> Result<ResponseValue<types::ListReceipt>, Error<ByteStream>> {
+        let url = format!(
+            "{}/competitions/{}/team/entries/{}/receipts",
+            self.baseurl,
+            encode_path(&competition_id.to_string()),
+            encode_path(&entry_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "list_my_entry_receipts",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///Submit an entry
+    ///
+    ///The server's clock decides. Keep the receipt.
+    ///
+    ///**Permissions**: teams; one's own entries only.
+    ///
+    ///Sends a `POST` request to
+    /// `/competitions/{competition_id}/team/entries/{entry_id}/submission`
+    ///
+    ///Arguments:
+    /// - `competition_id`
+    /// - `entry_id`
+    /// - `if_match`: ETag of the version that is submitted.
+    pub async fn submit_my_entry<'a>(
+        &'a self,
+        competition_id: &'a ::uuid::Uuid,
+        entry_id: &'a ::uuid::Uuid,
+        if_match: Option<&'a str>,
+    ) -> Result<ResponseValue<types::SubmittedEntry>, Error<ByteStream>> {
+        let url = format!(
+            "{}/competitions/{}/team/entries/{}/submission",
+            self.baseurl,
+            encode_path(&competition_id.to_string()),
+            encode_path(&entry_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        if let Some(value) = if_match {
+            header_map.append("If-Match", value.to_string().try_into()?);
+        }
+
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "submit_my_entry",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            412u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            413u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            415u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            422u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            428u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///Withdraw an entry
+    ///
+    ///**Permissions**: teams; one's own entries only.
+    ///
+    ///Sends a `POST` request to
+    /// `/competitions/{competition_id}/team/entries/{entry_id}/withdrawal`
+    ///
+    ///Arguments:
+    /// - `competition_id`
+    /// - `entry_id`
+    /// - `if_match`: ETag of the version that is withdrawn.
+    pub async fn withdraw_my_entry<'a>(
+        &'a self,
+        competition_id: &'a ::uuid::Uuid,
+        entry_id: &'a ::uuid::Uuid,
+        if_match: Option<&'a str>,
+    ) -> Result<ResponseValue<types::Entry>, Error<ByteStream>> {
+        let url = format!(
+            "{}/competitions/{}/team/entries/{}/withdrawal",
+            self.baseurl,
+            encode_path(&competition_id.to_string()),
+            encode_path(&entry_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        if let Some(value) = if_match {
+            header_map.append("If-Match", value.to_string().try_into()?);
+        }
+
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "withdraw_my_entry",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            412u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            413u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            415u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            422u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            428u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///Teams
+    ///
+    ///**Permissions**: organisers of the competition.
+    ///
+    ///Sends a `GET` request to `/competitions/{competition_id}/teams`
+    ///
+    ///Arguments:
+    /// - `competition_id`
+    /// - `cursor`: `next_cursor` of the page before.
+    /// - `limit`: At most so many items, 1 to 200.
+    pub async fn list_teams<'a>(
+        &'a self,
+        competition_id: &'a ::uuid::Uuid,
+        cursor: Option<&'a types::ListTeamsCursor>,
+        limit: Option<::std::num::NonZeroU64>,
+    ) -> Result<ResponseValue<types::ListTeamSummary>, Error<ByteStream>> {
+        let url = format!(
+            "{}/competitions/{}/teams",
+            self.baseurl,
+            encode_path(&competition_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("cursor", &cursor))
+            .query(&progenitor_client::QueryParam::new("limit", &limit))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "list_teams",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///A team with its people
+    ///
+    ///**Permissions**: organisers of the competition.
+    ///
+    ///Sends a `GET` request to
+    /// `/competitions/{competition_id}/teams/{team_id}`
+    pub async fn get_team<'a>(
+        &'a self,
+        competition_id: &'a ::uuid::Uuid,
+        team_id: &'a ::uuid::Uuid,
+    ) -> Result<ResponseValue<types::Team>, Error<ByteStream>> {
+        let url = format!(
+            "{}/competitions/{}/teams/{}",
+            self.baseurl,
+            encode_path(&competition_id.to_string()),
+            encode_path(&team_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "get_team",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///Declared ties
+    ///
+    ///**Permissions**: organisers of the competition.
+    ///
+    ///Sends a `GET` request to `/competitions/{competition_id}/ties`
+    ///
+    ///Arguments:
+    /// - `competition_id`
+    /// - `cursor`: `next_cursor` of the page before.
+    /// - `limit`: At most so many items, 1 to 200.
+    pub async fn list_ties<'a>(
+        &'a self,
+        competition_id: &'a ::uuid::Uuid,
+        cursor: Option<&'a types::ListTiesCursor>,
+        limit: Option<::std::num::NonZeroU64>,
+    ) -> Result<ResponseValue<types::ListTie>, Error<ByteStream>> {
+        let url = format!(
+            "{}/competitions/{}/ties",
+            self.baseurl,
+            encode_path(&competition_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("cursor", &cursor))
+            .query(&progenitor_client::QueryParam::new("limit", &limit))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "list_ties",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///Declare a tie between a judge and an entry
+    ///
+    ///**Permissions**: organisers of the competition; a judge uses
+    /// `declare_my_tie`.
+    ///
+    ///Sends a `POST` request to `/competitions/{competition_id}/ties`
+    ///
+    ///Arguments:
+    /// - `competition_id`
+    /// - `idempotency_key`: A name of your choosing, such as a random UUID, new
+    ///   for each thing you create. Sent again
+    ///with the same request and token within 30 days, it gets the first answer
+    /// instead of a second thing.
+    /// - `body`
+    pub async fn create_tie<'a>(
+        &'a self,
+        competition_id: &'a ::uuid::Uuid,
+        idempotency_key: &'a str,
+        body: &'a types::TieRequest,
+    ) -> Result<ResponseValue<types::Tie>, Error<ByteStream>> {
+        let url = format!(
+            "{}/competitions/{}/ties",
+            self.baseurl,
+            encode_path(&competition_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        header_map.append("Idempotency-Key", idempotency_key.to_string().try_into()?);
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "create_tie",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            201u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            413u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            415u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            422u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///Take back a declared tie
+    ///
+    ///Assignments that it ended stay ended.
+    ///
+    ///**Permissions**: organisers of the competition.
+    ///
+    ///Sends a `DELETE` request to
+    /// `/competitions/{competition_id}/ties/{tie_id}`
+    pub async fn delete_tie<'a>(
+        &'a self,
+        competition_id: &'a ::uuid::Uuid,
+        tie_id: &'a ::uuid::Uuid,
+    ) -> Result<ResponseValue<()>, Error<ByteStream>> {
+        let url = format!(
+            "{}/competitions/{}/ties/{}",
+            self.baseurl,
+            encode_path(&competition_id.to_string()),
+            encode_path(&tie_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self.client.delete(url).headers(header_map).build()?;
+        let info = OperationInfo {
+            operation_id: "delete_tie",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            204u16 => Ok(ResponseValue::empty(response)),
+            400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            413u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            415u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            422u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///Tracks
+    ///
+    ///**Permissions**: all people of the competition.
+    ///
+    ///Sends a `GET` request to `/competitions/{competition_id}/tracks`
+    pub async fn list_tracks<'a>(
+        &'a self,
+        competition_id: &'a ::uuid::Uuid,
+    ) -> Result<ResponseValue<types::ListTrack>, Error<ByteStream>> {
+        let url = format!(
+            "{}/competitions/{}/tracks",
+            self.baseurl,
+            encode_path(&competition_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "list_tracks",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///Add a track
+    ///
+    ///**Permissions**: organisers of the competition.
+    ///
+    ///Sends a `POST` request to `/competitions/{competition_id}/tracks`
+    ///
+    ///Arguments:
+    /// - `competition_id`
+    /// - `idempotency_key`: A name of your choosing, such as a random UUID, new
+    ///   for each thing you create. Sent again
+    ///with the same request and token within 30 days, it gets the first answer
+    /// instead of a second thing.
+    /// - `body`
+    pub async fn create_track<'a>(
+        &'a self,
+        competition_id: &'a ::uuid::Uuid,
+        idempotency_key: &'a str,
+        body: &'a types::TrackRequest,
+    ) -> Result<ResponseValue<types::Track>, Error<ByteStream>> {
+        let url = format!(
+            "{}/competitions/{}/tracks",
+            self.baseurl,
+            encode_path(&competition_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        header_map.append("Idempotency-Key", idempotency_key.to_string().try_into()?);
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "create_track",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            201u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            413u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            415u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            422u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///Redeem an invitation
+    ///
+    ///Makes an account with the invitation's seat, and its first token. Works
+    /// once.
+    ///
+    ///**Permissions**: whoever holds the code.
+    ///
+    ///Sends a `POST` request to `/invitations/redemption`
+    ///
+    ///Arguments:
+    /// - `idempotency_key`: A name of your choosing, such as a random UUID, new
+    ///   for each thing you create. Sent again
+    ///with the same request and token within 30 days, it gets the first answer
+    /// instead of a second thing.
+    /// - `body`
+    pub async fn redeem_invitation<'a>(
+        &'a self,
+        idempotency_key: &'a str,
+        body: &'a types::RedemptionRequest,
+    ) -> Result<ResponseValue<types::Redemption>, Error<ByteStream>> {
+        let url = format!("{}/invitations/redemption", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        header_map.append("Idempotency-Key", idempotency_key.to_string().try_into()?);
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "redeem_invitation",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            413u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            415u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            422u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///Who am I?
+    ///
+    ///**Permissions**: any valid token.
+    ///
+    ///Sends a `GET` request to `/me`
+    pub async fn get_me<'a>(&'a self) -> Result<ResponseValue<types::Me>, Error<ByteStream>> {
+        let url = format!("{}/me", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "get_me",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///My tokens
+    ///
+    ///**Permissions**: any valid token; one's own tokens only.
+    ///
+    ///Sends a `GET` request to `/tokens`
+    pub async fn list_tokens<'a>(
+        &'a self,
+    ) -> Result<ResponseValue<types::ListToken>, Error<ByteStream>> {
+        let url = format!("{}/tokens", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "list_tokens",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///Make a further token for myself
+    ///
+    ///**Permissions**: any valid token.
+    ///
+    ///Sends a `POST` request to `/tokens`
+    ///
+    ///Arguments:
+    /// - `idempotency_key`: A name of your choosing, such as a random UUID, new
+    ///   for each thing you create. Sent again
+    ///with the same request and token within 30 days, it gets the first answer
+    /// instead of a second thing.
+    /// - `body`
+    pub async fn create_token<'a>(
+        &'a self,
+        idempotency_key: &'a str,
+        body: &'a types::TokenRequest,
+    ) -> Result<ResponseValue<types::NewToken>, Error<ByteStream>> {
+        let url = format!("{}/tokens", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        header_map.append("Idempotency-Key", idempotency_key.to_string().try_into()?);
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "create_token",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            201u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            413u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            415u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            422u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///Revoke one of my tokens
+    ///
+    ///**Permissions**: any valid token; one's own tokens only.
+    ///
+    ///Sends a `DELETE` request to `/tokens/{token_id}`
+    pub async fn revoke_token<'a>(
+        &'a self,
+        token_id: &'a ::uuid::Uuid,
+    ) -> Result<ResponseValue<()>, Error<ByteStream>> {
+        let url = format!(
+            "{}/tokens/{}",
+            self.baseurl,
+            encode_path(&token_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self.client.delete(url).headers(header_map).build()?;
+        let info = OperationInfo {
+            operation_id: "revoke_token",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            204u16 => Ok(ResponseValue::empty(response)),
+            400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            413u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            415u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            422u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+}
+
+/// Items consumers will typically use such as the Client.
+pub mod prelude {
+    #[allow(unused_imports)]
+    pub use super::Client;
+}

@@ -1,0 +1,95 @@
+//! Receipts of what was submitted, to be read again at any time.
+
+use entity::ids::{AssignmentId, CompetitionId, EntryId};
+use serde::Deserialize;
+
+use super::{App, Receipt, typed};
+use crate::audit::Mark;
+use crate::auth::{Caller, Within};
+use crate::problem::Problem;
+use crate::store::{Reads, audit, entries, rounds};
+
+/// What the record of a submission says of it.
+#[derive(Deserialize)]
+struct Submission {
+    #[serde(alias = "version")]
+    revision: i64,
+    digest: String,
+}
+
+impl App {
+    /// Receipts of the caller's own sheet, oldest first.
+    pub async fn own_sheet_receipts(
+        &self,
+        caller: Caller,
+        competition: CompetitionId,
+        id: AssignmentId,
+    ) -> Result<Vec<Receipt>, Problem> {
+        self.store
+            .read(move |view| async move {
+                let seat = caller.judge(&view, competition).await?;
+                let assignment = rounds::own_assignment(&view, &seat, id).await?;
+                match rounds::sheet_of(&view, &assignment).await? {
+                    Some(sheet) => {
+                        receipts(
+                            &view,
+                            &seat,
+                            format!("sheet/{}", sheet.id),
+                            "sheet.submitted",
+                        )
+                        .await
+                    }
+                    None => Ok(Vec::new()),
+                }
+            })
+            .await
+    }
+
+    /// Receipts of one of the caller's own entries, oldest first.
+    pub async fn own_entry_receipts(
+        &self,
+        caller: Caller,
+        competition: CompetitionId,
+        id: EntryId,
+    ) -> Result<Vec<Receipt>, Problem> {
+        self.store
+            .read(move |view| async move {
+                let seat = caller.team(&view, competition).await?;
+                let entry = entries::own_entry(&view, &seat, id).await?;
+                receipts(
+                    &view,
+                    &seat,
+                    format!("entry/{}", entry.id),
+                    "entry.submitted",
+                )
+                .await
+            })
+            .await
+    }
+}
+
+async fn receipts(
+    on: &impl Reads,
+    right: &impl Within,
+    object: String,
+    action: &str,
+) -> Result<Vec<Receipt>, Problem> {
+    let mut found = Vec::new();
+    for (record, payload) in audit::acts_on(on, right, &object, action).await? {
+        // What was erased is no longer proved by anything here.
+        let Some(payload) = payload else { continue };
+        let payload: serde_json::Value = serde_json::from_str(&payload.payload).unwrap_or_default();
+        let submission: Submission = typed(&payload)?;
+        found.push(Receipt {
+            object: object.clone(),
+            revision: submission.revision,
+            digest: submission.digest,
+            mark: Mark {
+                seq: record.seq,
+                hash: record.hash,
+                at: record.at,
+            },
+        });
+    }
+    Ok(found)
+}

@@ -1,0 +1,370 @@
+//! A whole competition through each generated client, its judges over a connection that loses answers.
+//!
+//! Python and TypeScript play by their own programs, which are the clients' examples; the Rust client
+//! plays here.
+
+use std::path::Path;
+use std::process::Stdio;
+
+use evenhand_client::{Client, answer, connect, new_key, types};
+use sea_orm::{EntityTrait, PaginatorTrait};
+use serde_json::{Value, json};
+use tokio::io::{AsyncReadExt, AsyncWriteExt, copy};
+use tokio::net::{TcpListener, TcpStream};
+use uuid::Uuid;
+
+use crate::stage::{Backend, Stage, skipped};
+
+#[path = "../../openapi/clients/rust/examples/evening.rs"]
+#[allow(dead_code, clippy::print_stdout, clippy::print_stderr)]
+mod rust_evening;
+
+/// Entries × panel size of the competition that is played.
+const SHEETS: u64 = 10;
+const JUDGES: [&str; 5] = ["CN", "RU", "KZ", "BY", "IN"];
+
+/// An address over which every connection breaks: the first before the first answer arrives, the
+/// next after one piece of an answer, the next after two, and so on round.
+async fn bad_connection(server: &str) -> String {
+    let upstream = server.trim_start_matches("http://").to_owned();
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = format!("http://{}", listener.local_addr().unwrap());
+    tokio::spawn(async move {
+        for number in 0_usize.. {
+            let (client, _) = listener.accept().await.unwrap();
+            let server = TcpStream::connect(&upstream).await.unwrap();
+            tokio::spawn(async move {
+                let (mut from_client, mut to_client) = client.into_split();
+                let (mut from_server, mut to_server) = server.into_split();
+                let asking =
+                    tokio::spawn(async move { drop(copy(&mut from_client, &mut to_server).await) });
+                let mut piece = vec![0; 1 << 16];
+                for passed in 0.. {
+                    let Ok(length) = from_server.read(&mut piece).await else {
+                        break;
+                    };
+                    if length == 0 || passed == number % 3 {
+                        break;
+                    }
+                    if to_client.write_all(&piece[..length]).await.is_err() {
+                        break;
+                    }
+                }
+                asking.abort();
+            });
+        }
+    });
+    address
+}
+
+/// What a play leaves is whole: the bundle verifies, no sheet is missing or doubled, and each receipt
+/// is in the audit chain.
+async fn is_whole(stage: &Stage, out: &Path) {
+    let bundle = std::fs::read(out.join("bundle.zip")).unwrap();
+    assert!(evenhand::audit::bundle::verify(&bundle).is_ok());
+    let database = stage.database().await;
+    let revisions = entity::sheet_revision::Entity::find()
+        .count(&database)
+        .await
+        .unwrap();
+    assert_eq!(revisions, SHEETS, "each sheet once");
+    let records = entity::audit::Entity::find().all(&database).await.unwrap();
+    let mut receipts = 0;
+    for number in 1..=JUDGES.len() {
+        let Ok(text) = std::fs::read(out.join(format!("J{number}/receipts.json"))) else {
+            continue;
+        };
+        let kept: Value = serde_json::from_slice(&text).unwrap();
+        let list: Vec<&Value> = match &kept {
+            Value::Array(list) => list.iter().map(|r| &r["receipt"]).collect(),
+            kept => kept.as_object().unwrap().values().collect(),
+        };
+        for receipt in list {
+            let record = records
+                .iter()
+                .find(|r| json!(r.seq) == receipt["audit_seq"])
+                .unwrap();
+            assert_eq!(json!(record.hash), receipt["audit_hash"]);
+            receipts += 1;
+        }
+    }
+    assert_eq!(receipts, SHEETS, "a receipt of each sheet");
+}
+
+/// Runs a client's own play.
+async fn played_by(program: &str, arguments: &[&str], folder: &str) {
+    let (stage, code) = Stage::unclaimed(Backend::Sqlite).await.unwrap();
+    let out = tempfile::tempdir().unwrap();
+    let judges = bad_connection(&stage.url).await;
+    let run = tokio::process::Command::new(program)
+        .args(arguments)
+        .args([
+            "--server",
+            &stage.url,
+            "--judges-server",
+            &judges,
+            "--invitation",
+            &code,
+        ])
+        .arg("--out")
+        .arg(out.path())
+        .current_dir(
+            Path::new(env!("CARGO_MANIFEST_DIR"))
+                .join("openapi/clients")
+                .join(folder),
+        )
+        .env("PYTHONDONTWRITEBYTECODE", "1")
+        .stdin(Stdio::null())
+        .output()
+        .await
+        .unwrap();
+    let said = String::from_utf8_lossy(&run.stdout);
+    assert!(
+        run.status.success(),
+        "{said}\n{}",
+        String::from_utf8_lossy(&run.stderr)
+    );
+    assert!(said.contains("wins"), "{said}");
+    is_whole(&stage, out.path()).await;
+}
+
+/// Does a program run?
+async fn there(program: &str, arguments: &[&str]) -> bool {
+    let mut command = tokio::process::Command::new(program);
+    let run = command
+        .args(arguments)
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .status()
+        .await;
+    run.is_ok_and(|status| status.success())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn python_plays_a_whole_competition() {
+    if !there("python3", &["-c", "import httpx, attrs, dateutil"]).await {
+        return skipped("python3 with httpx, attrs and python-dateutil");
+    }
+    played_by("python3", &["play.py"], "python").await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn typescript_plays_a_whole_competition() {
+    let folder = concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/openapi/clients/typescript/node_modules/tsx"
+    );
+    if !Path::new(folder).exists() || !there("node", &["--version"]).await {
+        return skipped("Node.js, and npm ci in openapi/clients/typescript");
+    }
+    played_by("npx", &["tsx", "src/play.ts"], "typescript").await;
+}
+
+/// A body in the types of the client.
+fn body<T: serde::de::DeserializeOwned>(value: Value) -> T {
+    serde_json::from_value(value).unwrap()
+}
+
+async fn sign_in(server: &str, code: &str) -> Client {
+    let client = connect(server, None).unwrap();
+    let asked = body(json!({ "code": code }));
+    let given = answer(client.redeem_invitation(&new_key(), &asked))
+        .await
+        .unwrap();
+    connect(server, Some(&given.token)).unwrap()
+}
+
+/// A step of a judge's evening.
+async fn evening(server: &str, state: &Path, step: Step<'_>) {
+    let mut arguments = rust_evening::Arguments {
+        server: Some(server.to_owned()),
+        invitation: None,
+        state: state.to_owned(),
+        marks: None,
+        tie: Vec::new(),
+    };
+    match step {
+        Step::Sheet => {}
+        Step::SignIn(code) => arguments.invitation = Some(code.to_owned()),
+        Step::Tie(entry) => arguments.tie.push(format!("{entry}=my former student")),
+        Step::Send => arguments.marks = Some(state.join("marks.csv")),
+    }
+    rust_evening::evening(arguments).await.unwrap();
+}
+
+enum Step<'a> {
+    SignIn(&'a str),
+    Tie(&'a str),
+    Sheet,
+    Send,
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn rust_plays_a_whole_competition() {
+    let (stage, code) = Stage::unclaimed(Backend::Sqlite).await.unwrap();
+    let out = tempfile::tempdir().unwrap();
+    let judges_server = bad_connection(&stage.url).await;
+    let organiser = sign_in(&stage.url, &code).await;
+    let cup = founded(&organiser).await;
+    for (name, countries) in [
+        ("Юрта", &["KZ", "UZ"][..]),
+        ("长江", &["CN"]),
+        ("Волга", &["RU"]),
+        ("Ganga", &["IN"]),
+        ("Indus", &["PK"]),
+    ] {
+        entered(&stage.url, &organiser, &cup, name, countries).await;
+    }
+    let rows = JUDGES.iter().enumerate();
+    let rows: String = rows
+        .map(|(i, c)| format!("J{0},J{0},{c},ru,1,9\n", i + 1))
+        .collect();
+    let table = format!("judge,name,countries,languages,min_load,max_load\n{rows}");
+    let judges = types::ImportTable::Judges;
+    answer(organiser.import_table(&cup.id, None, None, judges, &new_key(), table))
+        .await
+        .unwrap();
+    let judges = answer(organiser.list_judges(&cup.id, None, None))
+        .await
+        .unwrap()
+        .items;
+    let folder = |code: &str| out.path().join(code);
+    for judge in &judges {
+        let invite = body(json!({ "role": "judge", "judge_id": judge.id }));
+        let invited = answer(organiser.create_invitation(&cup.id, &new_key(), &invite))
+            .await
+            .unwrap();
+        let state = folder(&judge.code);
+        evening(&judges_server, &state, Step::SignIn(&invited.code)).await;
+    }
+    assigned(&organiser, &cup, false).await;
+    answer(organiser.open_scoring(&cup.id, &cup.round))
+        .await
+        .unwrap();
+    // One of them knows a team; the panel is repaired.
+    let first = folder(&judges[0].code);
+    evening(&judges_server, &first, Step::Sheet).await;
+    let known = table_of(&first)[1][0].clone();
+    evening(&judges_server, &first, Step::Tie(&known)).await;
+    assigned(&organiser, &cup, true).await;
+    for (number, judge) in judges.iter().enumerate() {
+        let state = folder(&judge.code);
+        evening(&judges_server, &state, Step::Sheet).await;
+        let mut rows = table_of(&state);
+        assert!(number > 0 || rows.iter().all(|r| r[0] != known));
+        for (place, row) in rows.iter_mut().enumerate().skip(1) {
+            row[2] = format!("{}.5", 1 + (number * 3 + place * 2) % 9);
+            row[3] = format!("{}", 1 + (number + place) % 9);
+        }
+        let mut writer = csv::Writer::from_path(state.join("marks.csv")).unwrap();
+        rows.iter()
+            .for_each(|row| writer.write_record(row).unwrap());
+        writer.flush().unwrap();
+        evening(&judges_server, &state, Step::Send).await;
+    }
+
+    answer(organiser.close_round(&cup.id, &cup.round))
+        .await
+        .unwrap();
+    let ranked = answer(organiser.rank_round(&cup.id, &cup.round))
+        .await
+        .unwrap();
+    assert_eq!(ranked.standings.len(), 5);
+    let bundle = answer(organiser.export_bundle(&cup.id, &cup.round))
+        .await
+        .unwrap();
+    use futures_util::TryStreamExt;
+    let pieces: Vec<_> = bundle.into_inner().try_collect().await.unwrap();
+    std::fs::write(out.path().join("bundle.zip"), pieces.concat()).unwrap();
+    is_whole(&stage, out.path()).await;
+}
+
+/// The rows of a judge's table, header first.
+fn table_of(state: &Path) -> Vec<Vec<String>> {
+    let mut reader = csv::ReaderBuilder::new()
+        .has_headers(false)
+        .from_path(state.join("marks.csv"))
+        .unwrap();
+    let rows = reader
+        .records()
+        .map(|r| r.unwrap().iter().map(str::to_owned).collect());
+    rows.collect()
+}
+
+struct Cup {
+    id: Uuid,
+    track: Uuid,
+    round: Uuid,
+}
+
+/// A competition that takes entries.
+async fn founded(organiser: &Client) -> Cup {
+    let cup =
+        body(json!({ "name": "Cup by Rust", "zone": "Asia/Shanghai", "sco_countries": true }));
+    let id = answer(organiser.create_competition(&new_key(), &cup))
+        .await
+        .unwrap()
+        .id;
+    let track = body(json!({ "code": "innovation" }));
+    let track = answer(organiser.create_track(&id, &new_key(), &track))
+        .await
+        .unwrap()
+        .id;
+    let round = body(json!({ "code": "final", "panel_size": 2 }));
+    let round = answer(organiser.create_round(&id, &new_key(), &round))
+        .await
+        .unwrap()
+        .id;
+    let rubric = body(crate::competition::rubric());
+    answer(organiser.replace_rubric(&id, &round, Some("*"), &rubric))
+        .await
+        .unwrap();
+    let plan = body(json!({
+        "method": "calibrated", "same_country": "exclude", "top": 3, "draws": 1000, "seed": 1,
+    }));
+    answer(organiser.replace_scoring_plan(&id, &round, Some("*"), &plan))
+        .await
+        .unwrap();
+    answer(organiser.open_competition(&id)).await.unwrap();
+    Cup { id, track, round }
+}
+
+/// A team with its people and an eligible entry.
+async fn entered(server: &str, organiser: &Client, cup: &Cup, name: &str, countries: &[&str]) {
+    let invite = body(json!({ "role": "team", "name": name }));
+    let invited = answer(organiser.create_invitation(&cup.id, &new_key(), &invite))
+        .await
+        .unwrap();
+    let team = sign_in(server, &invited.code).await;
+    let member = |c: &&str| json!({ "kind": "member", "name": name, "citizenships": [c], "age_band": "14_17" });
+    let members: Vec<Value> = countries.iter().map(member).collect();
+    let people = body(json!({ "name": name, "members": members }));
+    answer(team.replace_my_team(&cup.id, Some("*"), &people))
+        .await
+        .unwrap();
+    let entry = body(
+        json!({ "title": format!("Work of {name}"), "track_id": cup.track, "language": "ru" }),
+    );
+    let entry = answer(team.create_my_entry(&cup.id, &new_key(), &entry))
+        .await
+        .unwrap();
+    let tag = format!("\"{}\"", entry.version);
+    answer(team.submit_my_entry(&cup.id, &entry.id, Some(&tag)))
+        .await
+        .unwrap();
+    let verdict = body(json!({ "verdict": "eligible" }));
+    answer(organiser.decide_entry(&cup.id, &entry.id, &verdict))
+        .await
+        .unwrap();
+}
+
+/// Panels, or the same panels repaired.
+async fn assigned(organiser: &Client, cup: &Cup, repair: bool) {
+    let wanted = body(json!({ "repair": repair }));
+    let key = new_key();
+    let preview = organiser.preview_assignment(&cup.id, &cup.round, &key, &wanted);
+    let preview = answer(preview).await.unwrap().id;
+    answer(organiser.commit_assignment(&cup.id, &cup.round, &preview))
+        .await
+        .unwrap();
+}
