@@ -99,6 +99,7 @@ fn mend(value: &mut Value) {
             for bound in ["minimum", "maximum"] {
                 mend_bound(map, bound);
             }
+            mend_range(map);
             map.values_mut().for_each(mend);
         }
         _ => {}
@@ -134,6 +135,22 @@ fn mend_bound(map: &mut Map<String, Value>, bound: &str) {
     }
 }
 
+/// The schema of one event of a stream: its data are JSON text.
+fn event(mut stream: Value) -> Value {
+    let data = stream["schema"]["items"]["$ref"]
+        .as_str()
+        .unwrap_or_default();
+    let data = format!(
+        "JSON text of {}",
+        data.rsplit('/').next().unwrap_or_default()
+    );
+    stream["schema"] = json!({
+        "type": "object",
+        "properties": { "event": { "type": "string" }, "data": { "type": "string", "description": data } },
+    });
+    stream
+}
+
 /// Headers of answers as the standards spell them, not in capitals.
 fn mend_header_names(map: &mut Map<String, Value>) {
     let Some(Value::Object(headers)) = map.get_mut("headers") else {
@@ -144,6 +161,21 @@ fn mend_header_names(map: &mut Map<String, Value>) {
             headers.insert(name.to_owned(), header);
         }
     }
+}
+
+/// Whole numbers have the range of their format; of 64 bits the part that every JSON reader keeps.
+fn mend_range(map: &mut Map<String, Value>) {
+    const EXACT: i64 = (1 << 53) - 1;
+    let range = match map.get("format").and_then(Value::as_str) {
+        Some("uint16") => (0, i64::from(u16::MAX)),
+        Some("uint32") => (0, i64::from(u32::MAX)),
+        Some("uint64") => (0, EXACT),
+        Some("int32") => (i64::from(i32::MIN), i64::from(i32::MAX)),
+        Some("int64") => (-EXACT, EXACT),
+        _ => return,
+    };
+    map.entry("minimum").or_insert(json!(range.0));
+    map.entry("maximum").or_insert(json!(range.1));
 }
 
 /// `application/json; charset=utf-8` becomes `application/json`.
@@ -159,6 +191,11 @@ fn mend_media_types(map: &mut Map<String, Value>) {
             .unwrap_or_default()
             .trim()
             .to_owned();
+        let value = if essence == "text/event-stream" {
+            event(value)
+        } else {
+            value
+        };
         content.insert(essence, value);
     }
 }

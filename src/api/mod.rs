@@ -88,7 +88,8 @@ pub fn service(app: &App) -> OpenApiService<Operations, ()> {
             "Fair judging of international competitions: conflict-free assignment, calibrated \
              rankings, results that anyone can recompute.\n\nSign in by redeeming an invitation, \
              then send the token as `Authorization: Bearer evh_…`. Errors are RFC 9457 problems. \
-             What you may not see answers 404, exactly as if it did not exist.",
+             What you may not see answers 404, exactly as if it did not exist.\n\nGuides for teams, \
+             judges, organisers and integrators: [/docs/guides](/docs/guides).",
         )
         .license(
             LicenseObject::new("MIT OR Apache-2.0")

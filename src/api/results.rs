@@ -382,7 +382,10 @@ impl Results {
         auth: Auth,
         competition_id: Path<Uuid>,
         /// Records after this position.
-        #[oai(default, validator(minimum(value = "0")))]
+        #[oai(
+            default,
+            validator(minimum(value = "0"), maximum(value = "9007199254740991"))
+        )]
         after: Query<i64>,
         /// At most so many items, 1 to 200.
         #[oai(validator(minimum(value = "1"), maximum(value = "200")))]

@@ -9,15 +9,18 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fmt;
 use std::sync::Arc;
 
+use chrono::NaiveDateTime;
 use jsonschema::error::{TypeKind, ValidationErrorKind};
 use jsonschema::{Draft, ValidationError, Validator};
 use poem::{FromRequest, Request, RequestBody, Result};
 use poem_openapi::payload::{ParsePayload, Payload};
 use poem_openapi::registry::{MetaSchemaRef, Registry};
 use poem_openapi::types::ParseFromJSON;
+use rust_decimal::Decimal;
 use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
+use uuid::Uuid;
 
 use super::problem::ActFailure;
 use crate::domain::text;
@@ -53,7 +56,16 @@ impl Contract {
                 "components": document["components"],
             });
             // The dialect of OpenAPI 3.0 is nearest to draft 4.
-            match jsonschema::options().with_draft(Draft::Draft4).build(&root) {
+            let validator = jsonschema::options()
+                .with_draft(Draft::Draft4)
+                .should_validate_formats(true)
+                .with_format("decimal", |text: &str| text.parse::<Decimal>().is_ok())
+                .with_format("naive-date-time", |text: &str| {
+                    text.parse::<NaiveDateTime>().is_ok()
+                })
+                .with_format("uuid", |text: &str| text.parse::<Uuid>().is_ok())
+                .build(&root);
+            match validator {
                 Ok(validator) => drop(schemas.insert(name.clone(), validator)),
                 Err(error) => tracing::error!(%error, name, "a schema of the document"),
             }
@@ -178,6 +190,15 @@ fn issues(error: ValidationError<'_>) -> Vec<Issue> {
                 format!("expected one of {options}"),
             )]
         }
+        ValidationErrorKind::Format { format } => {
+            let expected = match format.as_str() {
+                "decimal" => "a decimal number such as \"7.5\"",
+                "naive-date-time" => "a local time such as 2026-12-01T18:00:00",
+                "uuid" => "a UUID",
+                other => other,
+            };
+            vec![Issue::new(at, FORMAT, format!("expected {expected}"))]
+        }
         kind => {
             let said = error.masked_with("the value").to_string();
             vec![Issue::new(at, kind.keyword(), said)]
@@ -273,6 +294,11 @@ fn read<T: ParseFromJSON>(bytes: &[u8], contract: Option<&Contract>) -> Result<T
         ));
     };
     found.extend(differences);
+    let beyond = |issue: &Issue| [BAD_TEXT, FORMAT].contains(&issue.code.as_str());
+    if !found.is_empty() && found.iter().all(beyond) {
+        let detail = format!("{} value(s) are not allowed.", found.len());
+        return Err(Problem::new(Kind::InvalidInput, detail).with(found));
+    }
     refuse(found, "The body")?;
     // What a schema cannot say, such as the form of a time.
     T::parse_from_json(Some(value)).map_err(|error| bad(error.into_message()))
@@ -295,7 +321,7 @@ impl Careful<'_> {
                 "expected a text without control and text-direction characters (found U+{:04X})",
                 u32::from(c)
             );
-            self.say(at.to_owned(), "bad-text", detail);
+            self.say(at.to_owned(), BAD_TEXT, detail);
         }
     }
 }
@@ -379,6 +405,11 @@ impl<'de> Visitor<'de> for Careful<'_> {
         Ok(map.into())
     }
 }
+
+/// The codes of what a schema cannot rule out: some characters, and texts that stand for something
+/// else. With nothing else wrong the request could be read, and breaks a rule.
+const FORMAT: &str = "format";
+const BAD_TEXT: &str = "bad-text";
 
 /// More keys than any object of the document can have.
 const MOST_KEYS: usize = 1000;

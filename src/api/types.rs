@@ -429,7 +429,7 @@ pub enum CsvFile {
 #[oai(deny_unknown_fields)]
 pub struct ReasonRequest {
     /// Why; others read it.
-    #[oai(validator(min_length = 1, max_length = 10000))]
+    #[oai(validator(min_length = 1, max_length = 200))]
     pub reason: String,
 }
 

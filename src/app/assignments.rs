@@ -443,7 +443,7 @@ impl App {
         reason: String,
     ) -> Result<(), Problem> {
         let mut check = Check::default();
-        let reason = check.text("/reason", &reason, super::check::PROSE);
+        let reason = check.text("/reason", &reason, NAME);
         check.done()?;
         self.store
             .write(move |tx| async move {

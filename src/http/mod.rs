@@ -42,6 +42,8 @@ pub fn routes(app: &App, demo: &serde_json::Value) -> impl Endpoint<Output = Res
             pages::fixed("application/json", document),
         )
         .at("/docs", pages::docs(docs))
+        .at("/docs/guides", poem::get(pages::guides))
+        .at("/docs/guides/:lang/:name", poem::get(pages::guide))
         .at("/problems", pages::problems())
         .at("/problems/:slug", poem::get(pages::problem))
         .at("/health", poem::get(pages::health))

@@ -66,15 +66,98 @@ pub(super) fn docs(page: String) -> impl Endpoint<Output = Response> {
     })
 }
 
-fn page(title: &str, body: &str) -> Response {
+/// How pages of text look.
+const STYLE: &str = "body{max-width:46rem;margin:2rem auto;padding:0 1rem;font:16px/1.6 system-ui,sans-serif;\
+color:#1c2733}pre{background:#f3f5f7;border-radius:6px;padding:.8rem 1rem;overflow-x:auto;font-size:13px;\
+line-height:1.5}code{font-family:ui-monospace,monospace}a{color:#0b5cad}h2{margin-top:2rem}";
+
+fn page(lang: &str, title: &str, body: &str) -> Response {
     let html = format!(
-        "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\">\
+        "<!doctype html><html lang=\"{lang}\"><meta charset=\"utf-8\">\
          <meta name=\"viewport\" content=\"width=device-width\"><title>{title}</title>\
-         <h1>{title}</h1>{body}</html>"
+         <style>{STYLE}</style>{body}</html>"
     );
+    let style = base64::engine::general_purpose::STANDARD.encode(Sha256::digest(STYLE));
     Response::builder()
         .content_type("text/html; charset=utf-8")
+        .header(
+            "content-security-policy",
+            format!("default-src 'none'; style-src 'sha256-{style}'; base-uri 'none'; frame-ancestors 'none'"),
+        )
         .body(html)
+}
+
+/// The guides: name, and the text in each language.
+const GUIDES: [(&str, [(&str, &str); 3]); 4] = {
+    macro_rules! guide {
+        ($name:literal) => {
+            (
+                $name,
+                [
+                    (
+                        "en",
+                        include_str!(concat!("../../openapi/guides/en/", $name, ".md")),
+                    ),
+                    (
+                        "ru",
+                        include_str!(concat!("../../openapi/guides/ru/", $name, ".md")),
+                    ),
+                    (
+                        "zh",
+                        include_str!(concat!("../../openapi/guides/zh/", $name, ".md")),
+                    ),
+                ],
+            )
+        };
+    }
+    [
+        guide!("teams"),
+        guide!("judges"),
+        guide!("organisers"),
+        guide!("integrators"),
+    ]
+};
+
+/// The title of a guide, its first line.
+fn title_of(text: &str) -> &str {
+    text.lines()
+        .next()
+        .unwrap_or_default()
+        .trim_start_matches("# ")
+}
+
+/// All guides in all languages.
+#[handler]
+pub(super) fn guides() -> Response {
+    let mut body = String::from("<h1>Evenhand</h1>");
+    for at in 0..3 {
+        let rows: String = GUIDES
+            .iter()
+            .map(|(name, texts)| {
+                let (lang, text) = texts[at];
+                let title = title_of(text);
+                format!(
+                    "<li lang=\"{lang}\"><a href=\"/docs/guides/{lang}/{name}\">{title}</a></li>"
+                )
+            })
+            .collect();
+        body.push_str(&format!("<ul>{rows}</ul>"));
+    }
+    body.push_str("<p><a href=\"/docs\">API</a> · <a href=\"/problems\">Problems</a></p>");
+    page("en", "Evenhand", &body)
+}
+
+/// One guide.
+#[handler]
+pub(super) fn guide(Path((lang, name)): Path<(String, String)>) -> Response {
+    let texts = GUIDES.iter().find(|g| g.0 == name).map(|g| &g.1);
+    let text = texts.and_then(|texts| texts.iter().find(|t| t.0 == lang));
+    let Some((lang, text)) = text else {
+        return super::problem_response(Problem::not_found());
+    };
+    let mut body = String::from("<p><a href=\"/docs/guides\">en · ru · zh</a></p>");
+    pulldown_cmark::html::push_html(&mut body, pulldown_cmark::Parser::new(text));
+    page(lang, title_of(text), &body)
 }
 
 /// All types of problem.
@@ -86,8 +169,8 @@ pub(super) fn problems() -> impl Endpoint<Output = Response> {
             format!("<li><a href=\"/problems/{slug}\">{title}</a> ({status})</li>")
         })
         .collect();
-    let body = format!("<ul>{rows}</ul>");
-    make_sync(move |_| page("Problem types", &body))
+    let body = format!("<h1>Problem types</h1><ul>{rows}</ul>");
+    make_sync(move |_| page("en", "Problem types", &body))
 }
 
 /// One type of problem.
@@ -95,8 +178,9 @@ pub(super) fn problems() -> impl Endpoint<Output = Response> {
 pub(super) fn problem(Path(slug): Path<String>) -> Response {
     match Kind::ALL.iter().find(|k| k.slug() == slug) {
         Some(kind) => {
-            let body = format!("<p>Status {}.</p><p>{}</p>", kind.status(), kind.page());
-            page(kind.title(), &body)
+            let (title, status, text) = (kind.title(), kind.status(), kind.page());
+            let body = format!("<h1>{title}</h1><p>Status {status}.</p><p>{text}</p>");
+            page("en", title, &body)
         }
         None => super::problem_response(Problem::not_found()),
     }

@@ -56,7 +56,12 @@ on_both!(strict_input, |stage: Stage| async move {
         (r#"{}"#, "/title", "missing"),
         ("[]", "", "wrong-type"),
     ] {
-        let problem = send(team, &path, body).await.problem("bad-request");
+        let kind = if code == "bad-text" {
+            "invalid-input"
+        } else {
+            "bad-request"
+        };
+        let problem = send(team, &path, body).await.problem(kind);
         assert_eq!(
             issues(&problem),
             [(at.to_owned(), code.to_owned())],

@@ -13,7 +13,7 @@ use crate::document::operations;
 use crate::stage::{Client, Stage, id};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Who {
+pub enum Who {
     Public,
     AnyToken,
     MayCreate,
@@ -26,7 +26,7 @@ enum Who {
 use Who::*;
 
 /// The policy: operation, who may, and a valid body. In an order in which all of it can be done.
-fn policy(cup: &Cup, ids: &BTreeMap<&str, String>) -> Vec<(&'static str, Who, Value)> {
+pub fn policy(cup: &Cup, ids: &BTreeMap<&str, String>) -> Vec<(&'static str, Who, Value)> {
     let settings = json!({ "name": "Cup", "zone": "Asia/Shanghai" });
     let team = json!({ "name": "T", "members": [
         { "kind": "member", "name": "N", "citizenships": ["CN"], "age_band": "14_17" }
@@ -170,13 +170,13 @@ fn policy(cup: &Cup, ids: &BTreeMap<&str, String>) -> Vec<(&'static str, Who, Va
 }
 
 /// A caller, and what it is.
-struct Caller {
-    name: &'static str,
-    client: Client,
+pub struct Caller {
+    pub name: &'static str,
+    pub client: Client,
     may: fn(Who) -> bool,
 }
 
-async fn call(client: &Client, method: &str, path: &str, body: &Value) -> crate::stage::Answer {
+pub async fn call(client: &Client, method: &str, path: &str, body: &Value) -> crate::stage::Answer {
     let (kind, bytes) = match body {
         Value::Null => (None, None),
         Value::String(csv) => (Some("text/csv"), Some(csv.clone().into_bytes())),
@@ -191,7 +191,7 @@ async fn call(client: &Client, method: &str, path: &str, body: &Value) -> crate:
 }
 
 /// The path of an operation with the ids of this world; `table` is the query of an import.
-fn path_of(path: &str, ids: &BTreeMap<&str, String>) -> String {
+pub fn path_of(path: &str, ids: &BTreeMap<&str, String>) -> String {
     let mut filled = path.to_owned();
     for (name, id) in ids {
         filled = filled.replace(&format!("{{{name}}}"), id);
@@ -267,7 +267,7 @@ on_both!(
 );
 
 /// The ids that paths name, and callers of every kind.
-async fn world(
+pub async fn world(
     stage: &Stage,
     cup: &Cup,
     judges: &[Client],

@@ -252,6 +252,13 @@ impl Client {
         answer
     }
 
+    /// A page of the server, outside the API.
+    pub async fn page(&self, path: &str) -> String {
+        let response = self.http.get(format!("{}{path}", self.url)).send().await;
+        let response = response.unwrap().error_for_status().unwrap();
+        response.text().await.unwrap()
+    }
+
     pub async fn get(&self, path: &str) -> Answer {
         self.send("GET", path, &[], None).await
     }

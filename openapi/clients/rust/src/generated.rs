@@ -3907,8 +3907,8 @@ pub mod types {
     impl ::std::str::FromStr for ReasonRequestReason {
         type Err = self::error::ConversionError;
         fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
-            if value.chars().count() > 10000usize {
-                return Err("longer than 10000 characters".into());
+            if value.chars().count() > 200usize {
+                return Err("longer than 200 characters".into());
             }
             if value.chars().count() < 1usize {
                 return Err("shorter than 1 characters".into());

@@ -6137,7 +6137,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/event-stream": components["schemas"]["Job"][];
+                    "text/event-stream": {
+                        /** @description JSON text of Job */
+                        data?: string;
+                        event?: string;
+                    };
                 };
             };
             /** @description The request could not be read. */

@@ -123,6 +123,7 @@ from .track_titles import TrackTitles
 from .undone import Undone
 from .verdict import Verdict
 from .verdict_request import VerdictRequest
+from .watch_job_response_200 import WatchJobResponse200
 
 __all__ = (
     "AgeBand",
@@ -248,4 +249,5 @@ __all__ = (
     "Undone",
     "Verdict",
     "VerdictRequest",
+    "WatchJobResponse200",
 )

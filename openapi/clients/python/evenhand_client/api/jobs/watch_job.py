@@ -7,8 +7,8 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.job import Job
 from ...models.problem import Problem
+from ...models.watch_job_response_200 import WatchJobResponse200
 from ...types import Response
 
 
@@ -30,14 +30,9 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Problem | list[Job] | None:
+) -> Problem | WatchJobResponse200 | None:
     if response.status_code == 200:
-        response_200 = []
-        _response_200 = response.content
-        for response_200_item_data in _response_200:
-            response_200_item = Job.from_dict(response_200_item_data)
-
-            response_200.append(response_200_item)
+        response_200 = WatchJobResponse200.from_dict(response.content)
 
         return response_200
 
@@ -79,7 +74,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Problem | list[Job]]:
+) -> Response[Problem | WatchJobResponse200]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -93,7 +88,7 @@ def sync_detailed(
     job_id: UUID,
     *,
     client: AuthenticatedClient,
-) -> Response[Problem | list[Job]]:
+) -> Response[Problem | WatchJobResponse200]:
     """A job as it changes
 
      Server-sent events, each with the whole job as JSON: first as it is, then every change. The
@@ -110,7 +105,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Problem | list[Job]]
+        Response[Problem | WatchJobResponse200]
     """
 
     kwargs = _get_kwargs(
@@ -130,7 +125,7 @@ def sync(
     job_id: UUID,
     *,
     client: AuthenticatedClient,
-) -> Problem | list[Job] | None:
+) -> Problem | WatchJobResponse200 | None:
     """A job as it changes
 
      Server-sent events, each with the whole job as JSON: first as it is, then every change. The
@@ -147,7 +142,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Problem | list[Job]
+        Problem | WatchJobResponse200
     """
 
     return sync_detailed(
@@ -162,7 +157,7 @@ async def asyncio_detailed(
     job_id: UUID,
     *,
     client: AuthenticatedClient,
-) -> Response[Problem | list[Job]]:
+) -> Response[Problem | WatchJobResponse200]:
     """A job as it changes
 
      Server-sent events, each with the whole job as JSON: first as it is, then every change. The
@@ -179,7 +174,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Problem | list[Job]]
+        Response[Problem | WatchJobResponse200]
     """
 
     kwargs = _get_kwargs(
@@ -197,7 +192,7 @@ async def asyncio(
     job_id: UUID,
     *,
     client: AuthenticatedClient,
-) -> Problem | list[Job] | None:
+) -> Problem | WatchJobResponse200 | None:
     """A job as it changes
 
      Server-sent events, each with the whole job as JSON: first as it is, then every change. The
@@ -214,7 +209,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Problem | list[Job]
+        Problem | WatchJobResponse200
     """
 
     return (

@@ -1,0 +1,97 @@
+//! Every operation with every role's token under schemathesis: no answer of 5xx, none that the document
+//! does not promise, no invalid request accepted, no valid one called unreadable.
+//!
+//! In long: `EVENHAND_FUZZ_EXAMPLES=50 cargo test --test server fuzz`, or 1000.
+
+use std::fmt::Write;
+use std::process::Stdio;
+
+use crate::competition::Cup;
+use crate::policy::world;
+use crate::stage::{Backend, Stage, skipped};
+
+/// A schema cannot say that a country exists, that a key is new or that a version is current: 409,
+/// 412, 422 and 428 are answers to what it allows. 400 is none.
+const CONFIG: &str = r#"
+[checks.positive_data_acceptance]
+expected-statuses = ["2xx", "401", "404", "409", "412", "413", "422", "428"]
+
+[checks.negative_data_rejection]
+expected-statuses = ["400", "401", "404", "405", "409", "412", "413", "415", "422", "428"]
+
+[parameters]
+"#;
+
+async fn fuzz(backend: Backend, examples: u32) {
+    let there = tokio::process::Command::new("schemathesis")
+        .arg("--version")
+        .stdout(Stdio::null())
+        .status()
+        .await;
+    if !there.is_ok_and(|s| s.success()) {
+        return skipped("schemathesis");
+    }
+    let examples =
+        std::env::var("EVENHAND_FUZZ_EXAMPLES").map_or(examples, |given| given.parse().unwrap());
+    for role in [
+        "an organiser",
+        "the judge",
+        "the team",
+        "an organiser elsewhere",
+        "nobody",
+    ] {
+        // What one role does must not be what the next one finds.
+        let Some(stage) = Stage::start(backend).await else {
+            return;
+        };
+        let (cup, judges) = Cup::scoring(&stage).await;
+        let (ids, callers) = world(&stage, &cup, &judges).await;
+        let caller = callers.iter().find(|c| c.name == role).unwrap();
+        let folder = tempfile::tempdir().unwrap();
+        let mut config = CONFIG.to_owned();
+        for (name, id) in ids.iter().filter(|(name, _)| name.ends_with("_id")) {
+            writeln!(config, "\"path.{name}\" = \"{id}\"").unwrap();
+        }
+        std::fs::write(folder.path().join("schemathesis.toml"), config).unwrap();
+        let mut command = tokio::process::Command::new("schemathesis");
+        command
+            .current_dir(folder.path())
+            .args(["run", &format!("{}/api/openapi.json", stage.url)])
+            .args([
+                "--max-examples",
+                &examples.to_string(),
+                "--seed",
+                "1",
+                "--no-color",
+            ])
+            .args(["--checks", "all", "--workers", "1"])
+            .stdin(Stdio::null());
+        if !caller.client.token().is_empty() {
+            let bearer = format!("Authorization: Bearer {}", caller.client.token());
+            command.args(["--header", &bearer]);
+        }
+        let run = command.output().await.unwrap();
+        let said = String::from_utf8_lossy(&run.stdout);
+        let summary = said.split("SUMMARY").last().unwrap_or_default();
+        assert!(
+            run.status.success(),
+            "{role}: {said}\n{}",
+            String::from_utf8_lossy(&run.stderr)
+        );
+        let cases = summary
+            .lines()
+            .find(|l| l.contains("generated,"))
+            .unwrap_or_default();
+        eprintln!("{role} on {backend:?}: {}", cases.trim());
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_operation_and_role_on_sqlite() {
+    fuzz(Backend::Sqlite, 10).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_operation_and_role_on_postgres() {
+    fuzz(Backend::Postgres, 3).await;
+}

@@ -1,0 +1,160 @@
+//! The guides: every command in them is run against a server, and the languages show the same ones.
+
+use std::process::{Command, Stdio};
+
+use serde_json::json;
+
+use crate::competition::Cup;
+use crate::stage::{Backend, Stage, id, skipped};
+
+/// The commands of a guide.
+fn commands(lang: &str, name: &str) -> Vec<String> {
+    let path = format!(
+        "{}/openapi/guides/{lang}/{name}.md",
+        env!("CARGO_MANIFEST_DIR")
+    );
+    let text = std::fs::read_to_string(path).unwrap();
+    let blocks = text.split("```sh\n").skip(1);
+    blocks
+        .map(|b| b.split("```").next().unwrap().to_owned())
+        .collect()
+}
+
+/// Runs a guide as its reader would, from the first block to the last; answers what it printed.
+async fn follow(name: &'static str, given: &[(&str, &str)]) -> Option<String> {
+    for tool in ["bash", "curl", "jq"] {
+        let run = Command::new(tool)
+            .arg("--version")
+            .stdout(Stdio::null())
+            .status();
+        if !run.is_ok_and(|s| s.success()) {
+            skipped(tool);
+            return None;
+        }
+    }
+    let script = commands("en", name);
+    assert!(script.len() > 3, "{name}");
+    for lang in ["ru", "zh"] {
+        assert_eq!(commands(lang, name), script, "{name} in {lang}");
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let program = std::path::Path::new(env!("CARGO_BIN_EXE_evenhand"))
+        .parent()
+        .unwrap();
+    let path = format!("{}:{}", program.display(), std::env::var("PATH").unwrap());
+    let mut command = tokio::process::Command::new("bash");
+    command
+        .args(["-euo", "pipefail", "-c", &script.join("\n")])
+        .current_dir(folder.path());
+    command
+        .env("PATH", path)
+        .envs(given.iter().copied())
+        .stdin(Stdio::null());
+    let run = command.output().await.unwrap();
+    let said = String::from_utf8_lossy(&run.stdout).into_owned();
+    assert!(
+        run.status.success(),
+        "{name}: {said}\n{}",
+        String::from_utf8_lossy(&run.stderr)
+    );
+    Some(said)
+}
+
+async fn invitation(cup: &Cup, body: serde_json::Value) -> String {
+    let made = cup
+        .organiser
+        .post(&cup.path("/invitations"), body)
+        .await
+        .expect(201);
+    made["code"].as_str().unwrap().to_owned()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_team_follows_its_guide() {
+    let stage = Stage::start(Backend::Sqlite).await.unwrap();
+    let cup = Cup::open(&stage).await;
+    let code = invitation(&cup, json!({ "role": "team", "name": "T" })).await;
+    let given = [("SERVER", stage.url.as_str()), ("INVITATION", &code)];
+    if follow("teams", &given).await.is_some() {
+        let entries = cup.organiser.get(&cup.path("/entries")).await.expect(200);
+        assert_eq!(entries["items"][0]["state"], "submitted");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_judge_follows_the_guide() {
+    let stage = Stage::start(Backend::Sqlite).await.unwrap();
+    let (cup, judges) = Cup::scoring(&stage).await;
+    let judge = id(&judges[1].get(&cup.path("/judge")).await.expect(200));
+    let code = invitation(&cup, json!({ "role": "judge", "judge_id": judge })).await;
+    let Some(said) = follow("judges", &[("SERVER", &stage.url), ("INVITATION", &code)]).await
+    else {
+        return;
+    };
+    assert!(said.contains("audit_hash"), "{said}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_organiser_follows_the_guide() {
+    let (stage, code) = Stage::unclaimed(Backend::Sqlite).await.unwrap();
+    let Some(said) = follow(
+        "organisers",
+        &[("SERVER", &stage.url), ("INVITATION", &code)],
+    )
+    .await
+    else {
+        return;
+    };
+    assert!(
+        said.contains("recomputed") || said.contains("agree") || said.contains("verified"),
+        "{said}"
+    );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_integrator_follows_the_guide() {
+    let stage = Stage::start(Backend::Sqlite).await.unwrap();
+    let cup = Cup::open(&stage).await;
+    for (name, country) in [("A", "CN"), ("B", "RU"), ("C", "IN")] {
+        let (team, entry, tag) = cup.team(name, &[country]).await;
+        cup.enter(&team, &entry, &tag).await;
+    }
+    cup.judges(&["KZ", "BY", "UZ"], 1).await;
+    let given = [
+        ("SERVER", stage.url.as_str()),
+        ("TOKEN", cup.organiser.token()),
+        ("COMPETITION", &cup.id),
+        ("ROUND", &cup.round),
+    ];
+    let Some(said) = follow("integrators", &given).await else {
+        return;
+    };
+    assert!(
+        said.contains("/problems/stale-version") && said.contains("/nam unknown-field"),
+        "{said}"
+    );
+    assert!(said.contains("done 1"), "{said}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn guides_are_served_in_three_languages() {
+    let stage = Stage::start(Backend::Sqlite).await.unwrap();
+    let nobody = stage.nobody();
+    let index = nobody.page("/docs/guides").await;
+    let mut served = 0;
+    for link in index
+        .split("href=\"")
+        .skip(1)
+        .map(|l| l.split('"').next().unwrap())
+    {
+        let page = nobody.page(link).await;
+        if link.contains("/guides/") {
+            assert!(
+                page.contains("<pre><code") && page.contains("<h2>"),
+                "{link}"
+            );
+            served += 1;
+        }
+    }
+    assert_eq!(served, 12);
+}

@@ -1,0 +1,185 @@
+//! Four rules of every resource's life (RESTler: Atlidakis, Godefroid, Polishchuk, ICST 2020): what is
+//! deleted is gone, what could not be created left nothing, a child is found under its own parent only,
+//! and a person's things by that person only.
+
+use serde_json::{Value, json};
+
+use crate::competition::Cup;
+use crate::document::operations;
+use crate::policy::{Who, call, path_of, policy, world};
+use crate::stage::{Stage, id};
+
+on_both!(
+    nothing_is_used_after_it_is_deleted,
+    |stage: Stage| async move {
+        let (cup, judges) = Cup::scoring(&stage).await;
+        let (ids, callers) = world(&stage, &cup, &judges).await;
+        let founder = &callers
+            .iter()
+            .find(|c| c.name == "the founder")
+            .unwrap()
+            .client;
+        let mut deleted = 0;
+        for (method, path, _) in operations().iter().filter(|o| o.0 == "DELETE") {
+            let path = path_of(path, &ids);
+            let (list, one) = path.rsplit_once('/').unwrap();
+            let listed = async || {
+                let body = founder.get(list).await.expect(200);
+                let items = body["items"].as_array().unwrap().iter();
+                items
+                    .filter(|i| i["id"] == one && i["revoked_at"].is_null())
+                    .count()
+            };
+            assert_eq!(listed().await, 1, "{path}");
+            assert_eq!(
+                call(founder, method, &path, &Value::Null).await.status,
+                204,
+                "{path}"
+            );
+            assert_eq!(listed().await, 0, "{path}");
+            let again = call(founder, method, &path, &Value::Null).await;
+            assert!(
+                [204, 404].contains(&again.status),
+                "{path}: {}",
+                again.text()
+            );
+            deleted += 1;
+        }
+        assert_eq!(deleted, 4);
+    }
+);
+
+on_both!(
+    a_refused_creation_leaves_nothing,
+    |stage: Stage| async move {
+        let (cup, judges) = Cup::scoring(&stage).await;
+        let (ids, callers) = world(&stage, &cup, &judges).await;
+        let mut checked = 0;
+        for (operation, who, body) in policy(&cup, &ids) {
+            let (method, path, found) = operations()
+                .into_iter()
+                .find(|o| o.2["operationId"] == operation)
+                .unwrap();
+            let creates = found["responses"].get("201").is_some();
+            let lists = operations().iter().any(|o| o.0 == "GET" && o.1 == path);
+            if !creates || !lists {
+                continue;
+            }
+            let name = if who == Who::OwnTeam {
+                "the team"
+            } else {
+                "the founder"
+            };
+            let client = &callers.iter().find(|c| c.name == name).unwrap().client;
+            let path = path_of(&path, &ids);
+            let listed = async || timeless(client.get(&path).await.expect(200));
+            let before = listed().await;
+            for key in body.as_object().unwrap().keys() {
+                for wrong in [json!(null), json!({}), json!("\u{202E}"), json!([["x"]])] {
+                    let mut bad = body.clone();
+                    bad[key] = wrong;
+                    let answer = call(client, &method, &path, &bad).await;
+                    assert!(
+                        (400..500).contains(&answer.status),
+                        "{operation} {bad}: {}",
+                        answer.text()
+                    );
+                    checked += 1;
+                }
+            }
+            assert_eq!(listed().await, before, "{operation}");
+        }
+        assert!(checked > 60, "{checked}");
+    }
+);
+
+on_both!(
+    a_child_is_found_under_its_parent_only,
+    |stage: Stage| async move {
+        let (cup, judges) = Cup::scoring(&stage).await;
+        let (ids, callers) = world(&stage, &cup, &judges).await;
+        let organiser = &cup.organiser;
+        // The same person runs another competition and another round of this one.
+        let body = json!({ "name": "Other", "zone": "UTC" });
+        let other = id(&organiser.post("/competitions", body).await.expect(201));
+        let round = json!({ "code": "other", "panel_size": 2 });
+        let round = id(&organiser
+            .post(&cup.path("/rounds"), round)
+            .await
+            .expect(201));
+        let mut checked = 0;
+        for (operation, who, body) in policy(&cup, &ids) {
+            let (method, path, _) = operations()
+                .into_iter()
+                .find(|o| o.2["operationId"] == operation)
+                .unwrap();
+            let own = matches!(who, Who::OwnTeam | Who::OwnJudge);
+            let parents = [
+                ("competition_id", &other, "_id}"),
+                ("round_id", &round, "preview_id}"),
+                ("round_id", &round, "pin_id}"),
+            ];
+            for (parent, elsewhere, child) in parents {
+                let rest = path
+                    .split(&format!("{{{parent}}}"))
+                    .nth(1)
+                    .unwrap_or_default();
+                if own || !rest.contains(child) {
+                    continue;
+                }
+                let mut moved = ids.clone();
+                moved.insert(parent, elsewhere.clone());
+                let answer = call(organiser, &method, &path_of(&path, &moved), &body).await;
+                assert_eq!(
+                    answer.status,
+                    404,
+                    "{operation} under another {parent}: {}",
+                    answer.text()
+                );
+                checked += 1;
+            }
+        }
+        assert!(checked > 30, "{checked}");
+        assert!(callers.len() > 5);
+    }
+);
+
+on_both!(
+    a_persons_things_are_found_by_that_person_only,
+    |stage: Stage| async move {
+        let (cup, judges) = Cup::scoring(&stage).await;
+        let (ids, _) = world(&stage, &cup, &judges).await;
+        let (rival, _) = &cup.teams[1];
+        let mut checked = 0;
+        for (operation, who, body) in policy(&cup, &ids) {
+            let (method, path, _) = operations()
+                .into_iter()
+                .find(|o| o.2["operationId"] == operation)
+                .unwrap();
+            let other = match who {
+                Who::OwnTeam => rival,
+                Who::OwnJudge => &judges[0],
+                Who::AnyToken => rival,
+                _ => continue,
+            };
+            if !path.contains("entry_id}")
+                && !path.contains("assignment_id}")
+                && !path.contains("token_id}")
+            {
+                continue;
+            }
+            let answer = call(other, &method, &path_of(&path, &ids), &body).await;
+            assert_eq!(answer.status, 404, "{operation}: {}", answer.text());
+            checked += 1;
+        }
+        assert!(checked > 10, "{checked}");
+    }
+);
+
+/// An answer without the server's time.
+fn timeless(mut list: Value) -> Value {
+    for item in list["items"].as_array_mut().unwrap() {
+        item.as_object_mut().unwrap().remove("server_time");
+    }
+    list
+}
