@@ -6,9 +6,11 @@
     reason = "a test ends at the first thing that is not as it should be"
 )]
 
+mod released;
 #[macro_use]
 mod stage;
 
+mod browser;
 mod clients;
 mod competition;
 mod contract;

@@ -5573,6 +5573,9 @@ pub mod types {
 /// Bearer evh_…`. Errors are RFC 9457 problems. What you may not see answers
 /// 404, exactly as if it did not exist.
 ///
+///Guides for teams, judges, organisers and integrators:
+/// [/docs/guides](/docs/guides).
+///
 ///Version: 0.1.0
 pub struct Client {
     pub(crate) baseurl: String,
