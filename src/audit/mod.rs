@@ -2,5 +2,6 @@
 
 pub mod bundle;
 pub mod chain;
+pub mod inspect;
 
 pub use chain::{Event, Mark};

@@ -10,7 +10,7 @@ pub mod secret;
 
 use entity::ids::{AccountId, CompetitionId, TokenId};
 
-pub use capability::{JudgeSeat, Organiser, TeamSeat, Within};
+pub use capability::{JudgeSeat, Operator, Organiser, TeamSeat, Within};
 pub use once::Once;
 
 use crate::clock;
@@ -82,6 +82,14 @@ impl Caller {
     /// May the caller create competitions?
     pub fn may_create(&self) -> bool {
         self.may_create
+    }
+
+    /// The caller as the operator of the host.
+    pub fn host(&self) -> Result<Operator, Problem> {
+        match self.account {
+            None => Ok(Operator::new()),
+            Some(_) => Err(Problem::not_found()),
+        }
     }
 
     /// The word for audit records outside any seat.

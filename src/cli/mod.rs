@@ -5,8 +5,11 @@
 #![allow(clippy::print_stdout, clippy::print_stderr)]
 
 mod assign;
+mod audit;
+mod backup;
 mod check;
 mod demo;
+mod doctor;
 pub mod files;
 mod migrate;
 mod openapi;
@@ -77,6 +80,10 @@ enum Command {
     Import(transfer::ImportArguments),
     Export(transfer::ExportArguments),
     Migrate(migrate::MigrateArguments),
+    Audit(audit::AuditArguments),
+    Doctor(doctor::DoctorArguments),
+    Backup(backup::BackupArguments),
+    Restore(backup::RestoreArguments),
     /// Print the API's OpenAPI document
     Openapi,
 }
@@ -94,6 +101,10 @@ pub fn run() -> ExitCode {
         Command::Import(arguments) => transfer::import(&arguments),
         Command::Export(arguments) => transfer::export(&arguments),
         Command::Migrate(arguments) => migrate::migrate(&arguments),
+        Command::Audit(arguments) => audit::audit(&arguments),
+        Command::Doctor(arguments) => doctor::doctor(&arguments),
+        Command::Backup(arguments) => backup::backup(&arguments),
+        Command::Restore(arguments) => backup::restore(&arguments),
         Command::Openapi => openapi::openapi(),
     };
     match result {

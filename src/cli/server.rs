@@ -35,6 +35,11 @@ impl DataArguments {
         }
     }
 
+    /// Opens the application for looking at its database, also while a server uses it.
+    pub async fn look(&self) -> Result<App, Failure> {
+        look(&self.location()?).await
+    }
+
     /// Opens the application over it.
     pub async fn open(&self) -> Result<App, Failure> {
         let store = Store::open(&self.location()?, Clock::system()).await;
@@ -42,6 +47,14 @@ impl DataArguments {
             .map(App::new)
             .map_err(|e| Failure::Input(vec![e.to_string()]))
     }
+}
+
+/// The application over a database that may be in use.
+pub async fn look(location: &Location) -> Result<App, Failure> {
+    let store = Store::look(location, Clock::system()).await;
+    store
+        .map(App::new)
+        .map_err(|e| Failure::Input(vec![e.to_string()]))
 }
 
 impl From<Problem> for Failure {

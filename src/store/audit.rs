@@ -4,7 +4,7 @@ use entity::{audit, audit_payload};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 
 use super::{Reads, fault};
-use crate::auth::{Organiser, Within};
+use crate::auth::{Operator, Organiser, Within};
 use crate::problem::Problem;
 
 /// Records of the competition after a position, oldest first, each with its payload if not erased.
@@ -43,6 +43,23 @@ async fn with_payloads(
             (r, p)
         })
         .collect())
+}
+
+/// Records of the whole chain after a position, in order, each with its payload if not erased.
+pub async fn chain(
+    on: &impl Reads,
+    _: &Operator,
+    after: i64,
+    limit: u64,
+) -> Result<Vec<(audit::Model, Option<audit_payload::Model>)>, Problem> {
+    let records = audit::Entity::find()
+        .filter(audit::Column::Seq.gt(after))
+        .order_by_asc(audit::Column::Seq)
+        .limit(limit)
+        .all(on.db())
+        .await
+        .map_err(fault)?;
+    with_payloads(on, records).await
 }
 
 /// Records of one act on one object, oldest first, each with its payload if not erased. The caller

@@ -9,6 +9,7 @@ pub mod competitions;
 pub mod entries;
 pub mod jobs;
 pub mod judges;
+mod look;
 mod once;
 pub mod page;
 pub mod people;
@@ -55,6 +56,9 @@ pub enum OpenError {
     /// Another process has it open.
     #[error("{0} is in use by another evenhand: stop it first, or choose another --data folder")]
     InUse(PathBuf),
+    /// There is none, or an older one.
+    #[error("{0}")]
+    NotReady(String),
     /// The database refuses.
     #[error("database: {0}")]
     Database(#[from] DbErr),
@@ -138,7 +142,7 @@ impl Store {
     }
 
     fn is_postgres(&self) -> bool {
-        self.writer.get_database_backend() == DbBackend::Postgres
+        self.reader.get_database_backend() == DbBackend::Postgres
     }
 }
 

@@ -1,0 +1,253 @@
+//! Every law of the domain asked of the database, on a consistent view and without changing anything.
+
+use std::path::Path;
+
+use entity::ids::CompetitionId;
+use entity::{assignment, round, sheet_revision};
+use serde::Serialize;
+use serde_json::json;
+
+use super::facts::Field;
+use super::{App, digest, typed};
+use crate::audit::bundle;
+use crate::audit::inspect::{Inspected, Inspection};
+use crate::auth::{Caller, Organiser};
+use crate::domain::rubric::{Mark, Rubric};
+use crate::domain::states::RoundState;
+use crate::problem::{Kind, Problem};
+use crate::store::{View, audit, rounds};
+
+/// Records read at a time.
+const PAGE: u64 = 2000;
+
+/// One law, and what was found of it.
+#[derive(Clone, Debug, Serialize)]
+pub struct Checked {
+    /// The law.
+    pub law: &'static str,
+    /// On how many things it was checked.
+    pub checked: u64,
+    /// Every breach.
+    pub breaches: Vec<String>,
+}
+
+impl Checked {
+    fn new(law: &'static str) -> Self {
+        Self {
+            law,
+            checked: 0,
+            breaches: Vec::new(),
+        }
+    }
+
+    fn check(&mut self, holds: bool, breach: impl FnOnce() -> String) {
+        self.checked += 1;
+        if !holds {
+            self.breaches.push(breach());
+        }
+    }
+}
+
+/// The laws of one competition.
+struct Laws {
+    conflicts: Checked,
+    numbers: Checked,
+    digests: Checked,
+    records: Checked,
+    scales: Checked,
+    standings: Checked,
+}
+
+impl App {
+    /// Inspects the audit chain; `receipts` are positions and hashes that others hold.
+    pub async fn inspect_audit(
+        &self,
+        caller: Caller,
+        receipts: Vec<(i64, String)>,
+    ) -> Result<Inspected, Problem> {
+        self.store
+            .read(move |view| async move {
+                let operator = caller.host()?;
+                let mut inspection = Inspection::new(receipts);
+                let mut after = 0;
+                loop {
+                    let page = audit::chain(&view, &operator, after, PAGE).await?;
+                    let Some((last, _)) = page.last() else { break };
+                    after = last.seq;
+                    for (record, payload) in &page {
+                        inspection.take(record, payload.as_ref());
+                    }
+                }
+                let head = audit::head(&view).await?;
+                Ok(inspection.end((head.seq, &head.hash)))
+            })
+            .await
+    }
+
+    /// Asks every law.
+    pub async fn doctor(&self, caller: Caller) -> Result<Vec<Checked>, Problem> {
+        let operator = caller.host()?;
+        let mut database = Checked::new("the database is undamaged");
+        database.checked = 1;
+        database.breaches = self.store.database_faults(&operator).await?;
+        let mut chain = Checked::new("each audit record follows from the one before");
+        let inspected = self.inspect_audit(caller, Vec::new()).await?;
+        chain.checked = inspected.records;
+        let finding = |f: crate::audit::inspect::Finding| format!("record {} {}", f.seq, f.detail);
+        chain.breaches = inspected.findings.into_iter().map(finding).collect();
+        let mut laws = Laws {
+            conflicts: Checked::new("nobody judges whom a tie joins them with"),
+            numbers: Checked::new("revisions of a sheet are numbered without gaps"),
+            digests: Checked::new("each revision is what its digest is of"),
+            records: Checked::new(
+                "each revision has its audit record, and each record its revision",
+            ),
+            scales: Checked::new("each mark lies on its scale, and no criterion lacks one"),
+            standings: Checked::new("standings are what their tables give when recomputed"),
+        };
+        for competition in self.competitions(caller).await? {
+            let id = competition.id;
+            laws = self
+                .store
+                .read(move |view| async move {
+                    let organiser = caller.organiser(&view, id).await?;
+                    ask(&view, &organiser, &mut laws).await?;
+                    Ok(laws)
+                })
+                .await?;
+            self.recompute_all(caller, id, &mut laws.standings).await?;
+        }
+        let Laws {
+            conflicts,
+            numbers,
+            digests,
+            records,
+            scales,
+            standings,
+        } = laws;
+        Ok(vec![
+            database, chain, conflicts, numbers, digests, records, scales, standings,
+        ])
+    }
+
+    /// Recomputes the newest standings of every round.
+    async fn recompute_all(
+        &self,
+        caller: Caller,
+        competition: CompetitionId,
+        law: &mut Checked,
+    ) -> Result<(), Problem> {
+        for round in self.rounds(caller, competition).await? {
+            let ranked = [
+                RoundState::Ranked,
+                RoundState::Approved,
+                RoundState::Published,
+            ];
+            if !ranked.iter().any(|s| s.word() == round.state) {
+                continue;
+            }
+            let at = format!("round {}", round.code);
+            match self.export_bundle(caller, competition, round.id).await {
+                Ok(bytes) => {
+                    let differs =
+                        tokio::task::spawn_blocking(move || bundle::verify(&bytes).err()).await;
+                    let differs = differs.map_err(|_| Problem::new(Kind::Internal, "verifying"))?;
+                    law.check(differs.is_none(), || {
+                        format!("{at}: {}", differs.unwrap_or_default().join("; "))
+                    });
+                }
+                // Its tables changed since: that is said, and no breach, until it is published.
+                Err(problem) if problem.kind == Kind::WrongState => {}
+                Err(problem) => return Err(problem),
+            }
+        }
+        Ok(())
+    }
+
+    /// Copies the database as it is at one instant into a folder.
+    pub async fn copy_into(&self, caller: Caller, folder: &Path) -> Result<(), Problem> {
+        self.store.copy_into(&caller.host()?, folder).await
+    }
+}
+
+async fn ask(view: &View, organiser: &Organiser, laws: &mut Laws) -> Result<(), Problem> {
+    let field = Field::load(view, organiser).await?;
+    for live in rounds::live_assignments(view, organiser, None, None).await? {
+        let (Some(judge), Some(entry)) = (field.judge(live.judge_id), field.entry(live.entry_id))
+        else {
+            continue;
+        };
+        let ties = field.conflicts(judge, entry);
+        laws.conflicts.check(ties.is_empty(), || {
+            format!("assignment {}: {}", live.id, ties[0].reason)
+        });
+    }
+    for round in rounds::rounds(view, organiser).await? {
+        let assignments = rounds::all_assignments(view, organiser, round.id).await?;
+        let sheets = rounds::sheets_of_round(view, organiser, round.id).await?;
+        for assignment in assignments {
+            let Some(sheet) = sheets.get(&assignment.id) else {
+                continue;
+            };
+            let revisions = rounds::revisions(view, sheet).await?;
+            let gapless = revisions.iter().zip(1..).all(|(r, n)| r.number == n);
+            let newest = i32::try_from(revisions.len()).unwrap_or(i32::MAX);
+            laws.numbers.check(gapless && sheet.revision == newest, || {
+                format!("sheet {}", sheet.id)
+            });
+            ask_sheet(view, organiser, laws, &round, &assignment, &revisions).await?;
+        }
+    }
+    Ok(())
+}
+
+/// The laws of what one judge submitted of one entry.
+async fn ask_sheet(
+    view: &View,
+    organiser: &Organiser,
+    laws: &mut Laws,
+    round: &round::Model,
+    assignment: &assignment::Model,
+    revisions: &[sheet_revision::Model],
+) -> Result<(), Problem> {
+    let Some(first) = revisions.first() else {
+        return Ok(());
+    };
+    let (judge, entry, _) = rounds::pair(view, assignment).await?;
+    let object = format!("sheet/{}", first.sheet_id);
+    let records = audit::acts_on(view, organiser, &object, "sheet.submitted").await?;
+    laws.records.check(records.len() == revisions.len(), || {
+        format!(
+            "{object}: {} revisions, {} records",
+            revisions.len(),
+            records.len()
+        )
+    });
+    for (revision, (record, payload)) in revisions.iter().zip(&records) {
+        let expected = json!({ "revision": revision.number, "digest": revision.digest });
+        let said = payload
+            .as_ref()
+            .map(|p| serde_json::from_str(&p.payload).unwrap_or_default());
+        let same = said.is_none_or(|said: serde_json::Value| said == expected)
+            && record.at == revision.submitted_at;
+        laws.records.check(same, || {
+            format!(
+                "{object} revision {}: record {}",
+                revision.number, record.seq
+            )
+        });
+    }
+    let rubric: Rubric = typed(&round.rubric)?;
+    for revision in revisions {
+        let at = || format!("{object} revision {}", revision.number);
+        let marks: Vec<Mark> = typed(&revision.marks)?;
+        let computed = digest(&json!({
+            "sheet": revision.sheet_id, "judge": judge.code, "entry": entry.code,
+            "revision": revision.number, "marks": marks, "comment": revision.comment,
+        }));
+        laws.digests.check(computed == revision.digest, at);
+        let problems = rubric.sheet_problems(&marks);
+        laws.scales.check(problems.is_empty(), at);
+    }
+    Ok(())
+}

@@ -1,0 +1,287 @@
+//! What the operator's commands find: a chain that was tampered with, a law that was broken, a backup
+//! that can be trusted. The commands are run as processes, past a running server.
+
+use std::path::Path;
+use std::process::Command;
+
+use entity::{audit, audit_head, audit_payload};
+use evenhand::audit::chain::{payload_digest, record_hash};
+use evenhand::store::Location;
+use sea_orm::{
+    ActiveModelTrait, ConnectionTrait, DatabaseConnection, EntityTrait, IntoActiveModel, QueryOrder,
+};
+use serde_json::{Value, json};
+
+use crate::competition::Cup;
+use crate::stage::{Backend, Stage};
+
+/// Runs a command against the stage's database: exit code and what it said.
+fn evenhand(stage: &Stage, arguments: &[&str]) -> (i32, String) {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_evenhand"));
+    command.args(arguments);
+    match &stage.location {
+        Location::Folder(folder) => command.arg("--data").arg(folder),
+        Location::Postgres(url) => command.args(["--database", url]),
+    };
+    let run = command.output().unwrap();
+    let said = [run.stdout, run.stderr].concat();
+    (run.status.code().unwrap(), String::from_utf8(said).unwrap())
+}
+
+/// A round that was judged, closed and ranked; each receipt that a judge got.
+async fn judged(stage: &Stage) -> (Cup, Vec<Value>) {
+    let (cup, judges) = Cup::scoring(stage).await;
+    let mut receipts = Vec::new();
+    for judge in &judges {
+        for (place, assignment) in cup.own(judge).await.iter().enumerate() {
+            let done = cup
+                .submit(judge, assignment, &format!("{}.5", 2 + place))
+                .await;
+            receipts.push(done["receipt"].clone());
+        }
+    }
+    cup.organiser
+        .act(&cup.round_path("/closing"))
+        .await
+        .expect(200);
+    cup.organiser
+        .act(&cup.round_path("/ranking"))
+        .await
+        .expect(200);
+    (cup, receipts)
+}
+
+/// Whoever holds the database takes its own guards away first.
+async fn without_guards(database: &DatabaseConnection, stage: &Stage) {
+    let tables = ["audit", "audit_payload", "sheet_revision"];
+    for table in tables {
+        let sql = match stage.location {
+            Location::Folder(_) => format!(
+                "SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name = '{table}'"
+            ),
+            Location::Postgres(_) => format!(
+                "SELECT tgname::text AS name FROM pg_trigger WHERE tgrelid = '{table}'::regclass AND NOT tgisinternal"
+            ),
+        };
+        let rows = database.query_all_raw(sea_orm::Statement::from_string(
+            database.get_database_backend(),
+            sql,
+        ));
+        for row in rows.await.unwrap() {
+            let name: String = row.try_get("", "name").unwrap();
+            let drop = match stage.location {
+                Location::Folder(_) => format!("DROP TRIGGER {name}"),
+                Location::Postgres(_) => format!("DROP TRIGGER {name} ON {table}"),
+            };
+            database.execute_unprepared(&drop).await.unwrap();
+        }
+    }
+}
+
+/// Rehashes the whole chain, so that it is consistent in itself.
+async fn rehash(database: &DatabaseConnection) {
+    let mut before = String::new();
+    let mut last = 0;
+    for mut record in audit::Entity::find()
+        .order_by_asc(audit::Column::Seq)
+        .all(database)
+        .await
+        .unwrap()
+    {
+        let payload = audit_payload::Entity::find_by_id(record.seq)
+            .one(database)
+            .await
+            .unwrap();
+        if let Some(p) = payload {
+            record.payload_sha256 = payload_digest(&p.salt, &p.payload);
+        }
+        record.prev_hash = before;
+        record.hash = record_hash(&record);
+        before = record.hash.clone();
+        last = record.seq;
+        record
+            .into_active_model()
+            .reset_all()
+            .update(database)
+            .await
+            .unwrap();
+    }
+    let head = audit_head::Model {
+        id: 1,
+        seq: last,
+        hash: before,
+    };
+    head.into_active_model()
+        .reset_all()
+        .update(database)
+        .await
+        .unwrap();
+}
+
+on_both!(
+    /// N7: each way to change the past is found, at its place. Only receipts show a chain that was
+    /// rewritten from end to end.
+    every_tampering_is_found_and_located,
+    |stage: Stage| async move {
+        let (_, receipts) = judged(&stage).await;
+        let (code, said) = evenhand(&stage, &["audit", "verify"]);
+        assert_eq!(code, 0, "{said}");
+        let folder = tempfile::tempdir().unwrap();
+        let heads = folder.path().join("receipts.json");
+        std::fs::write(&heads, json!(receipts).to_string()).unwrap();
+        let heads = heads.to_str().unwrap();
+        let (code, said) = evenhand(&stage, &["audit", "verify", "--heads", heads]);
+        assert_eq!(code, 0, "{said}");
+        assert!(said.contains(&format!("{} receipts and heads agree", receipts.len())), "{said}");
+
+        let database = stage.database().await;
+        without_guards(&database, &stage).await;
+        let records = audit::Entity::find().order_by_asc(audit::Column::Seq).all(&database).await.unwrap();
+        let payloads = audit_payload::Entity::find().all(&database).await.unwrap();
+        let head = audit_head::Entity::find_by_id(1).one(&database).await.unwrap().unwrap();
+        let end = head.seq;
+        let at = receipts[1]["audit_seq"].as_i64().unwrap();
+        // What is done, how it is called, and where; the last ones rehash everything after it.
+        let cases: Vec<(String, &str, i64, bool)> = vec![
+            (format!("UPDATE audit SET action = 'nothing' WHERE seq = {at}"), "altered", at, false),
+            (format!("UPDATE audit SET actor = NULL WHERE seq = {at}"), "altered", at, false),
+            (format!("UPDATE audit SET at = at + 1 WHERE seq = {at}"), "altered", at, false),
+            (format!("UPDATE audit SET object = 'sheet/other' WHERE seq = {at}"), "altered", at, false),
+            (format!("UPDATE audit SET role = 'organiser' WHERE seq = {at}"), "altered", at, false),
+            (format!("UPDATE audit SET hash = prev_hash WHERE seq = {at}"), "altered", at, false),
+            (format!("UPDATE audit SET prev_hash = hash WHERE seq = {at}"), "link_broken", at, false),
+            (format!("UPDATE audit_payload SET payload = '{{}}' WHERE seq = {at}"), "payload_altered", at, false),
+            (format!("UPDATE audit_payload SET salt = '' WHERE seq = {at}"), "payload_altered", at, false),
+            (format!("DELETE FROM audit WHERE seq = {at}"), "missing", at, false),
+            (format!("DELETE FROM audit WHERE seq = {end}"), "truncated", end, false),
+            (format!("UPDATE audit SET seq = 0 - seq WHERE seq = {at}"), "missing", -at, false),
+            (format!("UPDATE audit_head SET seq = {at}"), "head_differs", end, false),
+            ("UPDATE audit_head SET hash = ''".to_owned(), "head_differs", end, false),
+            (format!("UPDATE audit SET action = 'nothing' WHERE seq = {at}"), "receipt_differs", at, true),
+            (format!("DELETE FROM audit WHERE seq >= {at}"), "truncated", at, true),
+        ];
+        for (sql, damage, place, is_rehashed) in cases {
+            database.execute_unprepared(&sql).await.unwrap();
+            if is_rehashed {
+                rehash(&database).await;
+                let (code, said) = evenhand(&stage, &["audit", "verify"]);
+                assert_eq!(code, 0, "consistent in itself: {said}");
+            }
+            let (code, said) = evenhand(&stage, &["audit", "verify", "--json", "--heads", heads]);
+            assert_eq!(code, 4, "{sql}: {said}");
+            let json = said.split("\nrecord ").next().unwrap();
+            let found: Value = serde_json::from_str(json).unwrap_or_else(|e| panic!("{e}: {said}"));
+            let findings = found["findings"].as_array().unwrap();
+            let located = findings.iter().any(|f| f["damage"] == damage && (f["seq"] == place || place < 0));
+            assert!(located, "{sql}: {said}");
+            // Put back what was there.
+            for sql in ["DELETE FROM audit_payload", "DELETE FROM audit"] {
+                database.execute_unprepared(sql).await.unwrap();
+            }
+            audit::Entity::insert_many(records.clone().into_iter().map(|r| r.into_active_model().reset_all()))
+                .exec_without_returning(&database)
+                .await
+                .unwrap();
+            audit_payload::Entity::insert_many(payloads.clone().into_iter().map(|r| r.into_active_model().reset_all()))
+                .exec_without_returning(&database)
+                .await
+                .unwrap();
+            head.clone().into_active_model().reset_all().update(&database).await.unwrap();
+        }
+        let (code, said) = evenhand(&stage, &["audit", "verify", "--heads", heads]);
+        assert_eq!(code, 0, "{said}");
+    }
+);
+
+on_both!(
+    /// N8: the laws hold after a competition, and each breach made by hand is named.
+    the_doctor_finds_each_broken_law,
+    |stage: Stage| async move {
+        judged(&stage).await;
+        let (code, said) = evenhand(&stage, &["doctor"]);
+        assert_eq!(code, 0, "{said}");
+        assert_eq!(said.matches("ok    ").count(), 8, "{said}");
+        assert!(!said.contains("(0 checked"), "each law was asked of something: {said}");
+
+        let database = stage.database().await;
+        without_guards(&database, &stage).await;
+        for (sql, law) in [
+            ("UPDATE audit SET role = 'team' WHERE seq = 3", "follows from the one before"),
+            ("UPDATE judge SET countries = (SELECT citizenships FROM member LIMIT 1)", "a tie joins"),
+            ("UPDATE sheet_revision SET number = number + 1", "without gaps"),
+            ("UPDATE sheet_revision SET comment = 'better'", "its digest is of"),
+            ("UPDATE sheet_revision SET digest = 'other'", "has its audit record"),
+            (
+                "UPDATE sheet_revision SET marks = '[{\"criterion\":\"idea\",\"score\":\"11\"}]'",
+                "lies on its scale",
+            ),
+        ] {
+            database.execute_unprepared(sql).await.unwrap();
+            let (code, said) = evenhand(&stage, &["doctor"]);
+            assert_eq!(code, 4, "{sql}: {said}");
+            assert!(said.contains("BROKEN"), "{said}");
+            let lines: Vec<_> = said.lines().filter(|l| l.starts_with("BROKEN") && l.contains(law)).collect();
+            assert_eq!(lines.len(), 1, "{sql}: {said}");
+        }
+    }
+);
+
+/// E4: a backup taken while judges write is whole, restores, and gives the same chain and standings.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_backup_under_load_restores_whole() {
+    let stage = Stage::start(Backend::Sqlite).await.unwrap();
+    let (cup, receipts) = judged(&stage).await;
+    let organiser = cup.organiser.clone();
+    let path = cup.path("/organisations");
+    let writing = tokio::spawn(async move {
+        for number in 0_u64.. {
+            let body = json!({ "name": format!("Organisation {number}") });
+            organiser.post(&path, body).await.expect(201);
+        }
+    });
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("backup.db");
+    let (code, said) =
+        tokio::task::block_in_place(|| evenhand(&stage, &["backup", file.to_str().unwrap()]));
+    writing.abort();
+    assert_eq!(code, 0, "{said}");
+    let (code, said) = evenhand(&stage, &["backup", file.to_str().unwrap()]);
+    assert_eq!(code, 2, "nothing is overwritten: {said}");
+
+    let restored = folder.path().join("restored");
+    let run = |arguments: &[&str], data: &Path| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_evenhand"));
+        let run = command
+            .args(arguments)
+            .arg("--data")
+            .arg(data)
+            .output()
+            .unwrap();
+        (
+            run.status.code().unwrap(),
+            String::from_utf8([run.stdout, run.stderr].concat()).unwrap(),
+        )
+    };
+    let (code, said) = run(&["restore", file.to_str().unwrap()], &restored);
+    assert_eq!(code, 0, "{said}");
+    let (code, said) = run(&["restore", file.to_str().unwrap()], &restored);
+    assert_eq!(code, 2, "nothing is overwritten: {said}");
+    let heads = folder.path().join("receipts.json");
+    std::fs::write(&heads, json!(receipts).to_string()).unwrap();
+    let (code, said) = run(
+        &["audit", "verify", "--heads", heads.to_str().unwrap()],
+        &restored,
+    );
+    assert_eq!(code, 0, "{said}");
+
+    // A damaged backup is not restored.
+    let mut bytes = std::fs::read(&file).unwrap();
+    let middle = bytes.len() / 2;
+    bytes[middle..middle + 4096].fill(0x5A);
+    let bad = folder.path().join("bad.db");
+    std::fs::write(&bad, bytes).unwrap();
+    let nowhere = folder.path().join("nowhere");
+    let (code, said) = run(&["restore", bad.to_str().unwrap()], &nowhere);
+    assert_ne!(code, 0, "{said}");
+    assert!(!nowhere.join("evenhand.db").exists());
+}
