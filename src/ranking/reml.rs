@@ -223,7 +223,8 @@ pub fn moments(layout: &Layout) -> [f64; FACTORS] {
         let squares: f64 = sums
             .iter()
             .filter(|s| s.0 > 0.0)
-            .map(|s| s.2 - s.1 * s.1 / s.0)
+            // Where all values are one, rounding can leave a little less than nothing.
+            .map(|s| (s.2 - s.1 * s.1 / s.0).max(0.0))
             .sum();
         let counts: f64 = sums.iter().map(|s| s.0 * s.0).sum();
         (squares, counts)

@@ -220,6 +220,24 @@ proptest! {
     }
 
     #[test]
+    fn judges_who_always_give_the_same_mark_are_ranked_or_refused_in_words(
+        given in proptest::collection::vec(0..1000_i64, 3..7),
+        entries in 2..9_usize,
+    ) {
+        // Sums of squares that are zero come out a little below it.
+        let judges = given.len();
+        let marks: Vec<_> = (0..entries)
+            .flat_map(|e| (e..e + 3).map(move |j| (e, j % judges)))
+            .map(|(e, j)| (format!("E{e}"), format!("J{j}"), given[j]))
+            .collect();
+        for method in [Method::Calibrated, Method::Additive, Method::Zscore] {
+            if let Ok(outcome) = ranked(&marks, &plan(method, 100)) {
+                prop_assert!(outcome.standings.iter().all(|s| s.score.is_finite()), "{outcome:?}");
+            }
+        }
+    }
+
+    #[test]
     fn judges_who_do_not_differ_leave_complete_panels_in_raw_order(values in proptest::collection::vec(0..100_i64, 8)) {
         // The same marks in another order by every judge: no judge is more severe than another.
         let marks: Vec<_> = (0..8_usize)

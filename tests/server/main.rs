@@ -25,3 +25,4 @@ mod policy;
 mod promise;
 mod skating;
 mod storage;
+mod two_worlds;

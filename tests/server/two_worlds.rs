@@ -1,0 +1,320 @@
+//! N2, non-interference: two worlds that differ in one secret look the same to whoever may not know it.
+//!
+//! A world is changed by somebody else's act, and every read, with every filter, language and page, is
+//! asked before and after: status, headers and bytes must be the same. So nothing leaks through lists,
+//! counts, entity tags, order or the words of an error.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Value, json};
+
+use crate::competition::Cup;
+use crate::document::operations;
+use crate::stage::{Client, Stage, id};
+
+/// Ids of everything there is, by the name of the path's parameter.
+type Ids = BTreeMap<&'static str, Vec<String>>;
+
+/// Every read of the document: each id of each kind, and each value of each parameter.
+fn questions(ids: &Ids) -> Vec<String> {
+    let mut all = Vec::new();
+    for (_, path, operation) in operations().into_iter().filter(|o| o.0 == "GET") {
+        let mut paths = vec![path];
+        for (name, known) in ids {
+            let hole = format!("{{{name}}}");
+            if paths[0].contains(&hole) {
+                let filled = |p: &String| {
+                    known
+                        .iter()
+                        .map(|id| p.replace(&hole, id))
+                        .collect::<Vec<_>>()
+                };
+                paths = paths.iter().flat_map(filled).collect();
+            }
+        }
+        let mut queries = vec![String::new()];
+        for parameter in operation["parameters"].as_array().into_iter().flatten() {
+            if parameter["in"] != "query" {
+                continue;
+            }
+            let name = parameter["name"].as_str().unwrap();
+            let values: &[&str] = match name {
+                "limit" => &["1", "3", "200"],
+                "state" => &[
+                    "draft",
+                    "submitted",
+                    "eligible",
+                    "ineligible",
+                    "withdrawn",
+                    "disqualified",
+                ],
+                "lang" => &["en", "ru", "zh"],
+                "excel" => &["false", "true"],
+                "after" => &["0", "5"],
+                "cursor" => &["00000000000070008000000000000000"],
+                other => panic!("{other}: say what values it has"),
+            };
+            queries.extend(values.iter().map(|v| format!("?{name}={v}")));
+        }
+        all.extend(
+            paths
+                .iter()
+                .flat_map(|p| queries.iter().map(move |q| format!("{p}{q}"))),
+        );
+    }
+    assert!(all.iter().all(|q| !q.contains('{')), "each hole is filled");
+    all
+}
+
+/// What one may see: every answer, without the server's clock and what is declassified.
+async fn seen(client: &Client, questions: &[String]) -> BTreeMap<String, String> {
+    let mut answers = BTreeMap::new();
+    for question in questions {
+        let mut answer = client.get(question).await;
+        answer.headers.remove("date");
+        let mut body = answer.text();
+        if let Ok(mut json) = serde_json::from_str::<Value>(&body) {
+            if json.get("rubric").is_some() {
+                answer.headers.remove("etag");
+            }
+            timeless(&mut json);
+            body = json.to_string();
+            answer.headers.remove("content-length");
+        }
+        answers.insert(
+            question.clone(),
+            format!("{} {:?} {body}", answer.status, answer.headers),
+        );
+    }
+    answers
+}
+
+fn timeless(value: &mut Value) {
+    match value {
+        Value::Array(items) => items.iter_mut().for_each(timeless),
+        Value::Object(map) => {
+            map.remove("server_time");
+            // Declassified: everybody may know that a closed round was ranked, though not how.
+            if map.contains_key("rubric") && (map["state"] == "ranked" || map["state"] == "closed")
+            {
+                map.remove("state");
+                map.remove("version");
+            }
+            map.values_mut().for_each(timeless);
+        }
+        _ => {}
+    }
+}
+
+/// Those who must not notice.
+struct Observers<'a> {
+    questions: Vec<String>,
+    known: Vec<(&'static str, &'a Client, BTreeMap<String, String>)>,
+    worlds: usize,
+}
+
+impl<'a> Observers<'a> {
+    async fn new(ids: &Ids, clients: Vec<(&'static str, &'a Client)>) -> Self {
+        let questions = questions(ids);
+        let mut known = Vec::new();
+        for (name, client) in clients {
+            known.push((name, client, seen(client, &questions).await));
+        }
+        Self {
+            questions,
+            known,
+            worlds: 0,
+        }
+    }
+
+    /// After a change of a secret everything looks as before.
+    async fn notice_nothing(&mut self, secret: &str) {
+        self.worlds += 1;
+        for (name, client, before) in &self.known {
+            let now = seen(client, &self.questions).await;
+            for (question, answer) in before {
+                assert_eq!(
+                    answer, &now[question],
+                    "{name} learns of {secret} by {question}"
+                );
+            }
+        }
+    }
+
+    /// A change that they may notice.
+    async fn look_again(&mut self) {
+        for (_, client, known) in &mut self.known {
+            *known = seen(client, &self.questions).await;
+        }
+    }
+}
+
+async fn ids_of(cup: &Cup, judges: &[Client]) -> Ids {
+    let organiser = &cup.organiser;
+    let list = async |path: String| {
+        let body = organiser.get(&path).await.expect(200);
+        let found: Vec<String> = body["items"].as_array().unwrap().iter().map(id).collect();
+        if found.is_empty() {
+            vec!["00000000-0000-7000-8000-000000000001".to_owned()]
+        } else {
+            found
+        }
+    };
+    let mut entries = list(cup.path("/entries?limit=200")).await;
+    for (team, _) in &cup.teams {
+        let own = team.get(&cup.path("/team/entries")).await.expect(200);
+        entries.extend(own["items"].as_array().unwrap().iter().map(id));
+    }
+    entries.sort();
+    entries.dedup();
+    let mut assignments = list(cup.round_path("/assignments?limit=200")).await;
+    for judge in judges {
+        assignments.extend(cup.own(judge).await.iter().map(id));
+    }
+    assignments.sort();
+    assignments.dedup();
+    let nothing = vec!["00000000-0000-7000-8000-000000000001".to_owned()];
+    BTreeMap::from([
+        ("competition_id", vec![cup.id.clone()]),
+        ("round_id", vec![cup.round.clone()]),
+        ("team_id", list(cup.path("/teams?limit=200")).await),
+        ("entry_id", entries),
+        ("judge_id", list(cup.path("/judges?limit=200")).await),
+        ("assignment_id", assignments),
+        ("tie_id", nothing.clone()),
+        ("pin_id", nothing.clone()),
+        ("invitation_id", nothing.clone()),
+        ("preview_id", nothing.clone()),
+        ("job_id", nothing.clone()),
+        ("token_id", nothing),
+        (
+            "table",
+            [
+                "entries",
+                "judges",
+                "assignment",
+                "scores",
+                "standings",
+                "judge_report",
+            ]
+            .map(str::to_owned)
+            .to_vec(),
+        ),
+    ])
+}
+
+async fn elsewhere(cup: &Cup) -> Client {
+    let body = json!({ "name": "Else", "zone": "UTC" });
+    let other = id(&cup.organiser.post("/competitions", body).await.expect(201));
+    cup.organiser
+        .bring(&other, json!({ "role": "organiser", "name": "E" }), "E")
+        .await
+        .0
+}
+
+on_both!(
+    /// Marks, drafts, ties, pins, recusals, and the ranking before it is published.
+    nobody_learns_of_marks_ties_or_ranks,
+    |stage: Stage| async move {
+        let (cup, judges) = Cup::scoring(&stage).await;
+        let outsider = elsewhere(&cup).await;
+        let ids = ids_of(&cup, &judges).await;
+        let clients = vec![
+            ("a judge", &judges[3]),
+            ("a team", &cup.teams[0].0),
+            ("an organiser elsewhere", &outsider),
+        ];
+        let mut observers = Observers::new(&ids, clients).await;
+        for judge in &judges[..3] {
+            for assignment in cup.own(judge).await {
+                for (number, score) in ["3.5", "9.5"].iter().enumerate() {
+                    let draft = json!({ "marks": [{ "criterion": "idea", "score": score }] });
+                    let path = cup.own_path(&assignment, "/sheet");
+                    judge.change("PUT", &path, "*", draft).await.expect(200);
+                    observers.notice_nothing("a peer's draft").await;
+                    cup.submit(judge, &assignment, score).await;
+                    observers.notice_nothing(&format!("a peer's marks, revision {number}")).await;
+                }
+            }
+        }
+        // Ties and wishes about pairs of others.
+        let pair = |reason: &str| json!({ "judge_id": ids["judge_id"][0], "entry_id": cup.teams[0].1, "reason": reason });
+        let tie = id(&cup.organiser.post(&cup.path("/ties"), pair("cousins")).await.expect(201));
+        observers.notice_nothing("a conflict of interest").await;
+        cup.organiser.send("DELETE", &cup.path(&format!("/ties/{tie}")), &[], None).await;
+        observers.notice_nothing("the end of a conflict").await;
+        // The own sheets, then the end of scoring, are no secrets.
+        for assignment in cup.own(&judges[3]).await {
+            cup.submit(&judges[3], &assignment, "7").await;
+        }
+        cup.organiser.act(&cup.round_path("/closing")).await.expect(200);
+        observers.look_again().await;
+        for number in 1..=2 {
+            cup.organiser.act(&cup.round_path("/ranking")).await.expect(200);
+            observers.notice_nothing(&format!("ranking {number}")).await;
+        }
+        eprintln!("{} worlds, {} reads each", observers.worlds, observers.questions.len() * 3);
+        assert!(observers.worlds > 20, "{}", observers.worlds);
+    }
+);
+
+on_both!(
+    /// That an entry, a judge or an invitation exists, and who judges.
+    nobody_learns_of_other_entries_or_judges,
+    |stage: Stage| async move {
+        let mut cup = Cup::open(&stage).await;
+        for (name, country) in [("A", "CN"), ("B", "RU"), ("C", "IN")] {
+            let (team, entry, tag) = cup.team(name, &[country]).await;
+            cup.enter(&team, &entry, &tag).await;
+            cup.teams.push((team, entry));
+        }
+        let judges = cup.judges(&["KZ", "BY", "UZ"], 1).await;
+        let outsider = elsewhere(&cup).await;
+        let ids = ids_of(&cup, &judges).await;
+        let clients = vec![
+            ("a judge", &judges[0]),
+            ("a team", &cup.teams[0].0),
+            ("an organiser elsewhere", &outsider),
+        ];
+        let mut observers = Observers::new(&ids, clients).await;
+        let rival = &cup.teams[1].0;
+        let entries = cup.path("/team/entries");
+        for title in ["One", "Two", "Three"] {
+            let body = json!({ "title": title, "track_id": cup.track, "language": "en" });
+            let made = rival.post(&entries, body).await;
+            let (tag, entry) = (made.etag(), id(&made.expect(201)));
+            observers.notice_nothing("another team's draft").await;
+            let path = format!("{entries}/{entry}");
+            rival.send("POST", &format!("{path}/submission"), &[("if-match", &tag)], None).await.expect(200);
+            observers.notice_nothing("another team's submission").await;
+            let verdict = cup.path(&format!("/entries/{entry}/verdict"));
+            let body = json!({ "verdict": "ineligible", "reason": "late" });
+            cup.organiser.post(&verdict, body).await.expect(200);
+            observers.notice_nothing("a verdict on another team").await;
+        }
+        for number in 0..3 {
+            let judge = json!({ "name": format!("New {number}"), "countries": ["TJ"] });
+            let judge = id(&cup.organiser.post(&cup.path("/judges"), judge).await.expect(201));
+            observers.notice_nothing("a judge").await;
+            let invitation = json!({ "role": "judge", "judge_id": judge });
+            cup.organiser.post(&cup.path("/invitations"), invitation).await.expect(201);
+            observers.notice_nothing("an invitation").await;
+            let path = cup.path(&format!("/judges/{judge}"));
+            cup.organiser.change("PUT", &path, "*", json!({ "name": "Renamed", "countries": ["MN"] })).await.expect(200);
+            observers.notice_nothing("a judge's name and country").await;
+            let pin = json!({ "judge_id": judge, "entry_id": cup.teams[2].1, "pin": "must" });
+            cup.organiser.post(&cup.round_path("/pins"), pin).await.expect(201);
+            observers.notice_nothing("a pin").await;
+        }
+        let people = json!({ "name": "Renamed", "members": [
+            { "kind": "member", "name": "Somebody", "citizenships": ["PK"], "age_band": "14_17" }
+        ] });
+        rival.change("PUT", &cup.path("/team"), "*", people).await.expect(200);
+        observers.notice_nothing("another team's people").await;
+        let preview = cup.organiser.post(&cup.round_path("/assignment_previews"), json!({})).await;
+        assert!([201, 409].contains(&preview.status), "{}", preview.text());
+        observers.notice_nothing("a planned assignment").await;
+        eprintln!("{} worlds, {} reads each", observers.worlds, observers.questions.len() * 3);
+        assert!(observers.worlds > 20, "{}", observers.worlds);
+    }
+);
