@@ -14,6 +14,7 @@ mod browser;
 mod clients;
 mod competition;
 mod contract;
+mod crash;
 mod doctor;
 mod document;
 mod fuzz;

@@ -261,10 +261,43 @@ on_both!(
             assert!(![400, 401, 404, 500, 503].contains(&answer.status), "{at}: {}", answer.text());
             cells += 1;
         }
+        the_page_says_the_same(&rows, &callers);
         eprintln!("{cells} cells of the policy held");
         assert!(cells > 500, "{cells}");
     }
 );
+
+/// docs/access-policy.md is this table; `EVENHAND_REWRITE=1` writes it anew.
+fn the_page_says_the_same(rows: &[(&'static str, Who, Value)], callers: &[Caller]) {
+    let mut page = String::from(
+        "# Who may do what\n\nEvery operation of the API and every kind of caller, as `tests/server/policy.rs` asserts \
+         it on both databases: **yes**; 401, a token is needed; 404, as if it did not exist, byte for byte. A test \
+         writes this page. Rights are per competition; teams and judges reach their own things only.\n\n",
+    );
+    let names: Vec<_> = callers.iter().map(|c| c.name).collect();
+    page += &format!("| operation | | {} |\n", names.join(" | "));
+    page += &format!("|---|---|{}\n", "---|".repeat(names.len()));
+    for (method, path, operation) in operations() {
+        let id = operation["operationId"].as_str().unwrap();
+        let who = rows.iter().find(|r| r.0 == id).unwrap().1;
+        let cells = callers.iter().map(|c| match (c.may)(who) {
+            true => "**yes**",
+            false if c.name.starts_with("nobody") => "401",
+            false => "404",
+        });
+        let cells: Vec<_> = cells.collect();
+        page += &format!("| `{id}` | {method} `{path}` | {} |\n", cells.join(" | "));
+    }
+    let file = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/access-policy.md");
+    if std::env::var_os("EVENHAND_REWRITE").is_some() {
+        std::fs::write(file, &page).unwrap();
+    }
+    let committed = std::fs::read_to_string(file).unwrap_or_default();
+    assert!(
+        committed == page,
+        "docs/access-policy.md differs: run with EVENHAND_REWRITE=1"
+    );
+}
 
 /// The ids that paths name, and callers of every kind.
 pub async fn world(

@@ -101,6 +101,18 @@ impl Stage {
         Some((stage, code))
     }
 
+    /// A server that runs as a process of its own, which the test starts and ends.
+    pub fn of_process(url: String, location: Location, folder: tempfile::TempDir) -> Self {
+        Self {
+            organiser: Client::new(&url),
+            clock: Clock::system(),
+            location,
+            url,
+            stop: None,
+            _folder: folder,
+        }
+    }
+
     /// The database itself, past the server.
     pub async fn database(&self) -> sea_orm::DatabaseConnection {
         let url = match &self.location {
@@ -127,7 +139,7 @@ impl Drop for Stage {
 }
 
 /// A schema of its own on the server, so that tests do not meet.
-async fn own_schema(server: &str) -> String {
+pub async fn own_schema(server: &str) -> String {
     use sea_orm::ConnectionTrait;
     let bytes = Clock::system().secret();
     let name: String = bytes[..8].iter().map(|b| format!("{b:02x}")).collect();
@@ -220,6 +232,17 @@ impl Client {
         headers: &[(&str, &str)],
         body: Option<Vec<u8>>,
     ) -> Answer {
+        self.try_send(method, path, headers, body).await.unwrap()
+    }
+
+    /// Sends a request to a server that may be gone.
+    pub async fn try_send(
+        &self,
+        method: &str,
+        path: &str,
+        headers: &[(&str, &str)],
+        body: Option<Vec<u8>>,
+    ) -> reqwest::Result<Answer> {
         let url = if path.starts_with("/api") || path.starts_with("/problems") {
             format!("{}{path}", self.url)
         } else {
@@ -239,17 +262,17 @@ impl Client {
         if let Some(body) = body {
             request = request.body(body);
         }
-        let response = request.send().await.unwrap();
+        let response = request.send().await?;
         let header = |(n, v): (&reqwest::header::HeaderName, &reqwest::header::HeaderValue)| {
             (n.to_string(), v.to_str().unwrap_or_default().to_owned())
         };
         let answer = Answer {
             status: response.status().as_u16(),
             headers: response.headers().iter().map(header).collect(),
-            bytes: response.bytes().await.unwrap().to_vec(),
+            bytes: response.bytes().await?.to_vec(),
         };
         crate::promise::check(method, path, sent.as_deref(), &answer);
-        answer
+        Ok(answer)
     }
 
     /// A page of the server, outside the API.
