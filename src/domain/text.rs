@@ -18,8 +18,7 @@ pub enum BadText {
 
 /// A text in NFC without white space at its ends, at most `longest` characters.
 ///
-/// Control characters and bidirectional overrides are refused, line breaks and tabs too unless
-/// `lines`; joiners stay, because names in several scripts need them.
+/// Characters that are [`forbidden`] are refused.
 pub fn clean(text: &str, longest: usize, lines: bool) -> Result<String, BadText> {
     let text: String = text.trim().nfc().collect();
     for c in text.chars() {
@@ -37,12 +36,18 @@ pub fn clean(text: &str, longest: usize, lines: bool) -> Result<String, BadText>
     }
 }
 
-/// Is this a control character (line breaks and tabs are none if `lines`), or one that reorders the
-/// text around it?
+/// Is this a character that nobody sees or that is none yet? Control characters (line breaks and tabs
+/// are none if `lines`), those that reorder or join the text around them, private and unassigned ones.
+///
+/// The two joiners stay: Persian, Hindi and other names need them.
 pub fn forbidden(c: char, lines: bool) -> bool {
-    let layout = lines && matches!(c, '\n' | '\r' | '\t');
-    let reorders = matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}');
-    (c.is_control() && !layout) || reorders
+    use unicode_general_category::GeneralCategory::{Control, Format, PrivateUse, Unassigned};
+    match unicode_general_category::get_general_category(c) {
+        Control => !(lines && matches!(c, '\n' | '\r' | '\t')),
+        Format => !matches!(c, '\u{200C}' | '\u{200D}'),
+        PrivateUse | Unassigned => true,
+        _ => false,
+    }
 }
 
 /// The form by which names of organisations and cities compare: NFKC, lower case, single spaces.
@@ -65,6 +70,9 @@ mod tests {
             "Ольга",
             "ณัฐ",
             "Zoë",
+            "김하늘",
+            "علی\u{200C}رضا",
+            "क्\u{200D}ष",
         ] {
             assert!(clean(name, 100, false).is_ok(), "{name}");
         }
@@ -74,6 +82,21 @@ mod tests {
             clean("a\u{202E}b", 10, false),
             Err(BadText::Forbidden(0x202E))
         );
+        for hidden in [
+            '\u{200B}',
+            '\u{200F}',
+            '\u{2067}',
+            '\u{FEFF}',
+            '\u{00AD}',
+            '\u{E000}',
+            '\u{E0041}',
+        ] {
+            let text = format!("a{hidden}b");
+            assert_eq!(
+                clean(&text, 10, true),
+                Err(BadText::Forbidden(hidden.into()))
+            );
+        }
         assert_eq!(clean("a\0b", 10, true), Err(BadText::Forbidden(0)));
         assert_eq!(clean("a\nb", 10, false), Err(BadText::Forbidden(10)));
         assert!(clean("a\nb", 10, true).is_ok());

@@ -13,6 +13,8 @@ use crate::stage::{Backend, Stage, skipped};
 /// A schema cannot say that a country exists, that a key is new or that a version is current: 409,
 /// 412, 422 and 428 are answers to what it allows. 400 is none.
 const CONFIG: &str = r#"
+hooks = "hooks.py"
+
 [checks.positive_data_acceptance]
 expected-statuses = ["2xx", "401", "404", "409", "412", "413", "422", "428"]
 
@@ -20,6 +22,18 @@ expected-statuses = ["2xx", "401", "404", "409", "412", "413", "422", "428"]
 expected-statuses = ["400", "401", "404", "405", "409", "412", "413", "415", "422", "428"]
 
 [parameters]
+"#;
+
+/// A repeated key gets the first answer again, also of what was deleted since: each request has its own.
+const HOOKS: &str = r#"
+import uuid
+import schemathesis
+
+@schemathesis.hook
+def map_headers(context, headers):
+    if headers and "Idempotency-Key" in headers:
+        headers["Idempotency-Key"] = str(uuid.uuid4())
+    return headers
 "#;
 
 async fn fuzz(backend: Backend, examples: u32) {
@@ -53,6 +67,7 @@ async fn fuzz(backend: Backend, examples: u32) {
             writeln!(config, "\"path.{name}\" = \"{id}\"").unwrap();
         }
         std::fs::write(folder.path().join("schemathesis.toml"), config).unwrap();
+        std::fs::write(folder.path().join("hooks.py"), HOOKS).unwrap();
         let mut command = tokio::process::Command::new("schemathesis");
         command
             .current_dir(folder.path())

@@ -96,7 +96,8 @@ on_both!(
             let body = format!("{{\"code\":\"gone{i}\"}}");
             let request = format!(
                 "POST /api/v1{} HTTP/1.1\r\nhost: x\r\nauthorization: Bearer {}\r\n\
-                 content-type: application/json\r\ncontent-length: {}\r\n\r\n{body}",
+                 idempotency-key: gone{i}\r\ncontent-type: application/json\r\n\
+                 content-length: {}\r\n\r\n{body}",
                 cup.path("/tracks"),
                 cup.organiser.token(),
                 body.len()
@@ -115,5 +116,6 @@ on_both!(
         for i in 0..40 {
             assert!(tracks.contains(&format!("\"kept{i}\"")), "kept{i} is lost");
         }
+        assert!(tracks.contains("\"gone"), "some of the others arrived: {tracks}");
     }
 );
