@@ -29,16 +29,18 @@ impl Process {
             Location::Folder(folder) => command.arg("--data").arg(folder),
             Location::Postgres(url) => command.args(["--database", url]),
         };
-        let child = command
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .spawn()
-            .unwrap();
+        let process = Self(
+            command
+                .stdout(Stdio::null())
+                .stderr(Stdio::null())
+                .spawn()
+                .unwrap(),
+        );
         let http = reqwest::Client::new();
         let health = format!("http://{address}/health");
         for _ in 0..500 {
             if http.get(&health).send().await.is_ok() {
-                return Self(child);
+                return process;
             }
             tokio::time::sleep(Duration::from_millis(20)).await;
         }
