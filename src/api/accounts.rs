@@ -213,11 +213,7 @@ impl Accounts {
     )]
     async fn redeem(
         &self,
-        /// A name of your choosing, such as a random UUID, new for each thing you create. Sent again
-        /// with the same request and token within 30 days, it gets the first answer instead of a
-        /// second thing.
-        #[oai(name = "Idempotency-Key")]
-        key: Header<String>,
+        #[oai(name = "Idempotency-Key")] key: Header<String>,
         body: Strict<RedemptionRequest>,
     ) -> Result<Json<Redemption>, ActFailure> {
         // Whoever knows the code is who asks.
@@ -269,11 +265,7 @@ impl Accounts {
     async fn create_token(
         &self,
         auth: Auth,
-        /// A name of your choosing, such as a random UUID, new for each thing you create. Sent again
-        /// with the same request and token within 30 days, it gets the first answer instead of a
-        /// second thing.
-        #[oai(name = "Idempotency-Key")]
-        key: Header<String>,
+        #[oai(name = "Idempotency-Key")] key: Header<String>,
         body: Strict<TokenRequest>,
     ) -> Result<Created<NewToken>, ActFailure> {
         let (row, secret) = self
@@ -320,11 +312,7 @@ impl Accounts {
         &self,
         auth: Auth,
         competition_id: Path<Uuid>,
-        /// A name of your choosing, such as a random UUID, new for each thing you create. Sent again
-        /// with the same request and token within 30 days, it gets the first answer instead of a
-        /// second thing.
-        #[oai(name = "Idempotency-Key")]
-        key: Header<String>,
+        #[oai(name = "Idempotency-Key")] key: Header<String>,
         body: Strict<InvitationRequest>,
     ) -> Result<Created<NewInvitation>, ActFailure> {
         let invite = Invite {

@@ -273,11 +273,7 @@ impl Assignments {
         auth: Auth,
         competition_id: Path<Uuid>,
         round_id: Path<Uuid>,
-        /// A name of your choosing, such as a random UUID, new for each thing you create. Sent again
-        /// with the same request and token within 30 days, it gets the first answer instead of a
-        /// second thing.
-        #[oai(name = "Idempotency-Key")]
-        key: Header<String>,
+        #[oai(name = "Idempotency-Key")] key: Header<String>,
         body: Strict<PreviewRequest>,
     ) -> Result<Created<Preview>, ActFailure> {
         let (of, round) = (CompetitionId(competition_id.0), RoundId(round_id.0));
@@ -449,11 +445,7 @@ impl Assignments {
         auth: Auth,
         competition_id: Path<Uuid>,
         round_id: Path<Uuid>,
-        /// A name of your choosing, such as a random UUID, new for each thing you create. Sent again
-        /// with the same request and token within 30 days, it gets the first answer instead of a
-        /// second thing.
-        #[oai(name = "Idempotency-Key")]
-        key: Header<String>,
+        #[oai(name = "Idempotency-Key")] key: Header<String>,
         body: Strict<PairRequest>,
     ) -> Result<Created<MadeAssignment>, ActFailure> {
         let (of, round) = (CompetitionId(competition_id.0), RoundId(round_id.0));

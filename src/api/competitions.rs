@@ -320,11 +320,7 @@ impl Competitions {
     async fn create(
         &self,
         auth: Auth,
-        /// A name of your choosing, such as a random UUID, new for each thing you create. Sent again
-        /// with the same request and token within 30 days, it gets the first answer instead of a
-        /// second thing.
-        #[oai(name = "Idempotency-Key")]
-        key: Header<String>,
+        #[oai(name = "Idempotency-Key")] key: Header<String>,
         body: Strict<CompetitionRequest>,
     ) -> Result<Created<Competition>, ActFailure> {
         let sco = body.value.sco_countries;
@@ -508,11 +504,7 @@ impl Competitions {
         &self,
         auth: Auth,
         competition_id: Path<Uuid>,
-        /// A name of your choosing, such as a random UUID, new for each thing you create. Sent again
-        /// with the same request and token within 30 days, it gets the first answer instead of a
-        /// second thing.
-        #[oai(name = "Idempotency-Key")]
-        key: Header<String>,
+        #[oai(name = "Idempotency-Key")] key: Header<String>,
         body: Strict<OrganisationRequest>,
     ) -> Result<Created<Organisation>, ActFailure> {
         let input = OrganisationInput {
@@ -562,11 +554,7 @@ impl Competitions {
         &self,
         auth: Auth,
         competition_id: Path<Uuid>,
-        /// A name of your choosing, such as a random UUID, new for each thing you create. Sent again
-        /// with the same request and token within 30 days, it gets the first answer instead of a
-        /// second thing.
-        #[oai(name = "Idempotency-Key")]
-        key: Header<String>,
+        #[oai(name = "Idempotency-Key")] key: Header<String>,
         body: Strict<TrackRequest>,
     ) -> Result<Created<Track>, ActFailure> {
         let of = CompetitionId(competition_id.0);

@@ -20,10 +20,39 @@ pub fn document(app: &App) -> String {
     mend(&mut document);
     refuse_unknown_fields(&mut document);
     say_public(&mut document);
+    describe_keys(&mut document);
     illustrate(&mut document);
     let mut text = serde_json::to_string_pretty(&document).unwrap_or_default();
     text.push('\n');
     text
+}
+
+/// What `Idempotency-Key` is, the same for every operation that creates something.
+const KEY: &str = "A name of your choosing, such as a random UUID, new for each thing you create. Sent again\nwith the same \
+    request and token within 30 days, it gets the first answer instead of a\nsecond thing.";
+
+/// Describes the key wherever it is asked for.
+fn describe_keys(document: &mut Value) {
+    for operations in document["paths"]
+        .as_object_mut()
+        .into_iter()
+        .flat_map(Map::values_mut)
+    {
+        for operation in operations
+            .as_object_mut()
+            .into_iter()
+            .flat_map(Map::values_mut)
+        {
+            let parameters = operation
+                .get_mut("parameters")
+                .and_then(Value::as_array_mut)
+                .into_iter()
+                .flatten();
+            for key in parameters.filter(|p| p["name"] == "Idempotency-Key") {
+                key["description"] = json!(KEY);
+            }
+        }
+    }
 }
 
 /// Operations that need no token say so.

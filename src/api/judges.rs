@@ -251,11 +251,7 @@ impl Judges {
         &self,
         auth: Auth,
         competition_id: Path<Uuid>,
-        /// A name of your choosing, such as a random UUID, new for each thing you create. Sent again
-        /// with the same request and token within 30 days, it gets the first answer instead of a
-        /// second thing.
-        #[oai(name = "Idempotency-Key")]
-        key: Header<String>,
+        #[oai(name = "Idempotency-Key")] key: Header<String>,
         body: Strict<JudgeRequest>,
     ) -> Result<Created<Judge>, ActFailure> {
         let of = CompetitionId(competition_id.0);
@@ -388,11 +384,7 @@ impl Judges {
         &self,
         auth: Auth,
         competition_id: Path<Uuid>,
-        /// A name of your choosing, such as a random UUID, new for each thing you create. Sent again
-        /// with the same request and token within 30 days, it gets the first answer instead of a
-        /// second thing.
-        #[oai(name = "Idempotency-Key")]
-        key: Header<String>,
+        #[oai(name = "Idempotency-Key")] key: Header<String>,
         body: Strict<TieRequest>,
     ) -> Result<Created<Tie>, ActFailure> {
         let of = CompetitionId(competition_id.0);
@@ -498,11 +490,7 @@ impl Judges {
         auth: Auth,
         competition_id: Path<Uuid>,
         round_id: Path<Uuid>,
-        /// A name of your choosing, such as a random UUID, new for each thing you create. Sent again
-        /// with the same request and token within 30 days, it gets the first answer instead of a
-        /// second thing.
-        #[oai(name = "Idempotency-Key")]
-        key: Header<String>,
+        #[oai(name = "Idempotency-Key")] key: Header<String>,
         body: Strict<PinRequest>,
     ) -> Result<Created<MadePin>, ActFailure> {
         let (of, round) = (CompetitionId(competition_id.0), RoundId(round_id.0));

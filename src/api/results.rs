@@ -342,11 +342,7 @@ impl Results {
         #[oai(default)]
         dry_run: Query<bool>,
         request: &Request,
-        /// A name of your choosing, such as a random UUID, new for each thing you create. Sent again
-        /// with the same request and token within 30 days, it gets the first answer instead of a
-        /// second thing.
-        #[oai(name = "Idempotency-Key")]
-        key: Header<String>,
+        #[oai(name = "Idempotency-Key")] key: Header<String>,
         body: Table,
     ) -> Result<Json<ImportReport>, ActFailure> {
         let (of, round) = (CompetitionId(competition_id.0), round_id.0.map(RoundId));

@@ -308,11 +308,7 @@ impl Rounds {
         &self,
         auth: Auth,
         competition_id: Path<Uuid>,
-        /// A name of your choosing, such as a random UUID, new for each thing you create. Sent again
-        /// with the same request and token within 30 days, it gets the first answer instead of a
-        /// second thing.
-        #[oai(name = "Idempotency-Key")]
-        key: Header<String>,
+        #[oai(name = "Idempotency-Key")] key: Header<String>,
         body: Strict<RoundRequest>,
     ) -> Result<Created<Round>, ActFailure> {
         let of = CompetitionId(competition_id.0);

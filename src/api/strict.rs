@@ -300,7 +300,7 @@ fn read<T: ParseFromJSON>(bytes: &[u8], contract: Option<&Contract>) -> Result<T
         return Err(Problem::new(Kind::InvalidInput, detail).with(found));
     }
     refuse(found, "The body")?;
-    // What a schema cannot say, such as the form of a time.
+    // What even a format does not say, such as a time that the calendar lacks.
     T::parse_from_json(Some(value)).map_err(|error| bad(error.into_message()))
 }
 
@@ -317,10 +317,7 @@ impl Careful<'_> {
 
     fn look(&mut self, at: &str, said: &str) {
         if let Some(c) = said.chars().find(|c| text::forbidden(*c, true)) {
-            let detail = format!(
-                "expected a text without control and text-direction characters (found U+{:04X})",
-                u32::from(c)
-            );
+            let detail = format!("expected {}", text::BadText::Forbidden(c.into()));
             self.say(at.to_owned(), BAD_TEXT, detail);
         }
     }

@@ -175,6 +175,9 @@ async fn ask(view: &View, organiser: &Organiser, laws: &mut Laws) -> Result<(), 
     for live in rounds::live_assignments(view, organiser, None, None).await? {
         let (Some(judge), Some(entry)) = (field.judge(live.judge_id), field.entry(live.entry_id))
         else {
+            laws.conflicts.check(false, || {
+                format!("assignment {}: of nobody who is known", live.id)
+            });
             continue;
         };
         let ties = field.conflicts(judge, entry);

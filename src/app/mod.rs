@@ -71,6 +71,11 @@ impl App {
         self.store.clock()
     }
 
+    /// Whether a write can begin.
+    pub async fn ready(&self) -> Result<(), Problem> {
+        self.store.ready().await
+    }
+
     /// Forgets what is kept for requests that are sent again.
     pub async fn forget_answers(&self) -> Result<(), Problem> {
         self.store.forget_answers().await

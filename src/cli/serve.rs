@@ -7,6 +7,7 @@ use clap::Args;
 use super::Failure;
 use super::server::{DataArguments, run, stop_signal};
 use crate::http::Bound;
+use crate::http::connection::Limits;
 
 /// Serve the API
 ///
@@ -21,18 +22,39 @@ pub struct ServeArguments {
     /// Address under which people reach the server, for links; http://LISTEN when absent
     #[arg(long, env = "EVENHAND_PUBLIC_URL")]
     public_url: Option<String>,
+    /// Second address, for /health, /ready and /metrics; none when absent
+    #[arg(long, value_name = "ADDR", env = "EVENHAND_OPERATIONS")]
+    operations: Option<SocketAddr>,
+    /// Most connections at once
+    #[arg(long, value_name = "N", default_value_t = Limits::default().connections)]
+    max_connections: usize,
+    /// Most connections at once from one address; raise it behind a reverse proxy
+    #[arg(long, value_name = "N", default_value_t = Limits::default().connections_per_address)]
+    max_connections_per_address: usize,
 }
 
 /// Runs the command.
 pub fn serve(arguments: &ServeArguments) -> Result<(), Failure> {
     run(async {
         let app = arguments.data.open().await?;
-        let bound = bind(arguments.listen).await?;
+        let mut bound = bind(arguments.listen).await?.limited(Limits {
+            connections: arguments.max_connections,
+            connections_per_address: arguments.max_connections_per_address,
+            ..Limits::default()
+        });
+        if let Some(address) = arguments.operations {
+            let with = bound.with_operations(address).await;
+            bound =
+                with.map_err(|e| Failure::Input(vec![format!("--operations {address}: {e}")]))?;
+        }
         let url = match &arguments.public_url {
             Some(url) => url.trim_end_matches('/').to_owned(),
             None => format!("http://{}", bound.address()),
         };
         println!("Evenhand at {url}   API documents: {url}/docs");
+        if let Some(address) = bound.operations() {
+            println!("For monitoring: http://{address}/health /ready /metrics");
+        }
         if let Some(code) = app.first_invitation().await? {
             println!("First organiser, open once: {url}/#invite={code}");
         }

@@ -11,8 +11,10 @@ pub enum BadText {
     /// Longer than allowed.
     #[error("at most {0} characters")]
     TooLong(usize),
-    /// A control character, or one that reorders the text around it.
-    #[error("a text without control and text-direction characters (found U+{0:04X})")]
+    /// A character that is [`forbidden`].
+    #[error(
+        "a text without characters that nobody sees, such as control and direction marks (found U+{0:04X})"
+    )]
     Forbidden(u32),
 }
 

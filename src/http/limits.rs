@@ -1,8 +1,18 @@
-//! Body limits that hold for chunked bodies too.
+//! How much may be worked on at once, how long bodies may be and take (also chunked ones), and whom a
+//! request must name.
+
+use std::sync::Arc;
+
+use poem::http::Version;
+use poem::http::header::HOST;
+use tokio::sync::Semaphore;
+use tokio::time::timeout;
 
 use poem::http::Method;
 use poem::{Endpoint, IntoResponse, Middleware, Request, Response, Result};
 
+use super::connection::Limits;
+use super::metrics::Metrics;
 use super::problem_response;
 use crate::problem::{Kind, Problem};
 
@@ -11,39 +21,90 @@ const JSON: usize = 256 << 10;
 /// Most bytes of an imported table.
 const TABLE: usize = 32 << 20;
 
+/// Tables read at once: each may fill the memory of a hundred other requests.
+const TABLES_AT_ONCE: usize = 4;
+/// How much longer than another body a table may take.
+const TABLE_PATIENCE: u32 = 10;
+
 /// Reads bodies up to their limit, and refuses longer ones before anything looks at them.
-pub struct BodyLimits;
+pub struct BodyLimits {
+    /// What requests may take.
+    pub limits: Arc<Limits>,
+    /// Where what is shed is counted.
+    pub metrics: Arc<Metrics>,
+}
 
 impl<E: Endpoint> Middleware<E> for BodyLimits {
     type Output = Limited<E>;
 
     fn transform(&self, inner: E) -> Self::Output {
-        Limited { inner }
+        Limited {
+            inner,
+            requests: Semaphore::new(self.limits.requests),
+            tables: Semaphore::new(TABLES_AT_ONCE),
+            limits: self.limits.clone(),
+            metrics: self.metrics.clone(),
+        }
     }
 }
 
 /// An endpoint behind [`BodyLimits`].
 pub struct Limited<E> {
     inner: E,
+    requests: Semaphore,
+    tables: Semaphore,
+    limits: Arc<Limits>,
+    metrics: Arc<Metrics>,
+}
+
+impl<E> Limited<E> {
+    /// The answer to what is more than can be worked on.
+    fn shed(&self) -> Response {
+        self.metrics.shed.inc();
+        let detail = "Too much is being worked on: repeat the request in a second.";
+        let mut answer = problem_response(Problem::new(Kind::Unavailable, detail));
+        let second = poem::http::HeaderValue::from_static("1");
+        answer.headers_mut().insert("retry-after", second);
+        answer
+    }
 }
 
 impl<E: Endpoint> Endpoint for Limited<E> {
     type Output = Response;
 
     async fn call(&self, mut request: Request) -> Result<Response> {
+        let hosts = request.headers().get_all(HOST).iter().count();
+        if hosts > 1 || (hosts == 0 && request.version() == Version::HTTP_11) {
+            let detail = format!("One Host header was expected, {hosts} found.");
+            return Ok(problem_response(Problem::new(Kind::BadRequest, detail)));
+        }
+        let Ok(_place) = self.requests.try_acquire() else {
+            return Ok(self.shed());
+        };
+        let mut _table = None;
         if !matches!(*request.method(), Method::GET | Method::HEAD) {
-            let limit = if request.uri().path().ends_with("/imports") {
-                TABLE
-            } else {
-                JSON
-            };
-            match request.take_body().into_bytes_limit(limit).await {
-                Ok(bytes) => request.set_body(bytes),
-                Err(poem::error::ReadBodyError::PayloadTooLarge) => {
+            let (mut limit, mut patience) = (JSON, self.limits.body);
+            if request.uri().path().ends_with("/imports") {
+                (limit, patience) = (TABLE, patience * TABLE_PATIENCE);
+                match self.tables.try_acquire() {
+                    Ok(place) => _table = Some(place),
+                    Err(_) => return Ok(self.shed()),
+                }
+            }
+            let body = request.take_body().into_bytes_limit(limit);
+            match timeout(patience, body).await {
+                Ok(Ok(bytes)) => request.set_body(bytes),
+                Ok(Err(poem::error::ReadBodyError::PayloadTooLarge)) => {
                     let detail = format!("At most {limit} bytes are taken here.");
                     return Ok(problem_response(Problem::new(Kind::TooLarge, detail)));
                 }
-                Err(error) => return Err(error.into()),
+                Ok(Err(error)) => return Err(error.into()),
+                Err(_) => {
+                    self.metrics.late.inc();
+                    let seconds = patience.as_secs_f64();
+                    let detail = format!("The body did not arrive within {seconds} seconds.");
+                    return Ok(problem_response(Problem::new(Kind::BadRequest, detail)));
+                }
             }
         }
         self.inner

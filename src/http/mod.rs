@@ -1,10 +1,15 @@
 //! The HTTP server: routes, limits, headers, problems for the framework's own errors, shutdown.
 
+pub mod connection;
 mod contract;
 mod limits;
+mod metrics;
+mod operations;
 pub mod pages;
 
 use std::net::SocketAddr;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use poem::http::StatusCode;
@@ -12,6 +17,8 @@ use poem::listener::{Acceptor, Listener, TcpAcceptor, TcpListener};
 use poem::middleware::{AddData, CatchPanic};
 use poem::{Endpoint, EndpointExt, IntoResponse, Response, Route, Server};
 
+use self::connection::{Guarded, Limits};
+use self::metrics::Metrics;
 use crate::api;
 use crate::api::problem::{ProblemBody, ProblemJson};
 use crate::app::App;
@@ -27,11 +34,16 @@ const HOURLY: u64 = 720;
 /// All routes over an application.
 ///
 /// `demo` is what the start page shows of a demo: JSON for the page's script, or `null`.
-pub fn routes(app: &App, demo: &serde_json::Value) -> impl Endpoint<Output = Response> + use<> {
+fn routes(
+    app: &App,
+    demo: &serde_json::Value,
+    limits: limits::BodyLimits,
+) -> impl Endpoint<Output = Response> + use<> {
+    let metrics = limits.metrics.clone();
     let service = api::service(app);
     let document = api::document::document(app);
     // The framework's page holds its own document; ours is the one that is served.
-    let contract = std::sync::Arc::new(api::strict::Contract::new(&document));
+    let contract = Arc::new(api::strict::Contract::new(&document));
     let docs = service
         .swagger_ui_html()
         .replace(&service.spec(), &document);
@@ -51,7 +63,7 @@ pub fn routes(app: &App, demo: &serde_json::Value) -> impl Endpoint<Output = Res
         .with(contract::Kept(contract.clone()))
         .with(AddData::new(contract))
         .with(AddData::new(app.clone()))
-        .with(limits::BodyLimits)
+        .with(limits)
         .with(CatchPanic::new().with_handler(|_| {
             tracing::error!("a request panicked");
             problem_response(Problem::new(
@@ -62,18 +74,20 @@ pub fn routes(app: &App, demo: &serde_json::Value) -> impl Endpoint<Output = Res
         .catch_all_error(|error| async move { error_response(error) })
         .map_to_response()
         .after(|response| async move { response.map(secured) })
-        .around(logged)
+        .around(move |endpoint, request| logged(endpoint, request, metrics.clone()))
         .map_to_response()
 }
 
 /// One line a request: no query, no body, no address.
 async fn logged<E: Endpoint<Output = Response>>(
-    endpoint: std::sync::Arc<E>,
+    endpoint: Arc<E>,
     request: poem::Request,
+    metrics: Arc<Metrics>,
 ) -> poem::Result<Response> {
     let begun = std::time::Instant::now();
     let (method, path) = (request.method().clone(), request.uri().path().to_owned());
     let response = endpoint.get_response(request).await;
+    metrics.answered(response.status().as_u16(), begun.elapsed().as_secs_f64());
     let millis = u64::try_from(begun.elapsed().as_millis()).unwrap_or(u64::MAX);
     tracing::info!(%method, path, status = response.status().as_u16(), millis, "request");
     Ok(response)
@@ -158,27 +172,50 @@ async fn housekeeping(app: App) {
     }
 }
 
+/// How long a server that is asked to stop says so to whoever asks whether it is ready, before it stops
+/// taking connections.
+const LEAVING: Duration = Duration::from_secs(5);
+
 /// A server that is bound and about to run.
 pub struct Bound {
     acceptor: TcpAcceptor,
     address: SocketAddr,
+    operations: Option<(TcpAcceptor, SocketAddr)>,
+    limits: Limits,
 }
 
 impl Bound {
     /// Binds an address; port 0 is any free one.
     pub async fn to(address: SocketAddr) -> std::io::Result<Self> {
-        let acceptor = TcpListener::bind(address).into_acceptor().await?;
-        let local = acceptor.local_addr();
-        let address = local
-            .iter()
-            .find_map(|a| a.as_socket_addr().copied())
-            .unwrap_or(address);
-        Ok(Self { acceptor, address })
+        let (acceptor, address) = bind(address).await?;
+        Ok(Self {
+            acceptor,
+            address,
+            operations: None,
+            limits: Limits::default(),
+        })
+    }
+
+    /// With other limits than the usual ones.
+    #[must_use]
+    pub fn limited(self, limits: Limits) -> Self {
+        Self { limits, ..self }
+    }
+
+    /// Binds a second address, for health, readiness and metrics.
+    pub async fn with_operations(self, address: SocketAddr) -> std::io::Result<Self> {
+        let operations = Some(bind(address).await?);
+        Ok(Self { operations, ..self })
     }
 
     /// The address it listens on.
     pub fn address(&self) -> SocketAddr {
         self.address
+    }
+
+    /// The address of health, readiness and metrics.
+    pub fn operations(&self) -> Option<SocketAddr> {
+        self.operations.as_ref().map(|(_, address)| *address)
     }
 
     /// Serves until `stop`, then lets running requests finish.
@@ -188,11 +225,46 @@ impl Bound {
         demo: &serde_json::Value,
         stop: impl Future<Output = ()>,
     ) -> std::io::Result<()> {
-        let housekeeping = tokio::spawn(housekeeping(app.clone()));
-        let served = Server::new_with_acceptor(self.acceptor)
-            .run_with_graceful_shutdown(routes(app, demo), stop, Some(GRACE))
-            .await;
-        housekeeping.abort();
-        served
+        let (limits, metrics) = (Arc::new(self.limits), Arc::new(Metrics::default()));
+        let guarded = Guarded::new(self.acceptor, limits.clone(), metrics.clone());
+        let routes = routes(
+            app,
+            demo,
+            limits::BodyLimits {
+                limits,
+                metrics: metrics.clone(),
+            },
+        );
+        let leaving = Arc::new(AtomicBool::new(false));
+        let mut beside = tokio::task::JoinSet::new();
+        beside.spawn(housekeeping(app.clone()));
+        let watched = self.operations.is_some();
+        if let Some((acceptor, _)) = self.operations {
+            let routes = operations::routes(app.clone(), metrics, leaving.clone());
+            beside.spawn(async move {
+                let served = Server::new_with_acceptor(acceptor).run(routes).await;
+                if let Err(error) = served {
+                    tracing::error!(%error, "health, readiness and metrics");
+                }
+            });
+        }
+        let stop = async {
+            stop.await;
+            leaving.store(true, Ordering::Relaxed);
+            if watched {
+                tokio::time::sleep(LEAVING).await;
+            }
+        };
+        Server::new_with_acceptor(guarded)
+            .run_with_graceful_shutdown(routes, stop, Some(GRACE))
+            .await
     }
+}
+
+/// An acceptor of connections to an address, and which address that became.
+async fn bind(address: SocketAddr) -> std::io::Result<(TcpAcceptor, SocketAddr)> {
+    let acceptor = TcpListener::bind(address).into_acceptor().await?;
+    let local = acceptor.local_addr();
+    let local = local.iter().find_map(|a| a.as_socket_addr().copied());
+    Ok((acceptor, local.unwrap_or(address)))
 }

@@ -18,7 +18,7 @@ impl Store {
     pub async fn look(location: &Location, clock: Clock) -> Result<Self, OpenError> {
         let reader = match location {
             Location::Folder(folder) => {
-                let file = folder.join(DATABASE_FILE);
+                let file = Self::file(folder);
                 if !file.exists() {
                     return Err(OpenError::NotReady(format!(
                         "{}: no database",
@@ -33,7 +33,7 @@ impl Store {
         let known = Migrator::migrations().len();
         if applied != known {
             let said = format!(
-                "the schema has {applied} migrations, this version {known}: run evenhand migrate"
+                "the schema has {applied} migrations, this version of evenhand {known}: use the newer version, or run evenhand migrate"
             );
             return Err(OpenError::NotReady(said));
         }
@@ -74,7 +74,7 @@ impl Store {
                 "This is for the embedded database; PostgreSQL is backed up with pg_dump -Fc.";
             return Err(Problem::new(Kind::WrongState, said));
         }
-        let file = folder.join(DATABASE_FILE).display().to_string();
+        let file = Self::file(folder).display().to_string();
         let statement =
             Statement::from_sql_and_values(DbBackend::Sqlite, "VACUUM INTO ?", [file.into()]);
         self.reader

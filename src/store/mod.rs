@@ -112,7 +112,7 @@ impl Store {
             }
             Err(std::fs::TryLockError::Error(error)) => return Err(io(error)),
         }
-        let file = folder.join(DATABASE_FILE);
+        let file = Self::file(folder);
         // One writer that queues in this process: more only wait for one another in SQLite.
         let writer = Database::connect(sqlite(&file, 1, false)).await?;
         Migrator::up(&writer, None).await?;

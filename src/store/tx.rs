@@ -297,6 +297,11 @@ impl Store {
         Ok((answer(done)?, mark))
     }
 
+    /// Begins a write and takes it back.
+    pub async fn ready(&self) -> Result<(), Problem> {
+        self.write_if(|_| async { Ok(((), None)) }).await.map(drop)
+    }
+
     async fn run_write(
         &self,
         work: Boxed<Tx, Result<(Anything, Option<Event>), Problem>>,

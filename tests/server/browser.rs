@@ -57,7 +57,9 @@ async fn an_integrator_tries_an_operation_in_the_documents() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn an_invitation_is_redeemed_on_a_phone() {
-    let (stage, code) = Stage::unclaimed(Backend::Sqlite).await.unwrap();
+    let (stage, code) = Stage::unclaimed(Backend::Sqlite, Default::default())
+        .await
+        .unwrap();
     let link = format!("{}/#invite={code}", stage.url);
     let Some(said) = open("start.mjs", &[&link]).await else {
         return;

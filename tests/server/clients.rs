@@ -93,7 +93,9 @@ async fn is_whole(stage: &Stage, out: &Path) {
 
 /// Runs a client's own play.
 async fn played_by(program: &str, arguments: &[&str], folder: &str) {
-    let (stage, code) = Stage::unclaimed(Backend::Sqlite).await.unwrap();
+    let (stage, code) = Stage::unclaimed(Backend::Sqlite, Default::default())
+        .await
+        .unwrap();
     let out = tempfile::tempdir().unwrap();
     let judges = bad_connection(&stage.url).await;
     let run = tokio::process::Command::new(program)
@@ -201,7 +203,9 @@ enum Step<'a> {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn rust_plays_a_whole_competition() {
-    let (stage, code) = Stage::unclaimed(Backend::Sqlite).await.unwrap();
+    let (stage, code) = Stage::unclaimed(Backend::Sqlite, Default::default())
+        .await
+        .unwrap();
     let out = tempfile::tempdir().unwrap();
     let judges_server = bad_connection(&stage.url).await;
     let organiser = sign_in(&stage.url, &code).await;

@@ -96,7 +96,9 @@ async fn a_judge_follows_the_guide() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn an_organiser_follows_the_guide() {
-    let (stage, code) = Stage::unclaimed(Backend::Sqlite).await.unwrap();
+    let (stage, code) = Stage::unclaimed(Backend::Sqlite, Default::default())
+        .await
+        .unwrap();
     let Some(said) = follow(
         "organisers",
         &[("SERVER", &stage.url), ("INVITATION", &code)],

@@ -97,7 +97,7 @@ on_both!(
     a_child_is_found_under_its_parent_only,
     |stage: Stage| async move {
         let (cup, judges) = Cup::scoring(&stage).await;
-        let (ids, callers) = world(&stage, &cup, &judges).await;
+        let (ids, _) = world(&stage, &cup, &judges).await;
         let organiser = &cup.organiser;
         // The same person runs another competition and another round of this one.
         let body = json!({ "name": "Other", "zone": "UTC" });
@@ -140,7 +140,6 @@ on_both!(
             }
         }
         assert!(checked > 30, "{checked}");
-        assert!(callers.len() > 5);
     }
 );
 

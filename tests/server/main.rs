@@ -19,6 +19,7 @@ mod doctor;
 mod document;
 mod fuzz;
 mod guides;
+mod hardening;
 mod jobs;
 mod judging;
 mod lifecycle;

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use evenhand::app::App;
 use evenhand::clock::Clock;
 use evenhand::http::Bound;
+use evenhand::http::connection::Limits;
 use evenhand::store::{Location, Store};
 use serde_json::{Value, json};
 
@@ -53,6 +54,8 @@ pub struct Stage {
     pub clock: Clock,
     pub location: Location,
     pub url: String,
+    /// Where health, readiness and metrics are.
+    pub operations: Option<String>,
     pub organiser: Client,
     stop: Option<tokio::sync::oneshot::Sender<()>>,
     _folder: tempfile::TempDir,
@@ -61,13 +64,13 @@ pub struct Stage {
 impl Stage {
     /// Starts a server on a free port with a database of its own, and signs an organiser in.
     pub async fn start(backend: Backend) -> Option<Self> {
-        let (mut stage, code) = Self::unclaimed(backend).await?;
+        let (mut stage, code) = Self::unclaimed(backend, Limits::default()).await?;
         stage.organiser = stage.nobody().redeem(&code, "Olga Organiser").await.0;
         Some(stage)
     }
 
     /// A server that nobody has signed in to yet, and the first organiser's invitation.
-    pub async fn unclaimed(backend: Backend) -> Option<(Self, String)> {
+    pub async fn unclaimed(backend: Backend, limits: Limits) -> Option<(Self, String)> {
         let folder = tempfile::tempdir().unwrap();
         let location = match backend {
             Backend::Sqlite => Location::Folder(folder.path().join("data")),
@@ -81,7 +84,10 @@ impl Stage {
         };
         let clock = Clock::system();
         let app = App::new(Store::open(&location, clock.clone()).await.unwrap());
-        let bound = Bound::to(([127, 0, 0, 1], 0).into()).await.unwrap();
+        let free = ([127, 0, 0, 1], 0).into();
+        let bound = Bound::to(free).await.unwrap().limited(limits);
+        let bound = bound.with_operations(free).await.unwrap();
+        let operations = bound.operations().map(|a| format!("http://{a}"));
         let url = format!("http://{}", bound.address());
         let (stop, stopped) = tokio::sync::oneshot::channel();
         let running = app.clone();
@@ -95,6 +101,7 @@ impl Stage {
             clock,
             location,
             url,
+            operations,
             stop: Some(stop),
             _folder: folder,
         };
@@ -108,6 +115,7 @@ impl Stage {
             clock: Clock::system(),
             location,
             url,
+            operations: None,
             stop: None,
             _folder: folder,
         }
