@@ -9,6 +9,7 @@ pub mod ids;
 pub mod json;
 
 pub mod account;
+pub mod amendment;
 pub mod assignment;
 pub mod audit;
 pub mod audit_head;
@@ -16,6 +17,7 @@ pub mod audit_payload;
 pub mod competition;
 pub mod country;
 pub mod entry;
+pub mod flag;
 pub mod invitation;
 pub mod job;
 pub mod judge;

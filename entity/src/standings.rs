@@ -17,6 +17,8 @@ pub struct Model {
     pub plan_sha256: String,
     #[sea_orm(column_type = "Json")]
     pub outcome: Json,
+    #[sea_orm(column_type = "Json")]
+    pub alternatives: Json,
     pub computed_at: i64,
 }
 

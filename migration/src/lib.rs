@@ -8,6 +8,7 @@ mod m20261123_000001_first;
 mod m20261124_000001_jobs;
 mod m20261124_000002_experience;
 mod m20261124_000003_once;
+mod m20261125_000004_decisions;
 mod table;
 
 /// All migrations in order.
@@ -21,6 +22,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261124_000001_jobs::Migration),
             Box::new(m20261124_000002_experience::Migration),
             Box::new(m20261124_000003_once::Migration),
+            Box::new(m20261125_000004_decisions::Migration),
         ]
     }
 }

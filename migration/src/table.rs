@@ -111,7 +111,7 @@ pub(crate) async fn forbid_changes(
     if postgres {
         connection
             .execute_unprepared(
-                "CREATE FUNCTION forbid_change() RETURNS trigger LANGUAGE plpgsql AS \
+                "CREATE OR REPLACE FUNCTION forbid_change() RETURNS trigger LANGUAGE plpgsql AS \
                  $$ BEGIN RAISE EXCEPTION '% is append-only', TG_TABLE_NAME; END $$",
             )
             .await?;

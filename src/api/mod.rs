@@ -8,6 +8,7 @@ pub mod accounts;
 pub mod assignments;
 pub mod auth;
 pub mod competitions;
+mod decisions;
 pub mod document;
 pub mod entries;
 pub mod jobs;
@@ -46,6 +47,8 @@ pub enum Tag {
     Jobs,
     /// A judge's own evening: assignments, blind entries, score sheets.
     Judging,
+    /// What organisers decide once a scoring plan is frozen.
+    Decisions,
     /// Standings, tables, bundles, imports and the audit record.
     Results,
 }
@@ -62,6 +65,7 @@ pub type Operations = (
     jobs::Jobs,
     planning::Planning,
     sheets::Judging,
+    decisions::Decisions,
     results::Results,
 );
 
@@ -81,6 +85,7 @@ pub fn service(app: &App) -> OpenApiService<Operations, ()> {
         jobs::Jobs { app: app.clone() },
         planning::Planning { app: app.clone() },
         sheets::Judging { app: app.clone() },
+        decisions::Decisions { app: app.clone() },
         results::Results { app: app.clone() },
     );
     OpenApiService::new(operations, "Evenhand", env!("CARGO_PKG_VERSION"))

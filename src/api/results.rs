@@ -14,11 +14,14 @@ use super::Tag;
 use super::auth::Auth;
 use super::problem::{ActFailure, ReadFailure};
 use super::strict;
-use super::types::{Csv, CsvFile, ExportTable, Html, ImportTable, Language, Table, page, time};
+use super::types::{
+    Csv, CsvFile, ExportTable, Html, ImportTable, Language, Table, Way, page, time,
+};
 use crate::app::App;
 use crate::app::{exports, json};
+use crate::audit::bundle::Ranked;
 use crate::lang::Lang;
-use crate::ranking::Outcome;
+use crate::ranking::alternatives;
 use crate::table::write::EXCEL_MARK;
 
 /// Operations on results.
@@ -84,6 +87,58 @@ impl From<crate::ranking::Standing> for Standing {
     }
 }
 
+/// An entry in the official ranking and in another one.
+#[derive(Object)]
+#[oai(skip_serializing_if_is_none)]
+struct Beside {
+    /// The entry's code.
+    entry: String,
+    /// Track; empty for none.
+    track: String,
+    /// Official rank.
+    rank: u32,
+    /// Official score.
+    score: f64,
+    /// Rank in the other ranking; absent if not ranked there.
+    other_rank: Option<u32>,
+    /// Score in the other ranking.
+    other_score: Option<f64>,
+}
+
+/// A ranking of the same sheets in another way.
+#[derive(Object)]
+#[oai(skip_serializing_if_is_none)]
+struct Alternative {
+    /// Which way: the plan as first frozen, no flagged judge weighing less, every one.
+    way: Way,
+    /// Entries whose rank differs.
+    moved: u64,
+    /// Both rankings, in the official order; empty if refused.
+    entries: Vec<Beside>,
+    /// Why there is no such ranking, if there is none.
+    refused: Option<String>,
+}
+
+impl From<alternatives::Alternative> for Alternative {
+    fn from(a: alternatives::Alternative) -> Self {
+        let moved = a.moved().count() as u64;
+        let beside = |b: alternatives::Beside| Beside {
+            entry: b.entry,
+            track: b.track,
+            rank: b.rank,
+            score: b.score,
+            other_rank: b.other_rank,
+            other_score: b.other_score,
+        };
+        Self {
+            way: a.way.into(),
+            moved,
+            entries: a.entries.into_iter().map(beside).collect(),
+            refused: a.refused,
+        }
+    }
+}
+
 /// The standings of a round.
 #[derive(Object)]
 struct Standings {
@@ -101,10 +156,17 @@ struct Standings {
     standings: Vec<Standing>,
     /// Remarks in words.
     notes: Vec<String>,
+    /// Rankings beside the official one: by the first plan if it was amended, and without and with
+    /// all judges' flags where that is another ranking.
+    alternatives: Vec<Alternative>,
 }
 
 impl Standings {
-    fn new(row: standings::Model, outcome: Outcome) -> Self {
+    fn new(row: standings::Model, ranked: Ranked) -> Self {
+        let Ranked {
+            outcome,
+            alternatives,
+        } = ranked;
         Self {
             number: row.number,
             computed_at: time(row.computed_at),
@@ -113,6 +175,7 @@ impl Standings {
             summary: Any(json(&outcome.summary)),
             standings: outcome.standings.into_iter().map(Into::into).collect(),
             notes: outcome.notes,
+            alternatives: alternatives.into_iter().map(Into::into).collect(),
         }
     }
 }
@@ -216,8 +279,8 @@ impl Results {
     ) -> Result<Json<Standings>, ActFailure> {
         let (of, id) = (CompetitionId(competition_id.0), RoundId(round_id.0));
         self.app.rank_round(auth.0, of, id).await?;
-        let (row, outcome) = self.app.standings(auth.0, of, id).await?;
-        Ok(Json(Standings::new(row, outcome)))
+        let (row, ranked) = self.app.standings(auth.0, of, id).await?;
+        Ok(Json(Standings::new(row, ranked)))
     }
 
     /// The newest standings of a round
@@ -235,8 +298,8 @@ impl Results {
         round_id: Path<Uuid>,
     ) -> Result<Json<Standings>, ReadFailure> {
         let (of, id) = (CompetitionId(competition_id.0), RoundId(round_id.0));
-        let (row, outcome) = self.app.standings(auth.0, of, id).await?;
-        Ok(Json(Standings::new(row, outcome)))
+        let (row, ranked) = self.app.standings(auth.0, of, id).await?;
+        Ok(Json(Standings::new(row, ranked)))
     }
 
     /// Export a table of a round

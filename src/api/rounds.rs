@@ -131,7 +131,7 @@ struct RubricRequest {
 /// How sheets become standings.
 #[derive(Object, Clone)]
 #[oai(deny_unknown_fields)]
-struct ScoringPlanRequest {
+pub struct ScoringPlanRequest {
     /// The method.
     method: Method,
     /// Down-weight judges whose marks look careless.
@@ -191,7 +191,7 @@ impl TryFrom<ScoringPlanRequest> for plan::ScoringPlan {
 /// The scoring plan of a round.
 #[derive(Object)]
 #[oai(skip_serializing_if_is_none)]
-struct ScoringPlan {
+pub struct ScoringPlan {
     /// The method.
     method: Method,
     /// Is the reliability stage on?
@@ -212,6 +212,23 @@ struct ScoringPlan {
     frozen_at: Option<DateTime<Utc>>,
     /// SHA-256 of rubric and plan as frozen.
     sha256: Option<String>,
+}
+
+impl From<plan::ScoringPlan> for ScoringPlan {
+    fn from(plan: plan::ScoringPlan) -> Self {
+        Self {
+            method: plan.method.into(),
+            robust: plan.robust,
+            same_country: plan.same_country.into(),
+            ignore_tracks: plan.ignore_tracks,
+            top: plan.top,
+            draws: plan.draws,
+            seed: plan.seed,
+            tie_breaks: plan.tie_breaks.into_iter().map(Into::into).collect(),
+            frozen_at: None,
+            sha256: None,
+        }
+    }
 }
 
 /// A round, as all people of the competition see it.
@@ -248,16 +265,9 @@ impl Round {
             scoring_deadline: row.scoring_deadline.map(time),
             rubric: rubric.criteria.into_iter().map(Into::into).collect(),
             scoring_plan: ScoringPlan {
-                method: plan.method.into(),
-                robust: plan.robust,
-                same_country: plan.same_country.into(),
-                ignore_tracks: plan.ignore_tracks,
-                top: plan.top,
-                draws: plan.draws,
-                seed: plan.seed,
-                tie_breaks: plan.tie_breaks.into_iter().map(Into::into).collect(),
                 frozen_at: row.plan_frozen_at.map(time),
                 sha256: row.plan_sha256,
+                ..plan.into()
             },
             version: row.version,
         })

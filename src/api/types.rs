@@ -102,6 +102,12 @@ api_enum! {
     SameCountry: crate::domain::plan::SameCountry {
         Exclude = "exclude", Estimate = "estimate", Ignore = "ignore",
     }
+    /// A way of ranking beside the official one.
+    Way: crate::ranking::alternatives::Way {
+        FirstPlan = "first_plan", NoFlags = "no_flags", AllFlags = "all_flags",
+    }
+    /// What an organiser decides of a judge whose marks look careless.
+    FlagDecision: states::FlagDecision { Confirmed = "confirmed", Refused = "refused" }
     /// What a rule does with a tie.
     Force: crate::domain::conflict::Force {
         Exclusive = "exclusive", Warn = "warn", Allowed = "allowed",

@@ -83,12 +83,12 @@ impl App {
         competition: CompetitionId,
         id: RoundId,
     ) -> Result<Vec<u8>, Problem> {
-        let (manifest, tables, outcome) = self
+        let (manifest, tables, ranked) = self
             .store
             .read(move |view| async move {
                 let organiser = caller.organiser(&view, competition).await?;
                 let round = rounds::round(&view, &organiser, id).await?;
-                let (row, tables) = ranked(&view, &organiser, &round).await?;
+                let (row, tables) = up_to_date(&view, &organiser, &round).await?;
                 let mark = crate::store::audit::head(&view).await?;
                 let manifest = Manifest {
                     format: bundle::FORMAT.to_owned(),
@@ -100,10 +100,10 @@ impl App {
                     audit_hash: mark.hash,
                     files: std::collections::BTreeMap::new(),
                 };
-                Ok((manifest, tables, typed::<Outcome>(&row.outcome)?))
+                Ok((manifest, tables, standings::kept(&row)?))
             })
             .await?;
-        bundle::write(manifest, &tables, &outcome).map_err(|error| {
+        bundle::write(manifest, &tables, &ranked).map_err(|error| {
             tracing::error!(%error, "bundle");
             Problem::new(Kind::Internal, "The cause is in the server's log.")
         })
@@ -122,7 +122,7 @@ impl App {
             .read(move |view| async move {
                 let organiser = caller.organiser(&view, competition).await?;
                 let round = rounds::round(&view, &organiser, id).await?;
-                let (row, tables) = ranked(&view, &organiser, &round).await?;
+                let (row, tables) = up_to_date(&view, &organiser, &round).await?;
                 Ok((tables, typed::<Outcome>(&row.outcome)?))
             })
             .await?;
@@ -154,7 +154,7 @@ impl App {
 }
 
 /// The newest standings of a round and the tables they were computed from.
-async fn ranked(
+async fn up_to_date(
     on: &impl Reads,
     organiser: &Organiser,
     round: &round::Model,
@@ -163,7 +163,7 @@ async fn ranked(
     let tables = standings::tables(on, organiser, round).await?;
     if tables.digest() != row.inputs_sha256 {
         return Err(wrong_state(
-            "Entries, judges or sheets changed since the standings were computed: rank again.",
+            "Entries, judges, sheets or decisions changed since the standings were computed: rank again.",
         ));
     }
     Ok((row, tables))

@@ -6,6 +6,7 @@
 pub mod assignments;
 pub mod check;
 pub mod competitions;
+pub mod decisions;
 pub mod doctor;
 mod edits;
 pub mod entries;

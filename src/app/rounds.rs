@@ -181,8 +181,7 @@ impl App {
         plan: ScoringPlan,
     ) -> Result<round::Model, Problem> {
         let mut check = Check::default();
-        check.number("/top", plan.top.into(), 1, 1_000_000);
-        check.number("/draws", plan.draws.into(), 0, MOST_DRAWS.into());
+        check_plan(&mut check, "", &plan);
         check.done()?;
         self.change_round(
             caller,
@@ -221,18 +220,7 @@ impl App {
                 if rubric.criteria.is_empty() {
                     return Err(wrong_state("The round has no rubric yet."));
                 }
-                let plan: ScoringPlan = typed(&row.plan)?;
-                for rule in &plan.tie_breaks {
-                    // Frozen with the plan, such a rule would leave the round without standings.
-                    if let TieBreak::Criterion(code) = rule
-                        && rubric.criterion(code).is_none()
-                    {
-                        return Err(wrong_state(format!(
-                            "The scoring plan's tie-break {} names a criterion that the rubric does not have.",
-                            rule.word()
-                        )));
-                    }
-                }
+                check_tie_breaks(&rubric, &typed(&row.plan)?)?;
                 row.state = RoundState::Scoring.word().to_owned();
                 row.plan_frozen_at = Some(tx.at());
                 row.plan_sha256 = Some(digest(&(&row.rubric, &row.plan)));
@@ -424,6 +412,33 @@ fn not_frozen(row: &round::Model) -> Result<(), Problem> {
             ))
         }
     }
+}
+
+/// Checks a plan's numbers, below `at`.
+pub(super) fn check_plan(check: &mut Check, at: &str, plan: &ScoringPlan) {
+    check.number(&format!("{at}/top"), plan.top.into(), 1, 1_000_000);
+    check.number(
+        &format!("{at}/draws"),
+        plan.draws.into(),
+        0,
+        MOST_DRAWS.into(),
+    );
+}
+
+/// Refuses a tie-break that names no criterion: frozen with the plan, it would leave the round
+/// without standings.
+pub(super) fn check_tie_breaks(rubric: &Rubric, plan: &ScoringPlan) -> Result<(), Problem> {
+    for rule in &plan.tie_breaks {
+        if let TieBreak::Criterion(code) = rule
+            && rubric.criterion(code).is_none()
+        {
+            return Err(wrong_state(format!(
+                "The scoring plan's tie-break {} names a criterion that the rubric does not have.",
+                rule.word()
+            )));
+        }
+    }
+    Ok(())
 }
 
 fn check_rubric(rubric: &Rubric) -> Result<(), Problem> {

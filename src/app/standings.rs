@@ -9,12 +9,11 @@ use serde_json::json;
 use super::facts::Field;
 use super::rounds::{Sheets, not_closed};
 use super::{App, json, typed, wrong_state};
-use crate::audit::bundle::{ResultTables, Unrankable};
+use crate::audit::bundle::{Ranked, ResultTables, Unrankable};
 use crate::auth::{Caller, Organiser};
 use crate::domain::rubric::{Mark, Rubric};
 use crate::domain::states::{EntryState, JudgeState, RoundState, SheetState};
 use crate::problem::{Issue, Kind, Problem};
-use crate::ranking::Outcome;
 use crate::store::{Reads, rounds};
 use crate::table;
 use crate::table::assignment::AssignmentRow;
@@ -84,13 +83,16 @@ pub(super) async fn tables(
             ..j.row.clone()
         })
         .collect();
+    let (flags, amendments) = super::decisions::in_force(on, organiser, round.id, &field).await?;
     Ok(ResultTables {
         entries: table::entries::write(&entries),
         judges: table::judges::write(&judges),
         assignment: table::assignment::write(&pairs),
         rubric: table::rubric::write(&rubric),
         scores,
+        flags,
         plan: typed(&round.plan)?,
+        amendments,
     })
 }
 
@@ -128,7 +130,10 @@ impl App {
             .await?;
         let plan_sha256 = super::digest(&tables.plan);
         let inputs_sha256 = tables.digest();
-        let outcome = rank(tables).await?;
+        let Ranked {
+            outcome,
+            alternatives,
+        } = rank(tables).await?;
         let (row, _) = self
             .store
             .write(move |tx| async move {
@@ -148,6 +153,7 @@ impl App {
                     inputs_sha256,
                     plan_sha256,
                     outcome: json(&outcome),
+                    alternatives: json(&alternatives),
                     computed_at: tx.at(),
                 };
                 tx.insert(row.clone()).await?;
@@ -173,16 +179,24 @@ impl App {
         caller: Caller,
         competition: CompetitionId,
         id: RoundId,
-    ) -> Result<(standings::Model, Outcome), Problem> {
+    ) -> Result<(standings::Model, Ranked), Problem> {
         self.store
             .read(move |view| async move {
                 let organiser = caller.organiser(&view, competition).await?;
                 let row = newest(&view, &organiser, id).await?;
-                let outcome = typed(&row.outcome)?;
-                Ok((row, outcome))
+                let ranked = kept(&row)?;
+                Ok((row, ranked))
             })
             .await
     }
+}
+
+/// What was computed for a row of standings.
+pub(super) fn kept(row: &standings::Model) -> Result<Ranked, Problem> {
+    Ok(Ranked {
+        outcome: typed(&row.outcome)?,
+        alternatives: typed(&row.alternatives)?,
+    })
 }
 
 /// The newest standings, or what is in their way.
@@ -198,9 +212,9 @@ pub(super) async fn newest(
 }
 
 /// Ranks tables where it does not hold up other requests.
-async fn rank(tables: ResultTables) -> Result<Outcome, Problem> {
+async fn rank(tables: ResultTables) -> Result<Ranked, Problem> {
     match tokio::task::spawn_blocking(move || tables.rank()).await {
-        Ok(Ok(outcome)) => Ok(outcome),
+        Ok(Ok(ranked)) => Ok(ranked),
         Ok(Err(Unrankable::Refused(refusal))) => {
             let issues = vec![Issue::new("", "ranking", refusal.to_string())];
             Err(Problem::new(Kind::WrongState, "The sheets cannot be ranked.").with(issues))

@@ -11,8 +11,10 @@ use serde::{Deserialize, Serialize};
 use super::chain::sha256;
 use crate::domain::plan::ScoringPlan;
 use crate::lang::Lang;
+use crate::ranking::alternatives::{Alternative, alternatives};
 use crate::ranking::{self, Input, Outcome};
 use crate::table::entries::Countries;
+use crate::table::flags::FlagRow;
 use crate::table::{self, Problems, judge_report, standings};
 
 /// The tables that a ranking is computed from, as files.
@@ -28,8 +30,25 @@ pub struct ResultTables {
     pub rubric: Vec<u8>,
     /// `scores.csv`.
     pub scores: Vec<u8>,
-    /// The frozen scoring plan.
+    /// `flags.csv`: decisions on flagged judges, none of them if empty.
+    pub flags: Vec<FlagRow>,
+    /// The scoring plan in force.
     pub plan: ScoringPlan,
+    /// How it came from the plan that was frozen, oldest first.
+    pub amendments: Vec<Amendment>,
+}
+
+/// A change of a frozen scoring plan.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Amendment {
+    /// 1, 2, …
+    pub number: i32,
+    /// When (RFC 3339).
+    pub made_at: String,
+    /// Why.
+    pub reason: String,
+    /// The plan before.
+    pub before: ScoringPlan,
 }
 
 /// Why tables cannot be ranked.
@@ -67,6 +86,8 @@ pub struct Manifest {
 /// The format of bundles that this program writes and verifies.
 pub const FORMAT: &str = "evenhand-bundle-1";
 const MANIFEST: &str = "manifest.json";
+const FLAGS: &str = "flags.csv";
+const AMENDMENTS: &str = "amendments.json";
 /// The most that a bundle may unpack to, in bytes: a ZIP can promise anything.
 const MOST_BYTES: u64 = 1 << 30;
 
@@ -78,14 +99,22 @@ impl ResultTables {
     pub fn files(&self) -> Vec<(&'static str, Vec<u8>)> {
         // Serialising a plan of plain values cannot fail.
         let plan = serde_json::to_vec_pretty(&self.plan).unwrap_or_default();
-        vec![
+        let mut files = vec![
             ("entries.csv", self.entries.clone()),
             ("judges.csv", self.judges.clone()),
             ("assignment.csv", self.assignment.clone()),
             ("rubric.csv", self.rubric.clone()),
             ("scores.csv", self.scores.clone()),
             ("scoring_plan.json", plan),
-        ]
+        ];
+        if !self.flags.is_empty() {
+            files.push((FLAGS, table::flags::write(&self.flags)));
+        }
+        if !self.amendments.is_empty() {
+            let list = serde_json::to_vec_pretty(&self.amendments).unwrap_or_default();
+            files.push((AMENDMENTS, list));
+        }
+        files
     }
 
     /// SHA-256 over names, lengths and contents of all files.
@@ -99,12 +128,17 @@ impl ResultTables {
     }
 
     /// Ranks the tables by their plan.
-    pub fn rank(&self) -> Result<Outcome, Unrankable> {
+    pub fn rank(&self) -> Result<Ranked, Unrankable> {
         self.with_input(|input| {
             let mut outcome = ranking::rank(input, &self.plan)?;
             outcome.summary.input_sha256 = self.digest();
             VERSION.clone_into(&mut outcome.summary.version);
-            Ok(outcome)
+            let first = self.amendments.first().map(|a| &a.before);
+            let others = alternatives(input, &self.plan, first, &outcome);
+            Ok(Ranked {
+                outcome,
+                alternatives: others,
+            })
         })
     }
 
@@ -128,29 +162,46 @@ impl ResultTables {
             entries: Some(&entries.rows),
             judges: Some(&judges.rows),
             rubric: Some(&rubric),
+            // On the server nobody weighs less before an organiser said so.
+            flags: Some(&self.flags),
         };
         work(&input)
     }
 }
 
+/// A ranking, and others beside it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Ranked {
+    /// The official one.
+    pub outcome: Outcome,
+    /// By the first plan, without and with all flags, where that is another one.
+    pub alternatives: Vec<Alternative>,
+}
+
 /// The files that a ranking results in.
-pub fn result_files(outcome: &Outcome) -> Vec<(&'static str, Vec<u8>)> {
+pub fn result_files(ranked: &Ranked) -> Vec<(&'static str, Vec<u8>)> {
+    let outcome = &ranked.outcome;
     let summary = serde_json::to_vec_pretty(&outcome.summary).unwrap_or_default();
-    vec![
+    let mut files = vec![
         ("standings.csv", standings::write(&outcome.standings)),
         ("judge_report.csv", judge_report::write(&outcome.judges)),
         ("summary.json", summary),
-    ]
+    ];
+    if !ranked.alternatives.is_empty() {
+        let others = serde_json::to_vec_pretty(&ranked.alternatives).unwrap_or_default();
+        files.push(("alternatives.json", others));
+    }
+    files
 }
 
 /// Writes a bundle; `manifest.files` is filled in here.
 pub fn write(
     mut manifest: Manifest,
     tables: &ResultTables,
-    outcome: &Outcome,
+    ranked: &Ranked,
 ) -> Result<Vec<u8>, String> {
     let mut files = tables.files();
-    files.extend(result_files(outcome));
+    files.extend(result_files(ranked));
     manifest.files = files
         .iter()
         .map(|(n, c)| ((*n).to_owned(), sha256(c)))
@@ -230,24 +281,39 @@ fn recompute(files: &BTreeMap<String, Vec<u8>>) -> Result<Vec<(&'static str, Vec
             .ok_or_else(|| format!("{name}: missing"))
     };
     let plan = file("scoring_plan.json")?;
+    let flags = match files.get(FLAGS) {
+        None => Vec::new(),
+        Some(bytes) => {
+            table::flags::read(FLAGS, bytes)
+                .map_err(|problems| listed(&problems))?
+                .rows
+        }
+    };
+    let amendments = match files.get(AMENDMENTS) {
+        None => Vec::new(),
+        Some(bytes) => serde_json::from_slice(bytes).map_err(|e| format!("{AMENDMENTS}: {e}"))?,
+    };
     let tables = ResultTables {
         entries: file("entries.csv")?,
         judges: file("judges.csv")?,
         assignment: file("assignment.csv")?,
         rubric: file("rubric.csv")?,
         scores: file("scores.csv")?,
+        flags,
         plan: serde_json::from_slice(&plan).map_err(|e| format!("scoring_plan.json: {e}"))?,
+        amendments,
     };
-    let outcome = tables.rank().map_err(|e| match e {
-        Unrankable::Table(problems) => problems
-            .0
-            .iter()
-            .map(ToString::to_string)
-            .collect::<Vec<_>>()
-            .join("\n"),
+    let ranked = tables.rank().map_err(|e| match e {
+        Unrankable::Table(problems) => listed(&problems),
         Unrankable::Refused(refusal) => refusal.to_string(),
     })?;
-    Ok(result_files(&outcome))
+    Ok(result_files(&ranked))
+}
+
+/// A line a problem.
+fn listed(problems: &Problems) -> String {
+    let lines: Vec<String> = problems.0.iter().map(ToString::to_string).collect();
+    lines.join("\n")
 }
 
 /// The first line in which a file differs from what was computed.

@@ -10,10 +10,11 @@ use sha2::{Digest, Sha256};
 use super::{Failure, files};
 use crate::domain::plan::{Method, SameCountry, ScoringPlan, TieBreak};
 use crate::lang::Lang;
+use crate::ranking::alternatives::alternatives;
 use crate::ranking::diagnostics::{Removal, diagnose};
 use crate::ranking::{self, Input, Outcome, STAGES, Standing};
 use crate::table::entries::{self, Countries};
-use crate::table::{judge_report, judges, rubric, scores, standings};
+use crate::table::{flags, judge_report, judges, rubric, scores, standings};
 
 /// Rank entries from score sheets.
 #[derive(Args)]
@@ -35,6 +36,13 @@ pub struct RankArguments {
     /// Give judges whose marks look careless less weight
     #[arg(long)]
     robust: bool,
+    /// Decisions on judges whose marks look careless, for --robust: judge, decision (confirmed or
+    /// refused), reason. Given, only confirmed judges weigh less
+    #[arg(long, requires = "robust")]
+    flags: Option<PathBuf>,
+    /// Where to write, as JSON, the ranking without and with all flags beside the official one
+    #[arg(long, requires = "flags")]
+    alternatives: Option<PathBuf>,
     /// Sheets of judges who share a country with the entry: exclude, estimate or ignore
     #[arg(long, default_value = "exclude", value_parser = same_country)]
     same_country: SameCountry,
@@ -110,14 +118,14 @@ impl RankArguments {
 
 /// SHA-256 over the input files, so that anyone can see that two rankings had the same input.
 ///
-/// The files come in the fixed order scores, rubric, judges, entries; each contributes the name of
+/// The files come in the fixed order scores, rubric, judges, entries, flags; each contributes the name of
 /// its role, a zero byte, its length in bytes as 64 bits little endian, and its bytes. A file that
 /// was not given contributes nothing. Names and places of files do not matter.
 #[derive(Default)]
 struct Digester(Vec<(usize, Vec<u8>)>);
 
 /// The roles of the input files in the order of the digest.
-const ROLES: [&str; 4] = ["scores", "rubric", "judges", "entries"];
+const ROLES: [&str; 5] = ["scores", "rubric", "judges", "entries", "flags"];
 
 impl Digester {
     fn keep(&mut self, role: usize, bytes: &[u8]) {
@@ -167,6 +175,12 @@ pub fn run(arguments: &RankArguments) -> Result<(), Failure> {
             entries::read(file, bytes, Countries::Optional)
         })
     });
+    let flags = optional(&arguments.flags, |path| {
+        tables.read(path, |file, bytes| {
+            digest.keep(4, bytes);
+            flags::read(file, bytes)
+        })
+    });
     tables.done()?;
     let Some(mut scores) = scores else {
         return Err(Failure::Internal("no scores were read".to_owned()));
@@ -174,6 +188,7 @@ pub fn run(arguments: &RankArguments) -> Result<(), Failure> {
     notes.append(&mut scores.notes);
     notes.extend(rubric.iter().flat_map(|r| r.1.iter().cloned()));
     notes.extend(judges.iter().flat_map(|r| r.notes.iter().cloned()));
+    notes.extend(flags.iter().flat_map(|r| r.notes.iter().cloned()));
     notes.extend(entries.iter().flat_map(|r| r.notes.iter().cloned()));
     let Some(scores) = scores.rows.pop() else {
         return Err(Failure::Internal("no scores were read".to_owned()));
@@ -183,6 +198,7 @@ pub fn run(arguments: &RankArguments) -> Result<(), Failure> {
         entries: entries.as_ref().map(|r| r.rows.as_slice()),
         judges: judges.as_ref().map(|r| r.rows.as_slice()),
         rubric: rubric.as_ref().map(|r| &r.0),
+        flags: flags.as_ref().map(|r| r.rows.as_slice()),
     };
     let mut outcome = watched(&input, &arguments.plan())?;
     outcome.summary.input_sha256 = digest.finish();
@@ -190,6 +206,10 @@ pub fn run(arguments: &RankArguments) -> Result<(), Failure> {
     notes.append(&mut outcome.notes);
     outcome.notes = notes;
     write(arguments, &outcome)?;
+    if let Some(path) = &arguments.alternatives {
+        let others = alternatives(&input, &arguments.plan(), None, &outcome);
+        write_json(path, "alternatives", &others)?;
+    }
     if let Some(path) = &arguments.report {
         let page = ranking::page::page(&input, &arguments.plan(), &outcome, arguments.lang);
         let page = page.map_err(|refusal| Failure::Input(refusal.0))?;

@@ -213,6 +213,16 @@ words! {
 }
 
 words! {
+    /// What an organiser decides of a judge whose marks look careless.
+    FlagDecision {
+        /// The judge's sheets weigh as the reliability stage says.
+        Confirmed = "confirmed",
+        /// The judge's sheets count in full.
+        Refused = "refused",
+    }
+}
+
+words! {
     /// Age of a member at the competition's reference date. A band, never a birth date.
     AgeBand {
         /// Under 14.

@@ -227,6 +227,7 @@ mod tests {
             entries: None,
             judges: Some(&judges.rows),
             rubric: None,
+            flags: None,
         };
         let plan = ScoringPlan {
             method,

@@ -7,6 +7,7 @@
 
 pub mod additive;
 pub mod agreement;
+pub mod alternatives;
 pub mod calibrated;
 pub mod diagnostics;
 pub mod graph;
@@ -26,13 +27,15 @@ pub mod simple;
 mod tests;
 mod ties;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 pub use outcome::{JudgeLine, LeftOut, Outcome, Reason, Standing, Summary, TieDecision};
 
 use crate::domain::plan::{MOST_DRAWS, Method, SameCountry, ScoringPlan};
 use crate::domain::rubric::Rubric;
+use crate::domain::states::FlagDecision;
 use crate::table::entries::EntryRow;
+use crate::table::flags::FlagRow;
 use crate::table::judges::JudgeRow;
 use crate::table::scores::Scores;
 use calibrated::{Calibration, Settings};
@@ -52,6 +55,9 @@ pub struct Input<'a> {
     pub judges: Option<&'a [JudgeRow]>,
     /// The rubric; without one a sheet's score is the plain mean of its marks.
     pub rubric: Option<&'a Rubric>,
+    /// What organisers decided of judges whose marks look careless: given, the reliability stage
+    /// moves the weights of the confirmed ones only; without, of all.
+    pub flags: Option<&'a [FlagRow]>,
 }
 
 /// Why there is no ranking, every reason in words.
@@ -101,7 +107,7 @@ pub fn rank_watched(
     }
     let components = graph::components(&sheets);
     watch(1);
-    let mut scored = score(&sheets, plan, &components, &mut notes)?;
+    let mut scored = score(input, &sheets, plan, &components, &mut notes)?;
     watch(2);
     let groups = groups(&sheets, &components);
     if let Some(fit) = &scored.fit {
@@ -177,6 +183,7 @@ struct Scored {
 }
 
 fn score(
+    input: &Input<'_>,
     sheets: &Sheets,
     plan: &ScoringPlan,
     components: &Components,
@@ -193,7 +200,7 @@ fn score(
         )));
     }
     let mut scored = match plan.method {
-        Method::Calibrated => calibrated_scores(sheets, plan, components, notes)?,
+        Method::Calibrated => calibrated_scores(input, sheets, plan, components, notes)?,
         Method::Additive => additive_scores(sheets, components)?,
         method => Scored {
             score: simple::scores(sheets, method).unwrap_or_default(),
@@ -221,7 +228,7 @@ fn additive_scores(sheets: &Sheets, components: &Components) -> Result<Scored, R
             effect: Some(fit.judge_effect),
             error: fit.judge_error,
             residuals: Some(fit.residuals),
-            weight: None,
+            ..Judged::default()
         },
         variance_residual: variance,
         ..Scored::default()
@@ -229,6 +236,7 @@ fn additive_scores(sheets: &Sheets, components: &Components) -> Result<Scored, R
 }
 
 fn calibrated_scores(
+    input: &Input<'_>,
     sheets: &Sheets,
     plan: &ScoringPlan,
     components: &Components,
@@ -260,16 +268,26 @@ fn calibrated_scores(
         ..Settings::default()
     };
     let singular = |error: reml::Singular| Refusal::one(error.to_string());
-    let (fit, weight, iterations) = if plan.robust {
-        let stage = reliability::stage(sheets, &settings).map_err(singular)?;
-        (stage.calibration, Some(stage.weight), stage.evaluations)
+    let (fit, weight, proposed_weight, iterations) = if plan.robust {
+        let all = reliability::stage(sheets, &settings, None).map_err(singular)?;
+        let (proposed, evaluations) = (all.weight.clone(), all.evaluations);
+        let official = match input.flags {
+            None => all,
+            Some(flags) => {
+                let only = confirmed(sheets, flags);
+                reliability::stage(sheets, &settings, Some(&only)).map_err(singular)?
+            }
+        };
+        let evaluations = evaluations.max(official.evaluations);
+        let weight = Some(official.weight);
+        (official.calibration, weight, Some(proposed), evaluations)
     } else {
         let fit = calibrated::calibrate(sheets, &settings).map_err(singular)?;
         let evaluations = fit.evaluations;
-        (fit, None, evaluations)
+        (fit, None, None, evaluations)
     };
     notes::of_fit(sheets, &fit, components, notes);
-    let careless = weight.iter().flatten().zip(&sheets.judges);
+    let careless = proposed_weight.iter().flatten().zip(&sheets.judges);
     let careless = careless
         .filter(|(w, _)| **w < 0.5)
         .map(|(_, id)| id.clone())
@@ -282,6 +300,7 @@ fn calibrated_scores(
             error: Some(fit.judge_error.clone()),
             residuals: Some(fit.residuals.clone()),
             weight,
+            proposed_weight,
         },
         variance_residual: Some(fit.variance_residual),
         iterations,
@@ -289,6 +308,16 @@ fn calibrated_scores(
         fit: Some(fit),
         ..Scored::default()
     })
+}
+
+/// Which judges' flags an organiser confirmed.
+fn confirmed(sheets: &Sheets, flags: &[FlagRow]) -> Vec<bool> {
+    let confirmed = flags
+        .iter()
+        .filter(|f| f.decision == FlagDecision::Confirmed);
+    let confirmed: BTreeSet<&str> = confirmed.map(|f| f.judge.as_str()).collect();
+    let judges = sheets.judges.iter();
+    judges.map(|j| confirmed.contains(j.as_str())).collect()
 }
 
 /// Entries of each pair of track and component, in the order of both.

@@ -72,6 +72,9 @@ pub struct JudgeLine {
     pub severity_se: Option<f64>,
     /// Weight of the judge's sheets; 1 without the reliability stage.
     pub weight: f64,
+    /// The weight by the reliability stage if every flag were confirmed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub proposed_weight: Option<f64>,
     /// Standard deviation of the judge's scores over that of an average judge: below 1 for a judge
     /// who uses little of the scale.
     pub spread: Option<f64>,

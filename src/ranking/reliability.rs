@@ -44,8 +44,12 @@ pub fn range(sheets: &Sheets) -> f64 {
     max - min + steps.fold(max - min, f64::min)
 }
 
-/// Runs the stage.
-pub fn stage(sheets: &Sheets, settings: &Settings<'_>) -> Result<Reliability, Singular> {
+/// Runs the stage. Given `only`, the weights of the other judges stay 1.
+pub fn stage(
+    sheets: &Sheets,
+    settings: &Settings<'_>,
+    only: Option<&[bool]>,
+) -> Result<Reliability, Singular> {
     let range = range(sheets);
     let counts = sheets.judge_counts();
     let mut weight = vec![1.0; counts.len()];
@@ -53,7 +57,14 @@ pub fn stage(sheets: &Sheets, settings: &Settings<'_>) -> Result<Reliability, Si
     let mut calibration = calibrate(sheets, settings)?;
     let mut evaluations = calibration.evaluations;
     for _ in 1..MOST_FITS {
-        let next = weights(sheets, &calibration, &weight, &counts, share, range);
+        let mut next = weights(sheets, &calibration, &weight, &counts, share, range);
+        for (weight, _) in next
+            .iter_mut()
+            .zip(only.into_iter().flatten())
+            .filter(|(_, may)| !**may)
+        {
+            *weight = 1.0;
+        }
         share = (1.0 + next.iter().map(|w| 1.0 - w).sum::<f64>()) / (20.0 + next.len() as f64);
         let moved = next
             .iter()

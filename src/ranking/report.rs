@@ -17,6 +17,8 @@ pub struct Judged {
     pub residuals: Option<Vec<f64>>,
     /// Weight of each judge.
     pub weight: Option<Vec<f64>>,
+    /// Weight of each judge if every flag were confirmed.
+    pub proposed_weight: Option<Vec<f64>>,
 }
 
 /// Judges with fewer sheets are not flagged for the pattern of their marks.
@@ -49,6 +51,7 @@ pub fn lines(sheets: &Sheets, judged: &Judged, input: &Input<'_>) -> Vec<JudgeLi
                 severity,
                 severity_se: judged.error.as_ref().map(|v| v[j]),
                 weight: judged.weight.as_ref().map_or(1.0, |w| w[j]),
+                proposed_weight: judged.proposed_weight.as_ref().map(|w| w[j]),
                 spread: deviation(list).filter(|_| usual > 0.0).map(|sd| sd / usual),
                 consistency: consistency.as_ref().map(|c| c[j]),
                 agreement: agreement[j],
@@ -74,7 +77,7 @@ fn flags(line: &JudgeLine, severity_usual: Option<f64>) -> Vec<String> {
         flag(clear && severity > 0.0, "harsh");
         flag(clear && severity < 0.0, "lenient");
     }
-    flag(line.weight < 0.5, "careless");
+    flag(line.proposed_weight.is_some_and(|w| w < 0.5), "careless");
     let enough = line.sheets as usize >= FEWEST_TO_FLAG;
     flag(enough && line.spread.is_some_and(|s| s < 0.5), "narrow");
     flag(

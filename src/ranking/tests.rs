@@ -50,6 +50,7 @@ fn ranked(marks: &[(String, String, i64)], plan: &ScoringPlan) -> Result<Outcome
         entries: None,
         judges: None,
         rubric: None,
+        flags: None,
     };
     rank(&input, plan)
 }
@@ -348,6 +349,7 @@ fn a_rubric_weighs_criteria_on_a_scale_of_100() {
         entries: None,
         judges: None,
         rubric: Some(&rubric),
+        flags: None,
     };
     let outcome = rank(&input, &plan(Method::Mean, 0)).unwrap();
     let scores: Vec<f64> = outcome.standings.iter().map(|s| s.score).collect();
@@ -412,6 +414,7 @@ fn published_answers_of_the_literature_are_met() {
         entries: None,
         judges: None,
         rubric: None,
+        flags: None,
     };
     let sheets = sheets::gather(&input, &ScoringPlan::default())
         .unwrap_or_else(|r| panic!("{r}"))
@@ -469,6 +472,7 @@ fn broken(
         entries: None,
         judges: None,
         rubric: Some(&rubric),
+        flags: None,
     };
     let plan = ScoringPlan {
         tie_breaks: rules.to_vec(),

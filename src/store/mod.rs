@@ -6,6 +6,7 @@
 
 pub mod audit;
 pub mod competitions;
+pub mod decisions;
 pub mod entries;
 pub mod jobs;
 pub mod judges;

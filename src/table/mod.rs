@@ -8,6 +8,7 @@
 pub mod assignment;
 pub mod candidates;
 pub mod entries;
+pub mod flags;
 pub mod judge_report;
 pub mod judges;
 pub mod need;

@@ -160,6 +160,7 @@ pub fn sheets_of(folder: &Path, with_entries: bool) -> Sheets {
         entries: table.as_deref(),
         judges: None,
         rubric: None,
+        flags: None,
     };
     gather(&input, &ScoringPlan::default()).unwrap().sheets
 }

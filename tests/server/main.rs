@@ -15,6 +15,7 @@ mod clients;
 mod competition;
 mod contract;
 mod crash;
+mod decisions;
 mod doctor;
 mod document;
 mod fuzz;

@@ -99,6 +99,18 @@ pub fn policy(cup: &Cup, ids: &BTreeMap<&str, String>) -> Vec<(&'static str, Who
         ("list_assignments", Organisers, none.clone()),
         ("get_progress", Organisers, none.clone()),
         ("get_standings", Organisers, none.clone()),
+        ("list_amendments", Organisers, none.clone()),
+        ("list_flags", Organisers, none.clone()),
+        (
+            "amend_scoring_plan",
+            Organisers,
+            json!({ "scoring_plan": plan, "reason": "r" }),
+        ),
+        (
+            "decide_flag",
+            Organisers,
+            json!({ "judge_id": ids["judge_id"], "decision": "refused", "reason": "r" }),
+        ),
         ("export_table", Organisers, none.clone()),
         ("export_bundle", Organisers, none.clone()),
         ("export_report", Organisers, none.clone()),

@@ -1,0 +1,25 @@
+//! Decisions on judges whose marks look careless; the newest of a judge in a round counts.
+
+use sea_orm::entity::prelude::*;
+use serde::{Deserialize, Serialize};
+
+use crate::ids::{CompetitionId, FlagId, JudgeId, RoundId};
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, DeriveEntityModel)]
+#[sea_orm(table_name = "flag")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub id: FlagId,
+    pub competition_id: CompetitionId,
+    pub round_id: RoundId,
+    pub judge_id: JudgeId,
+    pub number: i32,
+    pub decision: String,
+    pub reason: String,
+    pub decided_at: i64,
+}
+
+#[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}
