@@ -13,7 +13,7 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt, copy};
 use tokio::net::{TcpListener, TcpStream};
 use uuid::Uuid;
 
-use crate::stage::{Backend, Stage, skipped};
+use crate::stage::{Backend, Stage, body, skipped};
 
 #[path = "../../openapi/clients/rust/examples/evening.rs"]
 #[allow(dead_code, clippy::print_stdout, clippy::print_stderr)]
@@ -160,11 +160,6 @@ async fn typescript_plays_a_whole_competition() {
         return skipped("Node.js, and npm ci in openapi/clients/typescript");
     }
     played_by("npx", &["tsx", "src/play.ts"], "typescript").await;
-}
-
-/// A body in the types of the client.
-fn body<T: serde::de::DeserializeOwned>(value: Value) -> T {
-    serde_json::from_value(value).unwrap()
 }
 
 async fn sign_in(server: &str, code: &str) -> Client {

@@ -1,17 +1,19 @@
 //! A whole competition over HTTP, and what happens to those who do not keep its rules.
 
+use evenhand_client::{Failure, types};
 use serde_json::{Value, json};
+use uuid::Uuid;
 
-use crate::stage::{Client, Stage, id};
+use crate::stage::{Call, Client, Stage, answer, body, new_key, tag, whole};
 
 /// A competition that is open, with a track, a round and a rubric.
 pub struct Cup {
-    pub id: String,
-    pub track: String,
-    pub round: String,
+    pub id: Uuid,
+    pub track: Uuid,
+    pub round: Uuid,
     pub organiser: Client,
     /// Teams with their entries, where they were made on the way.
-    pub teams: Vec<(Client, String)>,
+    pub teams: Vec<(Client, Uuid)>,
 }
 
 pub fn rubric() -> Value {
@@ -28,30 +30,32 @@ pub fn rubric() -> Value {
 impl Cup {
     pub async fn open(stage: &Stage) -> Self {
         let organiser = stage.organiser.clone();
-        let body = json!({
+        let settings = body(json!({
             "name": "Cup", "zone": "Asia/Shanghai", "entry_deadline": "2126-12-01T18:00:00",
             "sco_countries": true,
-        });
-        let cup = id(&organiser.post("/competitions", body).await.expect(201));
-        let of = format!("/competitions/{cup}");
-        let track = json!({ "code": "innovation", "titles": { "ru": "Инновации" } });
-        let track = id(&organiser
-            .post(&format!("{of}/tracks"), track)
+        }));
+        let key = new_key();
+        let cup = organiser.create_competition(&key, &settings).given().await;
+        let track = body(json!({ "code": "innovation", "titles": { "ru": "Инновации" } }));
+        let track = organiser
+            .create_track(&cup.id, &new_key(), &track)
+            .given()
             .await
-            .expect(201));
-        let round = json!({ "code": "final", "panel_size": 2 });
-        let made = organiser.post(&format!("{of}/rounds"), round).await;
-        let (tag, round) = (made.etag(), id(&made.json()));
-        let path = format!("{of}/rounds/{round}/rubric");
-        organiser
-            .change("PUT", &path, &tag, rubric())
-            .await
-            .expect(200);
-        organiser.act(&format!("{of}/opening")).await.expect(200);
+            .id;
+        let round = body(json!({ "code": "final", "panel_size": 2 }));
+        let round = organiser
+            .create_round(&cup.id, &new_key(), &round)
+            .given()
+            .await;
+        let version = tag(round.version);
+        let rubric = body(rubric());
+        let replaced = organiser.replace_rubric(&cup.id, &round.id, Some(&version), &rubric);
+        replaced.given().await;
+        organiser.open_competition(&cup.id).given().await;
         Self {
-            id: cup,
+            id: cup.id,
             track,
-            round,
+            round: round.id,
             organiser,
             teams: Vec::new(),
         }
@@ -66,51 +70,53 @@ impl Cup {
     }
 
     /// A team whose members have these citizenships, with a drafted entry: client, entry, its tag.
-    pub async fn team(&self, name: &str, citizenships: &[&str]) -> (Client, String, String) {
-        let (team, _) = self
-            .organiser
-            .bring(&self.id, json!({ "role": "team", "name": name }), name)
-            .await;
-        let path = self.path("/team");
-        let tag = team.get(&path).await.etag();
-        let members: Vec<Value> = citizenships
-            .iter()
-            .map(|c| {
-                json!({
-                    "kind": "member", "name": format!("Участник {c}"), "citizenships": [c],
-                    "residence": c, "age_band": "14_17",
-                })
+    pub async fn team(&self, name: &str, citizenships: &[&str]) -> (Client, Uuid, String) {
+        let invitation = json!({ "role": "team", "name": name });
+        let team = self.organiser.bring(&self.id, invitation, name).await;
+        let version = tag(team.get_my_team(&self.id).given().await.version);
+        let member = |c: &&str| {
+            json!({
+                "kind": "member", "name": format!("Участник {c}"), "citizenships": [c],
+                "residence": c, "age_band": "14_17",
             })
-            .collect();
-        let body = json!({ "name": name, "city": "Tashkent", "members": members });
-        team.change("PUT", &path, &tag, body).await.expect(200);
-        let entry = json!({
+        };
+        let members: Vec<Value> = citizenships.iter().map(member).collect();
+        let people = body(json!({ "name": name, "city": "Tashkent", "members": members }));
+        let replaced = team.replace_my_team(&self.id, Some(&version), &people);
+        replaced.given().await;
+        let entry = body(json!({
             "title": format!("Работа {name}"), "abstract": "…", "track_id": self.track,
             "language": "ru", "topics": ["energy"],
-        });
-        let made = team.post(&self.path("/team/entries"), entry).await;
-        let tag = made.etag();
-        let entry = id(&made.expect(201));
-        (team, entry, tag)
+        }));
+        let made = team
+            .create_my_entry(&self.id, &new_key(), &entry)
+            .given()
+            .await;
+        (team, made.id, tag(made.version))
     }
 
     /// Submits an entry and finds it eligible; its code.
-    pub async fn enter(&self, team: &Client, entry: &str, tag: &str) -> String {
-        let receipts = self.path(&format!("/team/entries/{entry}/receipts"));
-        assert_eq!(team.get(&receipts).await.expect(200)["items"], json!([]));
-        let path = self.path(&format!("/team/entries/{entry}/submission"));
-        let body = team
-            .send("POST", &path, &[("if-match", tag)], None)
-            .await
-            .expect(200);
-        let verdict = self.path(&format!("/entries/{entry}/verdict"));
-        self.organiser
-            .post(&verdict, json!({ "verdict": "eligible" }))
-            .await
-            .expect(200);
-        let kept = team.get(&receipts).await.expect(200);
-        assert_eq!(kept["items"], json!([body["receipt"]]));
-        body["entry"]["code"].as_str().unwrap().to_owned()
+    pub async fn enter(&self, team: &Client, entry: &Uuid, version: &str) -> String {
+        let kept = team.list_my_entry_receipts(&self.id, entry).given().await;
+        assert!(kept.items.is_empty(), "{kept:?}");
+        let done = team.submit_my_entry(&self.id, entry, Some(version));
+        let done = done.given().await;
+        let verdict = body(json!({ "verdict": "eligible" }));
+        let decided = self.organiser.decide_entry(&self.id, entry, &verdict);
+        decided.given().await;
+        let kept = team.list_my_entry_receipts(&self.id, entry).given().await;
+        assert_eq!(json!(kept.items), json!([done.receipt]));
+        done.entry.code
+    }
+
+    /// Imports a table.
+    pub async fn import(&self, table: types::ImportTable, csv: &str) -> types::ImportReport {
+        let key = new_key();
+        let csv = csv.to_owned();
+        let imported = self
+            .organiser
+            .import_table(&self.id, None, None, table, &key, csv);
+        imported.given().await
     }
 
     /// Imports judges of these countries and signs them in.
@@ -121,59 +127,96 @@ impl Cup {
             .map(|(i, c)| format!("J{i},Судья {i},{c},en;ru,energy:3,{min_load},9\n"))
             .collect();
         let csv = format!("judge,name,countries,languages,topics,min_load,max_load\n{rows}");
-        self.organiser
-            .import(&self.id, "table=judges", &csv)
-            .await
-            .expect(200);
-        let list = self
-            .organiser
-            .get(&self.path("/judges?limit=200"))
-            .await
-            .expect(200);
+        self.import(types::ImportTable::Judges, &csv).await;
+        let most = std::num::NonZeroU64::new(200);
+        let list = self.organiser.list_judges(&self.id, None, most);
         let mut clients = Vec::new();
-        for judge in list["items"].as_array().unwrap() {
-            let invitation = json!({ "role": "judge", "judge_id": judge["id"] });
-            let name = judge["name"].as_str().unwrap();
-            clients.push(self.organiser.bring(&self.id, invitation, name).await.0);
+        for judge in list.given().await.items {
+            let invitation = json!({ "role": "judge", "judge_id": judge.id });
+            let judge = self.organiser.bring(&self.id, invitation, &judge.name);
+            clients.push(judge.await);
         }
         clients
     }
 
+    /// The judge who comes from these countries.
+    pub async fn judge_of(&self, countries: &[&str]) -> types::Judge {
+        let list = self
+            .organiser
+            .list_judges(&self.id, None, None)
+            .given()
+            .await;
+        let found = list.items.into_iter().find(|j| j.countries == countries);
+        found.unwrap_or_else(|| panic!("no judge of {countries:?}"))
+    }
+
+    /// A preview of the round's panels.
+    pub async fn preview(&self) -> types::Preview {
+        let (key, wanted) = (new_key(), body(json!({})));
+        let made = self
+            .organiser
+            .preview_assignment(&self.id, &self.round, &key, &wanted);
+        made.given().await
+    }
+
     /// Plans and commits the panels, then opens scoring.
     pub async fn assign(&self) {
-        let path = self.round_path("/assignment_previews");
-        let preview = id(&self.organiser.post(&path, json!({})).await.expect(201));
-        self.organiser
-            .act(&format!("{path}/{preview}/commit"))
-            .await
-            .expect(200);
-        self.organiser
-            .act(&self.round_path("/scoring"))
-            .await
-            .expect(200);
+        let preview = self.preview().await.id;
+        let (organiser, round) = (&self.organiser, &self.round);
+        organiser
+            .commit_assignment(&self.id, round, &preview)
+            .given()
+            .await;
+        organiser.open_scoring(&self.id, round).given().await;
     }
 
-    /// The caller's assignments.
-    pub async fn own(&self, judge: &Client) -> Vec<Value> {
-        let list = judge
-            .get(&self.path("/judge/assignments"))
-            .await
-            .expect(200);
-        list["items"].as_array().unwrap().clone()
+    /// All assignments of the round, also those that ended.
+    pub async fn assignments(&self) -> Vec<types::Assignment> {
+        let most = std::num::NonZeroU64::new(200);
+        let list = self
+            .organiser
+            .list_assignments(&self.id, &self.round, None, most);
+        list.given().await.items
     }
 
-    pub fn own_path(&self, assignment: &Value, rest: &str) -> String {
-        let id = assignment["id"].as_str().unwrap();
-        self.path(&format!("/judge/assignments/{id}{rest}"))
+    /// The judge's own assignments.
+    pub async fn own(&self, judge: &Client) -> Vec<types::MyAssignment> {
+        let list = judge.list_my_assignments(&self.id, None, None);
+        list.given().await.items
+    }
+
+    pub fn own_path(&self, assignment: &types::MyAssignment, rest: &str) -> String {
+        self.path(&format!("/judge/assignments/{}{rest}", assignment.id))
     }
 
     /// Submits a complete sheet.
-    pub async fn submit(&self, judge: &Client, assignment: &Value, score: &str) -> Value {
-        let path = self.own_path(assignment, "/submission");
-        let body = json!({ "marks": [
+    pub async fn submit(
+        &self,
+        judge: &Client,
+        assignment: &types::MyAssignment,
+        score: &str,
+    ) -> types::SubmittedSheet {
+        let sheet = body(json!({ "marks": [
             { "criterion": "pitch", "score": score }, { "criterion": "idea", "score": "7.5" },
-        ] });
-        judge.change("POST", &path, "*", body).await.expect(200)
+        ] }));
+        let done = judge.submit_my_sheet(&self.id, &assignment.id, Some("*"), &sheet);
+        done.given().await
+    }
+
+    /// Closes the round.
+    pub async fn close(&self) {
+        self.organiser
+            .close_round(&self.id, &self.round)
+            .given()
+            .await;
+    }
+
+    /// A table of the round, as it is exported.
+    pub async fn exported(&self, table: types::ExportTable) -> String {
+        let table = self
+            .organiser
+            .export_table(&self.id, &self.round, table, None);
+        String::from_utf8(whole(table.given().await).await).unwrap()
     }
 
     /// Five entries of four countries, one of them joint, and four judges, assigned and scoring.
@@ -191,14 +234,12 @@ impl Cup {
             cup.teams.push((team, entry));
         }
         let judges = cup.judges(&["CN", "RU", "KZ", "BY"], 2).await;
-        let plan = json!({
+        let plan = body(json!({
             "method": "calibrated", "same_country": "exclude", "top": 3, "draws": 1000, "seed": 1,
-        });
-        let path = cup.round_path("/scoring_plan");
-        cup.organiser
-            .change("PUT", &path, "*", plan)
-            .await
-            .expect(200);
+        }));
+        let organiser = &cup.organiser;
+        let replaced = organiser.replace_scoring_plan(&cup.id, &cup.round, Some("*"), &plan);
+        replaced.given().await;
         cup.assign().await;
         (cup, judges)
     }
@@ -209,48 +250,49 @@ on_both!(
     a_whole_competition,
     |stage: Stage| async move {
         let (cup, judges) = Cup::scoring(&stage).await;
-        let rank = cup.round_path("/ranking");
+        let (organiser, of, round) = (&cup.organiser, &cup.id, &cup.round);
         let mut score = 0;
         for (i, judge) in judges.iter().enumerate() {
             for assignment in cup.own(judge).await {
                 score = (score + 3) % 8 + i % 2;
                 let done = cup.submit(judge, &assignment, &format!("{}.5", score + 1)).await;
-                assert_eq!(done["receipt"]["revision"], 1);
-                assert_eq!(done["sheet"]["state"], "submitted");
-                let kept = judge.get(&cup.own_path(&assignment, "/receipts")).await.expect(200);
-                assert_eq!(kept["items"], json!([done["receipt"]]));
+                assert_eq!(done.receipt.revision, 1);
+                assert_eq!(done.sheet.state, types::SheetState::Submitted);
+                let kept = judge.list_my_sheet_receipts(of, &assignment.id).given().await;
+                assert_eq!(json!(kept.items), json!([done.receipt]));
             }
         }
-        cup.organiser.act(&rank).await.problem("round-not-closed");
-        cup.organiser.act(&cup.round_path("/closing")).await.expect(200);
-        let standings = cup.organiser.act(&rank).await.expect(200);
-        let read = cup.organiser.get(&cup.round_path("/standings")).await;
-        assert_eq!(read.expect(200), standings);
-        let rows = standings["standings"].as_array().unwrap();
+        organiser.rank_round(of, round).refused("round-not-closed").await;
+        cup.close().await;
+        let standings = organiser.rank_round(of, round).given().await;
+        let read = organiser.get_standings(of, round).given().await;
+        assert_eq!(json!(read), json!(standings));
+        let rows = &standings.standings;
         assert_eq!(rows.len(), 5);
-        assert!(rows.iter().all(|r| r["sheets"] == 2), "{rows:?}");
-        assert!(rows.iter().any(|r| r["countries"] == json!(["KZ", "UZ"])));
+        assert!(rows.iter().all(|r| r.sheets == 2), "{rows:?}");
+        assert!(rows.iter().any(|r| r.countries == ["KZ", "UZ"]));
 
-        // What is exported gives the same standings again, by file and by bundle.
+        // What is exported gives the same standings again, by file and by bundle. The raw hand sees headers.
         let export = async |table: &str| {
             let path = cup.round_path(&format!("/exports/{table}"));
-            let answer = cup.organiser.get(&path).await;
+            let answer = organiser.get(&path).await;
             assert!(answer.headers["content-disposition"].contains(&format!("{table}.csv")));
             answer.bytes
         };
-        let report = cup.organiser.get(&cup.round_path("/report?lang=ru")).await;
+        let report = organiser.get(&cup.round_path("/report?lang=ru")).await;
         assert_eq!(report.headers["content-type"], "text/html; charset=utf-8");
         assert!(report.headers["content-security-policy"].starts_with("default-src 'none'"));
         let page = report.text();
         assert!(page.contains("Результаты и как они получены") && page.contains("Работа"), "{page}");
-        let bundle = cup.organiser.get(&cup.round_path("/bundle")).await.bytes;
+        let bundle = whole(organiser.export_bundle(of, round).given().await).await;
         assert!(evenhand::audit::bundle::verify(&bundle).is_ok());
         let titles = String::from_utf8(export("entries").await).unwrap();
         assert!(titles.contains("Работа A"), "{titles}");
         let scores = String::from_utf8(export("scores").await).unwrap();
         assert_eq!(scores.lines().count(), 1 + 5 * 2 * 2);
-        let path = cup.round_path("/exports/standings?excel=true");
-        let excel = cup.organiser.get(&path).await.bytes;
+        let table = types::ExportTable::Standings;
+        let excel = organiser.export_table(of, round, table, Some(true)).given().await;
+        let excel = whole(excel).await;
         assert_eq!(excel[..3], *b"\xEF\xBB\xBF");
         assert_eq!(excel[3..], export("standings").await);
         let header = String::from_utf8(export("judge_report").await).unwrap();
@@ -263,26 +305,25 @@ on_both!(
     a_late_submission,
     |stage: Stage| async move {
         let cup = Cup::open(&stage).await;
-        let (team, entry, tag) = cup.team("Late", &["CN"]).await;
+        let (team, entry, version) = cup.team("Late", &["CN"]).await;
         stage.clock.advance(chrono::TimeDelta::days(101 * 365));
         // The token ended in these years too: the deadline needs one that is valid then.
-        team.get("/me").await.problem("unauthenticated");
+        team.get_me().refused("unauthenticated").await;
         stage.clock.reset();
-        let competition = cup.organiser.get(&cup.path("")).await;
-        let past = json!({
+        let competition = cup.organiser.get_competition(&cup.id).given().await;
+        let past = body(json!({
             "name": "Cup", "zone": "Asia/Shanghai", "entry_deadline": "2020-01-01T00:00:00",
-        });
-        let tag_of = competition.etag();
-        cup.organiser.change("PUT", &cup.path(""), &tag_of, past).await.expect(200);
-        let path = cup.path(&format!("/team/entries/{entry}/submission"));
-        let answer = team.send("POST", &path, &[("if-match", &tag)], None).await;
-        assert_eq!(answer.status, 409);
-        let problem = answer.problem("deadline-passed");
-        assert_eq!(problem["deadline"], "2019-12-31T16:00:00+00:00");
-        assert!(problem["server_time"].is_string());
-        assert!(problem["detail"].as_str().unwrap().contains("Asia/Shanghai"), "{problem}");
-        let own = team.get(&cup.path(&format!("/team/entries/{entry}"))).await.expect(200);
-        assert_eq!(own["state"], "draft");
+        }));
+        let of_now = tag(competition.version);
+        cup.organiser.replace_competition(&cup.id, Some(&of_now), &past).given().await;
+        let problem = team.submit_my_entry(&cup.id, &entry, Some(&version));
+        let problem = problem.refused("deadline-passed").await;
+        assert_eq!(problem.status, 409);
+        assert_eq!(problem.deadline.as_deref(), Some("2019-12-31T16:00:00+00:00"));
+        assert!(problem.server_time.is_some());
+        assert!(problem.detail.contains("Asia/Shanghai"), "{problem:?}");
+        let own = team.get_my_entry(&cup.id, &entry).given().await;
+        assert_eq!(own.state, types::EntryState::Draft);
     }
 );
 
@@ -291,56 +332,47 @@ on_both!(
     entries_keep_versions_and_rules,
     |stage: Stage| async move {
         let cup = Cup::open(&stage).await;
-        let (team, entry, tag) = cup.team("T", &["BR"]).await;
-        let path = cup.path(&format!("/team/entries/{entry}"));
-        let submit = format!("{path}/submission");
-        let problem = team.send("POST", &submit, &[("if-match", &tag)], None).await;
+        let (team, entry, version) = cup.team("T", &["BR"]).await;
+        let problem = team.submit_my_entry(&cup.id, &entry, Some(&version));
+        let problem = problem.refused("unknown-country").await;
         assert_eq!(problem.status, 422);
-        let problem = problem.problem("unknown-country");
-        assert!(problem["errors"][0]["detail"].as_str().unwrap().contains("BR"), "{problem}");
+        assert!(problem.errors[0].detail.contains("BR"), "{problem:?}");
 
-        let body = json!({ "title": "Новое", "track_id": cup.track });
-        team.send("PUT", &path, &[("content-type", "application/json")], Some(body.to_string().into()))
-            .await
-            .problem("version-required");
-        team.change("PUT", &path, "\"7\"", body.clone()).await.problem("stale-version");
-        let changed = team.change("PUT", &path, &tag, body.clone()).await;
-        assert_eq!(changed.etag(), "\"2\"");
-        let stale = team.change("PUT", &path, &tag, body).await;
-        assert_eq!(stale.status, 412);
-        assert_eq!(stale.problem("stale-version")["current_version"], 2);
+        let renamed = body(json!({ "title": "Новое", "track_id": cup.track }));
+        let replace = |version| team.replace_my_entry(&cup.id, &entry, version, &renamed);
+        replace(None).refused("version-required").await;
+        replace(Some("\"7\"")).refused("stale-version").await;
+        assert_eq!(replace(Some(&version)).given().await.version, 2);
+        let stale = replace(Some(&version)).refused("stale-version").await;
+        assert_eq!((stale.status, stale.current_version), (412, Some(2)));
 
         // Unknown countries and everything else wrong with a team are said at once.
-        let own = cup.path("/team");
-        let tag = team.get(&own).await.etag();
-        let people = json!({ "name": " ", "members": [
+        let before = tag(team.get_my_team(&cup.id).given().await.version);
+        let people = body(json!({ "name": " ", "members": [
             { "kind": "member", "name": "X", "citizenships": ["CHN", "KZ"] },
             { "kind": "mentor", "name": " ", "citizenships": [] },
-        ] });
-        let problem = team.change("PUT", &own, &tag, people).await.problem("unknown-country");
-        let pointers: Vec<_> = problem["errors"]
-            .as_array()
-            .unwrap()
-            .iter()
-            .map(|e| e["pointer"].as_str().unwrap())
-            .collect();
+        ] }));
+        let problem = team.replace_my_team(&cup.id, Some(&before), &people);
+        let problem = problem.refused("unknown-country").await;
+        let pointers: Vec<_> = problem.errors.iter().map(|e| e.pointer.as_str()).collect();
         for expected in [
             "/name", "/members/0/citizenships/0", "/members/0/age_band", "/members/1/name",
             "/members/1/citizenships",
         ] {
             assert!(pointers.contains(&expected), "{expected} in {pointers:?}");
         }
-        assert_eq!(team.get(&own).await.etag(), tag, "nothing was changed");
+        let after = tag(team.get_my_team(&cup.id).given().await.version);
+        assert_eq!(after, before, "nothing was changed");
 
         let member = json!({
             "kind": "member", "name": "Айгүл", "citizenships": ["KZ"], "age_band": "14_17",
         });
-        let people = json!({ "name": "T", "members": [member] });
-        team.change("PUT", &own, &tag, people).await.expect(200);
-        let receipt = team.send("POST", &submit, &[("if-match", "\"2\"")], None).await.expect(200);
-        assert_eq!(receipt["receipt"]["digest"].as_str().unwrap().len(), 64);
-        let gone = team.send("POST", &format!("{path}/withdrawal"), &[("if-match", "*")], None).await;
-        assert_eq!(gone.expect(200)["state"], "withdrawn");
+        let people = body(json!({ "name": "T", "members": [member] }));
+        team.replace_my_team(&cup.id, Some(&before), &people).given().await;
+        let done = team.submit_my_entry(&cup.id, &entry, Some("\"2\"")).given().await;
+        assert_eq!(done.receipt.digest.len(), 64);
+        let gone = team.withdraw_my_entry(&cup.id, &entry, Some("*")).given().await;
+        assert_eq!(gone.state, types::EntryState::Withdrawn);
     }
 );
 
@@ -349,21 +381,19 @@ on_both!(
     a_quota_is_kept,
     |stage: Stage| async move {
         let cup = Cup::open(&stage).await;
-        let countries = json!({ "items": [
+        let countries = body(json!({ "items": [
             { "code": "KZ", "status": "member", "quota": 1, "names": {} },
             { "code": "UZ", "status": "member", "names": { "en": "Uzbekistan" } },
-        ] });
-        let path = cup.path("/countries");
-        cup.organiser.change("PUT", &path, "*", countries).await.expect(200);
-        let (first, entry, tag) = cup.team("first", &["KZ", "UZ"]).await;
-        cup.enter(&first, &entry, &tag).await;
-        let (second, entry, tag) = cup.team("second", &["KZ"]).await;
-        let path = cup.path(&format!("/team/entries/{entry}/submission"));
-        let problem = second.send("POST", &path, &[("if-match", &tag)], None).await;
-        let problem = problem.problem("invalid-input");
-        assert_eq!(problem["errors"][0]["code"], "quota", "{problem}");
-        let (third, entry, tag) = cup.team("third", &["UZ"]).await;
-        cup.enter(&third, &entry, &tag).await;
+        ] }));
+        cup.organiser.replace_countries(&cup.id, &countries).given().await;
+        let (first, entry, version) = cup.team("first", &["KZ", "UZ"]).await;
+        cup.enter(&first, &entry, &version).await;
+        let (second, entry, version) = cup.team("second", &["KZ"]).await;
+        let problem = second.submit_my_entry(&cup.id, &entry, Some(&version));
+        let problem = problem.refused("invalid-input").await;
+        assert_eq!(problem.errors[0].code, "quota", "{problem:?}");
+        let (third, entry, version) = cup.team("third", &["UZ"]).await;
+        cup.enter(&third, &entry, &version).await;
     }
 );
 
@@ -372,35 +402,45 @@ on_both!(
     a_bad_table_imports_nothing,
     |stage: Stage| async move {
         let cup = Cup::open(&stage).await;
+        let import = async |csv: &str, dry: bool| {
+            let (key, csv) = (new_key(), csv.to_owned());
+            let table = types::ImportTable::Judges;
+            answer(cup.organiser.import_table(&cup.id, Some(dry), None, table, &key, csv)).await
+        };
+        let refused = async |csv: &str, dry: bool| match import(csv, dry).await {
+            Err(Failure::Problem(problem)) if problem.type_ == "/problems/bad-table" => problem,
+            other => panic!("{other:?}"),
+        };
         let csv = "judge,name,countries,min_load,max_load,tracks\n\
                    J1,Ann,CN;XX,0,5,\n\
                    J1,Bob,,3,2,innovation\n\
                    J3,Cy,KZ,0,5,sculpture\n";
-        let answer = cup.organiser.import(&cup.id, "table=judges", csv).await;
-        assert_eq!(answer.status, 422);
-        let problem = answer.problem("bad-table");
-        let said = problem["errors"].to_string();
-        for place in
-            ["judges.csv:2:countries", "judges.csv:3:judge", "judges.csv:3:countries", "judges.csv:3:max_load"]
-        {
-            assert!(said.contains(place), "{place} in {said}");
+        // Tried or meant: the same list.
+        for dry in [true, false] {
+            let problem = refused(csv, dry).await;
+            assert_eq!(problem.status, 422);
+            let places: Vec<_> = problem.errors.iter().map(|e| e.pointer.as_str()).collect();
+            for place in
+                ["judges.csv:2:countries", "judges.csv:3:judge", "judges.csv:3:countries", "judges.csv:3:max_load"]
+            {
+                assert!(places.contains(&place), "{place} in {problem:?}");
+            }
+            assert!(problem.errors.iter().any(|e| e.detail.contains("XX")));
         }
-        assert!(said.contains("XX"));
-        let good = "judge,name,countries,tracks\nJ3,Cy,KZ,sculpture\n";
-        let problem = cup.organiser.import(&cup.id, "table=judges", good).await.problem("bad-table");
-        assert!(problem["errors"].to_string().contains("judges.csv:2:tracks"), "{problem}");
-        let list = cup.organiser.get(&cup.path("/judges")).await.expect(200);
-        assert_eq!(list["items"], json!([]));
+        let unknown = "judge,name,countries,tracks\nJ3,Cy,KZ,sculpture\n";
+        let problem = refused(unknown, false).await;
+        assert_eq!(problem.errors[0].pointer, "judges.csv:2:tracks", "{problem:?}");
+        let judges = async || cup.organiser.list_judges(&cup.id, None, None).given().await.items;
+        assert_eq!(judges().await.len(), 0);
 
         // A dry run says what would happen and does not.
         let good = "judge,name,countries,colour\nJ3,=cmd|' /C calc'!A0,KZ,red\n";
-        let tried = cup.organiser.import(&cup.id, "table=judges&dry_run=true", good).await.expect(200);
-        assert_eq!((&tried["rows"], &tried["dry_run"]), (&json!(1), &json!(true)));
-        assert!(tried["notes"].to_string().contains("colour"));
-        let list = cup.organiser.get(&cup.path("/judges")).await.expect(200);
-        assert_eq!(list["items"], json!([]));
-        cup.organiser.import(&cup.id, "table=judges", good).await.expect(200);
-        let exported = cup.organiser.get(&cup.round_path("/exports/judges")).await.text();
+        let tried = import(good, true).await.unwrap();
+        assert_eq!((tried.rows, tried.dry_run), (1, true));
+        assert!(tried.notes.concat().contains("colour"));
+        assert_eq!(judges().await.len(), 0);
+        import(good, false).await.unwrap();
+        let exported = cup.exported(types::ExportTable::Judges).await;
         assert!(exported.contains("J3,'=cmd"), "a formula stays text: {exported}");
     }
 );
@@ -410,42 +450,37 @@ on_both!(
     invitations_and_tokens_end,
     |stage: Stage| async move {
         let cup = Cup::open(&stage).await;
-        let path = cup.path("/invitations");
-        let made = cup.organiser.post(&path, json!({ "role": "team", "name": "Once" })).await;
-        let code = made.expect(201)["code"].as_str().unwrap().to_owned();
-        let redemption = json!({ "code": code });
+        let invitation = body(json!({ "role": "team", "name": "Once" }));
+        let made = cup.organiser.create_invitation(&cup.id, &new_key(), &invitation).given().await;
+        let redemption: types::RedemptionRequest = body(json!({ "code": made.code }));
         let nobody = stage.nobody();
         // Many at once: exactly one gets in.
         let tries = (0..20).map(|_| {
             let (nobody, redemption) = (nobody.clone(), redemption.clone());
-            tokio::spawn(async move { nobody.post("/invitations/redemption", redemption).await })
+            tokio::spawn(async move { answer(nobody.redeem_invitation(&new_key(), &redemption)).await })
         });
-        let mut statuses = Vec::new();
+        let mut got_in = 0;
         for attempt in tries.collect::<Vec<_>>() {
-            statuses.push(attempt.await.unwrap().status);
+            match attempt.await.unwrap() {
+                Ok(_) => got_in += 1,
+                Err(failure) => assert_eq!(failure.slug(), Some("invitation-spent")),
+            }
         }
-        statuses.sort_unstable();
-        assert_eq!(statuses[0], 200);
-        assert!(statuses[1..].iter().all(|s| *s == 409), "{statuses:?}");
-        let again = nobody.post("/invitations/redemption", redemption).await;
-        again.problem("invitation-spent");
-        nobody
-            .post("/invitations/redemption", json!({ "code": "evi_never" }))
-            .await
-            .problem("invitation-spent");
+        assert_eq!(got_in, 1);
+        let never = body(json!({ "code": "evi_never" }));
+        nobody.redeem_invitation(&new_key(), &never).refused("invitation-spent").await;
 
-        let (team, _) = cup.organiser.bring(&cup.id, json!({ "role": "team", "name": "T" }), "T").await;
-        let further = team.post("/tokens", json!({ "label": "phone", "days": 3 })).await.expect(201);
-        let phone = nobody.with_token(further["secret"].as_str().unwrap());
-        phone.get("/me").await.expect(200);
-        let token = further["token"]["id"].as_str().unwrap();
-        let other = cup.organiser.send("DELETE", &format!("/tokens/{token}"), &[], None).await;
-        assert_eq!(other.status, 404, "another's token is not there");
-        let gone = team.send("DELETE", &format!("/tokens/{token}"), &[], None).await;
-        assert_eq!(gone.status, 204);
-        phone.get("/me").await.problem("unauthenticated");
+        let team = cup.organiser.bring(&cup.id, json!({ "role": "team", "name": "T" }), "T").await;
+        let wanted = body(json!({ "label": "phone", "days": 3 }));
+        let further = team.create_token(&new_key(), &wanted).given().await;
+        let phone = nobody.with_token(&further.secret);
+        phone.get_me().given().await;
+        // Another's token is not there.
+        cup.organiser.revoke_token(&further.token.id).refused("not-found").await;
+        team.revoke_token(&further.token.id).given().await;
+        phone.get_me().refused("unauthenticated").await;
         stage.clock.advance(chrono::TimeDelta::days(31));
-        team.get("/me").await.problem("unauthenticated");
+        team.get_me().refused("unauthenticated").await;
     }
 );
 
@@ -455,8 +490,8 @@ on_both!(
     |stage: Stage| async move {
         let cup = Cup::open(&stage).await;
         let csv = "entry,countries,members\nX1,CN,王伟;王伟;李娜\n";
-        cup.organiser.import(&cup.id, "table=entries", csv).await.expect(200);
-        let exported = cup.organiser.get(&cup.round_path("/exports/entries")).await.text();
+        cup.import(types::ImportTable::Entries, csv).await;
+        let exported = cup.exported(types::ExportTable::Entries).await;
         assert!(exported.contains("王伟;王伟;李娜"), "{exported}");
     }
 );

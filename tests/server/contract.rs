@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::competition::Cup;
-use crate::stage::{Client, Stage, id, new_key};
+use crate::stage::{Backend, Call, Client, Stage, body, id, new_key};
 
 async fn send(client: &Client, path: &str, body: &str) -> crate::stage::Answer {
     let headers = [("content-type", "application/json")];
@@ -24,7 +24,8 @@ on_both!(strict_input, |stage: Stage| async move {
     let cup = Cup::open(&stage).await;
     let (team, _, _) = &cup.team("A", &["CN"]).await;
     let path = cup.path("/team/entries");
-    let before = team.get(&path).await.expect(200);
+    let entries = async || json!(team.list_my_entries(&cup.id, None, None).given().await);
+    let before = entries().await;
 
     // Everything wrong with a body is said at once, with its place.
     let body = r#"{ "title": 7, "abstract": true, "topics": ["a", 3], "colour": "red", "language": null }"#;
@@ -103,15 +104,16 @@ on_both!(strict_input, |stage: Stage| async move {
     assert_eq!(problem["errors"][0]["code"], "repeated", "{problem}");
     let csv = "judge,countries\nX1,CN\n";
     cup.organiser
-        .import(&cup.id, "table=judges&dry-run=true", csv)
+        .send(
+            "POST",
+            &cup.path("/imports?table=judges&dry-run=true"),
+            &[("content-type", "text/csv")],
+            Some(csv.into()),
+        )
         .await
         .problem("bad-request");
 
-    assert_eq!(
-        team.get(&path).await.expect(200),
-        before,
-        "nothing was done"
-    );
+    assert_eq!(entries().await, before, "nothing was done");
 });
 
 on_both!(
@@ -125,23 +127,21 @@ on_both!(
             ("content-type", "application/json"),
             ("idempotency-key", key.as_str()),
         ];
-        let body = json!({ "title": "Once" }).to_string().into_bytes();
+        let once = json!({ "title": "Once" }).to_string().into_bytes();
         let send = |client: &Client, path: &str, body: &[u8]| {
             let (client, path, body) = (client.clone(), path.to_owned(), body.to_vec());
             async move { client.send("POST", &path, &headers, Some(body)).await }
         };
         let count = async || {
-            team.get(&path).await.expect(200)["items"]
-                .as_array()
-                .unwrap()
-                .len()
+            let list = team.list_my_entries(&cup.id, None, None).given().await;
+            list.items.len()
         };
         let had = count().await;
 
         // Five at once, then once more: one entry, six equal answers.
-        let at_once = (0..5).map(|_| send(team, &path, &body));
+        let at_once = (0..5).map(|_| send(team, &path, &once));
         let mut answers = futures_util::future::join_all(at_once).await;
-        answers.push(send(team, &path, &body).await);
+        answers.push(send(team, &path, &once).await);
         for answer in &answers {
             assert_eq!(answer.status, 201, "{}", answer.text());
             assert_eq!(answer.bytes, answers[0].bytes);
@@ -151,11 +151,13 @@ on_both!(
 
         // The answer stays the first one, whatever became of the entry.
         let made = answers[0].json();
-        let one = format!("{path}/{}", id(&made));
-        team.change("PUT", &one, "*", json!({ "title": "Twice" }))
-            .await
-            .expect(200);
-        assert_eq!(send(team, &path, &body).await.bytes, answers[0].bytes);
+        let (one, twice) = (
+            id(&made).parse().unwrap(),
+            body(json!({ "title": "Twice" })),
+        );
+        let changed = team.replace_my_entry(&cup.id, &one, Some("*"), &twice);
+        changed.given().await;
+        assert_eq!(send(team, &path, &once).await.bytes, answers[0].bytes);
 
         // Another request under the key is refused; another person's key is another key.
         let other = json!({ "title": "Other" }).to_string().into_bytes();
@@ -163,7 +165,7 @@ on_both!(
             .await
             .problem("idempotency-key-reused");
         let (rival, _, _) = &cup.team("B", &["KZ"]).await;
-        let theirs = send(rival, &path, &body).await.expect(201);
+        let theirs = send(rival, &path, &once).await.expect(201);
         assert_ne!(theirs["id"], made["id"]);
 
         // A refused request leaves its key free.
@@ -172,13 +174,12 @@ on_both!(
             ("content-type", "application/json"),
             ("idempotency-key", fresh.as_str()),
         ];
-        for (body, status) in [
+        for (asked, status) in [
             (json!({ "title": " " }), 422),
             (json!({ "title": "Now" }), 201),
         ] {
-            let answer = team
-                .send("POST", &path, &headers, Some(body.to_string().into_bytes()))
-                .await;
+            let asked = Some(asked.to_string().into_bytes());
+            let answer = team.send("POST", &path, &headers, asked).await;
             assert_eq!(answer.status, status, "{}", answer.text());
         }
 
@@ -188,13 +189,13 @@ on_both!(
             ("content-type", "application/json"),
             ("no-idempotency-key", ""),
         ];
-        let answer = team.send("POST", &path, &headers, Some(body.clone())).await;
+        let answer = team.send("POST", &path, &headers, Some(once.clone())).await;
         answer.problem("bad-request");
         // With another token of the same person the key is known, and the answer stays sealed.
-        let other = json!({ "label": "phone", "days": 1 });
-        let phone = team.post("/tokens", other).await.expect(201);
-        let phone = team.with_token(phone["secret"].as_str().unwrap());
-        send(&phone, &path, &body).await.problem("duplicate");
+        let wanted = body(json!({ "label": "phone", "days": 1 }));
+        let phone = team.create_token(&new_key(), &wanted).given().await;
+        let phone = team.with_token(&phone.secret);
+        send(&phone, &path, &once).await.problem("duplicate");
         assert_eq!(count().await, had);
     }
 );
@@ -203,13 +204,11 @@ on_both!(
     an_invitation_survives_a_lost_answer,
     |stage: Stage| async move {
         let cup = Cup::open(&stage).await;
-        let invite = json!({ "role": "organiser", "name": "O" });
-        let code = cup
-            .organiser
-            .post(&cup.path("/invitations"), invite)
-            .await
-            .expect(201);
-        let body = json!({ "code": code["code"], "name": "Olga" })
+        let invite = body(json!({ "role": "organiser", "name": "O" }));
+        let key = new_key();
+        let made = cup.organiser.create_invitation(&cup.id, &key, &invite);
+        let code = made.given().await.code;
+        let asked = json!({ "code": code, "name": "Olga" })
             .to_string()
             .into_bytes();
         let key = new_key();
@@ -218,23 +217,42 @@ on_both!(
             ("idempotency-key", key.as_str()),
         ];
         let redeem = || async {
-            let (nobody, body) = (stage.nobody(), body.clone());
+            let (nobody, asked) = (stage.nobody(), asked.clone());
             nobody
-                .send("POST", "/invitations/redemption", &headers, Some(body))
+                .send("POST", "/invitations/redemption", &headers, Some(asked))
                 .await
         };
         let first = redeem().await.expect(200);
         assert_eq!(redeem().await.expect(200), first, "the same token again");
         let olga = stage.nobody().with_token(first["token"].as_str().unwrap());
-        olga.get("/me").await.expect(200);
+        olga.get_me().given().await;
         // Without the key the code is spent.
         let other = stage
             .nobody()
-            .send("POST", "/invitations/redemption", &headers[..1], Some(body))
+            .send(
+                "POST",
+                "/invitations/redemption",
+                &headers[..1],
+                Some(asked),
+            )
             .await;
         other.problem("invitation-spent");
     }
 );
+
+/// The type of each problem is an address, and there is a page at it.
+#[tokio::test(flavor = "multi_thread")]
+async fn every_problem_has_its_page() {
+    let stage = Stage::start(Backend::Sqlite).await.unwrap();
+    let nobody = stage.nobody();
+    for kind in evenhand::problem::Kind::ALL {
+        let page = nobody.page(&format!("/problems/{}", kind.slug())).await;
+        assert!(page.contains(kind.title()), "{}: {page}", kind.slug());
+        assert!(page.contains(kind.page()), "{}: {page}", kind.slug());
+    }
+    let answer = nobody.get("/problems/no-such-problem").await;
+    assert_eq!(answer.status, 404);
+}
 
 on_both!(
     another_method_is_told_which_there_are,

@@ -12,10 +12,12 @@ use std::time::Duration;
 use evenhand::app::App;
 use evenhand::clock::Clock;
 use evenhand::store::{Location, Store};
-use serde_json::{Value, json};
+use evenhand_client::{Failure, answer, types};
+use serde_json::json;
+use uuid::Uuid;
 
 use crate::competition::Cup;
-use crate::stage::{Backend, Client, Stage, own_schema, skipped};
+use crate::stage::{Backend, Call, Client, Stage, body, own_schema, skipped};
 
 /// A server as a process of its own.
 struct Process(Child);
@@ -63,38 +65,36 @@ impl Drop for Process {
 /// A sheet that the server said it has.
 struct Acknowledged {
     judge: usize,
-    receipts: String,
-    receipt: Value,
+    assignment: Uuid,
+    receipt: types::Receipt,
 }
 
 /// Submits a judge's sheets again and again until the server is gone.
 async fn judge_on(
     client: Client,
     judge: usize,
-    paths: Vec<String>,
+    cup: Uuid,
+    assignments: Vec<Uuid>,
     seed: u64,
     gone: Arc<AtomicBool>,
 ) -> Vec<Acknowledged> {
     let mut acknowledged = Vec::new();
     for turn in seed.. {
-        let path = &paths[usize::try_from(turn).unwrap() % paths.len()];
+        let assignment = assignments[usize::try_from(turn).unwrap() % assignments.len()];
         let mark = |step: u64| json!({ "criterion": if step == 0 { "idea" } else { "pitch" }, "score": format!("{}.5", 1 + (turn + step) % 9) });
-        let body = json!({ "marks": [mark(0), mark(1)], "comment": format!("{judge} {turn}") });
-        let headers = [("content-type", "application/json"), ("if-match", "*")];
-        let submission = format!("{path}/submission");
-        let sent = client.try_send("POST", &submission, &headers, Some(body.to_string().into()));
-        match sent.await {
-            Ok(answer) if answer.status == 200 => acknowledged.push(Acknowledged {
+        let sheet = json!({ "marks": [mark(0), mark(1)], "comment": format!("{judge} {turn}") });
+        let sheet = body(sheet);
+        match answer(client.submit_my_sheet(&cup, &assignment, Some("*"), &sheet)).await {
+            Ok(done) => acknowledged.push(Acknowledged {
                 judge,
-                receipts: format!("{path}/receipts"),
-                receipt: answer.json()["receipt"].clone(),
+                assignment,
+                receipt: done.receipt,
             }),
-            Ok(answer) => assert!(
-                [409, 412, 503].contains(&answer.status),
-                "{}",
-                answer.text()
-            ),
-            Err(_) => {}
+            Err(Failure::Problem(problem)) => {
+                assert!([409, 412, 503].contains(&problem.status), "{problem:?}");
+            }
+            Err(Failure::Unreachable(_)) => {}
+            Err(Failure::Unexpected(said)) => panic!("{said}"),
         }
         if gone.load(Ordering::Relaxed) {
             break;
@@ -129,10 +129,10 @@ async fn crashes(backend: Backend, cycles: u64) {
     let mut stage = Stage::of_process(format!("http://{address}"), location.clone(), folder);
     stage.organiser = stage.nobody().with_token(&founder.token);
     let (cup, judges) = Cup::scoring(&stage).await;
-    let mut paths = Vec::new();
+    let mut assignments = Vec::new();
     for judge in &judges {
         let own = cup.own(judge).await;
-        paths.push(own.iter().map(|a| cup.own_path(a, "")).collect::<Vec<_>>());
+        assignments.push(own.iter().map(|a| a.id).collect::<Vec<_>>());
     }
     let (mut total, mut random) = (0, 88_172_645_463_325_252_u64);
     let turns = AtomicU64::new(0);
@@ -145,7 +145,8 @@ async fn crashes(backend: Backend, cycles: u64) {
                 tokio::spawn(judge_on(
                     judges[judge].clone(),
                     judge,
-                    paths[judge].clone(),
+                    cup.id,
+                    assignments[judge].clone(),
                     seed,
                     gone.clone(),
                 ))
@@ -165,15 +166,13 @@ async fn crashes(backend: Backend, cycles: u64) {
         process = Process::start(&location, &address).await;
         let mut lists = std::collections::BTreeMap::new();
         for ack in &acknowledged {
-            if !lists.contains_key(&ack.receipts) {
-                let list = judges[ack.judge].get(&ack.receipts).await.expect(200);
-                lists.insert(ack.receipts.clone(), list);
+            if !lists.contains_key(&ack.assignment) {
+                let list = judges[ack.judge].list_my_sheet_receipts(&cup.id, &ack.assignment);
+                lists.insert(ack.assignment, json!(list.given().await.items));
             }
-            let there = lists[&ack.receipts]["items"]
-                .as_array()
-                .unwrap()
-                .contains(&ack.receipt);
-            assert!(there, "cycle {cycle}: lost {}", ack.receipt);
+            let kept = lists[&ack.assignment].as_array().unwrap();
+            let there = kept.contains(&json!(ack.receipt));
+            assert!(there, "cycle {cycle}: lost {:?}", ack.receipt);
         }
         total += acknowledged.len();
     }

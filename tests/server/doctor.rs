@@ -13,7 +13,7 @@ use sea_orm::{
 use serde_json::{Value, json};
 
 use crate::competition::Cup;
-use crate::stage::{Backend, Stage};
+use crate::stage::{Backend, Call, Stage, body, new_key};
 
 /// Runs a command against the stage's database: exit code and what it said.
 fn evenhand(stage: &Stage, arguments: &[&str]) -> (i32, String) {
@@ -37,17 +37,11 @@ async fn judged(stage: &Stage) -> (Cup, Vec<Value>) {
             let done = cup
                 .submit(judge, assignment, &format!("{}.5", 2 + place))
                 .await;
-            receipts.push(done["receipt"].clone());
+            receipts.push(json!(done.receipt));
         }
     }
-    cup.organiser
-        .act(&cup.round_path("/closing"))
-        .await
-        .expect(200);
-    cup.organiser
-        .act(&cup.round_path("/ranking"))
-        .await
-        .expect(200);
+    cup.close().await;
+    cup.organiser.rank_round(&cup.id, &cup.round).given().await;
     (cup, receipts)
 }
 
@@ -231,12 +225,13 @@ on_both!(
 async fn a_backup_under_load_restores_whole() {
     let stage = Stage::start(Backend::Sqlite).await.unwrap();
     let (cup, receipts) = judged(&stage).await;
-    let organiser = cup.organiser.clone();
-    let path = cup.path("/organisations");
+    let (organiser, of) = (cup.organiser.clone(), cup.id);
     let writing = tokio::spawn(async move {
         for number in 0_u64.. {
-            let body = json!({ "name": format!("Organisation {number}") });
-            organiser.post(&path, body).await.expect(201);
+            let wanted = body(json!({ "name": format!("Organisation {number}") }));
+            let key = new_key();
+            let made = organiser.create_organisation(&of, &key, &wanted);
+            made.given().await;
         }
     });
     let folder = tempfile::tempdir().unwrap();

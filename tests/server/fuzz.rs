@@ -1,7 +1,8 @@
 //! Every operation with every role's token under schemathesis: no answer of 5xx, none that the document
 //! does not promise, no invalid request accepted, no valid one called unreadable.
 //!
-//! In long: `EVENHAND_FUZZ_EXAMPLES=50 cargo test --test server fuzz`, or 1000.
+//! In long: `EVENHAND_FUZZ_EXAMPLES=50 cargo test --test server fuzz`, or 1000. A filter picks database and role,
+//! as in `fuzz::sqlite::the_judge`; `EVENHAND_FUZZ_MINUTES` ends each of them after that time.
 
 use std::fmt::Write;
 use std::process::Stdio;
@@ -36,7 +37,7 @@ def map_headers(context, headers):
     return headers
 "#;
 
-async fn fuzz(backend: Backend, examples: u32) {
+async fn fuzz(backend: Backend, examples: u32, role: &str) {
     let there = tokio::process::Command::new("schemathesis")
         .arg("--version")
         .stdout(Stdio::null())
@@ -47,69 +48,73 @@ async fn fuzz(backend: Backend, examples: u32) {
     }
     let examples =
         std::env::var("EVENHAND_FUZZ_EXAMPLES").map_or(examples, |given| given.parse().unwrap());
-    for role in [
-        "an organiser",
-        "the judge",
-        "the team",
-        "an organiser elsewhere",
-        "nobody",
-    ] {
-        // What one role does must not be what the next one finds.
-        let Some(stage) = Stage::start(backend).await else {
-            return;
-        };
-        let (cup, judges) = Cup::scoring(&stage).await;
-        let (ids, callers) = world(&stage, &cup, &judges).await;
-        let caller = callers.iter().find(|c| c.name == role).unwrap();
-        let folder = tempfile::tempdir().unwrap();
-        let mut config = CONFIG.to_owned();
-        // What is created and deleted again is found by the links from its creation.
-        let short_lived = ["tie_id", "pin_id", "invitation_id", "token_id"];
-        let lasting = |name: &str| name.ends_with("_id") && !short_lived.contains(&name);
-        for (name, id) in ids.iter().filter(|(name, _)| lasting(name)) {
-            writeln!(config, "\"path.{name}\" = \"{id}\"").unwrap();
-        }
-        std::fs::write(folder.path().join("schemathesis.toml"), config).unwrap();
-        std::fs::write(folder.path().join("hooks.py"), HOOKS).unwrap();
-        let mut command = tokio::process::Command::new("schemathesis");
-        command
-            .current_dir(folder.path())
-            .args(["run", &format!("{}/api/openapi.json", stage.url)])
-            .args([
-                "--max-examples",
-                &examples.to_string(),
-                "--seed",
-                "1",
-                "--no-color",
-            ])
-            .args(["--checks", "all", "--workers", "1"])
-            .stdin(Stdio::null());
-        if !caller.client.token().is_empty() {
-            let bearer = format!("Authorization: Bearer {}", caller.client.token());
-            command.args(["--header", &bearer]);
-        }
-        let run = command.output().await.unwrap();
-        let said = String::from_utf8_lossy(&run.stdout);
-        let summary = said.split("SUMMARY").last().unwrap_or_default();
-        assert!(
-            run.status.success(),
-            "{role}: {said}\n{}",
-            String::from_utf8_lossy(&run.stderr)
-        );
-        let cases = summary
-            .lines()
-            .find(|l| l.contains("generated,"))
-            .unwrap_or_default();
-        eprintln!("{role} on {backend:?}: {}", cases.trim());
+    // What one role does must not be what the next one finds: each has a server of its own.
+    let Some(stage) = Stage::start(backend).await else {
+        return;
+    };
+    let (cup, judges) = Cup::scoring(&stage).await;
+    let (ids, callers) = world(&stage, &cup, &judges).await;
+    let caller = callers.iter().find(|c| c.name == role).unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let mut config = CONFIG.to_owned();
+    // What is created and deleted again is found by the links from its creation.
+    let short_lived = ["tie_id", "pin_id", "invitation_id", "token_id"];
+    let lasting = |name: &str| name.ends_with("_id") && !short_lived.contains(&name);
+    for (name, id) in ids.iter().filter(|(name, _)| lasting(name)) {
+        writeln!(config, "\"path.{name}\" = \"{id}\"").unwrap();
     }
+    std::fs::write(folder.path().join("schemathesis.toml"), config).unwrap();
+    std::fs::write(folder.path().join("hooks.py"), HOOKS).unwrap();
+    let mut command = tokio::process::Command::new("schemathesis");
+    command
+        .current_dir(folder.path())
+        .args(["run", &format!("{}/api/openapi.json", stage.url)])
+        .args(["--max-examples", &examples.to_string()])
+        .args(["--seed", "1", "--no-color"])
+        .args(["--checks", "all", "--workers", "1"])
+        .stdin(Stdio::null());
+    if let Ok(minutes) = std::env::var("EVENHAND_FUZZ_MINUTES") {
+        let seconds = 60 * minutes.parse::<u32>().unwrap();
+        command.args(["--max-time", &seconds.to_string()]);
+    }
+    if !caller.client.token().is_empty() {
+        let bearer = format!("Authorization: Bearer {}", caller.client.token());
+        command.args(["--header", &bearer]);
+    }
+    let run = command.output().await.unwrap();
+    let said = String::from_utf8_lossy(&run.stdout);
+    let summary = said.split("SUMMARY").last().unwrap_or_default();
+    assert!(
+        run.status.success(),
+        "{role}: {said}\n{}",
+        String::from_utf8_lossy(&run.stderr)
+    );
+    let cases = summary
+        .lines()
+        .find(|l| l.contains("generated,"))
+        .unwrap_or_default();
+    eprintln!("{role} on {backend:?}: {}", cases.trim());
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn every_operation_and_role_on_sqlite() {
-    fuzz(Backend::Sqlite, 10).await;
+/// A test of each role.
+macro_rules! roles {
+    ($database:ident, $backend:expr, $examples:literal: $($name:ident = $role:literal),+) => {
+        mod $database {
+            $(
+                #[tokio::test(flavor = "multi_thread")]
+                async fn $name() {
+                    super::fuzz($backend, $examples, $role).await;
+                }
+            )+
+        }
+    };
+    ($($database:ident $backend:expr, $examples:literal;)+) => {
+        $(roles! { $database, $backend, $examples: an_organiser = "an organiser", the_judge = "the judge",
+            the_team = "the team", an_organiser_elsewhere = "an organiser elsewhere", nobody = "nobody" })+
+    };
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn every_operation_and_role_on_postgres() {
-    fuzz(Backend::Postgres, 3).await;
+roles! {
+    sqlite crate::stage::Backend::Sqlite, 10;
+    postgres crate::stage::Backend::Postgres, 3;
 }

@@ -5,7 +5,7 @@ use std::process::{Command, Stdio};
 use serde_json::json;
 
 use crate::competition::Cup;
-use crate::stage::{Backend, Stage, id, skipped};
+use crate::stage::{Backend, Call, Stage, body, new_key, skipped};
 
 /// The commands of a guide.
 fn commands(lang: &str, name: &str) -> Vec<String> {
@@ -60,13 +60,10 @@ async fn follow(name: &'static str, given: &[(&str, &str)]) -> Option<String> {
     Some(said)
 }
 
-async fn invitation(cup: &Cup, body: serde_json::Value) -> String {
-    let made = cup
-        .organiser
-        .post(&cup.path("/invitations"), body)
-        .await
-        .expect(201);
-    made["code"].as_str().unwrap().to_owned()
+async fn invitation(cup: &Cup, wanted: serde_json::Value) -> String {
+    let (key, wanted) = (new_key(), body(wanted));
+    let made = cup.organiser.create_invitation(&cup.id, &key, &wanted);
+    made.given().await.code
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -76,8 +73,9 @@ async fn a_team_follows_its_guide() {
     let code = invitation(&cup, json!({ "role": "team", "name": "T" })).await;
     let given = [("SERVER", stage.url.as_str()), ("INVITATION", &code)];
     if follow("teams", &given).await.is_some() {
-        let entries = cup.organiser.get(&cup.path("/entries")).await.expect(200);
-        assert_eq!(entries["items"][0]["state"], "submitted");
+        let entries = cup.organiser.list_entries(&cup.id, None, None, None);
+        let entries = entries.given().await.items;
+        assert_eq!(entries[0].state.to_string(), "submitted");
     }
 }
 
@@ -85,7 +83,7 @@ async fn a_team_follows_its_guide() {
 async fn a_judge_follows_the_guide() {
     let stage = Stage::start(Backend::Sqlite).await.unwrap();
     let (cup, judges) = Cup::scoring(&stage).await;
-    let judge = id(&judges[1].get(&cup.path("/judge")).await.expect(200));
+    let judge = judges[1].get_my_judge(&cup.id).given().await.id;
     let code = invitation(&cup, json!({ "role": "judge", "judge_id": judge })).await;
     let Some(said) = follow("judges", &[("SERVER", &stage.url), ("INVITATION", &code)]).await
     else {
@@ -125,8 +123,8 @@ async fn an_integrator_follows_the_guide() {
     let given = [
         ("SERVER", stage.url.as_str()),
         ("TOKEN", cup.organiser.token()),
-        ("COMPETITION", &cup.id),
-        ("ROUND", &cup.round),
+        ("COMPETITION", &cup.id.to_string()),
+        ("ROUND", &cup.round.to_string()),
     ];
     let Some(said) = follow("integrators", &given).await else {
         return;

@@ -1,30 +1,39 @@
 //! Long work in the background: followed, stopped, and lost with its process.
 
+use evenhand_client::types::{self, ImportTable, JobState, Language};
 use sea_orm::{ActiveModelTrait, EntityTrait, IntoActiveModel, Set};
-use serde_json::{Value, json};
+use serde_json::json;
+use uuid::Uuid;
 
 use crate::competition::Cup;
-use crate::stage::{Stage, id};
+use crate::stage::{Call, Stage, body, new_key, whole};
 
 /// The job, once it has ended.
-pub async fn ended(cup: &Cup, job: &str) -> Value {
-    let events = cup.path(&format!("/jobs/{job}/events"));
-    let answer = cup.organiser.get(&events).await;
-    assert_eq!(answer.status, 200, "{}", answer.text());
-    assert_eq!(answer.headers["content-type"], "text/event-stream");
-    let text = answer.text();
-    let told: Vec<Value> = text
+pub async fn ended(cup: &Cup, job: &Uuid) -> types::Job {
+    let stream = cup.organiser.watch_job(&cup.id, job).await.unwrap();
+    assert_eq!(stream.headers()["content-type"], "text/event-stream");
+    let text = String::from_utf8(whole(stream.into_inner()).await).unwrap();
+    let told: Vec<types::Job> = text
         .lines()
         .filter_map(|line| line.strip_prefix("data:"))
         .map(|data| serde_json::from_str(data.trim()).unwrap())
         .collect();
-    let done: Vec<f64> = told.iter().map(|j| j["done"].as_f64().unwrap()).collect();
+    let done: Vec<f64> = told.iter().map(|j| j.done).collect();
     assert!(done.is_sorted(), "{done:?}");
     let last = told.last().unwrap().clone();
-    assert_ne!(last["state"], "running", "{text}");
-    let read = cup.organiser.get(&cup.path(&format!("/jobs/{job}"))).await;
-    assert_eq!(read.expect(200), last);
+    assert_ne!(last.state, JobState::Running, "{text}");
+    let read = cup.organiser.get_job(&cup.id, job).given().await;
+    assert_eq!(json!(read), json!(last));
     last
+}
+
+/// Starts planning the round's panels in the background.
+pub async fn started(cup: &Cup) -> types::Job {
+    let (key, wanted) = (new_key(), body(json!({})));
+    let job = cup
+        .organiser
+        .start_assignment_job(&cup.id, &cup.round, &key, &wanted);
+    job.given().await
 }
 
 /// A cup with entries that judges of three countries can judge.
@@ -40,15 +49,10 @@ async fn entered(stage: &Stage, judges: &[&str]) -> Cup {
 
 /// What happened, oldest first.
 async fn actions(cup: &Cup) -> Vec<String> {
-    let events = cup
-        .organiser
-        .get(&cup.path("/audit_events?limit=200"))
-        .await;
-    let events = events.expect(200);
-    let events = events["items"].as_array().unwrap().iter();
-    events
-        .map(|e| e["action"].as_str().unwrap().to_owned())
-        .collect()
+    let most = std::num::NonZeroU64::new(200);
+    let events = cup.organiser.list_audit_events(&cup.id, None, most);
+    let events = events.given().await.items.into_iter();
+    events.map(|e| e.action).collect()
 }
 
 on_both!(
@@ -56,35 +60,36 @@ on_both!(
     a_job_computes_a_preview,
     |stage: Stage| async move {
         let cup = entered(&stage, &["RU", "IN", "PK", "BY"]).await;
-        let answer = cup.organiser.post(&cup.round_path("/assignment_jobs"), json!({})).await;
-        assert_eq!(answer.status, 202, "{}", answer.text());
-        let job = id(&answer.json());
-        assert_eq!(answer.headers["location"], format!("/api/v1{}", cup.path(&format!("/jobs/{job}"))));
+        let (organiser, of, round) = (&cup.organiser, &cup.id, &cup.round);
+        let (key, wanted) = (new_key(), body(json!({})));
+        let answer = organiser.start_assignment_job(of, round, &key, &wanted).await.unwrap();
+        let job = answer.id;
+        assert_eq!(answer.headers()["location"], format!("/api/v1{}", cup.path(&format!("/jobs/{job}"))));
         let over = ended(&cup, &job).await;
-        assert_eq!((&over["state"], &over["done"]), (&json!("done"), &json!(1.0)), "{over}");
+        assert_eq!((over.state, over.done), (JobState::Done, 1.0), "{over:?}");
 
-        let previews = cup.round_path("/assignment_previews");
-        let preview = format!("{previews}/{}", over["preview_id"].as_str().unwrap());
-        let kept = cup.organiser.get(&preview).await.expect(200);
-        let waited = cup.organiser.post(&previews, json!({})).await.expect(201);
-        assert_eq!(kept["pairs"], waited["pairs"]);
+        let preview = over.preview_id.unwrap();
+        let kept = organiser.get_assignment_preview(of, round, &preview).given().await;
+        let waited = cup.preview().await;
+        assert_eq!(json!(kept.pairs), json!(waited.pairs));
         for (lang, panels) in [("en", "2 entries have a panel of 2 judges"), ("ru", "2 работы"), ("zh", "2 件作品")] {
-            let first = kept["account"][lang][0].as_str().unwrap();
+            let first = &kept.account[lang][0];
             assert!(first.contains(panels), "{lang}: {first}");
         }
-        let loads: u64 = kept["loads"].as_array().unwrap().iter().map(|j| j["load"].as_u64().unwrap()).sum();
+        let loads: u32 = kept.loads.iter().map(|j| j.load).sum();
         assert_eq!(loads, 4);
-        let picture = cup.organiser.get(&format!("{preview}/picture?lang=ru")).await;
-        assert_eq!(picture.headers["content-type"], "image/svg+xml; charset=utf-8");
-        assert!(picture.text().contains("Судьи с общими работами"), "{}", picture.text());
-        assert_eq!(kept["inputs_sha256"], waited["inputs_sha256"]);
-        cup.organiser.act(&format!("{preview}/commit")).await.expect(200);
+        let picture = organiser.get_assignment_picture(of, round, &preview, Some(Language::Ru));
+        let picture = picture.await.unwrap();
+        assert_eq!(picture.headers()["content-type"], "image/svg+xml; charset=utf-8");
+        let picture = String::from_utf8(whole(picture.into_inner()).await).unwrap();
+        assert!(picture.contains("Судьи с общими работами"), "{picture}");
+        assert_eq!(kept.inputs_sha256, waited.inputs_sha256);
+        organiser.commit_assignment(of, round, &preview).given().await;
 
-        let late = cup.organiser.act(&cup.path(&format!("/jobs/{job}/cancellation"))).await;
+        let late = organiser.cancel_job(of, &job).refused("wrong-state").await;
         assert_eq!(late.status, 409);
-        late.problem("wrong-state");
-        let list = cup.organiser.get(&cup.path("/jobs")).await.expect(200);
-        assert_eq!(list["items"], json!([over]));
+        let list = organiser.list_jobs(of, None, None).given().await;
+        assert_eq!(json!(list.items), json!([over]));
         let actions = actions(&cup).await;
         let of_jobs: Vec<&String> = actions.iter().filter(|a| a.starts_with("job.")).collect();
         assert_eq!(of_jobs, ["job.started"], "its preview is the record of its end");
@@ -96,36 +101,35 @@ on_both!(
     judges_are_planned,
     |stage: Stage| async move {
         let cup = entered(&stage, &["RU", "KZ"]).await;
-        let path = cup.path("/judge_plan");
+        let (organiser, of) = (&cup.organiser, &cup.id);
         let asked = json!({
             "expected": [{ "countries": ["CN"], "entries": 20 }, { "countries": ["KZ", "UZ"], "entries": 10 }],
             "from": ["CN", "IN", "KZ", "RU"], "per_entry": 2, "load": 8,
         });
-        let plan = cup.organiser.post(&path, asked.clone()).await.expect(200);
-        let loads: Vec<&Value> = plan["scenarios"].as_array().unwrap().iter().map(|s| &s["load"]).collect();
+        let plan = organiser.plan_judges(of, &body(asked.clone())).given().await;
+        let loads: Vec<_> = plan.scenarios.iter().map(|s| s.load).collect();
         assert_eq!(loads, [6, 8, 10]);
-        let scenario = &plan["scenarios"][1];
-        assert_eq!(scenario["needed"], 60);
-        assert_eq!(scenario["same_country"], false);
+        let scenario = &plan.scenarios[1];
+        assert_eq!(scenario.needed, 60);
+        assert!(!scenario.same_country);
         // Two judges have accepted, each for 9 entries: 42 judgings are left.
-        assert_eq!(scenario["judges"], 8, "{plan}");
-        let alone = [("with_known", json!(false))];
-        let mut without = asked.clone();
-        alone.iter().for_each(|(name, value)| without[*name] = value.clone());
-        let plan = cup.organiser.post(&path, without).await.expect(200);
-        assert_eq!(plan["scenarios"][1]["judges"], 8, "{plan}");
+        assert_eq!(scenario.judges, 8, "{plan:?}");
+        let mut without = asked;
+        without["with_known"] = json!(false);
+        let plan = organiser.plan_judges(of, &body(without)).given().await;
+        assert_eq!(plan.scenarios[1].judges, 8, "{plan:?}");
 
-        let wrong = json!({
+        let wrong = body(json!({
             "expected": [{ "countries": ["XX"], "entries": 1 }], "from": ["CN", "zz"], "per_entry": 2, "load": 8,
-        });
-        let problem = cup.organiser.post(&path, wrong).await.problem("unknown-country");
-        let pointers: Vec<&Value> = problem["errors"].as_array().unwrap().iter().map(|e| &e["pointer"]).collect();
+        }));
+        let problem = organiser.plan_judges(of, &wrong).refused("unknown-country").await;
+        let pointers: Vec<_> = problem.errors.iter().map(|e| e.pointer.as_str()).collect();
         assert_eq!(pointers, ["/expected/0/countries/0", "/from/1"]);
-        let nobody = json!({
+        let nobody = body(json!({
             "expected": [{ "countries": ["CN"], "entries": 1 }], "from": ["CN"], "per_entry": 2, "load": 8, "with_known": false,
-        });
-        let problem = cup.organiser.post(&path, nobody).await.problem("invalid-input");
-        assert_eq!(problem["errors"][0]["pointer"], "/from", "{problem}");
+        }));
+        let problem = organiser.plan_judges(of, &nobody).refused("invalid-input").await;
+        assert_eq!(problem.errors[0].pointer, "/from", "{problem:?}");
     }
 );
 
@@ -134,12 +138,12 @@ on_both!(
     an_infeasible_job_fails_with_the_certificate,
     |stage: Stage| async move {
         let cup = entered(&stage, &["CN", "KZ"]).await;
-        let answer = cup.organiser.post(&cup.round_path("/assignment_jobs"), json!({})).await;
-        let over = ended(&cup, &id(&answer.expect(202))).await;
-        assert_eq!(over["state"], "failed", "{over}");
-        assert_eq!(over.get("preview_id"), None);
-        let waited = cup.organiser.post(&cup.round_path("/assignment_previews"), json!({})).await;
-        assert_eq!(over["problem"], waited.problem("infeasible"));
+        let over = ended(&cup, &started(&cup).await.id).await;
+        assert_eq!(over.state, JobState::Failed, "{over:?}");
+        assert_eq!(over.preview_id, None);
+        let (key, wanted) = (new_key(), body(json!({})));
+        let waited = cup.organiser.preview_assignment(&cup.id, &cup.round, &key, &wanted);
+        assert_eq!(json!(over.problem), json!(waited.refused("infeasible").await));
         assert_eq!(actions(&cup).await.last().unwrap(), "job.failed");
     }
 );
@@ -154,12 +158,12 @@ on_both!(
             .map(|i| format!("E{i:04},T{i},{},innovation,en,energy\n", countries[i % k]))
             .collect();
         let entries = format!("entry,title,countries,track,language,topics\n{entries}");
-        cup.organiser.import(&cup.id, "table=entries", &entries).await.expect(200);
+        cup.import(ImportTable::Entries, &entries).await;
         let judges: String = (0..160)
             .map(|i| format!("J{i:03},N{i},{},en,energy:{},10,30\n", countries[i % k], 1 + i % 3))
             .collect();
         let judges = format!("judge,name,countries,languages,topics,min_load,max_load\n{judges}");
-        cup.organiser.import(&cup.id, "table=judges", &judges).await.expect(200);
+        cup.import(ImportTable::Judges, &judges).await;
         // As if each had accepted the invitation.
         let database = stage.database().await;
         let accepted = entity::judge::Entity::update_many()
@@ -167,21 +171,22 @@ on_both!(
         accepted.exec(&database).await.unwrap();
         database.close().await.unwrap();
 
-        let jobs = cup.round_path("/assignment_jobs");
-        let job = id(&cup.organiser.post(&jobs, json!({})).await.expect(202));
-        let second = cup.organiser.post(&jobs, json!({})).await;
-        let refused = second.problem("wrong-state");
-        assert!(refused["detail"].as_str().unwrap().contains(&job), "{refused}");
-        let cancelled = cup.organiser.act(&cup.path(&format!("/jobs/{job}/cancellation"))).await;
-        assert_eq!(cancelled.expect(200)["state"], "cancelled");
+        let job = started(&cup).await.id;
+        let (key, wanted) = (new_key(), body(json!({})));
+        let second = cup.organiser.start_assignment_job(&cup.id, &cup.round, &key, &wanted);
+        let refused = second.refused("wrong-state").await;
+        assert!(refused.detail.contains(&job.to_string()), "{refused:?}");
+        let cancelled = cup.organiser.cancel_job(&cup.id, &job).given().await;
+        assert_eq!(cancelled.state, JobState::Cancelled);
         let over = ended(&cup, &job).await;
-        assert_eq!(over["state"], "cancelled");
-        assert_eq!(over.get("preview_id"), None);
+        assert_eq!(over.state, JobState::Cancelled);
+        assert_eq!(over.preview_id, None);
 
         // The next one has its turn when the work has stopped, and nothing came of the first.
-        let next = id(&cup.organiser.post(&jobs, json!({ "connectivity_budget": 0.0 })).await.expect(202));
-        let over = ended(&cup, &next).await;
-        assert_eq!(over["state"], "done", "{over}");
+        let wanted = body(json!({ "connectivity_budget": 0.0 }));
+        let next = cup.organiser.start_assignment_job(&cup.id, &cup.round, &key, &wanted);
+        let over = ended(&cup, &next.given().await.id).await;
+        assert_eq!(over.state, JobState::Done, "{over:?}");
         let actions = actions(&cup).await;
         let previewed = actions.iter().filter(|a| *a == "assignment.previewed");
         assert_eq!(previewed.count(), 1);
@@ -193,8 +198,7 @@ on_both!(
     a_lost_job_fails,
     |stage: Stage| async move {
         let cup = entered(&stage, &["RU", "IN", "PK", "BY"]).await;
-        let answer = cup.organiser.post(&cup.round_path("/assignment_jobs"), json!({})).await;
-        let job = id(&answer.expect(202));
+        let job = started(&cup).await.id;
         ended(&cup, &job).await;
         // As the process that computed it left it.
         let database = stage.database().await;
@@ -210,8 +214,8 @@ on_both!(
         lost.update(&database).await.unwrap();
         database.close().await.unwrap();
         let over = ended(&cup, &job).await;
-        assert_eq!(over["state"], "failed", "{over}");
-        assert_eq!(over["problem"]["type"], "/problems/unavailable");
-        cup.organiser.post(&cup.round_path("/assignment_jobs"), json!({})).await.expect(202);
+        assert_eq!(over.state, JobState::Failed, "{over:?}");
+        assert_eq!(over.problem.unwrap().type_, "/problems/unavailable");
+        started(&cup).await;
     }
 );

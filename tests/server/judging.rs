@@ -2,10 +2,12 @@
 
 use std::collections::BTreeSet;
 
+use evenhand_client::types::{self, AssignmentState, JudgeState, RoundState};
 use serde_json::{Value, json};
+use uuid::Uuid;
 
 use crate::competition::Cup;
-use crate::stage::{Stage, id};
+use crate::stage::{Call, Stage, body, new_key, tag};
 
 fn keys(value: &Value) -> BTreeSet<&str> {
     value
@@ -16,29 +18,32 @@ fn keys(value: &Value) -> BTreeSet<&str> {
         .collect()
 }
 
+fn reason(text: &str) -> types::ReasonRequest {
+    body(json!({ "reason": text }))
+}
+
 on_both!(
     /// A judge sees the work and nothing of whose it is, and only own assignments.
     a_judge_reads_blind,
     |stage: Stage| async move {
         let (cup, judges) = Cup::scoring(&stage).await;
-        let own = cup.own(&judges[0]).await;
+        let judge = &judges[0];
+        let own = cup.own(judge).await;
         assert!(!own.is_empty());
-        let entry = judges[0].get(&cup.own_path(&own[0], "")).await.expect(200);
+        // By the raw hand: what the client's types leave out would not be seen.
+        let entry = judge.get(&cup.own_path(&own[0], "")).await.expect(200);
         let expected = ["id", "round_id", "entry", "sheet_state", "sheet_version"];
         assert_eq!(keys(&entry), BTreeSet::from(expected));
         let expected = ["code", "title", "abstract", "track", "language", "topics"];
         assert_eq!(keys(&entry["entry"]), BTreeSet::from(expected));
         // No entry of the judge's country is among them: CN judges nothing of CN.
-        let text = judges[0].get(&cup.path("/judge/assignments")).await.text();
-        assert!(!text.contains("Работа A"), "{text}");
+        assert!(own.iter().all(|a| a.entry.title != "Работа A"), "{own:?}");
         // Another judge's assignment does not exist for this one, read or written.
         let other = cup.own(&judges[3]).await;
-        let foreign = other.iter().find(|a| !own.iter().any(|o| o["id"] == a["id"])).unwrap();
-        let read = judges[0].get(&cup.own_path(foreign, "/sheet")).await;
-        assert_eq!(read.status, 404);
-        let body = json!({ "marks": [] });
-        let path = cup.own_path(foreign, "/submission");
-        judges[0].change("POST", &path, "*", body).await.problem("not-found");
+        let foreign = other.iter().find(|a| !own.iter().any(|o| o.id == a.id)).unwrap();
+        judge.get_my_sheet(&cup.id, &foreign.id).refused("not-found").await;
+        let sheet = body(json!({ "marks": [] }));
+        judge.submit_my_sheet(&cup.id, &foreign.id, Some("*"), &sheet).refused("not-found").await;
     }
 );
 
@@ -47,45 +52,47 @@ on_both!(
     a_sheet_is_drafted_submitted_and_revised,
     |stage: Stage| async move {
         let (cup, judges) = Cup::scoring(&stage).await;
-        let judge = &judges[3];
+        let (of, judge) = (&cup.id, &judges[3]);
         let own = cup.own(judge).await;
-        let (sheet, submission) =
-            (cup.own_path(&own[0], "/sheet"), cup.own_path(&own[0], "/submission"));
-        assert_eq!(judge.get(&sheet).await.etag(), "\"0\"");
-        let marks = |idea: &str| json!({ "marks": [{ "criterion": "idea", "score": idea }] });
-        let saved = judge.change("PUT", &sheet, "\"0\"", marks("7.5")).await;
-        assert_eq!(saved.etag(), "\"1\"");
-        let stale = judge.change("PUT", &sheet, "\"0\"", marks("8")).await;
-        assert_eq!(stale.status, 412);
-        let kept = judge.get(&sheet).await.expect(200);
-        assert_eq!(kept["draft"]["marks"], json!([{ "criterion": "idea", "score": "7.5" }]));
+        let one = &own[0].id;
+        let read = async || judge.get_my_sheet(of, one).given().await;
+        assert_eq!(read().await.version, 0);
+        let marks = |idea: &str| -> types::SheetRequest {
+            body(json!({ "marks": [{ "criterion": "idea", "score": idea }] }))
+        };
+        let (first, other) = (marks("7.5"), marks("8"));
+        let saved = judge.save_my_draft(of, one, Some("\"0\""), &first).given().await;
+        assert_eq!(saved.version, 1);
+        let stale = judge.save_my_draft(of, one, Some("\"0\""), &other);
+        assert_eq!(stale.refused("stale-version").await.status, 412);
+        let kept = read().await.draft.unwrap();
+        assert_eq!(json!(kept.marks), json!([{ "criterion": "idea", "score": "7.5" }]));
 
-        let off = judge.change("POST", &submission, "\"1\"", marks("7.3")).await;
+        let off = marks("7.3");
+        let off = judge.submit_my_sheet(of, one, Some("\"1\""), &off).refused("mark-off-step").await;
         assert_eq!(off.status, 422);
-        let off = off.problem("mark-off-step");
-        assert_eq!(off["errors"].as_array().unwrap().len(), 2, "off its step and incomplete: {off}");
-        assert_eq!(off["errors"][0]["pointer"], "/marks/0/score");
-        assert!(off["errors"][0]["detail"].as_str().unwrap().contains("1 to 10 in steps of 0.5"));
-        let missing = judge.change("POST", &submission, "\"1\"", marks("7.5")).await;
-        assert_eq!(missing.problem("incomplete-sheet")["errors"][0]["code"], "missing-mark");
-        let unchanged = judge.get(&sheet).await;
-        assert_eq!(unchanged.etag(), "\"1\"", "a refused sheet changes nothing");
+        assert_eq!(off.errors.len(), 2, "off its step and incomplete: {off:?}");
+        assert_eq!(off.errors[0].pointer, "/marks/0/score");
+        assert!(off.errors[0].detail.contains("1 to 10 in steps of 0.5"));
+        let missing = judge.submit_my_sheet(of, one, Some("\"1\""), &first);
+        assert_eq!(missing.refused("incomplete-sheet").await.errors[0].code, "missing-mark");
+        assert_eq!(read().await.version, 1, "a refused sheet changes nothing");
 
         let first = cup.submit(judge, &own[0], "6").await;
         let second = cup.submit(judge, &own[0], "6.5").await;
-        assert_eq!(second["receipt"]["revision"], 2);
-        assert_ne!(first["receipt"]["digest"], second["receipt"]["digest"]);
-        let revisions = second["sheet"]["revisions"].as_array().unwrap();
+        assert_eq!(second.receipt.revision, 2);
+        assert_ne!(first.receipt.digest, second.receipt.digest);
+        let revisions = &second.sheet.revisions;
         assert_eq!(revisions.len(), 2);
-        assert_eq!(revisions[0]["digest"], first["receipt"]["digest"]);
+        assert_eq!(revisions[0].digest, first.receipt.digest);
 
         // The receipt names a record that is in the chain.
-        let seq = second["receipt"]["audit_seq"].as_i64().unwrap();
-        let path = cup.path(&format!("/audit_events?after={}", seq - 1));
-        let event = cup.organiser.get(&path).await.expect(200)["items"][0].clone();
-        assert_eq!(event["hash"], second["receipt"]["audit_hash"]);
-        assert_eq!(event["action"], "sheet.submitted");
-        assert_eq!(event["payload"]["digest"], second["receipt"]["digest"]);
+        let after = Some(second.receipt.audit_seq - 1);
+        let events = cup.organiser.list_audit_events(of, after, None).given().await;
+        let event = &events.items[0];
+        assert_eq!(event.hash, second.receipt.audit_hash);
+        assert_eq!(event.action, "sheet.submitted");
+        assert_eq!(event.payload.as_ref().unwrap()["digest"], second.receipt.digest);
     }
 );
 
@@ -94,6 +101,7 @@ on_both!(
     a_round_closes_complete,
     |stage: Stage| async move {
         let (cup, judges) = Cup::scoring(&stage).await;
+        let (organiser, of, round) = (&cup.organiser, &cup.id, &cup.round);
         let mut all = Vec::new();
         for judge in &judges {
             for assignment in cup.own(judge).await {
@@ -104,42 +112,34 @@ on_both!(
         for (i, (judge, assignment)) in rest.iter().enumerate() {
             cup.submit(judge, assignment, ["5", "6.5", "3", "9"][i % 4]).await;
         }
-        let closing = cup.round_path("/closing");
-        let answer = cup.organiser.act(&closing).await;
-        assert_eq!(answer.status, 409);
-        let missing = answer.problem("round-not-closed");
-        let late_id = late.1["id"].as_str().unwrap();
-        assert_eq!(missing["errors"].as_array().unwrap().len(), 1);
-        assert_eq!(missing["errors"][0]["pointer"], format!("/assignments/{late_id}"));
-        let progress = cup.organiser.get(&cup.round_path("/progress")).await.expect(200);
-        assert_eq!(progress["missing"][0]["assignment_id"], late_id);
+        let missing = organiser.close_round(of, round).refused("round-not-closed").await;
+        assert_eq!(missing.status, 409);
+        let late = &late.1.id;
+        assert_eq!(missing.errors.len(), 1);
+        assert_eq!(missing.errors[0].pointer, format!("/assignments/{late}"));
+        let progress = organiser.get_progress(of, round).given().await;
+        assert_eq!(progress.missing[0].assignment_id, *late);
 
-        let waiver = cup.path(&format!("/assignments/{late_id}/waiver"));
-        cup.organiser.post(&waiver, json!({ "reason": " " })).await.problem("invalid-input");
-        let waived = cup.organiser.post(&waiver, json!({ "reason": "judge ill" })).await;
-        assert_eq!(waived.status, 204);
-        cup.organiser.act(&closing).await.expect(200);
-        let body = json!({ "marks": [
+        organiser.waive_sheet(of, late, &reason(" ")).refused("invalid-input").await;
+        organiser.waive_sheet(of, late, &reason("judge ill")).given().await;
+        cup.close().await;
+        let (judge, assignment) = &rest[0];
+        let sheet = body(json!({ "marks": [
             { "criterion": "idea", "score": "9" }, { "criterion": "pitch", "score": "9" },
-        ] });
-        let path = cup.own_path(&rest[0].1, "/submission");
-        let closed = rest[0].0.change("POST", &path, "*", body.clone()).await;
-        assert_eq!(closed.status, 409);
-        closed.problem("round-closed");
-        let plan = json!({
+        ] }));
+        let closed = judge.submit_my_sheet(of, &assignment.id, Some("*"), &sheet);
+        assert_eq!(closed.refused("round-closed").await.status, 409);
+        let plan = body(json!({
             "method": "mean", "same_country": "exclude", "top": 3, "draws": 0, "seed": 1,
-        });
-        let path = cup.round_path("/scoring_plan");
-        cup.organiser.change("PUT", &path, "*", plan).await.problem("plan-frozen");
+        }));
+        organiser.replace_scoring_plan(of, round, Some("*"), &plan).refused("plan-frozen").await;
 
         // Opened again with a reason, it takes sheets, and ranks anew after closing.
-        cup.organiser.act(&cup.round_path("/ranking")).await.expect(200);
-        let path = cup.round_path("/reopening");
-        cup.organiser.post(&path, json!({ "reason": "clerical error" })).await.expect(200);
-        cup.submit(rest[0].0, &rest[0].1, "9").await;
-        cup.organiser.act(&closing).await.expect(200);
-        let again = cup.organiser.act(&cup.round_path("/ranking")).await.expect(200);
-        assert_eq!(again["number"], 2);
+        organiser.rank_round(of, round).given().await;
+        organiser.reopen_round(of, round, &reason("clerical error")).given().await;
+        cup.submit(judge, assignment, "9").await;
+        cup.close().await;
+        assert_eq!(organiser.rank_round(of, round).given().await.number, 2);
     }
 );
 
@@ -148,57 +148,47 @@ on_both!(
     conflicts_bind_every_path,
     |stage: Stage| async move {
         let (cup, judges) = Cup::scoring(&stage).await;
-        let list = cup.organiser.get(&cup.path("/judges")).await.expect(200);
-        let cn = list["items"].as_array().unwrap().iter().find(|j| j["countries"][0] == "CN");
-        let cn = cn.unwrap().clone();
-        let entries = cup.organiser.get(&cup.path("/entries")).await.expect(200);
-        let by_code = |code: &str| {
-            let all = entries["items"].as_array().unwrap();
-            all.iter().find(|e| e["code"] == code).unwrap().clone()
-        };
-        let own = by_code("E0001");
-        let pair = json!({ "judge_id": cn["id"], "entry_id": own["id"] });
-        let refused = cup.organiser.post(&cup.round_path("/assignments"), pair.clone()).await;
-        assert_eq!(refused.status, 409);
-        let problem = refused.problem("conflict-of-interest");
-        assert_eq!(problem["errors"][0]["code"], "same_country");
-        assert!(problem["errors"][0]["detail"].as_str().unwrap().contains("CN"), "{problem}");
-        let mut pin = pair.clone();
+        let (organiser, of, round) = (&cup.organiser, &cup.id, &cup.round);
+        let cn = cup.judge_of(&["CN"]).await;
+        let entries = organiser.list_entries(of, None, None, None).given().await.items;
+        let own = entries.iter().find(|e| e.code == "E0001").unwrap();
+        let pair = json!({ "judge_id": cn.id, "entry_id": own.id });
+        let (key, asked) = (new_key(), body(pair.clone()));
+        let refused = organiser.create_assignment(of, round, &key, &asked);
+        let problem = refused.refused("conflict-of-interest").await;
+        assert_eq!(problem.status, 409);
+        assert_eq!(problem.errors[0].code, "same_country");
+        assert!(problem.errors[0].detail.contains("CN"), "{problem:?}");
+        let mut pin = pair;
         pin["pin"] = json!("must");
-        let path = cup.round_path("/pins");
-        cup.organiser.post(&path, pin).await.problem("conflict-of-interest");
-        let csv = format!("entry,judge\nE0001,{}\n", cn["code"].as_str().unwrap());
-        let query = format!("table=assignment&round_id={}", cup.round);
-        let problem = cup.organiser.import(&cup.id, &query, &csv).await.problem("bad-table");
-        assert_eq!(problem["errors"][0]["code"], "conflict-of-interest");
+        let (key, pin) = (new_key(), body(pin));
+        organiser.create_pin(of, round, &key, &pin).refused("conflict-of-interest").await;
+        let csv = format!("entry,judge\nE0001,{}\n", cn.code);
+        let (key, table) = (new_key(), types::ImportTable::Assignment);
+        let imported = organiser.import_table(of, None, Some(round), table, &key, csv);
+        let problem = imported.refused("bad-table").await;
+        assert_eq!(problem.errors[0].code, "conflict-of-interest");
 
         // A judge declares a tie: the assignment ends, its sheet is out.
         let judge = &judges[3];
         let mine = cup.own(judge).await;
         cup.submit(judge, &mine[0], "5").await;
-        let tie = json!({ "kind": "former student", "reason": "I taught a member" });
-        let declared = judge.post(&cup.own_path(&mine[0], "/tie"), tie).await;
-        assert_eq!(declared.status, 204);
+        let tie = body(json!({ "kind": "former student", "reason": "I taught a member" }));
+        judge.declare_my_tie(of, &mine[0].id, &new_key(), &tie).given().await;
         assert_eq!(cup.own(judge).await.len(), mine.len() - 1);
-        assert_eq!(judge.get(&cup.own_path(&mine[0], "/sheet")).await.status, 404);
-        let path = cup.round_path("/assignments?limit=200");
-        let all = cup.organiser.get(&path).await.expect(200);
-        let ended = all["items"].as_array().unwrap().iter().find(|a| a["id"] == mine[0]["id"]);
-        let ended = ended.unwrap();
-        assert_eq!(ended["state"], "withdrawn");
-        assert!(ended["reason"].as_str().unwrap().contains("I taught a member"));
+        judge.get_my_sheet(of, &mine[0].id).refused("not-found").await;
+        let all = cup.assignments().await;
+        let ended = all.iter().find(|a| a.id == mine[0].id).unwrap();
+        assert_eq!(ended.state, AssignmentState::Withdrawn);
+        assert!(ended.reason.contains("I taught a member"));
 
         // A profile that changes ends others; a recusal takes the judge's word.
-        let by = list["items"].as_array().unwrap().iter().find(|j| j["countries"][0] == "BY");
-        let by = id(by.unwrap());
-        let path = cup.path(&format!("/judges/{by}"));
-        let tag = cup.organiser.get(&path).await.etag();
-        let body = json!({ "countries": ["BY", "CN", "RU", "IN", "PK", "KZ"] });
-        cup.organiser.change("PUT", &path, &tag, body).await.expect(200);
-        assert_eq!(cup.own(judge).await, Vec::<Value>::new());
+        let by = cup.judge_of(&["BY"]).await;
+        let changed = body(json!({ "countries": ["BY", "CN", "RU", "IN", "PK", "KZ"] }));
+        organiser.replace_judge(of, &by.id, Some(&tag(by.version)), &changed).given().await;
+        assert_eq!(cup.own(judge).await.len(), 0);
         let mine = cup.own(&judges[0]).await;
-        let path = cup.own_path(&mine[0], "/recusal");
-        judges[0].post(&path, json!({ "reason": "a neighbour's child" })).await.expect(204);
+        judges[0].recuse_myself(of, &mine[0].id, &reason("a neighbour's child")).given().await;
         assert_eq!(cup.own(&judges[0]).await.len(), mine.len() - 1);
     }
 );
@@ -208,14 +198,14 @@ on_both!(
     an_infeasible_round_is_explained,
     |stage: Stage| async move {
         let cup = Cup::open(&stage).await;
-        let (team, entry, tag) = cup.team("A", &["CN"]).await;
-        cup.enter(&team, &entry, &tag).await;
+        let (team, entry, version) = cup.team("A", &["CN"]).await;
+        cup.enter(&team, &entry, &version).await;
         cup.judges(&["CN", "CN", "KZ"], 0).await;
-        let path = cup.round_path("/assignment_previews");
-        let answer = cup.organiser.post(&path, json!({})).await;
-        assert_eq!(answer.status, 409);
-        let problem = answer.problem("infeasible");
-        let said = problem.to_string();
+        let (key, asked) = (new_key(), body(json!({})));
+        let preview = cup.organiser.preview_assignment(&cup.id, &cup.round, &key, &asked);
+        let problem = preview.refused("infeasible").await;
+        assert_eq!(problem.status, 409);
+        let said = json!(problem).to_string();
         assert!(said.contains("E0001") || said.contains("1 entr"), "{said}");
         assert!(said.contains("CN") || said.contains("country"), "{said}");
     }
@@ -226,45 +216,40 @@ on_both!(
     a_committed_assignment_is_undone,
     |stage: Stage| async move {
         let (cup, judges) = Cup::scoring(&stage).await;
-        let path = cup.round_path("/assignment_previews");
+        let (organiser, of) = (&cup.organiser, &cup.id);
         // The panels that scoring began with came from the round's only preview.
-        let made = cup.organiser.get(&cup.round_path("/assignments")).await.expect(200);
-        let live = made["items"].as_array().unwrap().len();
-        let events = cup.organiser.get(&cup.path("/audit_events")).await.expect(200);
-        let object = events["items"].as_array().unwrap().iter();
-        let object = object.filter_map(|e| e["object"].as_str()).find_map(|o| o.strip_prefix("preview/"));
-        let undo = format!("{path}/{}/undo", object.unwrap());
-        let reason = json!({ "reason": "panels were too large" });
+        let live = cup.assignments().await.len();
+        let events = organiser.list_audit_events(of, None, None).given().await.items;
+        let objects = events.iter().map(|e| e.object.as_str());
+        let made = objects.filter_map(|o| o.strip_prefix("preview/")).next().unwrap();
+        let made: Uuid = made.parse().unwrap();
+        let why = reason("panels were too large");
 
         let own = cup.own(&judges[3]).await;
-        let draft = json!({ "marks": [{ "criterion": "idea", "score": "7" }] });
-        let sheet = cup.own_path(&own[0], "/sheet");
-        judges[3].change("PUT", &sheet, "\"0\"", draft).await.expect(200);
-        let answer = cup.organiser.post(&undo, reason.clone()).await;
-        assert_eq!(answer.status, 409);
-        let problem = answer.problem("wrong-state");
-        let code = own[0]["entry"]["code"].as_str().unwrap();
-        assert!(problem["errors"][0]["detail"].as_str().unwrap().contains(code), "{problem}");
+        let draft = body(json!({ "marks": [{ "criterion": "idea", "score": "7" }] }));
+        judges[3].save_my_draft(of, &own[0].id, Some("\"0\""), &draft).given().await;
+        let problem = organiser.undo_assignment(of, &cup.round, &made, &why);
+        let problem = problem.refused("wrong-state").await;
+        assert_eq!(problem.status, 409);
+        assert!(problem.errors[0].detail.contains(&own[0].entry.code), "{problem:?}");
         assert_eq!(cup.own(&judges[3]).await.len(), own.len(), "nothing was withdrawn");
 
         // Another round of the same cup: committed, undone, committed again.
-        let body = json!({ "code": "second", "panel_size": 2 });
-        let round = id(&cup.organiser.post(&cup.path("/rounds"), body).await.expect(201));
-        let at = |rest: &str| cup.path(&format!("/rounds/{round}{rest}"));
-        let preview = id(&cup.organiser.post(&at("/assignment_previews"), json!({})).await.expect(201));
-        let act = |what: &str| at(&format!("/assignment_previews/{preview}/{what}"));
-        let early = cup.organiser.post(&act("undo"), reason.clone()).await;
-        early.problem("wrong-state");
-        cup.organiser.act(&act("commit")).await.expect(200);
-        let undone = cup.organiser.post(&act("undo"), reason.clone()).await.expect(200);
-        assert_eq!(undone["assignments"], live);
-        assert_eq!(cup.organiser.get(&at("")).await.expect(200)["state"], "planned");
-        let list = cup.organiser.get(&at("/assignments")).await.expect(200);
-        let withdrawn = list["items"].as_array().unwrap();
-        assert!(withdrawn.iter().all(|a| a["state"] == "withdrawn"), "{withdrawn:?}");
-        let again = cup.organiser.act(&act("commit")).await.expect(200);
-        assert_eq!(again["assignments"], live);
-        assert_eq!(cup.organiser.get(&at("")).await.expect(200)["state"], "assigned");
+        let second = body(json!({ "code": "second", "panel_size": 2 }));
+        let round = organiser.create_round(of, &new_key(), &second).given().await.id;
+        let wanted = body(json!({}));
+        let preview = organiser.preview_assignment(of, &round, &new_key(), &wanted).given().await.id;
+        let state = async || organiser.get_round(of, &round).given().await.state;
+        organiser.undo_assignment(of, &round, &preview, &why).refused("wrong-state").await;
+        organiser.commit_assignment(of, &round, &preview).given().await;
+        let undone = organiser.undo_assignment(of, &round, &preview, &why).given().await;
+        assert_eq!(undone.assignments, live as u64);
+        assert_eq!(state().await, RoundState::Planned);
+        let list = organiser.list_assignments(of, &round, None, None).given().await.items;
+        assert!(list.iter().all(|a| a.state == AssignmentState::Withdrawn), "{list:?}");
+        let again = organiser.commit_assignment(of, &round, &preview).given().await;
+        assert_eq!(again.assignments, live as u64);
+        assert_eq!(state().await, RoundState::Assigned);
     }
 );
 
@@ -273,31 +258,28 @@ on_both!(
     pairs_by_hand_are_weighed,
     |stage: Stage| async move {
         let (cup, _) = Cup::scoring(&stage).await;
-        let list = cup.organiser.get(&cup.path("/judges")).await.expect(200);
-        let judges = list["items"].as_array().unwrap();
-        let judge = judges.iter().find(|j| j["countries"] == json!(["BY"])).unwrap();
-        let list = cup.organiser.get(&cup.round_path("/assignments")).await.expect(200);
-        let made = list["items"].as_array().unwrap();
-        let has = |entry: &str| {
-            made.iter().any(|a| a["judge_id"] == judge["id"] && a["entry_id"] == entry)
-        };
+        let (organiser, of, round) = (&cup.organiser, &cup.id, &cup.round);
+        let judge = cup.judge_of(&["BY"]).await;
+        let made = cup.assignments().await;
+        let has = |entry: &Uuid| made.iter().any(|a| a.judge_id == judge.id && a.entry_id == *entry);
         let (_, entry) = cup.teams.iter().find(|(_, entry)| !has(entry)).unwrap();
-        let pair = json!({ "judge_id": judge["id"], "entry_id": entry });
-        let path = cup.round_path("/assignments");
-        let answer = cup.organiser.post(&path, pair.clone()).await.expect(201);
-        assert_eq!(answer["judge_id"], judge["id"], "{answer}");
-        let warnings = answer["warnings"].as_array().unwrap();
-        let size = warnings.iter().find(|w| w["code"] == "panel-size").unwrap();
-        assert!(size["detail"].as_str().unwrap().contains("3 judges"), "{size}");
+        let pair = json!({ "judge_id": judge.id, "entry_id": entry });
+        let asked = body(pair.clone());
+        let answer = organiser.create_assignment(of, round, &new_key(), &asked).given().await;
+        assert_eq!(answer.judge_id, judge.id);
+        let size = answer.warnings.iter().find(|w| w.code == "panel-size").unwrap();
+        assert!(size.detail.contains("3 judges"), "{size:?}");
 
         // As a wish the pair stands alone: nothing speaks against it.
-        let mut wish = pair.clone();
+        let mut wish = pair;
         wish["pin"] = json!("must");
-        let answer = cup.organiser.post(&cup.round_path("/pins"), wish).await.expect(201);
-        assert_eq!(answer["warnings"], json!([]), "{answer}");
-        let own = judges.iter().find(|j| j["countries"] == json!(["CN"])).unwrap();
-        let body = json!({ "judge_id": own["id"], "entry_id": cup.teams[0].1 });
-        cup.organiser.post(&path, body).await.problem("conflict-of-interest");
+        let wish = body(wish);
+        let answer = organiser.create_pin(of, round, &new_key(), &wish).given().await;
+        assert!(answer.warnings.is_empty(), "{answer:?}");
+        let own = cup.judge_of(&["CN"]).await;
+        let asked = body(json!({ "judge_id": own.id, "entry_id": cup.teams[0].1 }));
+        let key = new_key();
+        organiser.create_assignment(of, round, &key, &asked).refused("conflict-of-interest").await;
     }
 );
 
@@ -307,28 +289,24 @@ on_both!(
     a_drop_out_is_repaired,
     |stage: Stage| async move {
         let (cup, judges) = Cup::scoring(&stage).await;
-        let list = cup.organiser.get(&cup.path("/judges")).await.expect(200);
-        let leaver = list["items"].as_array().unwrap();
-        let leaver = leaver.iter().find(|j| j["countries"] == json!(["BY"])).unwrap();
+        let (organiser, of, round) = (&cup.organiser, &cup.id, &cup.round);
+        let leaver = cup.judge_of(&["BY"]).await.id;
         let own = cup.own(&judges[3]).await;
         cup.submit(&judges[3], &own[0], "8").await;
         let gaps = own.len() - 1;
         assert!(gaps > 0, "{own:?}");
-        let live = async || -> BTreeSet<(String, String)> {
-            let list = cup.organiser.get(&cup.round_path("/assignments")).await.expect(200);
-            let live = list["items"].as_array().unwrap().iter();
-            live.filter(|a| a["state"] == "active" || a["state"] == "done")
-                .map(|a| (a["entry_id"].to_string(), a["judge_id"].to_string()))
-                .collect()
+        let live = async || -> BTreeSet<(Uuid, Uuid)> {
+            let all = cup.assignments().await.into_iter();
+            let live = all.filter(|a| [AssignmentState::Active, AssignmentState::Done].contains(&a.state));
+            live.map(|a| (a.entry_id, a.judge_id)).collect()
         };
         let before = live().await;
 
-        let path = cup.path(&format!("/judges/{}/withdrawal", leaver["id"].as_str().unwrap()));
-        let reason = json!({ "reason": "illness" });
-        cup.organiser.post(&path, reason.clone()).await.problem("version-required");
-        let gone = cup.organiser.change("POST", &path, "*", reason.clone()).await.expect(200);
-        assert_eq!(gone["state"], "withdrawn");
-        cup.organiser.change("POST", &path, "*", reason).await.problem("wrong-state");
+        let ill = reason("illness");
+        organiser.withdraw_judge(of, &leaver, None, &ill).refused("version-required").await;
+        let gone = organiser.withdraw_judge(of, &leaver, Some("*"), &ill).given().await;
+        assert_eq!(gone.state, JudgeState::Withdrawn);
+        organiser.withdraw_judge(of, &leaver, Some("*"), &ill).refused("wrong-state").await;
         let left = live().await;
         assert_eq!(left.len(), before.len() - gaps);
 
@@ -336,30 +314,26 @@ on_both!(
         let mut stays = None;
         for judge in &judges[..3] {
             let own = cup.own(judge).await;
-            let free = own.iter().find(|a| a["entry"]["title"] == "Работа D");
+            let free = own.iter().find(|a| a.entry.title == "Работа D");
             stays = stays.or(free.cloned().map(|a| (judge, a)));
         }
         let (judge, other) = stays.unwrap();
-        let recusal = cup.own_path(&other, "/recusal");
-        let answer = judge.post(&recusal, json!({ "reason": "an old friend" })).await;
-        assert_eq!(answer.status, 204);
+        judge.recuse_myself(of, &other.id, &reason("an old friend")).given().await;
         let in_force = live().await;
 
-        let path = cup.round_path("/assignment_previews");
-        let usual = cup.organiser.post(&path, json!({})).await.expect(201);
-        let at = |preview: &Value| format!("{path}/{}/commit", id(preview));
-        cup.organiser.act(&at(&usual)).await.problem("wrong-state");
-        let preview = cup.organiser.post(&path, json!({ "repair": true })).await.expect(201);
-        let moves = &preview["summary"]["moves"];
+        let usual = cup.preview().await.id;
+        organiser.commit_assignment(of, round, &usual).refused("wrong-state").await;
+        let repair = body(json!({ "repair": true }));
+        let preview = organiser.preview_assignment(of, round, &new_key(), &repair).given().await;
+        let moves = &preview.summary["moves"];
         assert_eq!(moves["removed"], json!([]), "{moves}");
         assert_eq!(moves["added"].as_array().unwrap().len(), gaps + 1, "{moves}");
-        cup.organiser.act(&at(&preview)).await.expect(200);
+        organiser.commit_assignment(of, round, &preview.id).given().await;
         let after = live().await;
         assert!(after.is_superset(&in_force));
         assert_eq!(after.len(), before.len());
-        let code = other["entry"]["code"].as_str().unwrap();
         let again = cup.own(judge).await;
-        assert!(again.iter().all(|a| a["entry"]["code"] != code), "{again:?}");
-        cup.organiser.act(&at(&preview)).await.problem("wrong-state");
+        assert!(again.iter().all(|a| a.entry.code != other.entry.code), "{again:?}");
+        organiser.commit_assignment(of, round, &preview.id).refused("wrong-state").await;
     }
 );

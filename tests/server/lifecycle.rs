@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use crate::competition::Cup;
 use crate::document::operations;
 use crate::policy::{Who, call, path_of, policy, world};
-use crate::stage::{Stage, id};
+use crate::stage::{Call, Stage, body, new_key};
 
 on_both!(
     nothing_is_used_after_it_is_deleted,
@@ -100,13 +100,14 @@ on_both!(
         let (ids, _) = world(&stage, &cup, &judges).await;
         let organiser = &cup.organiser;
         // The same person runs another competition and another round of this one.
-        let body = json!({ "name": "Other", "zone": "UTC" });
-        let other = id(&organiser.post("/competitions", body).await.expect(201));
-        let round = json!({ "code": "other", "panel_size": 2 });
-        let round = id(&organiser
-            .post(&cup.path("/rounds"), round)
-            .await
-            .expect(201));
+        let settings = body(json!({ "name": "Other", "zone": "UTC" }));
+        let key = new_key();
+        let other = organiser.create_competition(&key, &settings).given().await;
+        let other = other.id.to_string();
+        let second = body(json!({ "code": "other", "panel_size": 2 }));
+        let key = new_key();
+        let round = organiser.create_round(&cup.id, &key, &second).given().await;
+        let round = round.id.to_string();
         let mut checked = 0;
         for (operation, who, body) in policy(&cup, &ids) {
             let (method, path, _) = operations()

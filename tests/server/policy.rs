@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 
 use crate::competition::{Cup, rubric};
 use crate::document::operations;
-use crate::stage::{Client, Stage, id};
+use crate::stage::{Call, Client, Stage, body, new_key};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Who {
@@ -317,75 +317,55 @@ pub async fn world(
     cup: &Cup,
     judges: &[Client],
 ) -> (BTreeMap<&'static str, String>, Vec<Caller>) {
-    let organiser = &cup.organiser;
+    let (organiser, of, round) = (&cup.organiser, &cup.id, &cup.round);
     let ((team, entry), (other_team, _)) = (&cup.teams[0], &cup.teams[1]);
-    let team_id = id(&team.get(&cup.path("/team")).await.expect(200));
+    let team_id = team.get_my_team(of).given().await.id;
     let own = cup.own(&judges[3]).await;
-    let list = organiser.get(&cup.path("/judges")).await.expect(200);
+    let list = organiser.list_judges(of, None, None).given().await;
     // A pair in conflict anyway: its tie ends no assignment.
-    let judge = id(&list["items"][0]);
-    let pair = json!({ "judge_id": judge, "entry_id": entry, "reason": "r" });
-    let tie = id(&organiser.post(&cup.path("/ties"), pair).await.expect(201));
-    let pin = json!({ "judge_id": judge, "entry_id": entry, "pin": "never" });
-    let pin = id(&organiser
-        .post(&cup.round_path("/pins"), pin)
-        .await
-        .expect(201));
-    let invitation = json!({ "role": "team", "name": "N" });
-    let invitation = organiser
-        .post(&cup.path("/invitations"), invitation)
-        .await
-        .expect(201);
-    let preview = organiser
-        .post(&cup.round_path("/assignment_previews"), json!({}))
-        .await;
-    let preview = id(&preview.expect(201));
-    let job = organiser
-        .post(&cup.round_path("/assignment_jobs"), json!({}))
-        .await;
-    let job = crate::jobs::ended(cup, &id(&job.expect(202))).await;
-    let job = id(&job);
-    let token = organiser
-        .post("/tokens", json!({ "label": "l", "days": 1 }))
-        .await
-        .expect(201);
+    let judge = list.items[0].id;
+    let tie = body(json!({ "judge_id": judge, "entry_id": entry, "reason": "r" }));
+    let tie = organiser.create_tie(of, &new_key(), &tie).given().await.id;
+    let pin = body(json!({ "judge_id": judge, "entry_id": entry, "pin": "never" }));
+    let key = new_key();
+    let pin = organiser.create_pin(of, round, &key, &pin).given().await.id;
+    let (key, invitation) = (new_key(), body(json!({ "role": "team", "name": "N" })));
+    let invitation = organiser.create_invitation(of, &key, &invitation);
+    let invitation = invitation.given().await.invitation.id;
+    let preview = cup.preview().await.id;
+    let job = crate::jobs::started(cup).await.id;
+    crate::jobs::ended(cup, &job).await;
+    let token = |label: &str| body(json!({ "label": label, "days": 1 }));
+    let lasting = token("l");
+    let lasting = organiser.create_token(&new_key(), &lasting).given().await;
     let ids = BTreeMap::from([
-        ("competition_id", cup.id.clone()),
-        ("round_id", cup.round.clone()),
-        ("team_id", team_id),
-        ("entry_id", entry.clone()),
-        ("judge_id", judge),
-        ("tie_id", tie),
-        ("pin_id", pin),
-        ("invitation_id", id(&invitation["invitation"])),
-        ("preview_id", preview),
-        ("job_id", job),
-        ("assignment_id", id(&own[0])),
-        ("other_assignment", id(&own[1])),
-        ("token_id", id(&token["token"])),
+        ("competition_id", of.to_string()),
+        ("round_id", round.to_string()),
+        ("team_id", team_id.to_string()),
+        ("entry_id", entry.to_string()),
+        ("judge_id", judge.to_string()),
+        ("tie_id", tie.to_string()),
+        ("pin_id", pin.to_string()),
+        ("invitation_id", invitation.to_string()),
+        ("preview_id", preview.to_string()),
+        ("job_id", job.to_string()),
+        ("assignment_id", own[0].id.to_string()),
+        ("other_assignment", own[1].id.to_string()),
+        ("token_id", lasting.token.id.to_string()),
         ("table", "entries".to_owned()),
     ]);
     // The founder made the competition: an organiser of another one is somebody else.
-    let (organiser_only, _) = organiser
-        .bring(&cup.id, json!({ "role": "organiser", "name": "O" }), "O")
-        .await;
-    let elsewhere = {
-        let body = json!({ "name": "Else", "zone": "UTC" });
-        let other = id(&organiser.post("/competitions", body).await.expect(201));
-        organiser
-            .bring(&other, json!({ "role": "organiser", "name": "E" }), "E")
-            .await
-            .0
-    };
-    let revoked = organiser
-        .post("/tokens", json!({ "label": "r", "days": 1 }))
-        .await
-        .expect(201);
-    let path = format!("/tokens/{}", id(&revoked["token"]));
-    organiser.send("DELETE", &path, &[], None).await;
-    let revoked = stage
-        .nobody()
-        .with_token(revoked["secret"].as_str().unwrap());
+    let invitation = json!({ "role": "organiser", "name": "O" });
+    let organiser_only = organiser.bring(of, invitation.clone(), "O").await;
+    let settings = body(json!({ "name": "Else", "zone": "UTC" }));
+    let key = new_key();
+    let other = organiser.create_competition(&key, &settings);
+    let other = other.given().await.id;
+    let elsewhere = organiser.bring(&other, invitation, "E").await;
+    let revoked = token("r");
+    let revoked = organiser.create_token(&new_key(), &revoked).given().await;
+    organiser.revoke_token(&revoked.token.id).given().await;
+    let revoked = stage.nobody().with_token(&revoked.secret);
     let forged = stage.nobody().with_token("evh_forged");
     let nobody = |who| matches!(who, Public);
     let caller = |name, client: &Client, may| Caller {

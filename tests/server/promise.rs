@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use std::io::Write;
 use std::sync::OnceLock;
 
+use evenhand_client::Exchange;
 use jsonschema::{Draft, Validator};
 use serde_json::{Value, json};
 
@@ -75,6 +76,23 @@ fn differences(validator: Option<&Validator>, body: &Value) -> Vec<String> {
     errors
         .map(|e| format!("{}: {e}", e.instance_path()))
         .collect()
+}
+
+/// Checks an exchange of the generated client.
+pub fn observed(exchange: &Exchange<'_>) {
+    let header = |(n, v): (&reqwest::header::HeaderName, &reqwest::header::HeaderValue)| {
+        (n.to_string(), v.to_str().unwrap_or_default().to_owned())
+    };
+    let answer = Answer {
+        status: exchange.status.as_u16(),
+        headers: exchange.headers.iter().map(header).collect(),
+        bytes: exchange.body.to_vec(),
+    };
+    let (method, url) = (exchange.request.method(), exchange.request.url());
+    let found = operation(method.as_str(), url.path()).map(|o| o.id.as_str());
+    assert_eq!(found, Some(exchange.operation));
+    let sent = exchange.request.body().and_then(reqwest::Body::as_bytes);
+    check(method.as_str(), url.path(), sent, &answer);
 }
 
 /// The answer is one that the document promises.

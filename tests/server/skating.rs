@@ -1,11 +1,14 @@
 //! Real panels through the API: 17 figure-skating competitions with 5 criteria.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::num::NonZeroU64;
 use std::path::PathBuf;
 
+use evenhand_client::types::{self, ExportTable, ImportTable};
 use serde_json::{Value, json};
+use uuid::Uuid;
 
-use crate::stage::{Backend, Client, Stage, id, skipped};
+use crate::stage::{Backend, Call, Client, Stage, body, new_key, skipped, whole};
 
 fn folder() -> Option<PathBuf> {
     let Some(data) = std::env::var_os("EVENHAND_REFERENCE_DATA") else {
@@ -43,20 +46,17 @@ async fn real_panels_give_what_the_files_give() {
     }
     let criteria: BTreeSet<_> = sheets.values().flatten().map(|m| m.0.clone()).collect();
     let (cup, round) = setup(&stage, &entries, &judges, &criteria).await;
-    let of = format!("/competitions/{cup}");
+    let organiser = &stage.organiser;
 
     let read = |file: &str| std::fs::read_to_string(data.join(file)).unwrap();
-    let table = "table=entries";
-    stage
-        .organiser
-        .import(&cup, table, &read("entries.csv"))
-        .await
-        .expect(200);
-    stage
-        .organiser
-        .import(&cup, "table=judges", &read("judges.csv"))
-        .await
-        .expect(200);
+    for (table, file) in [
+        (ImportTable::Entries, "entries.csv"),
+        (ImportTable::Judges, "judges.csv"),
+    ] {
+        let key = new_key();
+        let imported = organiser.import_table(&cup, None, None, table, &key, read(file));
+        imported.given().await;
+    }
 
     // The panels as they were: every pair in conflict is named, and nothing is imported.
     let panels = |pairs: &BTreeSet<(String, String)>| {
@@ -65,69 +65,38 @@ async fn real_panels_give_what_the_files_give() {
     };
     let mut pairs: BTreeSet<_> = sheets.keys().cloned().collect();
     assert_eq!(pairs.len(), 15_526);
-    let query = format!("table=assignment&round_id={round}");
-    let problem = stage
-        .organiser
-        .import(&cup, &query, &panels(&pairs))
-        .await
-        .problem("bad-table");
-    let refused = problem["errors"].as_array().unwrap();
+    let (key, table) = (new_key(), ImportTable::Assignment);
+    let imported = organiser.import_table(&cup, None, Some(&round), table, &key, panels(&pairs));
+    let refused = imported.refused("bad-table").await.errors;
     assert_eq!(refused.len(), 1399);
     let ordered: Vec<_> = pairs.iter().cloned().collect();
     for issue in refused {
-        assert_eq!(issue["code"], "conflict-of-interest");
-        let line: usize = issue["pointer"]
-            .as_str()
-            .unwrap()
-            .split(':')
-            .nth(1)
-            .unwrap()
-            .parse()
-            .unwrap();
-        assert!(pairs.remove(&ordered[line - 2]), "{issue}");
+        assert_eq!(issue.code, "conflict-of-interest");
+        let line = issue.pointer.split(':').nth(1).unwrap();
+        let line: usize = line.parse().unwrap();
+        assert!(pairs.remove(&ordered[line - 2]), "{issue:?}");
     }
-    stage
-        .organiser
-        .import(&cup, &query, &panels(&pairs))
-        .await
-        .expect(200);
-    stage
-        .organiser
-        .act(&format!("{of}/rounds/{round}/scoring"))
-        .await
-        .expect(200);
+    let key = new_key();
+    let imported = organiser.import_table(&cup, None, Some(&round), table, &key, panels(&pairs));
+    imported.given().await;
+    organiser.open_scoring(&cup, &round).given().await;
 
-    score(&stage, &of, &sheets, &pairs).await;
+    score(organiser, &cup, &sheets, &pairs).await;
     // Sheets that the data have without every criterion cannot be submitted: they are waived.
-    let progress = stage
-        .organiser
-        .get(&format!("{of}/rounds/{round}/progress"))
-        .await
-        .expect(200);
-    for missing in progress["missing"].as_array().unwrap() {
-        let path = format!(
-            "{of}/assignments/{}/waiver",
-            missing["assignment_id"].as_str().unwrap()
-        );
-        stage
-            .organiser
-            .post(&path, json!({ "reason": "incomplete in the data" }))
-            .await
-            .expect(204);
+    let progress = organiser.get_progress(&cup, &round).given().await;
+    let incomplete = body(json!({ "reason": "incomplete in the data" }));
+    for missing in progress.missing {
+        let waived = organiser.waive_sheet(&cup, &missing.assignment_id, &incomplete);
+        waived.given().await;
     }
-    stage
-        .organiser
-        .act(&format!("{of}/rounds/{round}/closing"))
-        .await
-        .expect(200);
-    stage
-        .organiser
-        .act(&format!("{of}/rounds/{round}/ranking"))
-        .await
-        .expect(200);
-    let export = |table: &str| format!("{of}/rounds/{round}/exports/{table}");
-    let standings = stage.organiser.get(&export("standings")).await.bytes;
-    let rubric = stage.organiser.get(&export("rubric")).await.bytes;
+    organiser.close_round(&cup, &round).given().await;
+    organiser.rank_round(&cup, &round).given().await;
+    let export = async |table| {
+        let table = organiser.export_table(&cup, &round, table, None);
+        whole(table.given().await).await
+    };
+    let standings = export(ExportTable::Standings).await;
+    let rubric = export(ExportTable::Rubric).await;
 
     let work = tempfile::tempdir().unwrap();
     std::fs::write(work.path().join("rubric.csv"), rubric).unwrap();
@@ -163,11 +132,15 @@ async fn setup(
     entries: &[BTreeMap<String, String>],
     judges: &[BTreeMap<String, String>],
     criteria: &BTreeSet<String>,
-) -> (String, String) {
+) -> (Uuid, Uuid) {
     let organiser = &stage.organiser;
-    let body = json!({ "name": "Skating", "zone": "Europe/Zurich" });
-    let cup = id(&organiser.post("/competitions", body).await.expect(201));
-    let of = format!("/competitions/{cup}");
+    let settings = body(json!({ "name": "Skating", "zone": "Europe/Zurich" }));
+    let key = new_key();
+    let cup = organiser
+        .create_competition(&key, &settings)
+        .given()
+        .await
+        .id;
     let codes: BTreeSet<&str> = entries
         .iter()
         .chain(judges)
@@ -177,39 +150,47 @@ async fn setup(
         .iter()
         .map(|c| json!({ "code": c, "status": "guest", "names": {} }))
         .collect();
-    let path = format!("{of}/countries");
-    organiser
-        .change("PUT", &path, "*", json!({ "items": items }))
-        .await
-        .expect(200);
-    let body = json!({ "code": "all", "panel_size": 9 });
-    let round = id(&organiser
-        .post(&format!("{of}/rounds"), body)
-        .await
-        .expect(201));
+    let countries = body(json!({ "items": items }));
+    let replaced = organiser.replace_countries(&cup, &countries);
+    replaced.given().await;
+    let (key, round) = (new_key(), body(json!({ "code": "all", "panel_size": 9 })));
+    let round = organiser.create_round(&cup, &key, &round).given().await.id;
     let criterion = |name: &String| json!({ "criterion": name, "weight": "1", "min": "0", "max": "10", "step": "0.25" });
-    let rubric = json!({ "criteria": criteria.iter().map(criterion).collect::<Vec<_>>() });
-    let path = format!("{of}/rounds/{round}/rubric");
-    organiser
-        .change("PUT", &path, "*", rubric)
-        .await
-        .expect(200);
-    organiser.act(&format!("{of}/opening")).await.expect(200);
+    let criteria: Vec<Value> = criteria.iter().map(criterion).collect();
+    let rubric = body(json!({ "criteria": criteria }));
+    let replaced = organiser.replace_rubric(&cup, &round, Some("*"), &rubric);
+    replaced.given().await;
+    organiser.open_competition(&cup).given().await;
     (cup, round)
 }
 
-/// All items of a list.
-async fn all(client: &Client, path: &str) -> Vec<Value> {
-    let mut items = Vec::new();
-    let mut cursor = String::new();
+const MOST: Option<NonZeroU64> = NonZeroU64::new(200);
+
+/// All judges, page by page.
+async fn judges_of(organiser: &Client, cup: &Uuid) -> Vec<types::Judge> {
+    let (mut items, mut cursor) = (Vec::new(), None);
     loop {
-        let page = client
-            .get(&format!("{path}?limit=200{cursor}"))
-            .await
-            .expect(200);
-        items.extend(page["items"].as_array().unwrap().iter().cloned());
-        match page["next_cursor"].as_str() {
-            Some(next) => cursor = format!("&cursor={next}"),
+        let page = organiser.list_judges(cup, cursor.as_ref(), MOST).given();
+        let page = page.await;
+        items.extend(page.items);
+        match page.next_cursor {
+            Some(next) => cursor = Some(next.parse().unwrap()),
+            None => return items,
+        }
+    }
+}
+
+/// All of a judge's own assignments, page by page.
+async fn own(judge: &Client, cup: &Uuid) -> Vec<types::MyAssignment> {
+    let (mut items, mut cursor) = (Vec::new(), None);
+    loop {
+        let page = judge
+            .list_my_assignments(cup, cursor.as_ref(), MOST)
+            .given();
+        let page = page.await;
+        items.extend(page.items);
+        match page.next_cursor {
+            Some(next) => cursor = Some(next.parse().unwrap()),
             None => return items,
         }
     }
@@ -217,23 +198,20 @@ async fn all(client: &Client, path: &str) -> Vec<Value> {
 
 /// Each judge signs in, lists the own assignments, and submits the sheets of the data.
 async fn score(
-    stage: &Stage,
-    of: &str,
+    organiser: &Client,
+    cup: &Uuid,
     sheets: &BTreeMap<(String, String), Vec<(String, String)>>,
     pairs: &BTreeSet<(String, String)>,
 ) {
     let mut submitted = 0;
-    let mut judges: Vec<_> = all(&stage.organiser, &format!("{of}/judges")).await;
+    let mut judges = judges_of(organiser, cup).await;
     assert_eq!(judges.len(), 214);
-    judges.sort_by_key(|j| j["code"].as_str().unwrap().to_owned());
-    let cup = of.trim_start_matches("/competitions/");
+    judges.sort_by(|a, b| a.code.cmp(&b.code));
     for judge in judges {
-        let code = judge["code"].as_str().unwrap();
-        let invitation = json!({ "role": "judge", "judge_id": judge["id"] });
-        let (client, _) = stage.organiser.bring(cup, invitation, code).await;
-        for assignment in all(&client, &format!("{of}/judge/assignments")).await {
-            let entry = assignment["entry"]["code"].as_str().unwrap();
-            let pair = (entry.to_owned(), code.to_owned());
+        let invitation = json!({ "role": "judge", "judge_id": judge.id });
+        let client = organiser.bring(cup, invitation, &judge.code).await;
+        for assignment in own(&client, cup).await {
+            let pair = (assignment.entry.code, judge.code.clone());
             assert!(pairs.contains(&pair));
             let marks: Vec<_> = sheets[&pair]
                 .iter()
@@ -242,12 +220,9 @@ async fn score(
             if marks.len() < 5 {
                 continue;
             }
-            let id = assignment["id"].as_str().unwrap();
-            let path = format!("{of}/judge/assignments/{id}/submission");
-            client
-                .change("POST", &path, "\"0\"", json!({ "marks": marks }))
-                .await
-                .expect(200);
+            let sheet = body(json!({ "marks": marks }));
+            let done = client.submit_my_sheet(cup, &assignment.id, Some("\"0\""), &sheet);
+            done.given().await;
             submitted += 1;
         }
     }

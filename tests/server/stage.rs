@@ -1,4 +1,5 @@
-//! A running server of a test's own, and a client that speaks to it.
+//! A running server of a test's own, and the hands that act on it: the generated client, and a raw one
+//! for what no generated client can send.
 
 use std::collections::BTreeMap;
 
@@ -7,7 +8,11 @@ use evenhand::clock::Clock;
 use evenhand::http::Bound;
 use evenhand::http::connection::Limits;
 use evenhand::store::{Location, Store};
+use evenhand_client::{ByteStream, Error, Failure, ResponseValue, connect, types};
+pub use evenhand_client::{answer, new_key};
+use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
+use uuid::Uuid;
 
 /// Which database a test runs on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -65,7 +70,7 @@ impl Stage {
     /// Starts a server on a free port with a database of its own, and signs an organiser in.
     pub async fn start(backend: Backend) -> Option<Self> {
         let (mut stage, code) = Self::unclaimed(backend, Limits::default()).await?;
-        stage.organiser = stage.nobody().redeem(&code, "Olga Organiser").await.0;
+        stage.organiser = stage.nobody().redeem(&code, "Olga Organiser").await;
         Some(stage)
     }
 
@@ -198,23 +203,35 @@ impl Answer {
         assert_eq!(self.headers["content-type"], "application/problem+json");
         body
     }
-
-    pub fn etag(&self) -> String {
-        self.headers["etag"].clone()
-    }
 }
 
-/// A client with or without a token.
+/// A caller with or without a token: it is the generated client, and has a raw hand besides.
+///
+/// Tests act through the generated client, as other programs do. The raw hand (`send` and what is
+/// made of it) is for requests that it cannot make: malformed, hostile, broken off, with headers of
+/// their own; for headers of answers; and for tests that go through the document's operations by method
+/// and path.
 #[derive(Clone)]
 pub struct Client {
+    generated: evenhand_client::Client,
     url: String,
     token: Option<String>,
     http: reqwest::Client,
 }
 
+impl std::ops::Deref for Client {
+    type Target = evenhand_client::Client;
+
+    fn deref(&self) -> &Self::Target {
+        &self.generated
+    }
+}
+
 impl Client {
     pub fn new(url: &str) -> Self {
+        evenhand_client::observe(crate::promise::observed);
         Self {
+            generated: connect(url, None).unwrap(),
             url: url.to_owned(),
             token: None,
             http: reqwest::Client::new(),
@@ -223,6 +240,7 @@ impl Client {
 
     pub fn with_token(&self, token: &str) -> Self {
         Self {
+            generated: connect(&self.url, Some(token)).unwrap(),
             token: Some(token.to_owned()),
             ..self.clone()
         }
@@ -230,6 +248,23 @@ impl Client {
 
     pub fn token(&self) -> &str {
         self.token.as_deref().unwrap_or_default()
+    }
+
+    /// Redeems an invitation: a client with the token.
+    pub async fn redeem(&self, code: &str, name: &str) -> Self {
+        let asked = body(json!({ "code": code, "name": name }));
+        let given = self.redeem_invitation(&new_key(), &asked).given().await;
+        self.with_token(&given.token)
+    }
+
+    /// Invites somebody and redeems the invitation.
+    pub async fn bring(&self, competition: &Uuid, invitation: Value, name: &str) -> Self {
+        let asked = body(invitation);
+        let made = self
+            .create_invitation(competition, &new_key(), &asked)
+            .given()
+            .await;
+        self.redeem(&made.code, name).await
     }
 
     /// Sends a request below the API's prefix.
@@ -294,14 +329,6 @@ impl Client {
         self.send("GET", path, &[], None).await
     }
 
-    pub async fn post(&self, path: &str, body: Value) -> Answer {
-        self.with_body("POST", path, None, body).await
-    }
-
-    pub async fn act(&self, path: &str) -> Answer {
-        self.send("POST", path, &[], None).await
-    }
-
     /// A change of the version that the ETag names.
     pub async fn change(&self, method: &str, path: &str, etag: &str, body: Value) -> Answer {
         self.with_body(method, path, Some(etag), body).await
@@ -313,42 +340,66 @@ impl Client {
         self.send(method, path, &headers, Some(body.to_string().into_bytes()))
             .await
     }
+}
 
-    /// Imports a table.
-    pub async fn import(&self, competition: &str, query: &str, csv: &str) -> Answer {
-        let path = format!("/competitions/{competition}/imports?{query}");
-        self.send(
-            "POST",
-            &path,
-            &[("content-type", "text/csv")],
-            Some(csv.into()),
-        )
-        .await
+/// A call of the generated client, to be awaited for what a test expects of it.
+pub trait Call<T> {
+    /// What it gives.
+    #[track_caller]
+    fn given(self) -> impl Future<Output = T> + Send;
+
+    /// The problem with which it is refused, which is of this type.
+    #[track_caller]
+    fn refused(self, slug: &str) -> impl Future<Output = types::Problem> + Send;
+}
+
+impl<T, F> Call<T> for F
+where
+    T: Send,
+    F: Future<Output = Result<ResponseValue<T>, Error<ByteStream>>> + Send,
+{
+    #[track_caller]
+    fn given(self) -> impl Future<Output = T> + Send {
+        let at = std::panic::Location::caller();
+        async move {
+            match answer(self).await {
+                Ok(given) => given,
+                Err(failure) => panic!("at {at}: {failure}"),
+            }
+        }
     }
 
-    /// Redeems an invitation: a client with the token, and the seat.
-    pub async fn redeem(&self, code: &str, name: &str) -> (Self, Value) {
-        let body = json!({ "code": code, "name": name });
-        let answer = self.post("/invitations/redemption", body).await.expect(200);
-        (
-            self.with_token(answer["token"].as_str().unwrap()),
-            answer["seat"].clone(),
-        )
-    }
-
-    /// Invites somebody and redeems the invitation.
-    pub async fn bring(&self, competition: &str, invitation: Value, name: &str) -> (Self, Value) {
-        let path = format!("/competitions/{competition}/invitations");
-        let made = self.post(&path, invitation).await.expect(201);
-        self.redeem(made["code"].as_str().unwrap(), name).await
+    #[track_caller]
+    fn refused(self, slug: &str) -> impl Future<Output = types::Problem> + Send {
+        let at = std::panic::Location::caller();
+        async move {
+            match answer(self).await {
+                Err(Failure::Problem(problem)) if problem.type_ == format!("/problems/{slug}") => {
+                    *problem
+                }
+                Err(other) => panic!("at {at}: {slug} expected, {other}"),
+                Ok(_) => panic!("at {at}: {slug} expected, it was done"),
+            }
+        }
     }
 }
 
-/// A key that no other request has.
-pub fn new_key() -> String {
-    static NEXT: std::sync::atomic::AtomicU64 = std::sync::atomic::AtomicU64::new(0);
-    let next = NEXT.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
-    uuid::Uuid::from_u64_pair(std::process::id().into(), next).to_string()
+/// A body in the types of the generated client.
+#[track_caller]
+pub fn body<T: DeserializeOwned>(value: Value) -> T {
+    serde_json::from_value(value).unwrap()
+}
+
+/// The ETag of a version.
+pub fn tag(version: i64) -> String {
+    format!("\"{version}\"")
+}
+
+/// What a stream holds: a table, a bundle, a page, events.
+pub async fn whole(stream: ByteStream) -> Vec<u8> {
+    use futures_util::TryStreamExt;
+    let pieces: Vec<_> = stream.into_inner().try_collect().await.unwrap();
+    pieces.concat()
 }
 
 /// The id of a body.

@@ -7,10 +7,11 @@
 use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
+use uuid::Uuid;
 
 use crate::competition::Cup;
 use crate::document::operations;
-use crate::stage::{Client, Stage, id};
+use crate::stage::{Call, Client, Stage, body, id, new_key, tag};
 
 /// Ids of everything there is, by the name of the path's parameter.
 type Ids = BTreeMap<&'static str, Vec<String>>;
@@ -162,21 +163,22 @@ async fn ids_of(cup: &Cup, judges: &[Client]) -> Ids {
     };
     let mut entries = list(cup.path("/entries?limit=200")).await;
     for (team, _) in &cup.teams {
-        let own = team.get(&cup.path("/team/entries")).await.expect(200);
-        entries.extend(own["items"].as_array().unwrap().iter().map(id));
+        let own = team.list_my_entries(&cup.id, None, None).given().await;
+        entries.extend(own.items.iter().map(|e| e.id.to_string()));
     }
     entries.sort();
     entries.dedup();
     let mut assignments = list(cup.round_path("/assignments?limit=200")).await;
     for judge in judges {
-        assignments.extend(cup.own(judge).await.iter().map(id));
+        let own = cup.own(judge).await;
+        assignments.extend(own.iter().map(|a| a.id.to_string()));
     }
     assignments.sort();
     assignments.dedup();
     let nothing = vec!["00000000-0000-7000-8000-000000000001".to_owned()];
     BTreeMap::from([
-        ("competition_id", vec![cup.id.clone()]),
-        ("round_id", vec![cup.round.clone()]),
+        ("competition_id", vec![cup.id.to_string()]),
+        ("round_id", vec![cup.round.to_string()]),
         ("team_id", list(cup.path("/teams?limit=200")).await),
         ("entry_id", entries),
         ("judge_id", list(cup.path("/judges?limit=200")).await),
@@ -204,12 +206,11 @@ async fn ids_of(cup: &Cup, judges: &[Client]) -> Ids {
 }
 
 async fn elsewhere(cup: &Cup) -> Client {
-    let body = json!({ "name": "Else", "zone": "UTC" });
-    let other = id(&cup.organiser.post("/competitions", body).await.expect(201));
-    cup.organiser
-        .bring(&other, json!({ "role": "organiser", "name": "E" }), "E")
-        .await
-        .0
+    let settings = body(json!({ "name": "Else", "zone": "UTC" }));
+    let (key, organiser) = (new_key(), &cup.organiser);
+    let other = organiser.create_competition(&key, &settings).given().await;
+    let invitation = json!({ "role": "organiser", "name": "E" });
+    organiser.bring(&other.id, invitation, "E").await
 }
 
 on_both!(
@@ -228,9 +229,8 @@ on_both!(
         for judge in &judges[..3] {
             for assignment in cup.own(judge).await {
                 for (number, score) in ["3.5", "9.5"].iter().enumerate() {
-                    let draft = json!({ "marks": [{ "criterion": "idea", "score": score }] });
-                    let path = cup.own_path(&assignment, "/sheet");
-                    judge.change("PUT", &path, "*", draft).await.expect(200);
+                    let draft = body(json!({ "marks": [{ "criterion": "idea", "score": score }] }));
+                    judge.save_my_draft(&cup.id, &assignment.id, Some("*"), &draft).given().await;
                     observers.notice_nothing("a peer's draft").await;
                     cup.submit(judge, &assignment, score).await;
                     observers.notice_nothing(&format!("a peer's marks, revision {number}")).await;
@@ -238,19 +238,19 @@ on_both!(
             }
         }
         // Ties and wishes about pairs of others.
-        let pair = |reason: &str| json!({ "judge_id": ids["judge_id"][0], "entry_id": cup.teams[0].1, "reason": reason });
-        let tie = id(&cup.organiser.post(&cup.path("/ties"), pair("cousins")).await.expect(201));
+        let pair = body(json!({ "judge_id": ids["judge_id"][0], "entry_id": cup.teams[0].1, "reason": "cousins" }));
+        let tie = cup.organiser.create_tie(&cup.id, &new_key(), &pair).given().await.id;
         observers.notice_nothing("a conflict of interest").await;
-        cup.organiser.send("DELETE", &cup.path(&format!("/ties/{tie}")), &[], None).await;
+        cup.organiser.delete_tie(&cup.id, &tie).given().await;
         observers.notice_nothing("the end of a conflict").await;
         // The own sheets, then the end of scoring, are no secrets.
         for assignment in cup.own(&judges[3]).await {
             cup.submit(&judges[3], &assignment, "7").await;
         }
-        cup.organiser.act(&cup.round_path("/closing")).await.expect(200);
+        cup.close().await;
         observers.look_again().await;
         for number in 1..=2 {
-            cup.organiser.act(&cup.round_path("/ranking")).await.expect(200);
+            cup.organiser.rank_round(&cup.id, &cup.round).given().await;
             observers.notice_nothing(&format!("ranking {number}")).await;
         }
         eprintln!("{} worlds, {} reads each", observers.worlds, observers.questions.len() * 3);
@@ -278,41 +278,41 @@ on_both!(
         ];
         let mut observers = Observers::new(&ids, clients).await;
         let rival = &cup.teams[1].0;
-        let entries = cup.path("/team/entries");
+        let (organiser, of) = (&cup.organiser, &cup.id);
         for title in ["One", "Two", "Three"] {
-            let body = json!({ "title": title, "track_id": cup.track, "language": "en" });
-            let made = rival.post(&entries, body).await;
-            let (tag, entry) = (made.etag(), id(&made.expect(201)));
+            let entry = body(json!({ "title": title, "track_id": cup.track, "language": "en" }));
+            let made = rival.create_my_entry(of, &new_key(), &entry).given().await;
             observers.notice_nothing("another team's draft").await;
-            let path = format!("{entries}/{entry}");
-            rival.send("POST", &format!("{path}/submission"), &[("if-match", &tag)], None).await.expect(200);
+            rival.submit_my_entry(of, &made.id, Some(&tag(made.version))).given().await;
             observers.notice_nothing("another team's submission").await;
-            let verdict = cup.path(&format!("/entries/{entry}/verdict"));
-            let body = json!({ "verdict": "ineligible", "reason": "late" });
-            cup.organiser.post(&verdict, body).await.expect(200);
+            let verdict = body(json!({ "verdict": "ineligible", "reason": "late" }));
+            organiser.decide_entry(of, &made.id, &verdict).given().await;
             observers.notice_nothing("a verdict on another team").await;
         }
         for number in 0..3 {
-            let judge = json!({ "name": format!("New {number}"), "countries": ["TJ"] });
-            let judge = id(&cup.organiser.post(&cup.path("/judges"), judge).await.expect(201));
+            let judge = body(json!({ "name": format!("New {number}"), "countries": ["TJ"] }));
+            let judge: Uuid = organiser.create_judge(of, &new_key(), &judge).given().await.id;
             observers.notice_nothing("a judge").await;
-            let invitation = json!({ "role": "judge", "judge_id": judge });
-            cup.organiser.post(&cup.path("/invitations"), invitation).await.expect(201);
+            let invitation = body(json!({ "role": "judge", "judge_id": judge }));
+            organiser.create_invitation(of, &new_key(), &invitation).given().await;
             observers.notice_nothing("an invitation").await;
-            let path = cup.path(&format!("/judges/{judge}"));
-            cup.organiser.change("PUT", &path, "*", json!({ "name": "Renamed", "countries": ["MN"] })).await.expect(200);
+            let renamed = body(json!({ "name": "Renamed", "countries": ["MN"] }));
+            organiser.replace_judge(of, &judge, Some("*"), &renamed).given().await;
             observers.notice_nothing("a judge's name and country").await;
-            let pin = json!({ "judge_id": judge, "entry_id": cup.teams[2].1, "pin": "must" });
-            cup.organiser.post(&cup.round_path("/pins"), pin).await.expect(201);
+            let pin = body(json!({ "judge_id": judge, "entry_id": cup.teams[2].1, "pin": "must" }));
+            organiser.create_pin(of, &cup.round, &new_key(), &pin).given().await;
             observers.notice_nothing("a pin").await;
         }
-        let people = json!({ "name": "Renamed", "members": [
+        let people = body(json!({ "name": "Renamed", "members": [
             { "kind": "member", "name": "Somebody", "citizenships": ["PK"], "age_band": "14_17" }
-        ] });
-        rival.change("PUT", &cup.path("/team"), "*", people).await.expect(200);
+        ] }));
+        rival.replace_my_team(of, Some("*"), &people).given().await;
         observers.notice_nothing("another team's people").await;
-        let preview = cup.organiser.post(&cup.round_path("/assignment_previews"), json!({})).await;
-        assert!([201, 409].contains(&preview.status), "{}", preview.text());
+        let (key, wanted) = (new_key(), body(json!({})));
+        match crate::stage::answer(organiser.preview_assignment(of, &cup.round, &key, &wanted)).await {
+            Ok(_) => {}
+            Err(failure) => assert_eq!(failure.slug(), Some("infeasible")),
+        }
         observers.notice_nothing("a planned assignment").await;
         eprintln!("{} worlds, {} reads each", observers.worlds, observers.questions.len() * 3);
         assert!(observers.worlds > 20, "{}", observers.worlds);

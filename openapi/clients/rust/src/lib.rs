@@ -9,7 +9,10 @@ mod generated;
 
 pub use generated::*;
 
+use std::sync::OnceLock;
+
 use futures_util::TryStreamExt;
+use progenitor_client::{ClientHooks, OperationInfo};
 
 /// What the server said when it refused.
 #[derive(Debug)]
@@ -48,6 +51,58 @@ impl Failure {
             Self::Problem(problem) => problem.type_.rsplit('/').next(),
             _ => None,
         }
+    }
+}
+
+/// A request and its answer, both whole.
+#[derive(Debug)]
+pub struct Exchange<'a> {
+    /// The operation's id, such as `submit_my_sheet`.
+    pub operation: &'a str,
+    /// The request.
+    pub request: &'a reqwest::Request,
+    /// The answer's status.
+    pub status: reqwest::StatusCode,
+    /// The answer's headers.
+    pub headers: &'a reqwest::header::HeaderMap,
+    /// The answer's body.
+    pub body: &'a [u8],
+}
+
+static OBSERVER: OnceLock<fn(&Exchange<'_>)> = OnceLock::new();
+
+/// Shows every exchange of this process to a function from now on, for a log or a test; the first
+/// call counts. Answers are then read whole before they are given, streams too.
+pub fn observe(observer: fn(&Exchange<'_>)) {
+    OBSERVER.get_or_init(|| observer);
+}
+
+impl ClientHooks for Client {
+    async fn exec(
+        &self,
+        request: reqwest::Request,
+        info: &OperationInfo,
+    ) -> reqwest::Result<reqwest::Response> {
+        let Some(observer) = OBSERVER.get() else {
+            return self.client().execute(request).await;
+        };
+        let Some(kept) = request.try_clone() else {
+            return self.client().execute(request).await;
+        };
+        let response = self.client().execute(request).await?;
+        let (status, headers) = (response.status(), response.headers().clone());
+        let body = response.bytes().await?;
+        observer(&Exchange {
+            operation: info.operation_id,
+            request: &kept,
+            status,
+            headers: &headers,
+            body: &body,
+        });
+        let mut whole = http::Response::new(body);
+        *whole.status_mut() = status;
+        *whole.headers_mut() = headers;
+        Ok(whole.into())
     }
 }
 
