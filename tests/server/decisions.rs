@@ -1,10 +1,12 @@
 //! What organisers decide after a plan is frozen: flagged judges one by one, and amendments. Either shows both
 //! rankings.
 
+use evenhand_client::types;
 use serde_json::{Value, json};
+use uuid::Uuid;
 
 use crate::competition::Cup;
-use crate::stage::{Client, Stage, id};
+use crate::stage::{Call, Stage, body, new_key, whole};
 
 /// Entries; every judge is on each.
 const ENTRIES: usize = 14;
@@ -28,97 +30,78 @@ fn plan(method: &str, robust: bool) -> Value {
 }
 
 /// A closed round, and the careless judge's id.
-async fn closed(stage: &Stage) -> (Cup, String) {
+async fn closed(stage: &Stage) -> (Cup, Uuid) {
     let cup = Cup::open(stage).await;
-    let organiser = &cup.organiser;
-    let path = cup.round_path("");
-    let body = json!({ "code": "final", "panel_size": JUDGES });
-    organiser.change("PUT", &path, "*", body).await.expect(200);
-    let path = cup.round_path("/scoring_plan");
+    let (organiser, of, round) = (&cup.organiser, &cup.id, &cup.round);
+    let settings = body(json!({ "code": "final", "panel_size": JUDGES }));
     organiser
-        .change("PUT", &path, "*", plan("calibrated", true))
-        .await
-        .expect(200);
+        .replace_round(of, round, Some("*"), &settings)
+        .given()
+        .await;
+    let robust = body(plan("calibrated", true));
+    organiser
+        .replace_scoring_plan(of, round, Some("*"), &robust)
+        .given()
+        .await;
     let entries: String = (0..ENTRIES)
         .map(|i| format!("E{i:02},Work {i},CN,innovation\n"))
         .collect();
     let entries = format!("entry,title,countries,track\n{entries}");
-    organiser
-        .import(&cup.id, "table=entries", &entries)
-        .await
-        .expect(200);
-    let judges: String = (0..JUDGES).map(|j| format!("J{j},KZ\n")).collect();
-    let judges = format!("judge,countries\n{judges}");
-    organiser
-        .import(&cup.id, "table=judges", &judges)
-        .await
-        .expect(200);
-    let listed = organiser.get(&cup.path("/judges")).await.expect(200);
-    let mut seats: Vec<(String, Client)> = Vec::new();
-    for judge in listed["items"].as_array().unwrap() {
-        let invitation = json!({ "role": "judge", "judge_id": judge["id"] });
-        let (client, _) = organiser.bring(&cup.id, invitation, "J").await;
-        seats.push((id(judge), client));
+    cup.import(types::ImportTable::Entries, &entries).await;
+    let judges = cup.judges(&["KZ"; JUDGES], 0).await;
+    // The judges' own limit of load is for smaller panels.
+    for judge in organiser.list_judges(of, None, None).given().await.items {
+        let wide = body(json!({ "countries": ["KZ"] }));
+        organiser
+            .replace_judge(of, &judge.id, Some("*"), &wide)
+            .given()
+            .await;
     }
     cup.assign().await;
-    for (j, (_, judge)) in seats.iter().enumerate() {
+    for (j, judge) in judges.iter().enumerate() {
         for assignment in cup.own(judge).await {
-            let code = assignment["entry"]["code"].as_str().unwrap();
-            let entry = code[1..].parse().unwrap();
+            let entry = assignment.entry.code[1..].parse().unwrap();
             let mark = |criterion| json!({ "criterion": criterion, "score": mark(j, entry) });
-            let sheet = json!({ "marks": [mark("idea"), mark("pitch")] });
-            let path = cup.own_path(&assignment, "/submission");
-            judge.change("POST", &path, "*", sheet).await.expect(200);
+            let sheet = body(json!({ "marks": [mark("idea"), mark("pitch")] }));
+            judge
+                .submit_my_sheet(of, &assignment.id, Some("*"), &sheet)
+                .given()
+                .await;
         }
     }
-    organiser.act(&cup.round_path("/closing")).await.expect(200);
-    (cup, seats.pop().unwrap().0)
+    cup.close().await;
+    let careless = judges[JUDGES - 1].get_my_judge(of).given().await.id;
+    (cup, careless)
 }
 
 /// Entry and rank of the official ranking.
-fn ranks(standings: &Value) -> Vec<(String, u64)> {
-    let row = |r: &Value| {
-        (
-            r["entry"].as_str().unwrap().to_owned(),
-            r["rank"].as_u64().unwrap(),
-        )
-    };
-    standings["standings"]
-        .as_array()
-        .unwrap()
-        .iter()
-        .map(row)
-        .collect()
+fn ranks(standings: &types::Standings) -> Vec<(String, u32)> {
+    let rows = standings.standings.iter();
+    rows.map(|r| (r.entry.clone(), r.rank)).collect()
 }
 
 /// Entry and rank of a ranking beside it.
-fn beside(alternative: &Value) -> Vec<(String, u64)> {
-    let row = |r: &Value| {
-        (
-            r["entry"].as_str().unwrap().to_owned(),
-            r["other_rank"].as_u64().unwrap(),
-        )
-    };
-    let mut rows: Vec<_> = alternative["entries"]
-        .as_array()
-        .unwrap()
-        .iter()
-        .map(row)
+fn beside(alternative: &types::Alternative) -> Vec<(String, u32)> {
+    let rows = alternative.entries.iter();
+    let mut rows: Vec<_> = rows
+        .map(|r| (r.entry.clone(), r.other_rank.unwrap()))
         .collect();
     rows.sort_by(|a, b| (a.1, &a.0).cmp(&(b.1, &b.0)));
     rows
 }
 
-fn ways(standings: &Value) -> Vec<&str> {
-    let ways = standings["alternatives"].as_array().unwrap().iter();
-    ways.map(|a| a["way"].as_str().unwrap()).collect()
+fn ways(standings: &types::Standings) -> Vec<types::Way> {
+    standings.alternatives.iter().map(|a| a.way).collect()
 }
 
-async fn rank(cup: &Cup) -> Value {
-    cup.organiser
-        .act(&cup.round_path("/ranking"))
-        .await
-        .expect(200)
+/// Ranks the round.
+async fn rank(cup: &Cup) -> types::Standings {
+    cup.organiser.rank_round(&cup.id, &cup.round).given().await
+}
+
+async fn bundle(cup: &Cup) -> Vec<u8> {
+    let bundle = cup.organiser.export_bundle(&cup.id, &cup.round);
+    whole(bundle.given().await).await
 }
 
 on_both!(
@@ -126,40 +109,44 @@ on_both!(
     flags_are_decided_one_by_one,
     |stage: Stage| async move {
         let (cup, careless) = closed(&stage).await;
-        let organiser = &cup.organiser;
-        let flags = cup.round_path("/flags");
-        let verdict = |judge: &str, decision: &str| {
-            json!({ "judge_id": judge, "decision": decision, "reason": "Talked to them." })
+        let (organiser, of, round) = (&cup.organiser, &cup.id, &cup.round);
+        let verdict = |judge: &Uuid, decision: &str| {
+            body::<types::FlagRequest>(json!({ "judge_id": judge, "decision": decision, "reason": "Talked to them." }))
         };
-        organiser.get(&flags).await.problem("wrong-state");
+        organiser.list_flags(of, round).refused("wrong-state").await;
         let full = rank(&cup).await;
-        assert_eq!(ways(&full), ["all_flags"]);
-        assert!(full["alternatives"][0]["moved"].as_u64().unwrap() > 0, "{full}");
-        let listed = organiser.get(&flags).await.expect(200);
-        let flag = &listed["items"][0];
-        assert_eq!(listed["items"].as_array().unwrap().len(), 1, "{listed}");
-        assert_eq!((&flag["judge_id"], &flag["weight"]), (&json!(careless), &json!(1.0)));
-        assert!(flag["proposed_weight"].as_f64().unwrap() < 0.5, "{flag}");
-        assert_eq!(flag["decisions"], json!([]));
+        assert_eq!(ways(&full), [types::Way::AllFlags]);
+        assert!(full.alternatives[0].moved > 0, "{full:?}");
+        let listed = organiser.list_flags(of, round).given().await.items;
+        let [flag] = &listed[..] else { panic!("{listed:?}") };
+        assert_eq!((flag.judge_id, flag.weight), (careless, 1.0));
+        assert!(flag.proposed_weight.unwrap() < 0.5 && flag.decisions.is_empty(), "{flag:?}");
 
-        // Nobody is judged by the way.
-        let judges = organiser.get(&cup.path("/judges")).await.expect(200);
-        let other = id(&judges["items"][0]);
-        organiser.post(&flags, verdict(&other, "confirmed")).await.problem("wrong-state");
-        organiser.post(&flags, json!({ "judge_id": careless, "decision": "confirmed" })).await.problem("bad-request");
+        // Nobody is judged by the way, and nobody without a reason.
+        let judges = organiser.list_judges(of, None, None).given().await.items;
+        let other = judges.iter().find(|j| j.id != careless).unwrap().id;
+        let decide = async |judge: &Uuid, decision: &str| {
+            let (key, asked) = (new_key(), verdict(judge, decision));
+            organiser.decide_flag(of, round, &key, &asked).given().await
+        };
+        let (key, asked) = (new_key(), verdict(&other, "confirmed"));
+        organiser.decide_flag(of, round, &key, &asked).refused("wrong-state").await;
+        let nothing = json!({ "judge_id": careless, "decision": "confirmed", "reason": " " });
+        let (key, asked) = (new_key(), body(nothing));
+        organiser.decide_flag(of, round, &key, &asked).refused("invalid-input").await;
 
-        organiser.post(&flags, verdict(&careless, "confirmed")).await.expect(200);
-        let round = organiser.get(&cup.round_path("")).await.expect(200);
-        assert_eq!(round["state"], "closed");
-        organiser.get(&cup.round_path("/bundle")).await.problem("wrong-state");
+        decide(&careless, "confirmed").await;
+        let now = organiser.get_round(of, round).given().await;
+        assert_eq!(now.state, types::RoundState::Closed);
+        organiser.export_bundle(of, round).refused("wrong-state").await;
         let less = rank(&cup).await;
-        assert_eq!(ways(&less), ["no_flags"]);
+        assert_eq!(ways(&less), [types::Way::NoFlags]);
         assert_ne!(ranks(&less), ranks(&full));
-        assert_eq!(beside(&less["alternatives"][0]), ranks(&full));
-        assert_eq!(beside(&full["alternatives"][0]), ranks(&less));
+        assert_eq!(beside(&less.alternatives[0]), ranks(&full));
+        assert_eq!(beside(&full.alternatives[0]), ranks(&less));
 
         // The files of the bundle give the same, by hand and by verification.
-        let bundle = organiser.get(&cup.round_path("/bundle")).await.bytes;
+        let bundle = bundle(&cup).await;
         assert!(evenhand::audit::bundle::verify(&bundle).is_ok());
         let folder = tempfile::tempdir().unwrap();
         zip::ZipArchive::new(std::io::Cursor::new(bundle)).unwrap().extract(folder.path()).unwrap();
@@ -173,15 +160,14 @@ on_both!(
         assert!(ranked.status.success(), "{}", String::from_utf8_lossy(&ranked.stderr));
         let file = |name| std::fs::read(folder.path().join(name)).unwrap();
         assert!(ranked.stdout == file("standings.csv"));
-        assert_eq!(String::from_utf8(file("again.json")).unwrap().trim(), String::from_utf8(file("alternatives.json")).unwrap());
+        assert_eq!(file("again.json").trim_ascii_end(), file("alternatives.json"));
 
         // Whoever was wrong says so: both decisions stay on record.
-        organiser.post(&flags, verdict(&careless, "refused")).await.expect(200);
+        decide(&careless, "refused").await;
         assert_eq!(ranks(&rank(&cup).await), ranks(&full));
-        let listed = organiser.get(&flags).await.expect(200);
-        let decisions = listed["items"][0]["decisions"].as_array().unwrap();
-        let words: Vec<_> = decisions.iter().map(|d| &d["decision"]).collect();
-        assert_eq!(words, ["confirmed", "refused"]);
+        let listed = organiser.list_flags(of, round).given().await.items;
+        let words: Vec<_> = listed[0].decisions.iter().map(|d| d.decision).collect();
+        assert_eq!(words, [types::FlagDecision::Confirmed, types::FlagDecision::Refused]);
     }
 );
 
@@ -190,39 +176,44 @@ on_both!(
     a_frozen_plan_is_amended_in_the_open,
     |stage: Stage| async move {
         let (cup, careless) = closed(&stage).await;
-        let organiser = &cup.organiser;
+        let (organiser, of, round) = (&cup.organiser, &cup.id, &cup.round);
         let first = rank(&cup).await;
-        let path = cup.round_path("/scoring_plan");
-        organiser.change("PUT", &path, "*", plan("mean", false)).await.problem("plan-frozen");
-        let path = cup.round_path("/amendments");
-        let amend = |plan: Value| json!({ "scoring_plan": plan, "reason": "Every jury member asked for it." });
-        organiser.post(&path, amend(plan("calibrated", true))).await.problem("wrong-state");
+        let other = body(plan("mean", false));
+        organiser.replace_scoring_plan(of, round, Some("*"), &other).refused("plan-frozen").await;
+        let asked = |plan: Value| {
+            body::<types::AmendmentRequest>(json!({ "scoring_plan": plan, "reason": "Every juror asked for it." }))
+        };
+        let amend = async |plan: Value| {
+            let (key, asked) = (new_key(), asked(plan));
+            organiser.amend_scoring_plan(of, round, &key, &asked).given().await
+        };
         let mut wrong = plan("mean", false);
         wrong["tie_breaks"] = json!(["criterion:beauty"]);
-        organiser.post(&path, amend(wrong)).await.problem("wrong-state");
-        assert_eq!(organiser.get(&path).await.expect(200)["items"], json!([]));
+        for refused in [plan("calibrated", true), wrong] {
+            let (key, asked) = (new_key(), asked(refused));
+            organiser.amend_scoring_plan(of, round, &key, &asked).refused("wrong-state").await;
+        }
+        assert!(organiser.list_amendments(of, round).given().await.items.is_empty());
 
-        let made = organiser.post(&path, amend(plan("mean", false))).await.expect(200);
-        assert_eq!((&made["number"], &made["before"]["method"]), (&json!(1), &json!("calibrated")));
+        let made = amend(plan("mean", false)).await;
+        assert_eq!((made.number, made.before.method), (1, types::Method::Calibrated));
         let second = rank(&cup).await;
-        assert_eq!((ways(&second), &second["summary"]["method"]), (vec!["first_plan"], &json!("mean")));
-        assert_eq!(beside(&second["alternatives"][0]), ranks(&first));
-        assert_ne!(second["plan_sha256"], first["plan_sha256"]);
-        let bundle = organiser.get(&cup.round_path("/bundle")).await.bytes;
-        assert!(evenhand::audit::bundle::verify(&bundle).is_ok());
+        assert_eq!((ways(&second), &second.summary["method"]), (vec![types::Way::FirstPlan], &json!("mean")));
+        assert_eq!(beside(&second.alternatives[0]), ranks(&first));
+        assert_ne!(second.plan_sha256, first.plan_sha256);
+        assert!(evenhand::audit::bundle::verify(&bundle(&cup).await).is_ok());
         let flag = json!({ "judge_id": careless, "decision": "confirmed", "reason": "r" });
-        organiser.post(&cup.round_path("/flags"), flag).await.problem("wrong-state");
+        let (key, flag) = (new_key(), body(flag));
+        organiser.decide_flag(of, round, &key, &flag).refused("wrong-state").await;
 
         // A second amendment: beside it stands the plan that was frozen, not the one in between.
-        organiser.post(&path, amend(plan("median", false))).await.expect(200);
-        let third = rank(&cup).await;
-        assert_eq!(beside(&third["alternatives"][0]), ranks(&first));
-        let kept = organiser.get(&path).await.expect(200);
-        assert_eq!(kept["items"].as_array().unwrap().len(), 2);
-        // Back to the first plan, nothing stands beside it.
-        organiser.post(&path, amend(plan("calibrated", true))).await.expect(200);
+        amend(plan("median", false)).await;
+        assert_eq!(beside(&rank(&cup).await.alternatives[0]), ranks(&first));
+        assert_eq!(organiser.list_amendments(of, round).given().await.items.len(), 2);
+        // Back to the first plan, no other plan stands beside it.
+        amend(plan("calibrated", true)).await;
         let back = rank(&cup).await;
-        assert_eq!((ranks(&back), ways(&back)), (ranks(&first), vec!["all_flags"]));
+        assert_eq!((ranks(&back), ways(&back)), (ranks(&first), vec![types::Way::AllFlags]));
     }
 );
 
@@ -231,8 +222,8 @@ on_both!(
     a_plan_that_is_not_frozen_is_replaced,
     |stage: Stage| async move {
         let cup = Cup::open(&stage).await;
-        let body = json!({ "scoring_plan": plan("mean", false), "reason": "r" });
-        let answer = cup.organiser.post(&cup.round_path("/amendments"), body).await;
-        answer.problem("wrong-state");
+        let asked = body(json!({ "scoring_plan": plan("mean", false), "reason": "r" }));
+        let (key, organiser) = (new_key(), &cup.organiser);
+        organiser.amend_scoring_plan(&cup.id, &cup.round, &key, &asked).refused("wrong-state").await;
     }
 );

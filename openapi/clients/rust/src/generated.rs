@@ -73,6 +73,105 @@ pub mod types {
         }
     }
 
+    ///A ranking of the same sheets in another way.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct Alternative {
+        ///Both rankings, in the official order; empty if refused.
+        pub entries: ::std::vec::Vec<Beside>,
+        ///Entries whose rank differs.
+        pub moved: u64,
+        ///Why there is no such ranking, if there is none.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub refused: ::std::option::Option<::std::string::String>,
+        ///Which way: the plan as first frozen, no flagged judge weighing less,
+        /// every one.
+        pub way: Way,
+    }
+
+    ///A change of a frozen scoring plan.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct Amendment {
+        ///The plan since.
+        pub after: ScoringPlan,
+        ///The plan before.
+        pub before: ScoringPlan,
+        ///When it was made.
+        pub made_at: ::chrono::DateTime<::chrono::offset::Utc>,
+        ///1, 2, …
+        pub number: i32,
+        ///Why.
+        pub reason: ::std::string::String,
+    }
+
+    ///Another scoring plan in place of a frozen one.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    #[serde(deny_unknown_fields)]
+    pub struct AmendmentRequest {
+        ///Why it changes after scoring began.
+        pub reason: AmendmentRequestReason,
+        ///The plan from now on.
+        pub scoring_plan: ScoringPlanRequest,
+    }
+
+    ///Why it changes after scoring began.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct AmendmentRequestReason(::std::string::String);
+    impl ::std::ops::Deref for AmendmentRequestReason {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<AmendmentRequestReason> for ::std::string::String {
+        fn from(value: AmendmentRequestReason) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for AmendmentRequestReason {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 200usize {
+                return Err("longer than 200 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for AmendmentRequestReason {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for AmendmentRequestReason {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for AmendmentRequestReason {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
     ///An assignment, for organisers.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct Assignment {
@@ -194,6 +293,25 @@ pub mod types {
         ///Ask with this `after` for more; absent at the end.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub next_after: ::std::option::Option<i64>,
+    }
+
+    ///An entry in the official ranking and in another one.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct Beside {
+        ///The entry's code.
+        pub entry: ::std::string::String,
+        ///Rank in the other ranking; absent if not ranked there.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub other_rank: ::std::option::Option<u32>,
+        ///Score in the other ranking.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub other_score: ::std::option::Option<f64>,
+        ///Official rank.
+        pub rank: u32,
+        ///Official score.
+        pub score: f64,
+        ///Track; empty for none.
+        pub track: ::std::string::String,
     }
 
     ///An entry as its judges see it: the work, and nothing of whose it is.
@@ -636,6 +754,17 @@ pub mod types {
         }
     }
 
+    ///What was decided of a judge.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct Decided {
+        ///When.
+        pub decided_at: ::chrono::DateTime<::chrono::offset::Utc>,
+        ///The decision.
+        pub decision: FlagDecision,
+        ///Why.
+        pub reason: ::std::string::String,
+    }
+
     ///A draft under way.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct Draft {
@@ -1048,6 +1177,154 @@ pub mod types {
             value: ::std::string::String,
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
             value.parse()
+        }
+    }
+
+    ///A judge whose marks look careless, or on whom an organiser decided.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct Flag {
+        ///Decisions so far, oldest first; the last one counts. Without any,
+        /// the sheets count in full.
+        pub decisions: ::std::vec::Vec<Decided>,
+        ///The judge's code.
+        pub judge: ::std::string::String,
+        ///The judge.
+        pub judge_id: ::uuid::Uuid,
+        ///How much each would weigh if every flag were confirmed: the
+        /// probability that the marks are not careless.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub proposed_weight: ::std::option::Option<f64>,
+        ///Counted sheets.
+        pub sheets: u32,
+        ///How much each of them weighs in the newest standings, 0 to 1.
+        pub weight: f64,
+    }
+
+    ///What an organiser decides of a judge whose marks look careless.
+    #[derive(
+        :: serde :: Deserialize,
+        :: serde :: Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd,
+    )]
+    pub enum FlagDecision {
+        #[serde(rename = "confirmed")]
+        Confirmed,
+        #[serde(rename = "refused")]
+        Refused,
+    }
+
+    impl ::std::fmt::Display for FlagDecision {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Confirmed => f.write_str("confirmed"),
+                Self::Refused => f.write_str("refused"),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for FlagDecision {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "confirmed" => Ok(Self::Confirmed),
+                "refused" => Ok(Self::Refused),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for FlagDecision {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for FlagDecision {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    ///A decision on a judge whose marks look careless.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    #[serde(deny_unknown_fields)]
+    pub struct FlagRequest {
+        ///Confirmed: the sheets weigh as the reliability stage says. Refused:
+        /// they count in full.
+        pub decision: FlagDecision,
+        ///The judge.
+        pub judge_id: ::uuid::Uuid,
+        ///Why.
+        pub reason: FlagRequestReason,
+    }
+
+    ///Why.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct FlagRequestReason(::std::string::String);
+    impl ::std::ops::Deref for FlagRequestReason {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<FlagRequestReason> for ::std::string::String {
+        fn from(value: FlagRequestReason) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for FlagRequestReason {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 200usize {
+                return Err("longer than 200 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for FlagRequestReason {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for FlagRequestReason {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for FlagRequestReason {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
         }
     }
 
@@ -1965,6 +2242,16 @@ pub mod types {
 
     ///A page of a list.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct ListAmendment {
+        ///The items.
+        pub items: ::std::vec::Vec<Amendment>,
+        ///Ask with this cursor for the next page; absent on the last.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next_cursor: ::std::option::Option<::std::string::String>,
+    }
+
+    ///A page of a list.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct ListAssignment {
         ///The items.
         pub items: ::std::vec::Vec<Assignment>,
@@ -2114,6 +2401,16 @@ pub mod types {
     pub struct ListEntry {
         ///The items.
         pub items: ::std::vec::Vec<Entry>,
+        ///Ask with this cursor for the next page; absent on the last.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next_cursor: ::std::option::Option<::std::string::String>,
+    }
+
+    ///A page of a list.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct ListFlag {
+        ///The items.
+        pub items: ::std::vec::Vec<Flag>,
         ///Ask with this cursor for the next page; absent on the last.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub next_cursor: ::std::option::Option<::std::string::String>,
@@ -4802,6 +5099,10 @@ pub mod types {
     ///The standings of a round.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct Standings {
+        ///Rankings beside the official one: by the first plan if it was
+        /// amended, and without and with all judges' flags where that
+        /// is another ranking.
+        pub alternatives: ::std::vec::Vec<Alternative>,
         ///When they were computed.
         pub computed_at: ::chrono::DateTime<::chrono::offset::Utc>,
         ///SHA-256 of the tables they follow from.
@@ -5454,6 +5755,66 @@ pub mod types {
                 .map_err(|e: self::error::ConversionError| {
                     <D::Error as ::serde::de::Error>::custom(e.to_string())
                 })
+        }
+    }
+
+    ///A way of ranking beside the official one.
+    #[derive(
+        :: serde :: Deserialize,
+        :: serde :: Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd,
+    )]
+    pub enum Way {
+        #[serde(rename = "first_plan")]
+        FirstPlan,
+        #[serde(rename = "no_flags")]
+        NoFlags,
+        #[serde(rename = "all_flags")]
+        AllFlags,
+    }
+
+    impl ::std::fmt::Display for Way {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::FirstPlan => f.write_str("first_plan"),
+                Self::NoFlags => f.write_str("no_flags"),
+                Self::AllFlags => f.write_str("all_flags"),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for Way {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "first_plan" => Ok(Self::FirstPlan),
+                "no_flags" => Ok(Self::NoFlags),
+                "all_flags" => Ok(Self::AllFlags),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for Way {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for Way {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
         }
     }
 
@@ -8048,6 +8409,129 @@ impl Client {
         }
     }
 
+    ///Amendments of a round's scoring plan
+    ///
+    ///Oldest first; none if the plan is as it was frozen.
+    ///
+    ///**Permissions**: organisers of the competition.
+    ///
+    ///Sends a `GET` request to
+    /// `/competitions/{competition_id}/rounds/{round_id}/amendments`
+    pub async fn list_amendments<'a>(
+        &'a self,
+        competition_id: &'a ::uuid::Uuid,
+        round_id: &'a ::uuid::Uuid,
+    ) -> Result<ResponseValue<types::ListAmendment>, Error<ByteStream>> {
+        let url = format!(
+            "{}/competitions/{}/rounds/{}/amendments",
+            self.baseurl,
+            encode_path(&competition_id.to_string()),
+            encode_path(&round_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "list_amendments",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///Amend a frozen scoring plan
+    ///
+    ///The plan as first frozen stays on record, and the standings show the
+    /// ranking by both. A round that was ranked has to be ranked again.
+    ///
+    ///**Permissions**: organisers of the competition, with a reason.
+    ///
+    ///Sends a `POST` request to
+    /// `/competitions/{competition_id}/rounds/{round_id}/amendments`
+    ///
+    ///Arguments:
+    /// - `competition_id`
+    /// - `round_id`
+    /// - `idempotency_key`: A name of your choosing, such as a random UUID, new
+    ///   for each thing you create. Sent again
+    ///with the same request and token within 30 days, it gets the first answer
+    /// instead of a second thing.
+    /// - `body`
+    pub async fn amend_scoring_plan<'a>(
+        &'a self,
+        competition_id: &'a ::uuid::Uuid,
+        round_id: &'a ::uuid::Uuid,
+        idempotency_key: &'a str,
+        body: &'a types::AmendmentRequest,
+    ) -> Result<ResponseValue<types::Amendment>, Error<ByteStream>> {
+        let url = format!(
+            "{}/competitions/{}/rounds/{}/amendments",
+            self.baseurl,
+            encode_path(&competition_id.to_string()),
+            encode_path(&round_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        header_map.append("Idempotency-Key", idempotency_key.to_string().try_into()?);
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "amend_scoring_plan",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            413u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            415u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            422u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
     ///Compute a plan for a round's panels in the background
     ///
     ///Takes what `preview_assignment` takes, and computes the same; the
@@ -8720,6 +9204,130 @@ impl Client {
             401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
             404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
             409u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///Judges whose marks look careless
+    ///
+    ///By the newest standings, with what was decided of each.
+    ///
+    ///**Permissions**: organisers of the competition.
+    ///
+    ///Sends a `GET` request to
+    /// `/competitions/{competition_id}/rounds/{round_id}/flags`
+    pub async fn list_flags<'a>(
+        &'a self,
+        competition_id: &'a ::uuid::Uuid,
+        round_id: &'a ::uuid::Uuid,
+    ) -> Result<ResponseValue<types::ListFlag>, Error<ByteStream>> {
+        let url = format!(
+            "{}/competitions/{}/rounds/{}/flags",
+            self.baseurl,
+            encode_path(&competition_id.to_string()),
+            encode_path(&round_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "list_flags",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///Decide on a judge whose marks look careless
+    ///
+    ///Until a flag is confirmed, the judge's sheets count in full: a judge is
+    /// a person. A round that was ranked has to be ranked again; its
+    /// standings show the ranking without and with all flags.
+    ///
+    ///**Permissions**: organisers of the competition, with a reason.
+    ///
+    ///Sends a `POST` request to
+    /// `/competitions/{competition_id}/rounds/{round_id}/flags`
+    ///
+    ///Arguments:
+    /// - `competition_id`
+    /// - `round_id`
+    /// - `idempotency_key`: A name of your choosing, such as a random UUID, new
+    ///   for each thing you create. Sent again
+    ///with the same request and token within 30 days, it gets the first answer
+    /// instead of a second thing.
+    /// - `body`
+    pub async fn decide_flag<'a>(
+        &'a self,
+        competition_id: &'a ::uuid::Uuid,
+        round_id: &'a ::uuid::Uuid,
+        idempotency_key: &'a str,
+        body: &'a types::FlagRequest,
+    ) -> Result<ResponseValue<types::Decided>, Error<ByteStream>> {
+        let url = format!(
+            "{}/competitions/{}/rounds/{}/flags",
+            self.baseurl,
+            encode_path(&competition_id.to_string()),
+            encode_path(&round_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        header_map.append("Idempotency-Key", idempotency_key.to_string().try_into()?);
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "decide_flag",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            413u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            415u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            422u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
             500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
             503u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
             _ => Err(Error::UnexpectedResponse(response)),

@@ -723,6 +723,35 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/competitions/{competition_id}/rounds/{round_id}/amendments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Amendments of a round's scoring plan
+         * @description Oldest first; none if the plan is as it was frozen.
+         *
+         *     **Permissions**: organisers of the competition.
+         */
+        get: operations["list_amendments"];
+        put?: never;
+        /**
+         * Amend a frozen scoring plan
+         * @description The plan as first frozen stays on record, and the standings show the ranking by both. A round
+         *     that was ranked has to be ranked again.
+         *
+         *     **Permissions**: organisers of the competition, with a reason.
+         */
+        post: operations["amend_scoring_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/competitions/{competition_id}/rounds/{round_id}/assignment_jobs": {
         parameters: {
             query?: never;
@@ -946,6 +975,35 @@ export interface paths {
         get: operations["export_table"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/competitions/{competition_id}/rounds/{round_id}/flags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Judges whose marks look careless
+         * @description By the newest standings, with what was decided of each.
+         *
+         *     **Permissions**: organisers of the competition.
+         */
+        get: operations["list_flags"];
+        put?: never;
+        /**
+         * Decide on a judge whose marks look careless
+         * @description Until a flag is confirmed, the judge's sheets count in full: a judge is a person. A round that
+         *     was ranked has to be ranked again; its standings show the ranking without and with all flags.
+         *
+         *     **Permissions**: organisers of the competition, with a reason.
+         */
+        post: operations["decide_flag"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1516,6 +1574,55 @@ export interface components {
          */
         AgeBand: "under_14" | "14_17" | "18_24" | "25_35" | "over_35";
         /**
+         * Alternative
+         * @description A ranking of the same sheets in another way.
+         */
+        Alternative: {
+            /** @description Both rankings, in the official order; empty if refused. */
+            entries: components["schemas"]["Beside"][];
+            /**
+             * Format: uint64
+             * @description Entries whose rank differs.
+             */
+            moved: number;
+            /** @description Why there is no such ranking, if there is none. */
+            refused?: string;
+            /** @description Which way: the plan as first frozen, no flagged judge weighing less, every one. */
+            way: components["schemas"]["Way"];
+        };
+        /**
+         * Amendment
+         * @description A change of a frozen scoring plan.
+         */
+        Amendment: {
+            /** @description The plan since. */
+            after: components["schemas"]["ScoringPlan"];
+            /** @description The plan before. */
+            before: components["schemas"]["ScoringPlan"];
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            made_at: string;
+            /**
+             * Format: int32
+             * @description 1, 2, …
+             */
+            number: number;
+            /** @description Why. */
+            reason: string;
+        };
+        /**
+         * AmendmentRequest
+         * @description Another scoring plan in place of a frozen one.
+         */
+        AmendmentRequest: {
+            /** @description Why it changes after scoring began. */
+            reason: string;
+            /** @description The plan from now on. */
+            scoring_plan: components["schemas"]["ScoringPlanRequest"];
+        };
+        /**
          * Assignment
          * @description An assignment, for organisers.
          */
@@ -1597,6 +1704,36 @@ export interface components {
              * @description Ask with this `after` for more; absent at the end.
              */
             next_after?: number;
+        };
+        /**
+         * Beside
+         * @description An entry in the official ranking and in another one.
+         */
+        Beside: {
+            /** @description The entry's code. */
+            entry: string;
+            /**
+             * Format: uint32
+             * @description Rank in the other ranking; absent if not ranked there.
+             */
+            other_rank?: number;
+            /**
+             * Format: double
+             * @description Score in the other ranking.
+             */
+            other_score?: number;
+            /**
+             * Format: uint32
+             * @description Official rank.
+             */
+            rank: number;
+            /**
+             * Format: double
+             * @description Official score.
+             */
+            score: number;
+            /** @description Track; empty for none. */
+            track: string;
         };
         /**
          * BlindEntry
@@ -1776,6 +1913,21 @@ export interface components {
             weight: string;
         };
         /**
+         * Decided
+         * @description What was decided of a judge.
+         */
+        Decided: {
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            decided_at: string;
+            /** @description The decision. */
+            decision: components["schemas"]["FlagDecision"];
+            /** @description Why. */
+            reason: string;
+        };
+        /**
          * Draft
          * @description A draft under way.
          */
@@ -1899,6 +2051,57 @@ export interface components {
          * @enum {string}
          */
         ExportTable: "entries" | "judges" | "assignment" | "rubric" | "scores" | "standings" | "judge_report";
+        /**
+         * Flag
+         * @description A judge whose marks look careless, or on whom an organiser decided.
+         */
+        Flag: {
+            /** @description Decisions so far, oldest first; the last one counts. Without any, the sheets count in full. */
+            decisions: components["schemas"]["Decided"][];
+            /** @description The judge's code. */
+            judge: string;
+            /**
+             * Format: uuid
+             * @description The judge.
+             */
+            judge_id: string;
+            /**
+             * Format: double
+             * @description How much each would weigh if every flag were confirmed: the probability that the marks are
+             *     not careless.
+             */
+            proposed_weight?: number;
+            /**
+             * Format: uint32
+             * @description Counted sheets.
+             */
+            sheets: number;
+            /**
+             * Format: double
+             * @description How much each of them weighs in the newest standings, 0 to 1.
+             */
+            weight: number;
+        };
+        /**
+         * @description What an organiser decides of a judge whose marks look careless.
+         * @enum {string}
+         */
+        FlagDecision: "confirmed" | "refused";
+        /**
+         * FlagRequest
+         * @description A decision on a judge whose marks look careless.
+         */
+        FlagRequest: {
+            /** @description Confirmed: the sheets weigh as the reliability stage says. Refused: they count in full. */
+            decision: components["schemas"]["FlagDecision"];
+            /**
+             * Format: uuid
+             * @description The judge.
+             */
+            judge_id: string;
+            /** @description Why. */
+            reason: string;
+        };
         /**
          * @description What a rule does with a tie.
          * @enum {string}
@@ -2284,6 +2487,16 @@ export interface components {
             };
         };
         /**
+         * List_Amendment
+         * @description A page of a list.
+         */
+        List_Amendment: {
+            /** @description The items. */
+            items: components["schemas"]["Amendment"][];
+            /** @description Ask with this cursor for the next page; absent on the last. */
+            next_cursor?: string;
+        };
+        /**
          * List_Assignment
          * @description A page of a list.
          */
@@ -2320,6 +2533,16 @@ export interface components {
         List_Entry: {
             /** @description The items. */
             items: components["schemas"]["Entry"][];
+            /** @description Ask with this cursor for the next page; absent on the last. */
+            next_cursor?: string;
+        };
+        /**
+         * List_Flag
+         * @description A page of a list.
+         */
+        List_Flag: {
+            /** @description The items. */
+            items: components["schemas"]["Flag"][];
             /** @description Ask with this cursor for the next page; absent on the last. */
             next_cursor?: string;
         };
@@ -3311,6 +3534,11 @@ export interface components {
          */
         Standings: {
             /**
+             * @description Rankings beside the official one: by the first plan if it was amended, and without and with
+             *     all judges' flags where that is another ranking.
+             */
+            alternatives: components["schemas"]["Alternative"][];
+            /**
              * Format: date-time
              * @description When they were computed.
              */
@@ -3552,6 +3780,11 @@ export interface components {
             /** @description The decision. */
             verdict: components["schemas"]["Verdict"];
         };
+        /**
+         * @description A way of ranking beside the official one.
+         * @enum {string}
+         */
+        Way: "first_plan" | "no_flags" | "all_flags";
     };
     responses: never;
     parameters: never;
@@ -9154,6 +9387,196 @@ export interface operations {
             };
         };
     };
+    list_amendments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                competition_id: string;
+                round_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_Amendment"];
+                };
+            };
+            /** @description The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing here that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; the cause is in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away or busy. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    amend_scoring_plan: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A name of your choosing, such as a random UUID, new for each thing you create. Sent again
+                 *     with the same request and token within 30 days, it gets the first answer instead of a
+                 *     second thing.
+                 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                competition_id: string;
+                round_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AmendmentRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Amendment"];
+                };
+            };
+            /** @description The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing here that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The media type is not taken. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Values break rules; every one is listed. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; the cause is in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away or busy. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     start_assignment_job: {
         parameters: {
             query?: never;
@@ -10691,6 +11114,196 @@ export interface operations {
             };
             /** @description Not in the present state. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; the cause is in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away or busy. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_flags: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                competition_id: string;
+                round_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_Flag"];
+                };
+            };
+            /** @description The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing here that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; the cause is in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away or busy. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decide_flag: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A name of your choosing, such as a random UUID, new for each thing you create. Sent again
+                 *     with the same request and token within 30 days, it gets the first answer instead of a
+                 *     second thing.
+                 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                competition_id: string;
+                round_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FlagRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Decided"];
+                };
+            };
+            /** @description The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing here that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The media type is not taken. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Values break rules; every one is listed. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

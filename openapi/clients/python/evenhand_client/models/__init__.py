@@ -1,10 +1,14 @@
 """Contains all the data models used in inputs/outputs"""
 
 from .age_band import AgeBand
+from .alternative import Alternative
+from .amendment import Amendment
+from .amendment_request import AmendmentRequest
 from .assignment import Assignment
 from .assignment_state import AssignmentState
 from .audit_event import AuditEvent
 from .audit_events import AuditEvents
+from .beside import Beside
 from .blind_entry import BlindEntry
 from .committed import Committed
 from .competition import Competition
@@ -16,6 +20,7 @@ from .country import Country
 from .country_names import CountryNames
 from .criterion import Criterion
 from .criterion_titles import CriterionTitles
+from .decided import Decided
 from .draft import Draft
 from .entry import Entry
 from .entry_request import EntryRequest
@@ -23,6 +28,9 @@ from .entry_rules import EntryRules
 from .entry_state import EntryState
 from .expected_entries_request import ExpectedEntriesRequest
 from .export_table import ExportTable
+from .flag import Flag
+from .flag_decision import FlagDecision
+from .flag_request import FlagRequest
 from .force import Force
 from .import_report import ImportReport
 from .import_table import ImportTable
@@ -42,10 +50,12 @@ from .judge_state import JudgeState
 from .language import Language
 from .level import Level
 from .level_texts import LevelTexts
+from .list_amendment import ListAmendment
 from .list_assignment import ListAssignment
 from .list_competition import ListCompetition
 from .list_country import ListCountry
 from .list_entry import ListEntry
+from .list_flag import ListFlag
 from .list_invitation import ListInvitation
 from .list_job import ListJob
 from .list_judge import ListJudge
@@ -124,13 +134,18 @@ from .undone import Undone
 from .verdict import Verdict
 from .verdict_request import VerdictRequest
 from .watch_job_response_200 import WatchJobResponse200
+from .way import Way
 
 __all__ = (
     "AgeBand",
+    "Alternative",
+    "Amendment",
+    "AmendmentRequest",
     "Assignment",
     "AssignmentState",
     "AuditEvent",
     "AuditEvents",
+    "Beside",
     "BlindEntry",
     "Committed",
     "Competition",
@@ -142,6 +157,7 @@ __all__ = (
     "CountryNames",
     "Criterion",
     "CriterionTitles",
+    "Decided",
     "Draft",
     "Entry",
     "EntryRequest",
@@ -149,6 +165,9 @@ __all__ = (
     "EntryState",
     "ExpectedEntriesRequest",
     "ExportTable",
+    "Flag",
+    "FlagDecision",
+    "FlagRequest",
     "Force",
     "ImportReport",
     "ImportTable",
@@ -168,10 +187,12 @@ __all__ = (
     "Language",
     "Level",
     "LevelTexts",
+    "ListAmendment",
     "ListAssignment",
     "ListCompetition",
     "ListCountry",
     "ListEntry",
+    "ListFlag",
     "ListInvitation",
     "ListJob",
     "ListJudge",
@@ -250,4 +271,5 @@ __all__ = (
     "Verdict",
     "VerdictRequest",
     "WatchJobResponse200",
+    "Way",
 )

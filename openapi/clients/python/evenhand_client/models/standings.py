@@ -9,6 +9,7 @@ from attrs import field as _attrs_field
 from typing_extensions import Self
 
 if TYPE_CHECKING:
+    from ..models.alternative import Alternative
     from ..models.standing import Standing
 
 
@@ -20,6 +21,9 @@ class Standings:
     """The standings of a round.
 
     Attributes:
+        alternatives (list[Alternative]): Rankings beside the official one: by the first plan if it was amended, and
+            without and with
+            all judges' flags where that is another ranking.
         computed_at (datetime.datetime): When they were computed.
         inputs_sha256 (str): SHA-256 of the tables they follow from.
         notes (list[str]): Remarks in words.
@@ -29,6 +33,7 @@ class Standings:
         summary (Any): Figures, as `summary.json` of `evenhand rank`.
     """
 
+    alternatives: list[Alternative]
     computed_at: datetime.datetime
     inputs_sha256: str
     notes: list[str]
@@ -39,6 +44,11 @@ class Standings:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
+        alternatives = []
+        for alternatives_item_data in self.alternatives:
+            alternatives_item = alternatives_item_data.to_dict()
+            alternatives.append(alternatives_item)
+
         computed_at = self.computed_at.isoformat()
 
         inputs_sha256 = self.inputs_sha256
@@ -60,6 +70,7 @@ class Standings:
         field_dict.update(self.additional_properties)
         field_dict.update(
             {
+                "alternatives": alternatives,
                 "computed_at": computed_at,
                 "inputs_sha256": inputs_sha256,
                 "notes": notes,
@@ -74,9 +85,17 @@ class Standings:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        from ..models.alternative import Alternative
         from ..models.standing import Standing
 
         d = dict(src_dict)
+        alternatives = []
+        _alternatives = d.pop("alternatives")
+        for alternatives_item_data in _alternatives:
+            alternatives_item = Alternative.from_dict(alternatives_item_data)
+
+            alternatives.append(alternatives_item)
+
         computed_at = datetime.datetime.fromisoformat(d.pop("computed_at"))
 
         inputs_sha256 = d.pop("inputs_sha256")
@@ -97,6 +116,7 @@ class Standings:
         summary = d.pop("summary")
 
         standings = cls(
+            alternatives=alternatives,
             computed_at=computed_at,
             inputs_sha256=inputs_sha256,
             notes=notes,

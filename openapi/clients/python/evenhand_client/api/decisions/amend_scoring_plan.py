@@ -1,0 +1,271 @@
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import quote
+from uuid import UUID
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.amendment import Amendment
+from ...models.amendment_request import AmendmentRequest
+from ...models.problem import Problem
+from ...types import Response
+
+
+def _get_kwargs(
+    competition_id: UUID,
+    round_id: UUID,
+    *,
+    body: AmendmentRequest,
+    idempotency_key: str,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+    headers["Idempotency-Key"] = idempotency_key
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/competitions/{competition_id}/rounds/{round_id}/amendments".format(
+            competition_id=quote(str(competition_id), safe=""),
+            round_id=quote(str(round_id), safe=""),
+        ),
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Amendment | Problem | None:
+    if response.status_code == 200:
+        response_200 = Amendment.from_dict(response.json())
+
+        return response_200
+
+    if response.status_code == 400:
+        response_400 = Problem.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = Problem.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 404:
+        response_404 = Problem.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 409:
+        response_409 = Problem.from_dict(response.json())
+
+        return response_409
+
+    if response.status_code == 413:
+        response_413 = Problem.from_dict(response.json())
+
+        return response_413
+
+    if response.status_code == 415:
+        response_415 = Problem.from_dict(response.json())
+
+        return response_415
+
+    if response.status_code == 422:
+        response_422 = Problem.from_dict(response.json())
+
+        return response_422
+
+    if response.status_code == 500:
+        response_500 = Problem.from_dict(response.json())
+
+        return response_500
+
+    if response.status_code == 503:
+        response_503 = Problem.from_dict(response.json())
+
+        return response_503
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[Amendment | Problem]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    competition_id: UUID,
+    round_id: UUID,
+    *,
+    client: AuthenticatedClient,
+    body: AmendmentRequest,
+    idempotency_key: str,
+) -> Response[Amendment | Problem]:
+    """Amend a frozen scoring plan
+
+     The plan as first frozen stays on record, and the standings show the ranking by both. A round
+    that was ranked has to be ranked again.
+
+    **Permissions**: organisers of the competition, with a reason.
+
+    Args:
+        competition_id (UUID):
+        round_id (UUID):
+        idempotency_key (str):
+        body (AmendmentRequest): Another scoring plan in place of a frozen one.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Amendment | Problem]
+    """
+
+    kwargs = _get_kwargs(
+        competition_id=competition_id,
+        round_id=round_id,
+        body=body,
+        idempotency_key=idempotency_key,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    competition_id: UUID,
+    round_id: UUID,
+    *,
+    client: AuthenticatedClient,
+    body: AmendmentRequest,
+    idempotency_key: str,
+) -> Amendment | Problem | None:
+    """Amend a frozen scoring plan
+
+     The plan as first frozen stays on record, and the standings show the ranking by both. A round
+    that was ranked has to be ranked again.
+
+    **Permissions**: organisers of the competition, with a reason.
+
+    Args:
+        competition_id (UUID):
+        round_id (UUID):
+        idempotency_key (str):
+        body (AmendmentRequest): Another scoring plan in place of a frozen one.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Amendment | Problem
+    """
+
+    return sync_detailed(
+        competition_id=competition_id,
+        round_id=round_id,
+        client=client,
+        body=body,
+        idempotency_key=idempotency_key,
+    ).parsed
+
+
+async def asyncio_detailed(
+    competition_id: UUID,
+    round_id: UUID,
+    *,
+    client: AuthenticatedClient,
+    body: AmendmentRequest,
+    idempotency_key: str,
+) -> Response[Amendment | Problem]:
+    """Amend a frozen scoring plan
+
+     The plan as first frozen stays on record, and the standings show the ranking by both. A round
+    that was ranked has to be ranked again.
+
+    **Permissions**: organisers of the competition, with a reason.
+
+    Args:
+        competition_id (UUID):
+        round_id (UUID):
+        idempotency_key (str):
+        body (AmendmentRequest): Another scoring plan in place of a frozen one.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Amendment | Problem]
+    """
+
+    kwargs = _get_kwargs(
+        competition_id=competition_id,
+        round_id=round_id,
+        body=body,
+        idempotency_key=idempotency_key,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    competition_id: UUID,
+    round_id: UUID,
+    *,
+    client: AuthenticatedClient,
+    body: AmendmentRequest,
+    idempotency_key: str,
+) -> Amendment | Problem | None:
+    """Amend a frozen scoring plan
+
+     The plan as first frozen stays on record, and the standings show the ranking by both. A round
+    that was ranked has to be ranked again.
+
+    **Permissions**: organisers of the competition, with a reason.
+
+    Args:
+        competition_id (UUID):
+        round_id (UUID):
+        idempotency_key (str):
+        body (AmendmentRequest): Another scoring plan in place of a frozen one.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Amendment | Problem
+    """
+
+    return (
+        await asyncio_detailed(
+            competition_id=competition_id,
+            round_id=round_id,
+            client=client,
+            body=body,
+            idempotency_key=idempotency_key,
+        )
+    ).parsed

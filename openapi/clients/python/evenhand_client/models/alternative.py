@@ -1,0 +1,105 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+from typing_extensions import Self
+
+from ..models.way import Way
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.beside import Beside
+
+
+T = TypeVar("T", bound="Alternative")
+
+
+@_attrs_define
+class Alternative:
+    """A ranking of the same sheets in another way.
+
+    Attributes:
+        entries (list[Beside]): Both rankings, in the official order; empty if refused.
+        moved (int): Entries whose rank differs.
+        way (Way): A way of ranking beside the official one.
+        refused (str | Unset): Why there is no such ranking, if there is none.
+    """
+
+    entries: list[Beside]
+    moved: int
+    way: Way
+    refused: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        entries = []
+        for entries_item_data in self.entries:
+            entries_item = entries_item_data.to_dict()
+            entries.append(entries_item)
+
+        moved = self.moved
+
+        way = self.way.value
+
+        refused = self.refused
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "entries": entries,
+                "moved": moved,
+                "way": way,
+            }
+        )
+        if refused is not UNSET:
+            field_dict["refused"] = refused
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        from ..models.beside import Beside
+
+        d = dict(src_dict)
+        entries = []
+        _entries = d.pop("entries")
+        for entries_item_data in _entries:
+            entries_item = Beside.from_dict(entries_item_data)
+
+            entries.append(entries_item)
+
+        moved = d.pop("moved")
+
+        way = Way(d.pop("way"))
+
+        refused = d.pop("refused", UNSET)
+
+        alternative = cls(
+            entries=entries,
+            moved=moved,
+            way=way,
+            refused=refused,
+        )
+
+        alternative.additional_properties = d
+        return alternative
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

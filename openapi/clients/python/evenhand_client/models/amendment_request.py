@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from typing_extensions import Self
+
+if TYPE_CHECKING:
+    from ..models.scoring_plan_request import ScoringPlanRequest
+
+
+T = TypeVar("T", bound="AmendmentRequest")
+
+
+@_attrs_define
+class AmendmentRequest:
+    """Another scoring plan in place of a frozen one.
+
+    Attributes:
+        reason (str): Why it changes after scoring began.
+        scoring_plan (ScoringPlanRequest): How sheets become standings.
+    """
+
+    reason: str
+    scoring_plan: ScoringPlanRequest
+
+    def to_dict(self) -> dict[str, Any]:
+        reason = self.reason
+
+        scoring_plan = self.scoring_plan.to_dict()
+
+        field_dict: dict[str, Any] = {}
+
+        field_dict.update(
+            {
+                "reason": reason,
+                "scoring_plan": scoring_plan,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        from ..models.scoring_plan_request import ScoringPlanRequest
+
+        d = dict(src_dict)
+        reason = d.pop("reason")
+
+        scoring_plan = ScoringPlanRequest.from_dict(d.pop("scoring_plan"))
+
+        amendment_request = cls(
+            reason=reason,
+            scoring_plan=scoring_plan,
+        )
+
+        return amendment_request

@@ -1,0 +1,124 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+from uuid import UUID
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+from typing_extensions import Self
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.decided import Decided
+
+
+T = TypeVar("T", bound="Flag")
+
+
+@_attrs_define
+class Flag:
+    """A judge whose marks look careless, or on whom an organiser decided.
+
+    Attributes:
+        decisions (list[Decided]): Decisions so far, oldest first; the last one counts. Without any, the sheets count in
+            full.
+        judge (str): The judge's code.
+        judge_id (UUID): The judge.
+        sheets (int): Counted sheets.
+        weight (float): How much each of them weighs in the newest standings, 0 to 1.
+        proposed_weight (float | Unset): How much each would weigh if every flag were confirmed: the probability that
+            the marks are
+            not careless.
+    """
+
+    decisions: list[Decided]
+    judge: str
+    judge_id: UUID
+    sheets: int
+    weight: float
+    proposed_weight: float | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        decisions = []
+        for decisions_item_data in self.decisions:
+            decisions_item = decisions_item_data.to_dict()
+            decisions.append(decisions_item)
+
+        judge = self.judge
+
+        judge_id = str(self.judge_id)
+
+        sheets = self.sheets
+
+        weight = self.weight
+
+        proposed_weight = self.proposed_weight
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "decisions": decisions,
+                "judge": judge,
+                "judge_id": judge_id,
+                "sheets": sheets,
+                "weight": weight,
+            }
+        )
+        if proposed_weight is not UNSET:
+            field_dict["proposed_weight"] = proposed_weight
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        from ..models.decided import Decided
+
+        d = dict(src_dict)
+        decisions = []
+        _decisions = d.pop("decisions")
+        for decisions_item_data in _decisions:
+            decisions_item = Decided.from_dict(decisions_item_data)
+
+            decisions.append(decisions_item)
+
+        judge = d.pop("judge")
+
+        judge_id = UUID(d.pop("judge_id"))
+
+        sheets = d.pop("sheets")
+
+        weight = d.pop("weight")
+
+        proposed_weight = d.pop("proposed_weight", UNSET)
+
+        flag = cls(
+            decisions=decisions,
+            judge=judge,
+            judge_id=judge_id,
+            sheets=sheets,
+            weight=weight,
+            proposed_weight=proposed_weight,
+        )
+
+        flag.additional_properties = d
+        return flag
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties
