@@ -9,6 +9,7 @@ pub mod additive;
 pub mod agreement;
 pub mod calibrated;
 pub mod diagnostics;
+pub mod favour;
 pub mod graph;
 pub mod linalg;
 pub mod model;
@@ -20,6 +21,7 @@ pub mod random;
 pub mod reliability;
 pub mod reml;
 pub mod report;
+pub mod robustness;
 pub mod sheets;
 pub mod simple;
 #[cfg(test)]
