@@ -22,6 +22,7 @@ pub mod reliability;
 pub mod reml;
 pub mod report;
 pub mod robustness;
+mod sections;
 pub mod sheets;
 pub mod simple;
 #[cfg(test)]
@@ -31,6 +32,7 @@ mod ties;
 use std::collections::BTreeMap;
 
 pub use outcome::{JudgeLine, LeftOut, Outcome, Reason, Standing, Summary, TieDecision};
+pub use sections::account;
 
 use crate::domain::plan::{MOST_DRAWS, Method, SameCountry, ScoringPlan};
 use crate::domain::rubric::Rubric;
