@@ -12,6 +12,7 @@ pub mod cli;
 pub mod clock;
 pub mod demo;
 pub mod domain;
+pub mod graphic;
 pub mod http;
 pub mod lang;
 pub mod problem;

@@ -56,7 +56,7 @@ fn report(arguments: &[&str]) -> (String, String) {
             "--judge-report",
             "judges_report.csv",
         ])
-        .args(["--report", "report.html"])
+        .args(["--report", "report.html", "--diagnostics", "d.json"])
         .args(arguments)
         .current_dir(folder.path())
         .output()
@@ -90,7 +90,7 @@ fn the_page_is_whole_in_every_language() {
         assert!(html.contains(title) && html.contains(why), "{lang}");
         assert!(!html.contains("report-"), "{lang}: a message is missing");
         assert_eq!(html.matches("<details>").count(), 10, "{lang}");
-        assert_eq!(html.matches("<h2>").count(), 7, "{lang}");
+        assert_eq!(html.matches("<h2>").count(), 10, "{lang}");
         // Nothing comes from outside, and nothing runs.
         for part in [
             "http",

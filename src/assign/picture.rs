@@ -4,14 +4,12 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use super::{JudgeLoad, Plan};
+use crate::graphic::{colour, edges, escape, label, node};
 use crate::lang::{Lang, Message};
 
 /// Judges up to which each is drawn; beyond, countries and a histogram are.
 const MOST_JUDGES: usize = 60;
 const WIDTH: f64 = 960.0;
-/// The circle of the graph.
-const RADIUS: f64 = 300.0;
-const CENTRE: (f64, f64) = (480.0, 430.0);
 /// Where the loads begin.
 const LOADS_TOP: f64 = 850.0;
 const ROW: f64 = 20.0;
@@ -59,31 +57,6 @@ pub fn picture(plan: &Plan, lang: Lang) -> String {
     )
 }
 
-/// Text that is nothing but text in XML, and not too long for its place.
-fn escape(text: &str) -> String {
-    let mut safe = String::with_capacity(text.len());
-    for c in text.chars().filter(|c| !c.is_control()) {
-        match c {
-            '&' => safe.push_str("&amp;"),
-            '<' => safe.push_str("&lt;"),
-            '>' => safe.push_str("&gt;"),
-            '"' => safe.push_str("&quot;"),
-            c => safe.push(c),
-        }
-    }
-    safe
-}
-
-/// An id, shortened where it would run into its neighbours.
-fn label(id: &str) -> String {
-    const MOST: usize = 14;
-    if id.chars().count() <= MOST {
-        return escape(id);
-    }
-    let start: String = id.chars().take(MOST - 1).collect();
-    escape(&start) + "…"
-}
-
 /// How often two of these sit on one panel.
 fn meetings<'a, K: Ord + Copy>(
     plan: &'a Plan,
@@ -106,60 +79,12 @@ fn country(judge: &JudgeLoad) -> String {
     judge.country.map_or_else(String::new, |c| c.to_string())
 }
 
-/// A colour for each of `all`, as far apart as they can be.
-fn colour(at: usize, all: usize) -> String {
-    let hue = 360.0 * at as f64 / all.max(1) as f64;
-    format!("hsl({hue:.0} 60% 48%)")
-}
-
 /// Countries in order, for colours.
 fn countries(plan: &Plan) -> Vec<String> {
     let mut all: Vec<String> = plan.loads.iter().map(country).collect();
     all.sort_unstable();
     all.dedup();
     all
-}
-
-/// A place on the circle, the first at the top.
-fn place(at: usize, all: usize) -> (f64, f64, f64) {
-    let angle = std::f64::consts::TAU * at as f64 / all.max(1) as f64;
-    let (x, y) = (libm::sin(angle), -libm::cos(angle));
-    (CENTRE.0 + RADIUS * x, CENTRE.1 + RADIUS * y, angle)
-}
-
-fn edges(count: &BTreeMap<(usize, usize), u32>, all: usize) -> String {
-    let most = f64::from(count.values().copied().max().unwrap_or(1));
-    let mut svg = String::new();
-    for ((a, b), n) in count.iter().filter(|((a, b), _)| a != b) {
-        let ((x1, y1, _), (x2, y2, _)) = (place(*a, all), place(*b, all));
-        let share = f64::from(*n) / most;
-        let (opacity, width) = (0.15 + 0.6 * share, 0.5 + 3.5 * share);
-        let _ = write!(
-            svg,
-            "<path class=\"edge\" d=\"M{x1:.1} {y1:.1}Q{:.0} {:.0} {x2:.1} {y2:.1}\" \
-             stroke-opacity=\"{opacity:.2}\" stroke-width=\"{width:.1}\"/>",
-            CENTRE.0, CENTRE.1
-        );
-    }
-    svg
-}
-
-/// A node with its name outside the circle, readable from either side.
-fn node(at: usize, all: usize, size: f64, fill: &str, name: &str) -> String {
-    let (x, y, angle) = place(at, all);
-    let out = size + 8.0;
-    let (tx, ty) = (x + out * libm::sin(angle), y - out * libm::cos(angle));
-    let degrees = angle.to_degrees();
-    let (turn, anchor) = if degrees <= 180.0 {
-        (degrees - 90.0, "start")
-    } else {
-        (degrees + 90.0, "end")
-    };
-    format!(
-        "<circle cx=\"{x:.1}\" cy=\"{y:.1}\" r=\"{size:.1}\" fill=\"{fill}\"/>\
-         <text transform=\"translate({tx:.1} {ty:.1}) rotate({turn:.1})\" text-anchor=\"{anchor}\" \
-         dominant-baseline=\"middle\">{name}</text>"
-    )
 }
 
 /// Judges on a circle by country, joined where they share entries.

@@ -144,7 +144,7 @@ impl ResultTables {
 
     /// The report for people, of the outcome that these tables have.
     pub fn report(&self, outcome: &Outcome, lang: Lang) -> Result<String, Unrankable> {
-        self.with_input(|input| Ok(ranking::page::page(input, &self.plan, outcome, lang)?))
+        self.with_input(|input| Ok(ranking::page::page(input, &self.plan, outcome, None, lang)?))
     }
 
     /// Reads the tables and hands them on.

@@ -11,7 +11,7 @@ use super::{Failure, files};
 use crate::domain::plan::{Method, SameCountry, ScoringPlan, TieBreak};
 use crate::lang::Lang;
 use crate::ranking::alternatives::alternatives;
-use crate::ranking::diagnostics::{Removal, diagnose};
+use crate::ranking::diagnostics::diagnose;
 use crate::ranking::{self, Input, Outcome, STAGES, Standing};
 use crate::table::entries::{self, Countries};
 use crate::table::{flags, judge_report, judges, rubric, scores, standings};
@@ -71,13 +71,15 @@ pub struct RankArguments {
     /// Where to write the figures of the whole as JSON
     #[arg(long)]
     summary: Option<PathBuf>,
-    /// Where to write, as JSON, how the podium changes without each judge and each country's judges
+    /// Where to write, as JSON, how the result changes without each judge and each country's judges
+    /// and by every other choice, and which patterns in the marks are worth a look
     #[arg(long)]
     diagnostics: Option<PathBuf>,
-    /// Where to write the report for people: one HTML page that needs nothing from outside
+    /// Where to write the report for people: one HTML page that needs nothing from outside. With
+    /// --diagnostics it also says what other choices would change
     #[arg(long)]
     report: Option<PathBuf>,
-    /// Language of the report
+    /// Language of the report and of the remark on diagnostics
     #[arg(long, value_enum, default_value_t)]
     lang: Lang,
     /// Begin tables with a byte order mark, so that Excel knows UTF-8
@@ -210,23 +212,19 @@ pub fn run(arguments: &RankArguments) -> Result<(), Failure> {
         let others = alternatives(&input, &arguments.plan(), None, &outcome);
         write_json(path, "alternatives", &others)?;
     }
+    let wanted = arguments.diagnostics.as_ref();
+    let diagnostics = wanted.map(|_| diagnose(&input, &arguments.plan(), &outcome));
     if let Some(path) = &arguments.report {
-        let page = ranking::page::page(&input, &arguments.plan(), &outcome, arguments.lang);
+        let (plan, lang) = (arguments.plan(), arguments.lang);
+        let page = ranking::page::page(&input, &plan, &outcome, diagnostics.as_ref(), lang);
         let page = page.map_err(|refusal| Failure::Input(refusal.0))?;
         files::write(path, page.as_bytes())?;
     }
-    if let Some(path) = &arguments.diagnostics {
-        let diagnostics = diagnose(&input, &arguments.plan(), &outcome);
-        write_json(path, "diagnostics", &diagnostics)?;
-        let hangs =
-            |removals: &[Removal]| removals.iter().filter(|r| !r.changes.is_empty()).count();
+    if let (Some(path), Some(diagnostics)) = (&arguments.diagnostics, &diagnostics) {
+        write_json(path, "diagnostics", diagnostics)?;
         eprintln!(
-            "note: without one judge the podium changes for {} of {} judges, without one \
-             delegation for {} of {}",
-            hangs(&diagnostics.judges),
-            diagnostics.judges.len(),
-            hangs(&diagnostics.delegations),
-            diagnostics.delegations.len()
+            "note: {}",
+            ranking::account(diagnostics).in_lang(arguments.lang)
         );
     }
     Ok(())

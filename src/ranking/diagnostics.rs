@@ -1,13 +1,16 @@
-//! Diagnostics: does the podium hang on a single judge or a single delegation?
+//! Diagnostics: does the podium hang on a single judge, a single delegation or a choice of the plan?
 //!
 //! Every judge, and every country's judges together, are left out in turn and the rest is ranked
 //! anew by the same plan: exact refits, no approximation. That a podium changes accuses nobody; it
-//! says how much rests on few sheets.
+//! says how much rests on few sheets. Where to start: [`diagnose`]; other choices are [`robustness`],
+//! patterns of favour and halo [`favour`](super::favour).
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
+use super::favour::{self, Favour};
+use super::robustness::{self, Variation};
 use super::{Input, Outcome, rank};
 use crate::domain::Country;
 use crate::domain::plan::ScoringPlan;
@@ -24,6 +27,10 @@ pub struct Diagnostics {
     pub judges: Vec<Removal>,
     /// Each country's judges left out, by country; none if countries are unknown.
     pub delegations: Vec<Removal>,
+    /// The ranking by every other choice.
+    pub variations: Vec<Variation>,
+    /// Patterns in the marks that an organiser should look at.
+    pub favour: Favour,
 }
 
 /// An entry of the podium.
@@ -42,7 +49,7 @@ pub struct Place {
 }
 
 /// A ranking without some sheets.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Removal {
     /// The judge's id, or the country's code.
     pub without: String,
@@ -50,6 +57,8 @@ pub struct Removal {
     pub sheets: u32,
     /// Parts of the graph of entries and judges that remain: ranks are within parts.
     pub components: u32,
+    /// Kendall's tau-b with the order of all sheets; absent where nothing can be compared.
+    pub kendall_tau: Option<f64>,
     /// Tracks whose podium changes.
     pub changes: Vec<Change>,
     /// Why the rest cannot be ranked, if it cannot.
@@ -121,6 +130,8 @@ pub fn diagnose(input: &Input<'_>, plan: &ScoringPlan, outcome: &Outcome) -> Dia
         podium: podium.collect(),
         judges,
         delegations,
+        variations: robustness::variations(input, &plan, outcome),
+        favour: favour::favour(input, &plan),
     }
 }
 
@@ -163,12 +174,14 @@ fn removal(
         without: without.to_owned(),
         sheets: sheets.map(|l| l.sheets).sum(),
         components: 0,
+        kendall_tau: None,
         changes: Vec::new(),
         refused: None,
     };
     match rank(&rest, plan) {
         Ok(after) => {
             removal.components = after.summary.components;
+            removal.kendall_tau = robustness::kendall_tau(outcome, &after);
             removal.changes = changes(outcome, &after, plan.top);
         }
         Err(refusal) => removal.refused = Some(refusal.to_string()),
@@ -176,7 +189,7 @@ fn removal(
     removal
 }
 
-fn changes(before: &Outcome, after: &Outcome, top: u32) -> Vec<Change> {
+pub(super) fn changes(before: &Outcome, after: &Outcome, top: u32) -> Vec<Change> {
     let (old, new) = (podium(before, top), podium(after, top));
     let (first, now_first) = (podium(before, 1), podium(after, 1));
     let none = BTreeSet::new();

@@ -10,6 +10,7 @@ pub mod agreement;
 pub mod alternatives;
 pub mod calibrated;
 pub mod diagnostics;
+pub mod favour;
 pub mod graph;
 pub mod linalg;
 pub mod model;
@@ -21,6 +22,8 @@ pub mod random;
 pub mod reliability;
 pub mod reml;
 pub mod report;
+pub mod robustness;
+mod sections;
 pub mod sheets;
 pub mod simple;
 #[cfg(test)]
@@ -30,6 +33,7 @@ mod ties;
 use std::collections::{BTreeMap, BTreeSet};
 
 pub use outcome::{JudgeLine, LeftOut, Outcome, Reason, Standing, Summary, TieDecision};
+pub use sections::account;
 
 use crate::domain::plan::{MOST_DRAWS, Method, SameCountry, ScoringPlan};
 use crate::domain::rubric::Rubric;

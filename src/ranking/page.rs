@@ -6,9 +6,12 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
+use super::diagnostics::Diagnostics;
+use super::favour::favour;
 use super::sheets::{Sheets, gather};
-use super::{Input, JudgeLine, Outcome, Reason, Refusal, Standing};
+use super::{Input, JudgeLine, Outcome, Reason, Refusal, Standing, sections};
 use crate::domain::plan::{Method, ScoringPlan};
+use crate::graphic::escape;
 use crate::lang::{Lang, Message};
 
 /// Entries of a track and part whose marks are shown one by one, at least; all prizes among them.
@@ -27,19 +30,27 @@ h1{font-size:1.6rem}h2{font-size:1.25rem;margin-top:2.2rem}h3{font-size:1.05rem}
 th,td{padding:.3rem .5rem;border-bottom:1px solid var(--line);text-align:left;vertical-align:middle}\
 th{font-weight:600;color:var(--soft)}.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}th.n{white-space:normal}\
 .soft{color:var(--soft)}svg{display:block;max-width:100%}td svg{max-width:none}td:nth-child(2){min-width:8rem}\
-svg text{font:12px system-ui,sans-serif;fill:var(--ink)}\
+svg text{font:12px system-ui,sans-serif;fill:var(--ink)}.edge{stroke:var(--soft);fill:none}\
 details{border-bottom:1px solid var(--line);padding:.35rem 0}summary{cursor:pointer}\
 code{overflow-wrap:anywhere}@media print{details>*{display:block}}";
 
-/// The page of an outcome that [`super::rank`] computed from this input by this plan.
+/// The page of an outcome that [`super::rank`] computed from this input by this plan. With its
+/// diagnostics the page also says what other choices would have changed.
 pub fn page(
     input: &Input<'_>,
     plan: &ScoringPlan,
     outcome: &Outcome,
+    diagnostics: Option<&Diagnostics>,
     lang: Lang,
 ) -> Result<String, Refusal> {
     let sheets = gather(input, plan)?.sheets;
+    let patterns = match diagnostics {
+        Some(known) => sections::patterns(&known.favour, lang),
+        None => sections::patterns(&favour(input, plan), lang),
+    };
     let page = Page {
+        patterns,
+        choices: diagnostics.map_or_else(String::new, |d| sections::choices(d, lang)),
         plan,
         outcome,
         lang,
@@ -59,26 +70,8 @@ struct Page<'a> {
     lang: Lang,
     sheets: Sheets,
     judges: BTreeMap<&'a str, &'a JudgeLine>,
-}
-
-/// Text that is nothing but text: no markup, no control character, no change of direction.
-fn escape(text: &str) -> String {
-    let mut safe = String::with_capacity(text.len());
-    let hidden = |c: &char| {
-        c.is_control()
-            || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-    };
-    for c in text.chars().filter(|c| !hidden(c)) {
-        match c {
-            '&' => safe.push_str("&amp;"),
-            '<' => safe.push_str("&lt;"),
-            '>' => safe.push_str("&gt;"),
-            '"' => safe.push_str("&quot;"),
-            '\'' => safe.push_str("&#39;"),
-            c => safe.push(c),
-        }
-    }
-    safe
+    patterns: String,
+    choices: String,
 }
 
 fn name(standing: &Standing) -> String {
@@ -92,7 +85,7 @@ fn name(standing: &Standing) -> String {
     )
 }
 
-fn two(number: f64) -> String {
+pub(super) fn two(number: f64) -> String {
     // Negative zero would read as a sign without a reason.
     format!("{:.2}", if number.abs() < 0.005 { 0.0 } else { number })
 }
@@ -141,6 +134,9 @@ impl Page<'_> {
         body += &self.explanations();
         body += &self.judge_table();
         body += &self.agreement();
+        body += &sections::panels(&self.sheets, self.outcome, self.lang);
+        body += &self.patterns;
+        body += &self.choices;
         body += &self.left_out();
         body += &self.record();
         format!(

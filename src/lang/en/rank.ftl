@@ -69,3 +69,43 @@ report-no-sheet = no sheet that counts: not ranked
 report-more = And { $count } more.
 report-record = For whoever wants to check
 report-record-lead = The scoring plan, the digest of the input, and the program's version. The same input, plan and version give the same numbers on every machine.
+
+# The report: panels, patterns, other choices.
+report-panels = Who judged with whom
+report-panels-judges = Each dot is a judge; a line joins two who judged the same entry, thicker the more often. Lines carry the comparison from judge to judge: the more there are, the better strictness can be told from quality. Colours are { $colours ->
+    [parts] the parts that no judge links
+   *[countries] countries
+}.
+report-panels-countries = Each dot is a country, larger the more judges it has; a line joins two whose judges judged the same entry, thicker the more often.
+report-patterns = Patterns worth a look
+report-patterns-lead = Pairs of countries with enough sheets, and how each judge's criteria go together, were compared with what colleagues gave on the same work: { $tests ->
+    [one] { $tests } comparison
+   *[other] { $tests } comparisons
+}. A difference can have many reasons, such as taste, topic or chance, and accuses nobody. Listed are those that chance hardly explains; about one in twenty of them may still be chance.
+report-patterns-untested = There are not enough sheets with known countries, or not enough criteria, to compare.
+report-patterns-none = None of the comparisons differs by more than chance explains.
+report-favour = Judges from { $judges }, entries from { $entries }: differs from what colleagues gave by { $effect } points (± { $error }; { $sheets ->
+    [one] { $sheets } sheet
+   *[other] { $sheets } sheets
+}).
+report-reciprocal = { $first } and { $second }: each one's judges gave the other's entries more than colleagues did, by { $given } and { $returned } points.
+report-halo = Judge { $judge }: criteria go together more than for colleagues (correlation { $own }, for colleagues { $others }).
+report-choices = Would another choice have changed the result?
+report-choices-account = Without one judge the podium changes for { $judges } of { $all-judges }, without one country's judges for { $countries } of { $all-countries }, by another choice of the plan for { $choices } of { $all-choices }.
+report-choices-lead = Each line ranks the same entries anew. The agreement of the two orders is Kendall's tau: 1 is the same order, 0 is no relation.
+report-choice = other choice
+report-podium = podium
+report-tau = agreement
+report-unchanged = the same
+report-enters = in: { $entries }
+report-leaves = out: { $entries }
+report-wins = first: { $entries }
+report-choice-method = method "{ $setting }"
+report-choice-robust-on = careless marks count for less
+report-choice-robust-off = careless marks count fully
+report-choice-same-country = judges of the entry's country: { $setting }
+report-choice-ties = rules for equal scores: { $setting }
+report-choice-missing = without the { $setting } entries that lack sheets
+report-without-judge = without judge { $without }
+report-without-country = without the judges from { $without }
+report-choice-refused = no ranking possible

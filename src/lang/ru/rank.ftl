@@ -72,3 +72,45 @@ report-no-sheet = нет учтённых листов: без места
 report-more = И ещё { $count }.
 report-record = Для тех, кто хочет проверить
 report-record-lead = План оценивания, отпечаток входных данных и версия программы. Те же данные, план и версия дают те же числа на любой машине.
+
+# The report: panels, patterns, other choices.
+report-panels = Кто с кем судил
+report-panels-judges = Каждая точка — судья; линия соединяет двоих, оценивавших одну работу, и она тем толще, чем чаще это было. По этим линиям идёт сравнение от судьи к судье: чем их больше, тем лучше строгость отделяется от качества. Цвета — { $colours ->
+    [parts] части, которых не связывает ни один судья
+   *[countries] страны
+}.
+report-panels-countries = Каждая точка — страна, тем крупнее, чем больше у неё судей; линия соединяет две страны, чьи судьи оценивали одну работу, и она тем толще, чем чаще это было.
+report-patterns = На что стоит взглянуть
+report-patterns-lead = Пары стран с достаточным числом листов и то, как связаны критерии каждого судьи, сравнены с оценками коллег за те же работы: { $tests ->
+    [one] { $tests } сравнение
+    [few] { $tests } сравнения
+   *[other] { $tests } сравнений
+}. У различия может быть много причин: вкус, тема, случай; оно никого не обвиняет. Перечислены те, которые трудно объяснить случаем; примерно одно из двадцати всё же может быть случайным.
+report-patterns-untested = Для сравнения не хватает листов с известными странами или критериев.
+report-patterns-none = Ни одно из сравнений не отличается больше, чем объяснимо случаем.
+report-favour = Судьи из { $judges }, работы из { $entries }: отличие от оценок коллег { $effect } балла (± { $error }; { $sheets ->
+    [one] { $sheets } лист
+    [few] { $sheets } листа
+   *[other] { $sheets } листов
+}).
+report-reciprocal = { $first } и { $second }: судьи каждой дали работам другой больше, чем коллеги, на { $given } и { $returned } балла.
+report-halo = Судья { $judge }: критерии связаны сильнее, чем у коллег (корреляция { $own }, у коллег { $others }).
+report-choices = Изменил бы результат другой выбор?
+report-choices-account = Без одного судьи призёры меняются в { $judges } случаях из { $all-judges }, без судей одной страны — в { $countries } из { $all-countries }, при другом выборе в плане — в { $choices } из { $all-choices }.
+report-choices-lead = В каждой строке те же работы упорядочены заново. Согласие двух порядков — тау Кендалла: 1 — порядок тот же, 0 — связи нет.
+report-choice = другой выбор
+report-podium = призёры
+report-tau = согласие
+report-unchanged = те же
+report-enters = вошли: { $entries }
+report-leaves = вышли: { $entries }
+report-wins = первые: { $entries }
+report-choice-method = метод «{ $setting }»
+report-choice-robust-on = небрежные оценки весят меньше
+report-choice-robust-off = небрежные оценки весят полностью
+report-choice-same-country = судьи из страны работы: { $setting }
+report-choice-ties = правила при равенстве: { $setting }
+report-choice-missing = без работ, которым не хватает листов ({ $setting })
+report-without-judge = без судьи { $without }
+report-without-country = без судей из { $without }
+report-choice-refused = упорядочить нельзя

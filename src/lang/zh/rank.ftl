@@ -57,3 +57,37 @@ report-no-sheet = 没有计入的评分表：不参与排名
 report-more = 另有 { $count } 项。
 report-record = 供核查
 report-record-lead = 评分方案、输入数据的摘要与程序版本。相同的数据、方案和版本在任何机器上都得到相同的数字。
+
+# The report: panels, patterns, other choices.
+report-panels = 谁与谁一同评审
+report-panels-judges = 每个点是一位评委；两位评过同一作品的评委之间有连线，次数越多线越粗。比较沿着这些连线在评委之间传递：连线越多，越能把严格程度与质量分开。颜色表示{ $colours ->
+    [parts] 没有评委相连的各部分
+   *[countries] 国家
+}。
+report-panels-countries = 每个点是一个国家，评委越多点越大；两国评委评过同一作品则有连线，次数越多线越粗。
+report-patterns = 值得一看的现象
+report-patterns-lead = 对评分表足够多的国家组合，以及每位评委各评分项之间的关联，与同事对同一作品的评分作了比较：共 { $tests } 项。差异可能有许多原因，如喜好、题材或偶然，并不指责任何人。下面列出难以用偶然解释的差异；其中约二十分之一仍可能出于偶然。
+report-patterns-untested = 已知国家的评分表或评分项不足，无法比较。
+report-patterns-none = 没有一项比较的差异超出偶然所能解释的范围。
+report-favour = { $judges } 的评委，{ $entries } 的作品：与同事所给相差 { $effect } 分（± { $error }；{ $sheets } 份评分表）。
+report-reciprocal = { $first } 与 { $second }：各自的评委给对方作品的分数都高于同事，分别高 { $given } 与 { $returned } 分。
+report-halo = 评委 { $judge }：各评分项之间的关联强于同事（相关系数 { $own }，同事为 { $others }）。
+report-choices = 换一种选择，结果会变吗？
+report-choices-account = 去掉一位评委，获奖者改变的有 { $judges } 例（共 { $all-judges } 例）；去掉一国的评委，有 { $countries } 例（共 { $all-countries } 例）；换用方案的其他选择，有 { $choices } 例（共 { $all-choices } 例）。
+report-choices-lead = 每一行都把同样的作品重新排序。两个次序的一致程度用肯德尔 tau 表示：1 为次序相同，0 为没有关系。
+report-choice = 其他选择
+report-podium = 获奖者
+report-tau = 一致程度
+report-unchanged = 不变
+report-enters = 进入：{ $entries }
+report-leaves = 退出：{ $entries }
+report-wins = 第一：{ $entries }
+report-choice-method = 方法“{ $setting }”
+report-choice-robust-on = 草率的评分权重较低
+report-choice-robust-off = 草率的评分权重不减
+report-choice-same-country = 与作品同国的评委：{ $setting }
+report-choice-ties = 同分时的规则：{ $setting }
+report-choice-missing = 不含缺少评分表的 { $setting } 件作品
+report-without-judge = 不含评委 { $without }
+report-without-country = 不含 { $without } 的评委
+report-choice-refused = 无法排序

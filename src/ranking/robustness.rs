@@ -1,0 +1,318 @@
+//! Does the result hang on a choice? The same sheets ranked in every other way that the plan could
+//! have said, and how far the order and the podium move.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::{Deserialize, Serialize};
+
+use super::diagnostics::{Change, changes};
+use super::{Input, Outcome, rank};
+use crate::domain::plan::{Method, SameCountry, ScoringPlan, TieBreak};
+use crate::table::scores::Scores;
+
+/// What is different from the official ranking.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Choice {
+    /// Another method; `mean` is the raw order.
+    Method,
+    /// Judges whose marks look careless count for less, or no longer do.
+    Robust,
+    /// Another treatment of judges who share a country with the entry.
+    SameCountry,
+    /// Other rules for equal scores: those named, or `none`.
+    TieBreaks,
+    /// Entries with fewer sheets than most are not ranked: missing sheets are not waived.
+    MissingSheets,
+}
+
+/// The ranking by another choice.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Variation {
+    /// What is different.
+    pub choice: Choice,
+    /// What it is instead, in the words of the plan; for missing sheets how many entries go.
+    pub setting: String,
+    /// Kendall's tau-b with the official order, of the entries ranked in both; absent where nothing
+    /// can be compared.
+    pub kendall_tau: Option<f64>,
+    /// Tracks whose podium changes.
+    pub changes: Vec<Change>,
+    /// Why there is no such ranking, if there is none.
+    pub refused: Option<String>,
+}
+
+/// Ranks the snapshot by every other choice; `outcome` is the ranking by the plan.
+pub fn variations(input: &Input<'_>, plan: &ScoringPlan, outcome: &Outcome) -> Vec<Variation> {
+    let plan = ScoringPlan {
+        draws: 0,
+        ..plan.clone()
+    };
+    let mut all = Vec::new();
+    let mut other = |choice, setting: String, input: &Input<'_>, plan: &ScoringPlan| {
+        let mut variation = Variation {
+            choice,
+            setting,
+            kendall_tau: None,
+            changes: Vec::new(),
+            refused: None,
+        };
+        match rank(input, plan) {
+            Ok(after) => {
+                variation.kendall_tau = kendall_tau(outcome, &after);
+                variation.changes = changes(outcome, &after, plan.top);
+            }
+            Err(refusal) => variation.refused = Some(refusal.to_string()),
+        }
+        all.push(variation);
+    };
+    for method in Method::ALL.iter().filter(|m| **m != plan.method) {
+        let same_country = match plan.same_country {
+            SameCountry::Estimate if *method != Method::Calibrated => SameCountry::Ignore,
+            usual => usual,
+        };
+        let changed = ScoringPlan {
+            method: *method,
+            robust: false,
+            same_country,
+            ..plan.clone()
+        };
+        other(Choice::Method, method.word().to_owned(), input, &changed);
+    }
+    if plan.method == Method::Calibrated {
+        let changed = ScoringPlan {
+            robust: !plan.robust,
+            ..plan.clone()
+        };
+        let setting = (!plan.robust).to_string();
+        other(Choice::Robust, setting, input, &changed);
+    }
+    if input.judges.is_some() && input.entries.is_some() {
+        for same_country in SameCountry::ALL {
+            let estimates = *same_country == SameCountry::Estimate;
+            let possible = !estimates || plan.method == Method::Calibrated;
+            if *same_country != plan.same_country && possible {
+                let changed = ScoringPlan {
+                    same_country: *same_country,
+                    ..plan.clone()
+                };
+                let setting = same_country.word().to_owned();
+                other(Choice::SameCountry, setting, input, &changed);
+            }
+        }
+    }
+    for (setting, rules) in other_rules(input, &plan) {
+        let changed = ScoringPlan {
+            tie_breaks: rules,
+            ..plan.clone()
+        };
+        other(Choice::TieBreaks, setting, input, &changed);
+    }
+    let short = short_of_sheets(outcome);
+    if !short.is_empty() {
+        let scores = without_entries(input.scores, &short);
+        let rest = Input {
+            scores: &scores,
+            ..*input
+        };
+        other(Choice::MissingSheets, short.len().to_string(), &rest, &plan);
+    }
+    all
+}
+
+/// Each rule of the plan left out, and each other rule alone that the sheets allow.
+fn other_rules(input: &Input<'_>, plan: &ScoringPlan) -> Vec<(String, Vec<TieBreak>)> {
+    let words = |rules: &[TieBreak]| match rules {
+        [] => "none".to_owned(),
+        rules => rules
+            .iter()
+            .map(TieBreak::word)
+            .collect::<Vec<_>>()
+            .join(","),
+    };
+    let mut lists: Vec<Vec<TieBreak>> = Vec::new();
+    for at in 0..plan.tie_breaks.len() {
+        let mut rules = plan.tie_breaks.clone();
+        rules.remove(at);
+        lists.push(rules);
+    }
+    if !plan.tie_breaks.is_empty() {
+        lists.push(Vec::new());
+    }
+    let mut usual = vec![
+        TieBreak::FirstPlaces,
+        TieBreak::HeadToHead,
+        TieBreak::RawMean,
+    ];
+    if input.rubric.is_some() {
+        usual.insert(0, TieBreak::Criteria);
+    }
+    lists.extend(usual.into_iter().map(|rule| vec![rule]));
+    let mut seen = BTreeSet::from([words(&plan.tie_breaks)]);
+    lists
+        .into_iter()
+        .map(|rules| (words(&rules), rules))
+        .filter(|(words, _)| seen.insert(words.clone()))
+        .collect()
+}
+
+/// Ranked entries with fewer sheets than the most usual number, if that is no majority's lack.
+fn short_of_sheets(outcome: &Outcome) -> BTreeSet<&str> {
+    let mut counts: BTreeMap<u32, usize> = BTreeMap::new();
+    for s in &outcome.standings {
+        *counts.entry(s.sheets).or_default() += 1;
+    }
+    let usual = counts
+        .iter()
+        .max_by_key(|(_, n)| **n)
+        .map_or(0, |(k, _)| *k);
+    let short = outcome.standings.iter().filter(|s| s.sheets < usual);
+    let short: BTreeSet<&str> = short.map(|s| s.entry.as_str()).collect();
+    if 2 * short.len() < outcome.standings.len() {
+        short
+    } else {
+        BTreeSet::new()
+    }
+}
+
+fn without_entries(all: &Scores, gone: &BTreeSet<&str>) -> Scores {
+    let stay = |entry: u32| !gone.contains(all.entries[entry as usize].as_str());
+    Scores {
+        marks: all
+            .marks
+            .iter()
+            .filter(|m| stay(m.entry))
+            .cloned()
+            .collect(),
+        ..all.clone()
+    }
+}
+
+/// Kendall's tau-b of two rankings over the entries in both, within what both rank together.
+/// Source: Kendall, "Rank Correlation Methods" (1948); counted as in Knight, Journal of the
+/// American Statistical Association 61 (1966), in `n log n` steps.
+pub fn kendall_tau(before: &Outcome, after: &Outcome) -> Option<f64> {
+    let other: BTreeMap<&str, (u32, u32)> = after
+        .standings
+        .iter()
+        .map(|s| (s.entry.as_str(), (s.component, s.rank)))
+        .collect();
+    let mut groups: BTreeMap<(&str, u32, u32), Vec<(u32, u32)>> = BTreeMap::new();
+    for s in &before.standings {
+        if let Some((component, rank)) = other.get(s.entry.as_str()) {
+            let group = (s.track.as_str(), s.component, *component);
+            groups.entry(group).or_default().push((s.rank, *rank));
+        }
+    }
+    let (mut sum, mut first, mut second) = (0.0, 0.0, 0.0);
+    for group in groups.into_values() {
+        let pairs = tau_counts(group);
+        sum += pairs.0;
+        first += pairs.1;
+        second += pairs.2;
+    }
+    (first > 0.0 && second > 0.0).then(|| sum / (first * second).sqrt())
+}
+
+/// Concordant less discordant pairs, and the pairs that are not tied on each side.
+fn tau_counts(mut ranks: Vec<(u32, u32)>) -> (f64, f64, f64) {
+    fn tied<T: PartialEq>(sorted: &[T]) -> f64 {
+        let pairs = |n: usize| n as f64 * (n as f64 - 1.0) / 2.0;
+        sorted.chunk_by(|a, b| a == b).map(|t| pairs(t.len())).sum()
+    }
+    ranks.sort_unstable();
+    let all = ranks.len() as f64 * (ranks.len() as f64 - 1.0) / 2.0;
+    let firsts: Vec<u32> = ranks.iter().map(|r| r.0).collect();
+    let (in_first, in_both) = (tied(&firsts), tied(&ranks));
+    let mut seconds: Vec<u32> = ranks.iter().map(|r| r.1).collect();
+    let discordant = inversions(&mut seconds) as f64;
+    let in_second = tied(&seconds);
+    let sum = all - in_first - in_second + in_both - 2.0 * discordant;
+    (sum, all - in_first, all - in_second)
+}
+
+/// Sorts, and counts the pairs that were in the wrong order.
+fn inversions(list: &mut [u32]) -> u64 {
+    if list.len() < 2 {
+        return 0;
+    }
+    let middle = list.len() / 2;
+    let (left, right) = list.split_at_mut(middle);
+    let mut count = inversions(left) + inversions(right);
+    let mut merged = Vec::with_capacity(left.len() + right.len());
+    let (mut a, mut b) = (0, 0);
+    while a < left.len() || b < right.len() {
+        if b == right.len() || (a < left.len() && left[a] <= right[b]) {
+            merged.push(left[a]);
+            a += 1;
+        } else {
+            count += (left.len() - a) as u64;
+            merged.push(right[b]);
+            b += 1;
+        }
+    }
+    list.copy_from_slice(&merged);
+    count
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::ranking::Standing;
+
+    fn outcome(ranks: &[(u32, u32)]) -> Outcome {
+        let standings = ranks
+            .iter()
+            .enumerate()
+            .map(|(i, (rank, sheets))| Standing {
+                entry: format!("E{i:02}"),
+                rank: *rank,
+                sheets: *sheets,
+                component: 1,
+                ..Standing::default()
+            });
+        Outcome {
+            standings: standings.collect(),
+            judges: Vec::new(),
+            summary: Default::default(),
+            notes: Vec::new(),
+            left_out: Vec::new(),
+        }
+    }
+
+    proptest! {
+        /// Against the definition, pair by pair.
+        #[test]
+        fn tau_is_what_kendall_said(ranks in proptest::collection::vec((1_u32..6, 1_u32..6), 2..20)) {
+            let side = |which: fn(&(u32, u32)) -> u32| {
+                let list: Vec<(u32, u32)> = ranks.iter().map(|r| (which(r), 1)).collect();
+                outcome(&list)
+            };
+            let (mut sum, mut a, mut b) = (0.0, 0.0, 0.0);
+            for (i, x) in ranks.iter().enumerate() {
+                for y in &ranks[..i] {
+                    let sign = |p: u32, q: u32| f64::from(i32::from(p > q) - i32::from(p < q));
+                    sum += sign(x.0, y.0) * sign(x.1, y.1);
+                    a += sign(x.0, y.0).abs();
+                    b += sign(x.1, y.1).abs();
+                }
+            }
+            let expected = (a > 0.0 && b > 0.0).then(|| sum / f64::sqrt(a * b));
+            let found = kendall_tau(&side(|r| r.0), &side(|r| r.1));
+            prop_assert_eq!(found.is_some(), expected.is_some());
+            if let (Some(found), Some(expected)) = (found, expected) {
+                prop_assert!((found - expected).abs() < 1e-12, "{} {}", found, expected);
+            }
+        }
+    }
+
+    #[test]
+    fn entries_short_of_sheets_are_the_minority_with_fewer_than_most() {
+        let few = outcome(&[(1, 3), (2, 3), (3, 2), (4, 3), (5, 4)]);
+        assert_eq!(short_of_sheets(&few), BTreeSet::from(["E02"]));
+        let equal = outcome(&[(1, 3), (2, 3)]);
+        assert!(short_of_sheets(&equal).is_empty());
+    }
+}

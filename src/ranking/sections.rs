@@ -1,0 +1,253 @@
+//! Sections of the report page that draw the panels and tell what the diagnostics found.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use super::Outcome;
+use super::diagnostics::{Change, Diagnostics, Removal};
+use super::favour::Favour;
+use super::page::two;
+use super::robustness::Choice;
+use super::sheets::Sheets;
+use crate::graphic::{self, colour, escape, label};
+use crate::lang::{Lang, Message};
+
+/// Judges up to which each has its name beside the dot.
+const MOST_NAMED: usize = 60;
+/// Rankings without a judge or a country that are listed one by one, and findings of each kind.
+const MOST_LISTED: usize = 40;
+
+fn say(message: Message, lang: Lang) -> String {
+    escape(&message.in_lang(lang))
+}
+
+fn heading(message: Message, lang: Lang) -> String {
+    format!("<h2>{}</h2>", say(message, lang))
+}
+
+fn paragraph(message: Message, lang: Lang) -> String {
+    format!("<p>{}</p>", say(message, lang))
+}
+
+/// How often two of these sit on one panel; `of` says where each judge belongs.
+fn meetings(sheets: &Sheets, of: &[Option<usize>]) -> BTreeMap<(usize, usize), u32> {
+    let mut count = BTreeMap::new();
+    for panel in sheets.sheets.chunk_by(|a, b| a.entry == b.entry) {
+        for (at, a) in panel.iter().enumerate() {
+            for b in &panel[at + 1..] {
+                if let (Some(a), Some(b)) = (of[a.judge as usize], of[b.judge as usize]) {
+                    *count.entry((a.min(b), a.max(b))).or_insert(0) += 1;
+                }
+            }
+        }
+    }
+    count
+}
+
+/// Judges joined by common entries: each by name, of many only their countries, or bare dots where
+/// countries are not known.
+pub fn panels(sheets: &Sheets, outcome: &Outcome, lang: Lang) -> String {
+    let country = |j: usize| outcome.judges.get(j)?.countries.first().map(|c| c.code());
+    let judges = sheets.judges.len();
+    let mut known: Vec<&str> = (0..judges).filter_map(country).collect();
+    known.sort_unstable();
+    known.dedup();
+    let at = |code: Option<&str>| known.binary_search(&code?).ok();
+    let parts = outcome.summary.components > 1;
+    let mut nodes = String::new();
+    let (lead, joined, all) = if judges > MOST_NAMED && known.len() > 1 && !parts {
+        let of: Vec<Option<usize>> = (0..judges).map(|j| at(country(j))).collect();
+        for (i, code) in known.iter().enumerate() {
+            let own = of.iter().filter(|c| **c == Some(i)).count();
+            let size = 5.0 + 60.0 * (own as f64 / judges as f64).sqrt().sqrt();
+            let name = format!("{} · {own}", escape(code));
+            nodes += &graphic::node(i, known.len(), size, &colour(i, known.len()), &name);
+        }
+        let lead = Message::new("report-panels-countries");
+        (lead, meetings(sheets, &of), known.len())
+    } else {
+        let component = super::graph::components(sheets).judge;
+        let mut order: Vec<usize> = (0..judges).collect();
+        order.sort_by_key(|j| (component[*j], country(*j), *j));
+        let mut place = vec![None; judges];
+        for (i, &j) in order.iter().enumerate() {
+            place[j] = Some(i);
+            let fill = if parts {
+                let part = component[j] as usize - 1;
+                colour(part, outcome.summary.components as usize)
+            } else {
+                colour(at(country(j)).unwrap_or(0), known.len())
+            };
+            let (size, name) = if judges > MOST_NAMED {
+                (3.0, String::new())
+            } else {
+                let from = country(j).map_or_else(String::new, |c| format!(" {}", escape(c)));
+                (6.0, label(&sheets.judges[j]) + &from)
+            };
+            nodes += &graphic::node(i, judges, size, &fill, &name);
+        }
+        let colours = if parts { "parts" } else { "countries" };
+        let lead = Message::new("report-panels-judges").with("colours", colours);
+        (lead, meetings(sheets, &place), judges)
+    };
+    format!(
+        "{}{}<svg viewBox=\"0 0 {} {}\" role=\"img\">{}{nodes}</svg>",
+        heading(Message::new("report-panels"), lang),
+        paragraph(lead, lang),
+        graphic::WIDTH,
+        graphic::HEIGHT,
+        graphic::edges(&joined, all),
+    )
+}
+
+/// A number with its sign, which says in which direction.
+fn signed(number: f64) -> String {
+    if number > 0.0 {
+        format!("+{}", two(number))
+    } else {
+        two(number)
+    }
+}
+
+/// Favour and halo, in words that accuse nobody.
+pub fn patterns(found: &Favour, lang: Lang) -> String {
+    let mut text = heading(Message::new("report-patterns"), lang);
+    if found.tests == 0 {
+        return text + &paragraph(Message::new("report-patterns-untested"), lang);
+    }
+    let lead = Message::new("report-patterns-lead").with("tests", found.tests);
+    text += &paragraph(lead, lang);
+    let mut items: Vec<Message> = Vec::new();
+    for p in found.pairs.iter().filter(|p| p.found).take(MOST_LISTED) {
+        let message = Message::new("report-favour")
+            .with("judges", p.judges.code())
+            .with("entries", p.entries.code())
+            .with("effect", signed(p.effect))
+            .with("error", two(p.standard_error));
+        items.push(message.with("sheets", p.sheets));
+    }
+    for r in found
+        .reciprocal
+        .iter()
+        .filter(|r| r.found)
+        .take(MOST_LISTED)
+    {
+        let message = Message::new("report-reciprocal")
+            .with("first", r.first.code())
+            .with("second", r.second.code())
+            .with("given", signed(r.of_first));
+        items.push(message.with("returned", signed(r.of_second)));
+    }
+    for h in found.halo.iter().filter(|h| h.found).take(MOST_LISTED) {
+        let message = Message::new("report-halo")
+            .with("judge", h.judge.as_str())
+            .with("own", two(h.correlation));
+        items.push(message.with("others", two(h.others)));
+    }
+    if items.is_empty() {
+        return text + &paragraph(Message::new("report-patterns-none"), lang);
+    }
+    let items = items
+        .into_iter()
+        .map(|m| format!("<li>{}</li>", say(m, lang)));
+    format!("{text}<ul>{}</ul>", items.collect::<String>())
+}
+
+/// The podium under every other choice, in one sentence.
+pub fn account(found: &Diagnostics) -> Message {
+    let changed = |list: &[Removal]| list.iter().filter(|r| !r.changes.is_empty()).count();
+    let choices = found.variations.iter().filter(|v| !v.changes.is_empty());
+    Message::new("report-choices-account")
+        .with("judges", changed(&found.judges))
+        .with("all-judges", found.judges.len())
+        .with("countries", changed(&found.delegations))
+        .with("all-countries", found.delegations.len())
+        .with("choices", choices.count())
+        .with("all-choices", found.variations.len())
+}
+
+/// The result under every other choice.
+pub fn choices(found: &Diagnostics, lang: Lang) -> String {
+    let mut text = heading(Message::new("report-choices"), lang);
+    text += &paragraph(account(found), lang);
+    text += &paragraph(Message::new("report-choices-lead"), lang);
+    text += "<div class=\"wide\"><table><tr>";
+    for (message, class) in [
+        (Message::new("report-choice"), ""),
+        (Message::new("report-podium"), ""),
+        (Message::new("report-tau"), "n"),
+    ] {
+        let _ = write!(
+            text,
+            "<th scope=\"col\" class=\"{class}\">{}</th>",
+            say(message, lang)
+        );
+    }
+    text += "</tr>";
+    for v in &found.variations {
+        let setting = v.setting.as_str();
+        let name = match v.choice {
+            Choice::Method => Message::new("report-choice-method").with("setting", setting),
+            Choice::Robust if setting == "true" => Message::new("report-choice-robust-on"),
+            Choice::Robust => Message::new("report-choice-robust-off"),
+            Choice::SameCountry => {
+                Message::new("report-choice-same-country").with("setting", setting)
+            }
+            Choice::TieBreaks => Message::new("report-choice-ties").with("setting", setting),
+            Choice::MissingSheets => Message::new("report-choice-missing").with("setting", setting),
+        };
+        text += &row(name, &v.changes, v.kendall_tau, v.refused.is_some(), lang);
+    }
+    for (list, judge) in [(&found.judges, true), (&found.delegations, false)] {
+        let changed = list.iter();
+        let changed = changed.filter(|r| !r.changes.is_empty() || r.refused.is_some());
+        for r in changed.take(MOST_LISTED) {
+            let name = if judge {
+                Message::new("report-without-judge")
+            } else {
+                Message::new("report-without-country")
+            };
+            let name = name.with("without", r.without.as_str());
+            text += &row(name, &r.changes, r.kendall_tau, r.refused.is_some(), lang);
+        }
+    }
+    text + "</table></div>"
+}
+
+fn row(name: Message, changes: &[Change], tau: Option<f64>, refused: bool, lang: Lang) -> String {
+    let podium = if refused {
+        say(Message::new("report-choice-refused"), lang)
+    } else if changes.is_empty() {
+        say(Message::new("report-unchanged"), lang)
+    } else {
+        let each: Vec<String> = changes.iter().map(|c| change(c, lang)).collect();
+        each.join("<br>")
+    };
+    // Towards zero: an order that differs never reads as the same.
+    let tau = tau.map_or_else(String::new, |t| format!("{:.3}", (t * 1e3).trunc() / 1e3));
+    format!(
+        "<tr><td>{}</td><td>{podium}</td><td class=\"n\">{tau}</td></tr>",
+        say(name, lang)
+    )
+}
+
+fn change(change: &Change, lang: Lang) -> String {
+    let mut parts = Vec::new();
+    if !change.track.is_empty() {
+        parts.push(format!("<b>{}</b>", escape(&change.track)));
+    }
+    let list = |entries: &[String]| entries.join(", ");
+    if !change.enter.is_empty() {
+        let message = Message::new("report-enters").with("entries", list(&change.enter));
+        parts.push(say(message, lang));
+    }
+    if !change.leave.is_empty() {
+        let message = Message::new("report-leaves").with("entries", list(&change.leave));
+        parts.push(say(message, lang));
+    }
+    if let Some(winners) = &change.winners {
+        let message = Message::new("report-wins").with("entries", list(winners));
+        parts.push(say(message, lang));
+    }
+    parts.join(" · ")
+}
