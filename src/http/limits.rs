@@ -62,10 +62,7 @@ impl<E> Limited<E> {
     fn shed(&self) -> Response {
         self.metrics.shed.inc();
         let detail = "Too much is being worked on: repeat the request in a second.";
-        let mut answer = problem_response(Problem::new(Kind::Unavailable, detail));
-        let second = poem::http::HeaderValue::from_static("1");
-        answer.headers_mut().insert("retry-after", second);
-        answer
+        problem_response(Problem::new(Kind::Unavailable, detail))
     }
 }
 

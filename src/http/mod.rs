@@ -96,6 +96,7 @@ async fn logged<E: Endpoint<Output = Response>>(
 /// Headers that every answer has.
 fn secured(mut response: Response) -> Response {
     use poem::http::HeaderValue;
+    let status = response.status();
     let headers = response.headers_mut();
     for (name, value) in [
         ("x-content-type-options", "nosniff"),
@@ -105,6 +106,11 @@ fn secured(mut response: Response) -> Response {
         ("x-frame-options", "DENY"),
     ] {
         headers.insert(name, HeaderValue::from_static(value));
+    }
+    if status == StatusCode::SERVICE_UNAVAILABLE {
+        headers
+            .entry("retry-after")
+            .or_insert(HeaderValue::from_static("1"));
     }
     headers
         .entry("cache-control")

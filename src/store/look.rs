@@ -42,6 +42,7 @@ impl Store {
             writer: sea_orm::DatabaseConnection::default(),
             reader,
             clock,
+            door: None,
             _lock: None,
         })
     }

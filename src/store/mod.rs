@@ -7,6 +7,7 @@
 pub mod audit;
 pub mod competitions;
 pub mod decisions;
+mod door;
 pub mod entries;
 pub mod jobs;
 pub mod judges;
@@ -21,8 +22,9 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use migration::{Migrator, MigratorTrait};
+use sea_orm::sqlx::Connection;
 use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
-use sea_orm::{ConnectOptions, Database, DatabaseConnection, DbBackend, DbErr};
+use sea_orm::{ConnectOptions, Database, DatabaseConnection, DbBackend, DbErr, RuntimeErr, sqlx};
 
 use crate::clock::Clock;
 use crate::problem::{Kind, Problem};
@@ -44,6 +46,8 @@ pub struct Store {
     writer: DatabaseConnection,
     reader: DatabaseConnection,
     clock: Clock,
+    /// Before a database that is a server of its own, which may be away.
+    door: Option<door::Door>,
     // Held as long as any clone lives: a second server on the same file would break "one writer".
     _lock: Option<std::sync::Arc<std::fs::File>>,
 }
@@ -77,25 +81,17 @@ impl Store {
         match location {
             Location::Folder(folder) => Self::open_folder(folder, clock).await,
             Location::Postgres(url) => {
-                let mut options = ConnectOptions::new(url);
-                options
-                    .max_connections(CONNECTIONS)
-                    .acquire_timeout(ACQUIRE_TIMEOUT)
-                    .sqlx_logging(false)
-                    .set_application_name("evenhand")
-                    .map_sqlx_postgres_opts(|o| {
-                        o.options([
-                            ("statement_timeout", "30s"),
-                            ("lock_timeout", "10s"),
-                            ("idle_in_transaction_session_timeout", "30s"),
-                        ])
-                    });
-                let connection = Database::connect(options).await?;
-                Migrator::up(&connection, None).await?;
+                let migrating = Database::connect(postgres(url, 1, ACQUIRE_TIMEOUT)).await?;
+                Migrator::up(&migrating, None).await?;
+                migrating.close().await?;
+                // Two more than have places at the door, for what does not queue there.
+                let mut options = postgres(url, CONNECTIONS + 2, door::CONNECT);
+                let connection = Database::connect(options.connect_lazy(true).clone()).await?;
                 Ok(Self {
                     reader: connection.clone(),
                     writer: connection,
                     clock,
+                    door: Some(door::Door::new(CONNECTIONS)),
                     _lock: None,
                 })
             }
@@ -122,6 +118,7 @@ impl Store {
             writer,
             reader,
             clock,
+            door: None,
             _lock: Some(std::sync::Arc::new(lock)),
         })
     }
@@ -133,6 +130,7 @@ impl Store {
             writer: nothing.clone(),
             reader: nothing,
             clock,
+            door: None,
             _lock: None,
         }
     }
@@ -147,6 +145,35 @@ impl Store {
     }
 }
 
+fn postgres(url: &str, connections: u32, patience: Duration) -> ConnectOptions {
+    let mut options = ConnectOptions::new(url);
+    options
+        .max_connections(connections)
+        .acquire_timeout(patience)
+        .sqlx_logging(false)
+        .set_application_name("evenhand")
+        // Instead of the pool's ping: a connection on which somebody left a transaction open is
+        // closed, which ends it. One whose transaction failed refuses the question itself.
+        .test_before_acquire(false)
+        .map_sqlx_postgres_before_acquire(|connection, _| {
+            Box::pin(async move {
+                if connection.is_in_transaction() {
+                    return Ok(false);
+                }
+                let idle = sqlx::query_scalar("SELECT now() = statement_timestamp()");
+                idle.fetch_one(connection).await
+            })
+        })
+        .map_sqlx_postgres_opts(|o| {
+            o.options([
+                ("statement_timeout", "30s"),
+                ("lock_timeout", "10s"),
+                ("idle_in_transaction_session_timeout", "30s"),
+            ])
+        });
+    options
+}
+
 fn sqlite(file: &Path, connections: u32, read_only: bool) -> ConnectOptions {
     let mut options = ConnectOptions::new("sqlite://");
     let file = file.to_owned();
@@ -154,6 +181,13 @@ fn sqlite(file: &Path, connections: u32, read_only: bool) -> ConnectOptions {
         .max_connections(connections)
         .acquire_timeout(ACQUIRE_TIMEOUT)
         .sqlx_logging(false)
+        // After a COMMIT or ROLLBACK that failed, as on a full disk, the driver counts a transaction
+        // that SQLite has ended, or that neither of them will end. On such a connection the next
+        // write would be a savepoint, and its "commit" would make nothing durable. The ping that
+        // comes before this question waits for a rollback under way.
+        .map_sqlx_sqlite_before_acquire(|connection, _| {
+            Box::pin(async move { Ok(!connection.is_in_transaction()) })
+        })
         .map_sqlx_sqlite_opts(move |o| {
             let o = o
                 .filename(&file)
@@ -174,9 +208,67 @@ fn sqlite(file: &Path, connections: u32, read_only: bool) -> ConnectOptions {
     options
 }
 
+/// What went wrong, as the driver says it.
+fn cause(error: &DbErr) -> Option<&sqlx::Error> {
+    match error {
+        DbErr::Conn(RuntimeErr::SqlxError(cause))
+        | DbErr::Exec(RuntimeErr::SqlxError(cause))
+        | DbErr::Query(RuntimeErr::SqlxError(cause)) => Some(cause),
+        _ => None,
+    }
+}
+
+/// SQLite's extended result code (<https://www.sqlite.org/rescode.html>).
+fn sqlite_code(error: &dyn sqlx::error::DatabaseError) -> Option<u32> {
+    error.try_downcast_ref::<sqlx::sqlite::SqliteError>()?;
+    error.code()?.parse().ok()
+}
+
+/// Whether the cause lies with the database's host and may be over soon: away, full, busy.
+fn passing(error: &DbErr) -> bool {
+    // Of SQLite's result codes: BUSY, LOCKED, IOERR, FULL.
+    const SQLITE: [u32; 4] = [5, 6, 10, 13];
+    // PostgreSQL's classes 08 (connection), 53 (resources), 57 (operator), 58 (system), and: a lock
+    // that did not come in time, a deadlock, a transaction idle for too long.
+    const POSTGRES: [&str; 7] = ["08", "53", "57", "58", "55P03", "40P01", "25P03"];
+    match cause(error) {
+        Some(sqlx::Error::Database(said)) => match sqlite_code(&**said) {
+            Some(code) => SQLITE.contains(&(code & 0xff)),
+            None => {
+                let code = said.code().unwrap_or_default();
+                POSTGRES.iter().any(|class| code.starts_with(class))
+            }
+        },
+        Some(
+            sqlx::Error::Io(_)
+            | sqlx::Error::PoolTimedOut
+            | sqlx::Error::PoolClosed
+            | sqlx::Error::WorkerCrashed,
+        ) => true,
+        _ => matches!(error, DbErr::ConnectionAcquire(_) | DbErr::Conn(_)),
+    }
+}
+
+/// Ends the process when the operating system could not make a write durable.
+///
+/// After a failed fsync the kernel may drop the pages and report success next time (Rebello et al.,
+/// "Can Applications Recover from fsync Failures?", USENIX ATC 2020), so that no later acknowledgement
+/// could be trusted. A new process reads what is really there.
+fn end_if_not_durable(error: &DbErr) {
+    // SQLITE_IOERR_FSYNC and SQLITE_IOERR_DIR_FSYNC.
+    const FSYNC: [u32; 2] = [1034, 1290];
+    if let Some(sqlx::Error::Database(said)) = cause(error)
+        && sqlite_code(&**said).is_some_and(|code| FSYNC.contains(&code))
+    {
+        tracing::error!(%error, "a write could not be made durable: the server ends, look at the disk");
+        std::process::exit(1);
+    }
+}
+
 /// What the caller may know of a database error; the cause goes to the log.
 pub(crate) fn fault(error: DbErr) -> Problem {
     use sea_orm::SqlErr;
+    end_if_not_durable(&error);
     match error.sql_err() {
         Some(SqlErr::UniqueConstraintViolation(_)) => Problem::new(
             Kind::Duplicate,
@@ -186,9 +278,10 @@ pub(crate) fn fault(error: DbErr) -> Problem {
             Kind::WrongState,
             "Something that this refers to, or that refers to it, is in the way.",
         ),
-        _ if matches!(error, DbErr::ConnectionAcquire(_) | DbErr::Conn(_)) => {
-            tracing::error!(%error, "no database connection");
-            Problem::new(Kind::Unavailable, "The database is busy or away.")
+        _ if passing(&error) => {
+            tracing::error!(%error, "the database cannot do it now");
+            let detail = "The database is busy, full or away. Nothing was changed.";
+            Problem::new(Kind::Unavailable, detail)
         }
         _ => {
             tracing::error!(%error, "database error");

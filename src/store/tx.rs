@@ -18,12 +18,13 @@ use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
 use sea_orm::{
-    AccessMode, ActiveModelBehavior, ActiveModelTrait, ColumnTrait, DatabaseTransaction, DbErr,
-    EntityTrait, IntoActiveModel, IsolationLevel, ModelTrait, QueryFilter, QuerySelect,
-    SqliteTransactionMode, TransactionOptions, TransactionTrait,
+    AccessMode, ActiveModelBehavior, ActiveModelTrait, ColumnTrait, DatabaseConnection,
+    DatabaseTransaction, DbErr, EntityTrait, IntoActiveModel, IsolationLevel, ModelTrait,
+    QueryFilter, QuerySelect, SqliteTransactionMode, TransactionOptions, TransactionTrait,
 };
 use uuid::Uuid;
 
+use super::door::Turn;
 use super::{Store, fault};
 use crate::audit::chain::{self, Event, Mark};
 use crate::clock::{self, Clock};
@@ -302,6 +303,22 @@ impl Store {
         self.write_if(|_| async { Ok(((), None)) }).await.map(drop)
     }
 
+    /// Begins a transaction when it is this one's turn.
+    async fn begin(
+        &self,
+        on: &DatabaseConnection,
+        options: TransactionOptions,
+    ) -> Result<(DatabaseTransaction, Option<Turn>), Problem> {
+        let Some(door) = &self.door else {
+            let begun = on.begin_with_options(options).await;
+            return begun.map(|inner| (inner, None)).map_err(fault);
+        };
+        let mut turn = door.turn().await?;
+        let begun = on.begin_with_options(options).await;
+        turn.heard(&begun);
+        begun.map(|inner| (inner, Some(turn))).map_err(fault)
+    }
+
     async fn run_write(
         &self,
         work: Boxed<Tx, Result<(Anything, Option<Event>), Problem>>,
@@ -310,11 +327,7 @@ impl Store {
             sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
             ..TransactionOptions::default()
         };
-        let inner = self
-            .writer
-            .begin_with_options(options)
-            .await
-            .map_err(fault)?;
+        let (inner, _turn) = self.begin(&self.writer, options).await?;
         let inner = Arc::new(inner);
         // On SQLite the transaction has the only writer already; on PostgreSQL the head's row is
         // the queue. The time is read behind the queue, so that a deadline is judged when the
@@ -348,6 +361,7 @@ impl Store {
                 tracing::error!(%error, "rollback");
             }
         } else if let Err(error) = inner.commit().await {
+            super::end_if_not_durable(&error);
             tracing::error!(%error, "commit");
             let detail = "The commit's outcome is not known: read first, then repeat.";
             return Err(Problem::new(Kind::Unavailable, detail));
@@ -379,11 +393,7 @@ impl Store {
             options.isolation_level = Some(IsolationLevel::RepeatableRead);
             options.access_mode = Some(AccessMode::ReadOnly);
         }
-        let inner = self
-            .reader
-            .begin_with_options(options)
-            .await
-            .map_err(fault)?;
+        let (inner, _turn) = self.begin(&self.reader, options).await?;
         let inner = Arc::new(inner);
         let done = work(View {
             inner: inner.clone(),

@@ -4,106 +4,153 @@
 //! In long: `EVENHAND_CRASHES=1000 cargo test --test server crash -- --nocapture`. A killed process does
 //! not test a power cut: the kernel keeps what was written.
 
-use std::process::{Child, Command, Stdio};
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::time::Duration;
 
-use evenhand::app::App;
-use evenhand::clock::Clock;
-use evenhand::store::{Location, Store};
-use evenhand_client::{Failure, answer, types};
-use serde_json::json;
-use uuid::Uuid;
+use entity::{audit, sheet_revision};
+use evenhand::store::Location;
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
+use serde_json::{Value, json};
 
-use crate::competition::Cup;
-use crate::stage::{Backend, Call, Client, Stage, body, own_schema, skipped};
+use crate::doctor::evenhand;
+use crate::process::{Crowd, Process, Sheet, Wire, client_of, founded, free_address};
+use crate::stage::{Backend, Stage, own_schema, skipped};
 
-/// A server as a process of its own.
-struct Process(Child);
+/// Connections that submit at once.
+const WRITERS: usize = 16;
 
-impl Process {
-    /// Starts it and waits until it answers.
-    async fn start(location: &Location, address: &str) -> Self {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_evenhand"));
-        command.args(["serve", "--listen", address]);
-        match location {
-            Location::Folder(folder) => command.arg("--data").arg(folder),
-            Location::Postgres(url) => command.args(["--database", url]),
-        };
-        let process = Self(
-            command
-                .stdout(Stdio::null())
-                .stderr(Stdio::null())
-                .spawn()
-                .unwrap(),
-        );
-        let http = reqwest::Client::new();
-        let health = format!("http://{address}/health");
-        for _ in 0..500 {
-            if http.get(&health).send().await.is_ok() {
-                return process;
-            }
-            tokio::time::sleep(Duration::from_millis(20)).await;
-        }
-        panic!("the server does not start");
-    }
+/// Random numbers: xorshift64 (Marsaglia, J. Stat. Soft. 8, 2003).
+pub struct Random(pub u64);
 
-    fn kill(&mut self) {
-        self.0.kill().unwrap();
-        self.0.wait().unwrap();
+impl Random {
+    /// One below `end`.
+    pub fn below(&mut self, end: u64) -> u64 {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        self.0 % end
     }
 }
 
-impl Drop for Process {
-    fn drop(&mut self) {
-        let _ = self.0.kill();
-        let _ = self.0.wait();
-    }
-}
-
-/// A sheet that the server said it has.
-struct Acknowledged {
-    judge: usize,
-    assignment: Uuid,
-    receipt: types::Receipt,
-}
-
-/// Submits a judge's sheets again and again until the server is gone.
-async fn judge_on(
-    client: Client,
-    judge: usize,
-    cup: Uuid,
-    assignments: Vec<Uuid>,
-    seed: u64,
+/// Submits sheets again and again until the server is gone: the receipts, with the sheet's number.
+pub async fn judge_on(
+    address: String,
+    sheets: Vec<(usize, Sheet)>,
+    cycle: u64,
+    acknowledged: Arc<AtomicU64>,
     gone: Arc<AtomicBool>,
-) -> Vec<Acknowledged> {
-    let mut acknowledged = Vec::new();
-    for turn in seed.. {
-        let assignment = assignments[usize::try_from(turn).unwrap() % assignments.len()];
-        let mark = |step: u64| json!({ "criterion": if step == 0 { "idea" } else { "pitch" }, "score": format!("{}.5", 1 + (turn + step) % 9) });
-        let sheet = json!({ "marks": [mark(0), mark(1)], "comment": format!("{judge} {turn}") });
-        let sheet = body(sheet);
-        match answer(client.submit_my_sheet(&cup, &assignment, Some("*"), &sheet)).await {
-            Ok(done) => acknowledged.push(Acknowledged {
-                judge,
-                assignment,
-                receipt: done.receipt,
-            }),
-            Err(Failure::Problem(problem)) => {
-                assert!([409, 412, 503].contains(&problem.status), "{problem:?}");
+) -> Vec<(usize, Value)> {
+    let mut wires = BTreeMap::new();
+    let mut receipts = Vec::new();
+    for turn in 0.. {
+        let (number, sheet) = &sheets[turn % sheets.len()];
+        let wire = wires
+            .entry(&sheet.token)
+            .or_insert_with(|| Wire::new(&address, &sheet.token));
+        match sheet.submit(wire, &format!("{cycle} {turn}")).await {
+            Ok(Ok(receipt)) => {
+                acknowledged.fetch_add(1, Ordering::Relaxed);
+                receipts.push((*number, receipt));
             }
-            Err(Failure::Unreachable(_)) => {}
-            Err(Failure::Unexpected(said)) => panic!("{said}"),
+            Ok(Err((status, said))) => assert_eq!(status, 503, "{said}"),
+            Err(_) => tokio::time::sleep(Duration::from_millis(1)).await,
         }
         if gone.load(Ordering::Relaxed) {
             break;
         }
     }
-    acknowledged
+    receipts
 }
 
-async fn crashes(backend: Backend, cycles: u64) {
+/// What a receipt says.
+fn said(receipt: &Value) -> (String, i64, String) {
+    let word = |name: &str| receipt[name].as_str().unwrap().to_owned();
+    let revision = receipt["revision"].as_i64().unwrap();
+    (word("object"), revision, word("digest"))
+}
+
+/// Every acknowledged revision is there with its digest, and its audit record with its hash.
+pub async fn all_there(stage: &Stage, receipts: &[(usize, Value)]) {
+    let Some(first) = receipts
+        .iter()
+        .map(|r| r.1["audit_seq"].as_i64().unwrap())
+        .min()
+    else {
+        return;
+    };
+    let database = stage.database().await;
+    let records = audit::Entity::find().filter(audit::Column::Seq.gte(first));
+    let records = records.all(&database).await.unwrap();
+    let since = records.iter().map(|r| r.at).min().unwrap_or(i64::MAX);
+    let revisions =
+        sheet_revision::Entity::find().filter(sheet_revision::Column::SubmittedAt.gte(since));
+    let revisions: BTreeSet<_> = revisions
+        .all(&database)
+        .await
+        .unwrap()
+        .into_iter()
+        .map(|r| {
+            (
+                format!("sheet/{}", r.sheet_id),
+                i64::from(r.number),
+                r.digest,
+            )
+        })
+        .collect();
+    let records: BTreeSet<_> = records.into_iter().map(|r| (r.seq, r.hash)).collect();
+    database.close().await.unwrap();
+    for (_, receipt) in receipts {
+        assert!(revisions.contains(&said(receipt)), "lost {receipt}");
+        let record = (
+            receipt["audit_seq"].as_i64().unwrap(),
+            receipt["audit_hash"].as_str().unwrap().to_owned(),
+        );
+        assert!(records.contains(&record), "without a record: {receipt}");
+    }
+}
+
+/// The judges see what they were told, the receipts prove it, and every law holds.
+pub async fn sound(stage: &Stage, crowd: &Crowd, receipts: &[(usize, Value)]) {
+    let mut of = BTreeMap::<usize, Vec<&Value>>::new();
+    for (sheet, receipt) in receipts {
+        of.entry(*sheet).or_default().push(receipt);
+    }
+    for (sheet, receipts) in of {
+        let sheet = &crowd.sheets[sheet];
+        let list = client_of(stage, sheet)
+            .get(&format!("{}/receipts", sheet.path))
+            .await
+            .expect(200);
+        let list = list["items"].as_array().unwrap();
+        for receipt in receipts {
+            assert!(list.contains(receipt), "not shown: {receipt}");
+        }
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let heads = folder.path().join("receipts.json");
+    let all: Vec<_> = receipts.iter().map(|r| &r.1).collect();
+    std::fs::write(&heads, json!(all).to_string()).unwrap();
+    let (code, said) = evenhand(
+        stage,
+        &["audit", "verify", "--heads", heads.to_str().unwrap()],
+    );
+    assert_eq!(code, 0, "{said}");
+    let (code, said) = evenhand(stage, &["doctor"]);
+    assert_eq!(code, 0, "{said}");
+}
+
+/// Every sheet, dealt to the writers.
+pub fn dealt(crowd: &Crowd, writers: usize) -> Vec<Vec<(usize, Sheet)>> {
+    let mut hands = vec![Vec::new(); writers];
+    for (number, sheet) in crowd.sheets.iter().enumerate() {
+        hands[number % writers].push((number, sheet.clone()));
+    }
+    hands
+}
+
+async fn crashes(backend: Backend, cycles: u64, each: u64) {
     let cycles = std::env::var("EVENHAND_CRASHES").map_or(cycles, |given| given.parse().unwrap());
     let folder = tempfile::tempdir().unwrap();
     let location = match backend {
@@ -115,86 +162,52 @@ async fn crashes(backend: Backend, cycles: u64) {
             Location::Postgres(own_schema(&server).await)
         }
     };
-    let founder = {
-        let app = App::new(Store::open(&location, Clock::system()).await.unwrap());
-        let code = app.first_invitation().await.unwrap().unwrap();
-        app.redeem(code, Some("Olga".to_owned()), None)
-            .await
-            .unwrap()
-    };
-    let free = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
-    let address = free.local_addr().unwrap().to_string();
-    drop(free);
+    let address = free_address();
+    let stage = founded(&location, &address, folder).await;
     let mut process = Process::start(&location, &address).await;
-    let mut stage = Stage::of_process(format!("http://{address}"), location.clone(), folder);
-    stage.organiser = stage.nobody().with_token(&founder.token);
-    let (cup, judges) = Cup::scoring(&stage).await;
-    let mut assignments = Vec::new();
-    for judge in &judges {
-        let own = cup.own(judge).await;
-        assignments.push(own.iter().map(|a| a.id).collect::<Vec<_>>());
-    }
-    let (mut total, mut random) = (0, 88_172_645_463_325_252_u64);
-    let turns = AtomicU64::new(0);
+    let crowd = Crowd::scoring(&stage, 100).await;
+    let mut random = Random(88_172_645_463_325_252);
+    let mut all = Vec::new();
     for cycle in 0..cycles {
-        let gone = Arc::new(AtomicBool::new(false));
-        let writers: Vec<_> = (0..judges.len())
-            .flat_map(|judge| [judge; 3])
-            .map(|judge| {
-                let seed = turns.fetch_add(1000, Ordering::Relaxed);
-                tokio::spawn(judge_on(
-                    judges[judge].clone(),
-                    judge,
-                    cup.id,
-                    assignments[judge].clone(),
-                    seed,
-                    gone.clone(),
-                ))
+        let (gone, acknowledged) = (
+            Arc::new(AtomicBool::new(false)),
+            Arc::new(AtomicU64::new(0)),
+        );
+        let writers: Vec<_> = dealt(&crowd, WRITERS)
+            .into_iter()
+            .map(|hand| {
+                let (acknowledged, gone) = (acknowledged.clone(), gone.clone());
+                tokio::spawn(judge_on(address.clone(), hand, cycle, acknowledged, gone))
             })
             .collect();
-        // xorshift64 (Marsaglia, J. Stat. Soft. 8, 2003): 30 to 400 ms.
-        random ^= random << 13;
-        random ^= random >> 7;
-        random ^= random << 17;
-        tokio::time::sleep(Duration::from_millis(30 + random % 370)).await;
+        // After so many acknowledgements and up to 20 ms: at any instant of a transaction.
+        let after = each + random.below(each / 2);
+        while acknowledged.load(Ordering::Relaxed) < after {
+            tokio::time::sleep(Duration::from_millis(1)).await;
+        }
+        tokio::time::sleep(Duration::from_micros(random.below(20_000))).await;
         process.kill();
         gone.store(true, Ordering::Relaxed);
-        let mut acknowledged = Vec::new();
+        let mut receipts = Vec::new();
         for writer in writers {
-            acknowledged.extend(writer.await.unwrap());
+            receipts.extend(writer.await.unwrap());
         }
         process = Process::start(&location, &address).await;
-        let mut lists = std::collections::BTreeMap::new();
-        for ack in &acknowledged {
-            if !lists.contains_key(&ack.assignment) {
-                let list = judges[ack.judge].list_my_sheet_receipts(&cup.id, &ack.assignment);
-                lists.insert(ack.assignment, json!(list.given().await.items));
-            }
-            let kept = lists[&ack.assignment].as_array().unwrap();
-            let there = kept.contains(&json!(ack.receipt));
-            assert!(there, "cycle {cycle}: lost {:?}", ack.receipt);
-        }
-        total += acknowledged.len();
+        all_there(&stage, &receipts).await;
+        all.extend(receipts);
     }
-    process.kill();
-    let app = App::new(Store::look(&location, Clock::system()).await.unwrap());
-    let checked = app
-        .doctor(evenhand::auth::Caller::operator())
-        .await
-        .unwrap();
-    for law in checked {
-        assert!(law.breaches.is_empty(), "{}: {:?}", law.law, law.breaches);
-    }
+    sound(&stage, &crowd, &all).await;
+    let total = all.len();
     eprintln!("{backend:?}: {cycles} crashes, {total} acknowledged sheets, none lost");
-    assert!(total as u64 > cycles, "{total}");
+    assert!(total as u64 >= cycles * each, "{total}");
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn nothing_acknowledged_is_lost_on_sqlite() {
-    crashes(Backend::Sqlite, 50).await;
+    crashes(Backend::Sqlite, 50, 200).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn nothing_acknowledged_is_lost_on_postgres() {
-    crashes(Backend::Postgres, 10).await;
+    crashes(Backend::Postgres, 10, 100).await;
 }

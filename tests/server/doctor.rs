@@ -16,7 +16,7 @@ use crate::competition::Cup;
 use crate::stage::{Backend, Call, Stage, body, new_key};
 
 /// Runs a command against the stage's database: exit code and what it said.
-fn evenhand(stage: &Stage, arguments: &[&str]) -> (i32, String) {
+pub fn evenhand(stage: &Stage, arguments: &[&str]) -> (i32, String) {
     let mut command = Command::new(env!("CARGO_BIN_EXE_evenhand"));
     command.args(arguments);
     match &stage.location {

@@ -1,0 +1,292 @@
+//! A server that runs as a process of its own, a client without comforts for asking it much, and a
+//! round with many sheets to ask about.
+
+use std::path::Path;
+use std::process::{Child, Command, ExitStatus, Stdio};
+use std::time::Duration;
+
+use evenhand::app::App;
+use evenhand::clock::Clock;
+use evenhand::store::{Location, Store};
+use evenhand_client::types::ImportTable;
+use serde_json::{Value, json};
+use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader};
+use tokio::net::TcpStream;
+use tokio::time::{sleep, timeout};
+
+use crate::competition::Cup;
+use crate::stage::{Client, Stage, new_key};
+
+/// Long enough for a loaded machine, and the end of a test that hangs.
+pub const PATIENCE: Duration = Duration::from_secs(60);
+
+/// A process that ends with the test.
+pub struct Process {
+    child: Child,
+    /// Whether it is a tracer, behind which the server is.
+    is_tracer: bool,
+}
+
+impl Process {
+    /// Starts a command.
+    pub fn spawn(command: &mut Command) -> Self {
+        let child = command.spawn().unwrap();
+        Self {
+            child,
+            is_tracer: false,
+        }
+    }
+
+    /// Starts `evenhand serve` behind a tracer with its arguments; the log goes to a file. It need not
+    /// be ready yet.
+    pub fn traced(location: &Location, address: &str, tracer: &[&str], log: &Path) -> Self {
+        let mut process = Self::serving(location, address, tracer, log);
+        process.is_tracer = true;
+        process
+    }
+
+    fn serving(location: &Location, address: &str, behind: &[&str], log: &Path) -> Self {
+        let server = env!("CARGO_BIN_EXE_evenhand");
+        let mut words = behind.iter().copied().chain([server]);
+        let mut command = Command::new(words.next().unwrap());
+        command
+            .args(words)
+            .args(["serve", "--listen", address])
+            .args(["--max-connections-per-address", "2000"]);
+        match location {
+            Location::Folder(folder) => command.arg("--data").arg(folder),
+            Location::Postgres(url) => command.args(["--database", url]),
+        };
+        let log = std::fs::File::options().create(true).append(true).open(log);
+        Self::spawn(command.stdout(Stdio::null()).stderr(log.unwrap()))
+    }
+
+    /// Starts `evenhand serve` and waits until it answers.
+    pub async fn start(location: &Location, address: &str) -> Self {
+        let mut process = Self::serving(location, address, &[], Path::new("/dev/null"));
+        assert!(process.is_up(address).await, "the server does not start");
+        process
+    }
+
+    /// Waits until it answers: false when it ends instead.
+    pub async fn is_up(&mut self, address: &str) -> bool {
+        let up = async {
+            loop {
+                if self.ended().is_some() {
+                    return false;
+                }
+                let mut wire = Wire::new(address, "");
+                if wire.ask("GET", "/health", "", "").await.is_ok() {
+                    return true;
+                }
+                sleep(Duration::from_millis(10)).await;
+            }
+        };
+        timeout(PATIENCE, up).await.is_ok_and(|up| up)
+    }
+
+    /// How it ended, if it did.
+    pub fn ended(&mut self) -> Option<ExitStatus> {
+        self.child.try_wait().unwrap()
+    }
+
+    /// `kill -9`.
+    pub fn kill(&mut self) {
+        if self.is_tracer {
+            // Without its tracer the server would go on; the tracer ends after it.
+            let id = self.child.id();
+            let children = std::fs::read_to_string(format!("/proc/{id}/task/{id}/children"));
+            for child in children.unwrap_or_default().split_whitespace() {
+                signal("-KILL", child);
+            }
+            let _ = self.child.wait();
+            return;
+        }
+        // It may have ended by itself.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+
+    /// Asks it to end, and waits for it.
+    pub fn stop(&mut self, how: &str) {
+        signal(how, &self.child.id().to_string());
+        let _ = self.child.wait();
+    }
+}
+
+/// Sends a signal to a process that this test started.
+fn signal(which: &str, process: &str) {
+    let _ = Command::new("kill").args([which, process]).status();
+}
+
+impl Drop for Process {
+    fn drop(&mut self) {
+        self.kill();
+    }
+}
+
+/// An address that was free a moment ago.
+pub fn free_address() -> String {
+    let free = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    free.local_addr().unwrap().to_string()
+}
+
+/// A connection that is kept alive, and opened again when it was lost.
+pub struct Wire {
+    address: String,
+    token: String,
+    stream: Option<BufReader<TcpStream>>,
+}
+
+/// Status, head and body of an answer.
+pub type Said = (u16, String, Vec<u8>);
+
+impl Wire {
+    pub fn new(address: &str, token: &str) -> Self {
+        Self {
+            address: address.to_owned(),
+            token: token.to_owned(),
+            stream: None,
+        }
+    }
+
+    /// The bytes of a request; `headers` end in a line's end each.
+    pub fn request(&self, method: &str, path: &str, headers: &str, body: &str) -> String {
+        let (token, length) = (&self.token, body.len());
+        format!(
+            "{method} {path} HTTP/1.1\r\nhost: x\r\nauthorization: Bearer {token}\r\n\
+             content-type: application/json\r\n{headers}content-length: {length}\r\n\r\n{body}"
+        )
+    }
+
+    /// Asks, and reads the whole answer.
+    pub async fn ask(
+        &mut self,
+        method: &str,
+        path: &str,
+        headers: &str,
+        body: &str,
+    ) -> std::io::Result<Said> {
+        let request = self.request(method, path, headers, body);
+        let answer = timeout(PATIENCE, self.exchange(&request)).await;
+        let answer = answer.unwrap_or_else(|_| panic!("no answer to {method} {path}"));
+        if answer.is_err() {
+            self.stream = None;
+        }
+        answer
+    }
+
+    async fn exchange(&mut self, request: &str) -> std::io::Result<Said> {
+        let stream = match &mut self.stream {
+            Some(stream) => stream,
+            none => {
+                let stream = TcpStream::connect(&self.address).await?;
+                stream.set_nodelay(true)?;
+                none.insert(BufReader::new(stream))
+            }
+        };
+        stream.write_all(request.as_bytes()).await?;
+        let (mut head, mut length) = (String::new(), 0);
+        loop {
+            let start = head.len();
+            if stream.read_line(&mut head).await? == 0 {
+                return Err(std::io::ErrorKind::UnexpectedEof.into());
+            }
+            let line = head[start..].trim_end();
+            if let Some(value) = line.strip_prefix("content-length: ") {
+                length = value.parse().unwrap();
+            }
+            if line.is_empty() {
+                break;
+            }
+        }
+        let mut body = vec![0; length];
+        stream.read_exact(&mut body).await?;
+        Ok((head[9..12].parse().unwrap(), head, body))
+    }
+}
+
+/// A round that is scoring, with many sheets.
+pub struct Crowd {
+    pub sheets: Vec<Sheet>,
+}
+
+/// A judge's sheet: whose token, and where.
+#[derive(Clone)]
+pub struct Sheet {
+    pub token: String,
+    pub path: String,
+}
+
+impl Sheet {
+    /// The body of a submission that no other equals.
+    pub fn body(comment: &str) -> String {
+        let sum: usize = comment.bytes().map(usize::from).sum();
+        let mark = |criterion: &str, more: usize| json!({ "criterion": criterion, "score": format!("{}.5", 1 + (sum + more) % 9) });
+        json!({ "marks": [mark("idea", 0), mark("pitch", 1)], "comment": comment }).to_string()
+    }
+
+    /// Submits it, whatever its version is: the receipt, or the status and what was said.
+    pub async fn submit(
+        &self,
+        wire: &mut Wire,
+        comment: &str,
+    ) -> std::io::Result<Result<Value, (u16, String)>> {
+        let headers = format!("if-match: *\r\nidempotency-key: {}\r\n", new_key());
+        let path = format!("/api/v1{}/submission", self.path);
+        let (status, head, body) = wire
+            .ask("POST", &path, &headers, &Self::body(comment))
+            .await?;
+        if status == 200 {
+            let body: Value = serde_json::from_slice(&body).unwrap();
+            return Ok(Ok(body["receipt"].clone()));
+        }
+        Ok(Err((status, head + &String::from_utf8_lossy(&body))))
+    }
+}
+
+impl Crowd {
+    /// `entries` entries on panels of two, among judges with nine sheets each at most.
+    pub async fn scoring(stage: &Stage, entries: usize) -> Self {
+        let cup = Cup::open(stage).await;
+        let rows: String = (0..entries)
+            .map(|i| format!("E{i:04},T{i},CN,innovation,en,energy\n"))
+            .collect();
+        let csv = format!("entry,title,countries,track,language,topics\n{rows}");
+        cup.import(ImportTable::Entries, &csv).await;
+        let judges = cup.judges(&vec!["BY"; entries.div_ceil(4)], 0).await;
+        let plan = json!({
+            "method": "calibrated", "same_country": "exclude", "top": 3, "draws": 1000, "seed": 1,
+        });
+        let path = cup.round_path("/scoring_plan");
+        let planned = cup.organiser.change("PUT", &path, "*", plan).await;
+        planned.expect(200);
+        cup.assign().await;
+        let mut sheets = Vec::new();
+        for judge in &judges {
+            for assignment in cup.own(judge).await {
+                sheets.push(Sheet {
+                    token: judge.token().to_owned(),
+                    path: cup.own_path(&assignment, ""),
+                });
+            }
+        }
+        assert_eq!(sheets.len(), 2 * entries);
+        Self { sheets }
+    }
+}
+
+/// A stage whose server is a process at `address`, not yet started, with its organiser signed in.
+pub async fn founded(location: &Location, address: &str, folder: tempfile::TempDir) -> Stage {
+    let app = App::new(Store::open(location, Clock::system()).await.unwrap());
+    let code = app.first_invitation().await.unwrap().unwrap();
+    let founder = app.redeem(code, Some("Olga".to_owned()), None).await;
+    let mut stage = Stage::of_process(format!("http://{address}"), location.clone(), folder);
+    stage.organiser = stage.nobody().with_token(&founder.unwrap().token);
+    stage
+}
+
+/// The client of a sheet's judge.
+pub fn client_of(stage: &Stage, sheet: &Sheet) -> Client {
+    stage.nobody().with_token(&sheet.token)
+}
