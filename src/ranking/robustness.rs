@@ -197,7 +197,7 @@ pub fn kendall_tau(before: &Outcome, after: &Outcome) -> Option<f64> {
         .iter()
         .map(|s| (s.entry.as_str(), (s.component, s.rank)))
         .collect();
-    let mut groups: BTreeMap<(&str, u32, u32), Vec<(u32, u32)>> = BTreeMap::new();
+    let mut groups = BTreeMap::<(&str, u32, u32), Vec<(u32, u32)>>::new();
     for s in &before.standings {
         if let Some((component, rank)) = other.get(s.entry.as_str()) {
             let group = (s.track.as_str(), s.component, *component);

@@ -16,7 +16,7 @@ use crate::problem::{Kind, Problem};
 /// How long a request queues for its turn.
 pub(super) const TURN: Duration = Duration::from_secs(10);
 /// How long a connection may take whose place is free.
-pub(super) const CONNECT: Duration = Duration::from_millis(1500);
+pub(super) const CONNECT: Duration = Duration::from_secs(3);
 /// How long nobody knocks after one who was not let in.
 const PAUSE: Duration = Duration::from_millis(500);
 

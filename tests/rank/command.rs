@@ -291,15 +291,28 @@ fn diagnostics_tell_whose_sheets_the_podium_hangs_on() {
     let output = run_in(&folder, &arguments);
     assert!(output.status.success(), "{}", text(&output.stderr));
     let said = text(&output.stderr);
-    let expected = "changes for 1 of 3 judges, without one delegation for 1 of 2";
+    let expected = "the podium changes for 1 of 3, without one country's judges for 1 of 2, by another choice of the plan for 5 of 9.";
     assert!(said.contains(expected), "{said}");
     let found = json(&folder.path().join("d.json"));
     assert_eq!(
         found["delegations"][1],
         serde_json::json!({
-            "without": "US", "sheets": 2, "components": 1, "refused": null,
+            "without": "US", "sheets": 2, "components": 1, "kendall_tau": -1.0, "refused": null,
             "changes": [{ "track": "", "enter": ["B"], "leave": ["A"], "winners": ["B"] }]
         })
     );
     assert_eq!(found["podium"][0]["stays_without_a_delegation"], 0.5);
+    let variations = found["variations"].as_array().unwrap();
+    let median = variations
+        .iter()
+        .find(|v| v["setting"] == "median")
+        .unwrap();
+    assert_eq!(
+        (
+            &median["choice"],
+            &median["kendall_tau"],
+            &median["changes"][0]["winners"]
+        ),
+        (&"method".into(), &(-1.0).into(), &serde_json::json!(["B"]))
+    );
 }

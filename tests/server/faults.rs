@@ -526,7 +526,9 @@ async fn a_lock_is_not_waited_for_forever() {
     let body = serde_json::json!({ "name": "Cup", "zone": "Asia/Shanghai", "entry_deadline": "2126-12-01T18:00:00", "sco_countries": true });
     let refused = timeout(
         PATIENCE,
-        stage.organiser.change("POST", "/competitions", "*", body.clone()),
+        stage
+            .organiser
+            .change("POST", "/competitions", "*", body.clone()),
     );
     let refused = refused.await.expect("it is answered");
     assert_eq!(refused.headers["retry-after"], "1");

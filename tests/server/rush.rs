@@ -191,7 +191,8 @@ async fn redemptions(backend: Backend) {
     stage.organiser = stage.nobody().redeem(&code, "Olga").await;
     let cup = Cup::open(&stage).await;
     let invitation = body(json!({ "role": "team", "name": "T" }));
-    let made = cup.organiser.create_invitation(&cup.id, &new_key(), &invitation);
+    let key = new_key();
+    let made = cup.organiser.create_invitation(&cup.id, &key, &invitation);
     let made = made.given().await;
     let mut asking = JoinSet::new();
     for n in 0..200 {

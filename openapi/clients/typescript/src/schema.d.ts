@@ -3825,9 +3825,9 @@ export interface operations {
                      *             "most_members": 20,
                      *             "only_participating_countries": true
                      *           },
-                     *           "id": "01a20d2d-75c6-7000-9562-a60e65d97ea7",
+                     *           "id": "01a2113e-92ae-7000-b1c8-0fa3b3c8c945",
                      *           "name": "Cup",
-                     *           "server_time": "2026-11-24T10:50:15.212050187+00:00",
+                     *           "server_time": "2026-11-25T05:47:25.004185882+00:00",
                      *           "state": "judging",
                      *           "version": 3,
                      *           "zone": "Asia/Shanghai"
@@ -3845,9 +3845,9 @@ export interface operations {
                      *             "most_members": 20,
                      *             "only_participating_countries": true
                      *           },
-                     *           "id": "01a20d2d-78f4-7000-9ba6-6c6742f2c917",
+                     *           "id": "01a2113e-9630-7000-9486-ae12fe917b35",
                      *           "name": "Else",
-                     *           "server_time": "2026-11-24T10:50:15.212073041+00:00",
+                     *           "server_time": "2026-11-25T05:47:25.004210909+00:00",
                      *           "state": "draft",
                      *           "version": 1,
                      *           "zone": "UTC"
@@ -3967,9 +3967,9 @@ export interface operations {
                      *         "most_members": 20,
                      *         "only_participating_countries": true
                      *       },
-                     *       "id": "01a20d2d-1510-7000-b3bf-101493306b94",
+                     *       "id": "01a2113d-172c-7000-a2a5-5cd7976ba1ff",
                      *       "name": "Cup",
-                     *       "server_time": "2026-11-24T10:49:48.057708921+00:00",
+                     *       "server_time": "2026-11-25T05:45:46.204450759+00:00",
                      *       "state": "draft",
                      *       "version": 1,
                      *       "zone": "Asia/Shanghai"
@@ -4095,9 +4095,9 @@ export interface operations {
                      *         "most_members": 20,
                      *         "only_participating_countries": true
                      *       },
-                     *       "id": "01a20d2d-75c6-7000-9562-a60e65d97ea7",
+                     *       "id": "01a2113e-e66a-7000-b90a-75bce1f324e6",
                      *       "name": "Cup",
-                     *       "server_time": "2026-11-24T10:50:15.217081796+00:00",
+                     *       "server_time": "2026-11-25T05:47:47.466648679+00:00",
                      *       "state": "judging",
                      *       "version": 3,
                      *       "zone": "Asia/Shanghai"
@@ -4180,6 +4180,7 @@ export interface operations {
                  * @example {
                  *       "entry_deadline": "2020-01-01T00:00:00",
                  *       "name": "Cup",
+                 *       "sco_countries": false,
                  *       "zone": "Asia/Shanghai"
                  *     }
                  */
@@ -4210,9 +4211,9 @@ export interface operations {
                      *         "most_members": 20,
                      *         "only_participating_countries": true
                      *       },
-                     *       "id": "01a20d2d-163b-7000-b4bf-72089118d5f7",
+                     *       "id": "01a2113d-2185-7000-836c-6ed672ea2a93",
                      *       "name": "Cup",
-                     *       "server_time": "2026-11-24T10:49:48.391805742+00:00",
+                     *       "server_time": "2026-11-25T05:45:48.883083911+00:00",
                      *       "state": "open",
                      *       "version": 3,
                      *       "zone": "Asia/Shanghai"
@@ -4560,17 +4561,17 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "action": "sheet.submitted",
-                     *           "actor_id": "01a20d2d-6c60-7000-a5a7-87a858d8b934",
-                     *           "at": "2026-11-24T10:50:10.452660+00:00",
-                     *           "hash": "c4309d3763569b3dd94fe52ec70099d323b3a37c3ebcc86854fafedef706b6f4",
-                     *           "object": "sheet/01a20d2d-6c7f-7000-a559-3a409cc8abb9",
+                     *           "actor_id": "01a2113e-2d7c-7000-b3ff-b33153d9af68",
+                     *           "at": "2026-11-25T05:46:57.395974+00:00",
+                     *           "hash": "250a097cda4f36990b314d12987e3a683c273f24ce6da4d1565d20d11df1b98f",
+                     *           "object": "sheet/01a2113e-2dc6-7000-b435-f4258b8e49b5",
                      *           "payload": {
-                     *             "digest": "78233def929cde2bf4005d29ebe26013ca62415d442a114a37581b9d1d45657b",
+                     *             "digest": "088219d55a5e5d327b54e13d181cdb4b69b5403330e48fec5457ec28a0981355",
                      *             "revision": 2
                      *           },
-                     *           "prev_hash": "7ef1b8210e062206c71905ee0937c7fb4264cf2cfed8249c061843a1828dff9c",
+                     *           "prev_hash": "b0d2c891677115014e1753a06971a077949b45717de175b02fbc904b14bbdfbe",
                      *           "role": "judge",
-                     *           "seq": 52
+                     *           "seq": 53
                      *         }
                      *       ]
                      *     }
@@ -5131,82 +5132,18 @@ export interface operations {
                      *         {
                      *           "abstract": "…",
                      *           "code": "E0001",
-                     *           "id": "01a20d2d-7024-7000-876d-47e9898b876c",
-                     *           "language": "ru",
-                     *           "state": "eligible",
+                     *           "id": "01a2113d-c160-7000-9e2d-bf770e170056",
+                     *           "language": "en",
+                     *           "state": "submitted",
                      *           "state_reason": "",
-                     *           "submitted_at": "2026-11-24T10:50:11.368076+00:00",
-                     *           "team_id": "01a20d2d-7018-7001-9893-daa831a002d3",
-                     *           "title": "Работа A",
+                     *           "submitted_at": "2026-11-25T05:46:29.658073+00:00",
+                     *           "team_id": "01a2113d-c0e9-7001-8cfd-17cd90d7b186",
+                     *           "title": "A drip line that listens to the soil",
                      *           "topics": [
-                     *             "energy"
+                     *             "agriculture"
                      *           ],
-                     *           "track_id": "01a20d2d-7003-7000-984d-d4720da2ab6a",
-                     *           "version": 3
-                     *         },
-                     *         {
-                     *           "abstract": "…",
-                     *           "code": "E0002",
-                     *           "id": "01a20d2d-703c-7000-b09a-390947b68a6a",
-                     *           "language": "ru",
-                     *           "state": "eligible",
-                     *           "state_reason": "",
-                     *           "submitted_at": "2026-11-24T10:50:11.391576+00:00",
-                     *           "team_id": "01a20d2d-7032-7001-8ffd-98fe548e8df9",
-                     *           "title": "Работа B",
-                     *           "topics": [
-                     *             "energy"
-                     *           ],
-                     *           "track_id": "01a20d2d-7003-7000-984d-d4720da2ab6a",
-                     *           "version": 3
-                     *         },
-                     *         {
-                     *           "abstract": "…",
-                     *           "code": "E0003",
-                     *           "id": "01a20d2d-7053-7000-812d-046b50a69247",
-                     *           "language": "ru",
-                     *           "state": "eligible",
-                     *           "state_reason": "",
-                     *           "submitted_at": "2026-11-24T10:50:11.414501+00:00",
-                     *           "team_id": "01a20d2d-704b-7001-8197-a64340b882e6",
-                     *           "title": "Работа C",
-                     *           "topics": [
-                     *             "energy"
-                     *           ],
-                     *           "track_id": "01a20d2d-7003-7000-984d-d4720da2ab6a",
-                     *           "version": 3
-                     *         },
-                     *         {
-                     *           "abstract": "…",
-                     *           "code": "E0004",
-                     *           "id": "01a20d2d-7069-7000-832f-b089fafc585c",
-                     *           "language": "ru",
-                     *           "state": "eligible",
-                     *           "state_reason": "",
-                     *           "submitted_at": "2026-11-24T10:50:11.436346+00:00",
-                     *           "team_id": "01a20d2d-7060-7001-b086-88dc567dae7c",
-                     *           "title": "Работа D",
-                     *           "topics": [
-                     *             "energy"
-                     *           ],
-                     *           "track_id": "01a20d2d-7003-7000-984d-d4720da2ab6a",
-                     *           "version": 3
-                     *         },
-                     *         {
-                     *           "abstract": "…",
-                     *           "code": "E0005",
-                     *           "id": "01a20d2d-708d-7000-8d0c-b5129eaa4250",
-                     *           "language": "ru",
-                     *           "state": "eligible",
-                     *           "state_reason": "",
-                     *           "submitted_at": "2026-11-24T10:50:11.476373+00:00",
-                     *           "team_id": "01a20d2d-707c-7001-a071-52c0c3f9eb8b",
-                     *           "title": "Работа E",
-                     *           "topics": [
-                     *             "energy"
-                     *           ],
-                     *           "track_id": "01a20d2d-7003-7000-984d-d4720da2ab6a",
-                     *           "version": 3
+                     *           "track_id": "01a2113d-c098-7000-abd9-94bc77b2d37a",
+                     *           "version": 2
                      *         }
                      *       ]
                      *     }
@@ -5294,17 +5231,17 @@ export interface operations {
                      * @example {
                      *       "abstract": "…",
                      *       "code": "E0001",
-                     *       "id": "01a20d2d-75ea-7000-8a70-c554c227bb30",
+                     *       "id": "01a2113e-e691-7000-a535-e36c64bcc702",
                      *       "language": "ru",
                      *       "state": "eligible",
                      *       "state_reason": "",
-                     *       "submitted_at": "2026-11-24T10:50:12.846223+00:00",
-                     *       "team_id": "01a20d2d-75df-7001-a237-47df89f7311b",
+                     *       "submitted_at": "2026-11-25T05:47:44.666509+00:00",
+                     *       "team_id": "01a2113e-e682-7001-81b9-c83496f4b1df",
                      *       "title": "Работа A",
                      *       "topics": [
                      *         "energy"
                      *       ],
-                     *       "track_id": "01a20d2d-75cc-7000-ba0f-a7514b38996e",
+                     *       "track_id": "01a2113e-e66f-7000-8802-41a1205585c6",
                      *       "version": 3
                      *     }
                      */
@@ -5381,6 +5318,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
+                 *       "reason": "",
                  *       "verdict": "eligible"
                  *     }
                  */
@@ -5400,17 +5338,17 @@ export interface operations {
                      * @example {
                      *       "abstract": "…",
                      *       "code": "E0001",
-                     *       "id": "01a20d2d-192b-7000-befc-19ded56b9b3d",
+                     *       "id": "01a2113d-28f8-7000-9079-9da9d0441571",
                      *       "language": "ru",
                      *       "state": "eligible",
                      *       "state_reason": "",
-                     *       "submitted_at": "2026-11-24T10:49:49.105942+00:00",
-                     *       "team_id": "01a20d2d-1914-7001-9436-6b4ce3e15f3a",
+                     *       "submitted_at": "2026-11-25T05:45:50.691498+00:00",
+                     *       "team_id": "01a2113d-28d5-7000-8679-eae083255b27",
                      *       "title": "Работа first",
                      *       "topics": [
                      *         "energy"
                      *       ],
-                     *       "track_id": "01a20d2d-18e4-7000-b3a7-69b7691b4573",
+                     *       "track_id": "01a2113d-2896-7000-93ee-53cc669ba035",
                      *       "version": 3
                      *     }
                      */
@@ -5526,11 +5464,21 @@ export interface operations {
         requestBody: {
             content: {
                 /**
-                 * @example judge,name,countries,languages,topics,min_load,max_load
-                 *     J0,Судья 0,CN,en;ru,energy:3,2,9
-                 *     J1,Судья 1,RU,en;ru,energy:3,2,9
-                 *     J2,Судья 2,KZ,en;ru,energy:3,2,9
-                 *     J3,Судья 3,BY,en;ru,energy:3,2,9
+                 * @example entry,title,countries,track
+                 *     E00,Work 0,CN,innovation
+                 *     E01,Work 1,CN,innovation
+                 *     E02,Work 2,CN,innovation
+                 *     E03,Work 3,CN,innovation
+                 *     E04,Work 4,CN,innovation
+                 *     E05,Work 5,CN,innovation
+                 *     E06,Work 6,CN,innovation
+                 *     E07,Work 7,CN,innovation
+                 *     E08,Work 8,CN,innovation
+                 *     E09,Work 9,CN,innovation
+                 *     E10,Work 10,CN,innovation
+                 *     E11,Work 11,CN,innovation
+                 *     E12,Work 12,CN,innovation
+                 *     E13,Work 13,CN,innovation
                  */
                 "application/octet-stream": string;
             };
@@ -5545,7 +5493,7 @@ export interface operations {
                      * @example {
                      *       "dry_run": false,
                      *       "notes": [],
-                     *       "rows": 4
+                     *       "rows": 14
                      *     }
                      */
                     "application/json": components["schemas"]["ImportReport"];
@@ -5659,84 +5607,84 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "expires_at": "2026-12-08T10:50:12.828433+00:00",
-                     *           "id": "01a20d2d-75dc-7000-8e27-f0ebfa5024df",
+                     *           "expires_at": "2026-12-09T05:47:23.205822+00:00",
+                     *           "id": "01a2113e-92c6-7000-a141-8b26b638e70f",
                      *           "name": "A",
                      *           "role": "team",
-                     *           "used_at": "2026-11-24T10:50:12.831110+00:00"
+                     *           "used_at": "2026-11-25T05:47:23.209374+00:00"
                      *         },
                      *         {
-                     *           "expires_at": "2026-12-08T10:50:12.853879+00:00",
-                     *           "id": "01a20d2d-75f6-7000-84c7-6865eadd325d",
+                     *           "expires_at": "2026-12-09T05:47:23.240146+00:00",
+                     *           "id": "01a2113e-92e8-7000-a40f-6a44eac4d82f",
                      *           "name": "B",
                      *           "role": "team",
-                     *           "used_at": "2026-11-24T10:50:12.856327+00:00"
+                     *           "used_at": "2026-11-25T05:47:23.242498+00:00"
                      *         },
                      *         {
-                     *           "expires_at": "2026-12-08T10:50:12.879291+00:00",
-                     *           "id": "01a20d2d-760f-7000-b71d-3734b3b3a185",
+                     *           "expires_at": "2026-12-09T05:47:23.273073+00:00",
+                     *           "id": "01a2113e-9309-7000-82fd-c54481c5428d",
                      *           "name": "C",
                      *           "role": "team",
-                     *           "used_at": "2026-11-24T10:50:12.881540+00:00"
+                     *           "used_at": "2026-11-25T05:47:23.276045+00:00"
                      *         },
                      *         {
-                     *           "expires_at": "2026-12-08T10:50:12.899394+00:00",
-                     *           "id": "01a20d2d-7623-7000-945d-82e23f2ed12b",
+                     *           "expires_at": "2026-12-09T05:47:23.303540+00:00",
+                     *           "id": "01a2113e-9327-7000-9739-524051f15331",
                      *           "name": "D",
                      *           "role": "team",
-                     *           "used_at": "2026-11-24T10:50:12.902138+00:00"
+                     *           "used_at": "2026-11-25T05:47:23.309501+00:00"
                      *         },
                      *         {
-                     *           "expires_at": "2026-12-08T10:50:12.942901+00:00",
-                     *           "id": "01a20d2d-764f-7000-b3e7-d14404a8b02a",
+                     *           "expires_at": "2026-12-09T05:47:23.344173+00:00",
+                     *           "id": "01a2113e-9350-7000-8f01-1c1bcafe3b1e",
                      *           "name": "E",
                      *           "role": "team",
-                     *           "used_at": "2026-11-24T10:50:12.947690+00:00"
+                     *           "used_at": "2026-11-25T05:47:23.350781+00:00"
                      *         },
                      *         {
-                     *           "expires_at": "2026-12-08T10:50:12.990232+00:00",
-                     *           "id": "01a20d2d-767e-7000-83d2-fa8def56a97d",
-                     *           "judge_id": "01a20d2d-7676-7000-9667-089f28ee9d02",
+                     *           "expires_at": "2026-12-09T05:47:23.395749+00:00",
+                     *           "id": "01a2113e-9384-7000-b0ff-952378fe693e",
+                     *           "judge_id": "01a2113e-937d-7000-9641-e8c7a4d21469",
                      *           "name": "Судья 0",
                      *           "role": "judge",
-                     *           "used_at": "2026-11-24T10:50:12.993480+00:00"
+                     *           "used_at": "2026-11-25T05:47:23.401470+00:00"
                      *         },
                      *         {
-                     *           "expires_at": "2026-12-08T10:50:12.997358+00:00",
-                     *           "id": "01a20d2d-7685-7000-b08a-261272413231",
-                     *           "judge_id": "01a20d2d-7676-7001-ad56-cd8424abe71f",
+                     *           "expires_at": "2026-12-09T05:47:23.408609+00:00",
+                     *           "id": "01a2113e-9391-7000-8c06-56617ee455c3",
+                     *           "judge_id": "01a2113e-937d-7001-a091-30c659dafc3e",
                      *           "name": "Судья 1",
                      *           "role": "judge",
-                     *           "used_at": "2026-11-24T10:50:13.000549+00:00"
+                     *           "used_at": "2026-11-25T05:47:23.413575+00:00"
                      *         },
                      *         {
-                     *           "expires_at": "2026-12-08T10:50:13.005181+00:00",
-                     *           "id": "01a20d2d-768d-7000-b4d6-780b0fb8c8dc",
-                     *           "judge_id": "01a20d2d-7676-7002-b2ae-cd95d49513bf",
+                     *           "expires_at": "2026-12-09T05:47:23.423781+00:00",
+                     *           "id": "01a2113e-93a0-7000-8caa-974d063e953e",
+                     *           "judge_id": "01a2113e-937d-7002-8bb2-8001b5f13e2c",
                      *           "name": "Судья 2",
                      *           "role": "judge",
-                     *           "used_at": "2026-11-24T10:50:13.007707+00:00"
+                     *           "used_at": "2026-11-25T05:47:23.427790+00:00"
                      *         },
                      *         {
-                     *           "expires_at": "2026-12-08T10:50:13.011561+00:00",
-                     *           "id": "01a20d2d-7693-7000-a290-41b448b37f3c",
-                     *           "judge_id": "01a20d2d-7676-7003-bd0e-8e7a1b780079",
+                     *           "expires_at": "2026-12-09T05:47:23.436006+00:00",
+                     *           "id": "01a2113e-93ac-7000-b6b2-254d47bbdab1",
+                     *           "judge_id": "01a2113e-937d-7003-901b-53bd438c8030",
                      *           "name": "Судья 3",
                      *           "role": "judge",
-                     *           "used_at": "2026-11-24T10:50:13.014358+00:00"
+                     *           "used_at": "2026-11-25T05:47:23.440501+00:00"
                      *         },
                      *         {
-                     *           "expires_at": "2026-12-08T10:50:13.067542+00:00",
-                     *           "id": "01a20d2d-76cb-7000-a7a5-a92ae0315fb7",
+                     *           "expires_at": "2026-12-09T05:47:23.519590+00:00",
+                     *           "id": "01a2113e-93ff-7000-8166-84e89c44a95b",
                      *           "name": "N",
                      *           "role": "team"
                      *         },
                      *         {
-                     *           "expires_at": "2026-12-08T10:50:13.609023+00:00",
-                     *           "id": "01a20d2d-78e9-7000-90c5-5e484594af4e",
+                     *           "expires_at": "2026-12-09T05:47:24.070498+00:00",
+                     *           "id": "01a2113e-9627-7000-93cc-9f0c28e6fb99",
                      *           "name": "O",
                      *           "role": "organiser",
-                     *           "used_at": "2026-11-24T10:50:13.612982+00:00"
+                     *           "used_at": "2026-11-25T05:47:24.075229+00:00"
                      *         }
                      *       ]
                      *     }
@@ -5820,7 +5768,8 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "judge_id": "01a20d2d-1b58-7000-bfaa-f2efa0e0fe14",
+                 *       "judge_id": "01a2113d-33a4-7000-a2a2-d418257766f4",
+                 *       "name": "",
                  *       "role": "judge"
                  *     }
                  */
@@ -5842,9 +5791,9 @@ export interface operations {
                      * @example {
                      *       "code": "evi_EXAMPLE",
                      *       "invitation": {
-                     *         "expires_at": "2026-12-08T10:49:49.663836+00:00",
-                     *         "id": "01a20d2d-1b60-7000-93d9-bcdbcd6ad9d9",
-                     *         "judge_id": "01a20d2d-1b58-7000-bfaa-f2efa0e0fe14",
+                     *         "expires_at": "2026-12-09T05:45:53.333398+00:00",
+                     *         "id": "01a2113d-33b6-7000-a9d5-a5c9c7d47ae7",
+                     *         "judge_id": "01a2113d-33a4-7000-a2a2-d418257766f4",
                      *         "name": "Судья 0",
                      *         "role": "judge"
                      *       }
@@ -6063,22 +6012,22 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "created_at": "2026-11-24T10:50:13.085894+00:00",
+                     *           "created_at": "2026-11-25T05:47:45.119711+00:00",
                      *           "done": 1,
-                     *           "finished_at": "2026-11-24T10:50:13.097407+00:00",
-                     *           "id": "01a20d2d-76de-7000-9a66-e200915791af",
+                     *           "finished_at": "2026-11-25T05:47:45.126559+00:00",
+                     *           "id": "01a2113e-e860-7000-b6ca-3dc49f7fcff3",
                      *           "kind": "assignment",
-                     *           "preview_id": "01a20d2d-76e9-7000-9b83-ccddbefce410",
-                     *           "round_id": "01a20d2d-75d1-7000-b63a-75ae4a902e68",
+                     *           "preview_id": "01a2113e-e866-7000-a72f-b9307d7f762d",
+                     *           "round_id": "01a2113e-e674-7000-8494-b3bbb10df621",
                      *           "stage": "done",
                      *           "state": "done"
                      *         },
                      *         {
-                     *           "created_at": "2026-11-24T10:50:15.345380+00:00",
+                     *           "created_at": "2026-11-25T05:47:47.666999+00:00",
                      *           "done": 0,
-                     *           "id": "01a20d2d-7fb1-7000-8799-64e73b2c383b",
+                     *           "id": "01a2113e-f254-7000-b9c6-c80bc68e91dd",
                      *           "kind": "assignment",
-                     *           "round_id": "01a20d2d-75d1-7000-b63a-75ae4a902e68",
+                     *           "round_id": "01a2113e-e674-7000-8494-b3bbb10df621",
                      *           "stage": "waiting",
                      *           "state": "running"
                      *         }
@@ -6163,10 +6112,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "created_at": "2026-11-24T10:49:59.940994+00:00",
+                     *       "created_at": "2026-11-25T05:46:41.329697+00:00",
                      *       "done": 0.6,
-                     *       "finished_at": "2026-11-24T10:50:04.828920+00:00",
-                     *       "id": "01a20d2d-4385-7000-ae05-0dd578db6f2a",
+                     *       "finished_at": "2026-11-25T05:46:45.530945+00:00",
+                     *       "id": "01a2113d-ef33-7000-ae72-d71994e37a93",
                      *       "kind": "assignment",
                      *       "problem": {
                      *         "detail": "The server stopped while it computed: start the job again.",
@@ -6174,7 +6123,7 @@ export interface operations {
                      *         "title": "Not available at the moment",
                      *         "type": "/problems/unavailable"
                      *       },
-                     *       "round_id": "01a20d2d-431d-7000-9e15-97d4284122e5",
+                     *       "round_id": "01a2113d-eca2-7000-ad3c-944d38890b8f",
                      *       "stage": "done",
                      *       "state": "failed"
                      *     }
@@ -6257,12 +6206,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "created_at": "2026-11-24T10:49:55.900674+00:00",
+                     *       "created_at": "2026-11-25T05:46:36.174196+00:00",
                      *       "done": 0,
-                     *       "finished_at": "2026-11-24T10:49:55.918994+00:00",
-                     *       "id": "01a20d2d-33bd-7000-9f12-a1b968e18848",
+                     *       "finished_at": "2026-11-25T05:46:36.210099+00:00",
+                     *       "id": "01a2113d-db0f-7000-ac0d-e5e25c41dc3a",
                      *       "kind": "assignment",
-                     *       "round_id": "01a20d2d-3337-7000-a8ca-328f5f7e0f97",
+                     *       "round_id": "01a2113d-da16-7000-931a-447b785b3900",
                      *       "stage": "waiting",
                      *       "state": "cancelled"
                      *     }
@@ -6452,19 +6401,19 @@ export interface operations {
                     /**
                      * @example {
                      *       "city": "",
-                     *       "code": "J3",
+                     *       "code": "J1",
                      *       "countries": [
-                     *         "BY"
+                     *         "RU"
                      *       ],
                      *       "email": "",
-                     *       "id": "01a20d2d-7676-7003-bd0e-8e7a1b780079",
+                     *       "id": "01a2113d-be01-7001-9395-9001807cc975",
                      *       "languages": [
                      *         "en",
                      *         "ru"
                      *       ],
                      *       "max_load": 9,
                      *       "min_load": 2,
-                     *       "name": "Судья 3",
+                     *       "name": "Судья 1",
                      *       "state": "accepted",
                      *       "topics": [
                      *         "energy:3"
@@ -6558,33 +6507,43 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "entry": {
-                     *             "abstract": "…",
+                     *             "abstract": "",
                      *             "code": "E0002",
                      *             "language": "ru",
-                     *             "title": "Работа B",
-                     *             "topics": [
-                     *               "energy"
-                     *             ],
+                     *             "title": "Work of 长江",
+                     *             "topics": [],
                      *             "track": "innovation"
                      *           },
-                     *           "id": "01a20d2d-1b94-7002-9bce-4ccb8f32ffe6",
-                     *           "round_id": "01a20d2d-1a8c-7000-b6f1-9efe3fac2bff",
+                     *           "id": "01a2113c-9b62-7002-a1d2-c76837f8cbe6",
+                     *           "round_id": "01a2113c-9075-7000-950e-a9318ef5519a",
                      *           "sheet_state": "draft",
                      *           "sheet_version": 0
                      *         },
                      *         {
                      *           "entry": {
-                     *             "abstract": "…",
-                     *             "code": "E0005",
+                     *             "abstract": "",
+                     *             "code": "E0004",
                      *             "language": "ru",
-                     *             "title": "Работа E",
-                     *             "topics": [
-                     *               "energy"
-                     *             ],
+                     *             "title": "Work of Ganga",
+                     *             "topics": [],
                      *             "track": "innovation"
                      *           },
-                     *           "id": "01a20d2d-1b94-7009-a3fe-5fc2fbaa3497",
-                     *           "round_id": "01a20d2d-1a8c-7000-b6f1-9efe3fac2bff",
+                     *           "id": "01a2113c-9b62-7007-872a-9b81ee10aa37",
+                     *           "round_id": "01a2113c-9075-7000-950e-a9318ef5519a",
+                     *           "sheet_state": "draft",
+                     *           "sheet_version": 0
+                     *         },
+                     *         {
+                     *           "entry": {
+                     *             "abstract": "",
+                     *             "code": "E0003",
+                     *             "language": "ru",
+                     *             "title": "Work of Волга",
+                     *             "topics": [],
+                     *             "track": "innovation"
+                     *           },
+                     *           "id": "01a2113c-a193-7000-87e9-0c6064ba2e6b",
+                     *           "round_id": "01a2113c-9075-7000-950e-a9318ef5519a",
                      *           "sheet_state": "draft",
                      *           "sheet_version": 0
                      *         }
@@ -6671,18 +6630,18 @@ export interface operations {
                      * @example {
                      *       "entry": {
                      *         "abstract": "…",
-                     *         "code": "E0003",
+                     *         "code": "E0001",
                      *         "language": "ru",
-                     *         "title": "Работа C",
+                     *         "title": "Работа A",
                      *         "topics": [
                      *           "energy"
                      *         ],
                      *         "track": "innovation"
                      *       },
-                     *       "id": "01a20d2d-65e4-7004-9e7f-ae4c43c7f33b",
-                     *       "round_id": "01a20d2d-64d3-7000-8f5c-9f6877c5fa0d",
-                     *       "sheet_state": "draft",
-                     *       "sheet_version": 0
+                     *       "id": "01a2113f-2218-7001-bb6e-9593b998ce5c",
+                     *       "round_id": "01a2113f-1f2d-7000-8793-dbb7a4365ddf",
+                     *       "sheet_state": "counted",
+                     *       "sheet_version": 2
                      *     }
                      */
                     "application/json": components["schemas"]["MyAssignment"];
@@ -6765,11 +6724,11 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "audit_hash": "89047ef126274ed4b7375dca864593bdffa44ddba053e521cce07fd430442f49",
-                     *           "audit_seq": 51,
-                     *           "digest": "08fda5715d585a5e10fd7d1cd396aa103fc8c959c9f0e8cd7dd0ba25cc5bddf8",
-                     *           "object": "sheet/01a20d3d-c09f-7000-9c79-ab91bce7dce7",
-                     *           "received_at": "2026-11-24T11:08:00.541642+00:00",
+                     *           "audit_hash": "822dd676d69c6c158cf5d5885e00b38212c220bb7d352c4ee9c4d6c94116d7d9",
+                     *           "audit_seq": 59,
+                     *           "digest": "8b52bf7419f11ec7faf8fdff80554068fb61caf3529e7f53595ccbe154e26dcb",
+                     *           "object": "sheet/01a2113c-a990-7000-8863-b5d42e2e1604",
+                     *           "received_at": "2026-11-25T05:45:17.986642+00:00",
                      *           "revision": 1
                      *         }
                      *       ]
@@ -6962,18 +6921,26 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "draft": {
-                     *         "comment": "",
-                     *         "marks": [
-                     *           {
-                     *             "criterion": "idea",
-                     *             "score": "7.5"
-                     *           }
-                     *         ]
-                     *       },
-                     *       "revisions": [],
-                     *       "state": "draft",
-                     *       "version": 1
+                     *       "revisions": [
+                     *         {
+                     *           "comment": "",
+                     *           "digest": "8b52bf7419f11ec7faf8fdff80554068fb61caf3529e7f53595ccbe154e26dcb",
+                     *           "marks": [
+                     *             {
+                     *               "criterion": "idea",
+                     *               "score": "3.5"
+                     *             },
+                     *             {
+                     *               "criterion": "pitch",
+                     *               "score": "2"
+                     *             }
+                     *           ],
+                     *           "number": 1,
+                     *           "submitted_at": "2026-11-25T05:45:17.986642+00:00"
+                     *         }
+                     *       ],
+                     *       "state": "submitted",
+                     *       "version": 4
                      *     }
                      */
                     "application/json": components["schemas"]["MySheet"];
@@ -7052,10 +7019,11 @@ export interface operations {
             content: {
                 /**
                  * @example {
+                 *       "comment": "",
                  *       "marks": [
                  *         {
                  *           "criterion": "idea",
-                 *           "score": "7.5"
+                 *           "score": "9.5"
                  *         }
                  *       ]
                  *     }
@@ -7079,13 +7047,30 @@ export interface operations {
                      *         "marks": [
                      *           {
                      *             "criterion": "idea",
-                     *             "score": "7.5"
+                     *             "score": "9.5"
                      *           }
                      *         ]
                      *       },
-                     *       "revisions": [],
-                     *       "state": "draft",
-                     *       "version": 1
+                     *       "revisions": [
+                     *         {
+                     *           "comment": "",
+                     *           "digest": "233475afb2effb395de682dc53a6cfc3afd9300421dcbd4758ac100b9f797469",
+                     *           "marks": [
+                     *             {
+                     *               "criterion": "idea",
+                     *               "score": "7.5"
+                     *             },
+                     *             {
+                     *               "criterion": "pitch",
+                     *               "score": "3.5"
+                     *             }
+                     *           ],
+                     *           "number": 1,
+                     *           "submitted_at": "2026-11-25T05:48:04.516102+00:00"
+                     *         }
+                     *       ],
+                     *       "state": "submitted",
+                     *       "version": 3
                      *     }
                      */
                     "application/json": components["schemas"]["MySheet"];
@@ -7236,18 +7221,18 @@ export interface operations {
                     /**
                      * @example {
                      *       "receipt": {
-                     *         "audit_hash": "70d7e9eab57e53d995ebbf835644b553f3473099cea950e991212801d34e4e65",
-                     *         "audit_seq": 69,
-                     *         "digest": "853a88e2058ab4716bed99aeb27edb2cba54a622e67851c1de8b8215c350a6a8",
-                     *         "object": "sheet/01a20d2d-7f55-7000-b1f1-d5e7fd684137",
-                     *         "received_at": "2026-11-24T10:50:15.256526+00:00",
+                     *         "audit_hash": "be6f0dde363ca926d5a2a2eb149c0e01f2d797c0e3e561c2589c5df580c79239",
+                     *         "audit_seq": 70,
+                     *         "digest": "0f49c5a6a7acc6068dc566313e33c0a75cfbdcba492c9aa07294ab8cc56cb97d",
+                     *         "object": "sheet/01a2113e-f1c5-7000-b087-5b210f3926c1",
+                     *         "received_at": "2026-11-25T05:47:47.530123+00:00",
                      *         "revision": 1
                      *       },
                      *       "sheet": {
                      *         "revisions": [
                      *           {
                      *             "comment": "",
-                     *             "digest": "853a88e2058ab4716bed99aeb27edb2cba54a622e67851c1de8b8215c350a6a8",
+                     *             "digest": "0f49c5a6a7acc6068dc566313e33c0a75cfbdcba492c9aa07294ab8cc56cb97d",
                      *             "marks": [
                      *               {
                      *                 "criterion": "idea",
@@ -7259,7 +7244,7 @@ export interface operations {
                      *               }
                      *             ],
                      *             "number": 1,
-                     *             "submitted_at": "2026-11-24T10:50:15.256526+00:00"
+                     *             "submitted_at": "2026-11-25T05:47:47.530123+00:00"
                      *           }
                      *         ],
                      *         "state": "submitted",
@@ -7519,7 +7504,8 @@ export interface operations {
                  *         "RU"
                  *       ],
                  *       "load": 8,
-                 *       "per_entry": 2
+                 *       "per_entry": 2,
+                 *       "with_known": true
                  *     }
                  */
                 "application/json": components["schemas"]["JudgePlanRequest"];
@@ -7714,16 +7700,16 @@ export interface operations {
                      *           "city": "",
                      *           "code": "J0",
                      *           "countries": [
-                     *             "CN"
+                     *             "KZ"
                      *           ],
                      *           "email": "",
-                     *           "id": "01a20d2d-6f2c-7000-ad2e-69bda2e319fc",
+                     *           "id": "01a2113d-c321-7000-9053-352104e2ba93",
                      *           "languages": [
                      *             "en",
                      *             "ru"
                      *           ],
                      *           "max_load": 9,
-                     *           "min_load": 0,
+                     *           "min_load": 1,
                      *           "name": "Судья 0",
                      *           "state": "invited",
                      *           "topics": [
@@ -7736,16 +7722,16 @@ export interface operations {
                      *           "city": "",
                      *           "code": "J1",
                      *           "countries": [
-                     *             "CN"
+                     *             "BY"
                      *           ],
                      *           "email": "",
-                     *           "id": "01a20d2d-6f2c-7001-8be2-6d5ef376cf24",
+                     *           "id": "01a2113d-c321-7001-a057-c0bfb6276c83",
                      *           "languages": [
                      *             "en",
                      *             "ru"
                      *           ],
                      *           "max_load": 9,
-                     *           "min_load": 0,
+                     *           "min_load": 1,
                      *           "name": "Судья 1",
                      *           "state": "invited",
                      *           "topics": [
@@ -7758,16 +7744,16 @@ export interface operations {
                      *           "city": "",
                      *           "code": "J2",
                      *           "countries": [
-                     *             "KZ"
+                     *             "UZ"
                      *           ],
                      *           "email": "",
-                     *           "id": "01a20d2d-6f2c-7002-abd6-d012d481362b",
+                     *           "id": "01a2113d-c321-7002-81d9-350da14c9f29",
                      *           "languages": [
                      *             "en",
                      *             "ru"
                      *           ],
                      *           "max_load": 9,
-                     *           "min_load": 0,
+                     *           "min_load": 1,
                      *           "name": "Судья 2",
                      *           "state": "invited",
                      *           "topics": [
@@ -7885,7 +7871,7 @@ export interface operations {
                      *         "BY"
                      *       ],
                      *       "email": "",
-                     *       "id": "01a20d2d-7fc8-7000-b6b2-9e83c1ff2359",
+                     *       "id": "01a2113e-f271-7000-8b85-6b34dbd59353",
                      *       "languages": [],
                      *       "min_load": 0,
                      *       "name": "",
@@ -8004,19 +7990,19 @@ export interface operations {
                     /**
                      * @example {
                      *       "city": "",
-                     *       "code": "J3",
+                     *       "code": "J0",
                      *       "countries": [
-                     *         "BY"
+                     *         "CN"
                      *       ],
                      *       "email": "",
-                     *       "id": "01a20d2d-70a3-7003-98a8-2085b9e8aca1",
+                     *       "id": "01a2113e-e762-7000-97e0-7970386864a3",
                      *       "languages": [
                      *         "en",
                      *         "ru"
                      *       ],
                      *       "max_load": 9,
                      *       "min_load": 2,
-                     *       "name": "Судья 3",
+                     *       "name": "Судья 0",
                      *       "state": "accepted",
                      *       "topics": [
                      *         "energy:3"
@@ -8101,6 +8087,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
+                 *       "city": "",
                  *       "countries": [
                  *         "BY",
                  *         "CN",
@@ -8108,7 +8095,10 @@ export interface operations {
                  *         "IN",
                  *         "PK",
                  *         "KZ"
-                 *       ]
+                 *       ],
+                 *       "email": "",
+                 *       "min_load": 0,
+                 *       "name": ""
                  *     }
                  */
                 "application/json": components["schemas"]["JudgeRequest"];
@@ -8136,7 +8126,7 @@ export interface operations {
                      *         "KZ"
                      *       ],
                      *       "email": "",
-                     *       "id": "01a20d2d-70a3-7003-98a8-2085b9e8aca1",
+                     *       "id": "01a2113e-35d9-7003-9f42-3d7cae4497ff",
                      *       "languages": [],
                      *       "min_load": 0,
                      *       "name": "",
@@ -8290,7 +8280,7 @@ export interface operations {
                      *         "BY"
                      *       ],
                      *       "email": "",
-                     *       "id": "01a20d2d-634d-7003-8497-22dc626951cc",
+                     *       "id": "01a2113e-191c-7003-a5a0-b19e511f5d1a",
                      *       "languages": [
                      *         "en",
                      *         "ru"
@@ -8444,9 +8434,9 @@ export interface operations {
                      *         "most_members": 20,
                      *         "only_participating_countries": true
                      *       },
-                     *       "id": "01a20d2d-1510-7000-b3bf-101493306b94",
+                     *       "id": "01a2113d-172c-7000-a2a5-5cd7976ba1ff",
                      *       "name": "Cup",
-                     *       "server_time": "2026-11-24T10:49:48.086772614+00:00",
+                     *       "server_time": "2026-11-25T05:45:46.418799341+00:00",
                      *       "state": "open",
                      *       "version": 2,
                      *       "zone": "Asia/Shanghai"
@@ -8643,7 +8633,8 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "name": "O"
+                 *       "city": "",
+                 *       "name": "Organisation 10"
                  *     }
                  */
                 "application/json": components["schemas"]["OrganisationRequest"];
@@ -8663,8 +8654,8 @@ export interface operations {
                     /**
                      * @example {
                      *       "city": "",
-                     *       "id": "01a20d2d-7f3c-7000-aead-7f37efb8d26f",
-                     *       "name": "O"
+                     *       "id": "01a2113d-8fa6-7000-84a4-5dc9c5865f8d",
+                     *       "name": "Organisation 10"
                      *     }
                      */
                     "application/json": components["schemas"]["Organisation"];
@@ -8774,7 +8765,7 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "code": "final",
-                     *           "id": "01a20d2d-75d1-7000-b63a-75ae4a902e68",
+                     *           "id": "01a2113f-1f2d-7000-8793-dbb7a4365ddf",
                      *           "panel_size": 2,
                      *           "rubric": [
                      *             {
@@ -8822,7 +8813,7 @@ export interface operations {
                      *           ],
                      *           "scoring_plan": {
                      *             "draws": 1000,
-                     *             "frozen_at": "2026-11-24T10:50:13.042821+00:00",
+                     *             "frozen_at": "2026-11-25T05:47:59.915393+00:00",
                      *             "ignore_tracks": false,
                      *             "method": "calibrated",
                      *             "robust": false,
@@ -8832,8 +8823,8 @@ export interface operations {
                      *             "tie_breaks": [],
                      *             "top": 3
                      *           },
-                     *           "state": "scoring",
-                     *           "version": 4
+                     *           "state": "closed",
+                     *           "version": 6
                      *         }
                      *       ]
                      *     }
@@ -8938,7 +8929,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "second",
-                     *       "id": "01a20d2d-5fae-7000-923e-1c446ca2bfd6",
+                     *       "id": "01a2113e-11b3-7000-896f-5f703f4684d1",
                      *       "panel_size": 2,
                      *       "rubric": [],
                      *       "scoring_plan": {
@@ -9064,8 +9055,8 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "final",
-                     *       "id": "01a20d2d-75d1-7000-b63a-75ae4a902e68",
-                     *       "panel_size": 2,
+                     *       "id": "01a2113d-7fb8-7000-863d-e703903a8539",
+                     *       "panel_size": 6,
                      *       "rubric": [
                      *         {
                      *           "criterion": "idea",
@@ -9111,19 +9102,19 @@ export interface operations {
                      *         }
                      *       ],
                      *       "scoring_plan": {
-                     *         "draws": 1000,
-                     *         "frozen_at": "2026-11-24T10:50:13.042821+00:00",
+                     *         "draws": 100,
+                     *         "frozen_at": "2026-11-25T05:46:13.187502+00:00",
                      *         "ignore_tracks": false,
                      *         "method": "calibrated",
-                     *         "robust": false,
+                     *         "robust": true,
                      *         "same_country": "exclude",
                      *         "seed": 1,
-                     *         "sha256": "ab67f4d487ff4c0047d1493e87e8b4ceb171de2a437a5d8f8fdd90e9754b8c72",
+                     *         "sha256": "d998ca8b15e38861946a9ba55b4430ca512aa2953eeab49945c95914a506005d",
                      *         "tie_breaks": [],
                      *         "top": 3
                      *       },
-                     *       "state": "scoring",
-                     *       "version": 4
+                     *       "state": "closed",
+                     *       "version": 9
                      *     }
                      */
                     "application/json": components["schemas"]["Round"];
@@ -9203,7 +9194,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "code": "final",
-                 *       "panel_size": 2
+                 *       "panel_size": 6
                  *     }
                  */
                 "application/json": components["schemas"]["RoundRequest"];
@@ -9221,8 +9212,8 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "final",
-                     *       "id": "01a20d2d-75d1-7000-b63a-75ae4a902e68",
-                     *       "panel_size": 2,
+                     *       "id": "01a2113d-6c56-7000-88ff-338ad8da8f65",
+                     *       "panel_size": 6,
                      *       "rubric": [
                      *         {
                      *           "criterion": "idea",
@@ -9269,18 +9260,16 @@ export interface operations {
                      *       ],
                      *       "scoring_plan": {
                      *         "draws": 1000,
-                     *         "frozen_at": "2026-11-24T10:50:13.042821+00:00",
                      *         "ignore_tracks": false,
                      *         "method": "calibrated",
                      *         "robust": false,
                      *         "same_country": "exclude",
                      *         "seed": 1,
-                     *         "sha256": "ab67f4d487ff4c0047d1493e87e8b4ceb171de2a437a5d8f8fdd90e9754b8c72",
                      *         "tie_breaks": [],
                      *         "top": 3
                      *       },
-                     *       "state": "scoring",
-                     *       "version": 5
+                     *       "state": "planned",
+                     *       "version": 3
                      *     }
                      */
                     "application/json": components["schemas"]["Round"];
@@ -9404,6 +9393,62 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "after": {
+                     *             "draws": 100,
+                     *             "ignore_tracks": false,
+                     *             "method": "mean",
+                     *             "robust": false,
+                     *             "same_country": "exclude",
+                     *             "seed": 1,
+                     *             "tie_breaks": [],
+                     *             "top": 3
+                     *           },
+                     *           "before": {
+                     *             "draws": 100,
+                     *             "ignore_tracks": false,
+                     *             "method": "calibrated",
+                     *             "robust": true,
+                     *             "same_country": "exclude",
+                     *             "seed": 1,
+                     *             "tie_breaks": [],
+                     *             "top": 3
+                     *           },
+                     *           "made_at": "2026-11-25T05:46:10.012046+00:00",
+                     *           "number": 1,
+                     *           "reason": "Every juror asked for it."
+                     *         },
+                     *         {
+                     *           "after": {
+                     *             "draws": 100,
+                     *             "ignore_tracks": false,
+                     *             "method": "median",
+                     *             "robust": false,
+                     *             "same_country": "exclude",
+                     *             "seed": 1,
+                     *             "tie_breaks": [],
+                     *             "top": 3
+                     *           },
+                     *           "before": {
+                     *             "draws": 100,
+                     *             "ignore_tracks": false,
+                     *             "method": "mean",
+                     *             "robust": false,
+                     *             "same_country": "exclude",
+                     *             "seed": 1,
+                     *             "tie_breaks": [],
+                     *             "top": 3
+                     *           },
+                     *           "made_at": "2026-11-25T05:46:10.081421+00:00",
+                     *           "number": 2,
+                     *           "reason": "Every juror asked for it."
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["List_Amendment"];
                 };
             };
@@ -9482,6 +9527,20 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "Every juror asked for it.",
+                 *       "scoring_plan": {
+                 *         "draws": 100,
+                 *         "ignore_tracks": false,
+                 *         "method": "calibrated",
+                 *         "robust": true,
+                 *         "same_country": "exclude",
+                 *         "seed": 1,
+                 *         "top": 3
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["AmendmentRequest"];
             };
         };
@@ -9491,6 +9550,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "after": {
+                     *         "draws": 100,
+                     *         "ignore_tracks": false,
+                     *         "method": "calibrated",
+                     *         "robust": true,
+                     *         "same_country": "exclude",
+                     *         "seed": 1,
+                     *         "tie_breaks": [],
+                     *         "top": 3
+                     *       },
+                     *       "before": {
+                     *         "draws": 100,
+                     *         "ignore_tracks": false,
+                     *         "method": "median",
+                     *         "robust": false,
+                     *         "same_country": "exclude",
+                     *         "seed": 1,
+                     *         "tie_breaks": [],
+                     *         "top": 3
+                     *       },
+                     *       "made_at": "2026-11-25T05:46:10.123553+00:00",
+                     *       "number": 3,
+                     *       "reason": "Every juror asked for it."
+                     *     }
+                     */
                     "application/json": components["schemas"]["Amendment"];
                 };
             };
@@ -9598,7 +9684,14 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "connectivity_budget": 0
+                 *       "connectivity_budget": 0.01,
+                 *       "curve": false,
+                 *       "fair": false,
+                 *       "language_required": false,
+                 *       "novice_panel_cost": 150,
+                 *       "repair": false,
+                 *       "same_country_cost": 150,
+                 *       "seed": 1
                  *     }
                  */
                 "application/json": components["schemas"]["PreviewRequest"];
@@ -9615,11 +9708,11 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "created_at": "2026-11-24T10:49:55.987913+00:00",
+                     *       "created_at": "2026-11-25T05:46:34.103649+00:00",
                      *       "done": 0,
-                     *       "id": "01a20d2d-3414-7000-bb87-cd4f59464604",
+                     *       "id": "01a2113d-d2f9-7000-80bf-17c7358e7679",
                      *       "kind": "assignment",
-                     *       "round_id": "01a20d2d-3337-7000-a8ca-328f5f7e0f97",
+                     *       "round_id": "01a2113d-d22b-7000-b6bb-ac9f8116e9d8",
                      *       "stage": "waiting",
                      *       "state": "running"
                      *     }
@@ -9731,7 +9824,14 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "repair": true
+                 *       "connectivity_budget": 0.01,
+                 *       "curve": false,
+                 *       "fair": false,
+                 *       "language_required": false,
+                 *       "novice_panel_cost": 150,
+                 *       "repair": true,
+                 *       "same_country_cost": 150,
+                 *       "seed": 1
                  *     }
                  */
                 "application/json": components["schemas"]["PreviewRequest"];
@@ -9753,159 +9853,157 @@ export interface operations {
                      *       "account": {
                      *         "en": [
                      *           "5 entries have a panel of 2 judges: 10 judgings in all.",
-                     *           "Of 20 possible pairs of an entry and a judge 16 are allowed. The others are conflicts of interest, or a pin, a track, a language or the list of candidates rules them out.",
-                     *           "7 pairs stay, 0 end, 3 are new; no plan moves fewer.",
-                     *           "Judges have 1 to 3 entries, 2.5 on average.",
+                     *           "Of 25 possible pairs of an entry and a judge 20 are allowed. The others are conflicts of interest, or a pin, a track, a language or the list of candidates rules them out.",
+                     *           "9 pairs stay, 0 end, 1 is new; no plan moves fewer.",
+                     *           "Judges have 1 to 3 entries, 2.0 on average.",
                      *           "No two judges of a panel come from one country.",
-                     *           "Every judge is linked with every other by entries in common. Differences between entries will be known 85.9 % as exactly as in a perfectly balanced plan, those between judges 62.1 %.",
+                     *           "Every judge is linked with every other by entries in common. Differences between entries will be known 50.8 % as exactly as in a perfectly balanced plan, those between judges 44.4 %.",
                      *           "The same tables with the seed 1 give the same plan again, byte for byte."
                      *         ],
                      *         "ru": [
                      *           "5 работ получили по 2 судьи: всего 10 оцениваний.",
-                     *           "Из 20 возможных пар «работа и судья» разрешены 16. Остальные исключены: это конфликт интересов, либо их исключает указание организатора, трек, язык или список кандидатов.",
-                     *           "Пар сохранено: 7, снято: 0, добавлено: 3; меньше изменений не даёт ни один план.",
-                     *           "У судей от 1 до 3 работ, в среднем 2.5.",
+                     *           "Из 25 возможных пар «работа и судья» разрешены 20. Остальные исключены: это конфликт интересов, либо их исключает указание организатора, трек, язык или список кандидатов.",
+                     *           "Пар сохранено: 9, снято: 0, добавлено: 1; меньше изменений не даёт ни один план.",
+                     *           "У судей от 1 до 3 работ, в среднем 2.0.",
                      *           "Ни в одной коллегии нет двух судей из одной страны.",
-                     *           "Все судьи связаны между собой общими работами. Разница между работами будет известна на 85.9 % так же точно, как при идеально сбалансированном плане, разница между судьями — на 62.1 %.",
+                     *           "Все судьи связаны между собой общими работами. Разница между работами будет известна на 50.8 % так же точно, как при идеально сбалансированном плане, разница между судьями — на 44.4 %.",
                      *           "Те же таблицы и начальное число 1 снова дадут тот же план, байт в байт."
                      *         ],
                      *         "zh": [
                      *           "5 件作品各由 2 位评委评审，共 10 次评审。",
-                     *           "作品与评委的 20 种可能组合中，允许 16 种；其余存在利益冲突，或因组织者的指定、赛道、语言或候选名单而被排除。",
-                     *           "保留 7 对，结束 0 对，新增 3 对；没有方案变动更少。",
-                     *           "每位评委评审 1 至 3 件作品，平均 2.5 件。",
+                     *           "作品与评委的 25 种可能组合中，允许 20 种；其余存在利益冲突，或因组织者的指定、赛道、语言或候选名单而被排除。",
+                     *           "保留 9 对，结束 0 对，新增 1 对；没有方案变动更少。",
+                     *           "每位评委评审 1 至 3 件作品，平均 2.0 件。",
                      *           "没有任何评委组含有两位来自同一国家的评委。",
-                     *           "所有评委都通过共同评审的作品相互联系。作品之间差异的精确度为完全平衡方案的 85.9%，评委之间为 62.1%。",
+                     *           "所有评委都通过共同评审的作品相互联系。作品之间差异的精确度为完全平衡方案的 50.8%，评委之间为 44.4%。",
                      *           "相同的表格与种子 1 会再次得到逐字节相同的方案。"
                      *         ]
                      *       },
-                     *       "created_at": "2026-11-24T10:50:08.179313+00:00",
-                     *       "id": "01a20d2d-63b3-7000-9702-1c708058dd56",
-                     *       "inputs_sha256": "06163d9c2f0d09dbaf35e61185a131d2b582311c03858b448b2cc971321dfc25",
+                     *       "created_at": "2026-11-25T05:45:15.913692+00:00",
+                     *       "id": "01a2113c-a18a-7000-aaf4-9dcf0c0cd2aa",
+                     *       "inputs_sha256": "7ec2665db55461fb7999c2fa91eb198d56e59f3ad3a412c31d1d63a6ba4f3eb1",
                      *       "loads": [
                      *         {
-                     *           "judge": "J0",
-                     *           "load": 3,
-                     *           "max": 9,
-                     *           "min": 2
-                     *         },
-                     *         {
                      *           "judge": "J1",
-                     *           "load": 3,
+                     *           "load": 1,
                      *           "max": 9,
-                     *           "min": 2
+                     *           "min": 1
                      *         },
                      *         {
                      *           "judge": "J2",
-                     *           "load": 3,
+                     *           "load": 2,
                      *           "max": 9,
-                     *           "min": 2
+                     *           "min": 1
                      *         },
                      *         {
                      *           "judge": "J3",
-                     *           "load": 1,
-                     *           "max": 1,
-                     *           "min": 0
+                     *           "load": 2,
+                     *           "max": 9,
+                     *           "min": 1
+                     *         },
+                     *         {
+                     *           "judge": "J4",
+                     *           "load": 3,
+                     *           "max": 9,
+                     *           "min": 1
+                     *         },
+                     *         {
+                     *           "judge": "J5",
+                     *           "load": 2,
+                     *           "max": 9,
+                     *           "min": 1
                      *         }
                      *       ],
                      *       "pairs": [
                      *         {
-                     *           "affinity": 900,
+                     *           "affinity": 300,
                      *           "entry": "E0001",
                      *           "judge": "J2",
                      *           "pinned": false
                      *         },
                      *         {
-                     *           "affinity": 900,
+                     *           "affinity": 300,
                      *           "entry": "E0001",
+                     *           "judge": "J5",
+                     *           "pinned": false
+                     *         },
+                     *         {
+                     *           "affinity": 300,
+                     *           "entry": "E0002",
+                     *           "judge": "J4",
+                     *           "pinned": false
+                     *         },
+                     *         {
+                     *           "affinity": 300,
+                     *           "entry": "E0002",
+                     *           "judge": "J5",
+                     *           "pinned": false
+                     *         },
+                     *         {
+                     *           "affinity": 300,
+                     *           "entry": "E0003",
                      *           "judge": "J3",
                      *           "pinned": false
                      *         },
                      *         {
-                     *           "affinity": 900,
-                     *           "entry": "E0002",
-                     *           "judge": "J0",
-                     *           "pinned": false
-                     *         },
-                     *         {
-                     *           "affinity": 900,
-                     *           "entry": "E0002",
-                     *           "judge": "J1",
-                     *           "pinned": false
-                     *         },
-                     *         {
-                     *           "affinity": 900,
+                     *           "affinity": 300,
                      *           "entry": "E0003",
-                     *           "judge": "J0",
+                     *           "judge": "J4",
                      *           "pinned": false
                      *         },
                      *         {
-                     *           "affinity": 900,
-                     *           "entry": "E0003",
-                     *           "judge": "J2",
-                     *           "pinned": false
-                     *         },
-                     *         {
-                     *           "affinity": 900,
+                     *           "affinity": 300,
                      *           "entry": "E0004",
-                     *           "judge": "J1",
+                     *           "judge": "J3",
                      *           "pinned": false
                      *         },
                      *         {
-                     *           "affinity": 900,
+                     *           "affinity": 300,
                      *           "entry": "E0004",
-                     *           "judge": "J2",
+                     *           "judge": "J4",
                      *           "pinned": false
                      *         },
                      *         {
-                     *           "affinity": 900,
-                     *           "entry": "E0005",
-                     *           "judge": "J0",
-                     *           "pinned": false
-                     *         },
-                     *         {
-                     *           "affinity": 900,
+                     *           "affinity": 300,
                      *           "entry": "E0005",
                      *           "judge": "J1",
+                     *           "pinned": false
+                     *         },
+                     *         {
+                     *           "affinity": 300,
+                     *           "entry": "E0005",
+                     *           "judge": "J2",
                      *           "pinned": false
                      *         }
                      *       ],
                      *       "summary": {
                      *         "components": 1,
                      *         "connectivity_cost": 0,
-                     *         "efficiency": 0.8593750000000002,
+                     *         "efficiency": 0.5079365079365085,
                      *         "feasible": true,
-                     *         "input_sha256": "06163d9c2f0d09dbaf35e61185a131d2b582311c03858b448b2cc971321dfc25",
-                     *         "judge_efficiency": 0.6206896551724136,
-                     *         "lambda2": 0.3333333333333335,
+                     *         "input_sha256": "7ec2665db55461fb7999c2fa91eb198d56e59f3ad3a412c31d1d63a6ba4f3eb1",
+                     *         "judge_efficiency": 0.4444444444444446,
+                     *         "lambda2": 0.11811869208701353,
                      *         "load": {
                      *           "max": 3,
-                     *           "mean": 2.5,
+                     *           "mean": 2,
                      *           "min": 1
                      *         },
-                     *         "min_entry_affinity": 1800,
+                     *         "min_entry_affinity": 600,
                      *         "moves": {
                      *           "added": [
                      *             {
-                     *               "entry": "E0002",
-                     *               "judge": "J0"
-                     *             },
-                     *             {
-                     *               "entry": "E0004",
-                     *               "judge": "J1"
-                     *             },
-                     *             {
-                     *               "entry": "E0004",
-                     *               "judge": "J2"
+                     *               "entry": "E0003",
+                     *               "judge": "J4"
                      *             }
                      *           ],
-                     *           "kept": 7,
+                     *           "kept": 9,
                      *           "removed": []
                      *         },
                      *         "same_country_pairs": 0,
                      *         "seed": 1,
-                     *         "total_affinity": 9000,
-                     *         "trace": 2.900000000000001
+                     *         "total_affinity": 3000,
+                     *         "trace": 7.199999999999998
                      *       }
                      *     }
                      */
@@ -10047,8 +10145,8 @@ export interface operations {
                      *           "相同的表格与种子 1 会再次得到逐字节相同的方案。"
                      *         ]
                      *       },
-                     *       "created_at": "2026-11-24T10:49:54.551232+00:00",
-                     *       "id": "01a20d2d-2e78-7000-ab8d-5e638aabb809",
+                     *       "created_at": "2026-11-25T05:46:34.122910+00:00",
+                     *       "id": "01a2113d-d30b-7000-a38b-f6adc220edaa",
                      *       "inputs_sha256": "298ff5eb870144afd1eb69fdb15a82c703bd387966ba16f105cb94e05dea1150",
                      *       "loads": [
                      *         {
@@ -10517,90 +10615,90 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "affinity": 900,
-                     *           "entry_id": "01a20d2d-5e97-7000-b3b6-04cb58d2e0b0",
-                     *           "id": "01a20d2d-5f90-7000-9271-00fc242981e7",
-                     *           "judge_id": "01a20d2d-5f4f-7002-ba0c-3d89656546cf",
+                     *           "entry_id": "01a2113e-0f3f-7000-894b-6b39df4d2d9f",
+                     *           "id": "01a2113e-1186-7000-967e-cedb59a819a2",
+                     *           "judge_id": "01a2113e-10d1-7002-bf88-a6a45bd03b49",
                      *           "pinned": false,
                      *           "reason": "",
                      *           "state": "active"
                      *         },
                      *         {
                      *           "affinity": 900,
-                     *           "entry_id": "01a20d2d-5e97-7000-b3b6-04cb58d2e0b0",
-                     *           "id": "01a20d2d-5f90-7001-abc2-6e34026b051d",
-                     *           "judge_id": "01a20d2d-5f4f-7003-954b-446dbc4fe423",
+                     *           "entry_id": "01a2113e-0f3f-7000-894b-6b39df4d2d9f",
+                     *           "id": "01a2113e-1186-7001-b632-1f063ef10463",
+                     *           "judge_id": "01a2113e-10d1-7003-aebc-0140474a2b61",
                      *           "pinned": false,
                      *           "reason": "",
                      *           "state": "active"
                      *         },
                      *         {
                      *           "affinity": 900,
-                     *           "entry_id": "01a20d2d-5eba-7000-99aa-6c154a96bbf2",
-                     *           "id": "01a20d2d-5f90-7002-b39a-58d5271a188c",
-                     *           "judge_id": "01a20d2d-5f4f-7001-b212-4b98bbec3360",
+                     *           "entry_id": "01a2113e-0fe8-7000-8d44-0e90e96a3479",
+                     *           "id": "01a2113e-1186-7002-b8c0-bb374f29cbfb",
+                     *           "judge_id": "01a2113e-10d1-7001-ace8-fb53c8993cb7",
                      *           "pinned": false,
                      *           "reason": "",
                      *           "state": "active"
                      *         },
                      *         {
                      *           "affinity": 900,
-                     *           "entry_id": "01a20d2d-5eba-7000-99aa-6c154a96bbf2",
-                     *           "id": "01a20d2d-5f90-7003-9ea6-fd85dcde4686",
-                     *           "judge_id": "01a20d2d-5f4f-7003-954b-446dbc4fe423",
+                     *           "entry_id": "01a2113e-0fe8-7000-8d44-0e90e96a3479",
+                     *           "id": "01a2113e-1186-7003-851c-bb2a16316ca1",
+                     *           "judge_id": "01a2113e-10d1-7003-aebc-0140474a2b61",
                      *           "pinned": false,
                      *           "reason": "",
                      *           "state": "active"
                      *         },
                      *         {
                      *           "affinity": 900,
-                     *           "entry_id": "01a20d2d-5eed-7000-9954-c3582c83db71",
-                     *           "id": "01a20d2d-5f90-7004-9b33-f045e1cf5e00",
-                     *           "judge_id": "01a20d2d-5f4f-7000-b287-43bda35f9218",
+                     *           "entry_id": "01a2113e-1034-7000-a6c6-c5f2c28c182f",
+                     *           "id": "01a2113e-1186-7004-a1a1-2517f7482884",
+                     *           "judge_id": "01a2113e-10d1-7000-b2f6-e7b35ba962ef",
                      *           "pinned": false,
                      *           "reason": "",
                      *           "state": "active"
                      *         },
                      *         {
                      *           "affinity": 900,
-                     *           "entry_id": "01a20d2d-5eed-7000-9954-c3582c83db71",
-                     *           "id": "01a20d2d-5f90-7005-ab84-699f48e5ee70",
-                     *           "judge_id": "01a20d2d-5f4f-7002-ba0c-3d89656546cf",
+                     *           "entry_id": "01a2113e-1034-7000-a6c6-c5f2c28c182f",
+                     *           "id": "01a2113e-1186-7005-9ea5-514600f97501",
+                     *           "judge_id": "01a2113e-10d1-7002-bf88-a6a45bd03b49",
                      *           "pinned": false,
                      *           "reason": "",
                      *           "state": "active"
                      *         },
                      *         {
                      *           "affinity": 900,
-                     *           "entry_id": "01a20d2d-5f14-7000-8920-ecd6db2e93b7",
-                     *           "id": "01a20d2d-5f90-7006-903f-bf9769a7736f",
-                     *           "judge_id": "01a20d2d-5f4f-7000-b287-43bda35f9218",
+                     *           "entry_id": "01a2113e-1072-7000-9864-4d0dff97c8d9",
+                     *           "id": "01a2113e-1186-7006-9a23-53f635000e05",
+                     *           "judge_id": "01a2113e-10d1-7000-b2f6-e7b35ba962ef",
                      *           "pinned": false,
                      *           "reason": "",
                      *           "state": "active"
                      *         },
                      *         {
                      *           "affinity": 900,
-                     *           "entry_id": "01a20d2d-5f14-7000-8920-ecd6db2e93b7",
-                     *           "id": "01a20d2d-5f90-7007-9e9e-2f61a4901695",
-                     *           "judge_id": "01a20d2d-5f4f-7003-954b-446dbc4fe423",
+                     *           "entry_id": "01a2113e-1072-7000-9864-4d0dff97c8d9",
+                     *           "id": "01a2113e-1186-7007-a553-2dfb822c2d58",
+                     *           "judge_id": "01a2113e-10d1-7003-aebc-0140474a2b61",
                      *           "pinned": false,
                      *           "reason": "",
                      *           "state": "active"
                      *         },
                      *         {
                      *           "affinity": 900,
-                     *           "entry_id": "01a20d2d-5f37-7000-96b0-6a1d96bacced",
-                     *           "id": "01a20d2d-5f90-7008-a906-ca5f169ebb19",
-                     *           "judge_id": "01a20d2d-5f4f-7000-b287-43bda35f9218",
+                     *           "entry_id": "01a2113e-10b1-7000-ac36-86e11014e239",
+                     *           "id": "01a2113e-1186-7008-9899-ebd81409fe58",
+                     *           "judge_id": "01a2113e-10d1-7000-b2f6-e7b35ba962ef",
                      *           "pinned": false,
                      *           "reason": "",
                      *           "state": "active"
                      *         },
                      *         {
                      *           "affinity": 900,
-                     *           "entry_id": "01a20d2d-5f37-7000-96b0-6a1d96bacced",
-                     *           "id": "01a20d2d-5f90-7009-9bcd-2e9fb03fea1a",
-                     *           "judge_id": "01a20d2d-5f4f-7001-b212-4b98bbec3360",
+                     *           "entry_id": "01a2113e-10b1-7000-ac36-86e11014e239",
+                     *           "id": "01a2113e-1186-7009-b155-0ff6cd8caff3",
+                     *           "judge_id": "01a2113e-10d1-7001-ace8-fb53c8993cb7",
                      *           "pinned": false,
                      *           "reason": "",
                      *           "state": "active"
@@ -10688,8 +10786,8 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "entry_id": "01a20d2d-748c-7000-b133-4b18e3905377",
-                 *       "judge_id": "01a20d2d-74be-7003-9c41-0a3ec617041d"
+                 *       "entry_id": "01a2113e-39d3-7000-902b-337a17869d8d",
+                 *       "judge_id": "01a2113e-3ab0-7003-ac0e-d7d13edbbbb6"
                  *     }
                  */
                 "application/json": components["schemas"]["PairRequest"];
@@ -10708,9 +10806,9 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "entry_id": "01a20d2d-748c-7000-b133-4b18e3905377",
-                     *       "id": "01a20d2d-74fd-7000-98b2-b4928f9fb1d9",
-                     *       "judge_id": "01a20d2d-74be-7003-9c41-0a3ec617041d",
+                     *       "entry_id": "01a2113e-39d3-7000-902b-337a17869d8d",
+                     *       "id": "01a2113e-3b3f-7000-9048-7b5f68d86ac0",
+                     *       "judge_id": "01a2113e-3ab0-7003-ac0e-d7d13edbbbb6",
                      *       "pinned": true,
                      *       "reason": "",
                      *       "state": "active",
@@ -10910,8 +11008,8 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "final",
-                     *       "id": "01a20d2d-1a8c-7000-b6f1-9efe3fac2bff",
-                     *       "panel_size": 2,
+                     *       "id": "01a2113d-6c56-7000-88ff-338ad8da8f65",
+                     *       "panel_size": 6,
                      *       "rubric": [
                      *         {
                      *           "criterion": "idea",
@@ -10957,19 +11055,19 @@ export interface operations {
                      *         }
                      *       ],
                      *       "scoring_plan": {
-                     *         "draws": 1000,
-                     *         "frozen_at": "2026-11-24T10:49:49.720699+00:00",
+                     *         "draws": 100,
+                     *         "frozen_at": "2026-11-25T05:46:08.479588+00:00",
                      *         "ignore_tracks": false,
                      *         "method": "calibrated",
-                     *         "robust": false,
+                     *         "robust": true,
                      *         "same_country": "exclude",
                      *         "seed": 1,
-                     *         "sha256": "ab67f4d487ff4c0047d1493e87e8b4ceb171de2a437a5d8f8fdd90e9754b8c72",
+                     *         "sha256": "d998ca8b15e38861946a9ba55b4430ca512aa2953eeab49945c95914a506005d",
                      *         "tie_breaks": [],
                      *         "top": 3
                      *       },
                      *       "state": "closed",
-                     *       "version": 5
+                     *       "version": 7
                      *     }
                      */
                     "application/json": components["schemas"]["Round"];
@@ -11158,6 +11256,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "decisions": [
+                     *             {
+                     *               "decided_at": "2026-11-25T05:46:14.881158+00:00",
+                     *               "decision": "confirmed",
+                     *               "reason": "Talked to them."
+                     *             },
+                     *             {
+                     *               "decided_at": "2026-11-25T05:46:15.072555+00:00",
+                     *               "decision": "refused",
+                     *               "reason": "Talked to them."
+                     *             }
+                     *           ],
+                     *           "judge": "J5",
+                     *           "judge_id": "01a2113d-7ff3-7005-b596-aca345e9cc45",
+                     *           "proposed_weight": 0,
+                     *           "sheets": 14,
+                     *           "weight": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["List_Flag"];
                 };
             };
@@ -11236,6 +11359,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "decision": "confirmed",
+                 *       "judge_id": "01a2113d-7ff3-7005-b596-aca345e9cc45",
+                 *       "reason": "Talked to them."
+                 *     }
+                 */
                 "application/json": components["schemas"]["FlagRequest"];
             };
         };
@@ -11245,6 +11375,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "decided_at": "2026-11-25T05:46:14.881158+00:00",
+                     *       "decision": "confirmed",
+                     *       "reason": "Talked to them."
+                     *     }
+                     */
                     "application/json": components["schemas"]["Decided"];
                 };
             };
@@ -11352,9 +11489,9 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "entry_id": "01a20d2d-75ea-7000-8a70-c554c227bb30",
-                     *           "id": "01a20d2d-76c8-7000-af11-d0829a40af69",
-                     *           "judge_id": "01a20d2d-7676-7000-9667-089f28ee9d02",
+                     *           "entry_id": "01a2113e-92d5-7000-8780-e315929e633c",
+                     *           "id": "01a2113e-93fa-7000-a499-8411c9fd0f39",
+                     *           "judge_id": "01a2113e-937d-7000-9641-e8c7a4d21469",
                      *           "pin": "never"
                      *         }
                      *       ]
@@ -11440,8 +11577,8 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "entry_id": "01a20d2d-75ea-7000-8a70-c554c227bb30",
-                 *       "judge_id": "01a20d2d-7676-7000-9667-089f28ee9d02",
+                 *       "entry_id": "01a2113e-3eae-7000-bfda-6bfe6e379871",
+                 *       "judge_id": "01a2113e-3f8b-7000-b921-0fb54e81825b",
                  *       "pin": "never"
                  *     }
                  */
@@ -11461,9 +11598,9 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "entry_id": "01a20d2d-75ea-7000-8a70-c554c227bb30",
-                     *       "id": "01a20d2d-76c8-7000-af11-d0829a40af69",
-                     *       "judge_id": "01a20d2d-7676-7000-9667-089f28ee9d02",
+                     *       "entry_id": "01a2113e-3eae-7000-bfda-6bfe6e379871",
+                     *       "id": "01a2113e-400c-7000-ab46-c51399c0d537",
+                     *       "judge_id": "01a2113e-3f8b-7000-b921-0fb54e81825b",
                      *       "pin": "never",
                      *       "warnings": []
                      *     }
@@ -11679,55 +11816,55 @@ export interface operations {
                      *       "assignments": 10,
                      *       "missing": [
                      *         {
-                     *           "assignment_id": "01a20d2d-76ae-7000-bb4f-12e0e96c3df6",
+                     *           "assignment_id": "01a2113e-e7bb-7000-a69f-75528146bd41",
                      *           "draft": false,
                      *           "entry": "E0001",
                      *           "judge": "J2"
                      *         },
                      *         {
-                     *           "assignment_id": "01a20d2d-76ae-7002-b97d-914e03413028",
+                     *           "assignment_id": "01a2113e-e7bb-7002-a9b6-40bf7981f45d",
                      *           "draft": false,
                      *           "entry": "E0002",
                      *           "judge": "J1"
                      *         },
                      *         {
-                     *           "assignment_id": "01a20d2d-76ae-7003-b588-b868f058a4de",
+                     *           "assignment_id": "01a2113e-e7bb-7003-863a-7ec32958ebb7",
                      *           "draft": false,
                      *           "entry": "E0002",
                      *           "judge": "J3"
                      *         },
                      *         {
-                     *           "assignment_id": "01a20d2d-76ae-7004-a15d-bc7053196341",
+                     *           "assignment_id": "01a2113e-e7bb-7004-82dd-109dd990ef4f",
                      *           "draft": false,
                      *           "entry": "E0003",
                      *           "judge": "J0"
                      *         },
                      *         {
-                     *           "assignment_id": "01a20d2d-76ae-7005-9363-3589730245d9",
+                     *           "assignment_id": "01a2113e-e7bb-7005-b9c3-e8f1fa2bbe79",
                      *           "draft": false,
                      *           "entry": "E0003",
                      *           "judge": "J2"
                      *         },
                      *         {
-                     *           "assignment_id": "01a20d2d-76ae-7006-ad77-dde19280c987",
+                     *           "assignment_id": "01a2113e-e7bb-7006-b54f-747dea450688",
                      *           "draft": false,
                      *           "entry": "E0004",
                      *           "judge": "J0"
                      *         },
                      *         {
-                     *           "assignment_id": "01a20d2d-76ae-7007-b96a-fb36f3b79ed4",
+                     *           "assignment_id": "01a2113e-e7bb-7007-99c2-7c789cb1d6ce",
                      *           "draft": false,
                      *           "entry": "E0004",
                      *           "judge": "J3"
                      *         },
                      *         {
-                     *           "assignment_id": "01a20d2d-76ae-7008-b419-a389c1355a1f",
+                     *           "assignment_id": "01a2113e-e7bb-7008-a3cc-cbd9539b15fe",
                      *           "draft": false,
                      *           "entry": "E0005",
                      *           "judge": "J0"
                      *         },
                      *         {
-                     *           "assignment_id": "01a20d2d-76ae-7009-8b8a-7fe62de97c37",
+                     *           "assignment_id": "01a2113e-e7bb-7009-8112-125ae29fdf56",
                      *           "draft": false,
                      *           "entry": "E0005",
                      *           "judge": "J1"
@@ -11815,10 +11952,11 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "computed_at": "2026-11-24T10:49:49.814665+00:00",
-                     *       "inputs_sha256": "64513bf5782ff4b455efadcc019286ceca4b026ea4fa215e5c6cc165e5600015",
+                     *       "alternatives": [],
+                     *       "computed_at": "2026-11-25T05:48:59.872284+00:00",
+                     *       "inputs_sha256": "034059bc41b56c3e75747bd65751e80eb1c402456734a79a5bc10d632af2ded6",
                      *       "notes": [
-                     *         "judges do not differ measurably"
+                     *         "no distinguishable ranking: the entries do not differ measurably"
                      *       ],
                      *       "number": 1,
                      *       "plan_sha256": "3fb36474a38720a200136eaf047b40ad37233f34014ae611ca5041d64a030fe9",
@@ -11826,19 +11964,38 @@ export interface operations {
                      *         {
                      *           "component": 1,
                      *           "countries": [
+                     *             "CN"
+                     *           ],
+                     *           "entry": "E0001",
+                     *           "p_top_n": 0.604,
+                     *           "p_win": 0.201,
+                     *           "rank": 1,
+                     *           "rank_high": 5,
+                     *           "rank_low": 1,
+                     *           "raw_mean": 75,
+                     *           "score": 77.31481481701071,
+                     *           "sheets": 2,
+                     *           "standard_error": 1.3364589581055604,
+                     *           "tied_group": "top 3",
+                     *           "title": "Работа A",
+                     *           "track": "innovation"
+                     *         },
+                     *         {
+                     *           "component": 1,
+                     *           "countries": [
                      *             "KZ",
                      *             "UZ"
                      *           ],
                      *           "entry": "E0002",
-                     *           "p_top_n": 0.937,
-                     *           "p_win": 0.545,
+                     *           "p_top_n": 0.614,
+                     *           "p_win": 0.188,
                      *           "rank": 1,
-                     *           "rank_high": 4,
+                     *           "rank_high": 5,
                      *           "rank_low": 1,
-                     *           "raw_mean": 72.22222222222223,
-                     *           "score": 69.15708812304189,
+                     *           "raw_mean": 75,
+                     *           "score": 77.31481481701071,
                      *           "sheets": 2,
-                     *           "standard_error": 3.710083904318327,
+                     *           "standard_error": 1.3364589581055604,
                      *           "tied_group": "top 3",
                      *           "title": "Работа B",
                      *           "track": "innovation"
@@ -11849,15 +12006,15 @@ export interface operations {
                      *             "RU"
                      *           ],
                      *           "entry": "E0003",
-                     *           "p_top_n": 0.838,
-                     *           "p_win": 0.239,
-                     *           "rank": 2,
-                     *           "rank_high": 4,
+                     *           "p_top_n": 0.594,
+                     *           "p_win": 0.21,
+                     *           "rank": 1,
+                     *           "rank_high": 5,
                      *           "rank_low": 1,
-                     *           "raw_mean": 68.51851851851853,
-                     *           "score": 66.98595146892835,
+                     *           "raw_mean": 79.62962962962963,
+                     *           "score": 77.31481481701071,
                      *           "sheets": 2,
-                     *           "standard_error": 3.710083904318327,
+                     *           "standard_error": 1.3364589581055604,
                      *           "tied_group": "top 3",
                      *           "title": "Работа C",
                      *           "track": "innovation"
@@ -11868,36 +12025,17 @@ export interface operations {
                      *             "IN"
                      *           ],
                      *           "entry": "E0004",
-                     *           "p_top_n": 0.759,
-                     *           "p_win": 0.173,
-                     *           "rank": 3,
-                     *           "rank_high": 4,
+                     *           "p_top_n": 0.59,
+                     *           "p_win": 0.211,
+                     *           "rank": 1,
+                     *           "rank_high": 5,
                      *           "rank_low": 1,
-                     *           "raw_mean": 66.66666666666667,
-                     *           "score": 65.90038314187159,
+                     *           "raw_mean": 75,
+                     *           "score": 77.31481481701071,
                      *           "sheets": 2,
-                     *           "standard_error": 3.710083904318327,
+                     *           "standard_error": 1.3364589581055604,
                      *           "tied_group": "top 3",
                      *           "title": "Работа D",
-                     *           "track": "innovation"
-                     *         },
-                     *         {
-                     *           "component": 1,
-                     *           "countries": [
-                     *             "CN"
-                     *           ],
-                     *           "entry": "E0001",
-                     *           "p_top_n": 0.433,
-                     *           "p_win": 0.042,
-                     *           "rank": 4,
-                     *           "rank_high": 5,
-                     *           "rank_low": 2,
-                     *           "raw_mean": 62.96296296296297,
-                     *           "score": 63.72924648775806,
-                     *           "sheets": 2,
-                     *           "standard_error": 3.710083904318327,
-                     *           "tied_group": "top 3",
-                     *           "title": "Работа A",
                      *           "track": "innovation"
                      *         },
                      *         {
@@ -11906,16 +12044,16 @@ export interface operations {
                      *             "PK"
                      *           ],
                      *           "entry": "E0005",
-                     *           "p_top_n": 0.033,
-                     *           "p_win": 0.001,
-                     *           "rank": 5,
+                     *           "p_top_n": 0.598,
+                     *           "p_win": 0.19,
+                     *           "rank": 1,
                      *           "rank_high": 5,
-                     *           "rank_low": 4,
-                     *           "raw_mean": 53.70370370370371,
-                     *           "score": 58.301404852474235,
+                     *           "rank_low": 1,
+                     *           "raw_mean": 79.62962962962963,
+                     *           "score": 77.31481481701071,
                      *           "sheets": 2,
-                     *           "standard_error": 3.710083904318327,
-                     *           "tied_group": "",
+                     *           "standard_error": 1.3364589581055604,
+                     *           "tied_group": "top 3",
                      *           "title": "Работа E",
                      *           "track": "innovation"
                      *         }
@@ -11924,28 +12062,28 @@ export interface operations {
                      *         "careless": [],
                      *         "components": 1,
                      *         "entries": 5,
-                     *         "icc_single": 0.414634146400427,
-                     *         "input_sha256": "64513bf5782ff4b455efadcc019286ceca4b026ea4fa215e5c6cc165e5600015",
-                     *         "iterations": 6,
+                     *         "icc_single": 0,
+                     *         "input_sha256": "034059bc41b56c3e75747bd65751e80eb1c402456734a79a5bc10d632af2ded6",
+                     *         "iterations": 10,
                      *         "judges": 4,
                      *         "kendall_w": null,
-                     *         "krippendorff_alpha": 0.38636363636363613,
+                     *         "krippendorff_alpha": -0.2857142857142858,
                      *         "lambda2": 0.5000000000000001,
                      *         "left_out": {
                      *           "incomplete": 0,
                      *           "same_country": 0
                      *         },
-                     *         "mean": 64.81481481481482,
+                     *         "mean": 77.31481481701071,
                      *         "method": "calibrated",
-                     *         "reliability": 0.5862068966106527,
-                     *         "reml_criterion": 64.82854576919277,
+                     *         "reliability": 0,
+                     *         "reml_criterion": -62.31630450301439,
                      *         "same_country_effect": null,
                      *         "same_country_effect_se": null,
                      *         "seed": 1,
                      *         "sheets": 10,
-                     *         "variance_entry": 29.149519895497136,
-                     *         "variance_judge": 0,
-                     *         "variance_residual": 41.15226337188095,
+                     *         "variance_entry": 0,
+                     *         "variance_judge": 7.144490143381969,
+                     *         "variance_residual": 7.144490143381969e-8,
                      *         "version": "0.1.0"
                      *       }
                      *     }
@@ -12068,7 +12206,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "final",
-                     *       "id": "01a20d2d-68e0-7000-a17a-48a7d43e8add",
+                     *       "id": "01a2113e-2516-7000-b27d-fcc450dd42c9",
                      *       "panel_size": 2,
                      *       "rubric": [
                      *         {
@@ -12116,7 +12254,7 @@ export interface operations {
                      *       ],
                      *       "scoring_plan": {
                      *         "draws": 1000,
-                     *         "frozen_at": "2026-11-24T10:50:09.669618+00:00",
+                     *         "frozen_at": "2026-11-25T05:46:55.401738+00:00",
                      *         "ignore_tracks": false,
                      *         "method": "calibrated",
                      *         "robust": false,
@@ -12127,7 +12265,7 @@ export interface operations {
                      *         "top": 3
                      *       },
                      *       "state": "scoring",
-                     *       "version": 7
+                     *       "version": 8
                      *     }
                      */
                     "application/json": components["schemas"]["Round"];
@@ -12374,7 +12512,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "final",
-                     *       "id": "01a20d2d-1525-7000-b825-49292bbdbe84",
+                     *       "id": "01a2113c-9075-7000-950e-a9318ef5519a",
                      *       "panel_size": 2,
                      *       "rubric": [
                      *         {
@@ -12561,8 +12699,8 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "final",
-                     *       "id": "01a20d2d-1a8c-7000-b6f1-9efe3fac2bff",
-                     *       "panel_size": 2,
+                     *       "id": "01a2113d-6c56-7000-88ff-338ad8da8f65",
+                     *       "panel_size": 6,
                      *       "rubric": [
                      *         {
                      *           "criterion": "idea",
@@ -12608,19 +12746,19 @@ export interface operations {
                      *         }
                      *       ],
                      *       "scoring_plan": {
-                     *         "draws": 1000,
-                     *         "frozen_at": "2026-11-24T10:49:49.720699+00:00",
+                     *         "draws": 100,
+                     *         "frozen_at": "2026-11-25T05:46:08.479588+00:00",
                      *         "ignore_tracks": false,
                      *         "method": "calibrated",
-                     *         "robust": false,
+                     *         "robust": true,
                      *         "same_country": "exclude",
                      *         "seed": 1,
-                     *         "sha256": "ab67f4d487ff4c0047d1493e87e8b4ceb171de2a437a5d8f8fdd90e9754b8c72",
+                     *         "sha256": "d998ca8b15e38861946a9ba55b4430ca512aa2953eeab49945c95914a506005d",
                      *         "tie_breaks": [],
                      *         "top": 3
                      *       },
                      *       "state": "scoring",
-                     *       "version": 4
+                     *       "version": 6
                      *     }
                      */
                     "application/json": components["schemas"]["Round"];
@@ -12726,8 +12864,10 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "draws": 1000,
+                 *       "draws": 100,
+                 *       "ignore_tracks": false,
                  *       "method": "calibrated",
+                 *       "robust": true,
                  *       "same_country": "exclude",
                  *       "seed": 1,
                  *       "top": 3
@@ -12748,8 +12888,8 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "final",
-                     *       "id": "01a20d31-dff9-7000-9c2d-030319abb984",
-                     *       "panel_size": 2,
+                     *       "id": "01a2113d-6c56-7000-88ff-338ad8da8f65",
+                     *       "panel_size": 6,
                      *       "rubric": [
                      *         {
                      *           "criterion": "idea",
@@ -12795,17 +12935,17 @@ export interface operations {
                      *         }
                      *       ],
                      *       "scoring_plan": {
-                     *         "draws": 1000,
+                     *         "draws": 100,
                      *         "ignore_tracks": false,
                      *         "method": "calibrated",
-                     *         "robust": false,
+                     *         "robust": true,
                      *         "same_country": "exclude",
                      *         "seed": 1,
                      *         "tie_breaks": [],
                      *         "top": 3
                      *       },
                      *       "state": "planned",
-                     *       "version": 3
+                     *       "version": 4
                      *     }
                      */
                     "application/json": components["schemas"]["Round"];
@@ -12931,7 +13071,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "computed_at": "2026-11-24T10:55:02.577241+00:00",
+                     *       "alternatives": [],
+                     *       "computed_at": "2026-11-25T05:45:53.966958+00:00",
                      *       "inputs_sha256": "64513bf5782ff4b455efadcc019286ceca4b026ea4fa215e5c6cc165e5600015",
                      *       "notes": [
                      *         "judges do not differ measurably"
@@ -13148,7 +13289,7 @@ export interface operations {
                      * @example {
                      *       "city": "Tashkent",
                      *       "countries": [],
-                     *       "id": "01a20d2d-1efc-7001-be4b-ad83216952e6",
+                     *       "id": "01a2113d-3f3b-7000-a8dd-0a5e69460044",
                      *       "members": [
                      *         {
                      *           "age_band": "14_17",
@@ -13279,7 +13420,7 @@ export interface operations {
                      * @example {
                      *       "city": "Tashkent",
                      *       "countries": [],
-                     *       "id": "01a20d2d-1914-7001-9436-6b4ce3e15f3a",
+                     *       "id": "01a2113d-28d5-7000-8679-eae083255b27",
                      *       "members": [
                      *         {
                      *           "age_band": "14_17",
@@ -13435,26 +13576,26 @@ export interface operations {
                      *         {
                      *           "abstract": "…",
                      *           "code": "E0001",
-                     *           "id": "01a20d2d-24e9-7000-936d-e024db63f6bd",
+                     *           "id": "01a2113d-5407-7000-9119-2685acae57a0",
                      *           "language": "ru",
                      *           "state": "draft",
                      *           "state_reason": "",
-                     *           "team_id": "01a20d2d-24de-7000-8d78-b515f496bae8",
+                     *           "team_id": "01a2113d-53e7-7000-9ed2-f830e3a2310e",
                      *           "title": "Работа A",
                      *           "topics": [
                      *             "energy"
                      *           ],
-                     *           "track_id": "01a20d2d-24b8-7000-80c6-658ab3f68d56",
+                     *           "track_id": "01a2113d-53b4-7000-9c9c-8d02c52314f9",
                      *           "version": 1
                      *         },
                      *         {
                      *           "abstract": "",
                      *           "code": "E0002",
-                     *           "id": "01a20d2d-24f4-7000-98e9-a20ded189bfa",
+                     *           "id": "01a2113d-542c-7000-ab5f-b4909b4b0f8b",
                      *           "language": "",
                      *           "state": "draft",
                      *           "state_reason": "",
-                     *           "team_id": "01a20d2d-24de-7000-8d78-b515f496bae8",
+                     *           "team_id": "01a2113d-53e7-7000-9ed2-f830e3a2310e",
                      *           "title": "Twice",
                      *           "topics": [],
                      *           "version": 2
@@ -13462,11 +13603,11 @@ export interface operations {
                      *         {
                      *           "abstract": "",
                      *           "code": "E0005",
-                     *           "id": "01a20d2d-253d-7000-a4b9-693ee4b29080",
+                     *           "id": "01a2113d-5567-7000-a5b6-2b0bf3127ad0",
                      *           "language": "",
                      *           "state": "draft",
                      *           "state_reason": "",
-                     *           "team_id": "01a20d2d-24de-7000-8d78-b515f496bae8",
+                     *           "team_id": "01a2113d-53e7-7000-9ed2-f830e3a2310e",
                      *           "title": "Now",
                      *           "topics": [],
                      *           "version": 1
@@ -13559,7 +13700,7 @@ export interface operations {
                  *       "topics": [
                  *         "energy"
                  *       ],
-                 *       "track_id": "01a20d2d-18e4-7000-b3a7-69b7691b4573"
+                 *       "track_id": "01a2113d-2896-7000-93ee-53cc669ba035"
                  *     }
                  */
                 "application/json": components["schemas"]["EntryRequest"];
@@ -13580,16 +13721,16 @@ export interface operations {
                      * @example {
                      *       "abstract": "…",
                      *       "code": "E0002",
-                     *       "id": "01a20d2d-195f-7000-9a04-12a349a06e4f",
+                     *       "id": "01a2113d-2a53-7000-b680-c2521305638e",
                      *       "language": "ru",
                      *       "state": "draft",
                      *       "state_reason": "",
-                     *       "team_id": "01a20d2d-194d-7001-8fbe-85d237e3b22c",
+                     *       "team_id": "01a2113d-29b9-7001-ad64-3250e3c0eb37",
                      *       "title": "Работа second",
                      *       "topics": [
                      *         "energy"
                      *       ],
-                     *       "track_id": "01a20d2d-18e4-7000-b3a7-69b7691b4573",
+                     *       "track_id": "01a2113d-2896-7000-93ee-53cc669ba035",
                      *       "version": 1
                      *     }
                      */
@@ -13703,17 +13844,17 @@ export interface operations {
                      * @example {
                      *       "abstract": "…",
                      *       "code": "E0001",
-                     *       "id": "01a20d2d-75ea-7000-8a70-c554c227bb30",
+                     *       "id": "01a2113e-e691-7000-a535-e36c64bcc702",
                      *       "language": "ru",
                      *       "state": "eligible",
                      *       "state_reason": "",
-                     *       "submitted_at": "2026-11-24T10:50:12.846223+00:00",
-                     *       "team_id": "01a20d2d-75df-7001-a237-47df89f7311b",
+                     *       "submitted_at": "2026-11-25T05:47:44.666509+00:00",
+                     *       "team_id": "01a2113e-e682-7001-81b9-c83496f4b1df",
                      *       "title": "Работа A",
                      *       "topics": [
                      *         "energy"
                      *       ],
-                     *       "track_id": "01a20d2d-75cc-7000-ba0f-a7514b38996e",
+                     *       "track_id": "01a2113e-e66f-7000-8802-41a1205585c6",
                      *       "version": 3
                      *     }
                      */
@@ -13793,8 +13934,10 @@ export interface operations {
             content: {
                 /**
                  * @example {
+                 *       "abstract": "",
+                 *       "language": "",
                  *       "title": "Новое",
-                 *       "track_id": "01a20d2d-1ed9-7000-a29b-b80f00b00bac"
+                 *       "track_id": "01a2113d-3f0f-7000-8c0b-2cdd43ca2d47"
                  *     }
                  */
                 "application/json": components["schemas"]["EntryRequest"];
@@ -13813,14 +13956,14 @@ export interface operations {
                      * @example {
                      *       "abstract": "",
                      *       "code": "E0001",
-                     *       "id": "01a20d2d-1f14-7000-9725-8b97e9b8d994",
+                     *       "id": "01a2113d-3f68-7000-8000-9186e990ce49",
                      *       "language": "",
                      *       "state": "draft",
                      *       "state_reason": "",
-                     *       "team_id": "01a20d2d-1efc-7001-be4b-ad83216952e6",
+                     *       "team_id": "01a2113d-3f3b-7000-a8dd-0a5e69460044",
                      *       "title": "Новое",
                      *       "topics": [],
-                     *       "track_id": "01a20d2d-1ed9-7000-a29b-b80f00b00bac",
+                     *       "track_id": "01a2113d-3f0f-7000-8c0b-2cdd43ca2d47",
                      *       "version": 2
                      *     }
                      */
@@ -13949,11 +14092,11 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "audit_hash": "dba2a995ffb0475c62ff82c6a59bb09d4e8a7483371708803971afcba9887306",
+                     *           "audit_hash": "5d72fe1dcda82d81c962612a5a087d3f10a1b58d57c08ed1cb48ef5cf20fbe0c",
                      *           "audit_seq": 13,
-                     *           "digest": "ff184ce16767544bba1a79c8ede25220565fc048e2a835e5f92087cabdc69c14",
-                     *           "object": "entry/01a20d3d-bdc6-7000-9c9e-b36eb9792842",
-                     *           "received_at": "2026-11-24T11:07:59.822279+00:00",
+                     *           "digest": "22f0811057aa8fa3c4a047815f3552beb4d7b8784d1cc815b88b4c2b650a976f",
+                     *           "object": "entry/01a2113d-28f8-7000-9079-9da9d0441571",
+                     *           "received_at": "2026-11-25T05:45:50.691498+00:00",
                      *           "revision": 2
                      *         }
                      *       ]
@@ -14046,25 +14189,25 @@ export interface operations {
                      *       "entry": {
                      *         "abstract": "…",
                      *         "code": "E0001",
-                     *         "id": "01a20d2d-192b-7000-befc-19ded56b9b3d",
+                     *         "id": "01a2113d-28f8-7000-9079-9da9d0441571",
                      *         "language": "ru",
                      *         "state": "submitted",
                      *         "state_reason": "",
-                     *         "submitted_at": "2026-11-24T10:49:49.105942+00:00",
-                     *         "team_id": "01a20d2d-1914-7001-9436-6b4ce3e15f3a",
+                     *         "submitted_at": "2026-11-25T05:45:50.691498+00:00",
+                     *         "team_id": "01a2113d-28d5-7000-8679-eae083255b27",
                      *         "title": "Работа first",
                      *         "topics": [
                      *           "energy"
                      *         ],
-                     *         "track_id": "01a20d2d-18e4-7000-b3a7-69b7691b4573",
+                     *         "track_id": "01a2113d-2896-7000-93ee-53cc669ba035",
                      *         "version": 2
                      *       },
                      *       "receipt": {
-                     *         "audit_hash": "866fd3fcaf68f9f2ce954976245b8b870469538aaa96ff113958fa8c47eabb51",
+                     *         "audit_hash": "5d72fe1dcda82d81c962612a5a087d3f10a1b58d57c08ed1cb48ef5cf20fbe0c",
                      *         "audit_seq": 13,
-                     *         "digest": "8b8baa0f87d95dbc23204910ba3ce739bdf808866e10a810f78e08f9e6164830",
-                     *         "object": "entry/01a20d2d-192b-7000-befc-19ded56b9b3d",
-                     *         "received_at": "2026-11-24T10:49:49.105942+00:00",
+                     *         "digest": "22f0811057aa8fa3c4a047815f3552beb4d7b8784d1cc815b88b4c2b650a976f",
+                     *         "object": "entry/01a2113d-28f8-7000-9079-9da9d0441571",
+                     *         "received_at": "2026-11-25T05:45:50.691498+00:00",
                      *         "revision": 2
                      *       }
                      *     }
@@ -14200,17 +14343,17 @@ export interface operations {
                      * @example {
                      *       "abstract": "…",
                      *       "code": "E0001",
-                     *       "id": "01a20d2d-75ea-7000-8a70-c554c227bb30",
+                     *       "id": "01a2113e-e691-7000-a535-e36c64bcc702",
                      *       "language": "ru",
                      *       "state": "withdrawn",
                      *       "state_reason": "",
-                     *       "submitted_at": "2026-11-24T10:50:12.846223+00:00",
-                     *       "team_id": "01a20d2d-75df-7001-a237-47df89f7311b",
+                     *       "submitted_at": "2026-11-25T05:47:44.666509+00:00",
+                     *       "team_id": "01a2113e-e682-7001-81b9-c83496f4b1df",
                      *       "title": "Работа A",
                      *       "topics": [
                      *         "energy"
                      *       ],
-                     *       "track_id": "01a20d2d-75cc-7000-ba0f-a7514b38996e",
+                     *       "track_id": "01a2113e-e66f-7000-8802-41a1205585c6",
                      *       "version": 5
                      *     }
                      */
@@ -14343,28 +14486,28 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "city": "",
-                     *           "id": "01a20d2d-75df-7001-a237-47df89f7311b",
-                     *           "name": "T"
+                     *           "city": "Tashkent",
+                     *           "id": "01a2113f-1f47-7001-8e35-cee2c089b1a1",
+                     *           "name": "A"
                      *         },
                      *         {
                      *           "city": "Tashkent",
-                     *           "id": "01a20d2d-75f8-7001-ba74-04c8df289f47",
+                     *           "id": "01a2113f-1f97-7001-80fa-c6ebb5f27394",
                      *           "name": "B"
                      *         },
                      *         {
                      *           "city": "Tashkent",
-                     *           "id": "01a20d2d-7611-7001-a470-21c0f2cc8d18",
+                     *           "id": "01a2113f-1fee-7001-b203-b3e35ddb6fe2",
                      *           "name": "C"
                      *         },
                      *         {
                      *           "city": "Tashkent",
-                     *           "id": "01a20d2d-7626-7001-9143-4dc051505c8f",
+                     *           "id": "01a2113f-2095-7000-871f-3d4ff980a6db",
                      *           "name": "D"
                      *         },
                      *         {
                      *           "city": "Tashkent",
-                     *           "id": "01a20d2d-7655-7001-92c4-85a62f101894",
+                     *           "id": "01a2113f-20ff-7001-a491-5e8c5732dced",
                      *           "name": "E"
                      *         }
                      *       ]
@@ -14453,7 +14596,7 @@ export interface operations {
                      * @example {
                      *       "city": "",
                      *       "countries": [],
-                     *       "id": "01a20d2d-75df-7001-a237-47df89f7311b",
+                     *       "id": "01a2113e-e682-7001-81b9-c83496f4b1df",
                      *       "members": [
                      *         {
                      *           "age_band": "14_17",
@@ -14552,9 +14695,9 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "entry_id": "01a20d2d-75ea-7000-8a70-c554c227bb30",
-                     *           "id": "01a20d2d-76c0-7000-8e4f-8438485249b7",
-                     *           "judge_id": "01a20d2d-7676-7000-9667-089f28ee9d02",
+                     *           "entry_id": "01a2113e-92d5-7000-8780-e315929e633c",
+                     *           "id": "01a2113e-93ec-7000-a8e1-24296a3161e8",
+                     *           "judge_id": "01a2113e-937d-7000-9641-e8c7a4d21469",
                      *           "kind": "",
                      *           "reason": "r",
                      *           "source": "organiser"
@@ -14641,9 +14784,10 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "entry_id": "01a20d2d-75ea-7000-8a70-c554c227bb30",
-                 *       "judge_id": "01a20d2d-7676-7000-9667-089f28ee9d02",
-                 *       "reason": "r"
+                 *       "entry_id": "01a2113f-1f60-7000-ae08-214b47d09961",
+                 *       "judge_id": "01a2113f-2168-7000-93b1-12a225698028",
+                 *       "kind": "",
+                 *       "reason": "cousins"
                  *     }
                  */
                 "application/json": components["schemas"]["TieRequest"];
@@ -14662,11 +14806,11 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "entry_id": "01a20d2d-75ea-7000-8a70-c554c227bb30",
-                     *       "id": "01a20d2d-76c0-7000-8e4f-8438485249b7",
-                     *       "judge_id": "01a20d2d-7676-7000-9667-089f28ee9d02",
+                     *       "entry_id": "01a2113f-1f60-7000-ae08-214b47d09961",
+                     *       "id": "01a2113f-f24d-7000-99de-49e5eb85cf9a",
+                     *       "judge_id": "01a2113f-2168-7000-93b1-12a225698028",
                      *       "kind": "",
-                     *       "reason": "r",
+                     *       "reason": "cousins",
                      *       "source": "organiser"
                      *     }
                      */
@@ -14879,7 +15023,7 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "code": "innovation",
-                     *           "id": "01a20d2d-75cc-7000-ba0f-a7514b38996e",
+                     *           "id": "01a2113e-92b3-7000-ada0-ecd72e72fb66",
                      *           "titles": {
                      *             "ru": "Инновации"
                      *           }
@@ -14989,7 +15133,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "innovation",
-                     *       "id": "01a20d2d-151e-7000-a3f1-6cdb9f7c4f3c",
+                     *       "id": "01a2113d-182e-7000-97a7-65c554e8e187",
                      *       "titles": {
                      *         "ru": "Инновации"
                      *       }
@@ -15114,12 +15258,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "expires_at": "2026-12-24T10:49:49.667585+00:00",
+                     *       "expires_at": "2026-12-25T05:45:53.339766+00:00",
                      *       "may_create_competitions": false,
                      *       "name": "Судья 0",
                      *       "seat": {
-                     *         "competition_id": "01a20d2d-1a83-7000-983f-b344aa624c08",
-                     *         "judge_id": "01a20d2d-1b58-7000-bfaa-f2efa0e0fe14",
+                     *         "competition_id": "01a2113d-304d-7000-9dcf-d6bad83af941",
+                     *         "judge_id": "01a2113d-33a4-7000-a2a2-d418257766f4",
                      *         "role": "judge"
                      *       },
                      *       "token": "evh_EXAMPLE"
@@ -15227,17 +15371,17 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "account_id": "01a20d2d-75c2-7000-be05-1e151561dea9",
+                     *       "account_id": "01a2113e-e664-7000-a72d-562e25e577c1",
                      *       "may_create_competitions": true,
                      *       "name": "Olga Organiser",
                      *       "seats": [
                      *         {
-                     *           "competition_id": "01a20d2d-75c6-7000-9562-a60e65d97ea7",
+                     *           "competition_id": "01a2113e-e66a-7000-b90a-75bce1f324e6",
                      *           "competition_name": "Cup",
                      *           "role": "organiser"
                      *         },
                      *         {
-                     *           "competition_id": "01a20d2d-78f4-7000-9ba6-6c6742f2c917",
+                     *           "competition_id": "01a2113e-ea6b-7000-afa3-023a21b73f01",
                      *           "competition_name": "Else",
                      *           "role": "organiser"
                      *         }
@@ -15321,15 +15465,15 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "created_at": "2026-11-24T10:50:12.801917+00:00",
-                     *           "expires_at": "2026-12-24T10:50:12.801917+00:00",
-                     *           "id": "01a20d2d-75c2-7001-8498-2cb8aacdc2a1",
+                     *           "created_at": "2026-11-25T05:47:23.164070+00:00",
+                     *           "expires_at": "2026-12-25T05:47:23.164070+00:00",
+                     *           "id": "01a2113e-92a1-7000-b587-689b4045d5ce",
                      *           "label": "invitation"
                      *         },
                      *         {
-                     *           "created_at": "2026-11-24T10:50:13.603010+00:00",
-                     *           "expires_at": "2026-11-25T10:50:13.603010+00:00",
-                     *           "id": "01a20d2d-78e3-7000-ab81-5d7ecdcaaf9a",
+                     *           "created_at": "2026-11-25T05:47:24.065477+00:00",
+                     *           "expires_at": "2026-11-26T05:47:24.065477+00:00",
+                     *           "id": "01a2113e-9621-7000-b5a2-d447661f6ec3",
                      *           "label": "l"
                      *         }
                      *       ]
@@ -15434,9 +15578,9 @@ export interface operations {
                      * @example {
                      *       "secret": "evh_EXAMPLE",
                      *       "token": {
-                     *         "created_at": "2026-11-24T10:49:51.203985+00:00",
-                     *         "expires_at": "2026-11-27T10:49:51.203985+00:00",
-                     *         "id": "01a20d2d-2164-7000-995d-9c9307f40c5b",
+                     *         "created_at": "2026-11-25T05:45:58.241228+00:00",
+                     *         "expires_at": "2026-11-28T05:45:58.241228+00:00",
+                     *         "id": "01a2113d-46e1-7000-88a8-7b273b3cfe5f",
                      *         "label": "phone"
                      *       }
                      *     }
