@@ -152,17 +152,10 @@ fn postgres(url: &str, connections: u32, patience: Duration) -> ConnectOptions {
         .acquire_timeout(patience)
         .sqlx_logging(false)
         .set_application_name("evenhand")
-        // Instead of the pool's ping: a connection on which somebody left a transaction open is
-        // closed, which ends it. One whose transaction failed refuses the question itself.
-        .test_before_acquire(false)
+        // After the pool's ping: a connection on which somebody left a transaction open is closed,
+        // which ends it.
         .map_sqlx_postgres_before_acquire(|connection, _| {
-            Box::pin(async move {
-                if connection.is_in_transaction() {
-                    return Ok(false);
-                }
-                let idle = sqlx::query_scalar("SELECT now() = statement_timestamp()");
-                idle.fetch_one(connection).await
-            })
+            Box::pin(async move { Ok(!connection.is_in_transaction()) })
         })
         .map_sqlx_postgres_opts(|o| {
             o.options([
