@@ -3,7 +3,7 @@
 //! Every judge, and every country's judges together, are left out in turn and the rest is ranked
 //! anew by the same plan: exact refits, no approximation. That a podium changes accuses nobody; it
 //! says how much rests on few sheets. Where to start: [`diagnose`]; other choices are [`robustness`],
-//! patterns of favour and halo [`favour`](super::favour).
+//! patterns of favour and halo [`favour`].
 
 use std::collections::{BTreeMap, BTreeSet};
 
