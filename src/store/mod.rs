@@ -21,8 +21,8 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use migration::{Migrator, MigratorTrait};
-use sea_orm::sqlx::Connection;
 use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
+use sea_orm::sqlx::{Connection, Row};
 use sea_orm::{ConnectOptions, Database, DatabaseConnection, DbBackend, DbErr, RuntimeErr, sqlx};
 
 use crate::clock::Clock;
@@ -159,8 +159,9 @@ fn postgres(url: &str, connections: u32, patience: Duration) -> ConnectOptions {
                 if connection.is_in_transaction() {
                     return Ok(false);
                 }
-                let idle = sqlx::query_scalar("SELECT now() = statement_timestamp()");
-                idle.fetch_one(connection).await
+                // In the simple protocol: only there both times are the same outside a transaction.
+                let question = sqlx::raw_sql("SELECT now() = statement_timestamp()");
+                question.fetch_one(connection).await?.try_get(0)
             })
         })
         .map_sqlx_postgres_opts(|o| {

@@ -91,13 +91,15 @@ impl Process {
 
     /// `kill -9`.
     pub fn kill(&mut self) {
-        let id = self.child.id();
         if self.is_tracer {
-            // Without its tracer the server would go on.
+            // Without its tracer the server would go on; the tracer ends after it.
+            let id = self.child.id();
             let children = std::fs::read_to_string(format!("/proc/{id}/task/{id}/children"));
             for child in children.unwrap_or_default().split_whitespace() {
                 signal("-KILL", child);
             }
+            let _ = self.child.wait();
+            return;
         }
         // It may have ended by itself.
         let _ = self.child.kill();
