@@ -22,8 +22,8 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use migration::{Migrator, MigratorTrait};
-use sea_orm::sqlx::Connection;
 use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
+use sea_orm::sqlx::{Connection, Row};
 use sea_orm::{ConnectOptions, Database, DatabaseConnection, DbBackend, DbErr, RuntimeErr, sqlx};
 
 use crate::clock::Clock;
@@ -152,10 +152,18 @@ fn postgres(url: &str, connections: u32, patience: Duration) -> ConnectOptions {
         .acquire_timeout(patience)
         .sqlx_logging(false)
         .set_application_name("evenhand")
-        // After the pool's ping: a connection on which somebody left a transaction open is closed,
-        // which ends it.
+        // Instead of the pool's ping: a connection on which somebody left a transaction open is
+        // closed, which ends it. One whose transaction failed refuses the question itself.
+        .test_before_acquire(false)
         .map_sqlx_postgres_before_acquire(|connection, _| {
-            Box::pin(async move { Ok(!connection.is_in_transaction()) })
+            Box::pin(async move {
+                if connection.is_in_transaction() {
+                    return Ok(false);
+                }
+                // In the simple protocol: only there both times are the same outside a transaction.
+                let question = sqlx::raw_sql("SELECT now() = statement_timestamp()");
+                question.fetch_one(connection).await?.try_get(0)
+            })
         })
         .map_sqlx_postgres_opts(|o| {
             o.options([

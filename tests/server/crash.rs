@@ -15,7 +15,7 @@ use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 use serde_json::{Value, json};
 
 use crate::doctor::evenhand;
-use crate::process::{Crowd, Process, Sheet, Wire, client_of, founded, free_address};
+use crate::process::{Crowd, PATIENCE, Process, Sheet, Wire, client_of, founded, free_address};
 use crate::stage::{Backend, Stage, own_schema, skipped};
 
 /// Connections that submit at once.
@@ -150,6 +150,16 @@ pub fn dealt(crowd: &Crowd, writers: usize) -> Vec<Vec<(usize, Sheet)>> {
     hands
 }
 
+/// Waits until so many are acknowledged: false if they come to a halt.
+pub async fn reached(acknowledged: &AtomicU64, goal: u64) -> bool {
+    let reached = async {
+        while acknowledged.load(Ordering::Relaxed) < goal {
+            tokio::time::sleep(Duration::from_millis(1)).await;
+        }
+    };
+    tokio::time::timeout(PATIENCE, reached).await.is_ok()
+}
+
 async fn crashes(backend: Backend, cycles: u64, each: u64) {
     let cycles = std::env::var("EVENHAND_CRASHES").map_or(cycles, |given| given.parse().unwrap());
     let folder = tempfile::tempdir().unwrap();
@@ -182,9 +192,7 @@ async fn crashes(backend: Backend, cycles: u64, each: u64) {
             .collect();
         // After so many acknowledgements and up to 20 ms: at any instant of a transaction.
         let after = each + random.below(each / 2);
-        while acknowledged.load(Ordering::Relaxed) < after {
-            tokio::time::sleep(Duration::from_millis(1)).await;
-        }
+        let is_busy = reached(&acknowledged, after).await;
         tokio::time::sleep(Duration::from_micros(random.below(20_000))).await;
         process.kill();
         gone.store(true, Ordering::Relaxed);
@@ -192,6 +200,7 @@ async fn crashes(backend: Backend, cycles: u64, each: u64) {
         for writer in writers {
             receipts.extend(writer.await.unwrap());
         }
+        assert!(is_busy, "cycle {cycle}: the judges came to a halt");
         process = Process::start(&location, &address).await;
         all_there(&stage, &receipts).await;
         all.extend(receipts);

@@ -14,7 +14,7 @@ use sea_orm::{ConnectionTrait, Statement};
 use serde_json::Value;
 use tokio::time::{sleep, timeout};
 
-use crate::crash::{all_there, dealt, judge_on, sound};
+use crate::crash::{all_there, dealt, judge_on, reached, sound};
 use crate::process::{
     Crowd, PATIENCE, Process, Said, Sheet, Wire, client_of, founded, free_address,
 };
@@ -452,16 +452,8 @@ async fn a_killed_postgres_is_waited_for() {
                 gone,
             ));
         }
-        let reached = |more: u64| {
-            let acknowledged = acknowledged.clone();
-            let goal = acknowledged.load(Ordering::Relaxed) + more;
-            timeout(PATIENCE, async move {
-                while acknowledged.load(Ordering::Relaxed) < goal {
-                    sleep(Duration::from_millis(1)).await;
-                }
-            })
-        };
-        reached(30).await.expect("judges submit");
+        let more = || reached(&acknowledged, acknowledged.load(Ordering::Relaxed) + 30);
+        assert!(more().await, "judges submit");
         cluster.kill();
         // What is left of it may answer for a moment; then nobody waits in vain.
         let sheet = crowd.sheets[outage].clone();
@@ -496,7 +488,7 @@ async fn a_killed_postgres_is_waited_for() {
         };
         timeout(PATIENCE, told).await.expect("all are told at once");
         cluster.run().await;
-        reached(30).await.expect("it goes on by itself");
+        assert!(more().await, "it goes on by itself");
         assert!(process.ended().is_none());
         gone.store(true, Ordering::Relaxed);
         let receipts = writers.join_all().await.concat();

@@ -16,7 +16,7 @@ use tokio::net::TcpStream;
 use tokio::task::JoinSet;
 
 use crate::competition::Cup;
-use crate::crash::{Random, all_there, dealt, judge_on, sound};
+use crate::crash::{Random, all_there, dealt, judge_on, reached, sound};
 use crate::faults::Cluster;
 use crate::process::{Crowd, Process, Sheet, Wire, founded, free_address};
 use crate::stage::{Backend, Call, Stage, body, new_key, own_schema, skipped};
@@ -38,12 +38,18 @@ async fn resets(location: Location, folder: tempfile::TempDir) {
     );
     let mut resetting = JoinSet::new();
     for seed in 1..9 {
-        let (address, gone) = (address.clone(), gone.clone());
-        let sheet = crowd.sheets[seed].clone();
+        let (address, gone, acknowledged) = (address.clone(), gone.clone(), acknowledged.clone());
+        let sheets = crowd.sheets.clone();
         resetting.spawn(async move {
-            let mut random = Random(seed as u64 + 40);
+            let mut random = Random(seed + 40);
             let mut count = 0;
             while !gone.load(Ordering::Relaxed) {
+                // As many as are acknowledged to others, whom they would crowd out.
+                if count > acknowledged.load(Ordering::Relaxed) / 8 {
+                    tokio::time::sleep(Duration::from_millis(1)).await;
+                    continue;
+                }
+                let sheet = &sheets[usize::try_from(random.below(sheets.len() as u64)).unwrap()];
                 let mut stream = TcpStream::connect(&address).await.unwrap();
                 // Reset instead of a polite end: the server drops the request at its next await.
                 stream.set_zero_linger().unwrap();
@@ -64,11 +70,14 @@ async fn resets(location: Location, folder: tempfile::TempDir) {
         let (acknowledged, gone) = (acknowledged.clone(), gone.clone());
         writing.spawn(judge_on(address.clone(), hand, 0, acknowledged, gone));
     }
-    while acknowledged.load(Ordering::Relaxed) < times(1000) as u64 {
-        tokio::time::sleep(Duration::from_millis(1)).await;
+    let (mut goal, mut is_busy) = (0, true);
+    while goal < times(1000) as u64 && is_busy {
+        goal += 100;
+        is_busy = reached(&acknowledged, goal).await;
     }
     gone.store(true, Ordering::Relaxed);
     let receipts = writing.join_all().await.concat();
+    assert!(is_busy, "the judges came to a halt");
     let count: u64 = resetting.join_all().await.iter().sum();
     if let Location::Postgres(_) = location {
         // Those who were reset last may still be at work.

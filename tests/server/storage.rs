@@ -122,3 +122,34 @@ on_both!(
         assert!(gone > 0, "some of the others arrived: {tracks:?}");
     }
 );
+
+/// The pool's sessions are kept: whoever asks again meets one that is open.
+#[tokio::test(flavor = "multi_thread")]
+async fn sessions_on_postgres_are_kept() {
+    let Some(cluster) = crate::faults::Cluster::start().await else {
+        return;
+    };
+    let location = evenhand::store::Location::Postgres(cluster.url());
+    let address = crate::process::free_address();
+    let folder = tempfile::tempdir().unwrap();
+    let stage = crate::process::founded(&location, &address, folder).await;
+    let process = crate::process::Process::start(&location, &address).await;
+    let database = stage.database().await;
+    let count = async || -> i64 {
+        let sql = "SELECT sessions FROM pg_stat_database WHERE datname = current_database()";
+        let row = database.query_one_raw(sea_orm::Statement::from_string(
+            sea_orm::DbBackend::Postgres,
+            sql,
+        ));
+        row.await.unwrap().unwrap().try_get_by_index(0).unwrap()
+    };
+    stage.organiser.get("/competitions").await.expect(200);
+    let before = count().await;
+    for _ in 0..100 {
+        stage.organiser.get("/competitions").await.expect(200);
+    }
+    // Those that the server opens for work at once, and what PostgreSQL does for itself.
+    let opened = count().await - before;
+    assert!(opened < 20, "{opened} sessions for 100 requests");
+    drop(process);
+}
