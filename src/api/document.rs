@@ -31,45 +31,32 @@ pub fn document(app: &App) -> String {
 const KEY: &str = "A name of your choosing, such as a random UUID, new for each thing you create. Sent again\nwith the same \
     request and token within 30 days, it gets the first answer instead of a\nsecond thing.";
 
+/// Every operation of the document.
+fn operations(document: &mut Value) -> impl Iterator<Item = &mut Value> {
+    let paths = document["paths"].as_object_mut().into_iter();
+    let paths = paths.flat_map(Map::values_mut);
+    paths.flat_map(|path| path.as_object_mut().into_iter().flat_map(Map::values_mut))
+}
+
 /// Describes the key wherever it is asked for.
 fn describe_keys(document: &mut Value) {
-    for operations in document["paths"]
-        .as_object_mut()
-        .into_iter()
-        .flat_map(Map::values_mut)
-    {
-        for operation in operations
-            .as_object_mut()
+    for operation in operations(document) {
+        let parameters = operation
+            .get_mut("parameters")
+            .and_then(Value::as_array_mut)
             .into_iter()
-            .flat_map(Map::values_mut)
-        {
-            let parameters = operation
-                .get_mut("parameters")
-                .and_then(Value::as_array_mut)
-                .into_iter()
-                .flatten();
-            for key in parameters.filter(|p| p["name"] == "Idempotency-Key") {
-                key["description"] = json!(KEY);
-            }
+            .flatten();
+        for key in parameters.filter(|p| p["name"] == "Idempotency-Key") {
+            key["description"] = json!(KEY);
         }
     }
 }
 
 /// Operations that need no token say so.
 fn say_public(document: &mut Value) {
-    for operations in document["paths"]
-        .as_object_mut()
-        .into_iter()
-        .flat_map(Map::values_mut)
-    {
-        for operation in operations
-            .as_object_mut()
-            .into_iter()
-            .flat_map(Map::values_mut)
-        {
-            if operation["security"].is_null() {
-                operation["security"] = json!([]);
-            }
+    for operation in operations(document) {
+        if operation["security"].is_null() {
+            operation["security"] = json!([]);
         }
     }
 }
@@ -80,30 +67,20 @@ const EXAMPLES: &str = include_str!("../../openapi/examples.json");
 /// Puts the examples where documents show them.
 fn illustrate(document: &mut Value) {
     let examples: Value = serde_json::from_str(EXAMPLES).unwrap_or_default();
-    for operations in document["paths"]
-        .as_object_mut()
-        .into_iter()
-        .flat_map(Map::values_mut)
-    {
-        for operation in operations
-            .as_object_mut()
-            .into_iter()
-            .flat_map(Map::values_mut)
-        {
-            let Some(example) = operation["operationId"]
-                .as_str()
-                .and_then(|id| examples.get(id))
-            else {
-                continue;
-            };
-            put_example(
-                operation.pointer_mut("/requestBody/content"),
-                &example["request"],
-            );
-            let status = example["status"].to_string();
-            let answer = operation.pointer_mut(&format!("/responses/{status}/content"));
-            put_example(answer, &example["response"]);
-        }
+    for operation in operations(document) {
+        let Some(example) = operation["operationId"]
+            .as_str()
+            .and_then(|id| examples.get(id))
+        else {
+            continue;
+        };
+        put_example(
+            operation.pointer_mut("/requestBody/content"),
+            &example["request"],
+        );
+        let status = example["status"].to_string();
+        let answer = operation.pointer_mut(&format!("/responses/{status}/content"));
+        put_example(answer, &example["response"]);
     }
 }
 
@@ -233,14 +210,8 @@ fn mend_media_types(map: &mut Map<String, Value>) {
 fn refuse_unknown_fields(document: &mut Value) {
     let mut names = BTreeSet::new();
     let mut waiting = Vec::new();
-    for operations in document["paths"]
-        .as_object()
-        .into_iter()
-        .flat_map(Map::values)
-    {
-        for operation in operations.as_object().into_iter().flat_map(Map::values) {
-            references(&operation["requestBody"], &mut waiting);
-        }
+    for operation in operations(document) {
+        references(&operation["requestBody"], &mut waiting);
     }
     while let Some(name) = waiting.pop() {
         references(&document["components"]["schemas"][&name], &mut waiting);

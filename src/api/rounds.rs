@@ -134,7 +134,7 @@ struct RubricRequest {
 pub struct ScoringPlanRequest {
     /// The method.
     method: Method,
-    /// Down-weight judges whose marks look careless.
+    /// Flag judges whose marks look careless; those that an organiser confirms weigh less.
     #[oai(default)]
     robust: bool,
     /// Treatment of same-country sheets.
@@ -430,7 +430,7 @@ impl Rounds {
 
     /// Replace a round's scoring plan
     ///
-    /// Until scoring opens.
+    /// Until scoring opens; later changes are amendments.
     ///
     /// **Permissions**: organisers of the competition.
     #[oai(

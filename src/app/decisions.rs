@@ -138,20 +138,16 @@ impl App {
                     ));
                 }
                 let flagged = flagged(&tx, &organiser, id).await?;
-                let found = flagged.iter().find(|f| f.judge == judge);
-                let known = found.is_some_and(|f| {
-                    !f.decisions.is_empty() || f.proposed_weight.is_some_and(|w| w < 0.5)
-                });
-                if !known {
+                if !flagged.iter().any(|f| f.judge == judge) {
                     return Err(wrong_state("The newest standings do not flag this judge."));
                 }
-                let earlier = decisions::flags(&tx, &organiser, id).await?;
+                let earlier = flagged.iter().flat_map(|f| &f.decisions);
                 let row = flag::Model {
                     id: FlagId(tx.id()),
                     competition_id: competition,
                     round_id: id,
                     judge_id: judge,
-                    number: earlier.last().map_or(0, |f| f.number) + 1,
+                    number: earlier.map(|f| f.number).max().unwrap_or(0) + 1,
                     decision: decision.word().to_owned(),
                     reason,
                     decided_at: tx.at(),

@@ -110,7 +110,8 @@ impl From<TieBreak> for String {
 pub struct ScoringPlan {
     /// The method.
     pub method: Method,
-    /// Down-weight judges whose marks look careless (the reliability stage).
+    /// Down-weight judges whose marks look careless (the reliability stage); where flags are decided
+    /// one by one, the confirmed ones.
     pub robust: bool,
     /// Treatment of same-country sheets.
     pub same_country: SameCountry,

@@ -177,6 +177,8 @@ pub struct Timed {
     stream: TcpStream,
     limits: Arc<Limits>,
     phase: Phase,
+    /// How much of [`HTTP2`] the connection began with, until it went on in another way.
+    http2: Option<usize>,
     /// When the phase is over for a silent or slow client; a request under way has no such time.
     alarm: Pin<Box<Sleep>>,
     /// When a client that takes nothing is given up, while a write waits.
@@ -192,6 +194,7 @@ impl Timed {
             alarm: Box::pin(sleep(limits.head)),
             limits,
             phase: Phase::New,
+            http2: Some(0),
             stalled: None,
             place,
         }
@@ -202,8 +205,16 @@ impl Timed {
         io::Error::new(io::ErrorKind::TimedOut, what)
     }
 
-    /// Follows the bytes that came.
+    /// Follows the bytes that came, however they are cut.
     fn came(&mut self, bytes: &[u8]) -> io::Result<()> {
+        if let Some(begun) = self.http2 {
+            let rest = &HTTP2[begun..];
+            let same = rest.iter().zip(bytes).take_while(|(a, b)| a == b).count();
+            if same == rest.len() {
+                return Err(io::Error::other("HTTP/2 is not spoken here"));
+            }
+            self.http2 = (same == bytes.len()).then_some(begun + same);
+        }
         let (mut begun, mut line_ends) = match self.phase {
             Phase::Request => return Ok(()),
             Phase::Head { begun, line_ends } => (begun, line_ends),
@@ -214,9 +225,6 @@ impl Timed {
                 (false, 0)
             }
         };
-        if !begun && bytes.starts_with(HTTP2) {
-            return Err(io::Error::other("HTTP/2 is not spoken here"));
-        }
         for byte in bytes {
             match byte {
                 b'\r' => {}

@@ -170,7 +170,8 @@ pub fn benjamini_hochberg(p: &[f64]) -> Vec<f64> {
 }
 
 /// Two-sided p-value of Student's t: the regularised incomplete beta function
-/// `I(df/(df+t^2); df/2, 1/2)` by its continued fraction (DLMF 8.17.22).
+/// `I(df/(df+t^2); df/2, 1/2)` by its continued fraction (DLMF 8.17.22). Not the library's: that takes
+/// its logarithms from the platform, whose last bits differ; a test compares the two.
 fn two_sided(t: f64, freedom: f64) -> f64 {
     let (a, b) = (freedom / 2.0, 0.5);
     let x = freedom / (freedom + t * t);

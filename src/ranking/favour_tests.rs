@@ -1,6 +1,7 @@
 //! Favour and halo against dense algebra, on seeded competitions without and with a pattern.
 
 use proptest::prelude::*;
+use statrs::distribution::{ContinuousCDF, StudentsT};
 
 use super::*;
 use crate::domain::plan::SameCountry;
@@ -243,6 +244,13 @@ fn tails_of_student_are_those_of_the_tables() {
 }
 
 proptest! {
+    #[test]
+    fn tails_of_student_are_those_of_the_library(t in 0.0_f64..40.0, freedom in 1.0_f64..2000.0) {
+        let student = StudentsT::new(0.0, 1.0, freedom).map_err(|e| TestCaseError::fail(e.to_string()))?;
+        let (found, p) = (two_sided(t, freedom), 2.0 * student.cdf(-t));
+        prop_assert!((found - p).abs() < 1e-12 + 1e-9 * p, "{} {}", found, p);
+    }
+
     /// Against the definition: the largest k with p_(k) <= k q / m are the findings.
     #[test]
     fn findings_are_those_of_the_step_up(p in proptest::collection::vec(0.0_f64..0.2, 1..30)) {

@@ -274,7 +274,7 @@ fn calibrated_scores(
     let singular = |error: reml::Singular| Refusal::one(error.to_string());
     let (fit, weight, proposed_weight, iterations) = if plan.robust {
         let all = reliability::stage(sheets, &settings, None).map_err(singular)?;
-        let (proposed, evaluations) = (all.weight.clone(), all.evaluations);
+        let proposed = all.weight.clone();
         let official = match input.flags {
             None => all,
             Some(flags) => {
@@ -282,9 +282,13 @@ fn calibrated_scores(
                 reliability::stage(sheets, &settings, Some(&only)).map_err(singular)?
             }
         };
-        let evaluations = evaluations.max(official.evaluations);
         let weight = Some(official.weight);
-        (official.calibration, weight, Some(proposed), evaluations)
+        (
+            official.calibration,
+            weight,
+            Some(proposed),
+            official.evaluations,
+        )
     } else {
         let fit = calibrated::calibrate(sheets, &settings).map_err(singular)?;
         let evaluations = fit.evaluations;

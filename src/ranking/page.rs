@@ -11,8 +11,10 @@ use super::favour::favour;
 use super::sheets::{Sheets, gather};
 use super::{Input, JudgeLine, Outcome, Reason, Refusal, Standing, sections};
 use crate::domain::plan::{Method, ScoringPlan};
+use crate::domain::states::FlagDecision;
 use crate::graphic::escape;
 use crate::lang::{Lang, Message};
+use crate::table::flags::FlagRow;
 
 /// Entries of a track and part whose marks are shown one by one, at least; all prizes among them.
 const EXPLAINED: usize = 10;
@@ -51,6 +53,10 @@ pub fn page(
     let page = Page {
         patterns,
         choices: diagnostics.map_or_else(String::new, |d| sections::choices(d, lang)),
+        confirmed: input.flags.map(|flags| {
+            let confirmed = |f: &&FlagRow| f.decision == FlagDecision::Confirmed;
+            flags.iter().filter(confirmed).count()
+        }),
         plan,
         outcome,
         lang,
@@ -65,6 +71,8 @@ pub fn page(
 }
 
 struct Page<'a> {
+    /// Flags that an organiser confirmed, where flags are decided one by one.
+    confirmed: Option<usize>,
     plan: &'a ScoringPlan,
     outcome: &'a Outcome,
     lang: Lang,
@@ -161,7 +169,10 @@ impl Page<'_> {
             }
         };
         if self.plan.robust {
-            text += &self.paragraph(Message::new("report-how-robust"));
+            text += &self.paragraph(match self.confirmed {
+                None => Message::new("report-how-robust"),
+                Some(n) => Message::new("report-how-decided").with("confirmed", n),
+            });
         }
         if self.outcome.summary.components > 1 {
             text += &self.paragraph(

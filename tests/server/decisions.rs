@@ -99,6 +99,12 @@ async fn rank(cup: &Cup) -> types::Standings {
     cup.organiser.rank_round(&cup.id, &cup.round).given().await
 }
 
+/// The report for people, in English.
+async fn report(cup: &Cup) -> String {
+    let report = cup.organiser.export_report(&cup.id, &cup.round, None);
+    String::from_utf8(whole(report.given().await).await).unwrap()
+}
+
 async fn bundle(cup: &Cup) -> Vec<u8> {
     let bundle = cup.organiser.export_bundle(&cup.id, &cup.round);
     whole(bundle.given().await).await
@@ -117,6 +123,8 @@ on_both!(
         let full = rank(&cup).await;
         assert_eq!(ways(&full), [types::Way::AllFlags]);
         assert!(full.alternatives[0].moved > 0, "{full:?}");
+        let said = "No judge&#39;s flag is confirmed: all sheets count in full.";
+        assert!(report(&cup).await.contains(said));
         let listed = organiser.list_flags(of, round).given().await.items;
         let [flag] = &listed[..] else { panic!("{listed:?}") };
         assert_eq!((flag.judge_id, flag.weight), (careless, 1.0));
@@ -144,6 +152,7 @@ on_both!(
         assert_ne!(ranks(&less), ranks(&full));
         assert_eq!(beside(&less.alternatives[0]), ranks(&full));
         assert_eq!(beside(&full.alternatives[0]), ranks(&less));
+        assert!(report(&cup).await.contains("confirmed for 1 judge,"));
 
         // The files of the bundle give the same, by hand and by verification.
         let bundle = bundle(&cup).await;

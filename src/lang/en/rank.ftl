@@ -15,6 +15,11 @@ report-how-calibrated = Some judges mark strictly, others generously. Where judg
 report-how-few = Chance weighs more in few sheets than in many. A score is therefore drawn a little towards the middle of its track, the more the fewer sheets an entry has and the less the judges agree.
 report-how-other = Scores are computed by the method "{ $method }".
 report-how-robust = Judges whose marks look as if given at random count for less.
+report-how-decided = Judges whose marks look as if given at random count for less once an organiser has confirmed it. { $confirmed ->
+    [0] No judge's flag is confirmed: all sheets count in full.
+    [one] It is confirmed for { $confirmed } judge, whose sheets count for less.
+   *[other] It is confirmed for { $confirmed } judges, whose sheets count for less.
+}
 report-parts = No judge links the { $parts } parts of this competition. Ranks begin anew in each, and scores of different parts must not be compared.
 report-track = Track { $track }
 report-part = part { $part }

@@ -6,6 +6,10 @@ report-how-calibrated = 有的评委打分严格，有的宽松。评委评审�
 report-how-few = 评分表少时偶然性更大。因此分数会略向本赛道的中间靠拢：评分表越少、评委分歧越大，靠拢越多。
 report-how-other = 分数按方法“{ $method }”计算。
 report-how-robust = 分数看似随意的评委权重较低。
+report-how-decided = 分数看似随意的评委，只有经组织者确认后权重才会降低。 { $confirmed ->
+    [0] 没有评委被确认：所有评分表都全额计入。
+   *[other] 已确认 { $confirmed } 位评委，其评分表权重较低。
+}
 report-parts = 本次比赛的 { $parts } 个部分之间没有共同的评委。各部分分别排名，不同部分的分数不可比较。
 report-track = 赛道 { $track }
 report-part = 第 { $part } 部分

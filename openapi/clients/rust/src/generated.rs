@@ -4753,7 +4753,8 @@ pub mod types {
         pub ignore_tracks: bool,
         ///The method.
         pub method: Method,
-        ///Down-weight judges whose marks look careless.
+        ///Flag judges whose marks look careless; those that an organiser
+        /// confirms weigh less.
         #[serde(default)]
         pub robust: bool,
         ///Treatment of same-country sheets.
@@ -9854,7 +9855,7 @@ impl Client {
 
     ///Replace a round's scoring plan
     ///
-    ///Until scoring opens.
+    ///Until scoring opens; later changes are amendments.
     ///
     ///**Permissions**: organisers of the competition.
     ///

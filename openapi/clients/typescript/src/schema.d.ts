@@ -1195,7 +1195,7 @@ export interface paths {
         get?: never;
         /**
          * Replace a round's scoring plan
-         * @description Until scoring opens.
+         * @description Until scoring opens; later changes are amendments.
          *
          *     **Permissions**: organisers of the competition.
          */
@@ -3386,7 +3386,7 @@ export interface components {
             /** @description The method. */
             method: components["schemas"]["Method"];
             /**
-             * @description Down-weight judges whose marks look careless.
+             * @description Flag judges whose marks look careless; those that an organiser confirms weigh less.
              * @default false
              */
             robust?: boolean;

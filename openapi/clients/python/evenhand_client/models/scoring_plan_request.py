@@ -24,7 +24,8 @@ class ScoringPlanRequest:
         seed (int): Seed of the draws.
         top (int): The prize line.
         ignore_tracks (bool | Unset): Rank all tracks together. Default: False.
-        robust (bool | Unset): Down-weight judges whose marks look careless. Default: False.
+        robust (bool | Unset): Flag judges whose marks look careless; those that an organiser confirms weigh less.
+            Default: False.
         tie_breaks (list[str] | Unset): Rules for equal scores, in order: criteria, criterion:CODE, first_places,
             head_to_head,
             raw_mean. Without any, equal scores share the rank.

@@ -130,7 +130,7 @@ def sync_detailed(
 ) -> Response[Problem | Round]:
     """Replace a round's scoring plan
 
-     Until scoring opens.
+     Until scoring opens; later changes are amendments.
 
     **Permissions**: organisers of the competition.
 
@@ -172,7 +172,7 @@ def sync(
 ) -> Problem | Round | None:
     """Replace a round's scoring plan
 
-     Until scoring opens.
+     Until scoring opens; later changes are amendments.
 
     **Permissions**: organisers of the competition.
 
@@ -209,7 +209,7 @@ async def asyncio_detailed(
 ) -> Response[Problem | Round]:
     """Replace a round's scoring plan
 
-     Until scoring opens.
+     Until scoring opens; later changes are amendments.
 
     **Permissions**: organisers of the competition.
 
@@ -249,7 +249,7 @@ async def asyncio(
 ) -> Problem | Round | None:
     """Replace a round's scoring plan
 
-     Until scoring opens.
+     Until scoring opens; later changes are amendments.
 
     **Permissions**: organisers of the competition.
 
