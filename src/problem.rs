@@ -56,6 +56,10 @@ catalogue! {
         "It was used, revoked, has expired or never existed. Ask the organisers for a new one.";
     PlanFrozen, "plan-frozen", 409, "The scoring plan is frozen",
         "Rubric and scoring plan cannot change once scoring has opened.";
+    SecondOrganiser, "second-organiser", 409, "Another organiser has to do this",
+        "Results become final, and final results open again, by two organisers: whoever took the first step cannot take the second.";
+    Embargo, "embargo", 409, "It is too early to publish",
+        "Whoever approved the results named an instant before which they are not published. The answer holds it and the server's time.";
     KeyReused, "idempotency-key-reused", 422, "The Idempotency-Key came with another request",
         "A key names one request for 30 days: the same request again gets the answer of the first, another request needs a new key. Nothing was changed.";
     Infeasible, "infeasible", 409, "No valid assignment exists",

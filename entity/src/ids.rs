@@ -30,5 +30,5 @@ macro_rules! ids {
 ids! {
     AccountId, TokenId, SeatId, InvitationId, CompetitionId, OrganisationId, TrackId, RoundId,
     TeamId, MemberId, EntryId, JudgeId, TieId, PinId, PreviewId, AssignmentId, SheetId, RevisionId,
-    StandingsId, JobId, AmendmentId, FlagId,
+    StandingsId, JobId, AmendmentId, FlagId, ApprovalId, PublicationId, ReopeningId,
 }

@@ -10,6 +10,7 @@ pub mod json;
 
 pub mod account;
 pub mod amendment;
+pub mod approval;
 pub mod assignment;
 pub mod audit;
 pub mod audit_head;
@@ -26,6 +27,9 @@ pub mod once;
 pub mod organisation;
 pub mod pin;
 pub mod preview;
+pub mod publication;
+pub mod published_bundle;
+pub mod reopening;
 pub mod round;
 pub mod seat;
 pub mod sheet;

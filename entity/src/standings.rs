@@ -3,7 +3,7 @@
 use sea_orm::entity::prelude::*;
 use serde::{Deserialize, Serialize};
 
-use crate::ids::{CompetitionId, RoundId, StandingsId};
+use crate::ids::{AccountId, CompetitionId, RoundId, StandingsId};
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, DeriveEntityModel)]
 #[sea_orm(table_name = "standings")]
@@ -20,6 +20,8 @@ pub struct Model {
     #[sea_orm(column_type = "Json")]
     pub alternatives: Json,
     pub computed_at: i64,
+    /// Whose approval would be no second opinion; none for the operator.
+    pub computed_by: Option<AccountId>,
 }
 
 #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]

@@ -15,6 +15,7 @@ pub mod jobs;
 pub mod judges;
 mod planning;
 pub mod problem;
+mod publications;
 pub mod results;
 pub mod rounds;
 pub mod sheets;
@@ -51,6 +52,8 @@ pub enum Tag {
     Decisions,
     /// Standings, tables, bundles, imports and the audit record.
     Results,
+    /// From standings to public results, by two organisers; and what everybody reads.
+    Publications,
 }
 
 /// All operations.
@@ -67,6 +70,7 @@ pub type Operations = (
     sheets::Judging,
     decisions::Decisions,
     results::Results,
+    publications::Publications,
 );
 
 /// Where the API is mounted.
@@ -87,6 +91,7 @@ pub fn service(app: &App) -> OpenApiService<Operations, ()> {
         sheets::Judging { app: app.clone() },
         decisions::Decisions { app: app.clone() },
         results::Results { app: app.clone() },
+        publications::Publications { app: app.clone() },
     );
     OpenApiService::new(operations, "Evenhand", env!("CARGO_PKG_VERSION"))
         .description(

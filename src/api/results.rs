@@ -15,11 +15,12 @@ use super::auth::Auth;
 use super::problem::{ActFailure, ReadFailure};
 use super::strict;
 use super::types::{
-    Csv, CsvFile, ExportTable, Html, ImportTable, Language, Table, Way, page, time,
+    Csv, CsvFile, ExportTable, Html, ImportTable, JudgeNames, Language, Table, Way, page, time,
 };
 use crate::app::App;
 use crate::app::{exports, json};
 use crate::audit::bundle::Ranked;
+use crate::audit::checkpoint;
 use crate::lang::Lang;
 use crate::ranking::alternatives;
 use crate::table::write::EXCEL_MARK;
@@ -32,7 +33,7 @@ pub struct Results {
 /// A ranked entry.
 #[derive(Object)]
 #[oai(skip_serializing_if_is_none)]
-struct Standing {
+pub(super) struct Standing {
     /// Rank within track and component.
     rank: u32,
     /// Lower end of the rank's 90 % interval.
@@ -180,6 +181,38 @@ impl Standings {
     }
 }
 
+/// Where the audit chain stands.
+#[derive(Object)]
+#[oai(skip_serializing_if_is_none)]
+pub(super) struct Checkpoint {
+    /// Position of the newest record.
+    seq: i64,
+    /// Its hash.
+    hash: String,
+    /// When it was signed (RFC 3339); absent, like what follows, where the server has no key.
+    signed_at: Option<String>,
+    /// The public key (Ed25519), in hexadecimal.
+    key: Option<String>,
+    /// The signature of `evenhand-checkpoint-1`, `seq`, `hash` and `signed_at`, a line each, in base64.
+    signature: Option<String>,
+}
+
+impl Checkpoint {
+    pub(super) fn new(seq: i64, hash: String, signed: Option<checkpoint::Checkpoint>) -> Self {
+        let [signed_at, key, signature] = match signed {
+            None => [None, None, None],
+            Some(s) => [s.signed_at, s.key, s.signature].map(Some),
+        };
+        Self {
+            seq,
+            hash,
+            signed_at,
+            key,
+            signature,
+        }
+    }
+}
+
 /// What an import did, or would do.
 #[derive(Object)]
 struct ImportReport {
@@ -244,7 +277,7 @@ struct AuditEvents {
 
 /// A ZIP archive to be saved.
 #[derive(ApiResponse)]
-enum ZipFile {
+pub(super) enum ZipFile {
     /// The archive.
     #[oai(status = 200, content_type = "application/zip")]
     Ok(
@@ -255,7 +288,7 @@ enum ZipFile {
     ),
 }
 
-fn attachment(name: &str) -> String {
+pub(super) fn attachment(name: &str) -> String {
     format!("attachment; filename=\"{name}\"")
 }
 
@@ -347,9 +380,12 @@ impl Results {
         auth: Auth,
         competition_id: Path<Uuid>,
         round_id: Path<Uuid>,
+        /// What judges are called; by code and name if absent.
+        judges: Query<Option<JudgeNames>>,
     ) -> Result<ZipFile, ReadFailure> {
         let (of, id) = (CompetitionId(competition_id.0), RoundId(round_id.0));
-        let bytes = self.app.export_bundle(auth.0, of, id).await?;
+        let judges = judges.0.unwrap_or(JudgeNames::Codes).into();
+        let bytes = self.app.export_bundle(auth.0, of, id, judges).await?;
         Ok(ZipFile::Ok(Binary(bytes), attachment("bundle.zip")))
     }
 
@@ -426,6 +462,27 @@ impl Results {
             dry_run: dry_run.0,
             notes: done.notes,
         }))
+    }
+
+    /// Where the audit chain stands
+    ///
+    /// To be kept elsewhere: only a head that others hold shows a chain that was rewritten as a whole.
+    /// `evenhand audit verify --heads` compares. Signed where the server has a key.
+    ///
+    /// **Permissions**: organisers of the competition.
+    #[oai(
+        path = "/competitions/:competition_id/audit_checkpoint",
+        method = "get",
+        operation_id = "get_audit_checkpoint"
+    )]
+    async fn checkpoint(
+        &self,
+        auth: Auth,
+        competition_id: Path<Uuid>,
+    ) -> Result<Json<Checkpoint>, ReadFailure> {
+        let of = CompetitionId(competition_id.0);
+        let (mark, signed) = self.app.audit_checkpoint(auth.0, of).await?;
+        Ok(Json(Checkpoint::new(mark.seq, mark.hash, signed)))
     }
 
     /// Records of the audit chain

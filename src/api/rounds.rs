@@ -234,7 +234,7 @@ impl From<plan::ScoringPlan> for ScoringPlan {
 /// A round, as all people of the competition see it.
 #[derive(Object)]
 #[oai(skip_serializing_if_is_none)]
-struct Round {
+pub(super) struct Round {
     /// Id.
     id: Uuid,
     /// Short code.
@@ -273,7 +273,7 @@ impl Round {
         })
     }
 
-    fn tagged(row: round::Model) -> Result<Tagged<Self>, Problem> {
+    pub(super) fn tagged(row: round::Model) -> Result<Tagged<Self>, Problem> {
         Ok(Tagged::new(row.version, Self::new(row)?))
     }
 }

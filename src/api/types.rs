@@ -112,6 +112,8 @@ api_enum! {
     Force: crate::domain::conflict::Force {
         Exclusive = "exclusive", Warn = "warn", Allowed = "allowed",
     }
+    /// What judges are called in a bundle.
+    JudgeNames: crate::app::exports::JudgeNames { Codes = "codes", Pseudonyms = "pseudonyms" }
     /// A language that people read.
     Language: crate::lang::Lang { En = "en", Ru = "ru", Zh = "zh" }
     /// What a job computes.

@@ -230,15 +230,21 @@ async fn flagged(
     Ok(flagged)
 }
 
-/// What counts of the decisions of a round, as the ranking and the bundle take it.
+/// What counts of the decisions of a round, as the ranking and the bundle take it; of those until an
+/// instant, if one is named.
 pub(super) async fn in_force(
     on: &impl Reads,
     organiser: &Organiser,
     round: RoundId,
     field: &Field,
+    until: Option<i64>,
 ) -> Result<(Vec<FlagRow>, Vec<Amendment>), Problem> {
+    let later = |at: i64| until.is_some_and(|until| at > until);
     let mut flags = BTreeMap::new();
     for row in decisions::flags(on, organiser, round).await? {
+        if later(row.decided_at) {
+            break;
+        }
         let Some(judge) = field.judge(row.judge_id) else {
             continue;
         };
@@ -255,6 +261,9 @@ pub(super) async fn in_force(
     }
     let mut amendments = Vec::new();
     for row in decisions::amendments(on, organiser, round).await? {
+        if later(row.made_at) {
+            break;
+        }
         amendments.push(Amendment {
             number: row.number,
             made_at: crate::clock::time(row.made_at).to_rfc3339(),

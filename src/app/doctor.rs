@@ -7,6 +7,7 @@ use entity::{assignment, round, sheet_revision};
 use serde::Serialize;
 use serde_json::json;
 
+use super::exports::JudgeNames;
 use super::facts::Field;
 use super::{App, digest, typed};
 use crate::audit::bundle;
@@ -147,7 +148,10 @@ impl App {
                 continue;
             }
             let at = format!("round {}", round.code);
-            match self.export_bundle(caller, competition, round.id).await {
+            match self
+                .export_bundle(caller, competition, round.id, JudgeNames::Codes)
+                .await
+            {
                 Ok(bytes) => {
                     let differs =
                         tokio::task::spawn_blocking(move || bundle::verify(&bytes).err()).await;

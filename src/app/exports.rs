@@ -4,9 +4,13 @@ use entity::ids::{CompetitionId, RoundId};
 use entity::{audit, audit_payload, round};
 
 use super::facts::Field;
+use super::publication::for_everybody;
 use super::{App, standings, typed, wrong_state};
+use crate::audit::Mark;
 use crate::audit::bundle::{self, Manifest, ResultTables};
+use crate::audit::checkpoint::{Checkpoint, Signer};
 use crate::auth::{Caller, Organiser};
+use crate::clock;
 use crate::domain::states::words;
 use crate::lang::Lang;
 use crate::problem::{Kind, Problem};
@@ -31,6 +35,16 @@ words! {
         Standings = "standings",
         /// `judge_report.csv`
         JudgeReport = "judge_report",
+    }
+}
+
+words! {
+    /// What judges are called in a bundle.
+    JudgeNames {
+        /// By code and name, as the organisers know them.
+        Codes = "codes",
+        /// `judge-001`, …: as in what is published.
+        Pseudonyms = "pseudonyms",
     }
 }
 
@@ -82,31 +96,30 @@ impl App {
         caller: Caller,
         competition: CompetitionId,
         id: RoundId,
+        judges: JudgeNames,
     ) -> Result<Vec<u8>, Problem> {
+        let signer = self.signer.clone();
         let (manifest, tables, ranked) = self
             .store
             .read(move |view| async move {
                 let organiser = caller.organiser(&view, competition).await?;
                 let round = rounds::round(&view, &organiser, id).await?;
                 let (row, tables) = up_to_date(&view, &organiser, &round).await?;
-                let mark = crate::store::audit::head(&view).await?;
-                let manifest = Manifest {
-                    format: bundle::FORMAT.to_owned(),
-                    competition: competitions::competition(&view, &organiser).await?.name,
-                    round: round.code,
-                    number: row.number,
-                    version: bundle::VERSION.to_owned(),
-                    audit_seq: mark.seq,
-                    audit_hash: mark.hash,
-                    files: std::collections::BTreeMap::new(),
-                };
+                let signer = signer.as_deref();
+                let manifest = manifest(&view, &organiser, &round, row.number, signer).await?;
                 Ok((manifest, tables, standings::kept(&row)?))
             })
             .await?;
-        bundle::write(manifest, &tables, &ranked).map_err(|error| {
-            tracing::error!(%error, "bundle");
-            Problem::new(Kind::Internal, "The cause is in the server's log.")
-        })
+        match judges {
+            JudgeNames::Codes => bundle::write(manifest, &tables, &ranked).map_err(|error| {
+                tracing::error!(%error, "bundle");
+                Problem::new(Kind::Internal, "The cause is in the server's log.")
+            }),
+            JudgeNames::Pseudonyms => {
+                let (_, bytes) = for_everybody(manifest, tables, ranked).await?;
+                Ok(bytes)
+            }
+        }
     }
 
     /// The report for people of the newest standings of a round, as one HTML page.
@@ -136,6 +149,40 @@ impl App {
             .map_err(|error| fault(&error))
     }
 
+    /// Where the audit chain stands, for organisers; signed if there is a key.
+    pub async fn audit_checkpoint(
+        &self,
+        caller: Caller,
+        competition: CompetitionId,
+    ) -> Result<(Mark, Option<Checkpoint>), Problem> {
+        let signer = self.signer.clone();
+        self.store
+            .read(move |view| async move {
+                caller.organiser(&view, competition).await?;
+                head(&view, signer.as_deref()).await
+            })
+            .await
+    }
+
+    /// Where the audit chain stands, for the operator, if it went on after `after`; signed if there is
+    /// a key. Does it hold an act since that others rely on?
+    pub async fn checkpoint(
+        &self,
+        caller: Caller,
+        after: i64,
+    ) -> Result<(Mark, Option<Checkpoint>, bool), Problem> {
+        let signer = self.signer.clone();
+        self.store
+            .read(move |view| async move {
+                let operator = caller.host()?;
+                let (mark, signed) = head(&view, signer.as_deref()).await?;
+                let weighty =
+                    crate::store::audit::any_since(&view, &operator, after, &WEIGHTY).await?;
+                Ok((mark, signed, weighty))
+            })
+            .await
+    }
+
     /// Audit records of the competition after a position.
     pub async fn audit_events(
         &self,
@@ -153,8 +200,55 @@ impl App {
     }
 }
 
+/// What a bundle says of itself, its digests apart: also where the audit chain stands, signed if there
+/// is a key.
+pub(super) async fn manifest(
+    on: &impl Reads,
+    organiser: &Organiser,
+    round: &round::Model,
+    number: i32,
+    signer: Option<&Signer>,
+) -> Result<Manifest, Problem> {
+    let (mark, checkpoint) = head(on, signer).await?;
+    Ok(Manifest {
+        format: bundle::FORMAT.to_owned(),
+        competition: competitions::competition(on, organiser).await?.name,
+        round: round.code.clone(),
+        number,
+        version: bundle::VERSION.to_owned(),
+        audit_seq: mark.seq,
+        audit_hash: mark.hash,
+        checkpoint,
+        files: std::collections::BTreeMap::new(),
+    })
+}
+
+/// Acts after which a head of the chain is signed at once.
+const WEIGHTY: [&str; 5] = [
+    "scoring.opened",
+    "round.closed",
+    "standings.approved",
+    "results.published",
+    "round.reopened",
+];
+
+/// The newest record of the chain, and a signed statement of it.
+async fn head(
+    on: &impl Reads,
+    signer: Option<&Signer>,
+) -> Result<(Mark, Option<Checkpoint>), Problem> {
+    let head = crate::store::audit::head(on).await?;
+    let mark = Mark {
+        seq: head.seq,
+        hash: head.hash,
+        at: clock::stored(on.now()),
+    };
+    let signed = signer.map(|s| s.sign(&mark, on.now().to_rfc3339()));
+    Ok((mark, signed))
+}
+
 /// The newest standings of a round and the tables they were computed from.
-async fn up_to_date(
+pub(super) async fn up_to_date(
     on: &impl Reads,
     organiser: &Organiser,
     round: &round::Model,

@@ -17,7 +17,9 @@ pub mod jobs;
 pub mod judges;
 pub mod people;
 pub mod planning;
+pub mod publication;
 mod receipts;
+pub mod recompute;
 pub mod rounds;
 pub mod sheets;
 pub mod standings;
@@ -33,6 +35,7 @@ use tokio::sync::Semaphore;
 
 use crate::audit::Mark;
 use crate::audit::chain::sha256;
+use crate::audit::checkpoint::Signer;
 use crate::auth::Caller;
 use crate::problem::{Kind, Problem};
 use crate::store::Store;
@@ -43,6 +46,8 @@ pub struct App {
     store: Store,
     /// Turns to compute: clones share them.
     turns: Arc<Semaphore>,
+    /// Signs checkpoints, where a key is at hand.
+    signer: Option<Arc<Signer>>,
 }
 
 /// What a judge or a team keeps as proof of what was received.
@@ -64,7 +69,15 @@ impl App {
         Self {
             store,
             turns: Arc::new(Semaphore::new(jobs::AT_ONCE)),
+            signer: None,
         }
+    }
+
+    /// The same with a key that signs checkpoints.
+    #[must_use]
+    pub fn signing(mut self, signer: Signer) -> Self {
+        self.signer = Some(Arc::new(signer));
+        self
     }
 
     /// The clock of the store.

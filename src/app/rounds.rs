@@ -15,7 +15,7 @@ use crate::domain::plan::{MOST_DRAWS, ScoringPlan, TieBreak};
 use crate::domain::rubric::Rubric;
 use crate::domain::states::{AssignmentState, CompetitionState, RoundState, SheetState};
 use crate::problem::{Issue, Kind, Problem};
-use crate::store::{Reads, competitions, rounds};
+use crate::store::{Reads, Tx, competitions, rounds};
 
 /// What an organiser sets of a round.
 #[derive(Clone, Debug)]
@@ -288,7 +288,8 @@ impl App {
         Ok(row)
     }
 
-    /// Opens a closed or ranked round again, with a reason.
+    /// Opens a closed or ranked round again, with a reason. Approved and published ones take two
+    /// organisers: [`Self::ask_reopening`].
     pub async fn reopen_round(
         &self,
         caller: Caller,
@@ -308,19 +309,7 @@ impl App {
                     Some(RoundState::Closed | RoundState::Ranked) => {}
                     _ => return Err(wrong_state(format!("The round is {}.", row.state))),
                 }
-                for (mut assignment, sheet) in Sheets::load(&tx, &organiser, id).await?.live {
-                    if let Some(mut sheet) = sheet
-                        && sheet.state == SheetState::Counted.word()
-                    {
-                        sheet.state = SheetState::Submitted.word().to_owned();
-                        sheet.updated_at = tx.at();
-                        tx.save(&mut sheet).await?;
-                    }
-                    assignment.state = AssignmentState::Active.word().to_owned();
-                    tx.save(&mut assignment).await?;
-                }
-                row.state = RoundState::Scoring.word().to_owned();
-                tx.save(&mut row).await?;
+                take_back(&tx, &organiser, &mut row).await?;
                 let payload = json!({ "reason": reason });
                 Ok((
                     row,
@@ -386,6 +375,29 @@ impl App {
             .await?;
         Ok(row)
     }
+}
+
+/// Makes a closed round score again: its counted sheets are submitted ones, its pairs active.
+pub(super) async fn take_back(
+    tx: &Tx,
+    organiser: &Organiser,
+    round: &mut round::Model,
+) -> Result<(), Problem> {
+    for (mut assignment, sheet) in Sheets::load(tx, organiser, round.id).await?.live {
+        if let Some(mut sheet) = sheet
+            && sheet.state == SheetState::Counted.word()
+        {
+            SheetState::Submitted.word().clone_into(&mut sheet.state);
+            sheet.updated_at = tx.at();
+            tx.save(&mut sheet).await?;
+        }
+        AssignmentState::Active
+            .word()
+            .clone_into(&mut assignment.state);
+        tx.save(&mut assignment).await?;
+    }
+    RoundState::Scoring.word().clone_into(&mut round.state);
+    tx.save(round).await
 }
 
 fn checked_round(

@@ -3,20 +3,22 @@
 use std::collections::BTreeMap;
 
 use entity::ids::{CompetitionId, RoundId, StandingsId};
-use entity::{round, standings};
+use entity::{assignment, round, sheet_revision, standings};
 use serde_json::json;
 
-use super::facts::Field;
+use super::facts::{EntryFacts, Field, JudgeFacts};
 use super::rounds::{Sheets, not_closed};
 use super::{App, json, typed, wrong_state};
-use crate::audit::bundle::{Ranked, ResultTables, Unrankable};
+use crate::audit::bundle::{Amendment, Ranked, ResultTables, Unrankable};
 use crate::auth::{Caller, Organiser};
+use crate::domain::plan::ScoringPlan;
 use crate::domain::rubric::{Mark, Rubric};
 use crate::domain::states::{EntryState, JudgeState, RoundState, SheetState};
 use crate::problem::{Issue, Kind, Problem};
 use crate::store::{Reads, rounds};
 use crate::table;
 use crate::table::assignment::AssignmentRow;
+use crate::table::flags::FlagRow;
 
 /// The tables of a round as they stand: eligible entries, accepted judges, live assignments, and
 /// the marks of counted sheets (of submitted ones while the round is open).
@@ -26,13 +28,36 @@ pub(super) async fn tables(
     round: &round::Model,
 ) -> Result<ResultTables, Problem> {
     let field = Field::load(on, organiser).await?;
-    let sheets = Sheets::load(on, organiser, round.id).await?;
-    let revisions = rounds::newest_revisions(on, organiser, round.id).await?;
+    let live = Sheets::load(on, organiser, round.id).await?.live;
+    let revisions = rounds::newest_revisions(on, organiser, round.id, None).await?;
+    let counts = [SheetState::Counted, SheetState::Submitted];
+    let pairs = live.into_iter().map(|(assignment, sheet)| {
+        let sheet = sheet.filter(|s| counts.iter().any(|c| c.word() == s.state));
+        let revision = sheet.and_then(|s| revisions.get(&s.id).cloned());
+        (assignment, revision)
+    });
+    let (flags, amendments) =
+        super::decisions::in_force(on, organiser, round.id, &field, None).await?;
+    let in_entries = |e: &EntryFacts| e.entry.state == EntryState::Eligible.word();
+    let in_judges = |j: &JudgeFacts| j.judge.state == JudgeState::Accepted.word();
+    let plan = typed(&round.plan)?;
+    let decided = (plan, flags, amendments);
+    written(&field, round, pairs, (in_entries, in_judges), decided)
+}
+
+/// Tables of a round: these entries and judges, these pairs with the revision that counts of each.
+pub(super) fn written(
+    field: &Field,
+    round: &round::Model,
+    counted: impl Iterator<Item = (assignment::Model, Option<sheet_revision::Model>)>,
+    (in_entries, in_judges): (impl Fn(&EntryFacts) -> bool, impl Fn(&JudgeFacts) -> bool),
+    (plan, flags, amendments): (ScoringPlan, Vec<FlagRow>, Vec<Amendment>),
+) -> Result<ResultTables, Problem> {
     let rubric: Rubric = typed(&round.rubric)?;
     let mut pairs = Vec::new();
     // By codes: rows come in the same order wherever the ids were made.
     let mut marks: BTreeMap<(String, String), Vec<Mark>> = BTreeMap::new();
-    for (assignment, sheet) in &sheets.live {
+    for (assignment, revision) in counted {
         let (Some(judge), Some(entry)) = (
             field.judge(assignment.judge_id),
             field.entry(assignment.entry_id),
@@ -47,11 +72,7 @@ pub(super) async fn tables(
             affinity: assignment.affinity.and_then(|a| u16::try_from(a).ok()),
             pinned: assignment.pinned,
         });
-        let Some(sheet) = sheet else { continue };
-        let counts = [SheetState::Counted, SheetState::Submitted];
-        if let Some(revision) = revisions.get(&sheet.id)
-            && counts.iter().any(|s| s.word() == sheet.state)
-        {
+        if let Some(revision) = revision {
             marks.insert((entry, judge), typed(&revision.marks)?);
         }
     }
@@ -66,24 +87,22 @@ pub(super) async fn tables(
             )
         })
     }));
-    let in_entries = |e: &&super::facts::EntryFacts| e.entry.state == EntryState::Eligible.word();
     let entries: Vec<_> = field
         .entries
         .iter()
-        .filter(in_entries)
+        .filter(|e| in_entries(e))
         .map(|e| e.row.clone())
         .collect();
     // An address is nobody's business but the organisers': it is in no bundle.
     let judges: Vec<_> = field
         .judges
         .iter()
-        .filter(|j| j.judge.state == JudgeState::Accepted.word())
+        .filter(|j| in_judges(j))
         .map(|j| table::judges::JudgeRow {
             email: String::new(),
             ..j.row.clone()
         })
         .collect();
-    let (flags, amendments) = super::decisions::in_force(on, organiser, round.id, &field).await?;
     Ok(ResultTables {
         entries: table::entries::write(&entries),
         judges: table::judges::write(&judges),
@@ -91,7 +110,7 @@ pub(super) async fn tables(
         rubric: table::rubric::write(&rubric),
         scores,
         flags,
-        plan: typed(&round.plan)?,
+        plan,
         amendments,
     })
 }
@@ -155,6 +174,7 @@ impl App {
                     outcome: json(&outcome),
                     alternatives: json(&alternatives),
                     computed_at: tx.at(),
+                    computed_by: organiser.account(),
                 };
                 tx.insert(row.clone()).await?;
                 round.state = RoundState::Ranked.word().to_owned();
@@ -212,7 +232,7 @@ pub(super) async fn newest(
 }
 
 /// Ranks tables where it does not hold up other requests.
-async fn rank(tables: ResultTables) -> Result<Ranked, Problem> {
+pub(super) async fn rank(tables: ResultTables) -> Result<Ranked, Problem> {
     match tokio::task::spawn_blocking(move || tables.rank()).await {
         Ok(Ok(ranked)) => Ok(ranked),
         Ok(Err(Unrankable::Refused(refusal))) => {

@@ -9,6 +9,7 @@ use std::io::{Cursor, Read, Write};
 use serde::{Deserialize, Serialize};
 
 use super::chain::sha256;
+use super::checkpoint::Checkpoint;
 use crate::domain::plan::ScoringPlan;
 use crate::lang::Lang;
 use crate::ranking::alternatives::{Alternative, alternatives};
@@ -79,6 +80,9 @@ pub struct Manifest {
     pub audit_seq: i64,
     /// See `audit_seq`.
     pub audit_hash: String,
+    /// The same, signed, where the server has a key.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub checkpoint: Option<Checkpoint>,
     /// SHA-256 by file.
     pub files: BTreeMap<String, String>,
 }
@@ -228,17 +232,7 @@ pub fn write(
 /// Every difference in words.
 pub fn verify(bytes: &[u8]) -> Result<Manifest, Vec<String>> {
     let mut files = unpack(bytes).map_err(|e| vec![e])?;
-    let manifest = files
-        .remove(MANIFEST)
-        .ok_or_else(|| vec![format!("{MANIFEST}: missing")])?;
-    let manifest: Manifest =
-        serde_json::from_slice(&manifest).map_err(|e| vec![format!("{MANIFEST}: {e}")])?;
-    if manifest.format != FORMAT {
-        return Err(vec![format!(
-            "{MANIFEST}: format {:?}, expected {FORMAT:?}",
-            manifest.format
-        )]);
-    }
+    let manifest = read_manifest(&mut files).map_err(|e| vec![e])?;
     let mut differences = Vec::new();
     for (name, digest) in &manifest.files {
         match files.get(name) {
@@ -254,6 +248,14 @@ pub fn verify(bytes: &[u8]) -> Result<Manifest, Vec<String>> {
         .filter(|name| !manifest.files.contains_key(*name))
     {
         differences.push(format!("{name}: not in the manifest"));
+    }
+    if let Some(checkpoint) = &manifest.checkpoint {
+        let heads = (&checkpoint.seq, &checkpoint.hash);
+        if !checkpoint.holds() || heads != (&manifest.audit_seq, &manifest.audit_hash) {
+            differences.push(format!(
+                "{MANIFEST}: the checkpoint's signature does not hold"
+            ));
+        }
     }
     match recompute(&files) {
         Err(why) => differences.push(why),
@@ -272,8 +274,36 @@ pub fn verify(bytes: &[u8]) -> Result<Manifest, Vec<String>> {
     }
 }
 
+/// What a bundle says of itself, and its tables, without verifying either.
+pub fn open(bytes: &[u8]) -> Result<(Manifest, ResultTables), String> {
+    let mut files = unpack(bytes)?;
+    Ok((read_manifest(&mut files)?, read_tables(&files)?))
+}
+
+/// Takes the manifest out of the files.
+fn read_manifest(files: &mut BTreeMap<String, Vec<u8>>) -> Result<Manifest, String> {
+    let manifest = files.remove(MANIFEST);
+    let manifest = manifest.ok_or_else(|| format!("{MANIFEST}: missing"))?;
+    let manifest: Manifest =
+        serde_json::from_slice(&manifest).map_err(|e| format!("{MANIFEST}: {e}"))?;
+    if manifest.format != FORMAT {
+        let found = manifest.format;
+        return Err(format!("{MANIFEST}: format {found:?}, expected {FORMAT:?}"));
+    }
+    Ok(manifest)
+}
+
 /// The result files computed anew from a bundle's tables.
 fn recompute(files: &BTreeMap<String, Vec<u8>>) -> Result<Vec<(&'static str, Vec<u8>)>, String> {
+    let ranked = read_tables(files)?.rank().map_err(|e| match e {
+        Unrankable::Table(problems) => listed(&problems),
+        Unrankable::Refused(refusal) => refusal.to_string(),
+    })?;
+    Ok(result_files(&ranked))
+}
+
+/// The tables and the plan of a bundle.
+fn read_tables(files: &BTreeMap<String, Vec<u8>>) -> Result<ResultTables, String> {
     let file = |name: &str| {
         files
             .get(name)
@@ -293,7 +323,7 @@ fn recompute(files: &BTreeMap<String, Vec<u8>>) -> Result<Vec<(&'static str, Vec
         None => Vec::new(),
         Some(bytes) => serde_json::from_slice(bytes).map_err(|e| format!("{AMENDMENTS}: {e}"))?,
     };
-    let tables = ResultTables {
+    Ok(ResultTables {
         entries: file("entries.csv")?,
         judges: file("judges.csv")?,
         assignment: file("assignment.csv")?,
@@ -302,12 +332,7 @@ fn recompute(files: &BTreeMap<String, Vec<u8>>) -> Result<Vec<(&'static str, Vec
         flags,
         plan: serde_json::from_slice(&plan).map_err(|e| format!("scoring_plan.json: {e}"))?,
         amendments,
-    };
-    let ranked = tables.rank().map_err(|e| match e {
-        Unrankable::Table(problems) => listed(&problems),
-        Unrankable::Refused(refusal) => refusal.to_string(),
-    })?;
-    Ok(result_files(&ranked))
+    })
 }
 
 /// A line a problem.

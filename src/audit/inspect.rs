@@ -7,6 +7,7 @@ use entity::{audit, audit_payload};
 use serde::Serialize;
 
 use super::chain::{payload_digest, record_hash};
+use super::checkpoint::Checkpoint;
 
 /// A kind of damage.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -160,6 +161,18 @@ impl Inspection {
         }
         self.done.last = (last > 0).then(|| (last, self.before.clone()));
         self.done
+    }
+}
+
+/// The signed checkpoints in a JSON document, however deep.
+pub fn checkpoints(document: &serde_json::Value) -> Vec<Checkpoint> {
+    match document {
+        serde_json::Value::Array(items) => items.iter().flat_map(checkpoints).collect(),
+        serde_json::Value::Object(map) => match serde_json::from_value(document.clone()) {
+            Ok(checkpoint) => vec![checkpoint],
+            Err(_) => map.values().flat_map(checkpoints).collect(),
+        },
+        _ => Vec::new(),
     }
 }
 

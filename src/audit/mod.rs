@@ -2,6 +2,8 @@
 
 pub mod bundle;
 pub mod chain;
+pub mod checkpoint;
 pub mod inspect;
+pub mod pseudonyms;
 
 pub use chain::{Event, Mark};

@@ -3,6 +3,8 @@
 use entity::ids::{AccountId, CompetitionId, JudgeId, TeamId};
 
 use crate::audit::Event;
+use crate::problem::Problem;
+use crate::store::{Reads, publications};
 
 /// A right within one competition.
 pub trait Within: Send + Sync {
@@ -60,7 +62,8 @@ impl Organiser {
         }
     }
 
-    fn account(&self) -> Option<AccountId> {
+    /// Whose right it is; none for the operator.
+    pub fn account(&self) -> Option<AccountId> {
         self.account
     }
 }
@@ -142,6 +145,30 @@ impl Anyone {
 }
 
 impl Within for Anyone {
+    fn competition(&self) -> CompetitionId {
+        self.competition
+    }
+}
+
+/// Reads what is published of the competition, as everybody may.
+#[derive(Clone, Copy, Debug)]
+pub struct Published {
+    competition: CompetitionId,
+}
+
+impl Published {
+    /// The right that everybody has once something is published; before, the competition does not
+    /// exist for them.
+    pub async fn of(on: &impl Reads, competition: CompetitionId) -> Result<Self, Problem> {
+        if publications::any(on, competition).await? {
+            Ok(Self { competition })
+        } else {
+            Err(Problem::not_found())
+        }
+    }
+}
+
+impl Within for Published {
     fn competition(&self) -> CompetitionId {
         self.competition
     }

@@ -10,7 +10,7 @@ pub mod secret;
 
 use entity::ids::{AccountId, CompetitionId, TokenId};
 
-pub use capability::{JudgeSeat, Operator, Organiser, TeamSeat, Within};
+pub use capability::{JudgeSeat, Operator, Organiser, Published, TeamSeat, Within};
 pub use once::Once;
 
 use crate::clock;

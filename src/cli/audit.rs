@@ -1,12 +1,13 @@
-//! `evenhand audit verify`.
+//! `evenhand audit`.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::{Args, Subcommand};
 
+use super::key::KeyArguments;
 use super::server::{DataArguments, run};
 use super::{Failure, files};
-use crate::audit::inspect::receipts;
+use crate::audit::inspect::{checkpoints, receipts};
 use crate::auth::Caller;
 
 /// The record of every change
@@ -19,6 +20,19 @@ pub struct AuditArguments {
 #[derive(Subcommand)]
 enum Command {
     Verify(VerifyArguments),
+    Checkpoint(CheckpointArguments),
+}
+
+/// Print a signed statement of where the audit chain stands
+///
+/// One line of JSON, to be kept where nobody who can reach the database can change it. Safe while a
+/// server runs.
+#[derive(Args)]
+struct CheckpointArguments {
+    #[command(flatten)]
+    data: DataArguments,
+    #[command(flatten)]
+    key: KeyArguments,
 }
 
 /// Verify the whole audit chain
@@ -29,10 +43,14 @@ enum Command {
 struct VerifyArguments {
     #[command(flatten)]
     data: DataArguments,
-    /// JSON files of receipts or heads that people outside hold: receipts of judges and teams,
-    /// manifests of bundles. Only they show a chain that was rewritten as a whole
+    /// JSON files, or files of a line each, of receipts or heads that people outside hold: receipts of
+    /// judges and teams, manifests of bundles, checkpoints. Only they show a chain that was rewritten
+    /// as a whole
     #[arg(long, value_name = "FILE")]
     heads: Vec<PathBuf>,
+    /// Take only checkpoints that this public key signed, of 64 hexadecimal digits
+    #[arg(long, value_name = "HEX")]
+    key: Vec<String>,
     /// Print what was found as JSON
     #[arg(long)]
     json: bool,
@@ -40,26 +58,77 @@ struct VerifyArguments {
 
 /// Runs the command.
 pub fn audit(arguments: &AuditArguments) -> Result<(), Failure> {
-    let Command::Verify(arguments) = &arguments.command;
-    let mut held = Vec::new();
-    for path in &arguments.heads {
-        let found = serde_json::from_slice(&files::read(path)?).map(|document| receipts(&document));
-        let found = found.unwrap_or_default();
-        if found.is_empty() {
-            let said = "expected JSON with audit_seq and audit_hash, as receipts have them";
-            return Err(Failure::Input(vec![format!("{}: {said}", path.display())]));
+    match &arguments.command {
+        Command::Verify(arguments) => verify(arguments),
+        Command::Checkpoint(arguments) => checkpoint(arguments),
+    }
+}
+
+fn checkpoint(arguments: &CheckpointArguments) -> Result<(), Failure> {
+    let signed = run(async {
+        let location = arguments.data.location()?;
+        let app = arguments
+            .key
+            .lend(arguments.data.look().await?, &location)?;
+        Ok(app.checkpoint(Caller::operator(), 0).await?.1)
+    })?;
+    let Some(signed) = signed else {
+        let said = "no key: evenhand serve makes checkpoint.key in the data folder; with \
+                    --database name one with --checkpoint-key";
+        return Err(Failure::Input(vec![said.to_owned()]));
+    };
+    let line = serde_json::to_string(&signed).map_err(|e| Failure::Internal(e.to_string()))?;
+    println!("{line}");
+    Ok(())
+}
+
+/// The receipts and heads of a file, and what is wrong with the signatures among them.
+fn held(path: &Path, keys: &[String]) -> Result<(Vec<(i64, String)>, Vec<String>), Failure> {
+    let (mut heads, mut wrong) = (Vec::new(), Vec::new());
+    let bytes = files::read(path)?;
+    for document in serde_json::Deserializer::from_slice(&bytes).into_iter() {
+        let document: serde_json::Value = document.unwrap_or_default();
+        heads.extend(receipts(&document));
+        for signed in checkpoints(&document) {
+            if !signed.holds() {
+                wrong.push(format!(
+                    "{}: record {}: the signature does not hold",
+                    path.display(),
+                    signed.seq
+                ));
+            } else if !keys.is_empty() && !keys.contains(&signed.key) {
+                wrong.push(format!(
+                    "{}: record {}: signed with {}",
+                    path.display(),
+                    signed.seq,
+                    signed.key
+                ));
+            }
         }
-        held.extend(found);
+    }
+    if heads.is_empty() {
+        let said = "expected JSON with audit_seq and audit_hash, as receipts have them";
+        return Err(Failure::Input(vec![format!("{}: {said}", path.display())]));
+    }
+    Ok((heads, wrong))
+}
+
+fn verify(arguments: &VerifyArguments) -> Result<(), Failure> {
+    let (mut heads, mut wrong) = (Vec::new(), Vec::new());
+    for path in &arguments.heads {
+        let (found, bad) = held(path, &arguments.key)?;
+        heads.extend(found);
+        wrong.extend(bad);
     }
     let inspected = run(async {
         let app = arguments.data.look().await?;
-        Ok(app.inspect_audit(Caller::operator(), held).await?)
+        Ok(app.inspect_audit(Caller::operator(), heads).await?)
     })?;
     if arguments.json {
         let text = serde_json::to_string_pretty(&inspected);
         println!("{}", text.map_err(|e| Failure::Internal(e.to_string()))?);
     }
-    if inspected.findings.is_empty() {
+    if inspected.findings.is_empty() && wrong.is_empty() {
         let last = inspected
             .last
             .map_or_else(String::new, |(seq, hash)| format!(", up to {seq} {hash}"));
@@ -71,5 +140,5 @@ pub fn audit(arguments: &AuditArguments) -> Result<(), Failure> {
     }
     let lines = inspected.findings.iter();
     let lines = lines.map(|f| format!("record {} {}", f.seq, f.detail));
-    Err(Failure::Verification(lines.collect()))
+    Err(Failure::Verification(lines.chain(wrong).collect()))
 }

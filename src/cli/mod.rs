@@ -11,10 +11,12 @@ mod check;
 mod demo;
 mod doctor;
 pub mod files;
+mod key;
 mod migrate;
 mod openapi;
 mod plan;
 pub mod rank;
+mod recompute;
 mod serve;
 mod server;
 mod transfer;
@@ -81,6 +83,7 @@ enum Command {
     Export(transfer::ExportArguments),
     Migrate(migrate::MigrateArguments),
     Audit(audit::AuditArguments),
+    Recompute(recompute::RecomputeArguments),
     Doctor(doctor::DoctorArguments),
     Backup(backup::BackupArguments),
     Restore(backup::RestoreArguments),
@@ -101,6 +104,7 @@ pub fn run() -> ExitCode {
         Command::Import(arguments) => transfer::import(&arguments),
         Command::Export(arguments) => transfer::export(&arguments),
         Command::Migrate(arguments) => migrate::migrate(&arguments),
+        Command::Recompute(arguments) => recompute::recompute(&arguments),
         Command::Audit(arguments) => audit::audit(&arguments),
         Command::Doctor(arguments) => doctor::doctor(&arguments),
         Command::Backup(arguments) => backup::backup(&arguments),

@@ -1,13 +1,16 @@
 //! `evenhand serve`.
 
 use std::net::SocketAddr;
+use std::path::PathBuf;
 
 use clap::Args;
 
 use super::Failure;
+use super::key::{self, KeyArguments};
 use super::server::{DataArguments, run, stop_signal};
 use crate::http::Bound;
 use crate::http::connection::Limits;
+use crate::store::Location;
 
 /// Serve the API
 ///
@@ -25,6 +28,12 @@ pub struct ServeArguments {
     /// Second address, for /health, /ready and /metrics; none when absent
     #[arg(long, value_name = "ADDR", env = "EVENHAND_OPERATIONS")]
     operations: Option<SocketAddr>,
+    #[command(flatten)]
+    key: KeyArguments,
+    /// File to which signed checkpoints of the audit chain are added, hourly and after what others
+    /// rely on; copy it elsewhere [default: checkpoints.jsonl in the data folder]
+    #[arg(long, value_name = "FILE", env = "EVENHAND_CHECKPOINTS")]
+    checkpoints: Option<PathBuf>,
     /// Most connections at once
     #[arg(long, value_name = "N", default_value_t = Limits::default().connections)]
     max_connections: usize,
@@ -36,7 +45,9 @@ pub struct ServeArguments {
 /// Runs the command.
 pub fn serve(arguments: &ServeArguments) -> Result<(), Failure> {
     run(async {
+        let location = arguments.data.location()?;
         let app = arguments.data.open().await?;
+        let app = arguments.key.make(app, &location)?;
         let mut bound = bind(arguments.listen).await?.limited(Limits {
             connections: arguments.max_connections,
             connections_per_address: arguments.max_connections_per_address,
@@ -57,6 +68,13 @@ pub fn serve(arguments: &ServeArguments) -> Result<(), Failure> {
         }
         if let Some(code) = app.first_invitation().await? {
             println!("First organiser, open once: {url}/#invite={code}");
+        }
+        let in_folder = match &location {
+            Location::Folder(folder) => Some(folder.join("checkpoints.jsonl")),
+            Location::Postgres(_) => None,
+        };
+        if let Some(file) = arguments.checkpoints.clone().or(in_folder) {
+            tokio::spawn(key::keep(app.clone(), file));
         }
         let served = bound
             .run(&app, &serde_json::Value::Null, stop_signal())

@@ -9,15 +9,15 @@ use entity::ids::{CompetitionId, RoundId};
 use super::server::{DataArguments, run};
 use super::{Failure, files};
 use crate::app::App;
-use crate::app::exports::ExportTable;
+use crate::app::exports::{ExportTable, JudgeNames};
 use crate::app::imports::ImportTable;
 use crate::auth::Caller;
 
 /// Which competition and round.
 #[derive(Args)]
-struct Target {
+pub(super) struct Target {
     #[command(flatten)]
-    data: DataArguments,
+    pub(super) data: DataArguments,
     /// Id or name of the competition; may be left out when there is one
     #[arg(long)]
     competition: Option<String>,
@@ -70,7 +70,10 @@ pub struct ExportArguments {
 }
 
 impl Target {
-    async fn find(&self, app: &App) -> Result<(CompetitionId, Option<RoundId>), Failure> {
+    pub(super) async fn find(
+        &self,
+        app: &App,
+    ) -> Result<(CompetitionId, Option<RoundId>), Failure> {
         let all = app.competitions(Caller::operator()).await?;
         let named = |c: &&competition::Model| match &self.competition {
             Some(name) => c.name == *name || c.id.to_string() == *name,
@@ -165,7 +168,9 @@ pub async fn export_all(
         files::write_table(Some(&out.join(format!("{table}.csv"))), &rows, excel)?;
     }
     if ranked {
-        let bundle = app.export_bundle(caller, competition, round).await?;
+        let bundle = app
+            .export_bundle(caller, competition, round, JudgeNames::Codes)
+            .await?;
         files::write(&out.join("bundle.zip"), &bundle)?;
     }
     Ok(())

@@ -2,17 +2,18 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use entity::ids::AssignmentId;
+use entity::ids::{AssignmentId, PublicationId};
 use rust_decimal::Decimal;
 
 use super::data::{self, CRITERIA};
 use super::setting::ALL;
 use super::{Story, stuck};
 use crate::app::ANY_VERSION;
+use crate::app::people::Invite;
 use crate::app::sheets::{OwnAssignment, SheetInput};
 use crate::assign::Options;
 use crate::domain::rubric::Mark;
-use crate::domain::states::AssignmentState;
+use crate::domain::states::{AssignmentState, Role};
 use crate::problem::{Kind, Problem};
 
 /// The judge who marks without looking.
@@ -21,6 +22,8 @@ const CARELESS: usize = 41;
 const STEP_BACK: [usize; 3] = [8, 22, 35];
 /// The judge whose last sheet never comes.
 const ABSENT: usize = 50;
+/// The organiser who approves.
+const DEPUTY: &str = "Deputy head of the organising committee";
 /// As in the table of judges.
 const MAX_LOAD: usize = 9;
 
@@ -201,7 +204,24 @@ impl Story<'_> {
         let (app, who, of, round) = (self.app, self.organiser, self.competition, self.round);
         app.close_round(who, of, round).await?;
         app.rank_round(who, of, round).await?;
-        (self.tell)(1.0);
         Ok(())
+    }
+
+    /// A second organiser looks at the standings and approves them; they are published.
+    pub(super) async fn publish(&mut self) -> Result<PublicationId, Problem> {
+        let (app, of, round) = (self.app, self.competition, self.round);
+        let invitation = Invite {
+            role: Role::Organiser,
+            name: DEPUTY.to_owned(),
+            judge: None,
+            team: None,
+        };
+        let deputy = self.come(invitation).await?;
+        let (newest, _) = app.standings(deputy, of, round).await?;
+        app.approve_standings(deputy, of, round, newest.number, None)
+            .await?;
+        let published = app.publish_results(self.organiser, of, round).await?;
+        (self.tell)(1.0);
+        Ok(published.id)
     }
 }

@@ -8,7 +8,7 @@ mod judging;
 mod setting;
 
 use chrono::{NaiveDateTime, TimeDelta};
-use entity::ids::{CompetitionId, EntryId, JudgeId, RoundId, TrackId};
+use entity::ids::{CompetitionId, EntryId, JudgeId, PublicationId, RoundId, TrackId};
 
 use crate::app::App;
 use crate::auth::Caller;
@@ -22,8 +22,10 @@ use crate::ranking::random::Random;
 pub struct Played {
     /// The competition.
     pub competition: CompetitionId,
-    /// Its ranked round.
+    /// Its round.
     pub round: RoundId,
+    /// The round's published results.
+    pub publication: PublicationId,
     /// The organiser.
     pub organiser: Caller,
     /// A judge.
@@ -119,6 +121,8 @@ pub async fn play(app: &App, seed: u64, tell: &mut dyn FnMut(f64)) -> Result<Pla
     story.score().await?;
     story.days(10);
     story.close_and_rank().await?;
+    story.days(1);
+    let publication = story.publish().await?;
     app.clock().reset();
     let judge = story.judges.iter().find(|j| j.language == "en");
     let judge = judge.ok_or_else(|| stuck("no judge"))?.caller;
@@ -126,6 +130,7 @@ pub async fn play(app: &App, seed: u64, tell: &mut dyn FnMut(f64)) -> Result<Pla
     Ok(Played {
         competition: story.competition,
         round: story.round,
+        publication,
         organiser: story.organiser,
         judge,
         team: team.caller,

@@ -112,7 +112,7 @@ pub(super) async fn set_up<'a>(
 
 impl Story<'_> {
     /// An invitation by the organiser, redeemed.
-    async fn come(&mut self, invite: Invite) -> Result<Caller, Problem> {
+    pub(super) async fn come(&mut self, invite: Invite) -> Result<Caller, Problem> {
         let (_, code) = self
             .app
             .invite(self.organiser, self.competition, invite)

@@ -81,6 +81,39 @@ pub async fn acts_on(
     with_payloads(on, records).await
 }
 
+/// What these acts were done to after an instant.
+pub async fn objects_since(
+    on: &impl Reads,
+    organiser: &Organiser,
+    after: i64,
+    actions: &[&str],
+) -> Result<Vec<String>, Problem> {
+    let records = audit::Entity::find()
+        .filter(audit::Column::CompetitionId.eq(organiser.competition()))
+        .filter(audit::Column::At.gt(after))
+        .filter(audit::Column::Action.is_in(actions.iter().copied()))
+        .all(on.db())
+        .await
+        .map_err(fault)?;
+    Ok(records.into_iter().map(|r| r.object).collect())
+}
+
+/// Is one of these acts recorded after a position?
+pub async fn any_since(
+    on: &impl Reads,
+    _: &Operator,
+    after: i64,
+    actions: &[&str],
+) -> Result<bool, Problem> {
+    let found = audit::Entity::find()
+        .filter(audit::Column::Seq.gt(after))
+        .filter(audit::Column::Action.is_in(actions.iter().copied()))
+        .one(on.db())
+        .await
+        .map_err(fault)?;
+    Ok(found.is_some())
+}
+
 /// Position and hash of the newest record of the whole chain.
 pub async fn head(on: &impl Reads) -> Result<entity::audit_head::Model, Problem> {
     entity::audit_head::Entity::find_by_id(1)

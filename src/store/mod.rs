@@ -15,6 +15,7 @@ mod look;
 mod once;
 pub mod page;
 pub mod people;
+pub mod publications;
 pub mod rounds;
 pub mod tx;
 

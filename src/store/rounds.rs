@@ -263,11 +263,12 @@ pub async fn revisions(
         .map_err(fault)
 }
 
-/// The newest revision of every sheet of a round.
+/// The newest revision of every sheet of a round; of those until an instant, if one is named.
 pub async fn newest_revisions(
     on: &impl Reads,
     organiser: &Organiser,
     round: RoundId,
+    until: Option<i64>,
 ) -> Result<HashMap<SheetId, sheet_revision::Model>, Problem> {
     let of_round = Query::select()
         .column((assignment::Entity, assignment::Column::Id))
@@ -279,9 +280,13 @@ pub async fn newest_revisions(
         .from(sheet::Entity)
         .and_where(sheet::Column::AssignmentId.in_subquery(of_round))
         .to_owned();
-    let all = sheet_revision::Entity::find()
+    let mut select = sheet_revision::Entity::find()
         .filter(sheet_revision::Column::CompetitionId.eq(organiser.competition()))
-        .filter(sheet_revision::Column::SheetId.in_subquery(of_sheets))
+        .filter(sheet_revision::Column::SheetId.in_subquery(of_sheets));
+    if let Some(until) = until {
+        select = select.filter(sheet_revision::Column::SubmittedAt.lte(until));
+    }
+    let all = select
         .order_by_asc(sheet_revision::Column::Number)
         .all(on.db())
         .await

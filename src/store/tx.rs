@@ -109,7 +109,16 @@ macro_rules! versioned {
         }
     )+};
 }
-versioned!(competition, round, team, entry, judge, assignment, sheet);
+versioned!(
+    competition,
+    round,
+    team,
+    entry,
+    judge,
+    assignment,
+    sheet,
+    reopening
+);
 
 /// A row as an active model whose every column is set.
 fn all_set<M: Row>(model: M) -> M::Active {

@@ -269,7 +269,7 @@ async fn rust_plays_a_whole_competition() {
         .await
         .unwrap();
     assert_eq!(ranked.standings.len(), 5);
-    let bundle = answer(organiser.export_bundle(&cup.id, &cup.round))
+    let bundle = answer(organiser.export_bundle(&cup.id, &cup.round, None))
         .await
         .unwrap();
     use futures_util::TryStreamExt;

@@ -284,7 +284,7 @@ on_both!(
         assert!(report.headers["content-security-policy"].starts_with("default-src 'none'"));
         let page = report.text();
         assert!(page.contains("Результаты и как они получены") && page.contains("Работа"), "{page}");
-        let bundle = whole(organiser.export_bundle(of, round).given().await).await;
+        let bundle = whole(organiser.export_bundle(of, round, None).given().await).await;
         assert!(evenhand::audit::bundle::verify(&bundle).is_ok());
         let titles = String::from_utf8(export("entries").await).unwrap();
         assert!(titles.contains("Работа A"), "{titles}");

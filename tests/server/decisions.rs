@@ -106,7 +106,7 @@ async fn report(cup: &Cup) -> String {
 }
 
 async fn bundle(cup: &Cup) -> Vec<u8> {
-    let bundle = cup.organiser.export_bundle(&cup.id, &cup.round);
+    let bundle = cup.organiser.export_bundle(&cup.id, &cup.round, None);
     whole(bundle.given().await).await
 }
 
@@ -146,7 +146,7 @@ on_both!(
         decide(&careless, "confirmed").await;
         let now = organiser.get_round(of, round).given().await;
         assert_eq!(now.state, types::RoundState::Closed);
-        organiser.export_bundle(of, round).refused("wrong-state").await;
+        organiser.export_bundle(of, round, None).refused("wrong-state").await;
         let less = rank(&cup).await;
         assert_eq!(ways(&less), [types::Way::NoFlags]);
         assert_ne!(ranks(&less), ranks(&full));

@@ -28,6 +28,7 @@ mod lifecycle;
 mod policy;
 mod process;
 mod promise;
+mod publication;
 mod rush;
 mod skating;
 mod storage;

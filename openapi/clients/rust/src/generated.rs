@@ -172,6 +172,30 @@ pub mod types {
         }
     }
 
+    ///A second organiser's approval.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct Approval {
+        ///When.
+        pub approved_at: ::chrono::DateTime<::chrono::offset::Utc>,
+        ///Whose it is.
+        pub approved_by: ::uuid::Uuid,
+        ///No publication before.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub not_before: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+    }
+
+    ///Which standings are right, and when they may become public.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    #[serde(deny_unknown_fields)]
+    pub struct ApprovalRequest {
+        ///Local time, in the competition's zone, before which they are not
+        /// published.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub not_before: ::std::option::Option<::std::string::String>,
+        ///Number of the standings that you looked at.
+        pub standings: ::std::num::NonZeroU32,
+    }
+
     ///An assignment, for organisers.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct Assignment {
@@ -331,6 +355,26 @@ pub mod types {
         ///Code of the track.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub track: ::std::option::Option<::std::string::String>,
+    }
+
+    ///Where the audit chain stands.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct Checkpoint {
+        ///Its hash.
+        pub hash: ::std::string::String,
+        ///The public key (Ed25519), in hexadecimal.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub key: ::std::option::Option<::std::string::String>,
+        ///Position of the newest record.
+        pub seq: i64,
+        ///The signature of `evenhand-checkpoint-1`, `seq`, `hash` and
+        /// `signed_at`, a line each, in base64.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub signature: ::std::option::Option<::std::string::String>,
+        ///When it was signed (RFC 3339); absent, like what follows, where the
+        /// server has no key.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub signed_at: ::std::option::Option<::std::string::String>,
     }
 
     ///What a commit did.
@@ -1776,6 +1820,62 @@ pub mod types {
         pub min: u32,
     }
 
+    ///What judges are called in a bundle.
+    #[derive(
+        :: serde :: Deserialize,
+        :: serde :: Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd,
+    )]
+    pub enum JudgeNames {
+        #[serde(rename = "codes")]
+        Codes,
+        #[serde(rename = "pseudonyms")]
+        Pseudonyms,
+    }
+
+    impl ::std::fmt::Display for JudgeNames {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Codes => f.write_str("codes"),
+                Self::Pseudonyms => f.write_str("pseudonyms"),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for JudgeNames {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "codes" => Ok(Self::Codes),
+                "pseudonyms" => Ok(Self::Pseudonyms),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for JudgeNames {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for JudgeNames {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
     ///Scenarios side by side.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct JudgePlan {
@@ -2826,9 +2926,29 @@ pub mod types {
 
     ///A page of a list.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct ListPublication {
+        ///The items.
+        pub items: ::std::vec::Vec<Publication>,
+        ///Ask with this cursor for the next page; absent on the last.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next_cursor: ::std::option::Option<::std::string::String>,
+    }
+
+    ///A page of a list.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct ListReceipt {
         ///The items.
         pub items: ::std::vec::Vec<Receipt>,
+        ///Ask with this cursor for the next page; absent on the last.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next_cursor: ::std::option::Option<::std::string::String>,
+    }
+
+    ///A page of a list.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct ListReopening {
+        ///The items.
+        pub items: ::std::vec::Vec<Reopening>,
         ///Ask with this cursor for the next page; absent on the last.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub next_cursor: ::std::option::Option<::std::string::String>,
@@ -4176,6 +4296,54 @@ pub mod types {
         pub waived: u64,
     }
 
+    ///A change of the scoring plan after it was frozen.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct PublicAmendment {
+        ///When it was made (RFC 3339).
+        pub made_at: ::std::string::String,
+        ///Why.
+        pub reason: ::std::string::String,
+    }
+
+    ///Results of a round that were made public.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct Publication {
+        ///SHA-256 of the bundle.
+        pub bundle_sha256: ::std::string::String,
+        ///The competition's name.
+        pub competition: ::std::string::String,
+        ///Why it takes the place of the one before; absent for the first.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub correction: ::std::option::Option<::std::string::String>,
+        ///Id.
+        pub id: ::uuid::Uuid,
+        ///1, 2, … of the round: the highest holds.
+        pub number: i32,
+        ///When it became public.
+        pub published_at: ::chrono::DateTime<::chrono::offset::Utc>,
+        ///The round's code.
+        pub round: ::std::string::String,
+    }
+
+    ///Public results.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct PublishedResults {
+        ///How the scoring plan changed after it was frozen, oldest first.
+        pub amendments: ::std::vec::Vec<PublicAmendment>,
+        ///Where the audit chain stood.
+        pub checkpoint: Checkpoint,
+        ///Remarks in words.
+        pub notes: ::std::vec::Vec<::std::string::String>,
+        ///Of what, and when.
+        pub publication: Publication,
+        ///How the sheets were scored.
+        pub scoring_plan: ScoringPlan,
+        ///Ranked entries by track, component, rank.
+        pub standings: ::std::vec::Vec<Standing>,
+        ///Figures, as `summary.json` of `evenhand rank`.
+        pub summary: ::serde_json::Value,
+    }
+
     ///A reason in words.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     #[serde(deny_unknown_fields)]
@@ -4400,6 +4568,25 @@ pub mod types {
                     <D::Error as ::serde::de::Error>::custom(e.to_string())
                 })
         }
+    }
+
+    ///A request to open an approved or published round again.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct Reopening {
+        ///When.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub agreed_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        ///Who agreed, if anybody has.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub agreed_by: ::std::option::Option<::uuid::Uuid>,
+        ///When.
+        pub asked_at: ::chrono::DateTime<::chrono::offset::Utc>,
+        ///Who asked.
+        pub asked_by: ::uuid::Uuid,
+        ///Id.
+        pub id: ::uuid::Uuid,
+        ///Why.
+        pub reason: ::std::string::String,
     }
 
     ///A submitted revision.
@@ -6321,6 +6508,59 @@ impl Client {
         }
     }
 
+    ///Where the audit chain stands
+    ///
+    ///To be kept elsewhere: only a head that others hold shows a chain that
+    /// was rewritten as a whole. `evenhand audit verify --heads` compares.
+    /// Signed where the server has a key.
+    ///
+    ///**Permissions**: organisers of the competition.
+    ///
+    ///Sends a `GET` request to
+    /// `/competitions/{competition_id}/audit_checkpoint`
+    pub async fn get_audit_checkpoint<'a>(
+        &'a self,
+        competition_id: &'a ::uuid::Uuid,
+    ) -> Result<ResponseValue<types::Checkpoint>, Error<ByteStream>> {
+        let url = format!(
+            "{}/competitions/{}/audit_checkpoint",
+            self.baseurl,
+            encode_path(&competition_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "get_audit_checkpoint",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
     ///Records of the audit chain
     ///
     ///**Permissions**: organisers of the competition.
@@ -8179,6 +8419,210 @@ impl Client {
         }
     }
 
+    ///What is published of a competition
+    ///
+    ///Oldest first; of a round the highest number holds. Before anything is
+    /// published the competition does not exist here.
+    ///
+    ///**Permissions**: everybody, without a token.
+    ///
+    ///Sends a `GET` request to `/competitions/{competition_id}/results`
+    pub async fn list_publications<'a>(
+        &'a self,
+        competition_id: &'a ::uuid::Uuid,
+    ) -> Result<ResponseValue<types::ListPublication>, Error<ByteStream>> {
+        let url = format!(
+            "{}/competitions/{}/results",
+            self.baseurl,
+            encode_path(&competition_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "list_publications",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///Published results
+    ///
+    ///**Permissions**: everybody, without a token.
+    ///
+    ///Sends a `GET` request to
+    /// `/competitions/{competition_id}/results/{publication_id}`
+    pub async fn get_publication<'a>(
+        &'a self,
+        competition_id: &'a ::uuid::Uuid,
+        publication_id: &'a ::uuid::Uuid,
+    ) -> Result<ResponseValue<types::PublishedResults>, Error<ByteStream>> {
+        let url = format!(
+            "{}/competitions/{}/results/{}",
+            self.baseurl,
+            encode_path(&competition_id.to_string()),
+            encode_path(&publication_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "get_publication",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///The bundle of published results
+    ///
+    ///`evenhand verify` recomputes the standings from it, without a network.
+    /// Judges have pseudonyms.
+    ///
+    ///**Permissions**: everybody, without a token.
+    ///
+    ///Sends a `GET` request to
+    /// `/competitions/{competition_id}/results/{publication_id}/bundle`
+    pub async fn export_published_bundle<'a>(
+        &'a self,
+        competition_id: &'a ::uuid::Uuid,
+        publication_id: &'a ::uuid::Uuid,
+    ) -> Result<ResponseValue<ByteStream>, Error<ByteStream>> {
+        let url = format!(
+            "{}/competitions/{}/results/{}/bundle",
+            self.baseurl,
+            encode_path(&competition_id.to_string()),
+            encode_path(&publication_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self.client.get(url).headers(header_map).build()?;
+        let info = OperationInfo {
+            operation_id: "export_published_bundle",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => Ok(ResponseValue::stream(response)),
+            400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///The report of published results, for people
+    ///
+    ///One HTML page that needs nothing from outside. Judges have pseudonyms.
+    ///
+    ///**Permissions**: everybody, without a token.
+    ///
+    ///Sends a `GET` request to
+    /// `/competitions/{competition_id}/results/{publication_id}/report`
+    ///
+    ///Arguments:
+    /// - `competition_id`
+    /// - `publication_id`
+    /// - `lang`: Language of its words; English if absent.
+    pub async fn export_published_report<'a>(
+        &'a self,
+        competition_id: &'a ::uuid::Uuid,
+        publication_id: &'a ::uuid::Uuid,
+        lang: Option<types::Language>,
+    ) -> Result<ResponseValue<ByteStream>, Error<ByteStream>> {
+        let url = format!(
+            "{}/competitions/{}/results/{}/report",
+            self.baseurl,
+            encode_path(&competition_id.to_string()),
+            encode_path(&publication_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .query(&progenitor_client::QueryParam::new("lang", &lang))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "export_published_report",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => Ok(ResponseValue::stream(response)),
+            400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
     ///Rounds
     ///
     ///**Permissions**: all people of the competition.
@@ -8513,6 +8957,67 @@ impl Client {
             .build()?;
         let info = OperationInfo {
             operation_id: "amend_scoring_plan",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            413u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            415u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            422u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///Approve standings
+    ///
+    ///Results become final by two persons: whoever ranked the round cannot
+    /// approve it. The number is that of the standings you looked at, so
+    /// that nothing else is approved by mistake.
+    ///
+    ///**Permissions**: organisers of the competition, other than the one who
+    /// ranked the round.
+    ///
+    ///Sends a `POST` request to
+    /// `/competitions/{competition_id}/rounds/{round_id}/approval`
+    pub async fn approve_standings<'a>(
+        &'a self,
+        competition_id: &'a ::uuid::Uuid,
+        round_id: &'a ::uuid::Uuid,
+        body: &'a types::ApprovalRequest,
+    ) -> Result<ResponseValue<types::Approval>, Error<ByteStream>> {
+        let url = format!(
+            "{}/competitions/{}/rounds/{}/approval",
+            self.baseurl,
+            encode_path(&competition_id.to_string()),
+            encode_path(&round_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "approve_standings",
         };
         self.pre(&mut request, &info).await?;
         let result = self.exec(request, &info).await;
@@ -9060,10 +9565,16 @@ impl Client {
     ///
     ///Sends a `GET` request to
     /// `/competitions/{competition_id}/rounds/{round_id}/bundle`
+    ///
+    ///Arguments:
+    /// - `competition_id`
+    /// - `round_id`
+    /// - `judges`: What judges are called; by code and name if absent.
     pub async fn export_bundle<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
         round_id: &'a ::uuid::Uuid,
+        judges: Option<types::JudgeNames>,
     ) -> Result<ResponseValue<ByteStream>, Error<ByteStream>> {
         let url = format!(
             "{}/competitions/{}/rounds/{}/bundle",
@@ -9077,7 +9588,12 @@ impl Client {
             ::reqwest::header::HeaderValue::from_static(Self::api_version()),
         );
         #[allow(unused_mut)]
-        let mut request = self.client.get(url).headers(header_map).build()?;
+        let mut request = self
+            .client
+            .get(url)
+            .query(&progenitor_client::QueryParam::new("judges", &judges))
+            .headers(header_map)
+            .build()?;
         let info = OperationInfo {
             operation_id: "export_bundle",
         };
@@ -9555,6 +10071,64 @@ impl Client {
         }
     }
 
+    ///Publish approved standings
+    ///
+    ///From now on everybody can read them, without a token: standings, report
+    /// and bundle, with pseudonyms for judges. What is published stays as
+    /// it is; a correction is a further publication.
+    ///
+    ///**Permissions**: organisers of the competition.
+    ///
+    ///Sends a `POST` request to
+    /// `/competitions/{competition_id}/rounds/{round_id}/publication`
+    pub async fn publish_results<'a>(
+        &'a self,
+        competition_id: &'a ::uuid::Uuid,
+        round_id: &'a ::uuid::Uuid,
+    ) -> Result<ResponseValue<types::Publication>, Error<ByteStream>> {
+        let url = format!(
+            "{}/competitions/{}/rounds/{}/publication",
+            self.baseurl,
+            encode_path(&competition_id.to_string()),
+            encode_path(&round_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "publish_results",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            413u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            415u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            422u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
     ///Rank a closed round
     ///
     ///By its frozen scoring plan. While the round is open the answer lists
@@ -9648,6 +10222,190 @@ impl Client {
             .build()?;
         let info = OperationInfo {
             operation_id: "reopen_round",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            413u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            415u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            422u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///Requests to open a round again
+    ///
+    ///Oldest first.
+    ///
+    ///**Permissions**: organisers of the competition.
+    ///
+    ///Sends a `GET` request to
+    /// `/competitions/{competition_id}/rounds/{round_id}/reopenings`
+    pub async fn list_reopenings<'a>(
+        &'a self,
+        competition_id: &'a ::uuid::Uuid,
+        round_id: &'a ::uuid::Uuid,
+    ) -> Result<ResponseValue<types::ListReopening>, Error<ByteStream>> {
+        let url = format!(
+            "{}/competitions/{}/rounds/{}/reopenings",
+            self.baseurl,
+            encode_path(&competition_id.to_string()),
+            encode_path(&round_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "list_reopenings",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///Ask to open an approved or published round again
+    ///
+    ///Another organiser has to agree. The reason becomes public with the
+    /// correction that follows.
+    ///
+    ///**Permissions**: organisers of the competition, with a reason.
+    ///
+    ///Sends a `POST` request to
+    /// `/competitions/{competition_id}/rounds/{round_id}/reopenings`
+    ///
+    ///Arguments:
+    /// - `competition_id`
+    /// - `round_id`
+    /// - `idempotency_key`: A name of your choosing, such as a random UUID, new
+    ///   for each thing you create. Sent again
+    ///with the same request and token within 30 days, it gets the first answer
+    /// instead of a second thing.
+    /// - `body`
+    pub async fn ask_reopening<'a>(
+        &'a self,
+        competition_id: &'a ::uuid::Uuid,
+        round_id: &'a ::uuid::Uuid,
+        idempotency_key: &'a str,
+        body: &'a types::ReasonRequest,
+    ) -> Result<ResponseValue<types::Reopening>, Error<ByteStream>> {
+        let url = format!(
+            "{}/competitions/{}/rounds/{}/reopenings",
+            self.baseurl,
+            encode_path(&competition_id.to_string()),
+            encode_path(&round_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        header_map.append("Idempotency-Key", idempotency_key.to_string().try_into()?);
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "ask_reopening",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            413u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            415u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            422u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///Agree that a round is opened again
+    ///
+    ///It is scoring from now on. What was published stays until a correction
+    /// takes its place.
+    ///
+    ///**Permissions**: organisers of the competition, other than the one who
+    /// asked.
+    ///
+    ///Sends a `POST` request to
+    /// `/competitions/{competition_id}/rounds/{round_id}/reopenings/
+    /// {reopening_id}/agreement`
+    pub async fn agree_to_reopening<'a>(
+        &'a self,
+        competition_id: &'a ::uuid::Uuid,
+        round_id: &'a ::uuid::Uuid,
+        reopening_id: &'a ::uuid::Uuid,
+    ) -> Result<ResponseValue<types::Round>, Error<ByteStream>> {
+        let url = format!(
+            "{}/competitions/{}/rounds/{}/reopenings/{}/agreement",
+            self.baseurl,
+            encode_path(&competition_id.to_string()),
+            encode_path(&round_id.to_string()),
+            encode_path(&reopening_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "agree_to_reopening",
         };
         self.pre(&mut request, &info).await?;
         let result = self.exec(request, &info).await;

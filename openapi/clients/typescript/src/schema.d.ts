@@ -98,6 +98,29 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/competitions/{competition_id}/audit_checkpoint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where the audit chain stands
+         * @description To be kept elsewhere: only a head that others hold shows a chain that was rewritten as a whole.
+         *     `evenhand audit verify --heads` compares. Signed where the server has a key.
+         *
+         *     **Permissions**: organisers of the competition.
+         */
+        get: operations["get_audit_checkpoint"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/competitions/{competition_id}/audit_events": {
         parameters: {
             query?: never;
@@ -675,6 +698,93 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/competitions/{competition_id}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is published of a competition
+         * @description Oldest first; of a round the highest number holds. Before anything is published the competition
+         *     does not exist here.
+         *
+         *     **Permissions**: everybody, without a token.
+         */
+        get: operations["list_publications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/competitions/{competition_id}/results/{publication_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Published results
+         * @description **Permissions**: everybody, without a token.
+         */
+        get: operations["get_publication"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/competitions/{competition_id}/results/{publication_id}/bundle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The bundle of published results
+         * @description `evenhand verify` recomputes the standings from it, without a network. Judges have pseudonyms.
+         *
+         *     **Permissions**: everybody, without a token.
+         */
+        get: operations["export_published_bundle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/competitions/{competition_id}/results/{publication_id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The report of published results, for people
+         * @description One HTML page that needs nothing from outside. Judges have pseudonyms.
+         *
+         *     **Permissions**: everybody, without a token.
+         */
+        get: operations["export_published_report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/competitions/{competition_id}/rounds": {
         parameters: {
             query?: never;
@@ -746,6 +856,29 @@ export interface paths {
          *     **Permissions**: organisers of the competition, with a reason.
          */
         post: operations["amend_scoring_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/competitions/{competition_id}/rounds/{round_id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve standings
+         * @description Results become final by two persons: whoever ranked the round cannot approve it. The number is
+         *     that of the standings you looked at, so that nothing else is approved by mistake.
+         *
+         *     **Permissions**: organisers of the competition, other than the one who ranked the round.
+         */
+        post: operations["approve_standings"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1076,6 +1209,29 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/competitions/{competition_id}/rounds/{round_id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish approved standings
+         * @description From now on everybody can read them, without a token: standings, report and bundle, with
+         *     pseudonyms for judges. What is published stays as it is; a correction is a further publication.
+         *
+         *     **Permissions**: organisers of the competition.
+         */
+        post: operations["publish_results"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/competitions/{competition_id}/rounds/{round_id}/ranking": {
         parameters: {
             query?: never;
@@ -1112,6 +1268,56 @@ export interface paths {
          * @description **Permissions**: organisers of the competition, with a reason.
          */
         post: operations["reopen_round"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/competitions/{competition_id}/rounds/{round_id}/reopenings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Requests to open a round again
+         * @description Oldest first.
+         *
+         *     **Permissions**: organisers of the competition.
+         */
+        get: operations["list_reopenings"];
+        put?: never;
+        /**
+         * Ask to open an approved or published round again
+         * @description Another organiser has to agree. The reason becomes public with the correction that follows.
+         *
+         *     **Permissions**: organisers of the competition, with a reason.
+         */
+        post: operations["ask_reopening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/competitions/{competition_id}/rounds/{round_id}/reopenings/{reopening_id}/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Agree that a round is opened again
+         * @description It is scoring from now on. What was published stays until a correction takes its place.
+         *
+         *     **Permissions**: organisers of the competition, other than the one who asked.
+         */
+        post: operations["agree_to_reopening"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1623,6 +1829,43 @@ export interface components {
             scoring_plan: components["schemas"]["ScoringPlanRequest"];
         };
         /**
+         * Approval
+         * @description A second organiser's approval.
+         */
+        Approval: {
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            approved_at: string;
+            /**
+             * Format: uuid
+             * @description Whose it is.
+             */
+            approved_by: string;
+            /**
+             * Format: date-time
+             * @description No publication before.
+             */
+            not_before?: string;
+        };
+        /**
+         * ApprovalRequest
+         * @description Which standings are right, and when they may become public.
+         */
+        ApprovalRequest: {
+            /**
+             * Format: naive-date-time
+             * @description Local time, in the competition's zone, before which they are not published.
+             */
+            not_before?: string;
+            /**
+             * Format: int32
+             * @description Number of the standings that you looked at.
+             */
+            standings: number;
+        };
+        /**
          * Assignment
          * @description An assignment, for organisers.
          */
@@ -1752,6 +1995,25 @@ export interface components {
             topics: string[];
             /** @description Code of the track. */
             track?: string;
+        };
+        /**
+         * Checkpoint
+         * @description Where the audit chain stands.
+         */
+        Checkpoint: {
+            /** @description Its hash. */
+            hash: string;
+            /** @description The public key (Ed25519), in hexadecimal. */
+            key?: string;
+            /**
+             * Format: int64
+             * @description Position of the newest record.
+             */
+            seq: number;
+            /** @description The signature of `evenhand-checkpoint-1`, `seq`, `hash` and `signed_at`, a line each, in base64. */
+            signature?: string;
+            /** @description When it was signed (RFC 3339); absent, like what follows, where the server has no key. */
+            signed_at?: string;
         };
         /**
          * Committed
@@ -2335,6 +2597,11 @@ export interface components {
             min: number;
         };
         /**
+         * @description What judges are called in a bundle.
+         * @enum {string}
+         */
+        JudgeNames: "codes" | "pseudonyms";
+        /**
          * JudgePlan
          * @description Scenarios side by side.
          */
@@ -2607,12 +2874,32 @@ export interface components {
             next_cursor?: string;
         };
         /**
+         * List_Publication
+         * @description A page of a list.
+         */
+        List_Publication: {
+            /** @description The items. */
+            items: components["schemas"]["Publication"][];
+            /** @description Ask with this cursor for the next page; absent on the last. */
+            next_cursor?: string;
+        };
+        /**
          * List_Receipt
          * @description A page of a list.
          */
         List_Receipt: {
             /** @description The items. */
             items: components["schemas"]["Receipt"][];
+            /** @description Ask with this cursor for the next page; absent on the last. */
+            next_cursor?: string;
+        };
+        /**
+         * List_Reopening
+         * @description A page of a list.
+         */
+        List_Reopening: {
+            /** @description The items. */
+            items: components["schemas"]["Reopening"][];
             /** @description Ask with this cursor for the next page; absent on the last. */
             next_cursor?: string;
         };
@@ -3170,6 +3457,65 @@ export interface components {
             waived: number;
         };
         /**
+         * PublicAmendment
+         * @description A change of the scoring plan after it was frozen.
+         */
+        PublicAmendment: {
+            /** @description When it was made (RFC 3339). */
+            made_at: string;
+            /** @description Why. */
+            reason: string;
+        };
+        /**
+         * Publication
+         * @description Results of a round that were made public.
+         */
+        Publication: {
+            /** @description SHA-256 of the bundle. */
+            bundle_sha256: string;
+            /** @description The competition's name. */
+            competition: string;
+            /** @description Why it takes the place of the one before; absent for the first. */
+            correction?: string;
+            /**
+             * Format: uuid
+             * @description Id.
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description 1, 2, … of the round: the highest holds.
+             */
+            number: number;
+            /**
+             * Format: date-time
+             * @description When it became public.
+             */
+            published_at: string;
+            /** @description The round's code. */
+            round: string;
+        };
+        /**
+         * PublishedResults
+         * @description Public results.
+         */
+        PublishedResults: {
+            /** @description How the scoring plan changed after it was frozen, oldest first. */
+            amendments: components["schemas"]["PublicAmendment"][];
+            /** @description Where the audit chain stood. */
+            checkpoint: components["schemas"]["Checkpoint"];
+            /** @description Remarks in words. */
+            notes: string[];
+            /** @description Of what, and when. */
+            publication: components["schemas"]["Publication"];
+            /** @description How the sheets were scored. */
+            scoring_plan: components["schemas"]["ScoringPlan"];
+            /** @description Ranked entries by track, component, rank. */
+            standings: components["schemas"]["Standing"][];
+            /** @description Figures, as `summary.json` of `evenhand rank`. */
+            summary: unknown;
+        };
+        /**
          * ReasonRequest
          * @description A reason in words.
          */
@@ -3232,6 +3578,39 @@ export interface components {
             code: string;
             /** @description Name of the account; the invitation's when absent. */
             name?: string;
+        };
+        /**
+         * Reopening
+         * @description A request to open an approved or published round again.
+         */
+        Reopening: {
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            agreed_at?: string;
+            /**
+             * Format: uuid
+             * @description Who agreed, if anybody has.
+             */
+            agreed_by?: string;
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            asked_at: string;
+            /**
+             * Format: uuid
+             * @description Who asked.
+             */
+            asked_by: string;
+            /**
+             * Format: uuid
+             * @description Id.
+             */
+            id: string;
+            /** @description Why. */
+            reason: string;
         };
         /**
          * Revision
@@ -4508,6 +4887,81 @@ export interface operations {
             };
             /** @description Values break rules; every one is listed. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; the cause is in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away or busy. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_audit_checkpoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                competition_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Checkpoint"];
+                };
+            };
+            /** @description The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing here that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in the present state. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8744,6 +9198,316 @@ export interface operations {
             };
         };
     };
+    list_publications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                competition_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_Publication"];
+                };
+            };
+            /** @description The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing here that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; the cause is in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away or busy. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_publication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                competition_id: string;
+                publication_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedResults"];
+                };
+            };
+            /** @description The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing here that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; the cause is in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away or busy. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    export_published_bundle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                competition_id: string;
+                publication_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The archive. */
+            200: {
+                headers: {
+                    /** @description Always an attachment. */
+                    "Content-Disposition": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            /** @description The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing here that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; the cause is in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away or busy. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    export_published_report: {
+        parameters: {
+            query?: {
+                /** @description Language of its words; English if absent. */
+                lang?: components["schemas"]["Language"];
+            };
+            header?: never;
+            path: {
+                competition_id: string;
+                publication_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing here that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; the cause is in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away or busy. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_rounds: {
         parameters: {
             query?: never;
@@ -9578,6 +10342,113 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Amendment"];
+                };
+            };
+            /** @description The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing here that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The media type is not taken. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Values break rules; every one is listed. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; the cause is in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away or busy. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approve_standings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                competition_id: string;
+                round_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApprovalRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Approval"];
                 };
             };
             /** @description The request could not be read. */
@@ -10908,7 +11779,10 @@ export interface operations {
     };
     export_bundle: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description What judges are called; by code and name if absent. */
+                judges?: components["schemas"]["JudgeNames"];
+            };
             header?: never;
             path: {
                 competition_id: string;
@@ -11933,6 +12807,109 @@ export interface operations {
             };
         };
     };
+    publish_results: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                competition_id: string;
+                round_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Publication"];
+                };
+            };
+            /** @description The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing here that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The media type is not taken. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Values break rules; every one is listed. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; the cause is in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away or busy. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     rank_round: {
         parameters: {
             query?: never;
@@ -12268,6 +13245,303 @@ export interface operations {
                      *       "version": 8
                      *     }
                      */
+                    "application/json": components["schemas"]["Round"];
+                };
+            };
+            /** @description The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing here that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The media type is not taken. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Values break rules; every one is listed. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; the cause is in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away or busy. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_reopenings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                competition_id: string;
+                round_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_Reopening"];
+                };
+            };
+            /** @description The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing here that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; the cause is in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away or busy. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ask_reopening: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A name of your choosing, such as a random UUID, new for each thing you create. Sent again
+                 *     with the same request and token within 30 days, it gets the first answer instead of a
+                 *     second thing.
+                 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                competition_id: string;
+                round_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reopening"];
+                };
+            };
+            /** @description The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing here that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The media type is not taken. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Values break rules; every one is listed. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; the cause is in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away or busy. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    agree_to_reopening: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                competition_id: string;
+                round_id: string;
+                reopening_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The representation. */
+            200: {
+                headers: {
+                    /** @description Version, for If-Match. */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
                     "application/json": components["schemas"]["Round"];
                 };
             };

@@ -4,12 +4,15 @@ from .age_band import AgeBand
 from .alternative import Alternative
 from .amendment import Amendment
 from .amendment_request import AmendmentRequest
+from .approval import Approval
+from .approval_request import ApprovalRequest
 from .assignment import Assignment
 from .assignment_state import AssignmentState
 from .audit_event import AuditEvent
 from .audit_events import AuditEvents
 from .beside import Beside
 from .blind_entry import BlindEntry
+from .checkpoint import Checkpoint
 from .committed import Committed
 from .competition import Competition
 from .competition_request import CompetitionRequest
@@ -42,6 +45,7 @@ from .job_kind import JobKind
 from .job_state import JobState
 from .judge import Judge
 from .judge_load import JudgeLoad
+from .judge_names import JudgeNames
 from .judge_plan import JudgePlan
 from .judge_plan_request import JudgePlanRequest
 from .judge_plan_scenario import JudgePlanScenario
@@ -62,7 +66,9 @@ from .list_judge import ListJudge
 from .list_my_assignment import ListMyAssignment
 from .list_organisation import ListOrganisation
 from .list_pin_body import ListPinBody
+from .list_publication import ListPublication
 from .list_receipt import ListReceipt
+from .list_reopening import ListReopening
 from .list_round import ListRound
 from .list_team_summary import ListTeamSummary
 from .list_tie import ListTie
@@ -98,10 +104,14 @@ from .preview_request_prices import PreviewRequestPrices
 from .problem import Problem
 from .problem_issue import ProblemIssue
 from .progress import Progress
+from .public_amendment import PublicAmendment
+from .publication import Publication
+from .published_results import PublishedResults
 from .reason_request import ReasonRequest
 from .receipt import Receipt
 from .redemption import Redemption
 from .redemption_request import RedemptionRequest
+from .reopening import Reopening
 from .revision import Revision
 from .role import Role
 from .round_ import Round
@@ -141,12 +151,15 @@ __all__ = (
     "Alternative",
     "Amendment",
     "AmendmentRequest",
+    "Approval",
+    "ApprovalRequest",
     "Assignment",
     "AssignmentState",
     "AuditEvent",
     "AuditEvents",
     "Beside",
     "BlindEntry",
+    "Checkpoint",
     "Committed",
     "Competition",
     "CompetitionRequest",
@@ -179,6 +192,7 @@ __all__ = (
     "JobState",
     "Judge",
     "JudgeLoad",
+    "JudgeNames",
     "JudgePlan",
     "JudgePlanRequest",
     "JudgePlanScenario",
@@ -199,7 +213,9 @@ __all__ = (
     "ListMyAssignment",
     "ListOrganisation",
     "ListPinBody",
+    "ListPublication",
     "ListReceipt",
+    "ListReopening",
     "ListRound",
     "ListTeamSummary",
     "ListTie",
@@ -235,10 +251,14 @@ __all__ = (
     "Problem",
     "ProblemIssue",
     "Progress",
+    "PublicAmendment",
+    "Publication",
+    "PublishedResults",
     "ReasonRequest",
     "Receipt",
     "Redemption",
     "RedemptionRequest",
+    "Reopening",
     "Revision",
     "Role",
     "Round",

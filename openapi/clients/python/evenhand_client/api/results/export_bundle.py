@@ -8,14 +8,27 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
+from ...models.judge_names import JudgeNames
 from ...models.problem import Problem
-from ...types import File, Response
+from ...types import UNSET, File, Response, Unset
 
 
 def _get_kwargs(
     competition_id: UUID,
     round_id: UUID,
+    *,
+    judges: JudgeNames | Unset = UNSET,
 ) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    json_judges: str | Unset = UNSET
+    if not isinstance(judges, Unset):
+        json_judges = judges.value
+
+    params["judges"] = json_judges
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
 
     _kwargs: dict[str, Any] = {
         "method": "get",
@@ -23,6 +36,7 @@ def _get_kwargs(
             competition_id=quote(str(competition_id), safe=""),
             round_id=quote(str(round_id), safe=""),
         ),
+        "params": params,
     }
 
     return _kwargs
@@ -88,6 +102,7 @@ def sync_detailed(
     round_id: UUID,
     *,
     client: AuthenticatedClient,
+    judges: JudgeNames | Unset = UNSET,
 ) -> Response[File | Problem]:
     """Export the bundle of a ranked round
 
@@ -98,6 +113,7 @@ def sync_detailed(
     Args:
         competition_id (UUID):
         round_id (UUID):
+        judges (JudgeNames | Unset): What judges are called in a bundle.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -110,6 +126,7 @@ def sync_detailed(
     kwargs = _get_kwargs(
         competition_id=competition_id,
         round_id=round_id,
+        judges=judges,
     )
 
     response = client.get_httpx_client().request(
@@ -124,6 +141,7 @@ def sync(
     round_id: UUID,
     *,
     client: AuthenticatedClient,
+    judges: JudgeNames | Unset = UNSET,
 ) -> File | Problem | None:
     """Export the bundle of a ranked round
 
@@ -134,6 +152,7 @@ def sync(
     Args:
         competition_id (UUID):
         round_id (UUID):
+        judges (JudgeNames | Unset): What judges are called in a bundle.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -147,6 +166,7 @@ def sync(
         competition_id=competition_id,
         round_id=round_id,
         client=client,
+        judges=judges,
     ).parsed
 
 
@@ -155,6 +175,7 @@ async def asyncio_detailed(
     round_id: UUID,
     *,
     client: AuthenticatedClient,
+    judges: JudgeNames | Unset = UNSET,
 ) -> Response[File | Problem]:
     """Export the bundle of a ranked round
 
@@ -165,6 +186,7 @@ async def asyncio_detailed(
     Args:
         competition_id (UUID):
         round_id (UUID):
+        judges (JudgeNames | Unset): What judges are called in a bundle.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -177,6 +199,7 @@ async def asyncio_detailed(
     kwargs = _get_kwargs(
         competition_id=competition_id,
         round_id=round_id,
+        judges=judges,
     )
 
     response = await client.get_async_httpx_client().request(**kwargs)
@@ -189,6 +212,7 @@ async def asyncio(
     round_id: UUID,
     *,
     client: AuthenticatedClient,
+    judges: JudgeNames | Unset = UNSET,
 ) -> File | Problem | None:
     """Export the bundle of a ranked round
 
@@ -199,6 +223,7 @@ async def asyncio(
     Args:
         competition_id (UUID):
         round_id (UUID):
+        judges (JudgeNames | Unset): What judges are called in a bundle.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -213,5 +238,6 @@ async def asyncio(
             competition_id=competition_id,
             round_id=round_id,
             client=client,
+            judges=judges,
         )
     ).parsed

@@ -1,0 +1,25 @@
+//! A second organiser's word that standings are right; never changed or deleted.
+
+use sea_orm::entity::prelude::*;
+use serde::{Deserialize, Serialize};
+
+use crate::ids::{AccountId, ApprovalId, CompetitionId, RoundId, StandingsId};
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, DeriveEntityModel)]
+#[sea_orm(table_name = "approval")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub id: ApprovalId,
+    pub competition_id: CompetitionId,
+    pub round_id: RoundId,
+    pub standings_id: StandingsId,
+    pub approved_by: AccountId,
+    /// The embargo: no publication before.
+    pub not_before: Option<i64>,
+    pub approved_at: i64,
+}
+
+#[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}

@@ -1,0 +1,432 @@
+//! From computed standings to public results, by two persons: one ranks, another approves. What is
+//! published is kept as it was; a correction is a further publication.
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use chrono::NaiveDateTime;
+use entity::ids::{AccountId, ApprovalId, CompetitionId, PublicationId, ReopeningId, RoundId};
+use entity::{approval, publication, published_bundle, reopening, round};
+use serde_json::json;
+
+use super::check::{Check, NAME};
+use super::competitions::deadline;
+use super::exports::{manifest, up_to_date};
+use super::rounds::take_back;
+use super::{App, json, standings, typed, wrong_state};
+use crate::audit::bundle::{self, Manifest, Ranked, ResultTables, Unrankable};
+use crate::audit::chain::sha256;
+use crate::audit::pseudonyms::pseudonymised;
+use crate::auth::{Caller, Organiser, Published};
+use crate::clock;
+use crate::domain::states::{CompetitionState, RoundState};
+use crate::lang::Lang;
+use crate::problem::{Kind, Problem};
+use crate::ranking::Outcome;
+use crate::store::{Tx, competitions, publications, rounds};
+
+/// A publication as everybody may read it.
+pub struct Shown {
+    /// When, of what, which number.
+    pub row: publication::Model,
+    /// The standings and figures, with pseudonyms for judges.
+    pub outcome: Outcome,
+    /// What the bundle says of itself.
+    pub manifest: Manifest,
+    /// Its tables, scoring plan and amendments.
+    pub tables: ResultTables,
+}
+
+impl App {
+    /// An organiser who did not compute the standings says that they are right.
+    ///
+    /// # Errors
+    /// [`Kind::SecondOrganiser`] for whoever computed them, and for the operator, who has no account.
+    pub async fn approve_standings(
+        &self,
+        caller: Caller,
+        competition: CompetitionId,
+        id: RoundId,
+        number: i32,
+        not_before: Option<NaiveDateTime>,
+    ) -> Result<approval::Model, Problem> {
+        let (row, _) = self
+            .store
+            .write(move |tx| async move {
+                let organiser = caller.organiser(&tx, competition).await?;
+                let mut round = in_state(&tx, &organiser, id, &[RoundState::Ranked]).await?;
+                let (standings, _) = up_to_date(&tx, &organiser, &round).await?;
+                if standings.number != number {
+                    return Err(wrong_state(format!(
+                        "You looked at standings {number}; the newest are number {}.",
+                        standings.number
+                    )));
+                }
+                let approved_by = second(&organiser, standings.computed_by)?;
+                let zone = competitions::competition(&tx, &organiser).await?.zone;
+                let mut check = Check::default();
+                let not_before = deadline(&mut check, "/not_before", not_before, &zone);
+                check.done()?;
+                let row = approval::Model {
+                    id: ApprovalId(tx.id()),
+                    competition_id: competition,
+                    round_id: id,
+                    standings_id: standings.id,
+                    approved_by,
+                    not_before,
+                    approved_at: tx.at(),
+                };
+                tx.insert(row.clone()).await?;
+                RoundState::Approved.word().clone_into(&mut round.state);
+                tx.save(&mut round).await?;
+                let payload = json!({ "standings": number, "not_before": not_before });
+                let event = organiser.event("standings.approved", format!("round/{id}"), payload);
+                Ok((row, event))
+            })
+            .await?;
+        Ok(row)
+    }
+
+    /// Publishes approved standings: from now on everybody may read them, with pseudonyms for judges.
+    ///
+    /// # Errors
+    /// [`Kind::Embargo`] before the instant that the approval names.
+    pub async fn publish_results(
+        &self,
+        caller: Caller,
+        competition: CompetitionId,
+        id: RoundId,
+    ) -> Result<publication::Model, Problem> {
+        let signer = self.signer.clone();
+        let (version, standings_id, manifest, tables, official) = self
+            .store
+            .read(move |view| async move {
+                let organiser = caller.organiser(&view, competition).await?;
+                let round = in_state(&view, &organiser, id, &[RoundState::Approved]).await?;
+                let (row, tables) = up_to_date(&view, &organiser, &round).await?;
+                let manifest =
+                    manifest(&view, &organiser, &round, row.number, signer.as_deref()).await?;
+                let official = standings::kept(&row)?;
+                Ok((round.version, row.id, manifest, tables, official))
+            })
+            .await?;
+        let of = (manifest.competition.clone(), manifest.round.clone());
+        let (outcome, bytes) = for_everybody(manifest, tables, official).await?;
+        let bundle_sha256 = sha256(&bytes);
+        let (row, _) = self
+            .store
+            .write(move |tx| async move {
+                let organiser = caller.organiser(&tx, competition).await?;
+                let mut round = in_state(&tx, &organiser, id, &[RoundState::Approved]).await?;
+                if round.version != version {
+                    return Err(wrong_state("The round changed meanwhile: publish again."));
+                }
+                let approval = publications::approval(&tx, &organiser, standings_id).await?;
+                let approval = approval.ok_or_else(|| wrong_state("Nobody approved them."))?;
+                embargo(&tx, approval.not_before)?;
+                let earlier = publications::of_round(&tx, &organiser, id).await?;
+                let correction = match earlier.last() {
+                    None => String::new(),
+                    Some(last) => correction(&tx, &organiser, last).await?,
+                };
+                let row = publication::Model {
+                    id: PublicationId(tx.id()),
+                    competition_id: competition,
+                    round_id: id,
+                    standings_id,
+                    competition: of.0,
+                    round: of.1,
+                    number: earlier.last().map_or(0, |p| p.number) + 1,
+                    correction,
+                    bundle_sha256,
+                    published_by: organiser.account(),
+                    published_at: tx.at(),
+                };
+                tx.insert(row.clone()).await?;
+                tx.insert(published_bundle::Model {
+                    id: row.id,
+                    competition_id: competition,
+                    outcome: json(&outcome),
+                    bundle: STANDARD.encode(&bytes),
+                })
+                .await?;
+                RoundState::Published.word().clone_into(&mut round.state);
+                tx.save(&mut round).await?;
+                public_when_every_round_is(&tx, &organiser).await?;
+                let payload = json!({
+                    "number": row.number, "correction": row.correction,
+                    "bundle_sha256": row.bundle_sha256,
+                });
+                let event = organiser.event("results.published", format!("round/{id}"), payload);
+                Ok((row, event))
+            })
+            .await?;
+        Ok(row)
+    }
+
+    /// Asks to open an approved or published round again; another organiser has to agree.
+    pub async fn ask_reopening(
+        &self,
+        caller: Caller,
+        competition: CompetitionId,
+        id: RoundId,
+        reason: String,
+    ) -> Result<reopening::Model, Problem> {
+        let mut check = Check::default();
+        let reason = check.text("/reason", &reason, NAME);
+        check.done()?;
+        let (row, _) = self
+            .store
+            .write_once(caller.once(), move |tx| async move {
+                let organiser = caller.organiser(&tx, competition).await?;
+                in_state(&tx, &organiser, id, &FINAL).await?;
+                let asked_by = second(&organiser, None)?;
+                let asked = publications::reopenings(&tx, &organiser, id).await?;
+                if asked.iter().any(|r| r.agreed_at.is_none()) {
+                    return Err(wrong_state("Somebody asked already: another may agree."));
+                }
+                let row = reopening::Model {
+                    id: ReopeningId(tx.id()),
+                    competition_id: competition,
+                    round_id: id,
+                    reason,
+                    asked_by,
+                    asked_at: tx.at(),
+                    agreed_by: None,
+                    agreed_at: None,
+                    version: 1,
+                };
+                tx.insert(row.clone()).await?;
+                let payload = json!({ "reason": row.reason });
+                let event = organiser.event("reopening.asked", format!("round/{id}"), payload);
+                Ok((row, event))
+            })
+            .await?;
+        Ok(row)
+    }
+
+    /// Requests to open a round again, oldest first.
+    pub async fn reopenings(
+        &self,
+        caller: Caller,
+        competition: CompetitionId,
+        id: RoundId,
+    ) -> Result<Vec<reopening::Model>, Problem> {
+        self.store
+            .read(move |view| async move {
+                let organiser = caller.organiser(&view, competition).await?;
+                rounds::round(&view, &organiser, id).await?;
+                publications::reopenings(&view, &organiser, id).await
+            })
+            .await
+    }
+
+    /// Agrees that an approved or published round is opened again: it is scoring from now on. What
+    /// was published stays.
+    ///
+    /// # Errors
+    /// [`Kind::SecondOrganiser`] for whoever asked.
+    pub async fn agree_to_reopening(
+        &self,
+        caller: Caller,
+        competition: CompetitionId,
+        id: RoundId,
+        request: ReopeningId,
+    ) -> Result<round::Model, Problem> {
+        let (row, _) = self
+            .store
+            .write(move |tx| async move {
+                let organiser = caller.organiser(&tx, competition).await?;
+                let mut row = publications::reopening(&tx, &organiser, id, request).await?;
+                let mut round = in_state(&tx, &organiser, id, &FINAL).await?;
+                if row.agreed_at.is_some() {
+                    return Err(wrong_state("It was agreed to and has taken place."));
+                }
+                row.agreed_by = Some(second(&organiser, Some(row.asked_by))?);
+                row.agreed_at = Some(tx.at());
+                tx.save(&mut row).await?;
+                take_back(&tx, &organiser, &mut round).await?;
+                public_when_every_round_is(&tx, &organiser).await?;
+                let payload = json!({ "reason": row.reason, "request": row.id });
+                let event = organiser.event("round.reopened", format!("round/{id}"), payload);
+                Ok((round, event))
+            })
+            .await?;
+        Ok(row)
+    }
+
+    /// Everything published of a competition, oldest first: for everybody.
+    pub async fn publications(
+        &self,
+        competition: CompetitionId,
+    ) -> Result<Vec<publication::Model>, Problem> {
+        self.store
+            .read(move |view| async move {
+                let published = Published::of(&view, competition).await?;
+                publications::publications(&view, &published).await
+            })
+            .await
+    }
+
+    /// One publication: for everybody.
+    pub async fn publication(
+        &self,
+        competition: CompetitionId,
+        id: PublicationId,
+    ) -> Result<Shown, Problem> {
+        let (row, shown) = self.published(competition, id).await?;
+        let (manifest, tables) = unpacked(&shown)?;
+        Ok(Shown {
+            outcome: typed(&shown.outcome)?,
+            tables,
+            manifest,
+            row,
+        })
+    }
+
+    /// The bundle of a publication, from which everybody can recompute it.
+    pub async fn published_bundle(
+        &self,
+        competition: CompetitionId,
+        id: PublicationId,
+    ) -> Result<Vec<u8>, Problem> {
+        let (_, shown) = self.published(competition, id).await?;
+        STANDARD.decode(&shown.bundle).map_err(|e| fault(&e))
+    }
+
+    /// The report of a publication, as one HTML page.
+    pub async fn published_report(
+        &self,
+        competition: CompetitionId,
+        id: PublicationId,
+        lang: Lang,
+    ) -> Result<String, Problem> {
+        let (_, shown) = self.published(competition, id).await?;
+        let (_, tables) = unpacked(&shown)?;
+        let outcome: Outcome = typed(&shown.outcome)?;
+        let work = move || tables.report(&outcome, lang);
+        let page = tokio::task::spawn_blocking(work).await;
+        page.map_err(|e| fault(&e))?.map_err(|e| fault(&e))
+    }
+
+    async fn published(
+        &self,
+        competition: CompetitionId,
+        id: PublicationId,
+    ) -> Result<(publication::Model, published_bundle::Model), Problem> {
+        self.store
+            .read(move |view| async move {
+                let published = Published::of(&view, competition).await?;
+                publications::publication(&view, &published, id).await
+            })
+            .await
+    }
+}
+
+/// States in which a result is final until two open it again.
+const FINAL: [RoundState; 2] = [RoundState::Approved, RoundState::Published];
+
+async fn in_state(
+    on: &impl crate::store::Reads,
+    organiser: &Organiser,
+    id: RoundId,
+    wanted: &[RoundState],
+) -> Result<round::Model, Problem> {
+    let round = rounds::round(on, organiser, id).await?;
+    if wanted.iter().any(|s| s.word() == round.state) {
+        return Ok(round);
+    }
+    let words: Vec<_> = wanted.iter().map(|s| s.word()).collect();
+    Err(wrong_state(format!(
+        "The round is {}; this needs one that is {}.",
+        round.state,
+        words.join(" or ")
+    )))
+}
+
+/// The account of an organiser who is not the one who acted first.
+fn second(organiser: &Organiser, first: Option<AccountId>) -> Result<AccountId, Problem> {
+    let refused = |detail| Problem::new(Kind::SecondOrganiser, detail);
+    let account = organiser
+        .account()
+        .ok_or_else(|| refused("An organiser who is signed in has to do this."))?;
+    if first == Some(account) {
+        return Err(refused(
+            "You took the first step: another organiser takes this one.",
+        ));
+    }
+    Ok(account)
+}
+
+/// Refuses a publication before its time.
+fn embargo(tx: &Tx, not_before: Option<i64>) -> Result<(), Problem> {
+    match not_before {
+        Some(instant) if tx.at() < instant => {
+            let mut problem = Problem::new(Kind::Embargo, "The approval names a later time.");
+            problem.deadline = Some(clock::time(instant).to_rfc3339());
+            problem.server_time = Some(clock::time(tx.at()).to_rfc3339());
+            Err(problem)
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Why a further publication follows the last one: the reasons of the reopenings since.
+async fn correction(
+    tx: &Tx,
+    organiser: &Organiser,
+    last: &publication::Model,
+) -> Result<String, Problem> {
+    let all = publications::reopenings(tx, organiser, last.round_id).await?;
+    let since = all
+        .into_iter()
+        .filter(|r| r.agreed_at.is_some_and(|at| at >= last.published_at))
+        .map(|r| r.reason);
+    Ok(since.collect::<Vec<_>>().join("; "))
+}
+
+/// A competition is published once each of its rounds is, and being judged again when one is reopened.
+async fn public_when_every_round_is(tx: &Tx, organiser: &Organiser) -> Result<(), Problem> {
+    let all = rounds::rounds(tx, organiser).await?;
+    let public = all.iter().all(|r| r.state == RoundState::Published.word());
+    let mut competition = competitions::competition(tx, organiser).await?;
+    let state = match CompetitionState::parse(&competition.state) {
+        Some(CompetitionState::Judging | CompetitionState::Deliberating) if public => {
+            CompetitionState::Published
+        }
+        Some(CompetitionState::Published) if !public => CompetitionState::Judging,
+        _ => return Ok(()),
+    };
+    state.word().clone_into(&mut competition.state);
+    tx.save(&mut competition).await
+}
+
+/// What is published of a ranking: the outcome and the bundle, with pseudonyms for judges, where it
+/// does not hold up other requests.
+pub(super) async fn for_everybody(
+    manifest: Manifest,
+    tables: ResultTables,
+    official: Ranked,
+) -> Result<(Outcome, Vec<u8>), Problem> {
+    let work = move || -> Result<(Outcome, Vec<u8>), String> {
+        let said = |e: Unrankable| format!("{e:?}");
+        let public = pseudonymised(&tables).map_err(|e| said(e.into()))?;
+        let ranked = public.rank().map_err(said)?;
+        if ranked.outcome.standings != official.outcome.standings {
+            return Err("the public tables give other standings".to_owned());
+        }
+        let bytes = bundle::write(manifest, &public, &ranked)?;
+        Ok((ranked.outcome, bytes))
+    };
+    let done = tokio::task::spawn_blocking(work).await;
+    done.map_err(|e| fault(&e))?.map_err(|e| fault(&e))
+}
+
+fn unpacked(shown: &published_bundle::Model) -> Result<(Manifest, ResultTables), Problem> {
+    let bytes = STANDARD.decode(&shown.bundle).map_err(|e| fault(&e))?;
+    bundle::open(&bytes).map_err(|e| fault(&e))
+}
+
+fn fault(error: &dyn std::fmt::Debug) -> Problem {
+    tracing::error!(?error, "publication");
+    Problem::new(Kind::Internal, "The cause is in the server's log.")
+}

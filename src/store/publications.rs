@@ -1,0 +1,114 @@
+//! Approvals, publications, and requests to open a round again.
+
+use entity::ids::{CompetitionId, PublicationId, ReopeningId, RoundId, StandingsId};
+use entity::{approval, publication, published_bundle, reopening};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
+
+use super::{Reads, fault};
+use crate::auth::{Organiser, Published, Within};
+use crate::problem::Problem;
+
+/// The newest approval of standings.
+pub async fn approval(
+    on: &impl Reads,
+    organiser: &Organiser,
+    standings: StandingsId,
+) -> Result<Option<approval::Model>, Problem> {
+    approval::Entity::find()
+        .filter(approval::Column::CompetitionId.eq(organiser.competition()))
+        .filter(approval::Column::StandingsId.eq(standings))
+        .order_by_desc(approval::Column::Id)
+        .one(on.db())
+        .await
+        .map_err(fault)
+}
+
+/// Is anything of the competition published?
+pub async fn any(on: &impl Reads, competition: CompetitionId) -> Result<bool, Problem> {
+    let found = publication::Entity::find()
+        .filter(publication::Column::CompetitionId.eq(competition))
+        .one(on.db())
+        .await
+        .map_err(fault)?;
+    Ok(found.is_some())
+}
+
+/// Everything published of the competition, oldest first.
+pub async fn publications(
+    on: &impl Reads,
+    published: &Published,
+) -> Result<Vec<publication::Model>, Problem> {
+    publication::Entity::find()
+        .filter(publication::Column::CompetitionId.eq(published.competition()))
+        .order_by_asc(publication::Column::Id)
+        .all(on.db())
+        .await
+        .map_err(fault)
+}
+
+/// A publication and what it shows.
+pub async fn publication(
+    on: &impl Reads,
+    published: &Published,
+    id: PublicationId,
+) -> Result<(publication::Model, published_bundle::Model), Problem> {
+    let row = publication::Entity::find_by_id(id)
+        .filter(publication::Column::CompetitionId.eq(published.competition()))
+        .one(on.db())
+        .await
+        .map_err(fault)?
+        .ok_or_else(Problem::not_found)?;
+    let shown = published_bundle::Entity::find_by_id(id)
+        .filter(published_bundle::Column::CompetitionId.eq(published.competition()))
+        .one(on.db())
+        .await
+        .map_err(fault)?
+        .ok_or_else(Problem::not_found)?;
+    Ok((row, shown))
+}
+
+/// The publications of a round, oldest first.
+pub async fn of_round(
+    on: &impl Reads,
+    organiser: &Organiser,
+    round: RoundId,
+) -> Result<Vec<publication::Model>, Problem> {
+    publication::Entity::find()
+        .filter(publication::Column::CompetitionId.eq(organiser.competition()))
+        .filter(publication::Column::RoundId.eq(round))
+        .order_by_asc(publication::Column::Number)
+        .all(on.db())
+        .await
+        .map_err(fault)
+}
+
+/// Requests to open a round again, oldest first.
+pub async fn reopenings(
+    on: &impl Reads,
+    organiser: &Organiser,
+    round: RoundId,
+) -> Result<Vec<reopening::Model>, Problem> {
+    reopening::Entity::find()
+        .filter(reopening::Column::CompetitionId.eq(organiser.competition()))
+        .filter(reopening::Column::RoundId.eq(round))
+        .order_by_asc(reopening::Column::Id)
+        .all(on.db())
+        .await
+        .map_err(fault)
+}
+
+/// A request to open a round again.
+pub async fn reopening(
+    on: &impl Reads,
+    organiser: &Organiser,
+    round: RoundId,
+    id: ReopeningId,
+) -> Result<reopening::Model, Problem> {
+    reopening::Entity::find_by_id(id)
+        .filter(reopening::Column::CompetitionId.eq(organiser.competition()))
+        .filter(reopening::Column::RoundId.eq(round))
+        .one(on.db())
+        .await
+        .map_err(fault)?
+        .ok_or_else(Problem::not_found)
+}
