@@ -10,6 +10,7 @@ use serde_json::{Map, Value, json};
 
 use super::service;
 use crate::app::App;
+use crate::app::check::{LIST, NAME, PROSE};
 
 /// The document of an application's API, pretty-printed, with a final newline.
 pub fn document(app: &App) -> String {
@@ -18,9 +19,10 @@ pub fn document(app: &App) -> String {
         top.insert("openapi".to_owned(), json!("3.0.3"));
     }
     mend(&mut document);
-    refuse_unknown_fields(&mut document);
+    mend_requests(&mut document);
     say_public(&mut document);
     describe_keys(&mut document);
+    describe_paths(&mut document);
     illustrate(&mut document);
     let mut text = serde_json::to_string_pretty(&document).unwrap_or_default();
     text.push('\n');
@@ -31,6 +33,76 @@ pub fn document(app: &App) -> String {
 const KEY: &str = "A name of your choosing, such as a random UUID, new for each thing you create. Sent again\nwith the same \
     request and token within 30 days, it gets the first answer instead of a\nsecond thing.";
 
+/// What stands in the holes of addresses.
+const PLACES: [(&str, &str); 19] = [
+    ("competition_id", "The competition."),
+    ("round_id", "The round."),
+    ("team_id", "The team."),
+    ("entry_id", "The entry."),
+    ("judge_id", "The judge."),
+    ("tie_id", "The tie."),
+    ("pin_id", "The pin."),
+    ("invitation_id", "The invitation."),
+    ("preview_id", "The preview of an assignment."),
+    ("job_id", "The job."),
+    (
+        "assignment_id",
+        "The assignment: one judge on one entry in one round.",
+    ),
+    ("token_id", "The token."),
+    ("table", "Which table."),
+    ("reopening_id", "The request to open the round again."),
+    ("publication_id", "The publication."),
+    ("member_id", "The member or mentor of a team."),
+    ("attachment_id", "The attachment."),
+    ("name", "The file's name."),
+    ("subject_id", "Whose data it is."),
+];
+
+/// Says of each hole in an address what belongs there.
+fn describe_paths(document: &mut Value) {
+    for operation in operations(document) {
+        for parameter in parameters(operation) {
+            let place = PLACES.iter().find(|(name, _)| parameter["name"] == *name);
+            if parameter["in"] == "path"
+                && parameter["description"].is_null()
+                && let Some((_, text)) = place
+            {
+                parameter["description"] = (*text).into();
+            }
+        }
+    }
+}
+
+/// The bounds of [`crate::app::check`], on the values of every list and map within.
+fn bound(schema: &mut Value) {
+    let limit = |values: &mut Value, longest: usize| {
+        let plain = ["enum", "format", "maxLength"]
+            .iter()
+            .all(|word| values[*word].is_null());
+        if values["type"] == "string" && plain {
+            values["maxLength"] = longest.into();
+        }
+    };
+    match schema {
+        Value::Array(items) => items.iter_mut().for_each(bound),
+        Value::Object(map) => {
+            if let Some(items) = map.get_mut("items") {
+                limit(items, NAME);
+            }
+            if let Some(values) = map
+                .get_mut("additionalProperties")
+                .filter(|v| v.is_object())
+            {
+                limit(values, PROSE);
+                map.entry("maxProperties").or_insert(LIST.into());
+            }
+            map.values_mut().for_each(bound);
+        }
+        _ => {}
+    }
+}
+
 /// Every operation of the document.
 fn operations(document: &mut Value) -> impl Iterator<Item = &mut Value> {
     let paths = document["paths"].as_object_mut().into_iter();
@@ -38,15 +110,18 @@ fn operations(document: &mut Value) -> impl Iterator<Item = &mut Value> {
     paths.flat_map(|path| path.as_object_mut().into_iter().flat_map(Map::values_mut))
 }
 
+/// The parameters of an operation.
+fn parameters(operation: &mut Value) -> impl Iterator<Item = &mut Value> {
+    let list = operation
+        .get_mut("parameters")
+        .and_then(Value::as_array_mut);
+    list.into_iter().flatten()
+}
+
 /// Describes the key wherever it is asked for.
 fn describe_keys(document: &mut Value) {
     for operation in operations(document) {
-        let parameters = operation
-            .get_mut("parameters")
-            .and_then(Value::as_array_mut)
-            .into_iter()
-            .flatten();
-        for key in parameters.filter(|p| p["name"] == "Idempotency-Key") {
+        for key in parameters(operation).filter(|p| p["name"] == "Idempotency-Key") {
             key["description"] = json!(KEY);
         }
     }
@@ -206,8 +281,9 @@ fn mend_media_types(map: &mut Map<String, Value>) {
     }
 }
 
-/// Request objects, and objects within them, refuse unknown fields.
-fn refuse_unknown_fields(document: &mut Value) {
+/// Request objects, and objects within them, refuse unknown fields; the values of their lists and maps are
+/// bounded, which the framework's validators do not reach.
+fn mend_requests(document: &mut Value) {
     let mut names = BTreeSet::new();
     let mut waiting = Vec::new();
     for operation in operations(document) {
@@ -223,6 +299,7 @@ fn refuse_unknown_fields(document: &mut Value) {
         if schema["properties"].is_object() {
             schema["additionalProperties"] = json!(false);
         }
+        bound(schema);
     }
 }
 

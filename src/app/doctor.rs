@@ -106,6 +106,8 @@ impl App {
             scales: Checked::new("each mark lies on its scale, and no criterion lacks one"),
             standings: Checked::new("standings are what their tables give when recomputed"),
         };
+        let mut published =
+            Checked::new("what is published recomputes, and is what its digest is of");
         for competition in self.competitions(caller).await? {
             let id = competition.id;
             laws = self
@@ -117,6 +119,7 @@ impl App {
                 })
                 .await?;
             self.recompute_all(caller, id, &mut laws.standings).await?;
+            self.verify_published(id, &mut published).await?;
         }
         let Laws {
             conflicts,
@@ -127,7 +130,7 @@ impl App {
             standings,
         } = laws;
         Ok(vec![
-            database, chain, conflicts, numbers, digests, records, scales, standings,
+            database, chain, conflicts, numbers, digests, records, scales, standings, published,
         ])
     }
 
@@ -164,6 +167,29 @@ impl App {
                 Err(problem) if problem.kind == Kind::WrongState => {}
                 Err(problem) => return Err(problem),
             }
+        }
+        Ok(())
+    }
+
+    /// Verifies everything that is published of a competition.
+    async fn verify_published(
+        &self,
+        competition: CompetitionId,
+        law: &mut Checked,
+    ) -> Result<(), Problem> {
+        let publications = match self.publications(competition).await {
+            Err(problem) if problem.kind == Kind::NotFound => return Ok(()),
+            other => other?,
+        };
+        for row in publications {
+            let bytes = self.published_bundle(competition, row.id).await?;
+            let digest = crate::audit::chain::sha256(&bytes);
+            let differs = tokio::task::spawn_blocking(move || bundle::verify(&bytes).err()).await;
+            let differs = differs.map_err(|_| Problem::new(Kind::Internal, "verifying"))?;
+            law.check(differs.is_none() && digest == row.bundle_sha256, || {
+                let said = differs.unwrap_or_default().join("; ");
+                format!("round {}, publication {}: {said}", row.round, row.number)
+            });
         }
         Ok(())
     }

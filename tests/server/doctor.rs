@@ -28,7 +28,7 @@ pub fn evenhand(stage: &Stage, arguments: &[&str]) -> (i32, String) {
     (run.status.code().unwrap(), String::from_utf8(said).unwrap())
 }
 
-/// A round that was judged, closed and ranked; each receipt that a judge got.
+/// A round that was judged, closed, ranked and published; each receipt that a judge got.
 async fn judged(stage: &Stage) -> (Cup, Vec<Value>) {
     let (cup, judges) = Cup::scoring(stage).await;
     let mut receipts = Vec::new();
@@ -42,12 +42,15 @@ async fn judged(stage: &Stage) -> (Cup, Vec<Value>) {
     }
     cup.close().await;
     cup.organiser.rank_round(&cup.id, &cup.round).given().await;
+    let deputy = json!({ "role": "organiser", "name": "Deputy" });
+    let deputy = cup.organiser.bring(&cup.id, deputy, "Deputy").await;
+    crate::publication::publish(&cup, &deputy, 1).await;
     (cup, receipts)
 }
 
 /// Whoever holds the database takes its own guards away first.
 async fn without_guards(database: &DatabaseConnection, stage: &Stage) {
-    let tables = ["audit", "audit_payload", "sheet_revision"];
+    let tables = ["audit", "audit_payload", "sheet_revision", "publication"];
     for table in tables {
         let sql = match stage.location {
             Location::Folder(_) => format!(
@@ -194,7 +197,7 @@ on_both!(
         judged(&stage).await;
         let (code, said) = evenhand(&stage, &["doctor"]);
         assert_eq!(code, 0, "{said}");
-        assert_eq!(said.matches("ok    ").count(), 8, "{said}");
+        assert_eq!(said.matches("ok    ").count(), 9, "{said}");
         assert!(!said.contains("(0 checked"), "each law was asked of something: {said}");
 
         let database = stage.database().await;
@@ -209,6 +212,7 @@ on_both!(
                 "UPDATE sheet_revision SET marks = '[{\"criterion\":\"idea\",\"score\":\"11\"}]'",
                 "lies on its scale",
             ),
+            ("UPDATE publication SET bundle_sha256 = 'other'", "what is published"),
         ] {
             database.execute_unprepared(sql).await.unwrap();
             let (code, said) = evenhand(&stage, &["doctor"]);

@@ -212,6 +212,27 @@ on_both!(
 );
 
 on_both!(
+    /// An organiser ends one assignment: the judge no longer sees it, and what was submitted no longer counts.
+    an_assignment_is_withdrawn_by_hand,
+    |stage: Stage| async move {
+        let (cup, judges) = Cup::scoring(&stage).await;
+        let (organiser, of) = (&cup.organiser, &cup.id);
+        let own = cup.own(&judges[3]).await;
+        cup.submit(&judges[3], &own[0], "9").await;
+        let id = own[0].id;
+        organiser.withdraw_assignment(of, &id, &reason(" ")).refused("invalid-input").await;
+        judges[3].withdraw_assignment(of, &id, &reason("r")).refused("not-found").await;
+        organiser.withdraw_assignment(of, &id, &reason("the judge was mistaken")).given().await;
+        organiser.withdraw_assignment(of, &id, &reason("r")).refused("wrong-state").await;
+        assert!(cup.own(&judges[3]).await.iter().all(|a| a.id != id));
+        judges[3].get_my_sheet(of, &id).refused("not-found").await;
+        let scores = cup.exported(types::ExportTable::Scores).await;
+        let (entry, judge) = (&own[0].entry.code, judges[3].get_my_judge(of).given().await.code);
+        assert!(!scores.contains(&format!("{entry},{judge},")), "{scores}");
+    }
+);
+
+on_both!(
     /// A commit is taken back as a whole, and only while nobody has begun to judge by it.
     a_committed_assignment_is_undone,
     |stage: Stage| async move {

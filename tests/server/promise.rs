@@ -113,12 +113,26 @@ pub fn check(method: &str, path: &str, sent: Option<&[u8]>, answer: &Answer) {
         .headers
         .get("content-type")
         .map_or("", String::as_str);
-    if !kind.contains("json") {
-        return;
+    let body = match kind {
+        "" => Value::Null,
+        "text/csv" => {
+            // The first lines show what it is like.
+            let text = answer.text();
+            let lines = text.lines().take(7).map(|line| format!("{line}\n"));
+            json!(lines.collect::<String>())
+        }
+        "text/event-stream" => {
+            let text = answer.text();
+            let event = text.lines().find_map(|line| line.strip_prefix("data:"));
+            serde_json::from_str(event.unwrap_or("null")).unwrap()
+        }
+        kind if kind.contains("json") => answer.json(),
+        _ => return,
+    };
+    if kind.contains("json") {
+        let found = differences(promised.as_ref(), &body);
+        assert!(found.is_empty(), "{found:?} in {at}");
     }
-    let body = answer.json();
-    let found = differences(promised.as_ref(), &body);
-    assert!(found.is_empty(), "{found:?} in {at}");
     if let Some(file) = std::env::var_os("EVENHAND_RECORD")
         && (200..300).contains(&answer.status)
         && std::env::var_os("EVENHAND_REWRITE").is_none()
@@ -142,8 +156,8 @@ pub fn check(method: &str, path: &str, sent: Option<&[u8]>, answer: &Answer) {
 /// An example is neither empty nor long: the nearest to so many bytes is shown.
 const LENGTH: usize = 700;
 
-/// The exchanges to be shown, by operation.
-pub fn chosen(record: &str) -> Value {
+/// The exchanges to be shown, by operation: those shown so far where they still fit, else recorded ones.
+pub fn chosen(kept: Value, record: &str) -> Value {
     let mut best: BTreeMap<String, (usize, Value)> = BTreeMap::new();
     for line in record.lines() {
         let mut exchange: Value = serde_json::from_str(line).unwrap();
@@ -154,9 +168,25 @@ pub fn chosen(record: &str) -> Value {
             best.insert(id, (distance, exchange));
         }
     }
-    best.into_iter()
-        .map(|(id, (_, exchange))| (id, masked(exchange)))
-        .collect()
+    let fits = |operation: &Operation, shown: &Value| {
+        let good = operation
+            .answers
+            .get(&shown["status"].to_string())
+            .and_then(Option::as_ref);
+        shown.is_object()
+            && differences(good, &shown["response"]).is_empty()
+            && differences(operation.request.as_ref(), &shown["request"]).is_empty()
+    };
+    let mut all = serde_json::Map::new();
+    for operation in self::all() {
+        let old = &kept[&operation.id];
+        if fits(operation, old) {
+            all.insert(operation.id.clone(), old.clone());
+        } else if let Some((_, exchange)) = best.remove(&operation.id) {
+            all.insert(operation.id.clone(), masked(exchange));
+        }
+    }
+    Value::Object(all)
 }
 
 /// Secrets look like secrets and are none.

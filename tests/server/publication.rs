@@ -41,7 +41,7 @@ fn approval(standings: i32, not_before: Option<&str>) -> types::ApprovalRequest 
 }
 
 /// The two steps from ranked to public.
-async fn publish(cup: &Cup, deputy: &Client, standings: i32) -> types::Publication {
+pub async fn publish(cup: &Cup, deputy: &Client, standings: i32) -> types::Publication {
     let asked = approval(standings, None);
     deputy
         .approve_standings(&cup.id, &cup.round, &asked)

@@ -49,6 +49,7 @@ fn questions(ids: &Ids) -> Vec<String> {
                     "withdrawn",
                     "disqualified",
                 ],
+                "judges" => &["codes", "pseudonyms"],
                 "lang" => &["en", "ru", "zh"],
                 "excel" => &["false", "true"],
                 "after" => &["0", "5"],
@@ -95,9 +96,10 @@ fn timeless(value: &mut Value) {
         Value::Array(items) => items.iter_mut().for_each(timeless),
         Value::Object(map) => {
             map.remove("server_time");
-            // Declassified: everybody may know that a closed round was ranked, though not how.
-            if map.contains_key("rubric") && (map["state"] == "ranked" || map["state"] == "closed")
-            {
+            // Declassified: everybody may know that a closed round was ranked and approved, though not
+            // how.
+            let final_soon = ["closed", "ranked", "approved"].map(Value::from);
+            if map.contains_key("rubric") && final_soon.contains(&map["state"]) {
                 map.remove("state");
                 map.remove("version");
             }
@@ -188,7 +190,9 @@ async fn ids_of(cup: &Cup, judges: &[Client]) -> Ids {
         ("invitation_id", nothing.clone()),
         ("preview_id", nothing.clone()),
         ("job_id", nothing.clone()),
-        ("token_id", nothing),
+        ("token_id", nothing.clone()),
+        ("reopening_id", nothing.clone()),
+        ("publication_id", nothing),
         (
             "table",
             [
@@ -218,12 +222,13 @@ on_both!(
     nobody_learns_of_marks_ties_or_ranks,
     |stage: Stage| async move {
         let (cup, judges) = Cup::scoring(&stage).await;
-        let outsider = elsewhere(&cup).await;
+        let (outsider, nobody) = (elsewhere(&cup).await, stage.nobody());
         let ids = ids_of(&cup, &judges).await;
         let clients = vec![
             ("a judge", &judges[3]),
             ("a team", &cup.teams[0].0),
             ("an organiser elsewhere", &outsider),
+            ("nobody", &nobody),
         ];
         let mut observers = Observers::new(&ids, clients).await;
         for judge in &judges[..3] {
@@ -253,7 +258,12 @@ on_both!(
             cup.organiser.rank_round(&cup.id, &cup.round).given().await;
             observers.notice_nothing(&format!("ranking {number}")).await;
         }
-        eprintln!("{} worlds, {} reads each", observers.worlds, observers.questions.len() * 3);
+        let deputy = json!({ "role": "organiser", "name": "Deputy" });
+        let deputy = cup.organiser.bring(&cup.id, deputy, "Deputy").await;
+        let approval = body(json!({ "standings": 2 }));
+        deputy.approve_standings(&cup.id, &cup.round, &approval).given().await;
+        observers.notice_nothing("the approval").await;
+        eprintln!("{} worlds, {} reads each", observers.worlds, observers.questions.len() * 4);
         assert!(observers.worlds > 20, "{}", observers.worlds);
     }
 );
@@ -269,12 +279,13 @@ on_both!(
             cup.teams.push((team, entry));
         }
         let judges = cup.judges(&["KZ", "BY", "UZ"], 1).await;
-        let outsider = elsewhere(&cup).await;
+        let (outsider, nobody) = (elsewhere(&cup).await, stage.nobody());
         let ids = ids_of(&cup, &judges).await;
         let clients = vec![
             ("a judge", &judges[0]),
             ("a team", &cup.teams[0].0),
             ("an organiser elsewhere", &outsider),
+            ("nobody", &nobody),
         ];
         let mut observers = Observers::new(&ids, clients).await;
         let rival = &cup.teams[1].0;
@@ -314,7 +325,7 @@ on_both!(
             Err(failure) => assert_eq!(failure.slug(), Some("infeasible")),
         }
         observers.notice_nothing("a planned assignment").await;
-        eprintln!("{} worlds, {} reads each", observers.worlds, observers.questions.len() * 3);
+        eprintln!("{} worlds, {} reads each", observers.worlds, observers.questions.len() * 4);
         assert!(observers.worlds > 20, "{}", observers.worlds);
     }
 );

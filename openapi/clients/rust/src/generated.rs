@@ -648,7 +648,7 @@ pub mod types {
         ///ISO 3166-1 alpha-2.
         pub code: CountryCode,
         ///Names by language, as the organisers set them.
-        pub names: ::std::collections::HashMap<::std::string::String, ::std::string::String>,
+        pub names: ::std::collections::HashMap<::std::string::String, CountryNamesValue>,
         ///Most entries; absent for any number.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub quota: ::std::option::Option<i64>,
@@ -714,6 +714,62 @@ pub mod types {
         }
     }
 
+    ///`CountryNamesValue`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct CountryNamesValue(::std::string::String);
+    impl ::std::ops::Deref for CountryNamesValue {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<CountryNamesValue> for ::std::string::String {
+        fn from(value: CountryNamesValue) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for CountryNamesValue {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 10000usize {
+                return Err("longer than 10000 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for CountryNamesValue {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for CountryNamesValue {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for CountryNamesValue {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
     ///A weighted criterion with its scale. Numbers are decimal strings: exact.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     #[serde(deny_unknown_fields)]
@@ -734,7 +790,7 @@ pub mod types {
             default,
             skip_serializing_if = ":: std :: collections :: HashMap::is_empty"
         )]
-        pub titles: ::std::collections::HashMap<::std::string::String, ::std::string::String>,
+        pub titles: ::std::collections::HashMap<::std::string::String, CriterionTitlesValue>,
         ///Relative weight, above 0.
         pub weight: ::std::string::String,
     }
@@ -786,6 +842,62 @@ pub mod types {
     }
 
     impl<'de> ::serde::Deserialize<'de> for CriterionCriterion {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    ///`CriterionTitlesValue`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct CriterionTitlesValue(::std::string::String);
+    impl ::std::ops::Deref for CriterionTitlesValue {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<CriterionTitlesValue> for ::std::string::String {
+        fn from(value: CriterionTitlesValue) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for CriterionTitlesValue {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 10000usize {
+                return Err("longer than 10000 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for CriterionTitlesValue {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for CriterionTitlesValue {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for CriterionTitlesValue {
         fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
         where
             D: ::serde::Deserializer<'de>,
@@ -864,7 +976,7 @@ pub mod types {
         pub title: EntryRequestTitle,
         ///Topics, the main one first.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        pub topics: ::std::vec::Vec<::std::string::String>,
+        pub topics: ::std::vec::Vec<EntryRequestTopicsItem>,
         ///Track; needed to submit, if the competition has tracks.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub track_id: ::std::option::Option<::uuid::Uuid>,
@@ -1053,6 +1165,62 @@ pub mod types {
         }
     }
 
+    ///`EntryRequestTopicsItem`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct EntryRequestTopicsItem(::std::string::String);
+    impl ::std::ops::Deref for EntryRequestTopicsItem {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<EntryRequestTopicsItem> for ::std::string::String {
+        fn from(value: EntryRequestTopicsItem) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for EntryRequestTopicsItem {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 200usize {
+                return Err("longer than 200 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for EntryRequestTopicsItem {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for EntryRequestTopicsItem {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for EntryRequestTopicsItem {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
     ///What a submitted entry must keep.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     #[serde(deny_unknown_fields)]
@@ -1143,9 +1311,65 @@ pub mod types {
     pub struct ExpectedEntriesRequest {
         ///Their countries (ISO 3166-1 alpha-2): nobody from one of them may
         /// judge these entries.
-        pub countries: ::std::vec::Vec<::std::string::String>,
+        pub countries: ::std::vec::Vec<ExpectedEntriesRequestCountriesItem>,
         ///How many.
         pub entries: ::std::num::NonZeroU64,
+    }
+
+    ///`ExpectedEntriesRequestCountriesItem`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ExpectedEntriesRequestCountriesItem(::std::string::String);
+    impl ::std::ops::Deref for ExpectedEntriesRequestCountriesItem {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ExpectedEntriesRequestCountriesItem> for ::std::string::String {
+        fn from(value: ExpectedEntriesRequestCountriesItem) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ExpectedEntriesRequestCountriesItem {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 200usize {
+                return Err("longer than 200 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ExpectedEntriesRequestCountriesItem {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ExpectedEntriesRequestCountriesItem {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ExpectedEntriesRequestCountriesItem {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
     }
 
     ///A table to be exported.
@@ -1892,7 +2116,7 @@ pub mod types {
         ///Countries to invite from; without it those of the entries and of the
         /// known judges.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        pub from: ::std::vec::Vec<::std::string::String>,
+        pub from: ::std::vec::Vec<JudgePlanRequestFromItem>,
         ///Entries a judge takes at most.
         pub load: ::std::num::NonZeroU32,
         ///Judges on each panel.
@@ -1900,6 +2124,62 @@ pub mod types {
         ///Do the judges count who have accepted already?
         #[serde(default = "defaults::default_bool::<true>")]
         pub with_known: bool,
+    }
+
+    ///`JudgePlanRequestFromItem`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct JudgePlanRequestFromItem(::std::string::String);
+    impl ::std::ops::Deref for JudgePlanRequestFromItem {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<JudgePlanRequestFromItem> for ::std::string::String {
+        fn from(value: JudgePlanRequestFromItem) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for JudgePlanRequestFromItem {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 200usize {
+                return Err("longer than 200 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for JudgePlanRequestFromItem {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for JudgePlanRequestFromItem {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for JudgePlanRequestFromItem {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
     }
 
     ///An answer for one load.
@@ -1931,7 +2211,7 @@ pub mod types {
         pub code: ::std::option::Option<JudgeRequestCode>,
         ///Citizenships, residence, delegation (ISO 3166-1 alpha-2); the first
         /// is the panel country.
-        pub countries: ::std::vec::Vec<::std::string::String>,
+        pub countries: ::std::vec::Vec<JudgeRequestCountriesItem>,
         ///E-mail address.
         #[serde(default = "defaults::judge_request_email")]
         pub email: JudgeRequestEmail,
@@ -1940,7 +2220,7 @@ pub mod types {
         pub experience: ::std::option::Option<i64>,
         ///Languages (BCP 47).
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        pub languages: ::std::vec::Vec<::std::string::String>,
+        pub languages: ::std::vec::Vec<JudgeRequestLanguagesItem>,
         ///Most entries to judge; absent for no limit.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub max_load: ::std::option::Option<i64>,
@@ -1955,10 +2235,10 @@ pub mod types {
         pub organisation_id: ::std::option::Option<::uuid::Uuid>,
         ///Topics, each with a level 1 to 3 if wanted: `energy:3`.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        pub topics: ::std::vec::Vec<::std::string::String>,
+        pub topics: ::std::vec::Vec<JudgeRequestTopicsItem>,
         ///Codes of the tracks the judge may judge; empty for all.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        pub tracks: ::std::vec::Vec<::std::string::String>,
+        pub tracks: ::std::vec::Vec<JudgeRequestTracksItem>,
     }
 
     ///City.
@@ -2082,6 +2362,62 @@ pub mod types {
         }
     }
 
+    ///`JudgeRequestCountriesItem`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct JudgeRequestCountriesItem(::std::string::String);
+    impl ::std::ops::Deref for JudgeRequestCountriesItem {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<JudgeRequestCountriesItem> for ::std::string::String {
+        fn from(value: JudgeRequestCountriesItem) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for JudgeRequestCountriesItem {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 200usize {
+                return Err("longer than 200 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for JudgeRequestCountriesItem {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for JudgeRequestCountriesItem {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for JudgeRequestCountriesItem {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
     ///E-mail address.
     #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
@@ -2144,6 +2480,62 @@ pub mod types {
         }
     }
 
+    ///`JudgeRequestLanguagesItem`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct JudgeRequestLanguagesItem(::std::string::String);
+    impl ::std::ops::Deref for JudgeRequestLanguagesItem {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<JudgeRequestLanguagesItem> for ::std::string::String {
+        fn from(value: JudgeRequestLanguagesItem) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for JudgeRequestLanguagesItem {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 200usize {
+                return Err("longer than 200 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for JudgeRequestLanguagesItem {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for JudgeRequestLanguagesItem {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for JudgeRequestLanguagesItem {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
     ///Name.
     #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
@@ -2194,6 +2586,118 @@ pub mod types {
     }
 
     impl<'de> ::serde::Deserialize<'de> for JudgeRequestName {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    ///`JudgeRequestTopicsItem`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct JudgeRequestTopicsItem(::std::string::String);
+    impl ::std::ops::Deref for JudgeRequestTopicsItem {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<JudgeRequestTopicsItem> for ::std::string::String {
+        fn from(value: JudgeRequestTopicsItem) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for JudgeRequestTopicsItem {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 200usize {
+                return Err("longer than 200 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for JudgeRequestTopicsItem {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for JudgeRequestTopicsItem {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for JudgeRequestTopicsItem {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    ///`JudgeRequestTracksItem`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct JudgeRequestTracksItem(::std::string::String);
+    impl ::std::ops::Deref for JudgeRequestTracksItem {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<JudgeRequestTracksItem> for ::std::string::String {
+        fn from(value: JudgeRequestTracksItem) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for JudgeRequestTracksItem {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 200usize {
+                return Err("longer than 200 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for JudgeRequestTracksItem {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for JudgeRequestTracksItem {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for JudgeRequestTracksItem {
         fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
         where
             D: ::serde::Deserializer<'de>,
@@ -2337,7 +2841,63 @@ pub mod types {
         ///The mark.
         pub mark: ::std::string::String,
         ///Descriptions by language.
-        pub texts: ::std::collections::HashMap<::std::string::String, ::std::string::String>,
+        pub texts: ::std::collections::HashMap<::std::string::String, LevelTextsValue>,
+    }
+
+    ///`LevelTextsValue`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct LevelTextsValue(::std::string::String);
+    impl ::std::ops::Deref for LevelTextsValue {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<LevelTextsValue> for ::std::string::String {
+        fn from(value: LevelTextsValue) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for LevelTextsValue {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 10000usize {
+                return Err("longer than 10000 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for LevelTextsValue {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for LevelTextsValue {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for LevelTextsValue {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
     }
 
     ///A page of a list.
@@ -3245,7 +3805,7 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub age_band: ::std::option::Option<AgeBand>,
         ///Citizenships (ISO 3166-1 alpha-2).
-        pub citizenships: ::std::vec::Vec<::std::string::String>,
+        pub citizenships: ::std::vec::Vec<MemberCitizenshipsItem>,
         ///Member or mentor.
         pub kind: MemberKind,
         ///Name, in its own script.
@@ -3256,6 +3816,62 @@ pub mod types {
         ///Country of residence.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub residence: ::std::option::Option<MemberResidence>,
+    }
+
+    ///`MemberCitizenshipsItem`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct MemberCitizenshipsItem(::std::string::String);
+    impl ::std::ops::Deref for MemberCitizenshipsItem {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<MemberCitizenshipsItem> for ::std::string::String {
+        fn from(value: MemberCitizenshipsItem) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for MemberCitizenshipsItem {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 200usize {
+                return Err("longer than 200 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for MemberCitizenshipsItem {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for MemberCitizenshipsItem {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for MemberCitizenshipsItem {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
     }
 
     ///Member or mentor.
@@ -4952,9 +5568,65 @@ pub mod types {
         /// first_places, head_to_head, raw_mean. Without any, equal
         /// scores share the rank.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        pub tie_breaks: ::std::vec::Vec<::std::string::String>,
+        pub tie_breaks: ::std::vec::Vec<ScoringPlanRequestTieBreaksItem>,
         ///The prize line.
         pub top: ::std::num::NonZeroU32,
+    }
+
+    ///`ScoringPlanRequestTieBreaksItem`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ScoringPlanRequestTieBreaksItem(::std::string::String);
+    impl ::std::ops::Deref for ScoringPlanRequestTieBreaksItem {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ScoringPlanRequestTieBreaksItem> for ::std::string::String {
+        fn from(value: ScoringPlanRequestTieBreaksItem) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ScoringPlanRequestTieBreaksItem {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 200usize {
+                return Err("longer than 200 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ScoringPlanRequestTieBreaksItem {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ScoringPlanRequestTieBreaksItem {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ScoringPlanRequestTieBreaksItem {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
     }
 
     ///A seat in a competition.
@@ -5744,7 +6416,7 @@ pub mod types {
             default,
             skip_serializing_if = ":: std :: collections :: HashMap::is_empty"
         )]
-        pub titles: ::std::collections::HashMap<::std::string::String, ::std::string::String>,
+        pub titles: ::std::collections::HashMap<::std::string::String, TrackRequestTitlesValue>,
     }
 
     ///Short code, unique in the competition.
@@ -5794,6 +6466,62 @@ pub mod types {
     }
 
     impl<'de> ::serde::Deserialize<'de> for TrackRequestCode {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    ///`TrackRequestTitlesValue`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct TrackRequestTitlesValue(::std::string::String);
+    impl ::std::ops::Deref for TrackRequestTitlesValue {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<TrackRequestTitlesValue> for ::std::string::String {
+        fn from(value: TrackRequestTitlesValue) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for TrackRequestTitlesValue {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 10000usize {
+                return Err("longer than 10000 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for TrackRequestTitlesValue {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for TrackRequestTitlesValue {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for TrackRequestTitlesValue {
         fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
         where
             D: ::serde::Deserializer<'de>,
@@ -6292,6 +7020,9 @@ impl Client {
     ///**Permissions**: all people of the competition.
     ///
     ///Sends a `GET` request to `/competitions/{competition_id}`
+    ///
+    ///Arguments:
+    /// - `competition_id`: The competition.
     pub async fn get_competition<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
@@ -6344,7 +7075,7 @@ impl Client {
     ///Sends a `PUT` request to `/competitions/{competition_id}`
     ///
     ///Arguments:
-    /// - `competition_id`
+    /// - `competition_id`: The competition.
     /// - `if_match`: ETag of the version that is replaced.
     /// - `body`
     pub async fn replace_competition<'a>(
@@ -6408,6 +7139,11 @@ impl Client {
     ///
     ///Sends a `POST` request to
     /// `/competitions/{competition_id}/assignments/{assignment_id}/waiver`
+    ///
+    ///Arguments:
+    /// - `competition_id`: The competition.
+    /// - `assignment_id`: The assignment: one judge on one entry in one round.
+    /// - `body`
     pub async fn waive_sheet<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
@@ -6462,6 +7198,11 @@ impl Client {
     ///
     ///Sends a `POST` request to
     /// `/competitions/{competition_id}/assignments/{assignment_id}/withdrawal`
+    ///
+    ///Arguments:
+    /// - `competition_id`: The competition.
+    /// - `assignment_id`: The assignment: one judge on one entry in one round.
+    /// - `body`
     pub async fn withdraw_assignment<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
@@ -6518,6 +7259,9 @@ impl Client {
     ///
     ///Sends a `GET` request to
     /// `/competitions/{competition_id}/audit_checkpoint`
+    ///
+    ///Arguments:
+    /// - `competition_id`: The competition.
     pub async fn get_audit_checkpoint<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
@@ -6568,7 +7312,7 @@ impl Client {
     ///Sends a `GET` request to `/competitions/{competition_id}/audit_events`
     ///
     ///Arguments:
-    /// - `competition_id`
+    /// - `competition_id`: The competition.
     /// - `after`: Records after this position.
     /// - `limit`: At most so many items, 1 to 200.
     pub async fn list_audit_events<'a>(
@@ -6623,6 +7367,9 @@ impl Client {
     ///**Permissions**: all people of the competition.
     ///
     ///Sends a `GET` request to `/competitions/{competition_id}/countries`
+    ///
+    ///Arguments:
+    /// - `competition_id`: The competition.
     pub async fn list_countries<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
@@ -6671,6 +7418,10 @@ impl Client {
     ///**Permissions**: organisers of the competition.
     ///
     ///Sends a `PUT` request to `/competitions/{competition_id}/countries`
+    ///
+    ///Arguments:
+    /// - `competition_id`: The competition.
+    /// - `body`
     pub async fn replace_countries<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
@@ -6726,7 +7477,7 @@ impl Client {
     ///Sends a `GET` request to `/competitions/{competition_id}/entries`
     ///
     ///Arguments:
-    /// - `competition_id`
+    /// - `competition_id`: The competition.
     /// - `cursor`: `next_cursor` of the page before.
     /// - `limit`: At most so many items, 1 to 200.
     /// - `state`: Only entries in this state.
@@ -6785,6 +7536,10 @@ impl Client {
     ///
     ///Sends a `GET` request to
     /// `/competitions/{competition_id}/entries/{entry_id}`
+    ///
+    ///Arguments:
+    /// - `competition_id`: The competition.
+    /// - `entry_id`: The entry.
     pub async fn get_entry<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
@@ -6838,6 +7593,11 @@ impl Client {
     ///
     ///Sends a `POST` request to
     /// `/competitions/{competition_id}/entries/{entry_id}/verdict`
+    ///
+    ///Arguments:
+    /// - `competition_id`: The competition.
+    /// - `entry_id`: The entry.
+    /// - `body`
     pub async fn decide_entry<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
@@ -6900,7 +7660,7 @@ impl Client {
     ///Sends a `POST` request to `/competitions/{competition_id}/imports`
     ///
     ///Arguments:
-    /// - `competition_id`
+    /// - `competition_id`: The competition.
     /// - `dry_run`: Only say what would happen.
     /// - `round_id`: The round, for `pins` and `assignment`.
     /// - `table`: Which table the body is.
@@ -6976,7 +7736,7 @@ impl Client {
     ///Sends a `GET` request to `/competitions/{competition_id}/invitations`
     ///
     ///Arguments:
-    /// - `competition_id`
+    /// - `competition_id`: The competition.
     /// - `cursor`: `next_cursor` of the page before.
     /// - `limit`: At most so many items, 1 to 200.
     pub async fn list_invitations<'a>(
@@ -7033,7 +7793,7 @@ impl Client {
     ///Sends a `POST` request to `/competitions/{competition_id}/invitations`
     ///
     ///Arguments:
-    /// - `competition_id`
+    /// - `competition_id`: The competition.
     /// - `idempotency_key`: A name of your choosing, such as a random UUID, new
     ///   for each thing you create. Sent again
     ///with the same request and token within 30 days, it gets the first answer
@@ -7095,6 +7855,10 @@ impl Client {
     ///
     ///Sends a `DELETE` request to
     /// `/competitions/{competition_id}/invitations/{invitation_id}`
+    ///
+    ///Arguments:
+    /// - `competition_id`: The competition.
+    /// - `invitation_id`: The invitation.
     pub async fn revoke_invitation<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
@@ -7142,7 +7906,7 @@ impl Client {
     ///Sends a `GET` request to `/competitions/{competition_id}/jobs`
     ///
     ///Arguments:
-    /// - `competition_id`
+    /// - `competition_id`: The competition.
     /// - `cursor`: `next_cursor` of the page before.
     /// - `limit`: At most so many items, 1 to 200.
     pub async fn list_jobs<'a>(
@@ -7199,6 +7963,10 @@ impl Client {
     ///**Permissions**: organisers of the competition.
     ///
     ///Sends a `GET` request to `/competitions/{competition_id}/jobs/{job_id}`
+    ///
+    ///Arguments:
+    /// - `competition_id`: The competition.
+    /// - `job_id`: The job.
     pub async fn get_job<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
@@ -7252,6 +8020,10 @@ impl Client {
     ///
     ///Sends a `POST` request to
     /// `/competitions/{competition_id}/jobs/{job_id}/cancellation`
+    ///
+    ///Arguments:
+    /// - `competition_id`: The competition.
+    /// - `job_id`: The job.
     pub async fn cancel_job<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
@@ -7310,6 +8082,10 @@ impl Client {
     ///
     ///Sends a `GET` request to
     /// `/competitions/{competition_id}/jobs/{job_id}/events`
+    ///
+    ///Arguments:
+    /// - `competition_id`: The competition.
+    /// - `job_id`: The job.
     pub async fn watch_job<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
@@ -7352,6 +8128,9 @@ impl Client {
     ///**Permissions**: judges; one's own only.
     ///
     ///Sends a `GET` request to `/competitions/{competition_id}/judge`
+    ///
+    ///Arguments:
+    /// - `competition_id`: The competition.
     pub async fn get_my_judge<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
@@ -7403,7 +8182,7 @@ impl Client {
     /// `/competitions/{competition_id}/judge/assignments`
     ///
     ///Arguments:
-    /// - `competition_id`
+    /// - `competition_id`: The competition.
     /// - `cursor`: `next_cursor` of the page before.
     /// - `limit`: At most so many items, 1 to 200.
     pub async fn list_my_assignments<'a>(
@@ -7459,6 +8238,10 @@ impl Client {
     ///
     ///Sends a `GET` request to
     /// `/competitions/{competition_id}/judge/assignments/{assignment_id}`
+    ///
+    ///Arguments:
+    /// - `competition_id`: The competition.
+    /// - `assignment_id`: The assignment: one judge on one entry in one round.
     pub async fn get_my_assignment<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
@@ -7514,6 +8297,10 @@ impl Client {
     ///Sends a `GET` request to
     /// `/competitions/{competition_id}/judge/assignments/{assignment_id}/
     /// receipts`
+    ///
+    ///Arguments:
+    /// - `competition_id`: The competition.
+    /// - `assignment_id`: The assignment: one judge on one entry in one round.
     pub async fn list_my_sheet_receipts<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
@@ -7566,6 +8353,11 @@ impl Client {
     ///Sends a `POST` request to
     /// `/competitions/{competition_id}/judge/assignments/{assignment_id}/
     /// recusal`
+    ///
+    ///Arguments:
+    /// - `competition_id`: The competition.
+    /// - `assignment_id`: The assignment: one judge on one entry in one round.
+    /// - `body`
     pub async fn recuse_myself<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
@@ -7618,6 +8410,10 @@ impl Client {
     ///
     ///Sends a `GET` request to
     /// `/competitions/{competition_id}/judge/assignments/{assignment_id}/sheet`
+    ///
+    ///Arguments:
+    /// - `competition_id`: The competition.
+    /// - `assignment_id`: The assignment: one judge on one entry in one round.
     pub async fn get_my_sheet<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
@@ -7674,8 +8470,8 @@ impl Client {
     /// `/competitions/{competition_id}/judge/assignments/{assignment_id}/sheet`
     ///
     ///Arguments:
-    /// - `competition_id`
-    /// - `assignment_id`
+    /// - `competition_id`: The competition.
+    /// - `assignment_id`: The assignment: one judge on one entry in one round.
     /// - `if_match`: ETag of the sheet; `"0"` before the first draft.
     /// - `body`
     pub async fn save_my_draft<'a>(
@@ -7747,8 +8543,8 @@ impl Client {
     /// submission`
     ///
     ///Arguments:
-    /// - `competition_id`
-    /// - `assignment_id`
+    /// - `competition_id`: The competition.
+    /// - `assignment_id`: The assignment: one judge on one entry in one round.
     /// - `if_match`: ETag of the sheet; `"0"` before the first draft.
     /// - `body`
     pub async fn submit_my_sheet<'a>(
@@ -7818,8 +8614,8 @@ impl Client {
     /// `/competitions/{competition_id}/judge/assignments/{assignment_id}/tie`
     ///
     ///Arguments:
-    /// - `competition_id`
-    /// - `assignment_id`
+    /// - `competition_id`: The competition.
+    /// - `assignment_id`: The assignment: one judge on one entry in one round.
     /// - `idempotency_key`: A name of your choosing, such as a random UUID, new
     ///   for each thing you create. Sent again
     ///with the same request and token within 30 days, it gets the first answer
@@ -7882,6 +8678,10 @@ impl Client {
     ///**Permissions**: organisers of the competition.
     ///
     ///Sends a `POST` request to `/competitions/{competition_id}/judge_plan`
+    ///
+    ///Arguments:
+    /// - `competition_id`: The competition.
+    /// - `body`
     pub async fn plan_judges<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
@@ -7937,7 +8737,7 @@ impl Client {
     ///Sends a `GET` request to `/competitions/{competition_id}/judges`
     ///
     ///Arguments:
-    /// - `competition_id`
+    /// - `competition_id`: The competition.
     /// - `cursor`: `next_cursor` of the page before.
     /// - `limit`: At most so many items, 1 to 200.
     pub async fn list_judges<'a>(
@@ -7997,7 +8797,7 @@ impl Client {
     ///Sends a `POST` request to `/competitions/{competition_id}/judges`
     ///
     ///Arguments:
-    /// - `competition_id`
+    /// - `competition_id`: The competition.
     /// - `idempotency_key`: A name of your choosing, such as a random UUID, new
     ///   for each thing you create. Sent again
     ///with the same request and token within 30 days, it gets the first answer
@@ -8059,6 +8859,10 @@ impl Client {
     ///
     ///Sends a `GET` request to
     /// `/competitions/{competition_id}/judges/{judge_id}`
+    ///
+    ///Arguments:
+    /// - `competition_id`: The competition.
+    /// - `judge_id`: The judge.
     pub async fn get_judge<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
@@ -8115,8 +8919,8 @@ impl Client {
     /// `/competitions/{competition_id}/judges/{judge_id}`
     ///
     ///Arguments:
-    /// - `competition_id`
-    /// - `judge_id`
+    /// - `competition_id`: The competition.
+    /// - `judge_id`: The judge.
     /// - `if_match`: ETag of the version that is replaced.
     /// - `body`
     pub async fn replace_judge<'a>(
@@ -8187,8 +8991,8 @@ impl Client {
     /// `/competitions/{competition_id}/judges/{judge_id}/withdrawal`
     ///
     ///Arguments:
-    /// - `competition_id`
-    /// - `judge_id`
+    /// - `competition_id`: The competition.
+    /// - `judge_id`: The judge.
     /// - `if_match`: ETag of the version that is changed.
     /// - `body`
     pub async fn withdraw_judge<'a>(
@@ -8253,6 +9057,9 @@ impl Client {
     ///**Permissions**: organisers of the competition.
     ///
     ///Sends a `POST` request to `/competitions/{competition_id}/opening`
+    ///
+    ///Arguments:
+    /// - `competition_id`: The competition.
     pub async fn open_competition<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
@@ -8306,7 +9113,7 @@ impl Client {
     ///Sends a `GET` request to `/competitions/{competition_id}/organisations`
     ///
     ///Arguments:
-    /// - `competition_id`
+    /// - `competition_id`: The competition.
     /// - `cursor`: `next_cursor` of the page before.
     /// - `limit`: At most so many items, 1 to 200.
     pub async fn list_organisations<'a>(
@@ -8363,7 +9170,7 @@ impl Client {
     ///Sends a `POST` request to `/competitions/{competition_id}/organisations`
     ///
     ///Arguments:
-    /// - `competition_id`
+    /// - `competition_id`: The competition.
     /// - `idempotency_key`: A name of your choosing, such as a random UUID, new
     ///   for each thing you create. Sent again
     ///with the same request and token within 30 days, it gets the first answer
@@ -8427,6 +9234,9 @@ impl Client {
     ///**Permissions**: everybody, without a token.
     ///
     ///Sends a `GET` request to `/competitions/{competition_id}/results`
+    ///
+    ///Arguments:
+    /// - `competition_id`: The competition.
     pub async fn list_publications<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
@@ -8476,6 +9286,10 @@ impl Client {
     ///
     ///Sends a `GET` request to
     /// `/competitions/{competition_id}/results/{publication_id}`
+    ///
+    ///Arguments:
+    /// - `competition_id`: The competition.
+    /// - `publication_id`: The publication.
     pub async fn get_publication<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
@@ -8530,6 +9344,10 @@ impl Client {
     ///
     ///Sends a `GET` request to
     /// `/competitions/{competition_id}/results/{publication_id}/bundle`
+    ///
+    ///Arguments:
+    /// - `competition_id`: The competition.
+    /// - `publication_id`: The publication.
     pub async fn export_published_bundle<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
@@ -8577,8 +9395,8 @@ impl Client {
     /// `/competitions/{competition_id}/results/{publication_id}/report`
     ///
     ///Arguments:
-    /// - `competition_id`
-    /// - `publication_id`
+    /// - `competition_id`: The competition.
+    /// - `publication_id`: The publication.
     /// - `lang`: Language of its words; English if absent.
     pub async fn export_published_report<'a>(
         &'a self,
@@ -8628,6 +9446,9 @@ impl Client {
     ///**Permissions**: all people of the competition.
     ///
     ///Sends a `GET` request to `/competitions/{competition_id}/rounds`
+    ///
+    ///Arguments:
+    /// - `competition_id`: The competition.
     pub async fn list_rounds<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
@@ -8678,7 +9499,7 @@ impl Client {
     ///Sends a `POST` request to `/competitions/{competition_id}/rounds`
     ///
     ///Arguments:
-    /// - `competition_id`
+    /// - `competition_id`: The competition.
     /// - `idempotency_key`: A name of your choosing, such as a random UUID, new
     ///   for each thing you create. Sent again
     ///with the same request and token within 30 days, it gets the first answer
@@ -8740,6 +9561,10 @@ impl Client {
     ///
     ///Sends a `GET` request to
     /// `/competitions/{competition_id}/rounds/{round_id}`
+    ///
+    ///Arguments:
+    /// - `competition_id`: The competition.
+    /// - `round_id`: The round.
     pub async fn get_round<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
@@ -8793,8 +9618,8 @@ impl Client {
     /// `/competitions/{competition_id}/rounds/{round_id}`
     ///
     ///Arguments:
-    /// - `competition_id`
-    /// - `round_id`
+    /// - `competition_id`: The competition.
+    /// - `round_id`: The round.
     /// - `if_match`: ETag of the version that is replaced.
     /// - `body`
     pub async fn replace_round<'a>(
@@ -8862,6 +9687,10 @@ impl Client {
     ///
     ///Sends a `GET` request to
     /// `/competitions/{competition_id}/rounds/{round_id}/amendments`
+    ///
+    ///Arguments:
+    /// - `competition_id`: The competition.
+    /// - `round_id`: The round.
     pub async fn list_amendments<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
@@ -8918,8 +9747,8 @@ impl Client {
     /// `/competitions/{competition_id}/rounds/{round_id}/amendments`
     ///
     ///Arguments:
-    /// - `competition_id`
-    /// - `round_id`
+    /// - `competition_id`: The competition.
+    /// - `round_id`: The round.
     /// - `idempotency_key`: A name of your choosing, such as a random UUID, new
     ///   for each thing you create. Sent again
     ///with the same request and token within 30 days, it gets the first answer
@@ -8988,6 +9817,11 @@ impl Client {
     ///
     ///Sends a `POST` request to
     /// `/competitions/{competition_id}/rounds/{round_id}/approval`
+    ///
+    ///Arguments:
+    /// - `competition_id`: The competition.
+    /// - `round_id`: The round.
+    /// - `body`
     pub async fn approve_standings<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
@@ -9049,8 +9883,8 @@ impl Client {
     /// `/competitions/{competition_id}/rounds/{round_id}/assignment_jobs`
     ///
     ///Arguments:
-    /// - `competition_id`
-    /// - `round_id`
+    /// - `competition_id`: The competition.
+    /// - `round_id`: The round.
     /// - `idempotency_key`: A name of your choosing, such as a random UUID, new
     ///   for each thing you create. Sent again
     ///with the same request and token within 30 days, it gets the first answer
@@ -9123,8 +9957,8 @@ impl Client {
     /// `/competitions/{competition_id}/rounds/{round_id}/assignment_previews`
     ///
     ///Arguments:
-    /// - `competition_id`
-    /// - `round_id`
+    /// - `competition_id`: The competition.
+    /// - `round_id`: The round.
     /// - `idempotency_key`: A name of your choosing, such as a random UUID, new
     ///   for each thing you create. Sent again
     ///with the same request and token within 30 days, it gets the first answer
@@ -9189,6 +10023,11 @@ impl Client {
     ///Sends a `GET` request to
     /// `/competitions/{competition_id}/rounds/{round_id}/assignment_previews/
     /// {preview_id}`
+    ///
+    ///Arguments:
+    /// - `competition_id`: The competition.
+    /// - `round_id`: The round.
+    /// - `preview_id`: The preview of an assignment.
     pub async fn get_assignment_preview<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
@@ -9247,6 +10086,11 @@ impl Client {
     ///Sends a `POST` request to
     /// `/competitions/{competition_id}/rounds/{round_id}/assignment_previews/
     /// {preview_id}/commit`
+    ///
+    ///Arguments:
+    /// - `competition_id`: The competition.
+    /// - `round_id`: The round.
+    /// - `preview_id`: The preview of an assignment.
     pub async fn commit_assignment<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
@@ -9310,9 +10154,9 @@ impl Client {
     /// {preview_id}/picture`
     ///
     ///Arguments:
-    /// - `competition_id`
-    /// - `round_id`
-    /// - `preview_id`
+    /// - `competition_id`: The competition.
+    /// - `round_id`: The round.
+    /// - `preview_id`: The preview of an assignment.
     /// - `lang`: Language of its words; English if absent.
     pub async fn get_assignment_picture<'a>(
         &'a self,
@@ -9370,6 +10214,12 @@ impl Client {
     ///Sends a `POST` request to
     /// `/competitions/{competition_id}/rounds/{round_id}/assignment_previews/
     /// {preview_id}/undo`
+    ///
+    ///Arguments:
+    /// - `competition_id`: The competition.
+    /// - `round_id`: The round.
+    /// - `preview_id`: The preview of an assignment.
+    /// - `body`
     pub async fn undo_assignment<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
@@ -9431,8 +10281,8 @@ impl Client {
     /// `/competitions/{competition_id}/rounds/{round_id}/assignments`
     ///
     ///Arguments:
-    /// - `competition_id`
-    /// - `round_id`
+    /// - `competition_id`: The competition.
+    /// - `round_id`: The round.
     /// - `cursor`: `next_cursor` of the page before.
     /// - `limit`: At most so many items, 1 to 200.
     pub async fn list_assignments<'a>(
@@ -9497,8 +10347,8 @@ impl Client {
     /// `/competitions/{competition_id}/rounds/{round_id}/assignments`
     ///
     ///Arguments:
-    /// - `competition_id`
-    /// - `round_id`
+    /// - `competition_id`: The competition.
+    /// - `round_id`: The round.
     /// - `idempotency_key`: A name of your choosing, such as a random UUID, new
     ///   for each thing you create. Sent again
     ///with the same request and token within 30 days, it gets the first answer
@@ -9567,8 +10417,8 @@ impl Client {
     /// `/competitions/{competition_id}/rounds/{round_id}/bundle`
     ///
     ///Arguments:
-    /// - `competition_id`
-    /// - `round_id`
+    /// - `competition_id`: The competition.
+    /// - `round_id`: The round.
     /// - `judges`: What judges are called; by code and name if absent.
     pub async fn export_bundle<'a>(
         &'a self,
@@ -9622,6 +10472,10 @@ impl Client {
     ///
     ///Sends a `POST` request to
     /// `/competitions/{competition_id}/rounds/{round_id}/closing`
+    ///
+    ///Arguments:
+    /// - `competition_id`: The competition.
+    /// - `round_id`: The round.
     pub async fn close_round<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
@@ -9678,9 +10532,9 @@ impl Client {
     /// `/competitions/{competition_id}/rounds/{round_id}/exports/{table}`
     ///
     ///Arguments:
-    /// - `competition_id`
-    /// - `round_id`
-    /// - `table`
+    /// - `competition_id`: The competition.
+    /// - `round_id`: The round.
+    /// - `table`: Which table.
     /// - `excel`: Begin with a byte order mark, by which Excel knows UTF-8.
     pub async fn export_table<'a>(
         &'a self,
@@ -9735,6 +10589,10 @@ impl Client {
     ///
     ///Sends a `GET` request to
     /// `/competitions/{competition_id}/rounds/{round_id}/flags`
+    ///
+    ///Arguments:
+    /// - `competition_id`: The competition.
+    /// - `round_id`: The round.
     pub async fn list_flags<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
@@ -9792,8 +10650,8 @@ impl Client {
     /// `/competitions/{competition_id}/rounds/{round_id}/flags`
     ///
     ///Arguments:
-    /// - `competition_id`
-    /// - `round_id`
+    /// - `competition_id`: The competition.
+    /// - `round_id`: The round.
     /// - `idempotency_key`: A name of your choosing, such as a random UUID, new
     ///   for each thing you create. Sent again
     ///with the same request and token within 30 days, it gets the first answer
@@ -9857,6 +10715,10 @@ impl Client {
     ///
     ///Sends a `GET` request to
     /// `/competitions/{competition_id}/rounds/{round_id}/pins`
+    ///
+    ///Arguments:
+    /// - `competition_id`: The competition.
+    /// - `round_id`: The round.
     pub async fn list_pins<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
@@ -9913,8 +10775,8 @@ impl Client {
     /// `/competitions/{competition_id}/rounds/{round_id}/pins`
     ///
     ///Arguments:
-    /// - `competition_id`
-    /// - `round_id`
+    /// - `competition_id`: The competition.
+    /// - `round_id`: The round.
     /// - `idempotency_key`: A name of your choosing, such as a random UUID, new
     ///   for each thing you create. Sent again
     ///with the same request and token within 30 days, it gets the first answer
@@ -9978,6 +10840,11 @@ impl Client {
     ///
     ///Sends a `DELETE` request to
     /// `/competitions/{competition_id}/rounds/{round_id}/pins/{pin_id}`
+    ///
+    ///Arguments:
+    /// - `competition_id`: The competition.
+    /// - `round_id`: The round.
+    /// - `pin_id`: The pin.
     pub async fn delete_pin<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
@@ -10026,6 +10893,10 @@ impl Client {
     ///
     ///Sends a `GET` request to
     /// `/competitions/{competition_id}/rounds/{round_id}/progress`
+    ///
+    ///Arguments:
+    /// - `competition_id`: The competition.
+    /// - `round_id`: The round.
     pub async fn get_progress<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
@@ -10081,6 +10952,10 @@ impl Client {
     ///
     ///Sends a `POST` request to
     /// `/competitions/{competition_id}/rounds/{round_id}/publication`
+    ///
+    ///Arguments:
+    /// - `competition_id`: The competition.
+    /// - `round_id`: The round.
     pub async fn publish_results<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
@@ -10138,6 +11013,10 @@ impl Client {
     ///
     ///Sends a `POST` request to
     /// `/competitions/{competition_id}/rounds/{round_id}/ranking`
+    ///
+    ///Arguments:
+    /// - `competition_id`: The competition.
+    /// - `round_id`: The round.
     pub async fn rank_round<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
@@ -10192,6 +11071,11 @@ impl Client {
     ///
     ///Sends a `POST` request to
     /// `/competitions/{competition_id}/rounds/{round_id}/reopening`
+    ///
+    ///Arguments:
+    /// - `competition_id`: The competition.
+    /// - `round_id`: The round.
+    /// - `body`
     pub async fn reopen_round<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
@@ -10250,6 +11134,10 @@ impl Client {
     ///
     ///Sends a `GET` request to
     /// `/competitions/{competition_id}/rounds/{round_id}/reopenings`
+    ///
+    ///Arguments:
+    /// - `competition_id`: The competition.
+    /// - `round_id`: The round.
     pub async fn list_reopenings<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
@@ -10306,8 +11194,8 @@ impl Client {
     /// `/competitions/{competition_id}/rounds/{round_id}/reopenings`
     ///
     ///Arguments:
-    /// - `competition_id`
-    /// - `round_id`
+    /// - `competition_id`: The competition.
+    /// - `round_id`: The round.
     /// - `idempotency_key`: A name of your choosing, such as a random UUID, new
     ///   for each thing you create. Sent again
     ///with the same request and token within 30 days, it gets the first answer
@@ -10376,6 +11264,11 @@ impl Client {
     ///Sends a `POST` request to
     /// `/competitions/{competition_id}/rounds/{round_id}/reopenings/
     /// {reopening_id}/agreement`
+    ///
+    ///Arguments:
+    /// - `competition_id`: The competition.
+    /// - `round_id`: The round.
+    /// - `reopening_id`: The request to open the round again.
     pub async fn agree_to_reopening<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
@@ -10438,8 +11331,8 @@ impl Client {
     /// `/competitions/{competition_id}/rounds/{round_id}/report`
     ///
     ///Arguments:
-    /// - `competition_id`
-    /// - `round_id`
+    /// - `competition_id`: The competition.
+    /// - `round_id`: The round.
     /// - `lang`: Language of its words; English if absent.
     pub async fn export_report<'a>(
         &'a self,
@@ -10494,8 +11387,8 @@ impl Client {
     /// `/competitions/{competition_id}/rounds/{round_id}/rubric`
     ///
     ///Arguments:
-    /// - `competition_id`
-    /// - `round_id`
+    /// - `competition_id`: The competition.
+    /// - `round_id`: The round.
     /// - `if_match`: ETag of the round.
     /// - `body`
     pub async fn replace_rubric<'a>(
@@ -10563,6 +11456,10 @@ impl Client {
     ///
     ///Sends a `POST` request to
     /// `/competitions/{competition_id}/rounds/{round_id}/scoring`
+    ///
+    ///Arguments:
+    /// - `competition_id`: The competition.
+    /// - `round_id`: The round.
     pub async fn open_scoring<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
@@ -10621,8 +11518,8 @@ impl Client {
     /// `/competitions/{competition_id}/rounds/{round_id}/scoring_plan`
     ///
     ///Arguments:
-    /// - `competition_id`
-    /// - `round_id`
+    /// - `competition_id`: The competition.
+    /// - `round_id`: The round.
     /// - `if_match`: ETag of the round.
     /// - `body`
     pub async fn replace_scoring_plan<'a>(
@@ -10689,6 +11586,10 @@ impl Client {
     ///
     ///Sends a `GET` request to
     /// `/competitions/{competition_id}/rounds/{round_id}/standings`
+    ///
+    ///Arguments:
+    /// - `competition_id`: The competition.
+    /// - `round_id`: The round.
     pub async fn get_standings<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
@@ -10739,6 +11640,9 @@ impl Client {
     ///**Permissions**: teams; one's own only.
     ///
     ///Sends a `GET` request to `/competitions/{competition_id}/team`
+    ///
+    ///Arguments:
+    /// - `competition_id`: The competition.
     pub async fn get_my_team<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
@@ -10792,7 +11696,7 @@ impl Client {
     ///Sends a `PUT` request to `/competitions/{competition_id}/team`
     ///
     ///Arguments:
-    /// - `competition_id`
+    /// - `competition_id`: The competition.
     /// - `if_match`: ETag of the version that is replaced.
     /// - `body`
     pub async fn replace_my_team<'a>(
@@ -10857,7 +11761,7 @@ impl Client {
     ///Sends a `GET` request to `/competitions/{competition_id}/team/entries`
     ///
     ///Arguments:
-    /// - `competition_id`
+    /// - `competition_id`: The competition.
     /// - `cursor`: `next_cursor` of the page before.
     /// - `limit`: At most so many items, 1 to 200.
     pub async fn list_my_entries<'a>(
@@ -10915,7 +11819,7 @@ impl Client {
     ///Sends a `POST` request to `/competitions/{competition_id}/team/entries`
     ///
     ///Arguments:
-    /// - `competition_id`
+    /// - `competition_id`: The competition.
     /// - `idempotency_key`: A name of your choosing, such as a random UUID, new
     ///   for each thing you create. Sent again
     ///with the same request and token within 30 days, it gets the first answer
@@ -10977,6 +11881,10 @@ impl Client {
     ///
     ///Sends a `GET` request to
     /// `/competitions/{competition_id}/team/entries/{entry_id}`
+    ///
+    ///Arguments:
+    /// - `competition_id`: The competition.
+    /// - `entry_id`: The entry.
     pub async fn get_my_entry<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
@@ -11032,8 +11940,8 @@ impl Client {
     /// `/competitions/{competition_id}/team/entries/{entry_id}`
     ///
     ///Arguments:
-    /// - `competition_id`
-    /// - `entry_id`
+    /// - `competition_id`: The competition.
+    /// - `entry_id`: The entry.
     /// - `if_match`: ETag of the version that is replaced.
     /// - `body`
     pub async fn replace_my_entry<'a>(
@@ -11102,6 +12010,10 @@ impl Client {
     ///
     ///Sends a `GET` request to
     /// `/competitions/{competition_id}/team/entries/{entry_id}/receipts`
+    ///
+    ///Arguments:
+    /// - `competition_id`: The competition.
+    /// - `entry_id`: The entry.
     pub async fn list_my_entry_receipts<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
@@ -11157,8 +12069,8 @@ impl Client {
     /// `/competitions/{competition_id}/team/entries/{entry_id}/submission`
     ///
     ///Arguments:
-    /// - `competition_id`
-    /// - `entry_id`
+    /// - `competition_id`: The competition.
+    /// - `entry_id`: The entry.
     /// - `if_match`: ETag of the version that is submitted.
     pub async fn submit_my_entry<'a>(
         &'a self,
@@ -11223,8 +12135,8 @@ impl Client {
     /// `/competitions/{competition_id}/team/entries/{entry_id}/withdrawal`
     ///
     ///Arguments:
-    /// - `competition_id`
-    /// - `entry_id`
+    /// - `competition_id`: The competition.
+    /// - `entry_id`: The entry.
     /// - `if_match`: ETag of the version that is withdrawn.
     pub async fn withdraw_my_entry<'a>(
         &'a self,
@@ -11288,7 +12200,7 @@ impl Client {
     ///Sends a `GET` request to `/competitions/{competition_id}/teams`
     ///
     ///Arguments:
-    /// - `competition_id`
+    /// - `competition_id`: The competition.
     /// - `cursor`: `next_cursor` of the page before.
     /// - `limit`: At most so many items, 1 to 200.
     pub async fn list_teams<'a>(
@@ -11344,6 +12256,10 @@ impl Client {
     ///
     ///Sends a `GET` request to
     /// `/competitions/{competition_id}/teams/{team_id}`
+    ///
+    ///Arguments:
+    /// - `competition_id`: The competition.
+    /// - `team_id`: The team.
     pub async fn get_team<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
@@ -11396,7 +12312,7 @@ impl Client {
     ///Sends a `GET` request to `/competitions/{competition_id}/ties`
     ///
     ///Arguments:
-    /// - `competition_id`
+    /// - `competition_id`: The competition.
     /// - `cursor`: `next_cursor` of the page before.
     /// - `limit`: At most so many items, 1 to 200.
     pub async fn list_ties<'a>(
@@ -11454,7 +12370,7 @@ impl Client {
     ///Sends a `POST` request to `/competitions/{competition_id}/ties`
     ///
     ///Arguments:
-    /// - `competition_id`
+    /// - `competition_id`: The competition.
     /// - `idempotency_key`: A name of your choosing, such as a random UUID, new
     ///   for each thing you create. Sent again
     ///with the same request and token within 30 days, it gets the first answer
@@ -11518,6 +12434,10 @@ impl Client {
     ///
     ///Sends a `DELETE` request to
     /// `/competitions/{competition_id}/ties/{tie_id}`
+    ///
+    ///Arguments:
+    /// - `competition_id`: The competition.
+    /// - `tie_id`: The tie.
     pub async fn delete_tie<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
@@ -11563,6 +12483,9 @@ impl Client {
     ///**Permissions**: all people of the competition.
     ///
     ///Sends a `GET` request to `/competitions/{competition_id}/tracks`
+    ///
+    ///Arguments:
+    /// - `competition_id`: The competition.
     pub async fn list_tracks<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
@@ -11613,7 +12536,7 @@ impl Client {
     ///Sends a `POST` request to `/competitions/{competition_id}/tracks`
     ///
     ///Arguments:
-    /// - `competition_id`
+    /// - `competition_id`: The competition.
     /// - `idempotency_key`: A name of your choosing, such as a random UUID, new
     ///   for each thing you create. Sent again
     ///with the same request and token within 30 days, it gets the first answer
@@ -11875,6 +12798,9 @@ impl Client {
     ///**Permissions**: any valid token; one's own tokens only.
     ///
     ///Sends a `DELETE` request to `/tokens/{token_id}`
+    ///
+    ///Arguments:
+    /// - `token_id`: The token.
     pub async fn revoke_token<'a>(
         &'a self,
         token_id: &'a ::uuid::Uuid,

@@ -4445,6 +4445,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The competition. */
                 competition_id: string;
             };
             cookie?: never;
@@ -4549,6 +4550,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @description The competition. */
                 competition_id: string;
             };
             cookie?: never;
@@ -4707,13 +4709,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The competition. */
                 competition_id: string;
+                /** @description The assignment: one judge on one entry in one round. */
                 assignment_id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "judge ill"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ReasonRequest"];
             };
         };
@@ -4813,13 +4822,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The competition. */
                 competition_id: string;
+                /** @description The assignment: one judge on one entry in one round. */
                 assignment_id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "the judge was mistaken"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ReasonRequest"];
             };
         };
@@ -4919,6 +4935,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The competition. */
                 competition_id: string;
             };
             cookie?: never;
@@ -4930,6 +4947,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "hash": "3a045b940630944b3216d7c8de77d2c39ab28e08eaddb92f36b1d6a01b19413f",
+                     *       "seq": 64
+                     *     }
+                     */
                     "application/json": components["schemas"]["Checkpoint"];
                 };
             };
@@ -4999,6 +5022,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description The competition. */
                 competition_id: string;
             };
             cookie?: never;
@@ -5094,6 +5118,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The competition. */
                 competition_id: string;
             };
             cookie?: never;
@@ -5418,6 +5443,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The competition. */
                 competition_id: string;
             };
             cookie?: never;
@@ -5569,6 +5595,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description The competition. */
                 competition_id: string;
             };
             cookie?: never;
@@ -5666,7 +5693,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The competition. */
                 competition_id: string;
+                /** @description The entry. */
                 entry_id: string;
             };
             cookie?: never;
@@ -5763,7 +5792,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The competition. */
                 competition_id: string;
+                /** @description The entry. */
                 entry_id: string;
             };
             cookie?: never;
@@ -5911,6 +5942,7 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
+                /** @description The competition. */
                 competition_id: string;
             };
             cookie?: never;
@@ -6046,6 +6078,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description The competition. */
                 competition_id: string;
             };
             cookie?: never;
@@ -6214,6 +6247,7 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
+                /** @description The competition. */
                 competition_id: string;
             };
             cookie?: never;
@@ -6344,7 +6378,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The competition. */
                 competition_id: string;
+                /** @description The invitation. */
                 invitation_id: string;
             };
             cookie?: never;
@@ -6451,6 +6487,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description The competition. */
                 competition_id: string;
             };
             cookie?: never;
@@ -6552,7 +6589,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The competition. */
                 competition_id: string;
+                /** @description The job. */
                 job_id: string;
             };
             cookie?: never;
@@ -6646,7 +6685,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The competition. */
                 competition_id: string;
+                /** @description The job. */
                 job_id: string;
             };
             cookie?: never;
@@ -6761,7 +6802,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The competition. */
                 competition_id: string;
+                /** @description The job. */
                 job_id: string;
             };
             cookie?: never;
@@ -6773,6 +6816,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "created_at": "2026-11-25T09:25:39.209164+00:00",
+                     *       "done": 0,
+                     *       "finished_at": "2026-11-25T09:25:39.217933+00:00",
+                     *       "id": "01a21206-670a-7000-aafa-1480d4d70528",
+                     *       "kind": "assignment",
+                     *       "problem": {
+                     *         "detail": "no assignment keeps all rules\n1 entry (E0001), all from CN, needs 2 judgings; the 1 judge who may judge them (J1) can give at most 1: 1 short. Pairs ruled out: same_country 1.\n1 entry (E0002), all from KZ, needs 2 judgings; the 1 judge who may judge them (J0) can give at most 1: 1 short. Pairs ruled out: same_country 1.\nwhat would help: add 1 judge for 9 entries each, without a conflict (not from CN, KZ)\nor: make panels of 1\nor: waive the rule same_country (2 pairs become possible)\ncheapest of all, at 20: a panel smaller by 1 for E0001; a panel smaller by 1 for E0002\n",
+                     *         "status": 409,
+                     *         "title": "No valid assignment exists",
+                     *         "type": "/problems/infeasible"
+                     *       },
+                     *       "round_id": "01a21206-6563-7000-a0ed-1d6382306d20",
+                     *       "stage": "waiting",
+                     *       "state": "failed"
+                     *     }
+                     */
                     "text/event-stream": {
                         /** @description JSON text of Job */
                         data?: string;
@@ -6841,6 +6902,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The competition. */
                 competition_id: string;
             };
             cookie?: never;
@@ -6945,6 +7007,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description The competition. */
                 competition_id: string;
             };
             cookie?: never;
@@ -7068,7 +7131,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The competition. */
                 competition_id: string;
+                /** @description The assignment: one judge on one entry in one round. */
                 assignment_id: string;
             };
             cookie?: never;
@@ -7162,7 +7227,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The competition. */
                 competition_id: string;
+                /** @description The assignment: one judge on one entry in one round. */
                 assignment_id: string;
             };
             cookie?: never;
@@ -7252,13 +7319,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The competition. */
                 competition_id: string;
+                /** @description The assignment: one judge on one entry in one round. */
                 assignment_id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "a neighbour's child"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ReasonRequest"];
             };
         };
@@ -7358,7 +7432,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The competition. */
                 competition_id: string;
+                /** @description The assignment: one judge on one entry in one round. */
                 assignment_id: string;
             };
             cookie?: never;
@@ -7464,7 +7540,9 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @description The competition. */
                 competition_id: string;
+                /** @description The assignment: one judge on one entry in one round. */
                 assignment_id: string;
             };
             cookie?: never;
@@ -7639,7 +7717,9 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @description The competition. */
                 competition_id: string;
+                /** @description The assignment: one judge on one entry in one round. */
                 assignment_id: string;
             };
             cookie?: never;
@@ -7822,13 +7902,21 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
+                /** @description The competition. */
                 competition_id: string;
+                /** @description The assignment: one judge on one entry in one round. */
                 assignment_id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "kind": "former student",
+                 *       "reason": "I taught a member"
+                 *     }
+                 */
                 "application/json": components["schemas"]["MyTieRequest"];
             };
         };
@@ -7928,6 +8016,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The competition. */
                 competition_id: string;
             };
             cookie?: never;
@@ -8136,6 +8225,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description The competition. */
                 competition_id: string;
             };
             cookie?: never;
@@ -8290,6 +8380,7 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
+                /** @description The competition. */
                 competition_id: string;
             };
             cookie?: never;
@@ -8426,7 +8517,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The competition. */
                 competition_id: string;
+                /** @description The judge. */
                 judge_id: string;
             };
             cookie?: never;
@@ -8532,7 +8625,9 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @description The competition. */
                 competition_id: string;
+                /** @description The judge. */
                 judge_id: string;
             };
             cookie?: never;
@@ -8702,7 +8797,9 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @description The competition. */
                 competition_id: string;
+                /** @description The judge. */
                 judge_id: string;
             };
             cookie?: never;
@@ -8859,6 +8956,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The competition. */
                 competition_id: string;
             };
             cookie?: never;
@@ -8992,6 +9090,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description The competition. */
                 competition_id: string;
             };
             cookie?: never;
@@ -9079,6 +9178,7 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
+                /** @description The competition. */
                 competition_id: string;
             };
             cookie?: never;
@@ -9203,6 +9303,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The competition. */
                 competition_id: string;
             };
             cookie?: never;
@@ -9214,6 +9315,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "bundle_sha256": "1a3676c2cf71b59ded3ca46858bd7314ab4e970685c4b81614d5287d4829731d",
+                     *           "competition": "Cup",
+                     *           "id": "01a211f6-114c-7000-a250-28bf66619286",
+                     *           "number": 1,
+                     *           "published_at": "2026-11-25T09:07:48.678699+00:00",
+                     *           "round": "final"
+                     *         },
+                     *         {
+                     *           "bundle_sha256": "d2a404c3a4ba5ec17e637f58275819a2eba7906b36492d2e3b964d75516cf04d",
+                     *           "competition": "Cup",
+                     *           "correction": "Two marks were swapped.",
+                     *           "id": "01a2122d-0052-7000-a515-d9c6fb16d10f",
+                     *           "number": 2,
+                     *           "published_at": "2026-11-25T10:07:48.816615+00:00",
+                     *           "round": "final"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["List_Publication"];
                 };
             };
@@ -9278,7 +9402,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The competition. */
                 competition_id: string;
+                /** @description The publication. */
                 publication_id: string;
             };
             cookie?: never;
@@ -9290,6 +9416,160 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "amendments": [],
+                     *       "checkpoint": {
+                     *         "hash": "27335b668ffe41b7f9fd916a132f616162c3a3c699c6bdefd4b3e26b8b97771d",
+                     *         "seq": 65
+                     *       },
+                     *       "notes": [],
+                     *       "publication": {
+                     *         "bundle_sha256": "1a3676c2cf71b59ded3ca46858bd7314ab4e970685c4b81614d5287d4829731d",
+                     *         "competition": "Cup",
+                     *         "id": "01a211f6-114c-7000-a250-28bf66619286",
+                     *         "number": 1,
+                     *         "published_at": "2026-11-25T09:07:48.678699+00:00",
+                     *         "round": "final"
+                     *       },
+                     *       "scoring_plan": {
+                     *         "draws": 1000,
+                     *         "ignore_tracks": false,
+                     *         "method": "calibrated",
+                     *         "robust": false,
+                     *         "same_country": "exclude",
+                     *         "seed": 1,
+                     *         "tie_breaks": [],
+                     *         "top": 3
+                     *       },
+                     *       "standings": [
+                     *         {
+                     *           "component": 1,
+                     *           "countries": [
+                     *             "PK"
+                     *           ],
+                     *           "entry": "E0005",
+                     *           "p_top_n": 1,
+                     *           "p_win": 1,
+                     *           "rank": 1,
+                     *           "rank_high": 1,
+                     *           "rank_low": 1,
+                     *           "raw_mean": 70.37037037037038,
+                     *           "score": 70.370370318637,
+                     *           "sheets": 2,
+                     *           "standard_error": 1.4615215717176777,
+                     *           "tied_group": "",
+                     *           "title": "Работа E",
+                     *           "track": "innovation"
+                     *         },
+                     *         {
+                     *           "component": 1,
+                     *           "countries": [
+                     *             "IN"
+                     *           ],
+                     *           "entry": "E0004",
+                     *           "p_top_n": 1,
+                     *           "p_win": 0,
+                     *           "rank": 2,
+                     *           "rank_high": 2,
+                     *           "rank_low": 2,
+                     *           "raw_mean": 66.66666666666669,
+                     *           "score": 66.66666663977406,
+                     *           "sheets": 2,
+                     *           "standard_error": 1.4615215648953108,
+                     *           "tied_group": "",
+                     *           "title": "Работа D",
+                     *           "track": "innovation"
+                     *         },
+                     *         {
+                     *           "component": 1,
+                     *           "countries": [
+                     *             "RU"
+                     *           ],
+                     *           "entry": "E0003",
+                     *           "p_top_n": 1,
+                     *           "p_win": 0,
+                     *           "rank": 3,
+                     *           "rank_high": 3,
+                     *           "rank_low": 3,
+                     *           "raw_mean": 61.111111111111114,
+                     *           "score": 62.96296290688899,
+                     *           "sheets": 2,
+                     *           "standard_error": 1.4615215717176777,
+                     *           "tied_group": "",
+                     *           "title": "Работа C",
+                     *           "track": "innovation"
+                     *         },
+                     *         {
+                     *           "component": 1,
+                     *           "countries": [
+                     *             "KZ",
+                     *             "UZ"
+                     *           ],
+                     *           "entry": "E0002",
+                     *           "p_top_n": 0,
+                     *           "p_win": 0,
+                     *           "rank": 4,
+                     *           "rank_high": 4,
+                     *           "rank_low": 4,
+                     *           "raw_mean": 57.40740740740741,
+                     *           "score": 55.55555564488136,
+                     *           "sheets": 2,
+                     *           "standard_error": 1.4615215717176777,
+                     *           "tied_group": "",
+                     *           "title": "Работа B",
+                     *           "track": "innovation"
+                     *         },
+                     *         {
+                     *           "component": 1,
+                     *           "countries": [
+                     *             "CN"
+                     *           ],
+                     *           "entry": "E0001",
+                     *           "p_top_n": 0,
+                     *           "p_win": 0,
+                     *           "rank": 5,
+                     *           "rank_high": 5,
+                     *           "rank_low": 5,
+                     *           "raw_mean": 51.85185185185186,
+                     *           "score": 51.851851918318545,
+                     *           "sheets": 2,
+                     *           "standard_error": 1.4615215717176777,
+                     *           "tied_group": "",
+                     *           "title": "Работа A",
+                     *           "track": "innovation"
+                     *         }
+                     *       ],
+                     *       "summary": {
+                     *         "careless": [],
+                     *         "components": 1,
+                     *         "entries": 5,
+                     *         "icc_single": 0.7887796285267166,
+                     *         "input_sha256": "5d61d2e69c3a8cd75842d91edbb512f4bf6019acad27a33087adefe9a5f48fc8",
+                     *         "iterations": 18,
+                     *         "judges": 4,
+                     *         "kendall_w": null,
+                     *         "krippendorff_alpha": 0.9179331306990882,
+                     *         "lambda2": 0.5000000000000001,
+                     *         "left_out": {
+                     *           "incomplete": 0,
+                     *           "same_country": 0
+                     *         },
+                     *         "mean": 61.48148148618054,
+                     *         "method": "calibrated",
+                     *         "reliability": 0.8819192883769312,
+                     *         "reml_criterion": 22.373764031663043,
+                     *         "same_country_effect": null,
+                     *         "same_country_effect_se": null,
+                     *         "seed": 1,
+                     *         "sheets": 10,
+                     *         "variance_entry": 31.907318579963622,
+                     *         "variance_judge": 8.544180386714453,
+                     *         "variance_residual": 3.1907318579963624e-7,
+                     *         "version": "0.1.0"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["PublishedResults"];
                 };
             };
@@ -9354,7 +9634,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The competition. */
                 competition_id: string;
+                /** @description The publication. */
                 publication_id: string;
             };
             cookie?: never;
@@ -9436,7 +9718,9 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description The competition. */
                 competition_id: string;
+                /** @description The publication. */
                 publication_id: string;
             };
             cookie?: never;
@@ -9513,6 +9797,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The competition. */
                 competition_id: string;
             };
             cookie?: never;
@@ -9664,6 +9949,7 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
+                /** @description The competition. */
                 competition_id: string;
             };
             cookie?: never;
@@ -9801,7 +10087,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The competition. */
                 competition_id: string;
+                /** @description The round. */
                 round_id: string;
             };
             cookie?: never;
@@ -9948,7 +10236,9 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @description The competition. */
                 competition_id: string;
+                /** @description The round. */
                 round_id: string;
             };
             cookie?: never;
@@ -10145,7 +10435,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The competition. */
                 competition_id: string;
+                /** @description The round. */
                 round_id: string;
             };
             cookie?: never;
@@ -10284,7 +10576,9 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
+                /** @description The competition. */
                 competition_id: string;
+                /** @description The round. */
                 round_id: string;
             };
             cookie?: never;
@@ -10432,13 +10726,21 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The competition. */
                 competition_id: string;
+                /** @description The round. */
                 round_id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "not_before": "2026-11-25T19:07:51",
+                 *       "standings": 1
+                 *     }
+                 */
                 "application/json": components["schemas"]["ApprovalRequest"];
             };
         };
@@ -10448,6 +10750,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "approved_at": "2026-11-25T09:07:51.963620+00:00",
+                     *       "approved_by": "01a211f6-1e0c-7000-ac71-7c9cc207de06",
+                     *       "not_before": "2026-11-25T11:07:51+00:00"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Approval"];
                 };
             };
@@ -10546,7 +10855,9 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
+                /** @description The competition. */
                 competition_id: string;
+                /** @description The round. */
                 round_id: string;
             };
             cookie?: never;
@@ -10686,7 +10997,9 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
+                /** @description The competition. */
                 competition_id: string;
+                /** @description The round. */
                 round_id: string;
             };
             cookie?: never;
@@ -10969,8 +11282,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The competition. */
                 competition_id: string;
+                /** @description The round. */
                 round_id: string;
+                /** @description The preview of an assignment. */
                 preview_id: string;
             };
             cookie?: never;
@@ -11156,8 +11472,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The competition. */
                 competition_id: string;
+                /** @description The round. */
                 round_id: string;
+                /** @description The preview of an assignment. */
                 preview_id: string;
             };
             cookie?: never;
@@ -11268,8 +11587,11 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description The competition. */
                 competition_id: string;
+                /** @description The round. */
                 round_id: string;
+                /** @description The preview of an assignment. */
                 preview_id: string;
             };
             cookie?: never;
@@ -11346,8 +11668,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The competition. */
                 competition_id: string;
+                /** @description The round. */
                 round_id: string;
+                /** @description The preview of an assignment. */
                 preview_id: string;
             };
             cookie?: never;
@@ -11469,7 +11794,9 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description The competition. */
                 competition_id: string;
+                /** @description The round. */
                 round_id: string;
             };
             cookie?: never;
@@ -11648,7 +11975,9 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
+                /** @description The competition. */
                 competition_id: string;
+                /** @description The round. */
                 round_id: string;
             };
             cookie?: never;
@@ -11785,7 +12114,9 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description The competition. */
                 competition_id: string;
+                /** @description The round. */
                 round_id: string;
             };
             cookie?: never;
@@ -11864,7 +12195,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The competition. */
                 competition_id: string;
+                /** @description The round. */
                 round_id: string;
             };
             cookie?: never;
@@ -12038,8 +12371,11 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description The competition. */
                 competition_id: string;
+                /** @description The round. */
                 round_id: string;
+                /** @description Which table. */
                 table: components["schemas"]["ExportTable"];
             };
             cookie?: never;
@@ -12118,7 +12454,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The competition. */
                 competition_id: string;
+                /** @description The round. */
                 round_id: string;
             };
             cookie?: never;
@@ -12226,7 +12564,9 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
+                /** @description The competition. */
                 competition_id: string;
+                /** @description The round. */
                 round_id: string;
             };
             cookie?: never;
@@ -12347,7 +12687,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The competition. */
                 competition_id: string;
+                /** @description The round. */
                 round_id: string;
             };
             cookie?: never;
@@ -12442,7 +12784,9 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
+                /** @description The competition. */
                 competition_id: string;
+                /** @description The round. */
                 round_id: string;
             };
             cookie?: never;
@@ -12570,8 +12914,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The competition. */
                 competition_id: string;
+                /** @description The round. */
                 round_id: string;
+                /** @description The pin. */
                 pin_id: string;
             };
             cookie?: never;
@@ -12673,7 +13020,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The competition. */
                 competition_id: string;
+                /** @description The round. */
                 round_id: string;
             };
             cookie?: never;
@@ -12812,7 +13161,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The competition. */
                 competition_id: string;
+                /** @description The round. */
                 round_id: string;
             };
             cookie?: never;
@@ -12824,6 +13175,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "bundle_sha256": "d2a404c3a4ba5ec17e637f58275819a2eba7906b36492d2e3b964d75516cf04d",
+                     *       "competition": "Cup",
+                     *       "correction": "Two marks were swapped.",
+                     *       "id": "01a2122d-0052-7000-a515-d9c6fb16d10f",
+                     *       "number": 2,
+                     *       "published_at": "2026-11-25T10:07:48.816615+00:00",
+                     *       "round": "final"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Publication"];
                 };
             };
@@ -12915,7 +13277,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The competition. */
                 competition_id: string;
+                /** @description The round. */
                 round_id: string;
             };
             cookie?: never;
@@ -13156,7 +13520,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The competition. */
                 competition_id: string;
+                /** @description The round. */
                 round_id: string;
             };
             cookie?: never;
@@ -13336,7 +13702,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The competition. */
                 competition_id: string;
+                /** @description The round. */
                 round_id: string;
             };
             cookie?: never;
@@ -13348,6 +13716,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "agreed_at": "2026-11-25T09:07:56.694015+00:00",
+                     *           "agreed_by": "01a211f6-2fb6-7000-8e6e-fb5b1d1c72b5",
+                     *           "asked_at": "2026-11-25T09:07:56.652946+00:00",
+                     *           "asked_by": "01a211f6-2a8b-7000-b5f4-27001b35c5f0",
+                     *           "id": "01a211f6-306e-7000-bd94-73f145b886a9",
+                     *           "reason": "A sheet was missing."
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["List_Reopening"];
                 };
             };
@@ -13419,13 +13801,20 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
+                /** @description The competition. */
                 competition_id: string;
+                /** @description The round. */
                 round_id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "Two marks were swapped."
+                 *     }
+                 */
                 "application/json": components["schemas"]["ReasonRequest"];
             };
         };
@@ -13435,6 +13824,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "asked_at": "2026-11-25T10:07:48.710422+00:00",
+                     *       "asked_by": "01a211f6-1126-7000-aff3-979c048c5c6d",
+                     *       "id": "01a2122c-ffe7-7000-aba7-5d1cac41c43c",
+                     *       "reason": "Two marks were swapped."
+                     *     }
+                     */
                     "application/json": components["schemas"]["Reopening"];
                 };
             };
@@ -13526,8 +13923,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The competition. */
                 competition_id: string;
+                /** @description The round. */
                 round_id: string;
+                /** @description The request to open the round again. */
                 reopening_id: string;
             };
             cookie?: never;
@@ -13542,6 +13942,71 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "final",
+                     *       "id": "01a211f6-0e6a-7000-b93c-298de38d41b8",
+                     *       "panel_size": 2,
+                     *       "rubric": [
+                     *         {
+                     *           "criterion": "idea",
+                     *           "levels": [
+                     *             {
+                     *               "mark": "10",
+                     *               "texts": {
+                     *                 "en": "outstanding",
+                     *                 "zh": "杰出"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "max": "10",
+                     *           "min": "1",
+                     *           "step": "0.5",
+                     *           "titles": {
+                     *             "en": "idea",
+                     *             "ru": "Идея",
+                     *             "zh": "创意"
+                     *           },
+                     *           "weight": "2"
+                     *         },
+                     *         {
+                     *           "criterion": "pitch",
+                     *           "levels": [
+                     *             {
+                     *               "mark": "10",
+                     *               "texts": {
+                     *                 "en": "outstanding",
+                     *                 "zh": "杰出"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "max": "10",
+                     *           "min": "1",
+                     *           "step": "0.5",
+                     *           "titles": {
+                     *             "en": "pitch",
+                     *             "ru": "Идея",
+                     *             "zh": "创意"
+                     *           },
+                     *           "weight": "1"
+                     *         }
+                     *       ],
+                     *       "scoring_plan": {
+                     *         "draws": 1000,
+                     *         "frozen_at": "2026-11-25T09:07:48.421206+00:00",
+                     *         "ignore_tracks": false,
+                     *         "method": "calibrated",
+                     *         "robust": false,
+                     *         "same_country": "exclude",
+                     *         "seed": 1,
+                     *         "sha256": "ab67f4d487ff4c0047d1493e87e8b4ceb171de2a437a5d8f8fdd90e9754b8c72",
+                     *         "tie_breaks": [],
+                     *         "top": 3
+                     *       },
+                     *       "state": "scoring",
+                     *       "version": 10
+                     *     }
+                     */
                     "application/json": components["schemas"]["Round"];
                 };
             };
@@ -13636,7 +14101,9 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description The competition. */
                 competition_id: string;
+                /** @description The round. */
                 round_id: string;
             };
             cookie?: never;
@@ -13716,7 +14183,9 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @description The competition. */
                 competition_id: string;
+                /** @description The round. */
                 round_id: string;
             };
             cookie?: never;
@@ -13955,7 +14424,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The competition. */
                 competition_id: string;
+                /** @description The round. */
                 round_id: string;
             };
             cookie?: never;
@@ -14129,7 +14600,9 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @description The competition. */
                 competition_id: string;
+                /** @description The round. */
                 round_id: string;
             };
             cookie?: never;
@@ -14331,7 +14804,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The competition. */
                 competition_id: string;
+                /** @description The round. */
                 round_id: string;
             };
             cookie?: never;
@@ -14545,6 +15020,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The competition. */
                 competition_id: string;
             };
             cookie?: never;
@@ -14646,6 +15122,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @description The competition. */
                 competition_id: string;
             };
             cookie?: never;
@@ -14833,6 +15310,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description The competition. */
                 competition_id: string;
             };
             cookie?: never;
@@ -14960,6 +15438,7 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
+                /** @description The competition. */
                 competition_id: string;
             };
             cookie?: never;
@@ -15099,7 +15578,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The competition. */
                 competition_id: string;
+                /** @description The entry. */
                 entry_id: string;
             };
             cookie?: never;
@@ -15199,7 +15680,9 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @description The competition. */
                 competition_id: string;
+                /** @description The entry. */
                 entry_id: string;
             };
             cookie?: never;
@@ -15350,7 +15833,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The competition. */
                 competition_id: string;
+                /** @description The entry. */
                 entry_id: string;
             };
             cookie?: never;
@@ -15443,7 +15928,9 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @description The competition. */
                 competition_id: string;
+                /** @description The entry. */
                 entry_id: string;
             };
             cookie?: never;
@@ -15598,7 +16085,9 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @description The competition. */
                 competition_id: string;
+                /** @description The entry. */
                 entry_id: string;
             };
             cookie?: never;
@@ -15745,6 +16234,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description The competition. */
                 competition_id: string;
             };
             cookie?: never;
@@ -15851,7 +16341,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The competition. */
                 competition_id: string;
+                /** @description The team. */
                 team_id: string;
             };
             cookie?: never;
@@ -15954,6 +16446,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description The competition. */
                 competition_id: string;
             };
             cookie?: never;
@@ -16050,6 +16543,7 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
+                /** @description The competition. */
                 competition_id: string;
             };
             cookie?: never;
@@ -16179,7 +16673,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The competition. */
                 competition_id: string;
+                /** @description The tie. */
                 tie_id: string;
             };
             cookie?: never;
@@ -16281,6 +16777,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The competition. */
                 competition_id: string;
             };
             cookie?: never;
@@ -16376,6 +16873,7 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
+                /** @description The competition. */
                 competition_id: string;
             };
             cookie?: never;
@@ -16950,6 +17448,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The token. */
                 token_id: string;
             };
             cookie?: never;
