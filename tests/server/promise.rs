@@ -124,7 +124,8 @@ pub fn check(method: &str, path: &str, sent: Option<&[u8]>, answer: &Answer) {
         "text/event-stream" => {
             let text = answer.text();
             let event = text.lines().find_map(|line| line.strip_prefix("data:"));
-            serde_json::from_str(event.unwrap_or("null")).unwrap()
+            let data: Value = serde_json::from_str(event.unwrap_or("null")).unwrap();
+            json!({ "data": data })
         }
         kind if kind.contains("json") => answer.json(),
         _ => return,

@@ -6818,20 +6818,22 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "created_at": "2026-11-25T09:25:39.209164+00:00",
-                     *       "done": 0,
-                     *       "finished_at": "2026-11-25T09:25:39.217933+00:00",
-                     *       "id": "01a21206-670a-7000-aafa-1480d4d70528",
-                     *       "kind": "assignment",
-                     *       "problem": {
-                     *         "detail": "no assignment keeps all rules\n1 entry (E0001), all from CN, needs 2 judgings; the 1 judge who may judge them (J1) can give at most 1: 1 short. Pairs ruled out: same_country 1.\n1 entry (E0002), all from KZ, needs 2 judgings; the 1 judge who may judge them (J0) can give at most 1: 1 short. Pairs ruled out: same_country 1.\nwhat would help: add 1 judge for 9 entries each, without a conflict (not from CN, KZ)\nor: make panels of 1\nor: waive the rule same_country (2 pairs become possible)\ncheapest of all, at 20: a panel smaller by 1 for E0001; a panel smaller by 1 for E0002\n",
-                     *         "status": 409,
-                     *         "title": "No valid assignment exists",
-                     *         "type": "/problems/infeasible"
-                     *       },
-                     *       "round_id": "01a21206-6563-7000-a0ed-1d6382306d20",
-                     *       "stage": "waiting",
-                     *       "state": "failed"
+                     *       "data": {
+                     *         "created_at": "2026-11-25T09:25:39.209164+00:00",
+                     *         "done": 0,
+                     *         "finished_at": "2026-11-25T09:25:39.217933+00:00",
+                     *         "id": "01a21206-670a-7000-aafa-1480d4d70528",
+                     *         "kind": "assignment",
+                     *         "problem": {
+                     *           "detail": "no assignment keeps all rules\n1 entry (E0001), all from CN, needs 2 judgings; the 1 judge who may judge them (J1) can give at most 1: 1 short. Pairs ruled out: same_country 1.\n1 entry (E0002), all from KZ, needs 2 judgings; the 1 judge who may judge them (J0) can give at most 1: 1 short. Pairs ruled out: same_country 1.\nwhat would help: add 1 judge for 9 entries each, without a conflict (not from CN, KZ)\nor: make panels of 1\nor: waive the rule same_country (2 pairs become possible)\ncheapest of all, at 20: a panel smaller by 1 for E0001; a panel smaller by 1 for E0002\n",
+                     *           "status": 409,
+                     *           "title": "No valid assignment exists",
+                     *           "type": "/problems/infeasible"
+                     *         },
+                     *         "round_id": "01a21206-6563-7000-a0ed-1d6382306d20",
+                     *         "stage": "waiting",
+                     *         "state": "failed"
+                     *       }
                      *     }
                      */
                     "text/event-stream": {
