@@ -82,6 +82,8 @@ catalogue! {
         "Each is named with line, column, value and what was expected, all in one go. Nothing was imported.";
     VersionRequired, "version-required", 428, "If-Match is needed",
         "Changes name the version they start from: send If-Match with the ETag of your last read.";
+    TooMany, "too-many", 429, "Too many attempts",
+        "Tokens or invitation codes that are none were tried too often from your network. Wait as long as Retry-After says; a valid token works all the same.";
     Internal, "internal", 500, "Something is wrong on our side",
         "The cause is in the server's log. Nothing was changed.";
     Unavailable, "unavailable", 503, "Not available at the moment",

@@ -19,6 +19,7 @@ pub mod competition;
 pub mod country;
 pub mod entry;
 pub mod flag;
+pub mod guess;
 pub mod invitation;
 pub mod job;
 pub mod judge;

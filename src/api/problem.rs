@@ -125,6 +125,8 @@ failures! {
         NotFound = 404,
         /// Not in the present state.
         Conflict = 409,
+        /// Too many tokens or codes that are none came from this network.
+        TooMany = 429,
         /// A fault of ours; the cause is in the log.
         Internal = 500,
         /// The database is away or busy.
@@ -146,6 +148,8 @@ failures! {
         UnsupportedMediaType = 415,
         /// Values break rules; every one is listed.
         Unprocessable = 422,
+        /// Too many tokens or codes that are none came from this network.
+        TooMany = 429,
         /// A fault of ours; the cause is in the log.
         Internal = 500,
         /// The database is away or busy.
@@ -171,6 +175,8 @@ failures! {
         Unprocessable = 422,
         /// If-Match is needed.
         VersionRequired = 428,
+        /// Too many tokens or codes that are none came from this network.
+        TooMany = 429,
         /// A fault of ours; the cause is in the log.
         Internal = 500,
         /// The database is away or busy.

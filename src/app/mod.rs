@@ -12,6 +12,7 @@ mod edits;
 pub mod entries;
 pub mod exports;
 pub mod facts;
+mod guesses;
 pub mod imports;
 pub mod jobs;
 pub mod judges;

@@ -141,16 +141,22 @@ impl App {
         let mut check = Check::default();
         let name = name.map(|n| check.text("/name", &n, NAME));
         check.done()?;
+        let spent = || {
+            Problem::new(
+                Kind::InvitationSpent,
+                "The invitation was used, revoked, has expired or never existed.",
+            )
+        };
+        let hash = secret::hash(secret::INVITATION, code.trim()).ok_or_else(spent)?;
+        // Whoever guesses does not get to wait for the one writer.
+        let sought = hash.clone();
+        let known = self
+            .store
+            .read(move |view| async move { people::invitation_by_hash(&view, &sought).await });
+        known.await?.ok_or_else(spent)?;
         let (redeemed, _) = self
             .store
             .write_once(once, move |tx| async move {
-                let spent = || {
-                    Problem::new(
-                        Kind::InvitationSpent,
-                        "The invitation was used, revoked, has expired or never existed.",
-                    )
-                };
-                let hash = secret::hash(secret::INVITATION, code.trim()).ok_or_else(spent)?;
                 let found = people::invitation_by_hash(&tx, &hash).await?;
                 let mut invitation = found.ok_or_else(spent)?;
                 if invitation.used_at.is_some()

@@ -1,15 +1,17 @@
 //! `evenhand serve`.
 
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
 
 use clap::Args;
+use ipnet::IpNet;
 
 use super::Failure;
 use super::key::{self, KeyArguments};
 use super::server::{DataArguments, run, stop_signal};
 use crate::http::Bound;
 use crate::http::connection::Limits;
+use crate::http::origin::Proxies;
 use crate::store::Location;
 
 /// Serve the API
@@ -40,6 +42,39 @@ pub struct ServeArguments {
     /// Most connections at once from one address; raise it behind a reverse proxy
     #[arg(long, value_name = "N", default_value_t = Limits::default().connections_per_address)]
     max_connections_per_address: usize,
+    /// Tokens and invitation codes that are none, from one network within ten minutes, before answers to
+    /// further ones are delayed
+    #[arg(long, value_name = "N", default_value_t = Limits::default().guesses)]
+    max_guesses: u32,
+    /// Address or network of a reverse proxy whose X-Forwarded-For is believed, such as 10.0.0.0/8; may be
+    /// repeated. Without it the connection's own address counts
+    #[arg(
+        long,
+        value_name = "NET",
+        env = "EVENHAND_TRUSTED_PROXY",
+        value_delimiter = ','
+    )]
+    trusted_proxy: Vec<String>,
+}
+
+/// Networks, or addresses of one machine each.
+fn proxies(texts: &[String]) -> Result<Proxies, Failure> {
+    let expected = |text: &String| {
+        format!(
+            "--trusted-proxy {text}: expected an address such as 10.0.0.1 or a network such as 10.0.0.0/8"
+        )
+    };
+    let net = |text: &String| match text.parse::<IpAddr>() {
+        Ok(address) => Ok(IpNet::from(address)),
+        Err(_) => text.parse().map_err(|_| expected(text)),
+    };
+    let (good, bad): (Vec<_>, Vec<_>) = texts.iter().map(net).partition(Result::is_ok);
+    let bad: Vec<String> = bad.into_iter().filter_map(Result::err).collect();
+    if bad.is_empty() {
+        Ok(Proxies(good.into_iter().flatten().collect()))
+    } else {
+        Err(Failure::Input(bad))
+    }
 }
 
 /// Runs the command.
@@ -51,8 +86,10 @@ pub fn serve(arguments: &ServeArguments) -> Result<(), Failure> {
         let mut bound = bind(arguments.listen).await?.limited(Limits {
             connections: arguments.max_connections,
             connections_per_address: arguments.max_connections_per_address,
+            guesses: arguments.max_guesses,
             ..Limits::default()
         });
+        bound = bound.behind(proxies(&arguments.trusted_proxy)?);
         if let Some(address) = arguments.operations {
             let with = bound.with_operations(address).await;
             bound =

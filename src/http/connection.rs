@@ -33,6 +33,8 @@ pub struct Limits {
     pub connections_per_address: usize,
     /// Requests worked on at once; more are answered 503.
     pub requests: usize,
+    /// Tokens and codes that are none, from one network within ten minutes, that are answered without delay.
+    pub guesses: u32,
     /// From a request's first byte, or the connection's beginning, to the end of its head.
     pub head: Duration,
     /// For a body to arrive; an imported table has ten times as long.
@@ -49,6 +51,7 @@ impl Default for Limits {
             connections: 2000,
             connections_per_address: 200,
             requests: 1024,
+            guesses: 100,
             head: Duration::from_secs(10),
             body: Duration::from_secs(60),
             stall: Duration::from_secs(10),

@@ -23,6 +23,8 @@ pub struct Metrics {
     pub late: Counter,
     /// Requests answered 503 because too many were worked on.
     pub shed: Counter,
+    /// Tokens and invitation codes that were none.
+    pub guesses: Counter,
     /// Answers by status.
     answers: Family<Vec<(String, String)>, Counter<u64, AtomicU64>>,
     /// From a request's head to its answer.
@@ -32,8 +34,9 @@ pub struct Metrics {
 impl Default for Metrics {
     fn default() -> Self {
         let mut registry = Registry::with_prefix("evenhand");
-        let (connections, refused, late, shed) = (
+        let (connections, refused, late, shed, guesses) = (
             Gauge::default(),
+            Counter::default(),
             Counter::default(),
             Counter::default(),
             Counter::default(),
@@ -56,6 +59,11 @@ impl Default for Metrics {
             "Requests answered 503: too many at once",
             shed.clone(),
         );
+        registry.register(
+            "guesses",
+            "Tokens and invitation codes that were none",
+            guesses.clone(),
+        );
         registry.register("answers", "Answers by status", answers.clone());
         registry.register_with_unit(
             "request",
@@ -69,6 +77,7 @@ impl Default for Metrics {
             refused,
             late,
             shed,
+            guesses,
             answers,
             seconds,
         }

@@ -2,9 +2,11 @@
 
 pub mod connection;
 mod contract;
+mod guesses;
 mod limits;
 mod metrics;
 mod operations;
+pub mod origin;
 pub mod pages;
 
 use std::net::SocketAddr;
@@ -18,7 +20,9 @@ use poem::middleware::{AddData, CatchPanic};
 use poem::{Endpoint, EndpointExt, IntoResponse, Response, Route, Server};
 
 use self::connection::{Guarded, Limits};
+use self::guesses::Guesses;
 use self::metrics::Metrics;
+use self::origin::Proxies;
 use crate::api;
 use crate::api::problem::{ProblemBody, ProblemJson};
 use crate::app::App;
@@ -38,6 +42,7 @@ fn routes(
     app: &App,
     demo: &serde_json::Value,
     limits: limits::BodyLimits,
+    guesses: Guesses,
 ) -> impl Endpoint<Output = Response> + use<> {
     let metrics = limits.metrics.clone();
     let service = api::service(app);
@@ -63,6 +68,7 @@ fn routes(
         .with(contract::Kept(contract.clone()))
         .with(AddData::new(contract))
         .with(AddData::new(app.clone()))
+        .with(guesses)
         .with(limits)
         .with(CatchPanic::new().with_handler(|_| {
             tracing::error!("a request panicked");
@@ -169,7 +175,7 @@ async fn housekeeping(app: App) {
             tracing::warn!(%problem, "housekeeping");
         }
         if turns.is_multiple_of(HOURLY)
-            && let Err(problem) = app.forget_answers().await
+            && let Err(problem) = app.forget_answers().await.and(app.forget_guesses().await)
         {
             tracing::warn!(%problem, "housekeeping");
         }
@@ -188,6 +194,7 @@ pub struct Bound {
     address: SocketAddr,
     operations: Option<(TcpAcceptor, SocketAddr)>,
     limits: Limits,
+    proxies: Proxies,
 }
 
 impl Bound {
@@ -199,6 +206,7 @@ impl Bound {
             address,
             operations: None,
             limits: Limits::default(),
+            proxies: Proxies::default(),
         })
     }
 
@@ -206,6 +214,12 @@ impl Bound {
     #[must_use]
     pub fn limited(self, limits: Limits) -> Self {
         Self { limits, ..self }
+    }
+
+    /// Behind proxies whose word on where a request comes from is believed.
+    #[must_use]
+    pub fn behind(self, proxies: Proxies) -> Self {
+        Self { proxies, ..self }
     }
 
     /// Binds a second address, for health, readiness and metrics.
@@ -232,6 +246,7 @@ impl Bound {
         stop: impl Future<Output = ()>,
     ) -> std::io::Result<()> {
         let (limits, metrics) = (Arc::new(self.limits), Arc::new(Metrics::default()));
+        let guesses = Guesses::new(app, self.proxies, limits.guesses, metrics.clone());
         let guarded = Guarded::new(self.acceptor, limits.clone(), metrics.clone());
         let routes = routes(
             app,
@@ -240,10 +255,12 @@ impl Bound {
                 limits,
                 metrics: metrics.clone(),
             },
+            guesses.clone(),
         );
         let leaving = Arc::new(AtomicBool::new(false));
         let mut beside = tokio::task::JoinSet::new();
         beside.spawn(housekeeping(app.clone()));
+        beside.spawn(guesses.keep());
         let watched = self.operations.is_some();
         if let Some((acceptor, _)) = self.operations {
             let routes = operations::routes(app.clone(), metrics, leaving.clone());

@@ -9,6 +9,7 @@ pub mod competitions;
 pub mod decisions;
 mod door;
 pub mod entries;
+mod guesses;
 pub mod jobs;
 pub mod judges;
 mod look;

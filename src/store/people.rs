@@ -108,10 +108,13 @@ pub async fn seats_of(on: &impl Reads, account: AccountId) -> Result<Vec<seat::M
 }
 
 /// The invitation with this hash, whatever became of it.
-pub async fn invitation_by_hash(tx: &Tx, hash: &str) -> Result<Option<invitation::Model>, Problem> {
+pub async fn invitation_by_hash(
+    on: &impl Reads,
+    hash: &str,
+) -> Result<Option<invitation::Model>, Problem> {
     invitation::Entity::find()
         .filter(invitation::Column::CodeHash.eq(hash))
-        .one(tx.db())
+        .one(on.db())
         .await
         .map_err(fault)
 }

@@ -20,6 +20,7 @@ mod doctor;
 mod document;
 mod faults;
 mod fuzz;
+mod guessing;
 mod guides;
 mod hardening;
 mod jobs;

@@ -1,0 +1,37 @@
+//! How often secrets were guessed, by network: shared by replicas.
+
+use sea_orm_migration::prelude::*;
+
+use crate::table::{Kind::*, Table as Declared};
+
+#[derive(DeriveMigrationName)]
+pub(crate) struct Migration;
+
+const GUESS: Declared = Declared {
+    name: "guess",
+    key: &["network", "since"],
+    columns: &[
+        ("network", Text, true),
+        ("since", Integer, true),
+        ("count", Integer, true),
+    ],
+    references: &[],
+    unique: &[],
+    indexes: &[],
+    checks: &[],
+};
+
+#[async_trait::async_trait]
+impl MigrationTrait for Migration {
+    fn use_transaction(&self) -> Option<bool> {
+        Some(true)
+    }
+
+    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        GUESS.create(manager).await
+    }
+
+    async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        GUESS.drop(manager).await
+    }
+}

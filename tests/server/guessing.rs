@@ -1,0 +1,125 @@
+//! N17: guessing gets slow and is counted by network, over all replicas and whatever a header claims; whoever
+//! holds a valid secret is not held up, from the same address too.
+
+use std::net::{IpAddr, Ipv4Addr};
+use std::time::{Duration, Instant};
+
+use entity::guess;
+use evenhand::http::connection::Limits;
+use sea_orm::EntityTrait;
+use serde_json::json;
+
+use crate::stage::{Backend, Stage};
+
+/// Wrong codes that are answered at once.
+const FREE: u32 = 20;
+/// Guesses at each round of the test.
+const GUESSES: u32 = 200;
+
+/// A hand with an address of its own on this machine.
+fn hand(last: u8) -> reqwest::Client {
+    let address = IpAddr::V4(Ipv4Addr::new(127, 0, last, 1));
+    reqwest::Client::builder()
+        .local_address(address)
+        .build()
+        .unwrap()
+}
+
+/// A code in the form of codes that nobody was ever given.
+fn code(stage: &Stage) -> String {
+    evenhand::auth::secret::secret(evenhand::auth::secret::INVITATION, &stage.clock.secret())
+}
+
+async fn guess(hand: &reqwest::Client, stage: &Stage, code: &str) -> u16 {
+    let url = format!("{}/api/v1/invitations/redemption", stage.url);
+    let request = hand
+        .post(url)
+        .header("idempotency-key", crate::stage::new_key())
+        .header("content-type", "application/json")
+        // Invented: nobody trusts it.
+        .header("x-forwarded-for", "198.51.100.7")
+        .body(json!({ "code": code, "name": "Guest" }).to_string());
+    request.send().await.unwrap().status().as_u16()
+}
+
+async fn guessing_gets_slow(backend: Backend) {
+    let limits = Limits {
+        guesses: FREE,
+        ..Limits::default()
+    };
+    let Some((stage, first)) = Stage::unclaimed(backend, limits).await else {
+        return;
+    };
+    let (theirs, other) = (hand(7), hand(8));
+    // At first a wrong code is a wrong code.
+    for _ in 0..FREE {
+        assert_eq!(guess(&theirs, &stage, &code(&stage)).await, 409);
+    }
+    // All at once: some are held back, the others refused; none is taken.
+    let many = (0..GUESSES).map(|_| {
+        let (hand, code) = (theirs.clone(), code(&stage));
+        let stage = &stage;
+        async move { guess(&hand, stage, &code).await }
+    });
+    let answers = futures_util::future::join_all(many).await;
+    let refused = answers.iter().filter(|status| **status == 429).count();
+    assert!(
+        answers.iter().all(|status| [409, 429].contains(status)),
+        "{answers:?}"
+    );
+    assert!(
+        refused > 0 && refused < answers.len(),
+        "{refused} of {}",
+        answers.len()
+    );
+    // Another network is not held back; nor is a valid code from the very address of the guesses.
+    let begun = Instant::now();
+    assert_eq!(guess(&other, &stage, &code(&stage)).await, 409);
+    assert_eq!(guess(&theirs, &stage, &first).await, 200);
+    let honest = begun.elapsed();
+    let begun = Instant::now();
+    assert!([409, 429].contains(&guess(&theirs, &stage, &code(&stage)).await));
+    let guesser = begun.elapsed();
+    assert!(
+        guesser > honest,
+        "{guesser:?} for a guess, {honest:?} for two honest requests"
+    );
+
+    // Counted by network and in the database, where every replica reads it; the invented one is not there.
+    let expected = [
+        ("127.0.7.0/24", i64::from(FREE + GUESSES) + 1),
+        ("127.0.8.0/24", 1),
+    ];
+    let database = stage.database().await;
+    for _ in 0..100 {
+        let rows = guess::Entity::find().all(&database).await.unwrap();
+        assert!(
+            rows.iter().all(|row| row.network.starts_with("127.0.")),
+            "{rows:?}"
+        );
+        let count = |network: &str| -> i64 {
+            rows.iter()
+                .filter(|row| row.network == network)
+                .map(|row| row.count)
+                .sum()
+        };
+        if expected
+            .iter()
+            .all(|(network, guesses)| count(network) == *guesses)
+        {
+            return;
+        }
+        tokio::time::sleep(Duration::from_millis(100)).await;
+    }
+    panic!("the guesses were not noted");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn on_sqlite() {
+    guessing_gets_slow(Backend::Sqlite).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn on_postgres() {
+    guessing_gets_slow(Backend::Postgres).await;
+}
