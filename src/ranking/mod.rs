@@ -23,6 +23,7 @@ pub mod reliability;
 pub mod reml;
 pub mod report;
 pub mod robustness;
+pub mod second;
 mod sections;
 pub mod sheets;
 pub mod simple;
