@@ -191,8 +191,7 @@ pub fn calibrate(sheets: &Sheets, settings: &Settings<'_>) -> Result<Calibration
     allowed[ELIMINATED] = separable(layout.levels);
     allowed[KEPT] = separable(layout.kept);
     allowed[TRACK] = layout.tracks > 0;
-    let start = settings.start.unwrap_or_else(|| reml::moments(&layout));
-    let fit = reml::fit(&layout, allowed, start)?;
+    let fit = reml::fit(&layout, allowed, settings.start)?;
     Ok(words(sheets, centre, layout, fit, places))
 }
 
@@ -297,7 +296,7 @@ fn judges_differ(layout: &Layout, fit: &Fit, judge: usize) -> bool {
     }
     let mut allowed = fit.solution.ratio.map(|r| r > 0.0);
     allowed[judge] = false;
-    match reml::fit(layout, allowed, fit.solution.ratio) {
+    match reml::fit(layout, allowed, None) {
         Ok(without) => without.solution.criterion - fit.solution.criterion > RATIO_TEST,
         Err(Singular) => true,
     }

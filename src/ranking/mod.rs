@@ -26,6 +26,7 @@ pub mod robustness;
 mod sections;
 pub mod sheets;
 pub mod simple;
+pub mod starts;
 #[cfg(test)]
 mod tests;
 mod ties;
