@@ -496,6 +496,36 @@ impl Solution {
         self.residual * (d + self.length(all, work))
     }
 
+    /// `L^-1 T d c` of an eliminated level, and where it begins not to be zero.
+    pub fn level_part(&self, sums: &Sums, level: usize, work: &mut [f64]) -> usize {
+        let mut first = work.len();
+        work.fill(0.0);
+        for (c, value) in sums.row(level) {
+            first = first.min(c);
+            let factor = self.d[level] * value * self.t[c];
+            add_scaled(&mut work[c..], factor, &self.inverse.row(c)[c..]);
+        }
+        first
+    }
+
+    /// [`Solution::variance_eliminated`] for many sums of kept effects beside one level, from the
+    /// [`Solution::level_part`] of it.
+    pub fn variance_beside(
+        &self,
+        level: usize,
+        (first, part): (usize, &[f64]),
+        columns: impl Iterator<Item = usize>,
+        work: &mut [f64],
+    ) -> f64 {
+        let mut from = first;
+        work.copy_from_slice(part);
+        for c in columns {
+            from = from.min(c);
+            add_scaled(&mut work[c..], -self.t[c], &self.inverse.row(c)[c..]);
+        }
+        self.residual * (self.d[level] + dot(&work[from..], &work[from..]))
+    }
+
     /// Deviations of the kept effects from their estimates, for vectors of standard normal numbers.
     pub fn deviations(&self, normals: &[Vec<f64>]) -> Vec<Vec<f64>> {
         let sigma = self.residual.sqrt();

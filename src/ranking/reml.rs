@@ -35,8 +35,8 @@ impl Fit {
 #[error("the model's equations are singular to working precision")]
 pub struct Singular;
 
-/// Newton steps end when they promise less than this.
-const PROMISE: f64 = 1e-10;
+/// Newton steps end when they promise less than this: where they are cheap, and where not.
+const PROMISE: (f64, f64) = (1e-10, 1e-7);
 /// Smallest variance ratio that is not zero.
 const LEAST_RATIO: f64 = 1e-9;
 /// Most Newton steps.
@@ -56,6 +56,8 @@ struct Search<'a> {
     sums: &'a Sums,
     at: Solution,
     evaluations: u32,
+    /// A promise that is not worth a step.
+    enough: f64,
 }
 
 /// A step of the logarithms: of each factor in use, then of the residual variance.
@@ -144,10 +146,10 @@ impl Search<'_> {
             .then(|| newton(&slope, &information, Some(top)))
             .flatten();
         let found = tied
-            .filter(|n| n.promise >= PROMISE)
+            .filter(|n| n.promise >= self.enough)
             .or_else(|| newton(&slope, &information, None));
         let promise = found.as_ref().map_or(f64::INFINITY, |n| n.promise);
-        if promise < PROMISE {
+        if promise < self.enough {
             return false;
         }
         let last = used.len();
@@ -337,7 +339,9 @@ pub fn fit(
     for ratio in &mut begin[0] {
         *ratio = ratio.clamp(1e-4, 1e4);
     }
-    if near.is_none() && starts::cheap(layout) {
+    let cheap = starts::cheap(layout);
+    let enough = if cheap { PROMISE.0 } else { PROMISE.1 };
+    if near.is_none() && cheap {
         let (valleys, evaluated) = starts::valleys(layout, &sums, usable);
         evaluations += evaluated;
         begin.extend(valleys);
@@ -361,6 +365,7 @@ pub fn fit(
             sums: &sums,
             at: layout.complete(&sums, at),
             evaluations: 0,
+            enough,
         };
         search.run(usable);
         evaluations += search.evaluations;

@@ -1,6 +1,5 @@
 //! Few sheets: the search against the dense likelihood on a grid of variance ratios.
 
-use super::*;
 use crate::ranking::calibrated::{self, Settings};
 use crate::ranking::random::Random;
 use crate::ranking::sheets::{Sheet, Sheets};
