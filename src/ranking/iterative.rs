@@ -147,9 +147,9 @@ fn solve_at<'a>(
     let right: Vec<Lanes> = (0..layout.width())
         .map(|c| {
             let mut lanes = through[c];
-            for lane in 1..LANES {
-                if c < random {
-                    lanes[lane] += probes.columns[c][lane];
+            if c < random {
+                for (x, sign) in lanes.iter_mut().zip(&probes.columns[c]) {
+                    *x += sign;
                 }
             }
             lanes[0] = scores[c];

@@ -10,7 +10,7 @@ fn competition(entries: usize, judges: usize, each: usize, tracks: usize, seed: 
     let quality: Vec<f64> = (0..entries).map(|_| 1.6 * random.normal()).collect();
     let severity: Vec<f64> = (0..judges).map(|_| 1.1 * random.normal()).collect();
     let mut sheets = Vec::new();
-    for entry in 0..entries {
+    for (entry, quality) in quality.iter().enumerate() {
         let mut panel: Vec<usize> = Vec::new();
         while panel.len() < each {
             let judge = (random.bits() % judges as u64) as usize;
@@ -27,7 +27,7 @@ fn competition(entries: usize, judges: usize, each: usize, tracks: usize, seed: 
             sheets.push(Sheet {
                 entry: entry as u32,
                 judge: judge as u32,
-                score: level + quality[entry] + severity[judge] + chance,
+                score: level + quality + severity[judge] + chance,
                 same_country,
             });
         }

@@ -331,8 +331,8 @@ pub fn fit(
 ) -> Result<Fit, Singular> {
     let sums = layout.sums();
     let mut usable = allowed;
-    for f in 0..FACTORS {
-        usable[f] &= layout.size(f) > 0;
+    for (f, usable) in usable.iter_mut().enumerate() {
+        *usable &= layout.size(f) > 0;
     }
     let mut evaluations = 0;
     let mut begin = vec![near.unwrap_or_else(|| starts::moments(layout))];
