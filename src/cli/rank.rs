@@ -12,6 +12,7 @@ use crate::domain::plan::{Method, SameCountry, ScoringPlan, TieBreak};
 use crate::lang::Lang;
 use crate::ranking::alternatives::alternatives;
 use crate::ranking::diagnostics::diagnose;
+use crate::ranking::iterative::{MOST_EXACT, too_large};
 use crate::ranking::{self, Input, Outcome, STAGES, Standing};
 use crate::table::entries::{self, Countries};
 use crate::table::{flags, judge_report, judges, rubric, scores, standings};
@@ -202,6 +203,13 @@ pub fn run(arguments: &RankArguments) -> Result<(), Failure> {
         rubric: rubric.as_ref().map(|r| &r.0),
         flags: flags.as_ref().map(|r| r.rows.as_slice()),
     };
+    let (rows, columns) = (scores.entries.len(), scores.judges.len());
+    if arguments.diagnostics.is_some() && too_large(rows, columns) {
+        return Err(Failure::Input(vec![format!(
+            "--diagnostics: {rows} entries and {columns} judges, more than {MOST_EXACT} on both \
+             sides: rankings without each judge and tests of favour are not offered at that size"
+        )]));
+    }
     let mut outcome = watched(&input, &arguments.plan())?;
     outcome.summary.input_sha256 = digest.finish();
     outcome.summary.version = env!("CARGO_PKG_VERSION").to_owned();

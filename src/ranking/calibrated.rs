@@ -53,6 +53,8 @@ pub struct Calibration {
     pub criterion: f64,
     /// Evaluations of the criterion.
     pub evaluations: u32,
+    /// Is the residual variance zero, as far as the equations can say?
+    pub no_residual: bool,
     /// Do judges differ measurably? A likelihood ratio test of their variance at 5 %.
     pub judges_differ: bool,
     /// Score less fitted value of each sheet.
@@ -114,17 +116,17 @@ fn tracks_are_random(sheets: &Sheets, tracks: Tracks) -> bool {
 
 /// Where the kept columns of tracks, intercept and same country stand.
 #[derive(Clone, Copy)]
-struct Places {
-    judges_eliminated: bool,
-    random: bool,
-    tracks: usize,
-    kept: usize,
-    same_country: Option<usize>,
+pub(super) struct Places {
+    pub(super) judges_eliminated: bool,
+    pub(super) random: bool,
+    pub(super) tracks: usize,
+    pub(super) kept: usize,
+    pub(super) same_country: Option<usize>,
 }
 
 impl Places {
     /// The columns of `mu_t`.
-    fn mean(&self, track: usize) -> Vec<usize> {
+    pub(super) fn mean(&self, track: usize) -> Vec<usize> {
         match (self.random, self.tracks) {
             (true, _) => vec![self.kept + track, self.kept + self.tracks],
             (false, 1) => vec![self.kept],
@@ -133,7 +135,8 @@ impl Places {
     }
 }
 
-fn layout(sheets: &Sheets, settings: &Settings<'_>, centre: f64) -> (Layout, Places) {
+/// The model's layout, for scores less `centre`.
+pub(super) fn layout(sheets: &Sheets, settings: &Settings<'_>, centre: f64) -> (Layout, Places) {
     let (entries, judges) = (sheets.entries.len(), sheets.judges.len());
     let judges_eliminated = judges > entries;
     let random = tracks_are_random(sheets, settings.tracks);
@@ -191,8 +194,7 @@ pub fn calibrate(sheets: &Sheets, settings: &Settings<'_>) -> Result<Calibration
     allowed[ELIMINATED] = separable(layout.levels);
     allowed[KEPT] = separable(layout.kept);
     allowed[TRACK] = layout.tracks > 0;
-    let start = settings.start.unwrap_or_else(|| reml::moments(&layout));
-    let fit = reml::fit(&layout, allowed, start)?;
+    let fit = reml::fit(&layout, allowed, settings.start)?;
     Ok(words(sheets, centre, layout, fit, places))
 }
 
@@ -258,6 +260,7 @@ fn words(sheets: &Sheets, centre: f64, layout: Layout, fit: Fit, places: Places)
     } else {
         (ELIMINATED, KEPT)
     };
+    let square = layout.y.iter().map(|y| y * y).sum::<f64>() / layout.y.len() as f64;
     Calibration {
         score,
         error,
@@ -274,6 +277,7 @@ fn words(sheets: &Sheets, centre: f64, layout: Layout, fit: Fit, places: Places)
         variance_residual: s.residual,
         criterion: s.criterion,
         evaluations: fit.evaluations,
+        no_residual: fit.no_residual() || s.residual <= 1e-20 * square,
         judges_differ: judges_differ(&layout, &fit, judge),
         residuals: s.residuals.clone(),
         judges_eliminated: places.judges_eliminated,
@@ -297,7 +301,7 @@ fn judges_differ(layout: &Layout, fit: &Fit, judge: usize) -> bool {
     }
     let mut allowed = fit.solution.ratio.map(|r| r > 0.0);
     allowed[judge] = false;
-    match reml::fit(layout, allowed, fit.solution.ratio) {
+    match reml::fit(layout, allowed, None) {
         Ok(without) => without.solution.criterion - fit.solution.criterion > RATIO_TEST,
         Err(Singular) => true,
     }
@@ -311,13 +315,21 @@ impl Calibration {
 
     /// Variance of each sheet's fitted value, in the units of the score squared.
     pub fn fitted_variances(&self) -> Vec<f64> {
-        let mut work = vec![0.0; self.layout.width()];
-        let (s, sums) = (&self.fit.solution, &self.fit.sums);
-        (0..self.layout.y.len())
-            .map(|o| {
-                let columns: Vec<usize> = self.layout.columns[o].iter().collect();
-                s.variance_eliminated(sums, self.layout.level[o] as usize, &columns, &mut work)
-            })
-            .collect()
+        let layout = &self.layout;
+        let mut order: Vec<usize> = (0..layout.y.len()).collect();
+        order.sort_by_key(|o| layout.level[*o]);
+        let mut found = vec![0.0; order.len()];
+        let mut work = vec![0.0; layout.width()];
+        let mut level_work = work.clone();
+        for same in order.chunk_by(|a, b| layout.level[*a] == layout.level[*b]) {
+            let level = layout.level[same[0]] as usize;
+            let (s, sums) = (&self.fit.solution, &self.fit.sums);
+            let first = s.level_part(sums, level, &mut level_work);
+            for &o in same {
+                let columns = layout.columns[o].iter();
+                found[o] = s.variance_beside(level, (first, &level_work), columns, &mut work);
+            }
+        }
+        found
     }
 }

@@ -1,5 +1,6 @@
 //! The graph of entries and judges: its components, and how strongly it holds together.
 
+use super::iterative::MOST_EXACT;
 use super::linalg::{add_scaled, dot};
 use super::random::Random;
 use super::sheets::Sheets;
@@ -95,6 +96,12 @@ fn largest_beside(first: &[f64], apply: impl Fn(&[f64]) -> Vec<f64>) -> f64 {
     let mut random = Random::new(0x00C0_FFEE);
     let mut basis: Vec<Vec<f64>> = vec![first.to_vec()];
     let mut next: Vec<f64> = first.iter().map(|_| random.normal()).collect();
+    // Where each step takes long, as many digits as are printed.
+    let tolerance = if first.len() > MOST_EXACT {
+        1e-5
+    } else {
+        1e-12
+    };
     let (mut alpha, mut beta): (Vec<f64>, Vec<f64>) = (Vec::new(), Vec::new());
     let mut best = 0.0;
     for step in 0..MOST_STEPS.min(first.len() - 1) {
@@ -117,7 +124,7 @@ fn largest_beside(first: &[f64], apply: impl Fn(&[f64]) -> Vec<f64>) -> f64 {
         alpha.push(dot(&basis[step + 1], &next));
         if step % 5 == 4 || step + 2 == first.len() {
             let now = largest_tridiagonal(&alpha, &beta);
-            if step > 10 && (now - best).abs() < 1e-12 {
+            if step > 10 && (now - best).abs() < tolerance {
                 return now;
             }
             best = now;

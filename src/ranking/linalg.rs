@@ -100,6 +100,22 @@ impl Square {
             .collect()
     }
 
+    /// The solution `x` of `L L' x = right`, for a Cholesky factor `L`.
+    pub fn solve(&self, right: &[f64]) -> Vec<f64> {
+        let mut x = right.to_vec();
+        for i in 0..self.n {
+            let row = self.row(i);
+            x[i] = (x[i] - dot(&row[..i], &x[..i])) / row[i];
+        }
+        for i in (0..self.n).rev() {
+            let row = self.row(i);
+            let (before, rest) = x.split_at_mut(i);
+            rest[0] /= row[i];
+            add_scaled(before, -rest[0], &row[..i]);
+        }
+        x
+    }
+
     /// `U` with `U' = L^-1`, for a Cholesky factor `L`: upper triangular, and row `j` of it is
     /// column `j` of the inverse. What stands below the diagonal is zero.
     pub fn inverse_transposed(&self) -> Self {

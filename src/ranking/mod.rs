@@ -12,6 +12,7 @@ pub mod calibrated;
 pub mod diagnostics;
 pub mod favour;
 pub mod graph;
+pub mod iterative;
 pub mod linalg;
 pub mod model;
 mod notes;
@@ -27,6 +28,8 @@ pub mod second;
 mod sections;
 pub mod sheets;
 pub mod simple;
+pub mod sparse;
+pub mod starts;
 #[cfg(test)]
 mod tests;
 mod ties;
@@ -79,7 +82,7 @@ impl Refusal {
 /// The stages of [`rank_watched`], for a progress bar.
 pub const STAGES: [&str; 4] = ["collecting sheets", "fitting", "drawing ranks", "reporting"];
 
-/// The most levels of the smaller side: its dense block grows with the square.
+/// The most levels of the smaller side for the method additive: its dense block grows with the square.
 pub const MOST_DENSE: usize = 6000;
 
 /// Ranks the entries of a snapshot by a plan.
@@ -182,9 +185,19 @@ struct Scored {
     chances: Vec<Option<Chance>>,
     judged: Judged,
     fit: Option<Calibration>,
+    figures: Option<Figures>,
     variance_residual: Option<f64>,
     iterations: u32,
     careless: Vec<String>,
+}
+
+/// What a fit says of the whole, exact or approximate.
+struct Figures {
+    variance_entry: f64,
+    variance_judge: f64,
+    mean: f64,
+    criterion: Option<f64>,
+    same_country: Option<(f64, f64)>,
 }
 
 fn score(
@@ -195,8 +208,7 @@ fn score(
     notes: &mut Vec<String>,
 ) -> Result<Scored, Refusal> {
     let smaller = sheets.entries.len().min(sheets.judges.len());
-    let dense = matches!(plan.method, Method::Calibrated | Method::Additive);
-    if dense && smaller > MOST_DENSE {
+    if plan.method == Method::Additive && smaller > MOST_DENSE {
         return Err(Refusal::one(format!(
             "{} entries and {} judges: the method {} needs one side of at most {MOST_DENSE}",
             sheets.entries.len(),
@@ -272,6 +284,9 @@ fn calibrated_scores(
         same_country: estimate,
         ..Settings::default()
     };
+    if iterative::too_large(sheets.entries.len(), sheets.judges.len()) {
+        return approximate_scores(sheets, plan, &settings, components, notes);
+    }
     let singular = |error: reml::Singular| Refusal::one(error.to_string());
     let (fit, weight, proposed_weight, iterations) = if plan.robust {
         let all = reliability::stage(sheets, &settings, None).map_err(singular)?;
@@ -314,7 +329,75 @@ fn calibrated_scores(
         variance_residual: Some(fit.variance_residual),
         iterations,
         careless,
+        figures: Some(Figures {
+            variance_entry: fit.variance_entry,
+            variance_judge: fit.variance_judge,
+            mean: fit.mean,
+            criterion: Some(fit.criterion),
+            same_country: fit.same_country,
+        }),
         fit: Some(fit),
+        ..Scored::default()
+    })
+}
+
+/// The method calibrated where both sides are too large for the exact fit.
+fn approximate_scores(
+    sheets: &Sheets,
+    plan: &ScoringPlan,
+    settings: &Settings<'_>,
+    components: &Components,
+    notes: &mut Vec<String>,
+) -> Result<Scored, Refusal> {
+    let most = iterative::MOST_EXACT;
+    let size = format!(
+        "{} entries and {} judges, more than {most} on both sides",
+        sheets.entries.len(),
+        sheets.judges.len()
+    );
+    let mut messages = Vec::new();
+    if plan.robust {
+        messages.push(format!(
+            "{size}: the reliability stage (robust) is not offered at that size"
+        ));
+    }
+    if plan.draws > 0 {
+        messages.push(format!(
+            "{size}: rank intervals and probabilities are not offered at that size, \
+             set the draws to 0"
+        ));
+    }
+    if !messages.is_empty() {
+        return Err(Refusal(messages));
+    }
+    let fit = iterative::approximate(sheets, settings).map_err(|_| {
+        Refusal::one(format!(
+            "{size}: the approximate method did not arrive at an answer"
+        ))
+    })?;
+    notes.push(format!(
+        "{size}: variances and standard errors are approximate (conjugate gradients, traces from \
+         four probes), there is no REML criterion"
+    ));
+    notes::of_approximation(sheets, &fit, components, notes);
+    Ok(Scored {
+        score: fit.score,
+        error: Some(fit.error),
+        judged: Judged {
+            effect: Some(fit.judge_effect),
+            error: Some(fit.judge_error),
+            residuals: Some(fit.residuals),
+            ..Judged::default()
+        },
+        variance_residual: Some(fit.variance_residual),
+        iterations: fit.steps,
+        figures: Some(Figures {
+            variance_entry: fit.variance_entry,
+            variance_judge: fit.variance_judge,
+            mean: fit.mean,
+            criterion: None,
+            same_country: fit.same_country,
+        }),
         ..Scored::default()
     })
 }
@@ -431,10 +514,11 @@ fn summary(
         let n = left_out.iter().filter(|l| l.reason == reason).count();
         reasons.insert(reason.word().to_owned(), n as u64);
     }
-    let fit = scored.fit.as_ref();
+    let fit = scored.figures.as_ref();
+    let residual = scored.variance_residual.unwrap_or_default();
     let panel = sheets.sheets.len() as f64 / sheets.entries.len() as f64;
-    let share = |fit: &Calibration, k: f64| {
-        fit.variance_entry / (fit.variance_entry + (fit.variance_judge + fit.variance_residual) / k)
+    let share = |fit: &Figures, k: f64| {
+        fit.variance_entry / (fit.variance_entry + (fit.variance_judge + residual) / k)
     };
     Summary {
         method: plan.method.word().to_owned(),
@@ -446,7 +530,7 @@ fn summary(
         variance_judge: fit.map(|f| f.variance_judge),
         variance_residual: scored.variance_residual,
         mean: fit.map_or_else(|| sheets.mean(), |f| f.mean),
-        reml_criterion: fit.map(|f| f.criterion),
+        reml_criterion: fit.and_then(|f| f.criterion),
         same_country_effect: fit.and_then(|f| f.same_country).map(|(effect, _)| effect),
         same_country_effect_se: fit.and_then(|f| f.same_country).map(|(_, error)| error),
         reliability: fit.map(|f| share(f, panel)),

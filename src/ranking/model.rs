@@ -97,7 +97,24 @@ impl Sums {
     }
 }
 
-/// The model solved at one choice of variance ratios.
+/// The model solved at one choice of variance ratios, as far as the criterion needs it.
+#[derive(Clone, Debug)]
+pub struct Point {
+    /// `theta^2` of each factor.
+    pub ratio: [f64; FACTORS],
+    /// REML criterion (minus twice the restricted log-likelihood).
+    pub criterion: f64,
+    residual: f64,
+    eliminated: Vec<f64>,
+    effects: Vec<f64>,
+    residuals: Vec<f64>,
+    d: Vec<f64>,
+    t: Vec<f64>,
+    /// `L`.
+    factor: Square,
+}
+
+/// The model solved at one choice of variance ratios, with what derivatives and errors need.
 #[derive(Clone, Debug)]
 pub struct Solution {
     /// `theta^2` of each factor.
@@ -228,32 +245,32 @@ impl Layout {
         s
     }
 
-    /// Effects of levels and columns, from sums of weighted values.
+    /// Effects of levels and columns, from sums of weighted values. `inner` solves with `S`.
     fn solve(
         &self,
         sums: &Sums,
-        at: &Solution,
+        (d, t): (&[f64], &[f64]),
+        inner: impl Fn(&[f64]) -> Vec<f64>,
         by_level: &[f64],
         by_column: &[f64],
     ) -> (Vec<f64>, Vec<f64>) {
         let mut right = by_column.to_vec();
         for (level, y) in by_level.iter().enumerate() {
             for (c, value) in sums.row(level) {
-                right[c] -= at.d[level] * y * value;
+                right[c] -= d[level] * y * value;
             }
         }
-        for (r, t) in right.iter_mut().zip(&at.t) {
+        for (r, t) in right.iter_mut().zip(t) {
             *r *= t;
         }
-        let z = at.inverse.upper_transposed_times(&right);
-        let mut effects = at.inverse.upper_times_one(&z);
-        for (x, t) in effects.iter_mut().zip(&at.t) {
+        let mut effects = inner(&right);
+        for (x, t) in effects.iter_mut().zip(t) {
             *x *= t;
         }
         let eliminated = (0..self.levels)
             .map(|level| {
                 let seen: f64 = sums.row(level).map(|(c, value)| value * effects[c]).sum();
-                at.d[level] * (by_level[level] - seen)
+                d[level] * (by_level[level] - seen)
             })
             .collect();
         (eliminated, effects)
@@ -271,8 +288,8 @@ impl Layout {
             .collect()
     }
 
-    /// Solves the model at these variance ratios.
-    pub fn evaluate(&self, sums: &Sums, ratio: [f64; FACTORS]) -> Result<Solution, NotPositive> {
+    /// The criterion at these variance ratios.
+    pub fn evaluate(&self, sums: &Sums, ratio: [f64; FACTORS]) -> Result<Point, NotPositive> {
         let d: Vec<f64> = sums
             .n
             .iter()
@@ -284,7 +301,7 @@ impl Layout {
         t.extend(std::iter::repeat_n(1.0, self.fixed));
         let factor = self.matrix(sums, &d, &t).cholesky()?;
         let log_det: f64 = (0..self.width()).map(|i| libm::log(factor.row(i)[i])).sum();
-        let mut at = Solution {
+        let mut at = Point {
             ratio,
             criterion: 0.0,
             residual: 0.0,
@@ -292,11 +309,12 @@ impl Layout {
             effects: Vec::new(),
             residuals: Vec::new(),
             d,
-            spread: Vec::new(),
             t,
-            inverse: factor.inverse_transposed(),
+            factor,
         };
-        (at.eliminated, at.effects) = self.solve(sums, &at, &sums.y, &sums.column_y);
+        let inner = |right: &[f64]| at.factor.solve(right);
+        (at.eliminated, at.effects) =
+            self.solve(sums, (&at.d, &at.t), inner, &sums.y, &sums.column_y);
         at.residuals = self.less_fitted(&self.y, &at.eliminated, &at.effects);
         // The penalised residual sum of squares, term by term: no cancellation.
         let mut pwrss: f64 = at
@@ -337,11 +355,28 @@ impl Layout {
                 .filter(|w| **w != 1.0)
                 .map(|w| libm::log(*w))
                 .sum::<f64>();
-        let mut work = vec![0.0; self.width()];
-        at.spread = (0..self.levels)
-            .map(|level| at.length(sums.row(level), &mut work))
-            .collect();
         Ok(at)
+    }
+
+    /// What derivatives and errors need beside the criterion.
+    pub fn complete(&self, sums: &Sums, at: Point) -> Solution {
+        let mut solution = Solution {
+            ratio: at.ratio,
+            criterion: at.criterion,
+            residual: at.residual,
+            eliminated: at.eliminated,
+            effects: at.effects,
+            residuals: at.residuals,
+            d: at.d,
+            spread: Vec::new(),
+            t: at.t,
+            inverse: at.factor.inverse_transposed(),
+        };
+        let mut work = vec![0.0; self.width()];
+        solution.spread = (0..self.levels)
+            .map(|level| solution.length(sums.row(level), &mut work))
+            .collect();
+        solution
     }
 
     fn by_factor<'a>(&self, eliminated: &'a [f64], effects: &'a [f64]) -> [&'a [f64]; FACTORS] {
@@ -351,59 +386,60 @@ impl Layout {
 
     /// Derivative of the criterion by the logarithm of each variance (factors, then residual), and
     /// the average information for the same, at a solution with these factors in use.
+    ///
+    /// All quadratic forms are of the kind `f' P g = (r_f' W r_g + sum u_f' u_g / ratio) / s` with
+    /// the residuals and effects that the model has for `f` and `g`: they hold where the residual
+    /// variance is next to nothing, and residuals are rounding.
     pub fn slope(&self, sums: &Sums, at: &Solution, used: &[usize]) -> (Vec<f64>, Vec<Vec<f64>>) {
-        let s = at.residual;
-        let (by_level, by_column) = self.sums_of(&at.residuals);
-        let score = self.by_factor(&by_level, &by_column);
+        let own = self.by_factor(&at.eliminated, &at.effects);
         let mut slope: Vec<f64> = Vec::new();
         let mut working: Vec<Vec<f64>> = Vec::new();
         for &f in used {
-            let trace = self.trace(sums, at, f);
-            let quadratic = dot(score[f], score[f]) / s;
-            slope.push(at.ratio[f] * (trace - quadratic));
-            let scale = at.ratio[f];
+            let quadratic = dot(own[f], own[f]) / (at.ratio[f] * at.residual);
+            slope.push(at.ratio[f] * self.trace(sums, at, f) - quadratic);
             working.push(match f {
-                ELIMINATED => self
-                    .level
-                    .iter()
-                    .map(|l| scale * by_level[*l as usize])
-                    .collect(),
-                KEPT => self.first_columns(|c| scale * by_column[c]),
-                _ => self.second_columns(|c| scale * by_column[c]),
+                ELIMINATED => self.level.iter().map(|l| own[f][*l as usize]).collect(),
+                KEPT => self.column_at(0, |c| own[f][c]),
+                _ => self.column_at(1, |c| own[f][c - self.kept]),
             });
         }
         slope.push(-slope.iter().sum::<f64>());
         working.push(at.residuals.clone());
-        let projected: Vec<Vec<f64>> = working
+        let inner = |right: &[f64]| {
+            let z = at.inverse.upper_transposed_times(right);
+            at.inverse.upper_times_one(&z)
+        };
+        let fitted: Vec<_> = working
             .iter()
             .map(|f| {
                 let (by_level, by_column) = self.sums_of(f);
-                let (eliminated, effects) = self.solve(sums, at, &by_level, &by_column);
+                let (eliminated, effects) =
+                    self.solve(sums, (&at.d, &at.t), inner, &by_level, &by_column);
                 let rest = self.less_fitted(f, &eliminated, &effects);
-                rest.iter()
-                    .zip(&self.weight)
-                    .map(|(r, w)| r * w / s)
-                    .collect()
+                (eliminated, effects, rest)
             })
             .collect();
-        let information = working
-            .iter()
-            .map(|a| projected.iter().map(|b| dot(a, b)).collect())
+        let form = |a: &(Vec<f64>, Vec<f64>, Vec<f64>), b: &(Vec<f64>, Vec<f64>, Vec<f64>)| {
+            let rests = a.2.iter().zip(&b.2).zip(&self.weight);
+            let mut sum: f64 = rests.map(|((x, y), w)| w * x * y).sum();
+            let (a, b) = (self.by_factor(&a.0, &a.1), self.by_factor(&b.0, &b.1));
+            for &f in used {
+                sum += dot(a[f], b[f]) / at.ratio[f];
+            }
+            sum / at.residual
+        };
+        let rows = fitted.iter();
+        let information = rows
+            .map(|a| fitted.iter().map(|b| form(a, b)).collect())
             .collect();
         (slope, information)
     }
 
-    fn first_columns(&self, value: impl Fn(usize) -> f64) -> Vec<f64> {
-        self.columns
-            .iter()
-            .map(|c| c.iter().next().map_or(0.0, &value))
-            .collect()
-    }
-
-    fn second_columns(&self, value: impl Fn(usize) -> f64) -> Vec<f64> {
-        self.columns
-            .iter()
-            .map(|c| c.iter().nth(1).map_or(0.0, &value))
+    /// A value of each sheet by its kept column at this place.
+    fn column_at(&self, place: usize, value: impl Fn(usize) -> f64) -> Vec<f64> {
+        let columns = self.columns.iter();
+        columns
+            .map(|c| c.iter().nth(place).map_or(0.0, &value))
             .collect()
     }
 
@@ -458,6 +494,36 @@ impl Solution {
         let row = sums.row(level).map(|(c, value)| (c, d * value));
         let all = row.chain(columns.iter().map(|c| (*c, -1.0)));
         self.residual * (d + self.length(all, work))
+    }
+
+    /// `L^-1 T d c` of an eliminated level, and where it begins not to be zero.
+    pub fn level_part(&self, sums: &Sums, level: usize, work: &mut [f64]) -> usize {
+        let mut first = work.len();
+        work.fill(0.0);
+        for (c, value) in sums.row(level) {
+            first = first.min(c);
+            let factor = self.d[level] * value * self.t[c];
+            add_scaled(&mut work[c..], factor, &self.inverse.row(c)[c..]);
+        }
+        first
+    }
+
+    /// [`Solution::variance_eliminated`] for many sums of kept effects beside one level, from the
+    /// [`Solution::level_part`] of it.
+    pub fn variance_beside(
+        &self,
+        level: usize,
+        (first, part): (usize, &[f64]),
+        columns: impl Iterator<Item = usize>,
+        work: &mut [f64],
+    ) -> f64 {
+        let mut from = first;
+        work.copy_from_slice(part);
+        for c in columns {
+            from = from.min(c);
+            add_scaled(&mut work[c..], -self.t[c], &self.inverse.row(c)[c..]);
+        }
+        self.residual * (self.d[level] + dot(&work[from..], &work[from..]))
     }
 
     /// Deviations of the kept effects from their estimates, for vectors of standard normal numbers.

@@ -2,6 +2,7 @@
 
 use super::calibrated::{self, Calibration};
 use super::graph::Components;
+use super::iterative::Approximation;
 use super::sheets::Sheets;
 use super::{Input, LeftOut, Reason, TieDecision};
 
@@ -9,6 +10,51 @@ use super::{Input, LeftOut, Reason, TieDecision};
 pub(super) fn of_fit(
     sheets: &Sheets,
     fit: &Calibration,
+    components: &Components,
+    notes: &mut Vec<String>,
+) {
+    let words = Variances {
+        judges_differ: fit.judges_differ,
+        entry: fit.variance_entry,
+        residual: fit.variance_residual,
+        track: fit.variance_track,
+    };
+    of_variances(sheets, &words, components, notes);
+    if fit.no_residual {
+        notes.push(
+            "entries, judges and tracks explain every score: the residual variance is zero, and the \
+             standard errors say nothing of chance"
+                .to_owned(),
+        );
+    }
+}
+
+/// What an approximate fit says in words.
+pub(super) fn of_approximation(
+    sheets: &Sheets,
+    fit: &Approximation,
+    components: &Components,
+    notes: &mut Vec<String>,
+) {
+    let words = Variances {
+        judges_differ: fit.judges_differ,
+        entry: fit.variance_entry,
+        residual: fit.variance_residual,
+        track: fit.variance_track,
+    };
+    of_variances(sheets, &words, components, notes);
+}
+
+struct Variances {
+    judges_differ: bool,
+    entry: f64,
+    residual: f64,
+    track: Option<f64>,
+}
+
+fn of_variances(
+    sheets: &Sheets,
+    fit: &Variances,
     components: &Components,
     notes: &mut Vec<String>,
 ) {
@@ -25,7 +71,7 @@ pub(super) fn of_fit(
         };
         notes.push(format!("judges do not differ measurably{order}"));
     }
-    if fit.variance_entry <= 1e-9 * fit.variance_residual {
+    if fit.entry <= 1e-9 * fit.residual {
         let within = if sheets.tracks.len() > 1 {
             " of the same track"
         } else {
@@ -35,7 +81,7 @@ pub(super) fn of_fit(
             "no distinguishable ranking: the entries{within} do not differ measurably"
         ));
     }
-    if let Some(variance) = fit.variance_track {
+    if let Some(variance) = fit.track {
         notes.push(format!(
             "some track has fewer than {} entries: track effects are random (variance {variance:.6})",
             calibrated::FEWEST_OF_FIXED_TRACK

@@ -108,7 +108,7 @@ pub struct Summary {
     pub variance_residual: Option<f64>,
     /// Intercept of the model; the mean score without one.
     pub mean: f64,
-    /// Minus twice the restricted log-likelihood.
+    /// Minus twice the restricted log-likelihood; absent where the fit was approximate.
     pub reml_criterion: Option<f64>,
     /// How much higher judges score entries of their own country, when estimated.
     pub same_country_effect: Option<f64>,

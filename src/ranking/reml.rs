@@ -2,10 +2,13 @@
 //!
 //! Newton steps in the logarithms of the variances with the average information as Hessian,
 //! halved until the criterion falls. A variance that heads for zero is tried at exactly zero, a
-//! legal answer, and let go again if the criterion falls towards positive values there.
+//! legal answer, and let go again if the criterion falls towards positive values there. The
+//! residual variance may head for zero too, where there are few sheets: then the largest ratio
+//! stays at [`MOST_RATIO`] and the search goes on along that boundary.
 
 use super::linalg::solve_small;
-use super::model::{FACTORS, Layout, Solution, Sums};
+use super::model::{FACTORS, Layout, Point, Solution, Sums};
+use super::starts::{self, MOST_RATIO};
 
 /// The fitted model.
 #[derive(Clone, Debug)]
@@ -20,33 +23,109 @@ pub struct Fit {
     pub log_error: [Option<f64>; FACTORS],
 }
 
+impl Fit {
+    /// Is the residual variance zero, as far as the equations can say?
+    pub fn no_residual(&self) -> bool {
+        at_ceiling(largest(&self.solution.ratio).1)
+    }
+}
+
 /// The model could not be solved: its matrix is singular to working precision.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("the model's equations are singular to working precision")]
 pub struct Singular;
 
-/// Newton steps end when they promise less than this.
-const PROMISE: f64 = 1e-10;
-/// Largest and smallest variance ratio that is not zero.
-const RATIO: (f64, f64) = (1e-9, 1e8);
+/// Newton steps end when they promise less than this: where they are cheap, and where not.
+const PROMISE: (f64, f64) = (1e-10, 1e-7);
+/// Smallest variance ratio that is not zero.
+const LEAST_RATIO: f64 = 1e-9;
 /// Most Newton steps.
-const MOST_STEPS: u32 = 100;
+const MOST_STEPS: u32 = 60;
+/// A ratio above which the residual variance may be nothing.
+const NEAR_CEILING: f64 = 1e3;
 /// Longest step of the logarithm of a ratio.
 const LONGEST: f64 = 3.0;
+/// A step of the residual variance's logarithm that is no more than a direction.
+const WILD: f64 = 10.0;
+/// A variance whose logarithm is known less well than this is tried at zero.
+const VAGUE: f64 = 0.5;
 
 /// Where a search stands.
 struct Search<'a> {
     layout: &'a Layout,
-    sums: Sums,
+    sums: &'a Sums,
     at: Solution,
     evaluations: u32,
+    /// A promise that is not worth a step.
+    enough: f64,
+}
+
+/// A step of the logarithms: of each factor in use, then of the residual variance.
+struct Newton {
+    step: Vec<f64>,
+    /// By how much it should lower the criterion.
+    promise: f64,
+}
+
+/// The largest ratio and its place.
+fn largest(ratio: &[f64]) -> (usize, f64) {
+    let mut found = (0, 0.0);
+    for (k, r) in ratio.iter().enumerate() {
+        if *r > found.1 {
+            found = (k, *r);
+        }
+    }
+    found
+}
+
+fn at_ceiling(ratio: f64) -> bool {
+    ratio >= MOST_RATIO * (1.0 - 1e-9)
+}
+
+/// Gradient and information when, with `tied`, the residual variance moves with that factor's.
+fn with_tied(
+    slope: &[f64],
+    information: &[Vec<f64>],
+    tied: Option<usize>,
+) -> (Vec<f64>, Vec<Vec<f64>>) {
+    let last = slope.len() - 1;
+    let size = if tied.is_some() { last } else { last + 1 };
+    let place = |k: usize| if k == last { tied.unwrap_or(last) } else { k };
+    let mut gradient = vec![0.0; size];
+    let mut matrix = vec![vec![0.0; size]; size];
+    for (a, row) in information.iter().enumerate() {
+        gradient[place(a)] += slope[a];
+        for (b, value) in row.iter().enumerate() {
+            matrix[place(a)][place(b)] += value;
+        }
+    }
+    (gradient, matrix)
+}
+
+/// The Newton step.
+fn newton(slope: &[f64], information: &[Vec<f64>], tied: Option<usize>) -> Option<Newton> {
+    let (gradient, matrix) = with_tied(slope, information, tied);
+    let mut step = solve_small(&matrix, &gradient)?;
+    let gain: f64 = step.iter().zip(&gradient).map(|(a, b)| a * b).sum();
+    if let Some(k) = tied {
+        step.push(step[k]);
+    }
+    step.iter_mut().for_each(|x| *x = -*x);
+    Some(Newton {
+        step,
+        promise: gain / 2.0,
+    })
 }
 
 impl Search<'_> {
-    fn try_at(&mut self, ratio: [f64; FACTORS]) -> Option<Solution> {
+    fn try_at(&mut self, ratio: [f64; FACTORS]) -> Option<Point> {
         self.evaluations += 1;
-        let solved = self.layout.evaluate(&self.sums, ratio).ok();
+        let solved = self.layout.evaluate(self.sums, ratio).ok();
         solved.filter(|s| s.criterion.is_finite())
+    }
+
+    fn accept(&mut self, point: Point) {
+        self.at = self.layout.complete(self.sums, point);
     }
 
     fn used(&self) -> Vec<usize> {
@@ -59,51 +138,53 @@ impl Search<'_> {
         if used.is_empty() {
             return false;
         }
-        let (slope, information) = self.layout.slope(&self.sums, &self.at, &used);
-        let newton = solve_small(&information, &slope);
-        let promise = newton.as_ref().map_or(f64::INFINITY, |x| {
-            x.iter().zip(&slope).map(|(a, b)| a * b).sum::<f64>() / 2.0
-        });
-        if promise < PROMISE {
+        let (slope, information) = self.layout.slope(self.sums, &self.at, &used);
+        let ratios: Vec<f64> = used.iter().map(|f| self.at.ratio[*f]).collect();
+        let (top, most) = largest(&ratios);
+        // On the boundary first along it: away from it the information is mostly rounding there.
+        let tied = at_ceiling(most)
+            .then(|| newton(&slope, &information, Some(top)))
+            .flatten();
+        let found = tied
+            .filter(|n| n.promise >= self.enough)
+            .or_else(|| newton(&slope, &information, None));
+        let promise = found.as_ref().map_or(f64::INFINITY, |n| n.promise);
+        if promise < self.enough {
             return false;
         }
-        let newton_failed = newton.is_none();
-        // Without a usable information, the step of the EM algorithm.
-        let log_step: Vec<f64> = match newton {
-            Some(x) => used
-                .iter()
-                .enumerate()
-                .map(|(k, _)| x[used.len()] - x[k])
-                .collect(),
-            None => used
-                .iter()
-                .enumerate()
-                .map(|(k, f)| -slope[k] / self.layout.size(*f) as f64)
+        let last = used.len();
+        let mut log_step: Vec<f64> = match &found {
+            Some(n) => (0..last).map(|k| n.step[k] - n.step[last]).collect(),
+            // Without a usable information, the step of the EM algorithm.
+            None => (0..last)
+                .map(|k| -slope[k] / self.layout.size(used[k]) as f64)
                 .collect(),
         };
+        // Next to no residual variance: how far it falls is anyone's guess, what the others are
+        // among themselves is not.
+        if found.as_ref().is_some_and(|n| n.step[last] < -WILD)
+            && let Some(among) = newton(&slope, &information, Some(top))
+        {
+            log_step = (0..last)
+                .map(|k| among.step[k] - among.step[last] + LONGEST)
+                .collect();
+        }
         // Scores that say nothing of a variance leave its information singular: try zero first.
         let lost =
-            newton_failed && self.try_zero(&used, &vec![f64::NEG_INFINITY; used.len()], &slope);
-        if lost {
-            return true;
-        }
-        if self.try_zero(&used, &log_step, &slope) {
+            found.is_none() && self.try_zero(&used, &vec![f64::NEG_INFINITY; used.len()], &slope);
+        if lost || self.try_zero(&used, &log_step, &slope) {
             return true;
         }
         let mut length = 1.0;
         for _ in 0..12 {
-            let mut ratio = self.at.ratio;
-            for (f, step) in used.iter().zip(&log_step) {
-                let step = (length * step).clamp(-LONGEST, LONGEST);
-                ratio[*f] = (ratio[*f] * libm::exp(step)).clamp(RATIO.0, RATIO.1);
-            }
+            let ratio = self.moved(&used, &log_step, length);
             if ratio == self.at.ratio {
                 return false;
             }
             if let Some(next) = self.try_at(ratio)
                 && next.criterion < self.at.criterion
             {
-                self.at = next;
+                self.accept(next);
                 return true;
             }
             // Steps of this size are below what the criterion can tell apart.
@@ -113,6 +194,24 @@ impl Search<'_> {
             length /= 2.0;
         }
         false
+    }
+
+    /// The ratios after a part of a step. Above the ceiling all shrink alike: what the variances
+    /// are among themselves stays.
+    fn moved(&self, used: &[usize], log_step: &[f64], length: f64) -> [f64; FACTORS] {
+        let mut ratio = self.at.ratio;
+        let longest = log_step.iter().fold(LONGEST, |m: f64, x| m.max(x.abs()));
+        for (f, step) in used.iter().zip(log_step) {
+            ratio[*f] *= libm::exp(length * step * (LONGEST / longest));
+        }
+        let (_, most) = largest(&ratio);
+        for f in used {
+            if most > MOST_RATIO {
+                ratio[*f] *= MOST_RATIO / most;
+            }
+            ratio[*f] = ratio[*f].clamp(LEAST_RATIO, MOST_RATIO);
+        }
+        ratio
     }
 
     /// Tries variances that head for zero at zero.
@@ -128,7 +227,7 @@ impl Search<'_> {
         }
         match self.try_at(ratio) {
             Some(next) if next.criterion <= self.at.criterion => {
-                self.at = next;
+                self.accept(next);
                 true
             }
             _ => false,
@@ -146,106 +245,145 @@ impl Search<'_> {
             if let Some(beside) = self.try_at(ratio)
                 && beside.criterion < self.at.criterion - 1e-9
             {
-                self.at = beside;
+                self.accept(beside);
                 return true;
             }
         }
         false
     }
+
+    /// Takes a variance that is vague to zero when the criterion is lower there.
+    fn fall_to_zero(&mut self) -> bool {
+        let errors = self.log_errors();
+        for f in self.used() {
+            if errors[f].is_some_and(|error| error < VAGUE) {
+                continue;
+            }
+            let mut ratio = self.at.ratio;
+            ratio[f] = 0.0;
+            if let Some(without) = self.try_at(ratio)
+                && without.criterion < self.at.criterion - 1e-9
+            {
+                self.accept(without);
+                return true;
+            }
+        }
+        false
+    }
+
+    /// Takes a residual variance that is next to nothing to the boundary when the criterion is lower
+    /// there.
+    fn rise_to_ceiling(&mut self) -> bool {
+        let (_, most) = largest(&self.at.ratio);
+        if most < NEAR_CEILING || at_ceiling(most) {
+            return false;
+        }
+        let ratio = self.at.ratio.map(|r| r * (MOST_RATIO / most));
+        match self.try_at(ratio) {
+            Some(there) if there.criterion < self.at.criterion - 1e-9 => {
+                self.accept(there);
+                true
+            }
+            _ => false,
+        }
+    }
+
+    fn run(&mut self, allowed: [bool; FACTORS]) {
+        for _ in 0..4 {
+            for _ in 0..MOST_STEPS {
+                if !self.step() {
+                    break;
+                }
+            }
+            let moved = self.fall_to_zero() || self.rise_to_ceiling() || self.leave_zero(allowed);
+            if !moved {
+                break;
+            }
+        }
+    }
+
+    /// Standard errors of the logarithms of the variances: the criterion is minus twice the
+    /// log-likelihood, and the average information is for the same, hence the factor 2.
+    fn log_errors(&self) -> [Option<f64>; FACTORS] {
+        let used = self.used();
+        let mut errors = [None; FACTORS];
+        let (slope, information) = self.layout.slope(self.sums, &self.at, &used);
+        let ratios: Vec<f64> = used.iter().map(|f| self.at.ratio[*f]).collect();
+        let (top, most) = largest(&ratios);
+        let tied = at_ceiling(most).then_some(top);
+        let (_, matrix) = with_tied(&slope, &information, tied);
+        for (k, f) in used.iter().enumerate() {
+            let mut unit = vec![0.0; matrix.len()];
+            unit[k] = 1.0;
+            errors[*f] = solve_small(&matrix, &unit).map(|x| (2.0 * x[k]).sqrt());
+        }
+        errors
+    }
 }
 
-/// Fits the model. Factors not `allowed` keep the variance zero; `start` are ratios to start from.
+/// Fits the model. Factors not `allowed` keep the variance zero. `near` are ratios near which the
+/// answer must be; without them the search begins at moments, and in every valley of a grid where
+/// that is cheap.
 pub fn fit(
     layout: &Layout,
     allowed: [bool; FACTORS],
-    start: [f64; FACTORS],
+    near: Option<[f64; FACTORS]>,
 ) -> Result<Fit, Singular> {
     let sums = layout.sums();
-    let mut ratio = [0.0; FACTORS];
-    for f in (0..FACTORS).filter(|f| allowed[*f] && layout.size(*f) > 0) {
-        ratio[f] = start[f].clamp(1e-4, 1e4);
+    let mut usable = allowed;
+    for (f, usable) in usable.iter_mut().enumerate() {
+        *usable &= layout.size(f) > 0;
     }
-    let at = layout.evaluate(&sums, ratio).map_err(|_| Singular)?;
-    if !at.criterion.is_finite() {
-        return Err(Singular);
+    let mut evaluations = 0;
+    let mut begin = vec![near.unwrap_or_else(|| starts::moments(layout))];
+    for ratio in &mut begin[0] {
+        *ratio = ratio.clamp(1e-4, 1e4);
     }
-    let mut search = Search {
-        layout,
-        sums,
-        at,
-        evaluations: 1,
-    };
-    let mut steps = 0;
-    for _ in 0..4 {
-        while steps < MOST_STEPS && search.step() {
-            steps += 1;
+    let cheap = starts::cheap(layout);
+    let enough = if cheap { PROMISE.0 } else { PROMISE.1 };
+    if near.is_none() && cheap {
+        let (valleys, evaluated) = starts::valleys(layout, &sums, usable);
+        evaluations += evaluated;
+        begin.extend(valleys);
+    }
+    let mut best: Option<(Solution, [Option<f64>; FACTORS])> = None;
+    for mut ratio in begin {
+        for f in 0..FACTORS {
+            if !usable[f] {
+                ratio[f] = 0.0;
+            }
         }
-        if !search.leave_zero(allowed.map(|a| a && steps < MOST_STEPS)) {
-            break;
+        evaluations += 1;
+        let Ok(at) = layout.evaluate(&sums, ratio) else {
+            continue;
+        };
+        if !at.criterion.is_finite() {
+            continue;
+        }
+        let mut search = Search {
+            layout,
+            sums: &sums,
+            at: layout.complete(&sums, at),
+            evaluations: 0,
+            enough,
+        };
+        search.run(usable);
+        evaluations += search.evaluations;
+        let lower = |best: &(Solution, _)| search.at.criterion < best.0.criterion - 1e-9;
+        if best.as_ref().is_none_or(lower) {
+            let errors = search.log_errors();
+            best = Some((search.at, errors));
         }
     }
-    let log_error = log_errors(&search);
+    let (solution, log_error) = best.ok_or(Singular)?;
     Ok(Fit {
-        solution: search.at,
-        sums: search.sums,
-        evaluations: search.evaluations,
+        solution,
+        sums,
+        evaluations,
         log_error,
     })
 }
 
-/// Standard errors of the logarithms of the variances: the criterion is minus twice the
-/// log-likelihood, and the average information is for the same, hence the factor 2.
-fn log_errors(search: &Search<'_>) -> [Option<f64>; FACTORS] {
-    let used = search.used();
-    let mut errors = [None; FACTORS];
-    let (_, information) = search.layout.slope(&search.sums, &search.at, &used);
-    for (k, f) in used.iter().enumerate() {
-        let mut unit = vec![0.0; used.len() + 1];
-        unit[k] = 1.0;
-        errors[*f] = solve_small(&information, &unit).map(|x| (2.0 * x[k]).sqrt());
-    }
-    errors
-}
-
-/// Moment estimates of the variance ratios, in one pass over the sheets: `[eliminated, kept, track]`.
-///
-/// The sums of squares within levels of the one side, of the other, and about the mean are set
-/// equal to their expectations (Gao and Owen, "Estimation and inference for very large linear mixed
-/// effects models", Statistica Sinica 30, 2020). Only a start: tracks are not looked at.
-pub fn moments(layout: &Layout) -> [f64; FACTORS] {
-    let n = layout.y.len() as f64;
-    let within = |of: &dyn Fn(usize) -> usize, size: usize| {
-        let mut sums = vec![(0.0, 0.0, 0.0); size];
-        for (o, y) in layout.y.iter().enumerate() {
-            let cell = &mut sums[of(o)];
-            *cell = (cell.0 + 1.0, cell.1 + y, cell.2 + y * y);
-        }
-        let squares: f64 = sums
-            .iter()
-            .filter(|s| s.0 > 0.0)
-            // Where all values are one, rounding can leave a little less than nothing.
-            .map(|s| (s.2 - s.1 * s.1 / s.0).max(0.0))
-            .sum();
-        let counts: f64 = sums.iter().map(|s| s.0 * s.0).sum();
-        (squares, counts)
-    };
-    let (u_l, n_l) = within(&|o| layout.level[o] as usize, layout.levels);
-    let (u_k, n_k) = within(
-        &|o| layout.columns[o].iter().next().unwrap_or_default(),
-        layout.kept.max(1),
-    );
-    let (u_0, _) = within(&|_| 0, 1);
-    let (levels, kept) = (layout.levels as f64, layout.kept as f64);
-    // u_l = (k + e)(n - levels), u_k = (l + e)(n - kept),
-    // n u_0 = l (n^2 - n_l) + k (n^2 - n_k) + e (n^2 - n)
-    let a = u_l / (n - levels).max(1.0);
-    let b = u_k / (n - kept).max(1.0);
-    let square = n * n;
-    let e = (b * (square - n_l) + a * (square - n_k) - n * u_0)
-        / ((square - n_l) + (square - n_k) - (square - n)).max(1.0);
-    let e = e
-        .clamp(0.05 * a.min(b), 0.99 * a.min(b))
-        .max(f64::MIN_POSITIVE);
-    [(b - e) / e, (a - e) / e, (b - e) / e / 4.0]
-        .map(|r| if r.is_finite() { r.max(1e-3) } else { 1.0 })
-}
+#[cfg(test)]
+#[path = "reml_tests.rs"]
+mod tests;

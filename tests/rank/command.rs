@@ -4,7 +4,7 @@ use std::process::{Command, Output};
 
 use evenhand::table::standings;
 
-use super::support::{json, table, text};
+use super::support::{at, json, table, text};
 
 /// Writes files into a new folder.
 fn folder_with(files: &[(&str, &str)]) -> tempfile::TempDir {
@@ -315,4 +315,55 @@ fn diagnostics_tell_whose_sheets_the_podium_hangs_on() {
         ),
         (&"method".into(), &(-1.0).into(), &serde_json::json!(["B"]))
     );
+}
+
+#[test]
+fn what_is_too_large_for_the_exact_fit_is_ranked_approximately_and_says_so() {
+    // 3001 entries and judges: a ring in which each judge reads three neighbours.
+    const N: usize = 3001;
+    let mut scores = String::from("entry,judge,score\n");
+    for judge in 0..N {
+        for step in [0, 1, 57] {
+            let entry = (judge + step) % N;
+            let chance = (entry * 7919 + judge * 104_729) % 1009;
+            let score = (entry % 13) * 100 + (judge % 7) * 50 + chance / 4;
+            scores.push_str(&format!("E{entry:04},J{judge:04},{score}\n"));
+        }
+    }
+    let folder = folder_with(&[("scores.csv", &scores)]);
+    let mut arguments = vec!["scores.csv", "--summary", "s.json", "--standings", "r.csv"];
+    let refused = run_in(&folder, &arguments);
+    let said = text(&refused.stderr);
+    assert_eq!(refused.status.code(), Some(2), "{said}");
+    assert!(said.contains("set the draws to 0"), "{said}");
+    arguments.extend(["--draws", "0"]);
+    let output = run_in(&folder, &arguments);
+    let said = text(&output.stderr);
+    assert!(output.status.success(), "{said}");
+    assert!(said.contains("standard errors are approximate"), "{said}");
+    let summary = json(&folder.path().join("s.json"));
+    assert_eq!(summary["reml_criterion"], serde_json::Value::Null);
+    for figure in ["variance_entry", "variance_judge", "variance_residual"] {
+        assert!(at(&summary, &format!("/{figure}")) > 0.0, "{summary}");
+    }
+    let first = std::fs::read(folder.path().join("r.csv")).unwrap();
+    assert!(run_in(&folder, &arguments).status.success());
+    let again = std::fs::read(folder.path().join("r.csv")).unwrap();
+    assert!(first == again, "the same input gave other bytes");
+    for (option, words) in [
+        (
+            vec!["--robust"],
+            "the reliability stage (robust) is not offered",
+        ),
+        (
+            vec!["--diagnostics", "d.json"],
+            "are not offered at that size",
+        ),
+    ] {
+        let with: Vec<&str> = arguments.iter().copied().chain(option).collect();
+        let output = run_in(&folder, &with);
+        let said = text(&output.stderr);
+        assert_eq!(output.status.code(), Some(2), "{said}");
+        assert!(said.contains(words), "{said}");
+    }
 }

@@ -1,0 +1,92 @@
+#!/usr/bin/env bash
+# How near `evenhand rank --robust` comes to the truth in simulated competitions of 300 entries and 60
+# judges: Kendall's tau-a of score and true quality, and how often the 90 % rank interval (within
+# tracks where there are tracks) holds the true rank. Means with standard errors, as a table.
+#
+# EVENHAND_RANKING_YARDSTICK  Python script that makes the competitions: a module with the dictionary
+#                             P of the world's parameters and the function write_tables
+# EVENHAND_BINARY             release binary; target/release/evenhand of this repository without it
+# PYTHON                      Python with numpy and scipy; python3 without it
+# RUNS                        competitions of each design; 100 without it
+# SEED                        seed of the competitions; 20 without it
+set -euo pipefail
+
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+export EVENHAND_BINARY=${EVENHAND_BINARY:-$root/target/release/evenhand}
+export EVENHAND_RANKING_YARDSTICK=${EVENHAND_RANKING_YARDSTICK:?the Python script that makes competitions}
+export RUNS=${RUNS:-100} SEED=${SEED:-20}
+
+exec "${PYTHON:-python3}" - <<'PYTHON'
+import csv
+import importlib.util
+import os
+import subprocess
+import tempfile
+
+import numpy as np
+
+binary, runs, seed = os.environ["EVENHAND_BINARY"], int(os.environ["RUNS"]), int(os.environ["SEED"])
+spec = importlib.util.spec_from_file_location("yardstick", os.environ["EVENHAND_RANKING_YARDSTICK"])
+tool = importlib.util.module_from_spec(spec)
+spec.loader.exec_module(tool)
+usual = dict(tool.P)
+alike = dict(sev=0.0, scale=0.0, careless=0.0)
+# name, the tool's design, sheets an entry, changes of the world, options, are tracks told?
+designs = [
+    ("random, k=3", "random", 3, {}, ["--robust"], False),
+    ("random, k=5", "random", 5, {}, ["--robust"], False),
+    ("tracks, k=3", "tracks", 3, {}, ["--robust"], True),
+    ("bridged panels, k=3", "panels_bridge", 3, {}, ["--robust"], False),
+    ("no careless judges, k=3", "random", 3, dict(careless=0.0), ["--robust"], False),
+    ("no careless judges, plain", "random", 3, dict(careless=0.0), [], False),
+    ("judges do not differ, plain", "random", 3, alike, [], False),
+]
+
+
+def table(path):
+    with open(path, newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def tau_a(estimate, truth):
+    """Pairs that the estimate ties earn nothing."""
+    estimate = np.round(estimate, 9)
+    signs = np.sign(estimate[:, None] - estimate) * np.sign(truth[:, None] - truth)
+    return signs.sum() / (len(truth) * (len(truth) - 1))
+
+
+def figures(folder, options, tracks):
+    out = os.path.join(folder, "standings.csv")
+    command = [binary, "rank", os.path.join(folder, "scores.csv"), "--standings", out, *options]
+    if tracks:
+        command += ["--entries", os.path.join(folder, "entries.csv")]
+    subprocess.run(command, check=True, capture_output=True)
+    truth = {row["entry"]: float(row["true_quality"]) for row in table(f"{folder}/truth.csv")}
+    rows = table(out)
+    true = np.array([truth[row["entry"]] for row in rows])
+    column = lambda name: np.array([float(row[name]) for row in rows])
+    groups = [(row["track"], row["component"]) for row in rows]
+    inside = []
+    for group in set(groups):
+        here = np.array([g == group for g in groups])
+        rank = 1 + (true[here][:, None] < true[here]).sum(axis=1)
+        low, high = column("rank_low")[here], column("rank_high")[here]
+        inside.extend((low <= rank) & (rank <= high))
+    return tau_a(column("score"), true), tau_a(column("raw_mean"), true), np.mean(inside)
+
+
+print(f"{runs} competitions of each design, 300 entries, 60 judges, seed {seed}")
+print(f"{'design':<28} {'tau-a':>15} {'raw mean':>15} {'90 % intervals':>15}")
+for name, design, each, world, options, tracks in designs:
+    tool.P.clear()
+    tool.P.update(usual, **world)
+    with tempfile.TemporaryDirectory() as root:
+        tool.write_tables(root, "M", each, runs, design, seed)
+        found = [
+            figures(os.path.join(root, f"{run:03d}"), options, tracks) for run in range(runs)
+        ]
+    found = np.array(found)
+    mean, error = found.mean(axis=0), found.std(axis=0, ddof=1) / np.sqrt(runs)
+    cells = " ".join(f"{m:>7.4f} ±{e:.4f}" for m, e in zip(mean, error))
+    print(f"{name:<28} {cells}", flush=True)
+PYTHON
