@@ -5,8 +5,8 @@
 //! further review by judge j has the error variance `w = sigma^2 + se_j^2`, and after reviews `w_1 …` the standard error is
 //! `s' = (1/s^2 + sum 1/w)^-1/2`; what the score will then be is not known yet, `m' ~ N(m, s^2 - s'^2)`, so
 //! that the probability after them is the mean of `Phi(-|m' - c| / s')` over `m'`. Each review goes where this mean
-//! falls most (one-step value of information, as in Frazier, Powell and Dayanik, INFORMS J. Comput. 21(4), 2009); with
-//! entries that are independent given the judges the falls only shrink, so that taking the largest each time is best.
+//! falls most. A first review may tell little where two tell much, so that one, two, … reviews of an entry are weighed, and
+//! those with the largest fall for each review are taken (Frazier and Powell, Decision Analysis 7(4), 2010, section 4).
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -91,6 +91,15 @@ struct Doubt<'a> {
     allowed: Vec<usize>,
 }
 
+impl Doubt<'_> {
+    /// The precision added, and the probability of standing on the wrong side expected, after further reviews.
+    fn after(&self, reviewers: &[Reviewer<'_>], who: &[usize]) -> (f64, f64) {
+        let more: f64 = who.iter().map(|r| 1.0 / reviewers[*r].noise).sum();
+        let added = self.added + more;
+        (added, wrong(self.distance, self.variance, added))
+    }
+}
+
 /// A judge who may get reviews.
 struct Reviewer<'a> {
     row: &'a JudgeRow,
@@ -133,37 +142,39 @@ pub fn second_look(
             doubt.allowed = allowed(&reviewers, entry, field);
         }
     }
-    while plan.reviews.len() < spare as usize {
-        let mut best: Option<(f64, usize, usize, f64, f64)> = None;
+    let mut left = spare as usize;
+    while left > 0 {
+        let mut best: Option<(f64, usize, Vec<usize>)> = None;
         for (d, doubt) in doubts.iter().enumerate() {
-            let Some(r) = reviewer(&reviewers, doubt) else {
-                continue;
-            };
-            let added = doubt.added + 1.0 / reviewers[r].noise;
-            let after = wrong(doubt.distance, doubt.variance, added);
-            let fall = doubt.wrong - after;
-            if fall > 1e-12 && best.is_none_or(|b| fall > b.0) {
-                best = Some((fall, d, r, added, after));
+            let who = in_order(&reviewers, doubt);
+            for count in 1..=who.len().min(left) {
+                let (_, after) = doubt.after(&reviewers, &who[..count]);
+                let fall = (doubt.wrong - after) / count as f64;
+                if fall > 1e-12 && best.as_ref().is_none_or(|b| fall > b.0) {
+                    best = Some((fall, d, who[..count].to_vec()));
+                }
             }
         }
-        let Some((_, d, r, added, after)) = best else {
-            break;
-        };
-        let (doubt, reviewer) = (&mut doubts[d], &mut reviewers[r]);
-        reviewer.load += 1;
-        doubt.allowed.retain(|other| *other != r);
-        plan.reviews.push(Review {
-            entry: doubt.standing.entry.clone(),
-            judge: reviewer.row.judge.clone(),
-            track: doubt.standing.track.clone(),
-            rank: doubt.standing.rank,
-            before: doubt.wrong,
-            after,
-        });
-        (doubt.added, doubt.wrong) = (added, after);
+        let Some((_, d, who)) = best else { break };
+        left -= who.len();
+        for r in who {
+            let (added, after) = doubts[d].after(&reviewers, &[r]);
+            let (doubt, reviewer) = (&mut doubts[d], &mut reviewers[r]);
+            reviewer.load += 1;
+            doubt.allowed.retain(|other| *other != r);
+            plan.reviews.push(Review {
+                entry: doubt.standing.entry.clone(),
+                judge: reviewer.row.judge.clone(),
+                track: doubt.standing.track.clone(),
+                rank: doubt.standing.rank,
+                before: doubt.wrong,
+                after,
+            });
+            (doubt.added, doubt.wrong) = (added, after);
+        }
     }
     plan.misclassified_after = doubts.iter().map(|d| d.wrong).sum();
-    plan.unplaced = spare - u32::try_from(plan.reviews.len()).unwrap_or(spare);
+    plan.unplaced = u32::try_from(left).unwrap_or(spare);
     Ok(plan)
 }
 
@@ -254,17 +265,23 @@ fn allowed(reviewers: &[Reviewer<'_>], entry: &EntryRow, field: &Field<'_>) -> V
     places.filter(|(_, r)| may(r.row)).map(|(i, _)| i).collect()
 }
 
-/// The reviewer with room whose mark tells most of an entry; of equal ones the one with less to do.
-fn reviewer(reviewers: &[Reviewer<'_>], doubt: &Doubt<'_>) -> Option<usize> {
+/// Most reviews of one entry that are weighed together.
+const TOGETHER: usize = 8;
+
+/// Reviewers with room for an entry, those first whose marks tell most; of equal ones those with less to do.
+fn in_order(reviewers: &[Reviewer<'_>], doubt: &Doubt<'_>) -> Vec<usize> {
     let room = |i: &usize| {
         let one = &reviewers[*i];
         one.row.max_load.is_none_or(|most| one.load < most)
     };
-    doubt.allowed.iter().copied().filter(room).min_by(|a, b| {
+    let mut all: Vec<usize> = doubt.allowed.iter().copied().filter(room).collect();
+    all.sort_by(|a, b| {
         let (one, other) = (&reviewers[*a], &reviewers[*b]);
         let noise = one.noise.total_cmp(&other.noise);
         noise.then(one.load.cmp(&other.load)).then(a.cmp(b))
-    })
+    });
+    all.truncate(TOGETHER);
+    all
 }
 
 /// Below which share of the line's distance nothing is left to integrate.
