@@ -26,6 +26,7 @@ pub mod once;
 pub mod organisation;
 pub mod pin;
 pub mod preview;
+pub mod privacy;
 pub mod round;
 pub mod seat;
 pub mod sheet;

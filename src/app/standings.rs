@@ -67,11 +67,15 @@ pub(super) async fn tables(
         })
     }));
     let in_entries = |e: &&super::facts::EntryFacts| e.entry.state == EntryState::Eligible.word();
+    // No ranking needs the names of young people: they are in no bundle.
     let entries: Vec<_> = field
         .entries
         .iter()
         .filter(in_entries)
-        .map(|e| e.row.clone())
+        .map(|e| table::entries::EntryRow {
+            members: Vec::new(),
+            ..e.row.clone()
+        })
         .collect();
     // An address is nobody's business but the organisers': it is in no bundle.
     let judges: Vec<_> = field

@@ -9,6 +9,7 @@ pub mod competitions;
 pub mod decisions;
 mod door;
 pub mod entries;
+pub mod erasure;
 pub mod jobs;
 pub mod judges;
 mod look;
@@ -16,6 +17,7 @@ mod once;
 pub mod page;
 pub mod people;
 pub mod rounds;
+pub mod subjects;
 pub mod tx;
 
 use std::path::{Path, PathBuf};

@@ -36,6 +36,8 @@ pub struct Tx {
     inner: Arc<DatabaseTransaction>,
     clock: Clock,
     now: DateTime<Utc>,
+    /// Position that this write's audit record will have.
+    seq: i64,
 }
 
 /// A consistent view for reading.
@@ -109,7 +111,9 @@ macro_rules! versioned {
         }
     )+};
 }
-versioned!(competition, round, team, entry, judge, assignment, sheet);
+versioned!(
+    competition, round, team, entry, judge, assignment, sheet, privacy
+);
 
 /// A row as an active model whose every column is set.
 fn all_set<M: Row>(model: M) -> M::Active {
@@ -120,6 +124,11 @@ impl Tx {
     /// Now, the same throughout the transaction, in microseconds since 1970.
     pub fn at(&self) -> i64 {
         clock::stored(self.now)
+    }
+
+    /// Position of this write's audit record in the chain.
+    pub fn seq(&self) -> i64 {
+        self.seq
     }
 
     /// A new id.
@@ -236,7 +245,12 @@ impl Tx {
         entity::audit::Entity::insert(all_set(record))
             .exec_without_returning(db)
             .await?;
-        let row = entity::audit_payload::Model { seq, salt, payload };
+        let row = entity::audit_payload::Model {
+            seq,
+            salt,
+            payload,
+            erased_at: None,
+        };
         entity::audit_payload::Entity::insert(all_set(row))
             .exec_without_returning(db)
             .await?;
@@ -336,9 +350,11 @@ impl Store {
             inner: inner.clone(),
             clock: self.clock.clone(),
             now: self.clock.now(),
+            seq: 0,
         };
         let result = async {
             let head = tx.lock_head().await.map_err(fault)?;
+            tx.seq = head.seq + 1;
             tx.now = self.clock.now();
             let (done, event) = work(tx.clone()).await?;
             let mark = match event {
