@@ -14,8 +14,10 @@ pub mod entries;
 pub mod jobs;
 pub mod judges;
 mod planning;
+mod privacy;
 pub mod problem;
 pub mod results;
+mod retention;
 pub mod rounds;
 pub mod sheets;
 pub mod strict;
@@ -51,6 +53,8 @@ pub enum Tag {
     Decisions,
     /// Standings, tables, bundles, imports and the audit record.
     Results,
+    /// Personal data: consent, how long it is kept, anonymising and reading it.
+    Privacy,
 }
 
 /// All operations.
@@ -67,6 +71,8 @@ pub type Operations = (
     sheets::Judging,
     decisions::Decisions,
     results::Results,
+    privacy::Privacy,
+    retention::Retention,
 );
 
 /// Where the API is mounted.
@@ -87,6 +93,8 @@ pub fn service(app: &App) -> OpenApiService<Operations, ()> {
         sheets::Judging { app: app.clone() },
         decisions::Decisions { app: app.clone() },
         results::Results { app: app.clone() },
+        privacy::Privacy { app: app.clone() },
+        retention::Retention { app: app.clone() },
     );
     OpenApiService::new(operations, "Evenhand", env!("CARGO_PKG_VERSION"))
         .description(

@@ -13,6 +13,7 @@ mod doctor;
 pub mod files;
 mod migrate;
 mod openapi;
+mod people;
 mod plan;
 pub mod rank;
 mod serve;
@@ -82,6 +83,9 @@ enum Command {
     Migrate(migrate::MigrateArguments),
     Audit(audit::AuditArguments),
     Doctor(doctor::DoctorArguments),
+    Retention(people::RetentionArguments),
+    Anonymise(people::AnonymiseArguments),
+    ExportSubject(people::ExportSubjectArguments),
     Backup(backup::BackupArguments),
     Restore(backup::RestoreArguments),
     /// Print the API's OpenAPI document
@@ -103,6 +107,9 @@ pub fn run() -> ExitCode {
         Command::Migrate(arguments) => migrate::migrate(&arguments),
         Command::Audit(arguments) => audit::audit(&arguments),
         Command::Doctor(arguments) => doctor::doctor(&arguments),
+        Command::Retention(arguments) => people::retention(&arguments),
+        Command::Anonymise(arguments) => people::anonymise(&arguments),
+        Command::ExportSubject(arguments) => people::export_subject(&arguments),
         Command::Backup(arguments) => backup::backup(&arguments),
         Command::Restore(arguments) => backup::restore(&arguments),
         Command::Openapi => openapi::openapi(),
