@@ -74,7 +74,7 @@ impl App {
                 Ok((erased, organiser.event("subject.anonymised", object, payload)))
             })
             .await?;
-        self.store.purge().await?;
+        self.store.purge().await;
         Ok(Anonymised {
             pseudonym: pseudonym(id),
             at: mark.at,

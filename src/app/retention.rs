@@ -115,8 +115,9 @@ impl App {
             applied.erased.push(erased);
             applied.at = Some(mark.at);
         }
-        if applied.at.is_some() {
-            self.store.purge().await?;
+        // The host's command does it also for an earlier time at which it failed.
+        if applied.at.is_some() || caller.host().is_ok() {
+            self.store.purge().await;
         }
         Ok(applied)
     }

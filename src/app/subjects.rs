@@ -170,7 +170,7 @@ async fn about(
     let found = erasure::mentions(view, organiser, people).await?;
     let mentions = found
         .iter()
-        .map(|m| json!({ "object": m.object, "column": m.column, "value": m.value }));
+        .map(|m| json!({ "object": m.object, "column": m.column, "text": m.text }));
     held["mentions"] = mentions.collect();
     let records = erasure::records_about(view, organiser, accounts, &objects, people).await?;
     let records = records.into_iter().map(|(record, payload)| {

@@ -132,6 +132,16 @@ impl Redaction {
         }
     }
 
+    /// The texts of a JSON value that name any of the people.
+    pub fn naming<'a>(&self, value: &'a Value) -> Vec<&'a str> {
+        match value {
+            Value::String(text) if self.text(text).is_some() => vec![text],
+            Value::Array(items) => items.iter().flat_map(|v| self.naming(v)).collect(),
+            Value::Object(map) => map.values().flat_map(|v| self.naming(v)).collect(),
+            _ => Vec::new(),
+        }
+    }
+
     /// Is any of the people named in a JSON value?
     pub fn is_in(&self, value: &Value) -> bool {
         match value {
@@ -195,6 +205,7 @@ mod tests {
     fn texts_are_found_however_deep() {
         let mut value = json!({ "a": [1, { "b": "王伟" }], "c": "nobody" });
         assert!(anna().is_in(&value));
+        assert_eq!(anna().naming(&value), ["王伟"]);
         assert!(anna().json(&mut value));
         assert_eq!(value, json!({ "a": [1, { "b": "anonymous-1" }], "c": "nobody" }));
         assert!(!anna().is_in(&value) && !anna().json(&mut value));

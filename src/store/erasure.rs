@@ -3,7 +3,7 @@
 use entity::ids::AccountId;
 use entity::{audit, audit_payload, once};
 use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
-use sea_orm::{ConnectionTrait, DbBackend, sea_query::Expr, sea_query::Query};
+use sea_orm::{ConnectionTrait, DbBackend, Statement, sea_query::Expr, sea_query::Query};
 use serde_json::Value;
 
 use super::tx::detached;
@@ -13,6 +13,9 @@ use crate::domain::redaction::Redaction;
 use crate::domain::text;
 use crate::problem::{Kind, Problem};
 
+/// How often the log is tried to be emptied; each time waits for readers, as long as a write waits.
+const CHECKPOINTS: usize = 3;
+
 /// A text that names somebody.
 #[derive(Clone, Debug)]
 pub struct Mention {
@@ -20,8 +23,8 @@ pub struct Mention {
     pub object: String,
     /// The column.
     pub column: &'static str,
-    /// What it holds.
-    pub value: Value,
+    /// The text.
+    pub text: String,
 }
 
 /// A row as JSON. What we read from a table is an object.
@@ -56,11 +59,11 @@ macro_rules! places {
                 for model in rows.all(on.db()).await.map_err(fault)? {
                     let values = row(&model);
                     for column in [$(stringify!($column)),+] {
-                        if people.is_in(&values[column]) {
+                        for text in people.naming(&values[column]) {
                             found.push(Mention {
                                 object: format!("{}/{}", stringify!($table), model.id),
                                 column,
-                                value: values[column].clone(),
+                                text: text.to_owned(),
                             });
                         }
                     }
@@ -264,18 +267,28 @@ pub async fn forget_answers_of(
 impl Store {
     /// Makes the database's file forget what rows held before: an embedded database leaves old
     /// pages in its file and its log until they are written over. PostgreSQL's own vacuum does it
-    /// there. No change of state, so without an audit record.
-    pub async fn purge(&self) -> Result<(), Problem> {
+    /// there. No change of state, so without an audit record. What has been erased stays erased when
+    /// this fails: that is logged, and the next time makes up for it.
+    pub async fn purge(&self) {
         if self.reader.get_database_backend() != DbBackend::Sqlite {
-            return Ok(());
+            return;
         }
         let store = self.clone();
-        detached(async move {
-            for sql in ["VACUUM", "PRAGMA wal_checkpoint(TRUNCATE)"] {
-                store.writer.execute_unprepared(sql).await.map_err(fault)?;
+        let done = detached(async move {
+            store.writer.execute_unprepared("VACUUM").await.map_err(fault)?;
+            for _ in 0..CHECKPOINTS {
+                let sql = "PRAGMA wal_checkpoint(TRUNCATE)";
+                let statement = Statement::from_string(DbBackend::Sqlite, sql);
+                let row = store.writer.query_one_raw(statement).await.map_err(fault)?;
+                let busy: Option<i64> = row.and_then(|row| row.try_get_by_index(0).ok());
+                if busy == Some(0) {
+                    return Ok(());
+                }
             }
-            Ok(())
-        })
-        .await
+            Err(Problem::new(Kind::Unavailable, "Readers hold the log."))
+        });
+        if let Err(problem) = done.await {
+            tracing::error!(%problem, "erased data may still be in old pages of the database's files");
+        }
     }
 }

@@ -194,7 +194,7 @@ on_both!(
         judged(&stage).await;
         let (code, said) = evenhand(&stage, &["doctor"]);
         assert_eq!(code, 0, "{said}");
-        assert_eq!(said.matches("ok    ").count(), 8, "{said}");
+        assert_eq!(said.matches("ok    ").count(), 9, "{said}");
         assert!(!said.contains("(0 checked"), "each law was asked of something: {said}");
 
         let database = stage.database().await;
@@ -205,6 +205,8 @@ on_both!(
             ("UPDATE sheet_revision SET number = number + 1", "without gaps"),
             ("UPDATE sheet_revision SET comment = 'better'", "its digest is of"),
             ("UPDATE sheet_revision SET digest = 'other'", "has its audit record"),
+            ("UPDATE audit_payload SET payload = '', salt = '', erased_at = 1 WHERE seq = 9", "erased is on record"),
+            ("UPDATE sheet_revision SET redacted_at = 1", "erased is on record"),
             (
                 "UPDATE sheet_revision SET marks = '[{\"criterion\":\"idea\",\"score\":\"11\"}]'",
                 "lies on its scale",
