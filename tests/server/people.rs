@@ -235,7 +235,7 @@ impl Named {
         let pair = body(json!({ "judge_id": named, "entry_id": free }));
         let made = organiser.create_assignment(&of, &cup.round, &new_key(), &pair).given().await;
         let reason = body(json!({ "reason": format!("{JUDGE} lives next to {CHILD}") }));
-        organiser.withdraw_assignment(&of, &made.assignment.id, &reason).given().await;
+        organiser.withdraw_assignment(&of, &made.id, &reason).given().await;
         let mut amended = plan;
         amended["top"] = json!(1);
         let amendment = body(json!({ "scoring_plan": amended, "reason": format!("{MAIL} asked for it") }));
@@ -339,7 +339,7 @@ async fn readable(named: &Named) -> Vec<(String, Vec<u8>)> {
         let mut file = zip.by_index(i).unwrap();
         let mut bytes = Vec::new();
         std::io::Read::read_to_end(&mut file, &mut bytes).unwrap();
-        read.push((file.name().to_owned(), bytes));
+        read.push((file.name().unwrap().into_owned(), bytes));
     }
     read
 }
@@ -637,7 +637,7 @@ on_both!(
         let judge = cup.judge_of(&["BY"]).await.id.to_string();
         let said = post(organiser, &of(&judge), wish.clone()).await.problem("wrong-state");
         assert!(said["detail"].as_str().unwrap().contains("at work"), "{said}");
-        let me = organiser.get_me().given().await.account.id.to_string();
+        let me = organiser.get_me().given().await.account_id.to_string();
         let said = post(organiser, &of(&me), wish.clone()).await.problem("wrong-state");
         assert!(said["detail"].as_str().unwrap().contains("only organiser"), "{said}");
         let second = json!({ "role": "organiser", "name": "Second" });
@@ -646,7 +646,7 @@ on_both!(
         organiser.create_competition(&new_key(), &elsewhere).given().await;
         let said = post(&second, &of(&me), wish.clone()).await.problem("wrong-state");
         assert!(said["detail"].as_str().unwrap().contains("other competitions"), "{said}");
-        let id = second.get_me().given().await.account.id.to_string();
+        let id = second.get_me().given().await.account_id.to_string();
         post(organiser, &of(&id), wish).await.expect(200);
         second.get_me().refused("unauthenticated").await;
     }
