@@ -138,9 +138,7 @@ impl MigrationTrait for Migration {
         for (table, mut column) in added().into_iter().rev() {
             let mut alter = Table::alter();
             let name = column.take().get_column_name();
-            alter
-                .table(Alias::new(table))
-                .drop_column(Alias::new(name));
+            alter.table(Alias::new(table)).drop_column(Alias::new(name));
             manager.alter_table(alter).await?;
         }
         PRIVACY.drop(manager).await

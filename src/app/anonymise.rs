@@ -71,7 +71,10 @@ impl App {
                 let erased = erase(&tx, &organiser, leaving).await?;
                 let object = erased.subjects.first().cloned().unwrap_or_default();
                 let payload = json!({ "reason": reason, "erased": erased });
-                Ok((erased, organiser.event("subject.anonymised", object, payload)))
+                Ok((
+                    erased,
+                    organiser.event("subject.anonymised", object, payload),
+                ))
             })
             .await?;
         self.store.purge().await;

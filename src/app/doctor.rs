@@ -244,7 +244,10 @@ async fn ask_erasures(
         said.records.extend(erased.records);
     }
     let gone = erasure::erased_payloads(view, organiser).await?;
-    let hidden: Vec<_> = gone.iter().filter(|seq| !said.records.contains(seq)).collect();
+    let hidden: Vec<_> = gone
+        .iter()
+        .filter(|seq| !said.records.contains(seq))
+        .collect();
     laws.erasures.check(hidden.is_empty(), || {
         format!("payloads of records {hidden:?} are gone, and no record says why")
     });

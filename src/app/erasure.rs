@@ -133,7 +133,10 @@ pub(super) async fn erase(
         tx.replace(row).await?;
     }
     for invitation in subjects::invitations(tx, organiser).await? {
-        let theirs = leaving.judges.iter().find(|j| Some(j.id) == invitation.judge_id);
+        let theirs = leaving
+            .judges
+            .iter()
+            .find(|j| Some(j.id) == invitation.judge_id);
         if let Some(judge) = theirs {
             end_invitation(tx, invitation, &judge.name).await?;
         }

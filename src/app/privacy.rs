@@ -90,8 +90,8 @@ impl Consent {
             Some(_) if privacy.consents(version) => ConsentState::Given,
             Some(_) => ConsentState::Outdated,
         };
-        let shown = privacy.may_publish(version, member.publish_name)
-            && member.anonymised_at.is_none();
+        let shown =
+            privacy.may_publish(version, member.publish_name) && member.anonymised_at.is_none();
         Self {
             member,
             state,
@@ -352,7 +352,10 @@ pub(super) async fn missing_consents(
     let issue = |c: Consent| {
         // By place, not by name: problems may end in logs.
         let at = format!("/team/members/{}", c.member.position);
-        let detail = format!("expected the consent to version {version} of member {}", c.member.id);
+        let detail = format!(
+            "expected the consent to version {version} of member {}",
+            c.member.id
+        );
         Issue::new(at, "consent", detail)
     };
     Ok(lacking.map(issue).collect())

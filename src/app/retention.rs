@@ -170,7 +170,10 @@ impl Keeping {
     ) -> Vec<entity::account::Model> {
         let ids = subjects::accounts_of(&self.seats, judge, team);
         let accounts = ids.iter().filter_map(|id| self.accounts.get(id));
-        accounts.filter(|a| a.anonymised_at.is_none()).cloned().collect()
+        accounts
+            .filter(|a| a.anonymised_at.is_none())
+            .cloned()
+            .collect()
     }
 
     fn item(&self, kept: Kept, object: String, count: usize, from: DateTime<Utc>) -> Item {
@@ -193,7 +196,8 @@ impl Keeping {
         let mut items = Vec::new();
         if let Some(end) = self.ended_at {
             let with_accounts = self.seats.iter().filter_map(|s| s.team_id);
-            let teams: BTreeSet<TeamId> = self.members.keys().copied().chain(with_accounts).collect();
+            let teams: BTreeSet<TeamId> =
+                self.members.keys().copied().chain(with_accounts).collect();
             for team in teams {
                 let people = self.members.get(&team).map_or(0, Vec::len);
                 let people = people + self.accounts_of(None, Some(team)).len();
@@ -212,7 +216,10 @@ impl Keeping {
         }
         let invitations = self.invitations.iter().map(ended);
         items.extend(self.together(Kept::Invitations, "invitation", invitations));
-        let tokens = self.tokens.iter().map(|t| t.revoked_at.unwrap_or(t.expires_at));
+        let tokens = self
+            .tokens
+            .iter()
+            .map(|t| t.revoked_at.unwrap_or(t.expires_at));
         items.extend(self.together(Kept::Tokens, "token", tokens));
         items.sort_by(|a, b| (a.due_at, &a.object).cmp(&(b.due_at, &b.object)));
         RetentionPlan {
@@ -300,7 +307,11 @@ async fn end(
     organiser: &Organiser,
 ) -> Result<(Option<DateTime<Utc>>, bool), Problem> {
     let rounds = rounds::rounds(on, organiser).await?;
-    let open = [RoundState::Planned, RoundState::Assigned, RoundState::Scoring];
+    let open = [
+        RoundState::Planned,
+        RoundState::Assigned,
+        RoundState::Scoring,
+    ];
     let is_open = |state: &str| open.iter().any(|s| s.word() == state);
     if !rounds.is_empty() && !rounds.iter().any(|r| is_open(&r.state)) {
         let last = audit::last_act(on, organiser, &["round.", "results."]).await?;
@@ -309,7 +320,10 @@ async fn end(
     let competition = competitions::competition(on, organiser).await?;
     let deadlines = rounds.iter().filter_map(|r| r.scoring_deadline);
     let last = audit::last_act(on, organiser, &[""]).await?;
-    let last = deadlines.chain(competition.entry_deadline).chain(last).max();
+    let last = deadlines
+        .chain(competition.entry_deadline)
+        .chain(last)
+        .max();
     Ok((last.map(clock::time), true))
 }
 
@@ -318,7 +332,8 @@ async fn winners(on: &impl Reads, organiser: &Organiser) -> Result<BTreeSet<Team
     let mut last = None;
     for round in rounds::rounds(on, organiser).await? {
         if let Some(row) = rounds::newest_standings(on, organiser, round.id).await? {
-            let is_later = |(_, kept): &(_, entity::standings::Model)| row.computed_at >= kept.computed_at;
+            let is_later =
+                |(_, kept): &(_, entity::standings::Model)| row.computed_at >= kept.computed_at;
             if last.as_ref().is_none_or(is_later) {
                 last = Some((round, row));
             }

@@ -34,9 +34,8 @@ impl App {
                     Found::Account(account) => of_account(&view, &organiser, account).await?,
                 };
                 held["competition"] = json!({ "id": competition, "name": name });
-                held["exported_at"] = json!(clock::time(clock::stored(
-                    crate::store::Reads::now(&view)
-                )));
+                held["exported_at"] =
+                    json!(clock::time(clock::stored(crate::store::Reads::now(&view))));
                 Ok(held)
             })
             .await
@@ -65,7 +64,9 @@ async fn of_member(
 ) -> Result<Value, Problem> {
     let team = entries::team(view, organiser, member.team_id).await?;
     let entered = entries::entries_of_team(view, organiser, team.id).await?;
-    let entered = entered.iter().map(|e| json!({ "code": e.code, "title": e.title, "state": e.state }));
+    let entered = entered
+        .iter()
+        .map(|e| json!({ "code": e.code, "title": e.title, "state": e.state }));
     let mut people = Redaction::default();
     for name in [&member.name, &member.consent_by] {
         people.add(name, "");
@@ -90,7 +91,10 @@ async fn of_judge(
     let ids = subjects::accounts_of(&seats, Some(judge.id), None);
     let accounts = subjects::accounts(view, organiser, &ids).await?;
     let mut people = Redaction::default();
-    for name in [&judge.name, &judge.email].into_iter().chain(accounts.iter().map(|a| &a.name)) {
+    for name in [&judge.name, &judge.email]
+        .into_iter()
+        .chain(accounts.iter().map(|a| &a.name))
+    {
         people.add(name, "");
     }
     let work = subjects::work(view, organiser, judge.id).await?;
@@ -110,7 +114,11 @@ async fn of_judge(
     let invitations = subjects::invitations(view, organiser).await?;
     let invitations = invitations.iter().filter(|i| i.judge_id == Some(judge.id));
     let mut objects = vec![format!("judge/{}", judge.id)];
-    objects.extend(work.assignments.iter().map(|a| format!("assignment/{}", a.id)));
+    objects.extend(
+        work.assignments
+            .iter()
+            .map(|a| format!("assignment/{}", a.id)),
+    );
     objects.extend(work.sheets.iter().map(|s| format!("sheet/{}", s.id)));
     objects.extend(work.ties.iter().map(|t| format!("tie/{}", t.id)));
     let mut held = json!({

@@ -108,7 +108,9 @@ async fn competitions(
     });
     let named: Vec<_> = named.map(|c| (c.id, c.name)).collect();
     if named.is_empty() && wanted.is_some() {
-        return Err(Failure::Input(vec!["--competition: no such competition".to_owned()]));
+        return Err(Failure::Input(vec![
+            "--competition: no such competition".to_owned(),
+        ]));
     }
     Ok(named)
 }
@@ -171,7 +173,10 @@ fn in_words(item: &Item) -> String {
         Kept::Tokens => "tokens that are over",
     };
     let (from, due) = (item.from.date_naive(), item.due_at.date_naive());
-    format!("{due}  {}  {}: {why}, counted from {from}", item.object, item.count)
+    format!(
+        "{due}  {}  {}: {why}, counted from {from}",
+        item.object, item.count
+    )
 }
 
 /// Runs `anonymise`.
@@ -181,14 +186,22 @@ pub fn anonymise(arguments: &AnonymiseArguments) -> Result<(), Failure> {
         for (id, _) in competitions(&app, None).await? {
             let (reason, also) = (arguments.reason.clone(), arguments.also.clone());
             let caller = Caller::operator();
-            match app.anonymise(caller, id, arguments.subject, reason, also).await {
+            match app
+                .anonymise(caller, id, arguments.subject, reason, also)
+                .await
+            {
                 Err(problem) if problem.kind == Kind::NotFound => {}
                 other => return Ok(other?),
             }
         }
         Err(nobody())
     })?;
-    let Erased { texts, records, standings, .. } = &done.erased;
+    let Erased {
+        texts,
+        records,
+        standings,
+        ..
+    } = &done.erased;
     println!(
         "{} is what {} is called from now on; {} texts, {} audit records and the inputs of {} standings no longer name the person.",
         done.pseudonym,
@@ -213,7 +226,10 @@ pub fn export_subject(arguments: &ExportSubjectArguments) -> Result<(), Failure>
         // Somebody with an account may have seats in several competitions.
         let mut held = Vec::new();
         for (id, _) in competitions(&app, None).await? {
-            match app.export_subject(Caller::operator(), id, arguments.subject).await {
+            match app
+                .export_subject(Caller::operator(), id, arguments.subject)
+                .await
+            {
                 Err(problem) if problem.kind == Kind::NotFound => {}
                 other => held.push(other?),
             }
@@ -254,7 +270,10 @@ fn name_backups(at: i64, folder: Option<&Path>) -> Result<(), Failure> {
         }
     }
     older.sort();
-    println!("Made before {said}, these backups still hold it ({}):", older.len());
+    println!(
+        "Made before {said}, these backups still hold it ({}):",
+        older.len()
+    );
     for file in older {
         println!("  {}", file.display());
     }

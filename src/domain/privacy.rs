@@ -70,7 +70,10 @@ mod tests {
     #[test]
     fn names_need_policy_consent_and_the_version_in_force() {
         let mut privacy = Privacy::default();
-        assert!(!privacy.may_publish(None, true), "nobody consented to nothing");
+        assert!(
+            !privacy.may_publish(None, true),
+            "nobody consented to nothing"
+        );
         privacy.consent_version = Some("2".to_owned());
         assert!(privacy.consents(Some("2")) && !privacy.may_publish(Some("2"), true));
         privacy.name_policy = NamePolicy::Names;

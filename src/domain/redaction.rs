@@ -74,11 +74,16 @@ impl Redaction {
             let known = self.names.iter().any(|n| n.letters == letters);
             if letters.len() >= FEWEST && !known {
                 let instead = instead.to_owned();
-                self.names.push(Name { letters, exact, instead });
+                self.names.push(Name {
+                    letters,
+                    exact,
+                    instead,
+                });
             }
         }
         // An address before the name that it contains.
-        self.names.sort_by_key(|name| std::cmp::Reverse(name.letters.len()));
+        self.names
+            .sort_by_key(|name| std::cmp::Reverse(name.letters.len()));
     }
 
     /// Is there nobody to be taken out?
@@ -125,7 +130,9 @@ impl Redaction {
             },
             Value::Array(items) => items.iter_mut().fold(false, |any, v| self.json(v) | any),
             Value::Object(map) => {
-                let texts = map.iter_mut().filter(|(key, _)| !CODES.contains(&key.as_str()));
+                let texts = map
+                    .iter_mut()
+                    .filter(|(key, _)| !CODES.contains(&key.as_str()));
                 texts.fold(false, |any, (_, v)| self.json(v) | any)
             }
             _ => false,
@@ -182,7 +189,10 @@ mod tests {
     fn a_name_is_found_whatever_its_case_and_order() {
         let redaction = anna();
         for (text, left) in [
-            ("Работа: АННА СЕМЕНОВА, 8 класс", "Работа: anonymous-1, 8 класс"),
+            (
+                "Работа: АННА СЕМЕНОВА, 8 класс",
+                "Работа: anonymous-1, 8 класс",
+            ),
             ("Семёнова Анна", "anonymous-1"),
             ("Семёнова, Анна и другие", "anonymous-1 и другие"),
             ("write to Anna@School.example.", "write to anonymous-1."),
@@ -196,7 +206,14 @@ mod tests {
     #[test]
     fn parts_of_other_words_stay() {
         let redaction = anna();
-        for text in ["answer", "an old one", "Анна Семёновами", "Joanna@school.example", "", "王 伟"] {
+        for text in [
+            "answer",
+            "an old one",
+            "Анна Семёновами",
+            "Joanna@school.example",
+            "",
+            "王 伟",
+        ] {
             assert_eq!(redaction.text(text), None, "{text}");
         }
     }
@@ -207,9 +224,15 @@ mod tests {
         assert!(anna().is_in(&value));
         assert_eq!(anna().naming(&value), ["王伟"]);
         assert!(anna().json(&mut value));
-        assert_eq!(value, json!({ "a": [1, { "b": "anonymous-1" }], "c": "nobody" }));
+        assert_eq!(
+            value,
+            json!({ "a": [1, { "b": "anonymous-1" }], "c": "nobody" })
+        );
         assert!(!anna().is_in(&value) && !anna().json(&mut value));
         assert!(anna().is_in(&json!({ "王伟": 1 })));
-        assert!(!anna().json(&mut json!({ "judge": "王伟" })), "a code stays");
+        assert!(
+            !anna().json(&mut json!({ "judge": "王伟" })),
+            "a code stays"
+        );
     }
 }

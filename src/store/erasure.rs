@@ -159,10 +159,7 @@ pub async fn erase_payloads(
 }
 
 /// Positions and payloads of the competition's records, in order, those erased left out.
-async fn payloads(
-    on: &impl Reads,
-    organiser: &Organiser,
-) -> Result<Vec<(i64, Value)>, Problem> {
+async fn payloads(on: &impl Reads, organiser: &Organiser) -> Result<Vec<(i64, Value)>, Problem> {
     let of = Query::select()
         .column(audit::Column::Seq)
         .from(audit::Entity)
@@ -184,10 +181,7 @@ async fn payloads(
 }
 
 /// Positions of the competition's records whose payload was erased.
-pub async fn erased_payloads(
-    on: &impl Reads,
-    organiser: &Organiser,
-) -> Result<Vec<i64>, Problem> {
+pub async fn erased_payloads(on: &impl Reads, organiser: &Organiser) -> Result<Vec<i64>, Problem> {
     let of = Query::select()
         .column(audit::Column::Seq)
         .from(audit::Entity)
@@ -275,7 +269,11 @@ impl Store {
         }
         let store = self.clone();
         let done = detached(async move {
-            store.writer.execute_unprepared("VACUUM").await.map_err(fault)?;
+            store
+                .writer
+                .execute_unprepared("VACUUM")
+                .await
+                .map_err(fault)?;
             for _ in 0..CHECKPOINTS {
                 let sql = "PRAGMA wal_checkpoint(TRUNCATE)";
                 let statement = Statement::from_string(DbBackend::Sqlite, sql);

@@ -4,8 +4,8 @@ use std::collections::HashMap;
 
 use entity::ids::{AccountId, AssignmentId, JudgeId, MemberId, TeamId};
 use entity::{
-    account, assignment, flag, invitation, judge, member, privacy, seat, sheet, sheet_revision, tie,
-    token,
+    account, assignment, flag, invitation, judge, member, privacy, seat, sheet, sheet_revision,
+    tie, token,
 };
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 
@@ -96,7 +96,11 @@ pub async fn seats(on: &impl Reads, organiser: &Organiser) -> Result<Vec<seat::M
 }
 
 /// Those of the seats that belong to a judge or a team.
-pub fn accounts_of(seats: &[seat::Model], judge: Option<JudgeId>, team: Option<TeamId>) -> Vec<AccountId> {
+pub fn accounts_of(
+    seats: &[seat::Model],
+    judge: Option<JudgeId>,
+    team: Option<TeamId>,
+) -> Vec<AccountId> {
     let theirs = |s: &&seat::Model| {
         (judge.is_some() && s.judge_id == judge && s.role == Role::Judge.word())
             || (team.is_some() && s.team_id == team && s.role == Role::Team.word())
@@ -172,7 +176,9 @@ pub async fn find(
     if let Ok(member) = member(on, organiser, MemberId(id)).await {
         return Ok(Found::Member(member));
     }
-    account(on, organiser, AccountId(id)).await.map(Found::Account)
+    account(on, organiser, AccountId(id))
+        .await
+        .map(Found::Account)
 }
 
 /// The members of teams that are still named, by team.

@@ -112,7 +112,14 @@ macro_rules! versioned {
     )+};
 }
 versioned!(
-    competition, round, team, entry, judge, assignment, sheet, privacy
+    competition,
+    round,
+    team,
+    entry,
+    judge,
+    assignment,
+    sheet,
+    privacy
 );
 
 /// A row as an active model whose every column is set.

@@ -42,7 +42,9 @@ async fn delete(client: &Client, path: &str) -> Answer {
 /// Asks for consent to a version, and lets results show names.
 async fn ask_for(cup: &Cup, version: &str, policy: &str) {
     let asked = json!({ "consent_version": version, "name_policy": policy });
-    put(&cup.organiser, &cup.path("/privacy"), asked).await.expect(200);
+    put(&cup.organiser, &cup.path("/privacy"), asked)
+        .await
+        .expect(200);
 }
 
 /// The people of the caller's team: id by name.
@@ -50,7 +52,9 @@ async fn people(cup: &Cup, team: &Client) -> BTreeMap<String, String> {
     let found = team.get(&cup.path("/team/consents")).await.expect(200);
     let text = |v: &Value| v.as_str().unwrap().to_owned();
     let items = found["items"].as_array().unwrap().iter();
-    items.map(|m| (text(&m["name"]), text(&m["member_id"]))).collect()
+    items
+        .map(|m| (text(&m["name"]), text(&m["member_id"])))
+        .collect()
 }
 
 fn consent(version: &str, publish: bool) -> Value {
@@ -59,7 +63,11 @@ fn consent(version: &str, publish: bool) -> Value {
 
 /// The names that results may show of the only entry.
 async fn shown(cup: &Cup) -> Value {
-    let found = cup.organiser.get(&cup.path("/shown_names")).await.expect(200);
+    let found = cup
+        .organiser
+        .get(&cup.path("/shown_names"))
+        .await
+        .expect(200);
     found["items"][0]["names"].clone()
 }
 
@@ -154,7 +162,12 @@ struct Named {
 impl Named {
     async fn play(stage: &Stage) -> Self {
         let mut cup = Cup::open(stage).await;
-        for (name, countries) in [("B", &["KZ", "UZ"][..]), ("C", &["RU"]), ("D", &["IN"]), ("E", &["PK"])] {
+        for (name, countries) in [
+            ("B", &["KZ", "UZ"][..]),
+            ("C", &["RU"]),
+            ("D", &["IN"]),
+            ("E", &["PK"]),
+        ] {
             let (team, entry, tag) = cup.team(name, countries).await;
             cup.enter(&team, &entry, &tag).await;
             cup.teams.push((team, entry));
@@ -165,7 +178,11 @@ impl Named {
         let team = organiser.bring(&of, invitation, CHILD).await;
         let key = new_key();
         let school = body(json!({ "name": format!("Домашняя школа: {CHILD}") }));
-        let school = team.create_organisation(&of, &key, &school).given().await.id;
+        let school = team
+            .create_organisation(&of, &key, &school)
+            .given()
+            .await
+            .id;
         let child = json!({
             "kind": "member", "name": CHILD, "citizenships": ["CN"], "age_band": "14_17",
             "organisation_id": school,
@@ -173,7 +190,8 @@ impl Named {
         let friend = json!({
             "kind": "member", "name": "Другой Ребёнок", "citizenships": ["CN"], "age_band": "14_17",
         });
-        let members = body(json!({ "name": format!("Команда {CHILD}"), "members": [child, friend] }));
+        let members =
+            body(json!({ "name": format!("Команда {CHILD}"), "members": [child, friend] }));
         team.replace_my_team(&of, Some("*"), &members).given().await;
         let ids = people(&cup, &team).await;
         for id in ids.values() {
@@ -185,13 +203,23 @@ impl Named {
             "track_id": cup.track, "topics": [CHILD],
         }));
         let entry = team.create_my_entry(&of, &new_key(), &entry).given().await;
-        team.submit_my_entry(&of, &entry.id, Some("*")).given().await;
-        let verdict = body(json!({ "verdict": "eligible", "reason": format!("{CHILD} звонила, {ADDRESS}") }));
-        organiser.decide_entry(&of, &entry.id, &verdict).given().await;
+        team.submit_my_entry(&of, &entry.id, Some("*"))
+            .given()
+            .await;
+        let verdict =
+            body(json!({ "verdict": "eligible", "reason": format!("{CHILD} звонила, {ADDRESS}") }));
+        organiser
+            .decide_entry(&of, &entry.id, &verdict)
+            .given()
+            .await;
 
         let rows = ["CN", "RU", "KZ"].iter().enumerate();
-        let rows: String = rows.map(|(i, c)| format!("J{i},Судья {i},,{c},0,9\n")).collect();
-        let csv = format!("judge,name,email,countries,min_load,max_load\nJ9,{JUDGE},{MAIL},BY,2,9\n{rows}");
+        let rows: String = rows
+            .map(|(i, c)| format!("J{i},Судья {i},,{c},0,9\n"))
+            .collect();
+        let csv = format!(
+            "judge,name,email,countries,min_load,max_load\nJ9,{JUDGE},{MAIL},BY,2,9\n{rows}"
+        );
         cup.import(types::ImportTable::Judges, &csv).await;
         let list = organiser.list_judges(&of, None, None).given().await.items;
         let named = list.iter().find(|j| j.name == JUDGE).unwrap().id;
@@ -207,7 +235,10 @@ impl Named {
                 let token = body(json!({ "label": MAIL, "days": 1 }));
                 client.create_token(&new_key(), &token).given().await;
                 // One more that nobody has used.
-                organiser.create_invitation(&of, &new_key(), &body(invitation)).given().await;
+                organiser
+                    .create_invitation(&of, &new_key(), &body(invitation))
+                    .given()
+                    .await;
                 judges.insert(0, client);
             } else {
                 judges.push(client);
@@ -216,7 +247,10 @@ impl Named {
         let plan = json!({
             "method": "calibrated", "same_country": "exclude", "top": 2, "draws": 100, "seed": 1,
         });
-        organiser.replace_scoring_plan(&of, &cup.round, Some("*"), &body(plan.clone())).given().await;
+        organiser
+            .replace_scoring_plan(&of, &cup.round, Some("*"), &body(plan.clone()))
+            .given()
+            .await;
         cup.assign().await;
         let mut score = 0;
         for judge in &judges {
@@ -225,21 +259,42 @@ impl Named {
                 let marks = |criterion| json!({ "criterion": criterion, "score": format!("{}.5", score + 1) });
                 let comment = format!("{CHILD} says thanks to {JUDGE}, {MAIL}");
                 let sheet = json!({ "marks": [marks("idea"), marks("pitch")], "comment": comment });
-                judge.submit_my_sheet(&of, &assignment.id, Some("*"), &body(sheet)).given().await;
+                judge
+                    .submit_my_sheet(&of, &assignment.id, Some("*"), &body(sheet))
+                    .given()
+                    .await;
             }
         }
         // A pair that was made by hand, and ended for a reason.
-        let taken: BTreeSet<_> = cup.assignments().await.iter().map(|a| (a.judge_id, a.entry_id)).collect();
+        let taken: BTreeSet<_> = cup
+            .assignments()
+            .await
+            .iter()
+            .map(|a| (a.judge_id, a.entry_id))
+            .collect();
         let others = cup.teams[1..].iter().map(|t| t.1).chain([entry.id]);
-        let free = others.into_iter().find(|e| !taken.contains(&(named, *e))).unwrap();
+        let free = others
+            .into_iter()
+            .find(|e| !taken.contains(&(named, *e)))
+            .unwrap();
         let pair = body(json!({ "judge_id": named, "entry_id": free }));
-        let made = organiser.create_assignment(&of, &cup.round, &new_key(), &pair).given().await;
+        let made = organiser
+            .create_assignment(&of, &cup.round, &new_key(), &pair)
+            .given()
+            .await;
         let reason = body(json!({ "reason": format!("{JUDGE} lives next to {CHILD}") }));
-        organiser.withdraw_assignment(&of, &made.id, &reason).given().await;
+        organiser
+            .withdraw_assignment(&of, &made.id, &reason)
+            .given()
+            .await;
         let mut amended = plan;
         amended["top"] = json!(1);
-        let amendment = body(json!({ "scoring_plan": amended, "reason": format!("{MAIL} asked for it") }));
-        organiser.amend_scoring_plan(&of, &cup.round, &new_key(), &amendment).given().await;
+        let amendment =
+            body(json!({ "scoring_plan": amended, "reason": format!("{MAIL} asked for it") }));
+        organiser
+            .amend_scoring_plan(&of, &cup.round, &new_key(), &amendment)
+            .given()
+            .await;
         cup.close().await;
         organiser.rank_round(&of, &cup.round).given().await;
         Self {
@@ -256,13 +311,19 @@ impl Named {
     }
 
     async fn bundle(&self) -> Vec<u8> {
-        let bundle = self.cup.organiser.export_bundle(&self.cup.id, &self.cup.round);
+        let bundle = self
+            .cup
+            .organiser
+            .export_bundle(&self.cup.id, &self.cup.round);
         whole(bundle.given().await).await
     }
 
     /// The standings without what names anybody or digests it.
     async fn ranks(&self) -> Value {
-        let standings = self.cup.organiser.get_standings(&self.cup.id, &self.cup.round);
+        let standings = self
+            .cup
+            .organiser
+            .get_standings(&self.cup.id, &self.cup.round);
         let mut ranks = json!(standings.given().await);
         for row in ranks["standings"].as_array_mut().unwrap() {
             row["title"] = Value::Null;
@@ -278,19 +339,28 @@ async fn everything(stage: &Stage) -> Vec<u8> {
     match &stage.location {
         Location::Folder(folder) => {
             let files = std::fs::read_dir(folder).unwrap();
-            files.flat_map(|f| std::fs::read(f.unwrap().path()).unwrap()).collect()
+            files
+                .flat_map(|f| std::fs::read(f.unwrap().path()).unwrap())
+                .collect()
         }
         Location::Postgres(_) => {
             let database = stage.database().await;
             let ask = async |sql: &str| {
                 let backend = database.get_database_backend();
-                let rows = database.query_all_raw(Statement::from_string(backend, sql)).await.unwrap();
-                rows.iter().map(|row| row.try_get_by_index(0).unwrap()).collect::<Vec<String>>()
+                let rows = database
+                    .query_all_raw(Statement::from_string(backend, sql))
+                    .await
+                    .unwrap();
+                rows.iter()
+                    .map(|row| row.try_get_by_index(0).unwrap())
+                    .collect::<Vec<String>>()
             };
             let tables = "SELECT table_name::text FROM information_schema.tables WHERE table_schema = current_schema()";
             let mut all = String::new();
             for table in ask(tables).await {
-                all += &ask(&format!("SELECT x::text FROM {table} x")).await.join("\n");
+                all += &ask(&format!("SELECT x::text FROM {table} x"))
+                    .await
+                    .join("\n");
             }
             all.into_bytes()
         }
@@ -306,15 +376,38 @@ const CANARIES: [&str; 7] = [CHILD, "КАНАРЕЙКА", "Птицына", "Ver
 /// What organisers can read, all of it: each reading operation of the document, tables and bundle unpacked.
 async fn readable(named: &Named) -> Vec<(String, Vec<u8>)> {
     let cup = &named.cup;
-    let teams = cup.organiser.list_teams(&cup.id, None, None).given().await.items;
-    let (mut read, ids) = (Vec::new(), BTreeMap::from([
-        ("competition_id", vec![cup.id.to_string()]),
-        ("round_id", vec![cup.round.to_string()]),
-        ("judge_id", vec![named.judge.to_string()]),
-        ("team_id", teams.iter().map(|t| t.id.to_string()).collect()),
-        ("subject_id", vec![named.child.clone(), named.judge.to_string()]),
-        ("table", ["entries", "judges", "assignment", "rubric", "scores", "standings"].map(String::from).into()),
-    ]));
+    let teams = cup
+        .organiser
+        .list_teams(&cup.id, None, None)
+        .given()
+        .await
+        .items;
+    let (mut read, ids) = (
+        Vec::new(),
+        BTreeMap::from([
+            ("competition_id", vec![cup.id.to_string()]),
+            ("round_id", vec![cup.round.to_string()]),
+            ("judge_id", vec![named.judge.to_string()]),
+            ("team_id", teams.iter().map(|t| t.id.to_string()).collect()),
+            (
+                "subject_id",
+                vec![named.child.clone(), named.judge.to_string()],
+            ),
+            (
+                "table",
+                [
+                    "entries",
+                    "judges",
+                    "assignment",
+                    "rubric",
+                    "scores",
+                    "standings",
+                ]
+                .map(String::from)
+                .into(),
+            ),
+        ]),
+    );
     for (method, path, _) in operations() {
         if method != "GET" {
             continue;
@@ -322,11 +415,21 @@ async fn readable(named: &Named) -> Vec<(String, Vec<u8>)> {
         let mut paths = vec![path];
         for (name, values) in &ids {
             let place = format!("{{{name}}}");
-            let fill = |path: String| values.iter().map(move |v| (path.clone(), v)).collect::<Vec<_>>();
-            let filled = paths.into_iter().flat_map(|path| match path.contains(&place) {
-                true => fill(path).into_iter().map(|(p, v)| p.replace(&place, v)).collect(),
-                false => vec![path],
-            });
+            let fill = |path: String| {
+                values
+                    .iter()
+                    .map(move |v| (path.clone(), v))
+                    .collect::<Vec<_>>()
+            };
+            let filled = paths
+                .into_iter()
+                .flat_map(|path| match path.contains(&place) {
+                    true => fill(path)
+                        .into_iter()
+                        .map(|(p, v)| p.replace(&place, v))
+                        .collect(),
+                    false => vec![path],
+                });
             paths = filled.collect();
         }
         for path in paths.into_iter().filter(|p| !p.contains('{')) {
@@ -470,7 +573,11 @@ on_both!(
 fn items(plan: &Value) -> Vec<(String, u64, bool)> {
     let items = plan["items"].as_array().unwrap().iter();
     let item = |i: &Value| {
-        (i["kept"].as_str().unwrap().to_owned(), i["count"].as_u64().unwrap(), i["due"].as_bool().unwrap())
+        (
+            i["kept"].as_str().unwrap().to_owned(),
+            i["count"].as_u64().unwrap(),
+            i["due"].as_bool().unwrap(),
+        )
     };
     items.map(item).collect()
 }
@@ -655,9 +762,15 @@ on_both!(
 /// Columns of texts in which nobody is named, and why.
 const NOBODY: &[(&str, &str)] = &[
     // Words of the domain, codes of countries and things, zones: from lists, not from people.
-    ("*", "state role kind status source pin decision name_policy code language zone country residence action object"),
+    (
+        "*",
+        "state role kind status source pin decision name_policy code language zone country residence action object",
+    ),
     // Digests and secrets' digests.
-    ("*", "hash code_hash payload_sha256 prev_hash inputs_sha256 plan_sha256 digest request"),
+    (
+        "*",
+        "hash code_hash payload_sha256 prev_hash inputs_sha256 plan_sha256 digest request",
+    ),
     ("account", "name"),
     ("token", "label"),
     ("member", "name consent_by"),
@@ -697,7 +810,9 @@ async fn every_text_of_the_schema_is_known() {
         }
         let (table, column) = name.split_once('.').unwrap();
         let places = evenhand::store::erasure::PLACES.iter();
-        let is_place = places.clone().any(|(t, columns)| *t == table && columns.contains(&column));
+        let is_place = places
+            .clone()
+            .any(|(t, columns)| *t == table && columns.contains(&column));
         let is_nobody = NOBODY.iter().any(|(t, columns)| {
             [table, "*"].contains(t) && columns.split(' ').any(|c| c == column)
         });
@@ -705,5 +820,8 @@ async fn every_text_of_the_schema_is_known() {
             unknown.push(name.to_owned());
         }
     }
-    assert!(unknown.is_empty(), "in which list of this file or of src/store/erasure.rs? {unknown:?}");
+    assert!(
+        unknown.is_empty(),
+        "in which list of this file or of src/store/erasure.rs? {unknown:?}"
+    );
 }

@@ -66,7 +66,11 @@ pub fn policy(cup: &Cup, ids: &BTreeMap<&str, String>) -> Vec<(&'static str, Who
         ("list_my_entries", OwnTeam, none.clone()),
         ("create_my_entry", OwnTeam, entry.clone()),
         ("get_privacy", AnySeat, none.clone()),
-        ("replace_privacy", Organisers, json!({ "consent_version": "1" })),
+        (
+            "replace_privacy",
+            Organisers,
+            json!({ "consent_version": "1" }),
+        ),
         ("list_my_consents", OwnTeam, none.clone()),
         ("record_my_consent", OwnTeam, consent.clone()),
         ("withdraw_my_consent", OwnTeam, none.clone()),
@@ -189,11 +193,7 @@ pub fn policy(cup: &Cup, ids: &BTreeMap<&str, String>) -> Vec<(&'static str, Who
         ("delete_pin", Organisers, none.clone()),
         ("revoke_invitation", Organisers, none.clone()),
         ("apply_retention", Organisers, none.clone()),
-        (
-            "anonymise_subject",
-            Organisers,
-            json!({ "reason": "r" }),
-        ),
+        ("anonymise_subject", Organisers, json!({ "reason": "r" })),
         ("revoke_token", AnyToken, none),
         ("redeem_invitation", Public, json!({ "code": "evi_none" })),
     ]
