@@ -13,6 +13,7 @@ pub struct Model {
     pub name: String,
     pub may_create: bool,
     pub created_at: i64,
+    pub anonymised_at: Option<i64>,
 }
 
 #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]

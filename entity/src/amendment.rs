@@ -19,6 +19,8 @@ pub struct Model {
     #[sea_orm(column_type = "Json")]
     pub after: Json,
     pub made_at: i64,
+    /// When a person was taken out of the reason.
+    pub redacted_at: Option<i64>,
 }
 
 #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]

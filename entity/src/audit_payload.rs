@@ -11,6 +11,8 @@ pub struct Model {
     pub salt: String,
     #[sea_orm(column_type = "Text")]
     pub payload: String,
+    /// When a person's data was erased: salt and payload are empty since, and the chain holds.
+    pub erased_at: Option<i64>,
 }
 
 #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]

@@ -17,6 +17,8 @@ pub struct Model {
     pub decision: String,
     pub reason: String,
     pub decided_at: i64,
+    /// When a person was taken out of the reason.
+    pub redacted_at: Option<i64>,
 }
 
 #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]

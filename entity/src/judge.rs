@@ -27,6 +27,7 @@ pub struct Model {
     pub state: String,
     pub version: i64,
     pub created_at: i64,
+    pub anonymised_at: Option<i64>,
 }
 
 #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]

@@ -28,6 +28,7 @@ pub mod once;
 pub mod organisation;
 pub mod pin;
 pub mod preview;
+pub mod privacy;
 pub mod publication;
 pub mod published_bundle;
 pub mod reopening;

@@ -14,6 +14,8 @@ pub struct Model {
     #[sea_orm(column_type = "Text")]
     pub answer: String,
     pub created_at: i64,
+    /// The audit record of what was done; none for answers older than this column.
+    pub seq: Option<i64>,
 }
 
 #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]

@@ -1,4 +1,4 @@
-//! A submitted revision, never changed or deleted.
+//! A submitted revision, never deleted, and never changed but to take a person out of its comment.
 
 use sea_orm::entity::prelude::*;
 use serde::{Deserialize, Serialize};
@@ -19,6 +19,8 @@ pub struct Model {
     pub comment: String,
     pub digest: String,
     pub submitted_at: i64,
+    /// When a person was taken out of the comment: the digest is of what was there before.
+    pub redacted_at: Option<i64>,
 }
 
 #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]

@@ -117,21 +117,81 @@ pub(crate) async fn forbid_changes(
             .await?;
     }
     for table in tables {
-        for act in ["UPDATE", "DELETE"] {
-            let name = format!("{table}_no_{}", act.to_lowercase());
-            let body = if postgres {
-                "EXECUTE FUNCTION forbid_change()".to_owned()
-            } else {
-                format!("BEGIN SELECT RAISE(ABORT, '{table} is append-only'); END")
-            };
-            connection
-                .execute_unprepared(&format!(
-                    "CREATE TRIGGER {name} BEFORE {act} ON {table} FOR EACH ROW {body}"
-                ))
-                .await?;
-        }
+        forbid_changes_of(manager, table).await?;
     }
     Ok(())
+}
+
+/// What [`forbid_changes`] does, for one table where its function is there already.
+pub(crate) async fn forbid_changes_of(
+    manager: &SchemaManager<'_>,
+    table: &str,
+) -> Result<(), DbErr> {
+    for act in ["UPDATE", "DELETE"] {
+        guard(manager, table, act, "").await?;
+    }
+    Ok(())
+}
+
+async fn guard(
+    manager: &SchemaManager<'_>,
+    table: &str,
+    act: &str,
+    when: &str,
+) -> Result<(), DbErr> {
+    let name = format!("{table}_no_{}", act.to_lowercase());
+    let body = match manager.get_database_backend() {
+        DbBackend::Postgres => "EXECUTE FUNCTION forbid_change()".to_owned(),
+        _ => format!("BEGIN SELECT RAISE(ABORT, '{table} is append-only'); END"),
+    };
+    let sql = format!("CREATE TRIGGER {name} BEFORE {act} ON {table} FOR EACH ROW {when} {body}");
+    let connection = manager.get_connection();
+    connection.execute_unprepared(&sql).await.map(|_| ())
+}
+
+async fn unguard(manager: &SchemaManager<'_>, table: &str, act: &str) -> Result<(), DbErr> {
+    let on = match manager.get_database_backend() {
+        DbBackend::Postgres => format!(" ON {table}"),
+        _ => String::new(),
+    };
+    let sql = format!("DROP TRIGGER {table}_no_{act}{on}");
+    let connection = manager.get_connection();
+    connection.execute_unprepared(&sql).await.map(|_| ())
+}
+
+/// Makes the guarded rows of a table take one change: `when`, a time, is set, and `kept` columns
+/// stay as they are.
+pub(crate) async fn forbid_but_erasing(
+    manager: &SchemaManager<'_>,
+    table: &str,
+    when: &str,
+    kept: &[&str],
+) -> Result<(), DbErr> {
+    let postgres = manager.get_database_backend() == DbBackend::Postgres;
+    let mut allowed = format!("NEW.\"{when}\" IS NOT NULL");
+    for column in kept {
+        // PostgreSQL compares no JSON, but its text.
+        allowed += &if postgres {
+            format!(" AND NEW.\"{column}\"::text IS NOT DISTINCT FROM OLD.\"{column}\"::text")
+        } else {
+            format!(" AND NEW.\"{column}\" IS OLD.\"{column}\"")
+        };
+    }
+    unguard(manager, table, "update").await?;
+    guard(manager, table, "UPDATE", &format!("WHEN (NOT ({allowed}))")).await
+}
+
+/// Takes [`forbid_but_erasing`] back: to a guard without exception, or to none.
+pub(crate) async fn allow_but_erasing(
+    manager: &SchemaManager<'_>,
+    table: &str,
+    stays_guarded: bool,
+) -> Result<(), DbErr> {
+    unguard(manager, table, "update").await?;
+    if stays_guarded {
+        return guard(manager, table, "UPDATE", "").await;
+    }
+    unguard(manager, table, "delete").await
 }
 
 /// Takes the triggers of [`forbid_changes`] away.
@@ -143,14 +203,7 @@ pub(crate) async fn allow_changes(
     let postgres = manager.get_database_backend() == DbBackend::Postgres;
     for table in tables {
         for act in ["update", "delete"] {
-            let on = if postgres {
-                format!(" ON {table}")
-            } else {
-                String::new()
-            };
-            connection
-                .execute_unprepared(&format!("DROP TRIGGER {table}_no_{act}{on}"))
-                .await?;
+            unguard(manager, table, act).await?;
         }
     }
     if postgres {

@@ -14,9 +14,11 @@ pub mod entries;
 pub mod jobs;
 pub mod judges;
 mod planning;
+mod privacy;
 pub mod problem;
 mod publications;
 pub mod results;
+mod retention;
 pub mod rounds;
 pub mod sheets;
 pub mod strict;
@@ -54,6 +56,8 @@ pub enum Tag {
     Results,
     /// From standings to public results, by two organisers; and what everybody reads.
     Publications,
+    /// Personal data: consent, how long it is kept, anonymising and reading it.
+    Privacy,
 }
 
 /// All operations.
@@ -71,6 +75,8 @@ pub type Operations = (
     decisions::Decisions,
     results::Results,
     publications::Publications,
+    privacy::Privacy,
+    retention::Retention,
 );
 
 /// Where the API is mounted.
@@ -92,6 +98,8 @@ pub fn service(app: &App) -> OpenApiService<Operations, ()> {
         decisions::Decisions { app: app.clone() },
         results::Results { app: app.clone() },
         publications::Publications { app: app.clone() },
+        privacy::Privacy { app: app.clone() },
+        retention::Retention { app: app.clone() },
     );
     OpenApiService::new(operations, "Evenhand", env!("CARGO_PKG_VERSION"))
         .description(

@@ -108,6 +108,17 @@ api_enum! {
     }
     /// What an organiser decides of a judge whose marks look careless.
     FlagDecision: states::FlagDecision { Confirmed = "confirmed", Refused = "refused" }
+    /// What public results may call an entry's people.
+    NamePolicy: states::NamePolicy { Team = "team", Names = "names" }
+    /// Whose personal data a period of keeping is for.
+    Kept: states::Kept {
+        Entrants = "entrants", Winners = "winners", Judges = "judges",
+        Invitations = "invitations", Tokens = "tokens",
+    }
+    /// What a member's consent is worth now.
+    ConsentState: crate::app::privacy::ConsentState {
+        NotNeeded = "not_needed", Missing = "missing", Outdated = "outdated", Given = "given",
+    }
     /// What a rule does with a tie.
     Force: crate::domain::conflict::Force {
         Exclusive = "exclusive", Warn = "warn", Allowed = "allowed",

@@ -77,6 +77,7 @@ impl App {
                     before: round.plan.clone(),
                     after: json(&plan),
                     made_at: tx.at(),
+                    redacted_at: None,
                 };
                 tx.insert(row.clone()).await?;
                 round.plan = row.after.clone();
@@ -151,6 +152,7 @@ impl App {
                     decision: decision.word().to_owned(),
                     reason,
                     decided_at: tx.at(),
+                    redacted_at: None,
                 };
                 tx.insert(row.clone()).await?;
                 outdate(&tx, &mut round).await?;

@@ -1,5 +1,6 @@
 //! Every law of the domain asked of the database, on a consistent view and without changing anything.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use entity::ids::CompetitionId;
@@ -7,6 +8,7 @@ use entity::{assignment, round, sheet_revision};
 use serde::Serialize;
 use serde_json::json;
 
+use super::erasure::Erased;
 use super::exports::JudgeNames;
 use super::facts::Field;
 use super::{App, digest, typed};
@@ -16,7 +18,7 @@ use crate::auth::{Caller, Organiser};
 use crate::domain::rubric::{Mark, Rubric};
 use crate::domain::states::RoundState;
 use crate::problem::{Kind, Problem};
-use crate::store::{View, audit, rounds};
+use crate::store::{View, audit, erasure, rounds};
 
 /// Records read at a time.
 const PAGE: u64 = 2000;
@@ -57,6 +59,7 @@ struct Laws {
     records: Checked,
     scales: Checked,
     standings: Checked,
+    erasures: Checked,
 }
 
 impl App {
@@ -105,6 +108,7 @@ impl App {
             ),
             scales: Checked::new("each mark lies on its scale, and no criterion lacks one"),
             standings: Checked::new("standings are what their tables give when recomputed"),
+            erasures: Checked::new("what was erased is on record"),
         };
         let mut published =
             Checked::new("what is published recomputes, and is what its digest is of");
@@ -128,9 +132,11 @@ impl App {
             records,
             scales,
             standings,
+            erasures,
         } = laws;
         Ok(vec![
             database, chain, conflicts, numbers, digests, records, scales, standings, published,
+            erasures,
         ])
     }
 
@@ -201,6 +207,7 @@ impl App {
 }
 
 async fn ask(view: &View, organiser: &Organiser, laws: &mut Laws) -> Result<(), Problem> {
+    let erased = ask_erasures(view, organiser, laws).await?;
     let field = Field::load(view, organiser).await?;
     for live in rounds::live_assignments(view, organiser, None, None).await? {
         let (Some(judge), Some(entry)) = (field.judge(live.judge_id), field.entry(live.entry_id))
@@ -228,10 +235,54 @@ async fn ask(view: &View, organiser: &Organiser, laws: &mut Laws) -> Result<(), 
             laws.numbers.check(gapless && sheet.revision == newest, || {
                 format!("sheet {}", sheet.id)
             });
-            ask_sheet(view, organiser, laws, &round, &assignment, &revisions).await?;
+            ask_sheet(
+                view,
+                organiser,
+                laws,
+                &erased,
+                (&round, &assignment, &revisions),
+            )
+            .await?;
         }
     }
     Ok(())
+}
+
+/// What records say was erased.
+#[derive(Default)]
+struct Erasures {
+    texts: BTreeSet<String>,
+    records: BTreeSet<i64>,
+}
+
+/// Each payload that is gone was erased by an act on record: else hiding one would be easy.
+async fn ask_erasures(
+    view: &View,
+    organiser: &Organiser,
+    laws: &mut Laws,
+) -> Result<Erasures, Problem> {
+    let mut said = Erasures::default();
+    for (record, payload) in audit::erasures(view, organiser).await? {
+        let payload = payload.map(|p| serde_json::from_str(&p.payload).unwrap_or_default());
+        let erased = payload.map(|p: serde_json::Value| typed::<Erased>(&p["erased"]));
+        // These records name nobody, so that none of them is ever erased itself.
+        let Some(Ok(erased)) = erased else {
+            let at = || format!("record {} does not say what was erased", record.seq);
+            laws.erasures.check(false, at);
+            continue;
+        };
+        said.texts.extend(erased.texts);
+        said.records.extend(erased.records);
+    }
+    let gone = erasure::erased_payloads(view, organiser).await?;
+    let hidden: Vec<_> = gone
+        .iter()
+        .filter(|seq| !said.records.contains(seq))
+        .collect();
+    laws.erasures.check(hidden.is_empty(), || {
+        format!("payloads of records {hidden:?} are gone, and no record says why")
+    });
+    Ok(said)
 }
 
 /// The laws of what one judge submitted of one entry.
@@ -239,9 +290,8 @@ async fn ask_sheet(
     view: &View,
     organiser: &Organiser,
     laws: &mut Laws,
-    round: &round::Model,
-    assignment: &assignment::Model,
-    revisions: &[sheet_revision::Model],
+    erased: &Erasures,
+    (round, assignment, revisions): (&round::Model, &assignment::Model, &[sheet_revision::Model]),
 ) -> Result<(), Problem> {
     let Some(first) = revisions.first() else {
         return Ok(());
@@ -278,7 +328,13 @@ async fn ask_sheet(
             "sheet": revision.sheet_id, "judge": judge.code, "entry": entry.code,
             "revision": revision.number, "marks": marks, "comment": revision.comment,
         }));
-        laws.digests.check(computed == revision.digest, at);
+        if revision.redacted_at.is_some() {
+            // Its digest is of the comment as it was. That is one only if a record says so.
+            let text = format!("sheet_revision/{}", revision.id);
+            laws.erasures.check(erased.texts.contains(&text), at);
+        } else {
+            laws.digests.check(computed == revision.digest, at);
+        }
         let problems = rubric.sheet_problems(&marks);
         laws.scales.check(problems.is_empty(), at);
     }

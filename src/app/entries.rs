@@ -432,6 +432,7 @@ async fn fit_to_submit(
             "expected one of the tracks",
         ));
     }
+    issues.extend(super::privacy::missing_consents(tx, seat, team.id).await?);
     // A joint team counts towards the quota of each of its countries.
     let quotas: Vec<(Country, usize)> = countries
         .iter()

@@ -11,7 +11,7 @@ use crate::audit::bundle::{self, Manifest, ResultTables};
 use crate::audit::checkpoint::{Checkpoint, Signer};
 use crate::auth::{Caller, Organiser};
 use crate::clock;
-use crate::domain::states::words;
+use crate::domain::states::{EntryState, words};
 use crate::lang::Lang;
 use crate::problem::{Kind, Problem};
 use crate::ranking::Outcome;
@@ -76,10 +76,18 @@ impl App {
                         let rows: Vec<_> = field.judges.into_iter().map(|j| j.row).collect();
                         Ok(table::judges::write(&rows))
                     }
+                    ExportTable::Entries => {
+                        // For organisers, with the people that no bundle names.
+                        let field = Field::load(&view, &organiser).await?;
+                        let eligible = EntryState::Eligible.word();
+                        let rows = field.entries.into_iter();
+                        let rows = rows.filter(|e| e.entry.state == eligible);
+                        let rows: Vec<_> = rows.map(|e| e.row).collect();
+                        Ok(table::entries::write(&rows))
+                    }
                     _ => {
                         let tables = standings::tables(&view, &organiser, &round).await?;
                         Ok(match wanted {
-                            ExportTable::Entries => tables.entries,
                             ExportTable::Assignment => tables.assignment,
                             ExportTable::Rubric => tables.rubric,
                             _ => tables.scores,

@@ -517,6 +517,11 @@ async fn apply_entries(tx: &Tx, organiser: &Organiser, rows: Vec<EntryRow>) -> R
                 residence: None,
                 organisation_id: None,
                 age_band: None,
+                consent_by: String::new(),
+                consent_version: None,
+                consent_at: None,
+                publish_name: false,
+                anonymised_at: None,
             });
         }
         entries.push(entry::Model {

@@ -98,6 +98,7 @@ impl JudgeInput {
             state: JudgeState::Invited.word().to_owned(),
             version: 1,
             created_at: 0,
+            anonymised_at: None,
         }
     }
 }
@@ -189,6 +190,7 @@ impl App {
                     state: old.state,
                     version: old.version,
                     created_at: old.created_at,
+                    anonymised_at: old.anonymised_at,
                     ..new
                 };
                 tx.save(&mut row).await?;

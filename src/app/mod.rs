@@ -3,6 +3,7 @@
 //! Architecture Invariant: a use case knows neither HTTP nor SQL. API, commands and the demo call
 //! the same ones; there is no side door.
 
+pub mod anonymise;
 pub mod assignments;
 pub mod check;
 pub mod competitions;
@@ -10,6 +11,7 @@ pub mod decisions;
 pub mod doctor;
 mod edits;
 pub mod entries;
+pub mod erasure;
 pub mod exports;
 pub mod facts;
 mod guesses;
@@ -18,12 +20,15 @@ pub mod jobs;
 pub mod judges;
 pub mod people;
 pub mod planning;
+pub mod privacy;
 pub mod publication;
 mod receipts;
 pub mod recompute;
+pub mod retention;
 pub mod rounds;
 pub mod sheets;
 pub mod standings;
+pub mod subjects;
 mod task;
 pub mod teams;
 pub mod undo;

@@ -368,6 +368,7 @@ async fn take_seat(
         name: name.unwrap_or_else(|| invitation.name.clone()),
         may_create: invitation.competition_id.is_none(),
         created_at: tx.at(),
+        anonymised_at: None,
     };
     tx.insert(account.clone()).await?;
     let mut seat = None;

@@ -221,6 +221,7 @@ impl App {
                     comment: input.comment,
                     digest: digest.clone(),
                     submitted_at: tx.at(),
+                    redacted_at: None,
                 };
                 tx.insert(revision.clone()).await?;
                 let payload = json!({ "revision": number, "digest": digest });

@@ -87,11 +87,15 @@ pub(super) fn written(
             )
         })
     }));
+    // No ranking needs the names of young people: they are in no bundle.
     let entries: Vec<_> = field
         .entries
         .iter()
         .filter(|e| in_entries(e))
-        .map(|e| e.row.clone())
+        .map(|e| table::entries::EntryRow {
+            members: Vec::new(),
+            ..e.row.clone()
+        })
         .collect();
     // An address is nobody's business but the organisers': it is in no bundle.
     let judges: Vec<_> = field

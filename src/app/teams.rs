@@ -107,6 +107,11 @@ impl TeamInput {
                 residence: residence.map(|c| c.to_string()),
                 organisation_id: m.organisation,
                 age_band: m.age_band.map(|a| a.word().to_owned()),
+                consent_by: String::new(),
+                consent_version: None,
+                consent_at: None,
+                publish_name: false,
+                anonymised_at: None,
             });
         }
         check.done()?;
@@ -152,12 +157,14 @@ impl App {
                 team.name = name;
                 team.city = city;
                 tx.save(&mut team).await?;
+                let before = entries::members(&tx, &seat, team.id).await?;
                 entries::clear_members(&tx, &seat, team.id).await?;
                 for member in &mut members {
                     member.id = MemberId(tx.id());
                     member.competition_id = competition;
                     member.team_id = team.id;
                 }
+                keep_who_stays(&mut members, before);
                 tx.insert_all(members.clone()).await?;
                 let own = entries::entries_of_team(&tx, &seat, team.id).await?;
                 let own = own.iter().map(|e| e.id).collect();
@@ -200,6 +207,23 @@ impl App {
                 Ok(TeamFacts { team, members })
             })
             .await
+    }
+}
+
+/// Whoever is in the team as before, by kind and name, stays the same person, with their consent.
+fn keep_who_stays(members: &mut [member::Model], mut before: Vec<member::Model>) {
+    for member in members {
+        let same = |b: &member::Model| b.kind == member.kind && b.name == member.name;
+        let Some(place) = before.iter().position(same) else {
+            continue;
+        };
+        let was = before.remove(place);
+        member.id = was.id;
+        member.consent_by = was.consent_by;
+        member.consent_version = was.consent_version;
+        member.consent_at = was.consent_at;
+        member.publish_name = was.publish_name;
+        member.anonymised_at = was.anonymised_at;
     }
 }
 

@@ -10,6 +10,8 @@ pub mod country;
 pub mod eligibility;
 pub mod plan;
 pub mod preset;
+pub mod privacy;
+pub mod redaction;
 pub mod rubric;
 pub mod states;
 pub mod text;

@@ -223,6 +223,32 @@ words! {
 }
 
 words! {
+    /// What public results may call an entry's people.
+    NamePolicy {
+        /// The team or its entry; no person.
+        Team = "team",
+        /// Also those members whose consent allows it.
+        Names = "names",
+    }
+}
+
+words! {
+    /// Whose personal data a period of keeping is for.
+    Kept {
+        /// People of teams that won nothing.
+        Entrants = "entrants",
+        /// People of teams on the prize places.
+        Winners = "winners",
+        /// Judges.
+        Judges = "judges",
+        /// Invitations that were used, revoked or have expired.
+        Invitations = "invitations",
+        /// Tokens that were revoked or have expired.
+        Tokens = "tokens",
+    }
+}
+
+words! {
     /// Age of a member at the competition's reference date. A band, never a birth date.
     AgeBand {
         /// Under 14.

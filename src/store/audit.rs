@@ -1,7 +1,7 @@
 //! Reading the audit chain.
 
 use entity::{audit, audit_payload};
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 
 use super::{Reads, fault};
 use crate::auth::{Operator, Organiser, Within};
@@ -25,12 +25,21 @@ pub async fn events(
     with_payloads(on, records).await
 }
 
+/// Erased is what is empty and says when: anything else must still be what its digest is of.
+fn not_erased() -> Condition {
+    Condition::any()
+        .add(audit_payload::Column::ErasedAt.is_null())
+        .add(audit_payload::Column::Payload.ne(""))
+        .add(audit_payload::Column::Salt.ne(""))
+}
+
 async fn with_payloads(
     on: &impl Reads,
     records: Vec<audit::Model>,
 ) -> Result<Vec<(audit::Model, Option<audit_payload::Model>)>, Problem> {
     let payloads = audit_payload::Entity::find()
         .filter(audit_payload::Column::Seq.is_in(records.iter().map(|r| r.seq)))
+        .filter(not_erased())
         .all(on.db())
         .await
         .map_err(fault)?;
@@ -112,6 +121,45 @@ pub async fn any_since(
         .await
         .map_err(fault)?;
     Ok(found.is_some())
+}
+
+/// When something of the competition was last recorded whose act begins with one of these words;
+/// acts that only take personal data away do not count.
+pub async fn last_act(
+    on: &impl Reads,
+    organiser: &Organiser,
+    beginnings: &[&str],
+) -> Result<Option<i64>, Problem> {
+    let mut any = Condition::any();
+    for beginning in beginnings {
+        any = any.add(audit::Column::Action.starts_with(*beginning));
+    }
+    let newest = audit::Entity::find()
+        .filter(audit::Column::CompetitionId.eq(organiser.competition()))
+        .filter(audit::Column::Action.is_not_in(ERASURES))
+        .filter(any)
+        .order_by_desc(audit::Column::Seq)
+        .limit(1);
+    let newest = newest.one(on.db()).await.map_err(fault)?;
+    Ok(newest.map(|record| record.at))
+}
+
+/// Acts that take personal data away, and say of which rows and records.
+pub const ERASURES: [&str; 2] = ["retention.applied", "subject.anonymised"];
+
+/// The competition's records that took personal data away, each with its payload.
+pub async fn erasures(
+    on: &impl Reads,
+    organiser: &Organiser,
+) -> Result<Vec<(audit::Model, Option<audit_payload::Model>)>, Problem> {
+    let records = audit::Entity::find()
+        .filter(audit::Column::CompetitionId.eq(organiser.competition()))
+        .filter(audit::Column::Action.is_in(ERASURES))
+        .order_by_asc(audit::Column::Seq)
+        .all(on.db())
+        .await
+        .map_err(fault)?;
+    with_payloads(on, records).await
 }
 
 /// Position and hash of the newest record of the whole chain.

@@ -9,6 +9,7 @@ pub mod competitions;
 pub mod decisions;
 mod door;
 pub mod entries;
+pub mod erasure;
 mod guesses;
 pub mod jobs;
 pub mod judges;
@@ -18,6 +19,7 @@ pub mod page;
 pub mod people;
 pub mod publications;
 pub mod rounds;
+pub mod subjects;
 pub mod tx;
 
 use std::path::{Path, PathBuf};

@@ -26,6 +26,10 @@ async fn answered<T: DeserializeOwned>(on: &impl Reads, once: &Once) -> Result<O
         let detail = "This key came with another request before: a new request needs a new key.";
         return Err(Problem::new(Kind::KeyReused, detail));
     }
+    if row.answer.is_empty() {
+        let detail = "It was done already; the answer was erased with a person's data.";
+        return Err(Problem::new(Kind::Duplicate, detail));
+    }
     let Some(answer) = once.open(&row.answer) else {
         let detail = "It was done already; the answer is for the token that asked first.";
         return Err(Problem::new(Kind::Duplicate, detail));
@@ -47,6 +51,7 @@ async fn remember(tx: &Tx, once: &Once, answer: Vec<u8>) -> Result<(), Problem> 
         request: once.request(),
         answer: sealed.ok_or_else(|| damaged("cannot be sealed"))?,
         created_at: tx.at(),
+        seq: Some(tx.seq()),
     })
     .await
 }

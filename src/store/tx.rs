@@ -36,6 +36,8 @@ pub struct Tx {
     inner: Arc<DatabaseTransaction>,
     clock: Clock,
     now: DateTime<Utc>,
+    /// Position that this write's audit record will have.
+    seq: i64,
 }
 
 /// A consistent view for reading.
@@ -117,7 +119,8 @@ versioned!(
     judge,
     assignment,
     sheet,
-    reopening
+    reopening,
+    privacy
 );
 
 /// A row as an active model whose every column is set.
@@ -129,6 +132,11 @@ impl Tx {
     /// Now, the same throughout the transaction, in microseconds since 1970.
     pub fn at(&self) -> i64 {
         clock::stored(self.now)
+    }
+
+    /// Position of this write's audit record in the chain.
+    pub fn seq(&self) -> i64 {
+        self.seq
     }
 
     /// A new id.
@@ -245,7 +253,12 @@ impl Tx {
         entity::audit::Entity::insert(all_set(record))
             .exec_without_returning(db)
             .await?;
-        let row = entity::audit_payload::Model { seq, salt, payload };
+        let row = entity::audit_payload::Model {
+            seq,
+            salt,
+            payload,
+            erased_at: None,
+        };
         entity::audit_payload::Entity::insert(all_set(row))
             .exec_without_returning(db)
             .await?;
@@ -345,9 +358,11 @@ impl Store {
             inner: inner.clone(),
             clock: self.clock.clone(),
             now: self.clock.now(),
+            seq: 0,
         };
         let result = async {
             let head = tx.lock_head().await.map_err(fault)?;
+            tx.seq = head.seq + 1;
             tx.now = self.clock.now();
             let (done, event) = work(tx.clone()).await?;
             let mark = match event {

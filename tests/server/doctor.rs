@@ -208,6 +208,8 @@ on_both!(
             ("UPDATE sheet_revision SET number = number + 1", "without gaps"),
             ("UPDATE sheet_revision SET comment = 'better'", "its digest is of"),
             ("UPDATE sheet_revision SET digest = 'other'", "has its audit record"),
+            ("UPDATE audit_payload SET payload = '', salt = '', erased_at = 1 WHERE seq = 9", "erased is on record"),
+            ("UPDATE sheet_revision SET redacted_at = 1", "erased is on record"),
             (
                 "UPDATE sheet_revision SET marks = '[{\"criterion\":\"idea\",\"score\":\"11\"}]'",
                 "lies on its scale",

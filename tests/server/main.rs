@@ -26,6 +26,7 @@ mod hardening;
 mod jobs;
 mod judging;
 mod lifecycle;
+mod people;
 mod policy;
 mod process;
 mod promise;

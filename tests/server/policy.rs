@@ -43,6 +43,7 @@ pub fn policy(cup: &Cup, ids: &BTreeMap<&str, String>) -> Vec<(&'static str, Who
         "method": "mean", "same_country": "exclude", "top": 1, "draws": 0, "seed": 1,
     });
     let reason = json!({ "reason": "r" });
+    let consent = json!({ "consent_by": "P", "version": "1" });
     let none = Value::Null;
     vec![
         ("get_me", AnyToken, none.clone()),
@@ -64,6 +65,21 @@ pub fn policy(cup: &Cup, ids: &BTreeMap<&str, String>) -> Vec<(&'static str, Who
         ("get_my_team", OwnTeam, none.clone()),
         ("list_my_entries", OwnTeam, none.clone()),
         ("create_my_entry", OwnTeam, entry.clone()),
+        ("get_privacy", AnySeat, none.clone()),
+        (
+            "replace_privacy",
+            Organisers,
+            json!({ "consent_version": "1" }),
+        ),
+        ("list_my_consents", OwnTeam, none.clone()),
+        ("record_my_consent", OwnTeam, consent.clone()),
+        ("withdraw_my_consent", OwnTeam, none.clone()),
+        ("list_consents", Organisers, none.clone()),
+        ("record_consent", Organisers, consent),
+        ("withdraw_consent", Organisers, none.clone()),
+        ("list_shown_names", Organisers, none.clone()),
+        ("export_subject", Organisers, none.clone()),
+        ("get_retention_plan", Organisers, none.clone()),
         ("get_my_entry", OwnTeam, none.clone()),
         ("replace_my_team", OwnTeam, team),
         ("get_my_judge", OwnJudge, none.clone()),
@@ -182,6 +198,8 @@ pub fn policy(cup: &Cup, ids: &BTreeMap<&str, String>) -> Vec<(&'static str, Who
         ("delete_tie", Organisers, none.clone()),
         ("delete_pin", Organisers, none.clone()),
         ("revoke_invitation", Organisers, none.clone()),
+        ("apply_retention", Organisers, none.clone()),
+        ("anonymise_subject", Organisers, json!({ "reason": "r" })),
         ("revoke_token", AnyToken, none),
         ("redeem_invitation", Public, json!({ "code": "evi_none" })),
         ("list_publications", Public, Value::Null),
@@ -333,6 +351,9 @@ pub async fn world(
     let (organiser, of, round) = (&cup.organiser, &cup.id, &cup.round);
     let ((team, entry), (other_team, _)) = (&cup.teams[0], &cup.teams[1]);
     let team_id = team.get_my_team(of).given().await.id;
+    let consents = team.get(&cup.path("/team/consents")).await.expect(200);
+    let member = consents["items"][0]["member_id"].as_str();
+    let member = member.unwrap().to_owned();
     let own = cup.own(&judges[3]).await;
     let list = organiser.list_judges(of, None, None).given().await;
     // A pair in conflict anyway: its tie ends no assignment.
@@ -357,6 +378,8 @@ pub async fn world(
         ("team_id", team_id.to_string()),
         ("entry_id", entry.to_string()),
         ("judge_id", judge.to_string()),
+        ("subject_id", judge.to_string()),
+        ("member_id", member),
         ("tie_id", tie.to_string()),
         ("pin_id", pin.to_string()),
         ("invitation_id", invitation.to_string()),

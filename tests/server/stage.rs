@@ -145,6 +145,13 @@ impl Stage {
         sea_orm::Database::connect(url).await.unwrap()
     }
 
+    /// Ends the server; its database is free shortly after.
+    pub fn end(&mut self) {
+        if let Some(stop) = self.stop.take() {
+            let _ = stop.send(());
+        }
+    }
+
     /// A client without a token.
     pub fn nobody(&self) -> Client {
         Client::new(&self.url)
@@ -153,9 +160,7 @@ impl Stage {
 
 impl Drop for Stage {
     fn drop(&mut self) {
-        if let Some(stop) = self.stop.take() {
-            let _ = stop.send(());
-        }
+        self.end();
     }
 }
 

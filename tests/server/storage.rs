@@ -38,6 +38,11 @@ on_both!(
             "DELETE FROM audit",
             "UPDATE sheet_revision SET comment = 'better'",
             "DELETE FROM sheet_revision",
+            // Only a person leaves a row that never changes otherwise, and nothing else of it.
+            "UPDATE sheet_revision SET redacted_at = 1, marks = '[]'",
+            "UPDATE sheet_revision SET redacted_at = NULL",
+            "UPDATE audit_payload SET payload = '{}'",
+            "DELETE FROM audit_payload",
         ] {
             let refused = db.execute_unprepared(sql).await;
             assert!(refused.is_err_and(|e| e.to_string().contains("append-only")), "{sql}");

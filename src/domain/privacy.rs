@@ -1,0 +1,85 @@
+//! How long personal data is kept, and whose name results may show.
+
+use chrono::{DateTime, TimeDelta, Utc};
+
+use super::states::{Kept, NamePolicy};
+
+/// How a competition handles personal data.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Privacy {
+    /// The version of the notice to which members consent; none asks for no consent.
+    pub consent_version: Option<String>,
+    /// What public results may call an entry's people.
+    pub name_policy: NamePolicy,
+    /// Days after the end of the competition for people of teams that won nothing.
+    pub entrants_days: i32,
+    /// The same for the prize places.
+    pub winners_days: i32,
+    /// The same for judges.
+    pub judges_days: i32,
+    /// Days after an invitation was used, revoked or has expired.
+    pub invitations_days: i32,
+}
+
+/// Days for which a token's row stays after its end: as long as answers to repeated requests.
+pub const TOKENS_DAYS: i32 = 30;
+/// The longest period, in days.
+pub const MOST_DAYS: i32 = 3650;
+
+impl Default for Privacy {
+    fn default() -> Self {
+        Self {
+            consent_version: None,
+            name_policy: NamePolicy::Team,
+            entrants_days: 180,
+            winners_days: 730,
+            judges_days: 730,
+            invitations_days: 30,
+        }
+    }
+}
+
+impl Privacy {
+    /// When data of a kind is due to be erased, counted from its beginning.
+    pub fn due(&self, kept: Kept, from: DateTime<Utc>) -> DateTime<Utc> {
+        let days = match kept {
+            Kept::Entrants => self.entrants_days,
+            Kept::Winners => self.winners_days,
+            Kept::Judges => self.judges_days,
+            Kept::Invitations => self.invitations_days,
+            Kept::Tokens => TOKENS_DAYS,
+        };
+        from + TimeDelta::days(days.into())
+    }
+
+    /// Is this consent, to the version named, still one?
+    pub fn consents(&self, version: Option<&str>) -> bool {
+        self.consent_version.is_some() && self.consent_version.as_deref() == version
+    }
+
+    /// May results show the name of somebody whose consent to this version says so?
+    pub fn may_publish(&self, version: Option<&str>, publish_name: bool) -> bool {
+        self.name_policy == NamePolicy::Names && publish_name && self.consents(version)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_need_policy_consent_and_the_version_in_force() {
+        let mut privacy = Privacy::default();
+        assert!(
+            !privacy.may_publish(None, true),
+            "nobody consented to nothing"
+        );
+        privacy.consent_version = Some("2".to_owned());
+        assert!(privacy.consents(Some("2")) && !privacy.may_publish(Some("2"), true));
+        privacy.name_policy = NamePolicy::Names;
+        assert!(privacy.may_publish(Some("2"), true));
+        for (version, publish) in [(Some("1"), true), (Some("2"), false), (None, true)] {
+            assert!(!privacy.may_publish(version, publish), "{version:?}");
+        }
+    }
+}

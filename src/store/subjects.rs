@@ -1,0 +1,261 @@
+//! People of a competition: their rows, their accounts, their consent, and what is kept of them.
+
+use std::collections::HashMap;
+
+use entity::ids::{AccountId, AssignmentId, JudgeId, MemberId, TeamId};
+use entity::{
+    account, assignment, flag, invitation, judge, member, privacy, seat, sheet, sheet_revision,
+    tie, token,
+};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
+
+use super::{Reads, fault};
+use crate::auth::{Organiser, TeamSeat, Within};
+use crate::domain::states::Role;
+use crate::problem::Problem;
+
+/// How the competition handles personal data, if it has said so.
+pub async fn privacy(
+    on: &impl Reads,
+    right: &impl Within,
+) -> Result<Option<privacy::Model>, Problem> {
+    privacy::Entity::find_by_id(right.competition())
+        .one(on.db())
+        .await
+        .map_err(fault)
+}
+
+/// A member or mentor of the competition.
+pub async fn member(
+    on: &impl Reads,
+    organiser: &Organiser,
+    id: MemberId,
+) -> Result<member::Model, Problem> {
+    member::Entity::find_by_id(id)
+        .filter(member::Column::CompetitionId.eq(organiser.competition()))
+        .one(on.db())
+        .await
+        .map_err(fault)?
+        .ok_or_else(Problem::not_found)
+}
+
+/// A member or mentor of the caller's own team.
+pub async fn own_member(
+    on: &impl Reads,
+    seat: &TeamSeat,
+    id: MemberId,
+) -> Result<member::Model, Problem> {
+    member::Entity::find_by_id(id)
+        .filter(member::Column::CompetitionId.eq(seat.competition()))
+        .filter(member::Column::TeamId.eq(seat.team()))
+        .one(on.db())
+        .await
+        .map_err(fault)?
+        .ok_or_else(Problem::not_found)
+}
+
+/// An account with a seat in the competition.
+pub async fn account(
+    on: &impl Reads,
+    organiser: &Organiser,
+    id: AccountId,
+) -> Result<account::Model, Problem> {
+    let seat = seat::Entity::find()
+        .filter(seat::Column::CompetitionId.eq(organiser.competition()))
+        .filter(seat::Column::AccountId.eq(id));
+    if seat.one(on.db()).await.map_err(fault)?.is_none() {
+        return Err(Problem::not_found());
+    }
+    account::Entity::find_by_id(id)
+        .one(on.db())
+        .await
+        .map_err(fault)?
+        .ok_or_else(Problem::not_found)
+}
+
+/// Has the account a seat in any other competition?
+pub async fn is_elsewhere(
+    on: &impl Reads,
+    organiser: &Organiser,
+    account: &account::Model,
+) -> Result<bool, Problem> {
+    let seat = seat::Entity::find()
+        .filter(seat::Column::CompetitionId.ne(organiser.competition()))
+        .filter(seat::Column::AccountId.eq(account.id));
+    Ok(seat.one(on.db()).await.map_err(fault)?.is_some())
+}
+
+/// The seats of the competition.
+pub async fn seats(on: &impl Reads, organiser: &Organiser) -> Result<Vec<seat::Model>, Problem> {
+    seat::Entity::find()
+        .filter(seat::Column::CompetitionId.eq(organiser.competition()))
+        .order_by_asc(seat::Column::Id)
+        .all(on.db())
+        .await
+        .map_err(fault)
+}
+
+/// Those of the seats that belong to a judge or a team.
+pub fn accounts_of(
+    seats: &[seat::Model],
+    judge: Option<JudgeId>,
+    team: Option<TeamId>,
+) -> Vec<AccountId> {
+    let theirs = |s: &&seat::Model| {
+        (judge.is_some() && s.judge_id == judge && s.role == Role::Judge.word())
+            || (team.is_some() && s.team_id == team && s.role == Role::Team.word())
+    };
+    seats.iter().filter(theirs).map(|s| s.account_id).collect()
+}
+
+/// Accounts by id. The caller holds their seats.
+pub async fn accounts(
+    on: &impl Reads,
+    _: &Organiser,
+    ids: &[AccountId],
+) -> Result<Vec<account::Model>, Problem> {
+    account::Entity::find()
+        .filter(account::Column::Id.is_in(ids.iter().copied()))
+        .order_by_asc(account::Column::Id)
+        .all(on.db())
+        .await
+        .map_err(fault)
+}
+
+/// All tokens of accounts, whatever became of them. The caller holds the accounts' seats.
+pub async fn tokens_of(
+    on: &impl Reads,
+    _: &Organiser,
+    accounts: &[AccountId],
+) -> Result<Vec<token::Model>, Problem> {
+    token::Entity::find()
+        .filter(token::Column::AccountId.is_in(accounts.iter().copied()))
+        .order_by_asc(token::Column::Id)
+        .all(on.db())
+        .await
+        .map_err(fault)
+}
+
+/// All invitations of the competition.
+pub async fn invitations(
+    on: &impl Reads,
+    organiser: &Organiser,
+) -> Result<Vec<invitation::Model>, Problem> {
+    invitation::Entity::find()
+        .filter(invitation::Column::CompetitionId.eq(organiser.competition()))
+        .order_by_asc(invitation::Column::Id)
+        .all(on.db())
+        .await
+        .map_err(fault)
+}
+
+/// The judge, member or account that an id is of.
+pub enum Found {
+    /// A judge.
+    Judge(judge::Model),
+    /// A member or mentor.
+    Member(member::Model),
+    /// An account.
+    Account(account::Model),
+}
+
+/// Whose id this is in the competition.
+pub async fn find(
+    on: &impl Reads,
+    organiser: &Organiser,
+    id: uuid::Uuid,
+) -> Result<Found, Problem> {
+    let judge = judge::Entity::find_by_id(JudgeId(id))
+        .filter(judge::Column::CompetitionId.eq(organiser.competition()))
+        .one(on.db())
+        .await
+        .map_err(fault)?;
+    if let Some(judge) = judge {
+        return Ok(Found::Judge(judge));
+    }
+    if let Ok(member) = member(on, organiser, MemberId(id)).await {
+        return Ok(Found::Member(member));
+    }
+    account(on, organiser, AccountId(id))
+        .await
+        .map(Found::Account)
+}
+
+/// The members of teams that are still named, by team.
+pub async fn named_members(
+    on: &impl Reads,
+    organiser: &Organiser,
+) -> Result<HashMap<TeamId, Vec<member::Model>>, Problem> {
+    let all = member::Entity::find()
+        .filter(member::Column::CompetitionId.eq(organiser.competition()))
+        .filter(member::Column::AnonymisedAt.is_null())
+        .order_by_asc(member::Column::Position)
+        .all(on.db())
+        .await
+        .map_err(fault)?;
+    let mut by_team: HashMap<TeamId, Vec<member::Model>> = HashMap::new();
+    for member in all {
+        by_team.entry(member.team_id).or_default().push(member);
+    }
+    Ok(by_team)
+}
+
+/// What a judge was asked to do and did.
+pub struct Work {
+    /// All assignments.
+    pub assignments: Vec<assignment::Model>,
+    /// Sheets.
+    pub sheets: Vec<sheet::Model>,
+    /// Submitted revisions, in order.
+    pub revisions: Vec<sheet_revision::Model>,
+    /// Declared ties.
+    pub ties: Vec<tie::Model>,
+    /// Decisions on the judge.
+    pub flags: Vec<flag::Model>,
+}
+
+/// What a judge of the competition was asked to do and did, in every round.
+pub async fn work(on: &impl Reads, organiser: &Organiser, judge: JudgeId) -> Result<Work, Problem> {
+    let assignments = assignment::Entity::find()
+        .filter(assignment::Column::CompetitionId.eq(organiser.competition()))
+        .filter(assignment::Column::JudgeId.eq(judge))
+        .order_by_asc(assignment::Column::Id)
+        .all(on.db())
+        .await
+        .map_err(fault)?;
+    let ids: Vec<AssignmentId> = assignments.iter().map(|a| a.id).collect();
+    let sheets = sheet::Entity::find()
+        .filter(sheet::Column::AssignmentId.is_in(ids))
+        .order_by_asc(sheet::Column::Id)
+        .all(on.db())
+        .await
+        .map_err(fault)?;
+    let revisions = sheet_revision::Entity::find()
+        .filter(sheet_revision::Column::SheetId.is_in(sheets.iter().map(|s| s.id)))
+        .order_by_asc(sheet_revision::Column::SheetId)
+        .order_by_asc(sheet_revision::Column::Number)
+        .all(on.db())
+        .await
+        .map_err(fault)?;
+    let ties = tie::Entity::find()
+        .filter(tie::Column::CompetitionId.eq(organiser.competition()))
+        .filter(tie::Column::JudgeId.eq(judge))
+        .order_by_asc(tie::Column::Id)
+        .all(on.db())
+        .await
+        .map_err(fault)?;
+    let flags = flag::Entity::find()
+        .filter(flag::Column::CompetitionId.eq(organiser.competition()))
+        .filter(flag::Column::JudgeId.eq(judge))
+        .order_by_asc(flag::Column::Id)
+        .all(on.db())
+        .await
+        .map_err(fault)?;
+    Ok(Work {
+        assignments,
+        sheets,
+        revisions,
+        ties,
+        flags,
+    })
+}
