@@ -118,6 +118,7 @@ places! {
     sheet_revision [comment] replace;
     amendment [reason] replace;
     flag [reason] replace;
+    reopening [reason] save;
     standings [outcome, alternatives] replace;
     preview [options, plan] replace;
     job [stage, problem] replace;
