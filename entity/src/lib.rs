@@ -11,6 +11,7 @@ pub mod json;
 pub mod account;
 pub mod amendment;
 pub mod assignment;
+pub mod attachment;
 pub mod audit;
 pub mod audit_head;
 pub mod audit_payload;

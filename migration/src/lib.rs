@@ -9,6 +9,7 @@ mod m20261124_000001_jobs;
 mod m20261124_000002_experience;
 mod m20261124_000003_once;
 mod m20261125_000004_decisions;
+mod m20261125_000006_files;
 mod table;
 
 /// All migrations in order.
@@ -23,6 +24,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261124_000002_experience::Migration),
             Box::new(m20261124_000003_once::Migration),
             Box::new(m20261125_000004_decisions::Migration),
+            Box::new(m20261125_000006_files::Migration),
         ]
     }
 }

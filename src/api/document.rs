@@ -162,7 +162,7 @@ fn mend_header_names(map: &mut Map<String, Value>) {
     let Some(Value::Object(headers)) = map.get_mut("headers") else {
         return;
     };
-    for name in ["Content-Disposition", "ETag", "Location"] {
+    for name in ["Content-Disposition", "ETag", "Location", "Repr-Digest"] {
         if let Some(header) = headers.remove(&name.to_uppercase()) {
             headers.insert(name.to_owned(), header);
         }

@@ -32,7 +32,7 @@ pub struct Checked {
 }
 
 impl Checked {
-    fn new(law: &'static str) -> Self {
+    pub(super) fn new(law: &'static str) -> Self {
         Self {
             law,
             checked: 0,
@@ -40,7 +40,7 @@ impl Checked {
         }
     }
 
-    fn check(&mut self, holds: bool, breach: impl FnOnce() -> String) {
+    pub(super) fn check(&mut self, holds: bool, breach: impl FnOnce() -> String) {
         self.checked += 1;
         if !holds {
             self.breaches.push(breach());
@@ -117,6 +117,7 @@ impl App {
                 .await?;
             self.recompute_all(caller, id, &mut laws.standings).await?;
         }
+        let files = self.check_files(caller).await?;
         let Laws {
             conflicts,
             numbers,
@@ -126,7 +127,7 @@ impl App {
             standings,
         } = laws;
         Ok(vec![
-            database, chain, conflicts, numbers, digests, records, scales, standings,
+            database, chain, conflicts, numbers, digests, records, scales, standings, files,
         ])
     }
 

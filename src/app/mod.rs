@@ -4,6 +4,7 @@
 //! the same ones; there is no side door.
 
 pub mod assignments;
+pub mod attachments;
 pub mod check;
 pub mod competitions;
 pub mod decisions;
@@ -12,6 +13,7 @@ mod edits;
 pub mod entries;
 pub mod exports;
 pub mod facts;
+pub mod files;
 pub mod imports;
 pub mod jobs;
 pub mod judges;
@@ -34,13 +36,17 @@ use tokio::sync::Semaphore;
 use crate::audit::Mark;
 use crate::audit::chain::sha256;
 use crate::auth::Caller;
+use crate::domain::attachment::Quota;
 use crate::problem::{Kind, Problem};
 use crate::store::Store;
+use crate::store::files::Files;
 
 /// The application over an open store.
 #[derive(Clone)]
 pub struct App {
     store: Store,
+    files: Files,
+    quota: Quota,
     /// Turns to compute: clones share them.
     turns: Arc<Semaphore>,
 }
@@ -59,11 +65,23 @@ pub struct Receipt {
 }
 
 impl App {
-    /// The application over a store.
+    /// The application over a store, without a place for files.
     pub fn new(store: Store) -> Self {
         Self {
             store,
+            files: Files::nowhere(),
+            quota: Quota::default(),
             turns: Arc::new(Semaphore::new(jobs::AT_ONCE)),
+        }
+    }
+
+    /// With a place for files, and how many and how large an entry's may be.
+    #[must_use]
+    pub fn with_files(self, files: Files, quota: Quota) -> Self {
+        Self {
+            files,
+            quota,
+            ..self
         }
     }
 

@@ -6,6 +6,7 @@ use clap::Args;
 
 use super::Failure;
 use super::server::{DataArguments, run, stop_signal};
+use crate::domain::attachment::Quota;
 use crate::http::Bound;
 use crate::http::connection::Limits;
 
@@ -31,12 +32,31 @@ pub struct ServeArguments {
     /// Most connections at once from one address; raise it behind a reverse proxy
     #[arg(long, value_name = "N", default_value_t = Limits::default().connections_per_address)]
     max_connections_per_address: usize,
+    /// Most MiB of one file of an entry
+    #[arg(long, value_name = "N", default_value_t = mib(Quota::default().bytes), value_parser = clap::value_parser!(u32).range(1..=4096))]
+    max_file_mib: u32,
+    /// Most files of an entry
+    #[arg(long, value_name = "N", default_value_t = Quota::default().files)]
+    max_files_per_entry: u64,
+    /// Most MiB of an entry's files together
+    #[arg(long, value_name = "N", default_value_t = mib(Quota::default().bytes_per_entry))]
+    max_entry_mib: u32,
+}
+
+/// Bytes as whole MiB.
+fn mib(bytes: u64) -> u32 {
+    u32::try_from(bytes >> 20).unwrap_or(u32::MAX)
 }
 
 /// Runs the command.
 pub fn serve(arguments: &ServeArguments) -> Result<(), Failure> {
     run(async {
-        let app = arguments.data.open().await?;
+        let quota = Quota {
+            bytes: u64::from(arguments.max_file_mib) << 20,
+            files: arguments.max_files_per_entry,
+            bytes_per_entry: u64::from(arguments.max_entry_mib) << 20,
+        };
+        let app = arguments.data.open_with(quota).await?;
         let mut bound = bind(arguments.listen).await?.limited(Limits {
             connections: arguments.max_connections,
             connections_per_address: arguments.max_connections_per_address,

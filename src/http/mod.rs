@@ -168,10 +168,11 @@ async fn housekeeping(app: App) {
         if let Err(problem) = app.fail_lost_jobs().await {
             tracing::warn!(%problem, "housekeeping");
         }
-        if turns.is_multiple_of(HOURLY)
-            && let Err(problem) = app.forget_answers().await
-        {
-            tracing::warn!(%problem, "housekeeping");
+        if turns.is_multiple_of(HOURLY) {
+            let done = app.forget_answers().await;
+            if let Err(problem) = done.and(app.sweep_files().await) {
+                tracing::warn!(%problem, "housekeeping");
+            }
         }
         turns += 1;
         tokio::time::sleep(HOUSEKEEPING).await;

@@ -4,11 +4,13 @@
 //! way to write. Queries that return data of a competition take a capability of [`crate::auth`],
 //! which only that module can make, and filter by it.
 
+pub mod attachments;
 pub mod audit;
 pub mod competitions;
 pub mod decisions;
 mod door;
 pub mod entries;
+pub mod files;
 pub mod jobs;
 pub mod judges;
 mod look;
