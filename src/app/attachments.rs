@@ -17,7 +17,7 @@ use super::{App, expect_version, facts, wrong_state};
 use crate::audit::Event;
 use crate::auth::{Caller, Organiser, TeamSeat};
 use crate::domain::attachment::{self as rules, Quota};
-use crate::domain::media::{Media, Refusal};
+use crate::domain::media::Media;
 use crate::domain::states::{CompetitionState, EntryState};
 use crate::problem::{Issue, Kind, Problem};
 use crate::store::files::{Files, Received, too_large};
@@ -210,13 +210,7 @@ fn expect_room(
 async fn kind_of(received: &mut Received, name: &str) -> Result<(Media, bool), Problem> {
     let found = match received.look().await? {
         Ok(found) => found,
-        Err(refusal) => {
-            let kind = match refusal {
-                Refusal::Unknown => Kind::UnsupportedMediaType,
-                Refusal::Empty | Refusal::Damaged(..) => Kind::InvalidInput,
-            };
-            return Err(Problem::new(kind, format!("{refusal}.")));
-        }
+        Err(refusal) => return Err(Problem::new(Kind::InvalidInput, format!("{refusal}."))),
     };
     if !rules::fits(name, found.media) {
         let endings = found.media.endings().join(" or .");
