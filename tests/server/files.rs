@@ -15,8 +15,8 @@ use uuid::Uuid;
 use crate::competition::Cup;
 use crate::crash::Random;
 use crate::doctor::evenhand;
-use crate::process::{Process, founded, free_address};
-use crate::stage::{Answer, Backend, Call, Client, Stage, body, id, new_key, tag};
+use crate::process::{PATIENCE, Process, founded, free_address};
+use crate::stage::{Answer, Backend, Call, Client, Stage, body, id, new_key, skipped, tag};
 
 /// A document of one line.
 pub fn pdf(text: &str) -> Vec<u8> {
@@ -116,7 +116,7 @@ on_both!(
         let cup = Cup::open(&stage).await;
         let (team, entry, version) = &cup.team("A", &["CN"]).await;
         let records = async || {
-            let list = cup.organiser.get(&cup.path("/audit/events?limit=200")).await.expect(200);
+            let list = cup.organiser.get(&cup.path("/audit_events?after=0&limit=200")).await.expect(200);
             let all = list["items"].as_array().unwrap().clone();
             all.into_iter().filter(|e| e["action"].as_str().unwrap().starts_with("attachment.")).collect::<Vec<_>>()
         };
@@ -761,4 +761,87 @@ async fn the_server_fetches_nothing() {
     assert_eq!(code, 0, "{said}");
     let asked = tokio::time::timeout(Duration::from_millis(200), canary.accept()).await;
     assert!(asked.is_err(), "somebody asked {url}");
+}
+
+/// Files in a bucket: also those that go there in parts. Whatever is broken off is not there.
+#[tokio::test(flavor = "multi_thread")]
+async fn files_in_a_bucket() {
+    let version = std::process::Command::new("moto_server")
+        .arg("--version")
+        .output();
+    if !version.is_ok_and(|run| run.status.success()) {
+        return skipped("moto_server, which answers as S3 does");
+    }
+    let store = free_address();
+    let mut moto = std::process::Command::new("moto_server");
+    moto.args(["-H", "127.0.0.1", "-p", store.rsplit(':').next().unwrap()]);
+    let quiet = std::process::Stdio::null;
+    let moto = Process::spawn(moto.stdout(quiet()).stderr(quiet()));
+    let bucket = format!("http://{store}/cup");
+    let made = async {
+        while reqwest::Client::new().put(&bucket).send().await.is_err() {
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+    };
+    tokio::time::timeout(PATIENCE, made).await.unwrap();
+
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().join("data");
+    let address = free_address();
+    let stage = founded(&Location::Folder(data.clone()), &address, folder).await;
+    let at_the_bucket = |arguments: &[&str]| {
+        let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_evenhand"));
+        command
+            .args(arguments)
+            .arg("--data")
+            .arg(&data)
+            .args(["--files", "s3://cup/of/2026"]);
+        for (name, value) in [
+            ("AWS_ENDPOINT_URL", format!("http://{store}").as_str()),
+            ("AWS_ALLOW_HTTP", "true"),
+            ("AWS_ACCESS_KEY_ID", "key"),
+            ("AWS_SECRET_ACCESS_KEY", "secret"),
+            ("AWS_REGION", "us-east-1"),
+        ] {
+            command.env(name, value);
+        }
+        command
+    };
+    let mut serving = at_the_bucket(&["serve", "--listen", &address]);
+    let mut process = Process::spawn(serving.stdout(quiet()));
+    assert!(process.is_up(&address).await);
+    let cup = Cup::open(&stage).await;
+    let (team, entry, _) = &cup.team("A", &["CN"]).await;
+    for (name, bytes) in [
+        ("small.pdf", pdf("small")),
+        ("large.pdf", long_pdf(13 << 20)),
+    ] {
+        let path = path(&cup, entry, name);
+        put(team, &path, &[], bytes.clone()).await.expect(201);
+        let read = team.get(&format!("{path}/content")).await;
+        assert_eq!((read.status, read.bytes == bytes), (200, true), "{name}");
+    }
+    let gone = path(&cup, entry, "small.pdf");
+    let gone = team.send("DELETE", &gone, &[("if-match", "*")], None).await;
+    gone.expect(204);
+    assert!(!data.join("files").exists());
+    let run = |arguments: &[&str]| {
+        let run = at_the_bucket(arguments).output().unwrap();
+        let said = String::from_utf8([run.stdout, run.stderr].concat()).unwrap();
+        (run.status.code().unwrap(), said)
+    };
+    let (code, said) = run(&["doctor"]);
+    assert_eq!(code, 0, "{said}");
+    assert!(said.contains("its digest is of  (1 checked"), "{said}");
+    let backup = data.join("backup.db");
+    let (code, said) = run(&["backup", backup.to_str().unwrap()]);
+    assert_eq!(code, 0, "{said}");
+    assert!(said.contains("not copied"), "{said}");
+    // A bucket that is away is said to be, and nothing is half done.
+    drop(moto);
+    let path = path(&cup, entry, "away.pdf");
+    let away = put(team, &path, &[], pdf("away")).await;
+    assert!(away.headers.contains_key("retry-after"), "{}", away.text());
+    away.problem("unavailable");
+    assert_eq!(list(team, &cup, entry).await.len(), 1);
 }
