@@ -19,12 +19,13 @@ use futures_util::{Stream, StreamExt, TryStreamExt};
 use object_store::buffered::BufWriter;
 use object_store::local::LocalFileSystem;
 use object_store::path::Path as Key;
-use object_store::prefix::PrefixStore;
 use object_store::{ObjectStore, ObjectStoreExt};
 use sha2::{Digest, Sha256};
 use tokio::io::{AsyncReadExt, AsyncSeekExt, AsyncWriteExt};
 use tokio::sync::Semaphore;
 
+#[cfg(feature = "s3")]
+use super::bucket::bucket;
 use crate::audit::chain::hex;
 use crate::domain::media::{self, Found, Refusal};
 use crate::problem::{Kind, Problem};
@@ -410,27 +411,4 @@ impl Received {
 #[cfg(not(feature = "s3"))]
 fn bucket(_: &str) -> Result<Arc<dyn ObjectStore>, String> {
     Err("this evenhand was built without its feature s3".to_owned())
-}
-
-#[cfg(feature = "s3")]
-fn bucket(address: &str) -> Result<Arc<dyn ObjectStore>, String> {
-    use object_store::aws::AmazonS3Builder;
-    use std::time::Duration;
-
-    let named = address.trim_start_matches("s3://");
-    let (name, prefix) = named.split_once('/').unwrap_or((named, ""));
-    // Somebody else may have chosen one already.
-    let _ = rustls::crypto::ring::default_provider().install_default();
-    let patience = object_store::RetryConfig {
-        max_retries: 3,
-        retry_timeout: Duration::from_secs(20),
-        ..object_store::RetryConfig::default()
-    };
-    let objects = AmazonS3Builder::from_env()
-        .with_bucket_name(name)
-        .with_retry(patience)
-        .build()
-        .map_err(|e| format!("{address}: {e}"))?;
-    let prefix = Key::parse(prefix).map_err(|e| format!("{address}: {e}"))?;
-    Ok(Arc::new(PrefixStore::new(objects, prefix)))
 }

@@ -6,6 +6,8 @@
 
 pub mod attachments;
 pub mod audit;
+#[cfg(feature = "s3")]
+mod bucket;
 pub mod competitions;
 pub mod decisions;
 mod door;
