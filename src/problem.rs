@@ -52,6 +52,8 @@ catalogue! {
         "A tie that the competition's rules make exclusive joins them. No path can assign or score such a pair.";
     Duplicate, "duplicate", 409, "It exists already",
         "Something with the same natural key exists. Read it instead of creating it again.";
+    FileQuota, "file-quota", 409, "The entry has no room for the file",
+        "An entry has so many files at most, and so many bytes of them together; the detail gives the limit that applies. Delete a file, or send a smaller one.";
     InvitationSpent, "invitation-spent", 409, "The invitation cannot be used",
         "It was used, revoked, has expired or never existed. Ask the organisers for a new one.";
     PlanFrozen, "plan-frozen", 409, "The scoring plan is frozen",

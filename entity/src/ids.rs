@@ -31,4 +31,5 @@ ids! {
     AccountId, TokenId, SeatId, InvitationId, CompetitionId, OrganisationId, TrackId, RoundId,
     TeamId, MemberId, EntryId, JudgeId, TieId, PinId, PreviewId, AssignmentId, SheetId, RevisionId,
     StandingsId, JobId, AmendmentId, FlagId, ApprovalId, PublicationId, ReopeningId,
+    AttachmentId,
 }

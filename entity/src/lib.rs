@@ -12,6 +12,7 @@ pub mod account;
 pub mod amendment;
 pub mod approval;
 pub mod assignment;
+pub mod attachment;
 pub mod audit;
 pub mod audit_head;
 pub mod audit_payload;

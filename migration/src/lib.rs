@@ -10,6 +10,7 @@ mod m20261124_000002_experience;
 mod m20261124_000003_once;
 mod m20261125_000004_decisions;
 mod m20261125_000005_people;
+mod m20261125_000006_files;
 mod m20261125_000007_publication;
 mod m20261125_000008_guesses;
 mod table;
@@ -27,6 +28,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261124_000003_once::Migration),
             Box::new(m20261125_000004_decisions::Migration),
             Box::new(m20261125_000005_people::Migration),
+            Box::new(m20261125_000006_files::Migration),
             Box::new(m20261125_000007_publication::Migration),
             Box::new(m20261125_000008_guesses::Migration),
         ]

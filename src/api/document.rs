@@ -55,7 +55,7 @@ const PLACES: [(&str, &str); 19] = [
     ("publication_id", "The publication."),
     ("member_id", "The member or mentor of a team."),
     ("attachment_id", "The attachment."),
-    ("name", "The file's name."),
+    ("attachment_name", "The file's name."),
     ("subject_id", "Whose data it is."),
 ];
 
@@ -237,7 +237,7 @@ fn mend_header_names(map: &mut Map<String, Value>) {
     let Some(Value::Object(headers)) = map.get_mut("headers") else {
         return;
     };
-    for name in ["Content-Disposition", "ETag", "Location"] {
+    for name in ["Content-Disposition", "ETag", "Location", "Repr-Digest"] {
         if let Some(header) = headers.remove(&name.to_uppercase()) {
             headers.insert(name.to_owned(), header);
         }

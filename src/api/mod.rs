@@ -6,6 +6,7 @@
 
 pub mod accounts;
 pub mod assignments;
+mod attachments;
 pub mod auth;
 pub mod competitions;
 mod decisions;
@@ -40,6 +41,8 @@ pub enum Tag {
     Teams,
     /// Entries, for their teams and for organisers.
     Entries,
+    /// Files of entries.
+    Files,
     /// Judges, ties and pins, for organisers.
     Judges,
     /// Rounds with rubric and scoring plan.
@@ -66,6 +69,7 @@ pub type Operations = (
     competitions::Competitions,
     teams::Teams,
     entries::Entries,
+    attachments::Attachments,
     judges::Judges,
     rounds::Rounds,
     assignments::Assignments,
@@ -89,6 +93,7 @@ pub fn service(app: &App) -> OpenApiService<Operations, ()> {
         competitions::Competitions { app: app.clone() },
         teams::Teams { app: app.clone() },
         entries::Entries { app: app.clone() },
+        attachments::Attachments { app: app.clone() },
         judges::Judges { app: app.clone() },
         rounds::Rounds { app: app.clone() },
         assignments::Assignments { app: app.clone() },

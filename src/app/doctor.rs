@@ -35,7 +35,7 @@ pub struct Checked {
 }
 
 impl Checked {
-    fn new(law: &'static str) -> Self {
+    pub(super) fn new(law: &'static str) -> Self {
         Self {
             law,
             checked: 0,
@@ -43,7 +43,7 @@ impl Checked {
         }
     }
 
-    fn check(&mut self, holds: bool, breach: impl FnOnce() -> String) {
+    pub(super) fn check(&mut self, holds: bool, breach: impl FnOnce() -> String) {
         self.checked += 1;
         if !holds {
             self.breaches.push(breach());
@@ -125,6 +125,7 @@ impl App {
             self.recompute_all(caller, id, &mut laws.standings).await?;
             self.verify_published(id, &mut published).await?;
         }
+        let files = self.check_files(caller).await?;
         let Laws {
             conflicts,
             numbers,
@@ -136,7 +137,7 @@ impl App {
         } = laws;
         Ok(vec![
             database, chain, conflicts, numbers, digests, records, scales, standings, published,
-            erasures,
+            erasures, files,
         ])
     }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use entity::ids::{CompetitionId, EntryId, TrackId};
 use entity::json::Words;
-use entity::{competition, entry};
+use entity::{attachment, competition, entry};
 use serde_json::json;
 
 use super::check::{Check, NAME};
@@ -15,7 +15,7 @@ use crate::domain::states::{CompetitionState, EntryState};
 use crate::domain::{Country, calendar, eligibility};
 use crate::problem::{Issue, Kind, Problem};
 use crate::store::page::{Items, Page};
-use crate::store::{Reads, Tx, competitions, entries};
+use crate::store::{Reads, Tx, attachments, competitions, entries};
 
 /// What a team says of its entry.
 #[derive(Clone, Debug)]
@@ -83,7 +83,10 @@ pub(super) fn deadline_passed(
 }
 
 /// The competition, if teams may enter now.
-async fn open_for_entries(on: &impl Reads, seat: &TeamSeat) -> Result<competition::Model, Problem> {
+pub(super) async fn open_for_entries(
+    on: &impl Reads,
+    seat: &TeamSeat,
+) -> Result<competition::Model, Problem> {
     let competition = competitions::competition(on, seat).await?;
     if competition.state != CompetitionState::Open.word() {
         return Err(wrong_state(format!(
@@ -124,7 +127,7 @@ async fn next_code(tx: &Tx, right: &impl Within) -> Result<String, Problem> {
     }
 }
 
-fn is_draft_or_submitted(entry: &entry::Model) -> Result<EntryState, Problem> {
+pub(super) fn is_draft_or_submitted(entry: &entry::Model) -> Result<EntryState, Problem> {
     match EntryState::parse(&entry.state) {
         Some(state @ (EntryState::Draft | EntryState::Submitted)) => Ok(state),
         _ => Err(wrong_state(format!(
@@ -255,7 +258,8 @@ impl App {
                 row.state = EntryState::Submitted.word().to_owned();
                 row.submitted_at = Some(tx.at());
                 tx.save(&mut row).await?;
-                let digest = digest(&content(&row));
+                let files = attachments::of_entry(&tx, &seat, id).await?;
+                let digest = digest(&content(&row, &files));
                 let payload = json!({ "version": row.version, "digest": digest });
                 let event = seat.event("entry.submitted", format!("entry/{id}"), payload);
                 Ok(((row, digest), event))
@@ -399,10 +403,12 @@ impl App {
 }
 
 /// What the digest of a submitted entry covers.
-fn content(row: &entry::Model) -> serde_json::Value {
+fn content(row: &entry::Model, files: &[attachment::Model]) -> serde_json::Value {
+    let file = |f: &attachment::Model| json!({ "name": f.name, "sha256": f.sha256 });
     json!({
         "code": row.code, "title": row.title, "abstract": row.summary, "track": row.track_id,
         "language": row.language, "topics": row.topics, "version": row.version,
+        "files": files.iter().map(file).collect::<Vec<_>>(),
     })
 }
 

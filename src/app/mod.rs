@@ -5,6 +5,7 @@
 
 pub mod anonymise;
 pub mod assignments;
+pub mod attachments;
 pub mod check;
 pub mod competitions;
 pub mod decisions;
@@ -14,6 +15,7 @@ pub mod entries;
 pub mod erasure;
 pub mod exports;
 pub mod facts;
+pub mod files;
 mod guesses;
 pub mod imports;
 pub mod jobs;
@@ -43,13 +45,17 @@ use crate::audit::Mark;
 use crate::audit::chain::sha256;
 use crate::audit::checkpoint::Signer;
 use crate::auth::Caller;
+use crate::domain::attachment::Quota;
 use crate::problem::{Kind, Problem};
 use crate::store::Store;
+use crate::store::files::Files;
 
 /// The application over an open store.
 #[derive(Clone)]
 pub struct App {
     store: Store,
+    files: Files,
+    quota: Quota,
     /// Turns to compute: clones share them.
     turns: Arc<Semaphore>,
     /// Signs checkpoints, where a key is at hand.
@@ -70,10 +76,12 @@ pub struct Receipt {
 }
 
 impl App {
-    /// The application over a store.
+    /// The application over a store, without a place for files.
     pub fn new(store: Store) -> Self {
         Self {
             store,
+            files: Files::nowhere(),
+            quota: Quota::default(),
             turns: Arc::new(Semaphore::new(jobs::AT_ONCE)),
             signer: None,
         }
@@ -84,6 +92,16 @@ impl App {
     pub fn signing(mut self, signer: Signer) -> Self {
         self.signer = Some(Arc::new(signer));
         self
+    }
+
+    /// With a place for files, and how many and how large an entry's may be.
+    #[must_use]
+    pub fn with_files(self, files: Files, quota: Quota) -> Self {
+        Self {
+            files,
+            quota,
+            ..self
+        }
     }
 
     /// The clock of the store.

@@ -5,15 +5,17 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 
-use super::server::{DataArguments, look, run};
-use super::{Failure, doctor};
+use super::server::{DataArguments, FILES, look, run};
+use super::{Failure, doctor, server};
 use crate::auth::Caller;
+use crate::store::files::Files;
 use crate::store::{Location, Store};
 
 /// Copy the embedded database into one file, and verify the copy
 ///
 /// As it is at one instant, also while a server writes. The file appears only once every law was
-/// checked on it. PostgreSQL is backed up with pg_dump -Fc.
+/// checked on it; entries' files are copied into a folder beside it, FILE.files. PostgreSQL is backed up
+/// with pg_dump -Fc.
 #[derive(Args)]
 pub struct BackupArguments {
     #[command(flatten)]
@@ -30,6 +32,10 @@ pub struct RestoreArguments {
     /// The new data folder; must have no database yet
     #[arg(long, env = "EVENHAND_DATA", default_value = "data")]
     data: PathBuf,
+    /// Where entries' files are already, such as s3://bucket/prefix; they are verified there [default:
+    /// those beside the backup are copied into the data folder]
+    #[arg(long, env = "EVENHAND_FILES", value_name = "FOLDER|URL")]
+    files: Option<String>,
 }
 
 fn io(path: &Path) -> impl Fn(std::io::Error) -> Failure + '_ {
@@ -60,10 +66,32 @@ fn settle(from: &Path, to: &Path) -> Result<(), Failure> {
         .map_err(io(parent))
 }
 
-/// Every law on the database of a folder.
-async fn verified(folder: &Path) -> Result<(), Failure> {
-    let app = look(&Location::Folder(folder.to_owned())).await?;
+/// Every law on the database of a folder, with files where they are given.
+async fn verified(folder: &Path, files: Files) -> Result<(), Failure> {
+    let app = look(&Location::Folder(folder.to_owned()), files).await?;
     doctor::report(&app.doctor(Caller::operator()).await?)
+}
+
+/// The folder of a backup's files, beside it.
+fn beside_backup(backup: &Path) -> PathBuf {
+    let mut name = backup.as_os_str().to_owned();
+    name.push(".files");
+    name.into()
+}
+
+/// Copies the files that the database of a folder names into that folder.
+async fn copy_files(folder: &Path, from: Files) -> Result<Option<usize>, Failure> {
+    let app = look(&Location::Folder(folder.to_owned()), from).await?;
+    let into = folder.join(FILES);
+    Ok(app.copy_files(Caller::operator(), &into).await?)
+}
+
+/// Moves a folder of files to its place, if there is one, before the database that names them.
+fn settle_files(from: &Path, to: &Path) -> Result<(), Failure> {
+    if from.exists() {
+        fs::rename(from, to).map_err(io(to))?;
+    }
+    Ok(())
 }
 
 fn absent(file: &Path) -> Result<(), Failure> {
@@ -81,13 +109,33 @@ pub fn backup(arguments: &BackupArguments) -> Result<(), Failure> {
     let out = &arguments.out;
     absent(out)?;
     let folder = beside(out)?;
-    run(async {
+    absent(&beside_backup(out))?;
+    let copied = run(async {
+        let files = arguments.data.files()?;
         let app = arguments.data.look().await?;
         app.copy_into(Caller::operator(), folder.path()).await?;
-        verified(folder.path()).await
+        let copied = copy_files(folder.path(), files.clone()).await?;
+        let files = match copied {
+            Some(_) => Files::in_folder(folder.path().join(FILES)),
+            None => files,
+        };
+        verified(folder.path(), files).await?;
+        Ok(copied)
     })?;
+    settle_files(&folder.path().join(FILES), &beside_backup(out))?;
     settle(&Store::file(folder.path()), out)?;
     eprintln!("{} is a verified copy.", out.display());
+    match copied {
+        Some(0) => {}
+        Some(count) => {
+            let files = beside_backup(out);
+            eprintln!(
+                "{} holds its {count} files: keep both together.",
+                files.display()
+            );
+        }
+        None => eprintln!("Its files were verified and not copied: they are in the bucket."),
+    }
     Ok(())
 }
 
@@ -99,7 +147,20 @@ pub fn restore(arguments: &RestoreArguments) -> Result<(), Failure> {
     let folder = beside(&to)?;
     let copy = Store::file(folder.path());
     fs::copy(&arguments.backup, &copy).map_err(io(&arguments.backup))?;
-    run(verified(folder.path()))?;
+    let place = arguments.data.join(FILES);
+    run(async {
+        let there = match &arguments.files {
+            Some(address) => server::files(Some(address), &arguments.data)?,
+            None => {
+                absent(&place)?;
+                let kept = Files::in_folder(beside_backup(&arguments.backup));
+                copy_files(folder.path(), kept).await?;
+                Files::in_folder(folder.path().join(FILES))
+            }
+        };
+        verified(folder.path(), there).await
+    })?;
+    settle_files(&folder.path().join(FILES), &place)?;
     settle(&copy, &to)?;
     eprintln!(
         "{} holds the backup: evenhand serve --data {0} goes on from there.",

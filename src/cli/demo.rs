@@ -8,10 +8,11 @@ use clap::Args;
 use serde_json::json;
 
 use super::server::{run, stop_signal};
-use super::{Failure, serve, transfer};
+use super::{Failure, serve, server, transfer};
 use crate::app::App;
 use crate::clock::Clock;
 use crate::demo::{Played, play};
+use crate::domain::attachment::Quota;
 use crate::http::Bound;
 use crate::store::{Location, Store};
 
@@ -53,8 +54,12 @@ pub fn demo(arguments: &DemoArguments) -> Result<(), Failure> {
 
 async fn open(location: &Location, clock: Clock) -> Result<App, Failure> {
     let store = Store::open(location, clock).await;
+    let Location::Folder(folder) = location else {
+        return Err(Failure::Internal("the demo has a folder".to_owned()));
+    };
+    let files = server::files(None, folder)?;
     store
-        .map(App::new)
+        .map(|store| App::new(store).with_files(files, Quota::default()))
         .map_err(|e| Failure::Internal(e.to_string()))
 }
 

@@ -9,6 +9,7 @@ use ipnet::IpNet;
 use super::Failure;
 use super::key::{self, KeyArguments};
 use super::server::{DataArguments, run, stop_signal};
+use crate::domain::attachment::Quota;
 use crate::http::Bound;
 use crate::http::connection::Limits;
 use crate::http::origin::Proxies;
@@ -55,6 +56,15 @@ pub struct ServeArguments {
         value_delimiter = ','
     )]
     trusted_proxy: Vec<String>,
+    /// Most MiB of one file of an entry
+    #[arg(long, value_name = "N", default_value_t = mib(Quota::default().bytes), value_parser = clap::value_parser!(u32).range(1..=4096))]
+    max_file_mib: u32,
+    /// Most files of an entry
+    #[arg(long, value_name = "N", default_value_t = Quota::default().files)]
+    max_files_per_entry: u64,
+    /// Most MiB of an entry's files together
+    #[arg(long, value_name = "N", default_value_t = mib(Quota::default().bytes_per_entry))]
+    max_entry_mib: u32,
 }
 
 /// Networks, or addresses of one machine each.
@@ -77,11 +87,21 @@ fn proxies(texts: &[String]) -> Result<Proxies, Failure> {
     }
 }
 
+/// Bytes as whole MiB.
+fn mib(bytes: u64) -> u32 {
+    u32::try_from(bytes >> 20).unwrap_or(u32::MAX)
+}
+
 /// Runs the command.
 pub fn serve(arguments: &ServeArguments) -> Result<(), Failure> {
     run(async {
         let location = arguments.data.location()?;
-        let app = arguments.data.open().await?;
+        let quota = Quota {
+            bytes: u64::from(arguments.max_file_mib) << 20,
+            files: arguments.max_files_per_entry,
+            bytes_per_entry: u64::from(arguments.max_entry_mib) << 20,
+        };
+        let app = arguments.data.open_with(quota).await?;
         let app = arguments.key.make(app, &location)?;
         let mut bound = bind(arguments.listen).await?.limited(Limits {
             connections: arguments.max_connections,

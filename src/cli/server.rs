@@ -1,13 +1,15 @@
 //! What the commands that open a database share: its location, the runtime, the log.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::Args;
 
 use super::Failure;
 use crate::app::App;
 use crate::clock::Clock;
+use crate::domain::attachment::Quota;
 use crate::problem::{Kind, Problem};
+use crate::store::files::Files;
 use crate::store::{Location, Store};
 
 /// Where the data lives.
@@ -19,6 +21,9 @@ pub struct DataArguments {
     /// A PostgreSQL server instead: postgres://user:password@host/database
     #[arg(long, env = "EVENHAND_DATABASE", hide_env_values = true)]
     database: Option<String>,
+    /// Where entries' files are: a folder, or s3://bucket/prefix [default: the folder "files" of --data]
+    #[arg(long, env = "EVENHAND_FILES", value_name = "FOLDER|URL")]
+    files: Option<String>,
 }
 
 impl DataArguments {
@@ -35,25 +40,50 @@ impl DataArguments {
         }
     }
 
+    /// Where entries' files are.
+    pub fn files(&self) -> Result<Files, Failure> {
+        files(self.files.as_deref(), &self.data)
+    }
+
     /// Opens the application for looking at its database, also while a server uses it.
     pub async fn look(&self) -> Result<App, Failure> {
-        look(&self.location()?).await
+        look(&self.location()?, self.files()?).await
     }
 
     /// Opens the application over it.
     pub async fn open(&self) -> Result<App, Failure> {
+        self.open_with(Quota::default()).await
+    }
+
+    /// Opens the application with other limits of files than the usual ones.
+    pub async fn open_with(&self, quota: Quota) -> Result<App, Failure> {
+        let files = self.files()?;
         let store = Store::open(&self.location()?, Clock::system()).await;
         store
-            .map(App::new)
+            .map(|store| App::new(store).with_files(files, quota))
             .map_err(|e| Failure::Input(vec![e.to_string()]))
     }
 }
 
+/// The place of files that `--files` names; without it one in the folder of the data.
+pub fn files(named: Option<&str>, data: &Path) -> Result<Files, Failure> {
+    match named {
+        None => Ok(Files::in_folder(data.join(FILES))),
+        Some(address) => {
+            let files = Files::at(address, data);
+            files.map_err(|e| Failure::Input(vec![format!("--files: {e}")]))
+        }
+    }
+}
+
+/// The folder of files within that of the data.
+pub const FILES: &str = "files";
+
 /// The application over a database that may be in use.
-pub async fn look(location: &Location) -> Result<App, Failure> {
+pub async fn look(location: &Location, files: Files) -> Result<App, Failure> {
     let store = Store::look(location, Clock::system()).await;
     store
-        .map(App::new)
+        .map(|store| App::new(store).with_files(files, Quota::default()))
         .map_err(|e| Failure::Input(vec![e.to_string()]))
 }
 

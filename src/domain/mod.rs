@@ -4,10 +4,12 @@
 //! A rule takes values and returns values *with an explanation*, so that API, commands and tests
 //! show the same words.
 
+pub mod attachment;
 pub mod calendar;
 pub mod conflict;
 pub mod country;
 pub mod eligibility;
+pub mod media;
 pub mod plan;
 pub mod preset;
 pub mod privacy;

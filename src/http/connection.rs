@@ -37,7 +37,7 @@ pub struct Limits {
     pub guesses: u32,
     /// From a request's first byte, or the connection's beginning, to the end of its head.
     pub head: Duration,
-    /// For a body to arrive; an imported table has ten times as long.
+    /// For a body to arrive; an imported table and a file have ten times as long.
     pub body: Duration,
     /// For a client to take some part of what is sent to it.
     pub stall: Duration,

@@ -1,15 +1,17 @@
 //! How much may be worked on at once, how long bodies may be and take (also chunked ones), and whom a
 //! request must name.
 
+use std::io;
 use std::sync::Arc;
+use std::time::Duration;
 
-use poem::http::Version;
+use futures_util::StreamExt;
+use futures_util::stream::unfold;
 use poem::http::header::HOST;
+use poem::http::{Method, Version};
+use poem::{Body, Endpoint, IntoResponse, Middleware, Request, Response, Result};
 use tokio::sync::Semaphore;
-use tokio::time::timeout;
-
-use poem::http::Method;
-use poem::{Endpoint, IntoResponse, Middleware, Request, Response, Result};
+use tokio::time::{Instant, timeout, timeout_at};
 
 use super::connection::Limits;
 use super::metrics::Metrics;
@@ -23,8 +25,10 @@ const TABLE: usize = 32 << 20;
 
 /// Tables read at once: each may fill the memory of a hundred other requests.
 const TABLES_AT_ONCE: usize = 4;
-/// How much longer than another body a table may take.
-const TABLE_PATIENCE: u32 = 10;
+/// Files sent at once: each takes a small buffer and a temporary file.
+const UPLOADS_AT_ONCE: usize = 64;
+/// How much longer than another body a table or a file may take.
+const LONG: u32 = 10;
 
 /// Reads bodies up to their limit, and refuses longer ones before anything looks at them.
 pub struct BodyLimits {
@@ -42,6 +46,7 @@ impl<E: Endpoint> Middleware<E> for BodyLimits {
             inner,
             requests: Semaphore::new(self.limits.requests),
             tables: Semaphore::new(TABLES_AT_ONCE),
+            uploads: Semaphore::new(UPLOADS_AT_ONCE),
             limits: self.limits.clone(),
             metrics: self.metrics.clone(),
         }
@@ -53,6 +58,7 @@ pub struct Limited<E> {
     inner: E,
     requests: Semaphore,
     tables: Semaphore,
+    uploads: Semaphore,
     limits: Arc<Limits>,
     metrics: Arc<Metrics>,
 }
@@ -78,11 +84,19 @@ impl<E: Endpoint> Endpoint for Limited<E> {
         let Ok(_place) = self.requests.try_acquire() else {
             return Ok(self.shed());
         };
-        let mut _table = None;
-        if !matches!(*request.method(), Method::GET | Method::HEAD) {
+        let (mut _table, mut _upload) = (None, None);
+        if is_upload(&request) {
+            match self.uploads.try_acquire() {
+                Ok(place) => _upload = Some(place),
+                Err(_) => return Ok(self.shed()),
+            }
+            let patience = self.limits.body * LONG;
+            let body = in_time(request.take_body(), patience, self.metrics.clone());
+            request.set_body(body);
+        } else if !matches!(*request.method(), Method::GET | Method::HEAD) {
             let (mut limit, mut patience) = (JSON, self.limits.body);
             if request.uri().path().ends_with("/imports") {
-                (limit, patience) = (TABLE, patience * TABLE_PATIENCE);
+                (limit, patience) = (TABLE, patience * LONG);
                 match self.tables.try_acquire() {
                     Ok(place) => _table = Some(place),
                     Err(_) => return Ok(self.shed()),
@@ -98,8 +112,7 @@ impl<E: Endpoint> Endpoint for Limited<E> {
                 Ok(Err(error)) => return Err(error.into()),
                 Err(_) => {
                     self.metrics.late.inc();
-                    let seconds = patience.as_secs_f64();
-                    let detail = format!("The body did not arrive within {seconds} seconds.");
+                    let detail = format!("{}.", late(patience));
                     return Ok(problem_response(Problem::new(Kind::BadRequest, detail)));
                 }
             }
@@ -109,4 +122,33 @@ impl<E: Endpoint> Endpoint for Limited<E> {
             .await
             .map(IntoResponse::into_response)
     }
+}
+
+/// Whether the body is a file, which is read by whoever knows whether it is wanted, and never held as a
+/// whole; how long it may be is the file's limit.
+fn is_upload(request: &Request) -> bool {
+    let mut segments = request.uri().path().rsplit('/').skip(1);
+    *request.method() == Method::PUT && segments.next() == Some("attachments")
+}
+
+fn late(patience: Duration) -> String {
+    let seconds = patience.as_secs_f64();
+    format!("The body did not arrive within {seconds} seconds")
+}
+
+/// A body that fails when it is not all here in time.
+fn in_time(body: Body, patience: Duration, metrics: Arc<Metrics>) -> Body {
+    let end = Instant::now() + patience;
+    let pieces = Box::pin(body.into_bytes_stream());
+    let stream = unfold(Some((pieces, metrics)), move |body| async move {
+        let (mut pieces, metrics) = body?;
+        match timeout_at(end, pieces.next()).await {
+            Ok(piece) => Some((piece?, Some((pieces, metrics)))),
+            Err(_) => {
+                metrics.late.inc();
+                Some((Err(io::Error::other(late(patience))), None))
+            }
+        }
+    });
+    Body::from_bytes_stream(stream)
 }

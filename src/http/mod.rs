@@ -174,10 +174,16 @@ async fn housekeeping(app: App) {
         if let Err(problem) = app.fail_lost_jobs().await {
             tracing::warn!(%problem, "housekeeping");
         }
-        if turns.is_multiple_of(HOURLY)
-            && let Err(problem) = app.forget_answers().await.and(app.forget_guesses().await)
-        {
-            tracing::warn!(%problem, "housekeeping");
+        if turns.is_multiple_of(HOURLY) {
+            for done in [
+                app.forget_answers().await,
+                app.forget_guesses().await,
+                app.sweep_files().await.map(drop),
+            ] {
+                if let Err(problem) = done {
+                    tracing::warn!(%problem, "housekeeping");
+                }
+            }
         }
         turns += 1;
         tokio::time::sleep(HOUSEKEEPING).await;

@@ -118,6 +118,7 @@ places! {
     sheet_revision [comment] replace;
     amendment [reason] replace;
     flag [reason] replace;
+    attachment [name] save;
     reopening [reason] save;
     standings [outcome, alternatives] replace;
     preview [options, plan] replace;

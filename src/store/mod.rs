@@ -4,12 +4,16 @@
 //! way to write. Queries that return data of a competition take a capability of [`crate::auth`],
 //! which only that module can make, and filter by it.
 
+pub mod attachments;
 pub mod audit;
+#[cfg(feature = "s3")]
+mod bucket;
 pub mod competitions;
 pub mod decisions;
 mod door;
 pub mod entries;
 pub mod erasure;
+pub mod files;
 mod guesses;
 pub mod jobs;
 pub mod judges;

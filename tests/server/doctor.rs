@@ -23,6 +23,7 @@ pub fn evenhand(stage: &Stage, arguments: &[&str]) -> (i32, String) {
         Location::Folder(folder) => command.arg("--data").arg(folder),
         Location::Postgres(url) => command.args(["--database", url]),
     };
+    command.arg("--files").arg(stage.files());
     let run = command.output().unwrap();
     let said = [run.stdout, run.stderr].concat();
     (run.status.code().unwrap(), String::from_utf8(said).unwrap())
@@ -31,6 +32,11 @@ pub fn evenhand(stage: &Stage, arguments: &[&str]) -> (i32, String) {
 /// A round that was judged, closed, ranked and published; each receipt that a judge got.
 async fn judged(stage: &Stage) -> (Cup, Vec<Value>) {
     let (cup, judges) = Cup::scoring(stage).await;
+    let path = crate::files::path(&cup, &cup.teams[0].1, "paper.pdf");
+    let bytes = crate::files::pdf("a paper");
+    crate::files::put(&cup.organiser, &path, &[], bytes)
+        .await
+        .expect(201);
     let mut receipts = Vec::new();
     for judge in &judges {
         for (place, assignment) in cup.own(judge).await.iter().enumerate() {
@@ -197,7 +203,7 @@ on_both!(
         judged(&stage).await;
         let (code, said) = evenhand(&stage, &["doctor"]);
         assert_eq!(code, 0, "{said}");
-        assert_eq!(said.matches("ok    ").count(), 10, "{said}");
+        assert_eq!(said.matches("ok    ").count(), 11, "{said}");
         assert!(!said.contains("(0 checked"), "each law was asked of something: {said}");
 
         let database = stage.database().await;

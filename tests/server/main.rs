@@ -19,6 +19,7 @@ mod decisions;
 mod doctor;
 mod document;
 mod faults;
+mod files;
 mod fuzz;
 mod guessing;
 mod guides;

@@ -20,6 +20,8 @@ pub enum Who {
     AnySeat,
     Organisers,
     OrganisersAndTeams,
+    /// The team whose entry it is, of all teams.
+    OrganisersAndItsTeam,
     OwnTeam,
     OwnJudge,
 }
@@ -113,6 +115,20 @@ pub fn policy(cup: &Cup, ids: &BTreeMap<&str, String>) -> Vec<(&'static str, Who
         ("get_assignment_preview", Organisers, none.clone()),
         ("get_assignment_picture", Organisers, none.clone()),
         ("list_assignments", Organisers, none.clone()),
+        ("list_attachments", OrganisersAndItsTeam, none.clone()),
+        ("get_attachment", OrganisersAndItsTeam, none.clone()),
+        ("get_attachment_content", OrganisersAndItsTeam, none.clone()),
+        (
+            "put_attachment",
+            OrganisersAndItsTeam,
+            json!("%PDF-1.7\n%%EOF\n"),
+        ),
+        ("list_my_assignment_attachments", OwnJudge, none.clone()),
+        (
+            "get_my_assignment_attachment_content",
+            OwnJudge,
+            none.clone(),
+        ),
         ("get_progress", Organisers, none.clone()),
         ("get_standings", Organisers, none.clone()),
         ("list_amendments", Organisers, none.clone()),
@@ -195,6 +211,7 @@ pub fn policy(cup: &Cup, ids: &BTreeMap<&str, String>) -> Vec<(&'static str, Who
         ("replace_my_entry", OwnTeam, entry),
         ("submit_my_entry", OwnTeam, none.clone()),
         ("withdraw_my_entry", OwnTeam, none.clone()),
+        ("delete_attachment", OrganisersAndItsTeam, none.clone()),
         ("delete_tie", Organisers, none.clone()),
         ("delete_pin", Organisers, none.clone()),
         ("revoke_invitation", Organisers, none.clone()),
@@ -367,6 +384,17 @@ pub async fn world(
     let invitation = organiser.create_invitation(of, &key, &invitation);
     let invitation = invitation.given().await.invitation.id;
     let preview = cup.preview().await.id;
+    // The entry of the judge's assignment has a file, and the team's own.
+    let assignments = cup.assignments().await;
+    let judged = assignments.iter().find(|a| a.id == own[0].id).unwrap();
+    let mut attachment = String::new();
+    for file_of in [entry, &judged.entry_id] {
+        let path = crate::files::path(cup, file_of, "paper.pdf");
+        let bytes = crate::files::pdf("a paper");
+        let stored = crate::files::put(organiser, &path, &[], bytes).await;
+        assert!([200, 201].contains(&stored.status), "{}", stored.text());
+        attachment = crate::stage::id(&stored.json());
+    }
     let job = crate::jobs::started(cup).await.id;
     crate::jobs::ended(cup, &job).await;
     let token = |label: &str| body(json!({ "label": label, "days": 1 }));
@@ -385,6 +413,8 @@ pub async fn world(
         ("invitation_id", invitation.to_string()),
         ("preview_id", preview.to_string()),
         ("job_id", job.to_string()),
+        ("attachment_id", attachment),
+        ("attachment_name", "paper.pdf".to_owned()),
         ("assignment_id", own[0].id.to_string()),
         ("other_assignment", own[1].id.to_string()),
         ("token_id", lasting.token.id.to_string()),
@@ -428,7 +458,7 @@ pub async fn world(
         caller("the team", team, |who| {
             matches!(
                 who,
-                Public | AnyToken | AnySeat | OrganisersAndTeams | OwnTeam
+                Public | AnyToken | AnySeat | OrganisersAndTeams | OrganisersAndItsTeam | OwnTeam
             )
         }),
         caller("the judge", &judges[3], |who| {
@@ -436,10 +466,16 @@ pub async fn world(
         }),
         // Another team and another judge hold the same role: their own objects differ.
         caller("another team", other_team, |who| {
-            !matches!(who, Organisers | OwnJudge | MayCreate)
+            !matches!(
+                who,
+                Organisers | OrganisersAndItsTeam | OwnJudge | MayCreate
+            )
         }),
         caller("another judge", &judges[0], |who| {
-            !matches!(who, Organisers | OrganisersAndTeams | OwnTeam | MayCreate)
+            !matches!(
+                who,
+                Organisers | OrganisersAndTeams | OrganisersAndItsTeam | OwnTeam | MayCreate
+            )
         }),
     ];
     (ids, callers)

@@ -5,8 +5,10 @@ use std::collections::BTreeMap;
 
 use evenhand::app::App;
 use evenhand::clock::Clock;
+use evenhand::domain::attachment::Quota;
 use evenhand::http::Bound;
 use evenhand::http::connection::Limits;
+use evenhand::store::files::Files;
 use evenhand::store::{Location, Store};
 use evenhand_client::{ByteStream, Error, Failure, ResponseValue, connect, types};
 pub use evenhand_client::{answer, new_key};
@@ -62,6 +64,8 @@ pub struct Stage {
     /// Where health, readiness and metrics are.
     pub operations: Option<String>,
     pub organiser: Client,
+    /// The application itself, if it runs in this process.
+    pub app: Option<App>,
     stop: Option<tokio::sync::oneshot::Sender<()>>,
     _folder: tempfile::TempDir,
 }
@@ -84,6 +88,11 @@ impl Stage {
 
     /// A server that nobody has signed in to yet, and the first organiser's invitation.
     pub async fn unclaimed(backend: Backend, limits: Limits) -> Option<(Self, String)> {
+        Self::limited(backend, limits, Quota::default()).await
+    }
+
+    /// The same, with other limits of files.
+    pub async fn limited(backend: Backend, limits: Limits, quota: Quota) -> Option<(Self, String)> {
         let folder = tempfile::tempdir().unwrap();
         let location = match backend {
             Backend::Sqlite => Location::Folder(folder.path().join("data")),
@@ -96,7 +105,8 @@ impl Stage {
             }
         };
         let clock = Clock::system();
-        let app = App::new(Store::open(&location, clock.clone()).await.unwrap());
+        let app = App::new(Store::open(&location, clock.clone()).await.unwrap())
+            .with_files(Files::in_folder(folder.path().join("data/files")), quota);
         let free = ([127, 0, 0, 1], 0).into();
         let bound = Bound::to(free).await.unwrap().limited(limits);
         let bound = bound.with_operations(free).await.unwrap();
@@ -115,6 +125,7 @@ impl Stage {
             location,
             url,
             operations,
+            app: Some(app),
             stop: Some(stop),
             _folder: folder,
         };
@@ -129,6 +140,7 @@ impl Stage {
             location,
             url,
             operations: None,
+            app: None,
             stop: None,
             _folder: folder,
         }
@@ -150,6 +162,11 @@ impl Stage {
         if let Some(stop) = self.stop.take() {
             let _ = stop.send(());
         }
+    }
+
+    /// Where files are.
+    pub fn files(&self) -> std::path::PathBuf {
+        self._folder.path().join("data/files")
     }
 
     /// A client without a token.

@@ -178,6 +178,13 @@ async fn ids_of(cup: &Cup, judges: &[Client]) -> Ids {
     assignments.sort();
     assignments.dedup();
     let nothing = vec!["00000000-0000-7000-8000-000000000001".to_owned()];
+    let mut attachments = nothing.clone();
+    for (_, entry) in &cup.teams {
+        let path = crate::files::path(cup, entry, "paper.pdf");
+        let bytes = crate::files::pdf(&format!("of {entry}"));
+        let stored = crate::files::put(organiser, &path, &[], bytes).await;
+        attachments.push(id(&stored.expect(201)));
+    }
     BTreeMap::from([
         ("competition_id", vec![cup.id.to_string()]),
         ("round_id", vec![cup.round.to_string()]),
@@ -193,6 +200,11 @@ async fn ids_of(cup: &Cup, judges: &[Client]) -> Ids {
         ("token_id", nothing.clone()),
         ("reopening_id", nothing.clone()),
         ("publication_id", nothing),
+        ("attachment_id", attachments),
+        (
+            "attachment_name",
+            ["paper.pdf", "none.pdf"].map(str::to_owned).to_vec(),
+        ),
         (
             "table",
             [
@@ -294,6 +306,9 @@ on_both!(
             let entry = body(json!({ "title": title, "track_id": cup.track, "language": "en" }));
             let made = rival.create_my_entry(of, &new_key(), &entry).given().await;
             observers.notice_nothing("another team's draft").await;
+            let path = crate::files::path(&cup, &made.id, "paper.pdf");
+            crate::files::put(rival, &path, &[], crate::files::pdf(title)).await.expect(201);
+            observers.notice_nothing("another team's file").await;
             rival.submit_my_entry(of, &made.id, Some(&tag(made.version))).given().await;
             observers.notice_nothing("another team's submission").await;
             let verdict = body(json!({ "verdict": "ineligible", "reason": "late" }));

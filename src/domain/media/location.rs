@@ -1,0 +1,31 @@
+//! Whether what cameras write beside a picture or a film says where it was made.
+
+use exif::{In, Reader, Tag};
+
+/// In Exif data, without its prefix.
+pub(super) fn in_exif(data: &[u8]) -> bool {
+    let mut reader = Reader::new();
+    let read = reader.continue_on_error(true).read_raw(data.to_vec());
+    let read = read.or_else(|error| error.distill_partial_result(|_| {}));
+    read.is_ok_and(|exif| {
+        let fields = [Tag::GPSLatitude, Tag::GPSLongitude];
+        fields
+            .iter()
+            .any(|tag| exif.get_field(*tag, In::PRIMARY).is_some())
+    })
+}
+
+/// In XMP, which is text.
+pub(super) fn in_xmp(data: &[u8]) -> bool {
+    has(data, b"GPSLatitude") || has(data, b"GPSLongitude")
+}
+
+/// In a film's index: the boxes of Apple and of 3GPP, and Apple's key.
+pub(super) fn in_index(data: &[u8]) -> bool {
+    let marks: [&[u8]; 3] = [b"\xA9xyz", b"loci", b"location.ISO6709"];
+    marks.iter().any(|mark| has(data, mark))
+}
+
+fn has(data: &[u8], mark: &[u8]) -> bool {
+    data.windows(mark.len()).any(|part| part == mark)
+}

@@ -1,0 +1,211 @@
+//! What a file is, by its bytes: one of a few kinds, whole, with or without the place where it was made.
+//!
+//! A name or a declared type proves nothing: what a browser or a viewer does depends on the bytes. Nothing
+//! is decoded or unpacked here; the walk follows lengths and never holds more than a small part.
+
+mod jpeg;
+mod location;
+mod mp4;
+mod pdf;
+mod png;
+
+use std::io::{self, BufRead, BufReader, Read, Seek, SeekFrom};
+
+/// A kind of file that is taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Media {
+    /// A document.
+    Pdf,
+    /// A picture without loss.
+    Png,
+    /// A photograph.
+    Jpeg,
+    /// A film.
+    Mp4,
+}
+
+impl Media {
+    /// Every kind.
+    pub const ALL: [Self; 4] = [Self::Pdf, Self::Png, Self::Jpeg, Self::Mp4];
+
+    /// The media type.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Pdf => "application/pdf",
+            Self::Png => "image/png",
+            Self::Jpeg => "image/jpeg",
+            Self::Mp4 => "video/mp4",
+        }
+    }
+
+    /// The kind of a media type.
+    pub fn parse(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.word() == word)
+    }
+
+    /// How names of such files end, in lower case; the usual ending first.
+    pub fn endings(self) -> &'static [&'static str] {
+        match self {
+            Self::Pdf => &["pdf"],
+            Self::Png => &["png"],
+            Self::Jpeg => &["jpg", "jpeg"],
+            Self::Mp4 => &["mp4", "m4v"],
+        }
+    }
+}
+
+/// What a file turned out to be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Found {
+    /// Its kind.
+    pub media: Media,
+    /// Whether it says where it was made: people may not know that it does.
+    pub has_location: bool,
+}
+
+/// Why a file is not taken.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Refusal {
+    /// There are no bytes.
+    #[error("the file is empty")]
+    Empty,
+    /// None of the kinds.
+    #[error("the file's content is none of PDF, PNG, JPEG and MP4, whatever its name")]
+    Unknown,
+    /// One of the kinds, but not a whole one.
+    #[error("the file begins like {0}, and is damaged or not whole: {1}")]
+    Damaged(&'static str, &'static str),
+}
+
+/// Looks at a file of `size` bytes.
+///
+/// # Errors
+/// What the reader gives.
+pub fn look(from: &mut (impl Read + Seek), size: u64) -> io::Result<Result<Found, Refusal>> {
+    if size == 0 {
+        return Ok(Err(Refusal::Empty));
+    }
+    let mut walk = Walk {
+        from: BufReader::with_capacity(16 << 10, from),
+        at: 0,
+        size,
+    };
+    let mut head = [0; 12];
+    let length = walk.some(&mut head)?;
+    let head = &head[..length];
+    walk.go_to(0)?;
+    let (media, name, looked) = if head.starts_with(pdf::BEGINNING) {
+        (Media::Pdf, "a PDF", pdf::look(&mut walk)?)
+    } else if head.starts_with(&png::SIGNATURE) {
+        (Media::Png, "a PNG picture", png::look(&mut walk)?)
+    } else if head.starts_with(&jpeg::BEGINNING) {
+        (Media::Jpeg, "a JPEG picture", jpeg::look(&mut walk)?)
+    } else if head.get(4..8) == Some(b"ftyp") {
+        match mp4::look(&mut walk)? {
+            None => return Ok(Err(Refusal::Unknown)),
+            Some(looked) => (Media::Mp4, "an MP4 film", looked),
+        }
+    } else {
+        return Ok(Err(Refusal::Unknown));
+    };
+    Ok(match looked {
+        Ok(has_location) => Ok(Found {
+            media,
+            has_location,
+        }),
+        Err(why) => Err(Refusal::Damaged(name, why)),
+    })
+}
+
+/// What looking at one kind gives: whether it says where it was made, or how it is damaged.
+type Looked = Result<bool, &'static str>;
+
+const ENDS_EARLY: &str = "it ends before its last part";
+
+/// A place in a file of known length.
+struct Walk<R> {
+    from: BufReader<R>,
+    at: u64,
+    size: u64,
+}
+
+impl<R: Read + Seek> Walk<R> {
+    fn left(&self) -> u64 {
+        self.size - self.at
+    }
+
+    /// Fills as much as there is; how much that was.
+    fn some(&mut self, into: &mut [u8]) -> io::Result<usize> {
+        let mut filled = 0;
+        while filled < into.len() {
+            let read = self.from.read(&mut into[filled..])?;
+            if read == 0 {
+                break;
+            }
+            filled += read;
+        }
+        self.at += filled as u64;
+        Ok(filled)
+    }
+
+    /// Exactly so many bytes, if there are.
+    fn bytes<const N: usize>(&mut self) -> io::Result<Option<[u8; N]>> {
+        let mut bytes = [0; N];
+        Ok((self.some(&mut bytes)? == N).then_some(bytes))
+    }
+
+    /// The next `length` bytes, at most `most` of them, and past all of them; nothing where there are not
+    /// so many.
+    fn part(&mut self, length: u64, most: u64) -> io::Result<Option<Vec<u8>>> {
+        if length > self.left() {
+            return Ok(None);
+        }
+        let end = self.at + length;
+        let mut part = vec![0; usize::try_from(length.min(most)).unwrap_or(usize::MAX)];
+        let filled = self.some(&mut part)?;
+        part.truncate(filled);
+        self.go_to(end)?;
+        Ok(Some(part))
+    }
+
+    /// Past `length` bytes; false where there are not so many.
+    fn skip(&mut self, length: u64) -> io::Result<bool> {
+        if length > self.left() {
+            return Ok(false);
+        }
+        self.go_to(self.at + length)?;
+        Ok(true)
+    }
+
+    fn go_to(&mut self, place: u64) -> io::Result<()> {
+        match i64::try_from(i128::from(place) - i128::from(self.at)) {
+            // Within what was read already, mostly.
+            Ok(by) => self.from.seek_relative(by)?,
+            Err(_) => drop(self.from.seek(SeekFrom::Start(place))?),
+        }
+        self.at = place;
+        Ok(())
+    }
+
+    /// Whether this pair of bytes comes yet.
+    fn has_pair(&mut self, pair: [u8; 2]) -> io::Result<bool> {
+        let mut last = None;
+        loop {
+            let piece = self.from.fill_buf()?;
+            if piece.is_empty() {
+                return Ok(false);
+            }
+            let across = last == Some(pair[0]) && piece[0] == pair[1];
+            if across || piece.windows(2).any(|two| two == pair) {
+                return Ok(true);
+            }
+            last = piece.last().copied();
+            let length = piece.len();
+            self.from.consume(length);
+            self.at += length as u64;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

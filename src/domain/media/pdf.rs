@@ -1,0 +1,22 @@
+//! PDF: its version at the very beginning, and its end mark near the end.
+
+use std::io::{self, Read, Seek};
+
+use super::{ENDS_EARLY, Looked, Walk};
+
+/// Readers also take a beginning within the first kilobyte: what is before it could be anything.
+pub(super) const BEGINNING: &[u8] = b"%PDF-";
+
+/// Within so many bytes of the end readers look for the mark (ISO 32000, annex H.3).
+const TAIL: u64 = 1024;
+
+pub(super) fn look<R: Read + Seek>(walk: &mut Walk<R>) -> io::Result<Looked> {
+    let tail = walk.size.min(TAIL);
+    walk.go_to(walk.size - tail)?;
+    let tail = walk.part(tail, TAIL)?.unwrap_or_default();
+    if tail.windows(5).any(|five| five == b"%%EOF") {
+        Ok(Ok(false))
+    } else {
+        Ok(Err(ENDS_EARLY))
+    }
+}

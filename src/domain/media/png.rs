@@ -1,0 +1,46 @@
+//! PNG: chunks from the header to the end, and nothing behind it.
+
+use std::io::{self, Read, Seek};
+
+use super::{ENDS_EARLY, Looked, Walk, location};
+
+pub(super) const SIGNATURE: [u8; 8] = *b"\x89PNG\r\n\x1a\n";
+
+/// Enough of a chunk of data about the picture: more is no use to anybody.
+const MOST: u64 = 1 << 20;
+
+pub(super) fn look<R: Read + Seek>(walk: &mut Walk<R>) -> io::Result<Looked> {
+    walk.skip(SIGNATURE.len() as u64)?;
+    let (mut is_first, mut has_location) = (true, false);
+    loop {
+        let Some([a, b, c, d, kind @ ..]) = walk.bytes::<8>()? else {
+            return Ok(Err(ENDS_EARLY));
+        };
+        if is_first && kind != *b"IHDR" {
+            return Ok(Err("its header is missing"));
+        }
+        is_first = false;
+        let length = u64::from(u32::from_be_bytes([a, b, c, d]));
+        let whole = match &kind {
+            b"eXIf" => walk.part(length, MOST)?.map(|data| {
+                has_location |= location::in_exif(&data);
+            }),
+            b"iTXt" | b"tEXt" => walk.part(length, MOST)?.map(|data| {
+                has_location |= location::in_xmp(&data);
+            }),
+            _ => walk.skip(length)?.then_some(()),
+        };
+        // Its check sum follows.
+        if whole.is_none() || !walk.skip(4)? {
+            return Ok(Err(ENDS_EARLY));
+        }
+        if kind == *b"IEND" {
+            let is_end = walk.left() == 0;
+            return Ok(if is_end {
+                Ok(has_location)
+            } else {
+                Err("something follows its end")
+            });
+        }
+    }
+}
