@@ -17,7 +17,9 @@ use crate::domain::privacy::Privacy;
 use crate::domain::states::{Kept, RoundState};
 use crate::problem::Problem;
 use crate::ranking::Outcome;
-use crate::store::{Reads, Tx, audit, competitions, entries, judges, rounds, subjects};
+use crate::store::{
+    Reads, Tx, attachments, audit, competitions, entries, judges, rounds, subjects,
+};
 
 /// Most teams or judges that are erased in one write: nothing else is written meanwhile.
 const AT_ONCE: usize = 100;
@@ -283,6 +285,12 @@ impl Keeping {
                     let Ok(team) = id.map(TeamId) else { continue };
                     for member in self.members.remove(&team).unwrap_or_default() {
                         leaving.member(member, Vec::new());
+                    }
+                    // What a file shows nobody has read: it goes as a whole.
+                    for entry in entries::entries_of_team(tx, organiser, team).await? {
+                        for file in attachments::of_entry(tx, organiser, entry.id).await? {
+                            attachments::end(tx, file).await?;
+                        }
                     }
                     // A team's account bears the team's name, which stays.
                     for account in self.accounts_of(None, Some(team)) {

@@ -118,7 +118,7 @@ places! {
     sheet_revision [comment] replace;
     amendment [reason] replace;
     flag [reason] replace;
-    attachment [name] save;
+    attachment [name] replace;
     reopening [reason] save;
     standings [outcome, alternatives] replace;
     preview [options, plan] replace;

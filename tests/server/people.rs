@@ -194,9 +194,13 @@ impl Named {
             body(json!({ "name": format!("Команда {CHILD}"), "members": [child, friend] }));
         team.replace_my_team(&of, Some("*"), &members).given().await;
         let ids = people(&cup, &team).await;
-        for id in ids.values() {
+        for (name, id) in &ids {
             let path = cup.path(&format!("/team/consents/{id}"));
-            put(&team, &path, consent("1", true)).await.expect(200);
+            let mut given = consent("1", true);
+            if name != CHILD {
+                given["consent_by"] = json!("Другой Родитель");
+            }
+            put(&team, &path, given).await.expect(200);
         }
         let entry = body(json!({
             "title": format!("Гнездо, {CHILD}"), "abstract": "Автор: КАНАРЕЙКА ПТИЦЫНА, 8 класс",
@@ -609,7 +613,8 @@ on_both!(
         let plan = organiser.get(&path).await.expect(200);
         assert_eq!((&plan["abandoned"], due(&plan).values().sum::<usize>()), (&json!(false), 0), "{plan}");
         let kinds = due(&plan).into_keys().collect::<Vec<_>>();
-        assert_eq!(kinds, ["entrants", "invitations", "judges", "tokens", "winners"]);
+        let all = ["entrants", "invitations", "judges", "tokens", "winners"];
+        assert_eq!(kinds, all, "{plan} {}", named.ranks().await);
         let nothing = post(&organiser, &path, Value::Null).await.expect(200);
         assert_eq!(nothing, json!({ "items": [], "erased": [] }));
         let before = named.ranks().await;
@@ -618,6 +623,16 @@ on_both!(
         let first: BTreeSet<_> = first.collect();
         let others = 5 - first.len();
         assert!(others > 2, "{before}");
+
+        let files = async |entry: &uuid::Uuid| {
+            let at = cup.path(&format!("/entries/{entry}/attachments"));
+            organiser.get(&at).await.expect(200)["items"].as_array().unwrap().len()
+        };
+        for entry in organiser.list_entries(&cup.id, None, None, None).given().await.items {
+            let at = crate::files::path(cup, &entry.id, "paper.pdf");
+            crate::files::put(&organiser, &at, &[], crate::files::pdf(&entry.code)).await.expect(201);
+            assert_eq!(files(&entry.id).await, 1);
+        }
 
         let later = |days| stage.clock.advance(chrono::TimeDelta::days(days));
         later(11);
@@ -633,6 +648,7 @@ on_both!(
             let gone = team.members.iter().all(|m| m.name.starts_with("anonymous-") && m.age_band.is_none());
             assert_eq!(gone, !first.contains(entry.code.as_str()), "{} {:?}", entry.code, team.members);
             assert!(team.members.iter().all(|m| !m.citizenships.is_empty()));
+            assert_eq!(files(&entry.id).await, usize::from(!gone), "{}", entry.code);
         }
         let again = post(&organiser, &path, Value::Null).await.expect(200);
         assert_eq!(again["items"], json!([]));

@@ -205,6 +205,85 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/competitions/{competition_id}/entries/{entry_id}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Files of an entry
+         * @description **Permissions**: the entry's team, and organisers of the competition.
+         */
+        get: operations["list_attachments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/competitions/{competition_id}/entries/{entry_id}/attachments/{attachment_name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A file of an entry, described
+         * @description **Permissions**: the entry's team, and organisers of the competition.
+         */
+        get: operations["get_attachment"];
+        /**
+         * Send a file
+         * @description The body is the file, as it is: PDF, PNG, JPEG or MP4, known by its content, with a name that fits. It is
+         *     stored once all of it is here, and only then answered. Without `If-Match` it must be new; the same
+         *     bytes sent again are answered as if they had come once. A submitted entry becomes a draft: submit it
+         *     again.
+         *
+         *     **Permissions**: the entry's team while the competition is open and before the deadline; organisers of the
+         *     competition until it is published.
+         */
+        put: operations["put_attachment"];
+        post?: never;
+        /**
+         * Delete a file
+         * @description A submitted entry becomes a draft: submit it again.
+         *
+         *     **Permissions**: the entry's team while the competition is open and before the deadline; organisers of the
+         *     competition until it is published.
+         */
+        delete: operations["delete_attachment"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/competitions/{competition_id}/entries/{entry_id}/attachments/{attachment_name}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A file of an entry
+         * @description Its bytes, to be saved: no browser shows them.
+         *
+         *     **Permissions**: the entry's team, and organisers of the competition.
+         */
+        get: operations["get_attachment_content"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/competitions/{competition_id}/entries/{entry_id}/verdict": {
         parameters: {
             query?: never;
@@ -442,6 +521,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/competitions/{competition_id}/judge/assignments/{assignment_id}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Files of the entry of one of my assignments
+         * @description Oldest first, under neutral names: what a team calls its files may say who it is.
+         *
+         *     **Permissions**: judges; one's own only.
+         */
+        get: operations["list_my_assignment_attachments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/competitions/{competition_id}/judge/assignments/{assignment_id}/attachments/{attachment_id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A file of the entry of one of my assignments
+         * @description Its bytes, to be saved: no browser shows them.
+         *
+         *     **Permissions**: judges; one's own only.
+         */
+        get: operations["get_my_assignment_attachment_content"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/competitions/{competition_id}/judge/assignments/{assignment_id}/receipts": {
         parameters: {
             query?: never;
@@ -654,6 +777,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/competitions/{competition_id}/members/{member_id}/consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Record a consent, such as one that came on paper
+         * @description **Permissions**: organisers of the competition.
+         */
+        put: operations["record_consent"];
+        post?: never;
+        /**
+         * Withdraw a consent
+         * @description **Permissions**: organisers of the competition.
+         */
+        delete: operations["withdraw_consent"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/competitions/{competition_id}/opening": {
         parameters: {
             query?: never;
@@ -692,6 +839,33 @@ export interface paths {
          * @description **Permissions**: organisers and teams of the competition.
          */
         post: operations["create_organisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/competitions/{competition_id}/privacy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How personal data is handled
+         * @description **Permissions**: everybody with a seat in the competition.
+         */
+        get: operations["get_privacy"];
+        /**
+         * Say how personal data is handled
+         * @description With another version of the notice, consents to the one before no longer count: entries that
+         *     are submitted from then on need new ones.
+         *
+         *     **Permissions**: organisers of the competition.
+         */
+        put: operations["replace_privacy"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -779,6 +953,35 @@ export interface paths {
         get: operations["export_published_report"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/competitions/{competition_id}/retention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is kept of people, and until when
+         * @description Changes nothing.
+         *
+         *     **Permissions**: organisers of the competition.
+         */
+        get: operations["get_retention_plan"];
+        put?: never;
+        /**
+         * Erase what is due
+         * @description For good. Scores, countries and standings stay; people get pseudonyms, and their accounts lose
+         *     their tokens.
+         *
+         *     **Permissions**: organisers of the competition.
+         */
+        post: operations["apply_retention"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1433,6 +1636,76 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/competitions/{competition_id}/shown_names": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What results may call each entry's people
+         * @description For certificates and publication: the team, and those members whose consent to the version in
+         *     force allows it, if the competition's policy is `names`.
+         *
+         *     **Permissions**: organisers of the competition.
+         */
+        get: operations["list_shown_names"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/competitions/{competition_id}/subjects/{subject_id}/anonymisation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Anonymise a person
+         * @description A judge, a member or mentor, or the holder of an account, by their id. For good: names and
+         *     addresses leave every row, text, audit record and kept answer. Scores, countries, organisation
+         *     and city stay, because conflicts and standings rest on them.
+         *
+         *     **Permissions**: organisers of the competition, with a reason.
+         */
+        post: operations["anonymise_subject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/competitions/{competition_id}/subjects/{subject_id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everything held about a person
+         * @description For somebody who asks what you know of them: a judge, a member or mentor, or the holder of an
+         *     account, by their id.
+         *
+         *     **Permissions**: organisers of the competition.
+         */
+        get: operations["export_subject"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/competitions/{competition_id}/team": {
         parameters: {
             query?: never;
@@ -1455,6 +1728,54 @@ export interface paths {
         put: operations["replace_my_team"];
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/competitions/{competition_id}/team/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Consents of my team
+         * @description **Permissions**: teams; one's own only.
+         */
+        get: operations["list_my_consents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/competitions/{competition_id}/team/consents/{member_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Record the consent of somebody in my team
+         * @description It replaces an earlier one. Whoever stays in the team under the same name keeps their consent.
+         *
+         *     **Permissions**: teams; one's own only.
+         */
+        put: operations["record_my_consent"];
+        post?: never;
+        /**
+         * Withdraw the consent of somebody in my team
+         * @description At any time. The name is in no result from then on; an entry that was submitted stays.
+         *
+         *     **Permissions**: teams; one's own only.
+         */
+        delete: operations["withdraw_my_consent"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1606,6 +1927,26 @@ export interface paths {
          * @description **Permissions**: organisers of the competition.
          */
         get: operations["get_team"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/competitions/{competition_id}/teams/{team_id}/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Consents of a team
+         * @description **Permissions**: organisers of the competition.
+         */
+        get: operations["list_consents"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1829,6 +2170,34 @@ export interface components {
             scoring_plan: components["schemas"]["ScoringPlanRequest"];
         };
         /**
+         * AnonymiseRequest
+         * @description Somebody to be anonymised.
+         */
+        AnonymiseRequest: {
+            /**
+             * @description Other spellings by which texts may call the person.
+             * @default []
+             */
+            also?: string[];
+            /** @description Why, without the person's name: it stays. */
+            reason: string;
+        };
+        /**
+         * Anonymised
+         * @description Who was anonymised.
+         */
+        Anonymised: {
+            /**
+             * Format: date-time
+             * @description Backups made before this hold the person's data still.
+             */
+            backups_before: string;
+            /** @description What was erased. */
+            erased: components["schemas"]["Erased"];
+            /** @description What the person is called from now on. */
+            pseudonym: string;
+        };
+        /**
          * Approval
          * @description A second organiser's approval.
          */
@@ -1902,6 +2271,40 @@ export interface components {
          * @enum {string}
          */
         AssignmentState: "proposed" | "active" | "recused" | "withdrawn" | "done";
+        /**
+         * Attachment
+         * @description A file of an entry, for its team and for organisers.
+         */
+        Attachment: {
+            /**
+             * Format: date-time
+             * @description When it was stored.
+             */
+            created_at: string;
+            /**
+             * Format: uuid
+             * @description Id of this content.
+             */
+            id: string;
+            /** @description What it is, by its content: `application/pdf`, `image/png`, `image/jpeg` or `video/mp4`. */
+            media_type: string;
+            /** @description Name, as it is kept: in NFC, without white space at its ends. */
+            name: string;
+            /** @description SHA-256 of the bytes, in hexadecimal. */
+            sha256: string;
+            /**
+             * Format: int64
+             * @description Bytes.
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description Version of the name; it counts on when the file is replaced, or deleted and sent anew.
+             */
+            version: number;
+            /** @description What to know of it before others read it. */
+            warnings: components["schemas"]["FileWarning"][];
+        };
         /**
          * AuditEvent
          * @description One record of the audit chain.
@@ -2108,6 +2511,59 @@ export interface components {
             sister_cities: components["schemas"]["SisterCities"][];
         };
         /**
+         * Consent
+         * @description A member or mentor with their consent, for the team and for organisers.
+         */
+        Consent: {
+            /** @description Who consented; absent without consent. */
+            consent_by?: string;
+            /** @description Member or mentor. */
+            kind: components["schemas"]["MemberKind"];
+            /**
+             * Format: uuid
+             * @description The member.
+             */
+            member_id: string;
+            /** @description Name. */
+            name: string;
+            /** @description May results show the name, as far as the consent goes? */
+            publish_name: boolean;
+            /**
+             * Format: date-time
+             * @description When it was recorded.
+             */
+            recorded_at?: string;
+            /** @description Do results show the name: do consent, version and the competition's policy allow it? */
+            shown: boolean;
+            /** @description What the consent is worth now. */
+            state: components["schemas"]["ConsentState"];
+            /** @description To which version; absent without consent. */
+            version?: string;
+        };
+        /**
+         * ConsentRequest
+         * @description The consent of a member.
+         */
+        ConsentRequest: {
+            /**
+             * @description Who consents: a parent or guardian, with a way to reach them if you need one; or the member
+             *     of age.
+             */
+            consent_by: string;
+            /**
+             * @description May results show the member's name?
+             * @default false
+             */
+            publish_name?: boolean;
+            /** @description The version of the notice that they read: the one in force. */
+            version: string;
+        };
+        /**
+         * @description What a member's consent is worth now.
+         * @enum {string}
+         */
+        ConsentState: "not_needed" | "missing" | "outdated" | "given";
+        /**
          * CountriesRequest
          * @description The countries that may take part, all of them.
          */
@@ -2296,6 +2752,20 @@ export interface components {
          */
         EntryState: "draft" | "submitted" | "eligible" | "ineligible" | "withdrawn" | "disqualified";
         /**
+         * Erased
+         * @description What an erasure took; its audit record says the same.
+         */
+        Erased: {
+            /** @description Positions of audit records whose details were erased; the chain holds. */
+            records: number[];
+            /** @description Standings whose input tables have another digest since, though the same ranks. */
+            standings: components["schemas"]["RefreshedStandings"][];
+            /** @description Whose data it was, such as `member/0198…`. */
+            subjects: string[];
+            /** @description Rows whose texts named somebody of them. */
+            texts: string[];
+        };
+        /**
          * ExpectedEntriesRequest
          * @description Entries that are expected with one set of countries.
          */
@@ -2313,6 +2783,16 @@ export interface components {
          * @enum {string}
          */
         ExportTable: "entries" | "judges" | "assignment" | "rubric" | "scores" | "standings" | "judge_report";
+        /**
+         * FileWarning
+         * @description Something that whoever sent a file may not know of it.
+         */
+        FileWarning: {
+            /** @description `location`. */
+            code: string;
+            /** @description The same in words. */
+            detail: string;
+        };
         /**
          * Flag
          * @description A judge whose marks look careless, or on whom an organiser decided.
@@ -2734,6 +3214,33 @@ export interface components {
          */
         JudgeState: "invited" | "accepted" | "declined" | "withdrawn";
         /**
+         * JudgedAttachment
+         * @description A file as judges see it: nothing in it is a team's word.
+         */
+        JudgedAttachment: {
+            /**
+             * Format: uuid
+             * @description Id, for reading it.
+             */
+            id: string;
+            /** @description What it is. */
+            media_type: string;
+            /** @description A neutral name: the entry's code and a number. */
+            name: string;
+            /** @description SHA-256 of the bytes, in hexadecimal. */
+            sha256: string;
+            /**
+             * Format: int64
+             * @description Bytes.
+             */
+            size: number;
+        };
+        /**
+         * @description Whose personal data a period of keeping is for.
+         * @enum {string}
+         */
+        Kept: "entrants" | "winners" | "judges" | "invitations" | "tokens";
+        /**
          * @description A language that people read.
          * @enum {string}
          */
@@ -2774,12 +3281,32 @@ export interface components {
             next_cursor?: string;
         };
         /**
+         * List_Attachment
+         * @description A page of a list.
+         */
+        List_Attachment: {
+            /** @description The items. */
+            items: components["schemas"]["Attachment"][];
+            /** @description Ask with this cursor for the next page; absent on the last. */
+            next_cursor?: string;
+        };
+        /**
          * List_Competition
          * @description A page of a list.
          */
         List_Competition: {
             /** @description The items. */
             items: components["schemas"]["Competition"][];
+            /** @description Ask with this cursor for the next page; absent on the last. */
+            next_cursor?: string;
+        };
+        /**
+         * List_Consent
+         * @description A page of a list.
+         */
+        List_Consent: {
+            /** @description The items. */
+            items: components["schemas"]["Consent"][];
             /** @description Ask with this cursor for the next page; absent on the last. */
             next_cursor?: string;
         };
@@ -2840,6 +3367,16 @@ export interface components {
         List_Judge: {
             /** @description The items. */
             items: components["schemas"]["Judge"][];
+            /** @description Ask with this cursor for the next page; absent on the last. */
+            next_cursor?: string;
+        };
+        /**
+         * List_JudgedAttachment
+         * @description A page of a list.
+         */
+        List_JudgedAttachment: {
+            /** @description The items. */
+            items: components["schemas"]["JudgedAttachment"][];
             /** @description Ask with this cursor for the next page; absent on the last. */
             next_cursor?: string;
         };
@@ -2910,6 +3447,16 @@ export interface components {
         List_Round: {
             /** @description The items. */
             items: components["schemas"]["Round"][];
+            /** @description Ask with this cursor for the next page; absent on the last. */
+            next_cursor?: string;
+        };
+        /**
+         * List_ShownNames
+         * @description A page of a list.
+         */
+        List_ShownNames: {
+            /** @description The items. */
+            items: components["schemas"]["ShownNames"][];
             /** @description Ask with this cursor for the next page; absent on the last. */
             next_cursor?: string;
         };
@@ -3145,6 +3692,11 @@ export interface components {
             /** @description Reason; organisers read it. */
             reason: string;
         };
+        /**
+         * @description What public results may call an entry's people.
+         * @enum {string}
+         */
+        NamePolicy: "team" | "names";
         /**
          * NewInvitation
          * @description A new invitation with its code, shown this once.
@@ -3394,6 +3946,82 @@ export interface components {
             seed?: number;
         };
         /**
+         * PrivacyRequest
+         * @description How personal data is to be handled; what is absent is as usual.
+         */
+        PrivacyRequest: {
+            /**
+             * @description The version of the notice that families read, such as `2026-1`. Entries are then submitted
+             *     only with each member's consent to it. Absent: no consent is asked for.
+             */
+            consent_version?: string;
+            /**
+             * Format: int32
+             * @description Days after the end of the competition for which people of teams that won nothing are named.
+             * @default 180
+             */
+            entrants_days?: number;
+            /**
+             * Format: int32
+             * @description Days for which an invitation is kept once it was used, revoked or has expired.
+             * @default 30
+             */
+            invitations_days?: number;
+            /**
+             * Format: int32
+             * @description The same for judges.
+             * @default 730
+             */
+            judges_days?: number;
+            /**
+             * @description What public results may call an entry's people: `team`, no person; `names`, also those
+             *     members whose consent allows it.
+             * @default team
+             */
+            name_policy?: components["schemas"]["NamePolicy"];
+            /**
+             * Format: int32
+             * @description The same for teams on the prize places.
+             * @default 730
+             */
+            winners_days?: number;
+        };
+        /**
+         * PrivacySettings
+         * @description How personal data is handled.
+         */
+        PrivacySettings: {
+            /** @description The version of the notice to which members consent; absent if no consent is asked for. */
+            consent_version?: string;
+            /**
+             * Format: int32
+             * @description Days after the end of the competition for which people of teams that won nothing are named.
+             */
+            entrants_days: number;
+            /**
+             * Format: int32
+             * @description Days for which an invitation is kept once it was used, revoked or has expired.
+             */
+            invitations_days: number;
+            /**
+             * Format: int32
+             * @description The same for judges.
+             */
+            judges_days: number;
+            /** @description What public results may call an entry's people. */
+            name_policy: components["schemas"]["NamePolicy"];
+            /**
+             * Format: int64
+             * @description Version; 0 as long as nobody has set anything.
+             */
+            version: number;
+            /**
+             * Format: int32
+             * @description The same for teams on the prize places.
+             */
+            winners_days: number;
+        };
+        /**
          * Problem
          * @description A problem document (RFC 9457).
          */
@@ -3580,6 +4208,23 @@ export interface components {
             name?: string;
         };
         /**
+         * RefreshedStandings
+         * @description Standings that hold as before over tables without a name.
+         */
+        RefreshedStandings: {
+            /** @description SHA-256 of the tables since. */
+            after: string;
+            /** @description SHA-256 of the tables before. */
+            before: string;
+            /**
+             * Format: int32
+             * @description Number of the standings.
+             */
+            number: number;
+            /** @description Code of the round. */
+            round: string;
+        };
+        /**
          * Reopening
          * @description A request to open an approved or published round again.
          */
@@ -3611,6 +4256,69 @@ export interface components {
             id: string;
             /** @description Why. */
             reason: string;
+        };
+        /**
+         * RetentionApplied
+         * @description What was erased because its time was over.
+         */
+        RetentionApplied: {
+            /**
+             * Format: date-time
+             * @description Backups made before this hold the data still; absent if nothing was due.
+             */
+            backups_before?: string;
+            /** @description What that took, an audit record each. */
+            erased: components["schemas"]["Erased"][];
+            /** @description What was due. */
+            items: components["schemas"]["RetentionItem"][];
+        };
+        /**
+         * RetentionItem
+         * @description Something that is kept until a time.
+         */
+        RetentionItem: {
+            /**
+             * Format: uint64
+             * @description How many people, invitations or tokens.
+             */
+            count: number;
+            /** @description Is it due now? */
+            due: boolean;
+            /**
+             * Format: date-time
+             * @description When it is due.
+             */
+            due_at: string;
+            /**
+             * Format: date-time
+             * @description What the time is counted from.
+             */
+            from: string;
+            /** @description Whose data, which says for how long it is kept. */
+            kept: components["schemas"]["Kept"];
+            /** @description What it is, such as `team/0198…`. */
+            object: string;
+        };
+        /**
+         * RetentionPlan
+         * @description What is kept of people, and until when.
+         */
+        RetentionPlan: {
+            /** @description Was no round closed, or one left open? Then the period of winners counts for all teams. */
+            abandoned: boolean;
+            /**
+             * Format: date-time
+             * @description The server's time.
+             */
+            as_of: string;
+            /**
+             * Format: date-time
+             * @description The end of the competition: when the last of its rounds was closed or ranked. If a round was
+             *     never closed, when last anything happened in it or is due to.
+             */
+            ended_at?: string;
+            /** @description Everything that is kept for a time, the earliest first. */
+            items: components["schemas"]["RetentionItem"][];
         };
         /**
          * Revision
@@ -3832,6 +4540,18 @@ export interface components {
          */
         SheetState: "draft" | "submitted" | "counted" | "waived" | "quarantined";
         /**
+         * ShownNames
+         * @description What public results may call an entry's people.
+         */
+        ShownNames: {
+            /** @description The entry's code. */
+            entry: string;
+            /** @description Members whose consent allows it, in order; empty for most. */
+            names: string[];
+            /** @description The team. */
+            team: string;
+        };
+        /**
          * SisterCities
          * @description Two cities that are paired.
          */
@@ -3937,6 +4657,14 @@ export interface components {
             standings: components["schemas"]["Standing"][];
             /** @description Figures, as `summary.json` of `evenhand rank`. */
             summary: unknown;
+        };
+        /**
+         * SubjectData
+         * @description Everything held about somebody.
+         */
+        SubjectData: {
+            /** @description Rows, consents, texts that name the person, and audit records about them. */
+            data: unknown;
         };
         /**
          * SubmittedEntry
@@ -4273,6 +5001,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many tokens or codes that are none came from this network. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A fault of ours; the cause is in the log. */
             500: {
                 headers: {
@@ -4420,6 +5157,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many tokens or codes that are none came from this network. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A fault of ours; the cause is in the log. */
             500: {
                 headers: {
@@ -4515,6 +5261,15 @@ export interface operations {
             };
             /** @description Not in the present state. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tokens or codes that are none came from this network. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4684,6 +5439,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many tokens or codes that are none came from this network. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A fault of ours; the cause is in the log. */
             500: {
                 headers: {
@@ -4790,6 +5554,15 @@ export interface operations {
             };
             /** @description Values break rules; every one is listed. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tokens or codes that are none came from this network. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4910,6 +5683,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many tokens or codes that are none came from this network. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A fault of ours; the cause is in the log. */
             500: {
                 headers: {
@@ -4985,6 +5767,15 @@ export interface operations {
             };
             /** @description Not in the present state. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tokens or codes that are none came from this network. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5086,6 +5877,15 @@ export interface operations {
             };
             /** @description Not in the present state. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tokens or codes that are none came from this network. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5418,6 +6218,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many tokens or codes that are none came from this network. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A fault of ours; the cause is in the log. */
             500: {
                 headers: {
@@ -5563,6 +6372,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many tokens or codes that are none came from this network. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A fault of ours; the cause is in the log. */
             500: {
                 headers: {
@@ -5668,6 +6486,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many tokens or codes that are none came from this network. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A fault of ours; the cause is in the log. */
             500: {
                 headers: {
@@ -5760,6 +6587,584 @@ export interface operations {
             };
             /** @description Not in the present state. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tokens or codes that are none came from this network. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; the cause is in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away or busy. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_attachments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The competition. */
+                competition_id: string;
+                /** @description The entry. */
+                entry_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_Attachment"];
+                };
+            };
+            /** @description The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing here that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tokens or codes that are none came from this network. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; the cause is in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away or busy. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_attachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The competition. */
+                competition_id: string;
+                /** @description The entry. */
+                entry_id: string;
+                /** @description The file's name. */
+                attachment_name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    /** @description Version, for If-Match. */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attachment"];
+                };
+            };
+            /** @description The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing here that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tokens or codes that are none came from this network. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; the cause is in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away or busy. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_attachment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the file that is replaced; none for a new one. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The competition. */
+                competition_id: string;
+                /** @description The entry. */
+                entry_id: string;
+                /** @description Name of the file, with its ending. */
+                attachment_name: string;
+            };
+            cookie?: never;
+        };
+        /** @description The file's bytes, as they are. */
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description It took the place of another, or was there already. */
+            200: {
+                headers: {
+                    /** @description Version, for If-Match. */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attachment"];
+                };
+            };
+            /** @description It is new. */
+            201: {
+                headers: {
+                    /** @description Version, for If-Match. */
+                    ETag: string;
+                    /** @description Where it is. */
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attachment"];
+                };
+            };
+            /** @description The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing here that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it meanwhile. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The media type is not taken. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Values break rules; every one is listed. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is needed. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tokens or codes that are none came from this network. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; the cause is in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away or busy. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_attachment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the file that is deleted. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The competition. */
+                competition_id: string;
+                /** @description The entry. */
+                entry_id: string;
+                /** @description The file's name. */
+                attachment_name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing here that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it meanwhile. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The media type is not taken. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Values break rules; every one is listed. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is needed. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tokens or codes that are none came from this network. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; the cause is in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away or busy. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_attachment_content: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The competition. */
+                competition_id: string;
+                /** @description The entry. */
+                entry_id: string;
+                /** @description The file's name. */
+                attachment_name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file's bytes. */
+            200: {
+                headers: {
+                    /** @description Always an attachment, with a file name. */
+                    "Content-Disposition": string;
+                    /** @description SHA-256 of the bytes, in hexadecimal. */
+                    ETag: string;
+                    /** @description SHA-256 of the bytes (RFC 9530). */
+                    "Repr-Digest": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing here that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tokens or codes that are none came from this network. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5896,6 +7301,15 @@ export interface operations {
             };
             /** @description Values break rules; every one is listed. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tokens or codes that are none came from this network. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6041,6 +7455,15 @@ export interface operations {
             };
             /** @description Values break rules; every one is listed. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tokens or codes that are none came from this network. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6215,6 +7638,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many tokens or codes that are none came from this network. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A fault of ours; the cause is in the log. */
             500: {
                 headers: {
@@ -6353,6 +7785,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many tokens or codes that are none came from this network. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A fault of ours; the cause is in the log. */
             500: {
                 headers: {
@@ -6450,6 +7891,15 @@ export interface operations {
             };
             /** @description Values break rules; every one is listed. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tokens or codes that are none came from this network. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6564,6 +8014,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many tokens or codes that are none came from this network. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A fault of ours; the cause is in the log. */
             500: {
                 headers: {
@@ -6653,6 +8112,15 @@ export interface operations {
             };
             /** @description Not in the present state. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tokens or codes that are none came from this network. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6777,6 +8245,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many tokens or codes that are none came from this network. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A fault of ours; the cause is in the log. */
             500: {
                 headers: {
@@ -6879,6 +8356,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many tokens or codes that are none came from this network. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A fault of ours; the cause is in the log. */
             500: {
                 headers: {
@@ -6972,6 +8458,15 @@ export interface operations {
             };
             /** @description Not in the present state. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tokens or codes that are none came from this network. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7108,6 +8603,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many tokens or codes that are none came from this network. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A fault of ours; the cause is in the log. */
             500: {
                 headers: {
@@ -7204,6 +8708,198 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many tokens or codes that are none came from this network. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; the cause is in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away or busy. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_my_assignment_attachments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The competition. */
+                competition_id: string;
+                /** @description The assignment: one judge on one entry in one round. */
+                assignment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_JudgedAttachment"];
+                };
+            };
+            /** @description The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing here that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tokens or codes that are none came from this network. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; the cause is in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away or busy. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_my_assignment_attachment_content: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The competition. */
+                competition_id: string;
+                /** @description The assignment: one judge on one entry in one round. */
+                assignment_id: string;
+                /** @description The attachment. */
+                attachment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file's bytes. */
+            200: {
+                headers: {
+                    /** @description Always an attachment, with a file name. */
+                    "Content-Disposition": string;
+                    /** @description SHA-256 of the bytes, in hexadecimal. */
+                    ETag: string;
+                    /** @description SHA-256 of the bytes (RFC 9530). */
+                    "Repr-Digest": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing here that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tokens or codes that are none came from this network. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A fault of ours; the cause is in the log. */
             500: {
                 headers: {
@@ -7289,6 +8985,15 @@ export interface operations {
             };
             /** @description Not in the present state. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tokens or codes that are none came from this network. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7409,6 +9114,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many tokens or codes that are none came from this network. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A fault of ours; the cause is in the log. */
             500: {
                 headers: {
@@ -7507,6 +9221,15 @@ export interface operations {
             };
             /** @description Not in the present state. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tokens or codes that are none came from this network. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7684,6 +9407,15 @@ export interface operations {
             };
             /** @description If-Match is needed. */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tokens or codes that are none came from this network. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7872,6 +9604,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many tokens or codes that are none came from this network. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A fault of ours; the cause is in the log. */
             500: {
                 headers: {
@@ -7986,6 +9727,15 @@ export interface operations {
             };
             /** @description Values break rules; every one is listed. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tokens or codes that are none came from this network. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8197,6 +9947,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many tokens or codes that are none came from this network. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A fault of ours; the cause is in the log. */
             500: {
                 headers: {
@@ -8350,6 +10109,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many tokens or codes that are none came from this network. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A fault of ours; the cause is in the log. */
             500: {
                 headers: {
@@ -8494,6 +10262,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many tokens or codes that are none came from this network. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A fault of ours; the cause is in the log. */
             500: {
                 headers: {
@@ -8592,6 +10369,15 @@ export interface operations {
             };
             /** @description Not in the present state. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tokens or codes that are none came from this network. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8771,6 +10557,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many tokens or codes that are none came from this network. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A fault of ours; the cause is in the log. */
             500: {
                 headers: {
@@ -8933,6 +10728,246 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many tokens or codes that are none came from this network. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; the cause is in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away or busy. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    record_consent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The competition. */
+                competition_id: string;
+                /** @description The member or mentor of a team. */
+                member_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsentRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consent"];
+                };
+            };
+            /** @description The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing here that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The media type is not taken. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Values break rules; every one is listed. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tokens or codes that are none came from this network. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; the cause is in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away or busy. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdraw_consent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The competition. */
+                competition_id: string;
+                /** @description The member or mentor of a team. */
+                member_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing here that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The media type is not taken. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Values break rules; every one is listed. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tokens or codes that are none came from this network. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A fault of ours; the cause is in the log. */
             500: {
                 headers: {
@@ -9062,6 +11097,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many tokens or codes that are none came from this network. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A fault of ours; the cause is in the log. */
             500: {
                 headers: {
@@ -9141,6 +11185,15 @@ export interface operations {
             };
             /** @description Not in the present state. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tokens or codes that are none came from this network. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9280,6 +11333,243 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many tokens or codes that are none came from this network. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; the cause is in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away or busy. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_privacy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The competition. */
+                competition_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The representation. */
+            200: {
+                headers: {
+                    /** @description Version, for If-Match. */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrivacySettings"];
+                };
+            };
+            /** @description The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing here that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tokens or codes that are none came from this network. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; the cause is in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away or busy. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replace_privacy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the version that is replaced. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The competition. */
+                competition_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrivacyRequest"];
+            };
+        };
+        responses: {
+            /** @description The representation. */
+            200: {
+                headers: {
+                    /** @description Version, for If-Match. */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrivacySettings"];
+                };
+            };
+            /** @description The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing here that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it meanwhile. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The media type is not taken. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Values break rules; every one is listed. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is needed. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tokens or codes that are none came from this network. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A fault of ours; the cause is in the log. */
             500: {
                 headers: {
@@ -9372,6 +11662,15 @@ export interface operations {
             };
             /** @description Not in the present state. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tokens or codes that are none came from this network. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9611,6 +11910,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many tokens or codes that are none came from this network. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A fault of ours; the cause is in the log. */
             500: {
                 headers: {
@@ -9685,6 +11993,15 @@ export interface operations {
             };
             /** @description Not in the present state. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tokens or codes that are none came from this network. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9767,6 +12084,212 @@ export interface operations {
             };
             /** @description Not in the present state. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tokens or codes that are none came from this network. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; the cause is in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away or busy. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_retention_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The competition. */
+                competition_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionPlan"];
+                };
+            };
+            /** @description The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing here that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tokens or codes that are none came from this network. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; the cause is in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away or busy. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    apply_retention: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The competition. */
+                competition_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionApplied"];
+                };
+            };
+            /** @description The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing here that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The media type is not taken. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Values break rules; every one is listed. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tokens or codes that are none came from this network. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9919,6 +12442,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many tokens or codes that are none came from this network. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A fault of ours; the cause is in the log. */
             500: {
                 headers: {
@@ -10057,6 +12589,15 @@ export interface operations {
             };
             /** @description Values break rules; every one is listed. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tokens or codes that are none came from this network. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10203,6 +12744,15 @@ export interface operations {
             };
             /** @description Not in the present state. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tokens or codes that are none came from this network. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10412,6 +12962,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many tokens or codes that are none came from this network. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A fault of ours; the cause is in the log. */
             500: {
                 headers: {
@@ -10539,6 +13098,15 @@ export interface operations {
             };
             /** @description Not in the present state. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tokens or codes that are none came from this network. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10703,6 +13271,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many tokens or codes that are none came from this network. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A fault of ours; the cause is in the log. */
             500: {
                 headers: {
@@ -10818,6 +13395,15 @@ export interface operations {
             };
             /** @description Values break rules; every one is listed. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tokens or codes that are none came from this network. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10960,6 +13546,15 @@ export interface operations {
             };
             /** @description Values break rules; every one is listed. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tokens or codes that are none came from this network. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11259,6 +13854,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many tokens or codes that are none came from this network. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A fault of ours; the cause is in the log. */
             500: {
                 headers: {
@@ -11449,6 +14053,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many tokens or codes that are none came from this network. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A fault of ours; the cause is in the log. */
             500: {
                 headers: {
@@ -11561,6 +14174,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many tokens or codes that are none came from this network. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A fault of ours; the cause is in the log. */
             500: {
                 headers: {
@@ -11638,6 +14260,15 @@ export interface operations {
             };
             /** @description Not in the present state. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tokens or codes that are none came from this network. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11759,6 +14390,15 @@ export interface operations {
             };
             /** @description Values break rules; every one is listed. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tokens or codes that are none came from this network. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11945,6 +14585,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many tokens or codes that are none came from this network. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A fault of ours; the cause is in the log. */
             500: {
                 headers: {
@@ -12088,6 +14737,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many tokens or codes that are none came from this network. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A fault of ours; the cause is in the log. */
             500: {
                 headers: {
@@ -12165,6 +14823,15 @@ export interface operations {
             };
             /** @description Not in the present state. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tokens or codes that are none came from this network. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12345,6 +15012,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many tokens or codes that are none came from this network. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A fault of ours; the cause is in the log. */
             500: {
                 headers: {
@@ -12424,6 +15100,15 @@ export interface operations {
             };
             /** @description Not in the present state. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tokens or codes that are none came from this network. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12527,6 +15212,15 @@ export interface operations {
             };
             /** @description Not in the present state. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tokens or codes that are none came from this network. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12664,6 +15358,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many tokens or codes that are none came from this network. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A fault of ours; the cause is in the log. */
             500: {
                 headers: {
@@ -12747,6 +15450,15 @@ export interface operations {
             };
             /** @description Not in the present state. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tokens or codes that are none came from this network. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12891,6 +15603,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many tokens or codes that are none came from this network. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A fault of ours; the cause is in the log. */
             500: {
                 headers: {
@@ -12990,6 +15711,15 @@ export interface operations {
             };
             /** @description Values break rules; every one is listed. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tokens or codes that are none came from this network. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13138,6 +15868,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many tokens or codes that are none came from this network. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A fault of ours; the cause is in the log. */
             500: {
                 headers: {
@@ -13247,6 +15986,15 @@ export interface operations {
             };
             /** @description Values break rules; every one is listed. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tokens or codes that are none came from this network. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13497,6 +16245,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many tokens or codes that are none came from this network. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A fault of ours; the cause is in the log. */
             500: {
                 headers: {
@@ -13679,6 +16436,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many tokens or codes that are none came from this network. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A fault of ours; the cause is in the log. */
             500: {
                 headers: {
@@ -13764,6 +16530,15 @@ export interface operations {
             };
             /** @description Not in the present state. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tokens or codes that are none came from this network. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13893,6 +16668,15 @@ export interface operations {
             };
             /** @description Values break rules; every one is listed. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tokens or codes that are none came from this network. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14075,6 +16859,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many tokens or codes that are none came from this network. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A fault of ours; the cause is in the log. */
             500: {
                 headers: {
@@ -14150,6 +16943,15 @@ export interface operations {
             };
             /** @description Not in the present state. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tokens or codes that are none came from this network. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14401,6 +17203,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many tokens or codes that are none came from this network. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A fault of ours; the cause is in the log. */
             500: {
                 headers: {
@@ -14567,6 +17378,15 @@ export interface operations {
             };
             /** @description Values break rules; every one is listed. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tokens or codes that are none came from this network. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14774,6 +17594,15 @@ export interface operations {
             };
             /** @description If-Match is needed. */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tokens or codes that are none came from this network. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14997,6 +17826,305 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many tokens or codes that are none came from this network. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; the cause is in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away or busy. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_shown_names: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The competition. */
+                competition_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_ShownNames"];
+                };
+            };
+            /** @description The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing here that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tokens or codes that are none came from this network. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; the cause is in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away or busy. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    anonymise_subject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The competition. */
+                competition_id: string;
+                /** @description Whose data it is. */
+                subject_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnonymiseRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Anonymised"];
+                };
+            };
+            /** @description The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing here that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The media type is not taken. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Values break rules; every one is listed. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tokens or codes that are none came from this network. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; the cause is in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away or busy. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    export_subject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The competition. */
+                competition_id: string;
+                /** @description Whose data it is. */
+                subject_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubjectData"];
+                };
+            };
+            /** @description The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing here that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tokens or codes that are none came from this network. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A fault of ours; the cause is in the log. */
             500: {
                 headers: {
@@ -15089,6 +18217,15 @@ export interface operations {
             };
             /** @description Not in the present state. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tokens or codes that are none came from this network. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15282,6 +18419,331 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many tokens or codes that are none came from this network. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; the cause is in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away or busy. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_my_consents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The competition. */
+                competition_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_Consent"];
+                };
+            };
+            /** @description The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing here that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tokens or codes that are none came from this network. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; the cause is in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away or busy. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    record_my_consent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The competition. */
+                competition_id: string;
+                /** @description The member or mentor of a team. */
+                member_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsentRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consent"];
+                };
+            };
+            /** @description The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing here that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The media type is not taken. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Values break rules; every one is listed. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tokens or codes that are none came from this network. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; the cause is in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away or busy. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdraw_my_consent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The competition. */
+                competition_id: string;
+                /** @description The member or mentor of a team. */
+                member_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing here that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The media type is not taken. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Values break rules; every one is listed. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tokens or codes that are none came from this network. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A fault of ours; the cause is in the log. */
             500: {
                 headers: {
@@ -15401,6 +18863,15 @@ export interface operations {
             };
             /** @description Not in the present state. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tokens or codes that are none came from this network. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15555,6 +19026,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many tokens or codes that are none came from this network. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A fault of ours; the cause is in the log. */
             500: {
                 headers: {
@@ -15647,6 +19127,15 @@ export interface operations {
             };
             /** @description Not in the present state. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tokens or codes that are none came from this network. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15810,6 +19299,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many tokens or codes that are none came from this network. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A fault of ours; the cause is in the log. */
             500: {
                 headers: {
@@ -15895,6 +19393,15 @@ export interface operations {
             };
             /** @description Not in the present state. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tokens or codes that are none came from this network. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16059,6 +19566,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many tokens or codes that are none came from this network. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A fault of ours; the cause is in the log. */
             500: {
                 headers: {
@@ -16206,6 +19722,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many tokens or codes that are none came from this network. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A fault of ours; the cause is in the log. */
             500: {
                 headers: {
@@ -16318,6 +19843,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many tokens or codes that are none came from this network. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A fault of ours; the cause is in the log. */
             500: {
                 headers: {
@@ -16418,6 +19952,102 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many tokens or codes that are none came from this network. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; the cause is in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away or busy. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_consents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The competition. */
+                competition_id: string;
+                /** @description The team. */
+                team_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_Consent"];
+                };
+            };
+            /** @description The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing here that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tokens or codes that are none came from this network. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A fault of ours; the cause is in the log. */
             500: {
                 headers: {
@@ -16506,6 +20136,15 @@ export interface operations {
             };
             /** @description Not in the present state. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tokens or codes that are none came from this network. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16650,6 +20289,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many tokens or codes that are none came from this network. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A fault of ours; the cause is in the log. */
             500: {
                 headers: {
@@ -16754,6 +20402,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many tokens or codes that are none came from this network. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A fault of ours; the cause is in the log. */
             500: {
                 headers: {
@@ -16836,6 +20493,15 @@ export interface operations {
             };
             /** @description Not in the present state. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tokens or codes that are none came from this network. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16979,6 +20645,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many tokens or codes that are none came from this network. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A fault of ours; the cause is in the log. */
             500: {
                 headers: {
@@ -17109,6 +20784,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many tokens or codes that are none came from this network. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A fault of ours; the cause is in the log. */
             500: {
                 headers: {
@@ -17201,6 +20885,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many tokens or codes that are none came from this network. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A fault of ours; the cause is in the log. */
             500: {
                 headers: {
@@ -17285,6 +20978,15 @@ export interface operations {
             };
             /** @description Not in the present state. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tokens or codes that are none came from this network. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17425,6 +21127,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many tokens or codes that are none came from this network. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A fault of ours; the cause is in the log. */
             500: {
                 headers: {
@@ -17520,6 +21231,15 @@ export interface operations {
             };
             /** @description Values break rules; every one is listed. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tokens or codes that are none came from this network. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -4,10 +4,13 @@ from .age_band import AgeBand
 from .alternative import Alternative
 from .amendment import Amendment
 from .amendment_request import AmendmentRequest
+from .anonymise_request import AnonymiseRequest
+from .anonymised import Anonymised
 from .approval import Approval
 from .approval_request import ApprovalRequest
 from .assignment import Assignment
 from .assignment_state import AssignmentState
+from .attachment import Attachment
 from .audit_event import AuditEvent
 from .audit_events import AuditEvents
 from .beside import Beside
@@ -18,6 +21,9 @@ from .competition import Competition
 from .competition_request import CompetitionRequest
 from .competition_state import CompetitionState
 from .conflict_rules import ConflictRules
+from .consent import Consent
+from .consent_request import ConsentRequest
+from .consent_state import ConsentState
 from .countries_request import CountriesRequest
 from .country import Country
 from .country_names import CountryNames
@@ -29,8 +35,10 @@ from .entry import Entry
 from .entry_request import EntryRequest
 from .entry_rules import EntryRules
 from .entry_state import EntryState
+from .erased import Erased
 from .expected_entries_request import ExpectedEntriesRequest
 from .export_table import ExportTable
+from .file_warning import FileWarning
 from .flag import Flag
 from .flag_decision import FlagDecision
 from .flag_request import FlagRequest
@@ -51,18 +59,23 @@ from .judge_plan_request import JudgePlanRequest
 from .judge_plan_scenario import JudgePlanScenario
 from .judge_request import JudgeRequest
 from .judge_state import JudgeState
+from .judged_attachment import JudgedAttachment
+from .kept import Kept
 from .language import Language
 from .level import Level
 from .level_texts import LevelTexts
 from .list_amendment import ListAmendment
 from .list_assignment import ListAssignment
+from .list_attachment import ListAttachment
 from .list_competition import ListCompetition
+from .list_consent import ListConsent
 from .list_country import ListCountry
 from .list_entry import ListEntry
 from .list_flag import ListFlag
 from .list_invitation import ListInvitation
 from .list_job import ListJob
 from .list_judge import ListJudge
+from .list_judged_attachment import ListJudgedAttachment
 from .list_my_assignment import ListMyAssignment
 from .list_organisation import ListOrganisation
 from .list_pin_body import ListPinBody
@@ -70,6 +83,7 @@ from .list_publication import ListPublication
 from .list_receipt import ListReceipt
 from .list_reopening import ListReopening
 from .list_round import ListRound
+from .list_shown_names import ListShownNames
 from .list_team_summary import ListTeamSummary
 from .list_tie import ListTie
 from .list_token import ListToken
@@ -85,6 +99,7 @@ from .missing_sheet import MissingSheet
 from .my_assignment import MyAssignment
 from .my_sheet import MySheet
 from .my_tie_request import MyTieRequest
+from .name_policy import NamePolicy
 from .new_invitation import NewInvitation
 from .new_token import NewToken
 from .organisation import Organisation
@@ -101,6 +116,8 @@ from .preview import Preview
 from .preview_account import PreviewAccount
 from .preview_request import PreviewRequest
 from .preview_request_prices import PreviewRequestPrices
+from .privacy_request import PrivacyRequest
+from .privacy_settings import PrivacySettings
 from .problem import Problem
 from .problem_issue import ProblemIssue
 from .progress import Progress
@@ -111,7 +128,11 @@ from .reason_request import ReasonRequest
 from .receipt import Receipt
 from .redemption import Redemption
 from .redemption_request import RedemptionRequest
+from .refreshed_standings import RefreshedStandings
 from .reopening import Reopening
+from .retention_applied import RetentionApplied
+from .retention_item import RetentionItem
+from .retention_plan import RetentionPlan
 from .revision import Revision
 from .role import Role
 from .round_ import Round
@@ -124,9 +145,11 @@ from .scoring_plan_request import ScoringPlanRequest
 from .seat import Seat
 from .sheet_request import SheetRequest
 from .sheet_state import SheetState
+from .shown_names import ShownNames
 from .sister_cities import SisterCities
 from .standing import Standing
 from .standings import Standings
+from .subject_data import SubjectData
 from .submitted_entry import SubmittedEntry
 from .submitted_sheet import SubmittedSheet
 from .team import Team
@@ -151,10 +174,13 @@ __all__ = (
     "Alternative",
     "Amendment",
     "AmendmentRequest",
+    "AnonymiseRequest",
+    "Anonymised",
     "Approval",
     "ApprovalRequest",
     "Assignment",
     "AssignmentState",
+    "Attachment",
     "AuditEvent",
     "AuditEvents",
     "Beside",
@@ -165,6 +191,9 @@ __all__ = (
     "CompetitionRequest",
     "CompetitionState",
     "ConflictRules",
+    "Consent",
+    "ConsentRequest",
+    "ConsentState",
     "CountriesRequest",
     "Country",
     "CountryNames",
@@ -176,8 +205,10 @@ __all__ = (
     "EntryRequest",
     "EntryRules",
     "EntryState",
+    "Erased",
     "ExpectedEntriesRequest",
     "ExportTable",
+    "FileWarning",
     "Flag",
     "FlagDecision",
     "FlagRequest",
@@ -198,18 +229,23 @@ __all__ = (
     "JudgePlanScenario",
     "JudgeRequest",
     "JudgeState",
+    "JudgedAttachment",
+    "Kept",
     "Language",
     "Level",
     "LevelTexts",
     "ListAmendment",
     "ListAssignment",
+    "ListAttachment",
     "ListCompetition",
+    "ListConsent",
     "ListCountry",
     "ListEntry",
     "ListFlag",
     "ListInvitation",
     "ListJob",
     "ListJudge",
+    "ListJudgedAttachment",
     "ListMyAssignment",
     "ListOrganisation",
     "ListPinBody",
@@ -217,6 +253,7 @@ __all__ = (
     "ListReceipt",
     "ListReopening",
     "ListRound",
+    "ListShownNames",
     "ListTeamSummary",
     "ListTie",
     "ListToken",
@@ -232,6 +269,7 @@ __all__ = (
     "MyAssignment",
     "MySheet",
     "MyTieRequest",
+    "NamePolicy",
     "NewInvitation",
     "NewToken",
     "Organisation",
@@ -248,6 +286,8 @@ __all__ = (
     "PreviewAccount",
     "PreviewRequest",
     "PreviewRequestPrices",
+    "PrivacyRequest",
+    "PrivacySettings",
     "Problem",
     "ProblemIssue",
     "Progress",
@@ -258,7 +298,11 @@ __all__ = (
     "Receipt",
     "Redemption",
     "RedemptionRequest",
+    "RefreshedStandings",
     "Reopening",
+    "RetentionApplied",
+    "RetentionItem",
+    "RetentionPlan",
     "Revision",
     "Role",
     "Round",
@@ -271,9 +315,11 @@ __all__ = (
     "Seat",
     "SheetRequest",
     "SheetState",
+    "ShownNames",
     "SisterCities",
     "Standing",
     "Standings",
+    "SubjectData",
     "SubmittedEntry",
     "SubmittedSheet",
     "Team",

@@ -1,0 +1,101 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from typing_extensions import Self
+
+from ..models.name_policy import NamePolicy
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="PrivacyRequest")
+
+
+@_attrs_define
+class PrivacyRequest:
+    """How personal data is to be handled; what is absent is as usual.
+
+    Attributes:
+        consent_version (str | Unset): The version of the notice that families read, such as `2026-1`. Entries are then
+            submitted
+            only with each member's consent to it. Absent: no consent is asked for.
+        entrants_days (int | Unset): Days after the end of the competition for which people of teams that won nothing
+            are named. Default: 180.
+        invitations_days (int | Unset): Days for which an invitation is kept once it was used, revoked or has expired.
+            Default: 30.
+        judges_days (int | Unset): The same for judges. Default: 730.
+        name_policy (NamePolicy | Unset): What public results may call an entry's people. Default: NamePolicy.TEAM.
+        winners_days (int | Unset): The same for teams on the prize places. Default: 730.
+    """
+
+    consent_version: str | Unset = UNSET
+    entrants_days: int | Unset = 180
+    invitations_days: int | Unset = 30
+    judges_days: int | Unset = 730
+    name_policy: NamePolicy | Unset = NamePolicy.TEAM
+    winners_days: int | Unset = 730
+
+    def to_dict(self) -> dict[str, Any]:
+        consent_version = self.consent_version
+
+        entrants_days = self.entrants_days
+
+        invitations_days = self.invitations_days
+
+        judges_days = self.judges_days
+
+        name_policy: str | Unset = UNSET
+        if not isinstance(self.name_policy, Unset):
+            name_policy = self.name_policy.value
+
+        winners_days = self.winners_days
+
+        field_dict: dict[str, Any] = {}
+
+        field_dict.update({})
+        if consent_version is not UNSET:
+            field_dict["consent_version"] = consent_version
+        if entrants_days is not UNSET:
+            field_dict["entrants_days"] = entrants_days
+        if invitations_days is not UNSET:
+            field_dict["invitations_days"] = invitations_days
+        if judges_days is not UNSET:
+            field_dict["judges_days"] = judges_days
+        if name_policy is not UNSET:
+            field_dict["name_policy"] = name_policy
+        if winners_days is not UNSET:
+            field_dict["winners_days"] = winners_days
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        d = dict(src_dict)
+        consent_version = d.pop("consent_version", UNSET)
+
+        entrants_days = d.pop("entrants_days", UNSET)
+
+        invitations_days = d.pop("invitations_days", UNSET)
+
+        judges_days = d.pop("judges_days", UNSET)
+
+        _name_policy = d.pop("name_policy", UNSET)
+        name_policy: NamePolicy | Unset
+        if isinstance(_name_policy, Unset):
+            name_policy = UNSET
+        else:
+            name_policy = NamePolicy(_name_policy)
+
+        winners_days = d.pop("winners_days", UNSET)
+
+        privacy_request = cls(
+            consent_version=consent_version,
+            entrants_days=entrants_days,
+            invitations_days=invitations_days,
+            judges_days=judges_days,
+            name_policy=name_policy,
+            winners_days=winners_days,
+        )
+
+        return privacy_request

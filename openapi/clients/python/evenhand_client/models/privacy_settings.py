@@ -1,0 +1,116 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+from typing_extensions import Self
+
+from ..models.name_policy import NamePolicy
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="PrivacySettings")
+
+
+@_attrs_define
+class PrivacySettings:
+    """How personal data is handled.
+
+    Attributes:
+        entrants_days (int): Days after the end of the competition for which people of teams that won nothing are named.
+        invitations_days (int): Days for which an invitation is kept once it was used, revoked or has expired.
+        judges_days (int): The same for judges.
+        name_policy (NamePolicy): What public results may call an entry's people.
+        version (int): Version; 0 as long as nobody has set anything.
+        winners_days (int): The same for teams on the prize places.
+        consent_version (str | Unset): The version of the notice to which members consent; absent if no consent is asked
+            for.
+    """
+
+    entrants_days: int
+    invitations_days: int
+    judges_days: int
+    name_policy: NamePolicy
+    version: int
+    winners_days: int
+    consent_version: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        entrants_days = self.entrants_days
+
+        invitations_days = self.invitations_days
+
+        judges_days = self.judges_days
+
+        name_policy = self.name_policy.value
+
+        version = self.version
+
+        winners_days = self.winners_days
+
+        consent_version = self.consent_version
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "entrants_days": entrants_days,
+                "invitations_days": invitations_days,
+                "judges_days": judges_days,
+                "name_policy": name_policy,
+                "version": version,
+                "winners_days": winners_days,
+            }
+        )
+        if consent_version is not UNSET:
+            field_dict["consent_version"] = consent_version
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        d = dict(src_dict)
+        entrants_days = d.pop("entrants_days")
+
+        invitations_days = d.pop("invitations_days")
+
+        judges_days = d.pop("judges_days")
+
+        name_policy = NamePolicy(d.pop("name_policy"))
+
+        version = d.pop("version")
+
+        winners_days = d.pop("winners_days")
+
+        consent_version = d.pop("consent_version", UNSET)
+
+        privacy_settings = cls(
+            entrants_days=entrants_days,
+            invitations_days=invitations_days,
+            judges_days=judges_days,
+            name_policy=name_policy,
+            version=version,
+            winners_days=winners_days,
+            consent_version=consent_version,
+        )
+
+        privacy_settings.additional_properties = d
+        return privacy_settings
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties
