@@ -194,9 +194,13 @@ impl Named {
             body(json!({ "name": format!("Команда {CHILD}"), "members": [child, friend] }));
         team.replace_my_team(&of, Some("*"), &members).given().await;
         let ids = people(&cup, &team).await;
-        for id in ids.values() {
+        for (name, id) in &ids {
             let path = cup.path(&format!("/team/consents/{id}"));
-            put(&team, &path, consent("1", true)).await.expect(200);
+            let mut given = consent("1", true);
+            if name != CHILD {
+                given["consent_by"] = json!("Другой Родитель");
+            }
+            put(&team, &path, given).await.expect(200);
         }
         let entry = body(json!({
             "title": format!("Гнездо, {CHILD}"), "abstract": "Автор: КАНАРЕЙКА ПТИЦЫНА, 8 класс",
@@ -252,11 +256,12 @@ impl Named {
             .given()
             .await;
         cup.assign().await;
-        let mut score = 0;
-        for judge in &judges {
+        for (j, judge) in judges.iter().enumerate() {
             for assignment in cup.own(judge).await {
-                score = (score + 3) % 8;
-                let marks = |criterion| json!({ "criterion": criterion, "score": format!("{}.5", score + 1) });
+                // The later an entry came, the better it is; a judge differs by half a mark.
+                let number: usize = assignment.entry.code[1..].parse().unwrap();
+                let score = format!("{}.{}", number + 2, j % 2 * 5);
+                let marks = |criterion| json!({ "criterion": criterion, "score": score });
                 let comment = format!("{CHILD} says thanks to {JUDGE}, {MAIL}");
                 let sheet = json!({ "marks": [marks("idea"), marks("pitch")], "comment": comment });
                 judge
@@ -609,7 +614,8 @@ on_both!(
         let plan = organiser.get(&path).await.expect(200);
         assert_eq!((&plan["abandoned"], due(&plan).values().sum::<usize>()), (&json!(false), 0), "{plan}");
         let kinds = due(&plan).into_keys().collect::<Vec<_>>();
-        assert_eq!(kinds, ["entrants", "invitations", "judges", "tokens", "winners"]);
+        let all = ["entrants", "invitations", "judges", "tokens", "winners"];
+        assert_eq!(kinds, all, "{plan}");
         let nothing = post(&organiser, &path, Value::Null).await.expect(200);
         assert_eq!(nothing, json!({ "items": [], "erased": [] }));
         let before = named.ranks().await;
