@@ -201,8 +201,11 @@ impl Keeping {
             let teams: BTreeSet<TeamId> =
                 self.members.keys().copied().chain(with_accounts).collect();
             for team in teams {
-                let people = self.members.get(&team).map_or(0, Vec::len);
-                let people = people + self.accounts_of(None, Some(team)).len();
+                let people = match self.members.get(&team) {
+                    Some(members) => members.len(),
+                    // Whoever signed in for a team that has named nobody.
+                    None => self.accounts_of(None, Some(team)).len(),
+                };
                 let kept = match self.winners.contains(&team) {
                     true => Kept::Winners,
                     false => Kept::Entrants,
@@ -212,8 +215,7 @@ impl Keeping {
                 }
             }
             for judge in &self.judges {
-                let people = 1 + self.accounts_of(Some(judge.id), None).len();
-                items.push(self.item(Kept::Judges, format!("judge/{}", judge.id), people, end));
+                items.push(self.item(Kept::Judges, format!("judge/{}", judge.id), 1, end));
             }
         }
         let invitations = self.invitations.iter().map(ended);
