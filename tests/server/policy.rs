@@ -102,11 +102,6 @@ pub fn policy(cup: &Cup, ids: &BTreeMap<&str, String>) -> Vec<(&'static str, Who
         ("list_attachments", OrganisersAndItsTeam, none.clone()),
         ("get_attachment", OrganisersAndItsTeam, none.clone()),
         ("get_attachment_content", OrganisersAndItsTeam, none.clone()),
-        (
-            "put_attachment",
-            OrganisersAndItsTeam,
-            json!("%PDF-1.7\n%%EOF\n"),
-        ),
         ("list_my_assignment_attachments", OwnJudge, none.clone()),
         (
             "get_my_assignment_attachment_content",
@@ -189,6 +184,12 @@ pub fn policy(cup: &Cup, ids: &BTreeMap<&str, String>) -> Vec<(&'static str, Who
         ("replace_my_entry", OwnTeam, entry),
         ("submit_my_entry", OwnTeam, none.clone()),
         ("withdraw_my_entry", OwnTeam, none.clone()),
+        // Its content gets another id.
+        (
+            "put_attachment",
+            OrganisersAndItsTeam,
+            json!("%PDF-1.7\n%%EOF\n"),
+        ),
         ("delete_attachment", OrganisersAndItsTeam, none.clone()),
         ("delete_tie", Organisers, none.clone()),
         ("delete_pin", Organisers, none.clone()),
