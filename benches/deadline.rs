@@ -4,6 +4,12 @@
 //! `cargo bench --bench deadline -- [SECONDS]`, 60 without a number; `EVENHAND_BENCH_DATABASE=postgres://…/empty`
 //! for PostgreSQL. Prints latencies from the instant at which a request was due, so that a server that stalls
 //! does not hide it.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::print_stdout,
+    reason = "a benchmark prints, and ends at the first thing that fails"
+)]
 
 use std::io::{BufRead, BufReader};
 use std::process::{Child, Command, Stdio};

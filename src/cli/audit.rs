@@ -82,8 +82,17 @@ fn checkpoint(arguments: &CheckpointArguments) -> Result<(), Failure> {
     Ok(())
 }
 
-/// The receipts and heads of a file, and what is wrong with the signatures among them.
-fn held(path: &Path, keys: &[String]) -> Result<(Vec<(i64, String)>, Vec<String>), Failure> {
+/// What people outside hold.
+#[derive(Default)]
+struct Held {
+    /// Positions and hashes.
+    heads: Vec<(i64, String)>,
+    /// What is wrong with the signatures among them.
+    wrong: Vec<String>,
+}
+
+/// Adds the receipts and heads of a file.
+fn hold(path: &Path, keys: &[String], held: &mut Held) -> Result<(), Failure> {
     let (mut heads, mut wrong) = (Vec::new(), Vec::new());
     let bytes = files::read(path)?;
     for document in serde_json::Deserializer::from_slice(&bytes).into_iter() {
@@ -110,16 +119,17 @@ fn held(path: &Path, keys: &[String]) -> Result<(Vec<(i64, String)>, Vec<String>
         let said = "expected JSON with audit_seq and audit_hash, as receipts have them";
         return Err(Failure::Input(vec![format!("{}: {said}", path.display())]));
     }
-    Ok((heads, wrong))
+    held.heads.append(&mut heads);
+    held.wrong.append(&mut wrong);
+    Ok(())
 }
 
 fn verify(arguments: &VerifyArguments) -> Result<(), Failure> {
-    let (mut heads, mut wrong) = (Vec::new(), Vec::new());
+    let mut held = Held::default();
     for path in &arguments.heads {
-        let (found, bad) = held(path, &arguments.key)?;
-        heads.extend(found);
-        wrong.extend(bad);
+        hold(path, &arguments.key, &mut held)?;
     }
+    let Held { heads, wrong } = held;
     let inspected = run(async {
         let app = arguments.data.look().await?;
         Ok(app.inspect_audit(Caller::operator(), heads).await?)

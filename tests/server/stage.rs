@@ -159,6 +159,7 @@ impl Stage {
 
     /// Ends the server; its database is free shortly after.
     pub fn end(&mut self) {
+        self.app = None;
         if let Some(stop) = self.stop.take() {
             let _ = stop.send(());
         }

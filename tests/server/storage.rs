@@ -114,7 +114,7 @@ on_both!(
             // Reset instead of a polite end: the server drops the handler at its next await.
             socket.set_zero_linger().unwrap();
             socket.write_all(request.as_bytes()).await.unwrap();
-            tokio::time::sleep(std::time::Duration::from_micros(i * 50)).await;
+            tokio::time::sleep(std::time::Duration::from_micros(i * 500)).await;
             drop(socket);
             let kept = body(serde_json::json!({ "code": format!("kept{i}") }));
             cup.organiser.create_track(&cup.id, &new_key(), &kept).given().await;

@@ -198,6 +198,8 @@ async fn ids_of(cup: &Cup, judges: &[Client]) -> Ids {
         ("preview_id", nothing.clone()),
         ("job_id", nothing.clone()),
         ("token_id", nothing.clone()),
+        ("member_id", nothing.clone()),
+        ("subject_id", list(cup.path("/judges?limit=200")).await),
         ("reopening_id", nothing.clone()),
         ("publication_id", nothing),
         ("attachment_id", attachments),
