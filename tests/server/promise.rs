@@ -207,18 +207,19 @@ fn every_operation_with_a_json_answer_has_an_example_that_fits() {
     let examples: Value = serde_json::from_str(examples).unwrap();
     for operation in all() {
         let example = &examples[&operation.id];
-        let good = operation
+        let mut good = operation
             .answers
             .iter()
-            .find(|(s, _)| s.starts_with('2'))
-            .unwrap();
+            .filter(|(status, _)| status.starts_with('2'));
         assert!(
-            example.is_object() || good.1.is_none(),
+            example.is_object() || good.clone().all(|(_, body)| body.is_none()),
             "{} has no example",
             operation.id
         );
         if example.is_object() {
-            assert_eq!(&example["status"].to_string(), good.0, "{}", operation.id);
+            let status = example["status"].to_string();
+            let good = good.find(|(s, _)| **s == status);
+            let good = good.unwrap_or_else(|| panic!("{}: {status}", operation.id));
             let found = differences(good.1.as_ref(), &example["response"]);
             assert!(found.is_empty(), "{}: {found:?}", operation.id);
             let found = differences(operation.request.as_ref(), &example["request"]);
