@@ -12,9 +12,13 @@
 
 #[path = "rank/command.rs"]
 mod command;
+#[path = "rank/independent.rs"]
+mod independent;
 #[path = "rank/methods.rs"]
 mod methods;
 #[path = "rank/model.rs"]
 mod model;
+#[path = "rank/second.rs"]
+mod second;
 #[path = "rank/support.rs"]
 mod support;

@@ -1,4 +1,4 @@
-//! What a publication shows: outcome and bundle, with pseudonyms for judges.
+//! What a publication shows, with pseudonyms for judges: ready to be read, and as a bundle.
 
 use sea_orm::entity::prelude::*;
 use serde::{Deserialize, Serialize};
@@ -13,7 +13,7 @@ pub struct Model {
     pub id: PublicationId,
     pub competition_id: CompetitionId,
     #[sea_orm(column_type = "Json")]
-    pub outcome: Json,
+    pub results: Json,
     /// Base64.
     #[sea_orm(column_type = "Text")]
     pub bundle: String,

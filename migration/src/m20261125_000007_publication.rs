@@ -64,7 +64,7 @@ const BUNDLE: Declared = Declared {
     columns: &[
         ("id", Uuid, true),
         ("competition_id", Uuid, true),
-        ("outcome", Json, true),
+        ("results", Json, true),
         ("bundle", Text, true),
     ],
     references: &[("id", "publication"), ("competition_id", "competition")],

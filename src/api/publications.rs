@@ -153,19 +153,14 @@ struct PublishedResults {
 }
 
 impl PublishedResults {
-    fn new(shown: Shown) -> Self {
-        let amendments = shown
-            .tables
-            .amendments
-            .into_iter()
-            .map(|a| PublicAmendment {
-                made_at: a.made_at,
-                reason: a.reason,
-            });
-        let manifest = shown.manifest;
+    fn new(row: publication::Model, shown: Shown) -> Self {
+        let amendments = shown.amendments.into_iter().map(|a| PublicAmendment {
+            made_at: a.made_at,
+            reason: a.reason,
+        });
         Self {
-            publication: Publication::new(shown.row),
-            scoring_plan: shown.tables.plan.into(),
+            publication: Publication::new(row),
+            scoring_plan: shown.plan.into(),
             summary: Any(json(&shown.outcome.summary)),
             standings: shown
                 .outcome
@@ -175,11 +170,7 @@ impl PublishedResults {
                 .collect(),
             notes: shown.outcome.notes,
             amendments: amendments.collect(),
-            checkpoint: Checkpoint::new(
-                manifest.audit_seq,
-                manifest.audit_hash,
-                manifest.checkpoint,
-            ),
+            checkpoint: Checkpoint::new(shown.audit_seq, shown.audit_hash, shown.checkpoint),
         }
     }
 }
@@ -348,8 +339,8 @@ impl Publications {
             CompetitionId(competition_id.0),
             PublicationId(publication_id.0),
         );
-        let shown = self.app.publication(of, id).await?;
-        Ok(Json(PublishedResults::new(shown)))
+        let (row, shown) = self.app.publication(of, id).await?;
+        Ok(Json(PublishedResults::new(row, shown)))
     }
 
     /// The bundle of published results

@@ -6,6 +6,7 @@ use base64::engine::general_purpose::STANDARD;
 use chrono::NaiveDateTime;
 use entity::ids::{AccountId, ApprovalId, CompetitionId, PublicationId, ReopeningId, RoundId};
 use entity::{approval, publication, published_bundle, reopening, round};
+use serde::{Deserialize, Serialize};
 use serde_json::json;
 
 use super::check::{Check, NAME};
@@ -13,27 +14,34 @@ use super::competitions::deadline;
 use super::exports::{manifest, up_to_date};
 use super::rounds::take_back;
 use super::{App, json, standings, typed, wrong_state};
-use crate::audit::bundle::{self, Manifest, Ranked, ResultTables, Unrankable};
+use crate::audit::bundle::{self, Amendment, Manifest, Ranked, ResultTables, Unrankable};
 use crate::audit::chain::sha256;
+use crate::audit::checkpoint::Checkpoint;
 use crate::audit::pseudonyms::pseudonymised;
 use crate::auth::{Caller, Organiser, Published};
 use crate::clock;
+use crate::domain::plan::ScoringPlan;
 use crate::domain::states::{CompetitionState, RoundState};
 use crate::lang::Lang;
 use crate::problem::{Kind, Problem};
 use crate::ranking::Outcome;
 use crate::store::{Tx, competitions, publications, rounds};
 
-/// A publication as everybody may read it.
+/// What everybody reads of published results. Kept ready, so that no archive is opened for it.
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Shown {
-    /// When, of what, which number.
-    pub row: publication::Model,
     /// The standings and figures, with pseudonyms for judges.
     pub outcome: Outcome,
-    /// What the bundle says of itself.
-    pub manifest: Manifest,
-    /// Its tables, scoring plan and amendments.
-    pub tables: ResultTables,
+    /// How the sheets were scored.
+    pub plan: ScoringPlan,
+    /// How the plan changed after it was frozen.
+    pub amendments: Vec<Amendment>,
+    /// Position of the audit chain's newest record then.
+    pub audit_seq: i64,
+    /// Its hash.
+    pub audit_hash: String,
+    /// The same, signed.
+    pub checkpoint: Option<Checkpoint>,
 }
 
 impl App {
@@ -110,7 +118,7 @@ impl App {
             })
             .await?;
         let of = (manifest.competition.clone(), manifest.round.clone());
-        let (outcome, bytes) = for_everybody(manifest, tables, official).await?;
+        let (shown, bytes) = for_everybody(manifest, tables, official).await?;
         let bundle_sha256 = sha256(&bytes);
         let (row, _) = self
             .store
@@ -145,7 +153,7 @@ impl App {
                 tx.insert(published_bundle::Model {
                     id: row.id,
                     competition_id: competition,
-                    outcome: json(&outcome),
+                    results: json(&shown),
                     bundle: STANDARD.encode(&bytes),
                 })
                 .await?;
@@ -272,15 +280,16 @@ impl App {
         &self,
         competition: CompetitionId,
         id: PublicationId,
-    ) -> Result<Shown, Problem> {
-        let (row, shown) = self.published(competition, id).await?;
-        let (manifest, tables) = unpacked(&shown)?;
-        Ok(Shown {
-            outcome: typed(&shown.outcome)?,
-            tables,
-            manifest,
-            row,
-        })
+    ) -> Result<(publication::Model, Shown), Problem> {
+        let (row, results) = self
+            .store
+            .read(move |view| async move {
+                let published = Published::of(&view, competition).await?;
+                let row = publications::publication(&view, &published, id).await?;
+                Ok((row, publications::results(&view, &published, id).await?))
+            })
+            .await?;
+        Ok((row, typed(&results)?))
     }
 
     /// The bundle of a publication, from which everybody can recompute it.
@@ -289,8 +298,8 @@ impl App {
         competition: CompetitionId,
         id: PublicationId,
     ) -> Result<Vec<u8>, Problem> {
-        let (_, shown) = self.published(competition, id).await?;
-        STANDARD.decode(&shown.bundle).map_err(|e| fault(&e))
+        let kept = self.kept_bundle(competition, id).await?;
+        STANDARD.decode(&kept.bundle).map_err(|e| fault(&e))
     }
 
     /// The report of a publication, as one HTML page.
@@ -300,23 +309,27 @@ impl App {
         id: PublicationId,
         lang: Lang,
     ) -> Result<String, Problem> {
-        let (_, shown) = self.published(competition, id).await?;
-        let (_, tables) = unpacked(&shown)?;
-        let outcome: Outcome = typed(&shown.outcome)?;
-        let work = move || tables.report(&outcome, lang);
+        let kept = self.kept_bundle(competition, id).await?;
+        let shown: Shown = typed(&kept.results)?;
+        let work = move || -> Result<String, String> {
+            let bytes = STANDARD.decode(&kept.bundle).map_err(|e| e.to_string())?;
+            let (_, tables) = bundle::open(&bytes)?;
+            let page = tables.report(&shown.outcome, lang);
+            page.map_err(|e| format!("{e:?}"))
+        };
         let page = tokio::task::spawn_blocking(work).await;
         page.map_err(|e| fault(&e))?.map_err(|e| fault(&e))
     }
 
-    async fn published(
+    async fn kept_bundle(
         &self,
         competition: CompetitionId,
         id: PublicationId,
-    ) -> Result<(publication::Model, published_bundle::Model), Problem> {
+    ) -> Result<published_bundle::Model, Problem> {
         self.store
             .read(move |view| async move {
                 let published = Published::of(&view, competition).await?;
-                publications::publication(&view, &published, id).await
+                publications::bundle(&view, &published, id).await
             })
             .await
     }
@@ -400,30 +413,33 @@ async fn public_when_every_round_is(tx: &Tx, organiser: &Organiser) -> Result<()
     tx.save(&mut competition).await
 }
 
-/// What is published of a ranking: the outcome and the bundle, with pseudonyms for judges, where it
-/// does not hold up other requests.
+/// What is published of a ranking, ready to be read and as a bundle, with pseudonyms for judges; made
+/// where it does not hold up other requests.
 pub(super) async fn for_everybody(
     manifest: Manifest,
     tables: ResultTables,
     official: Ranked,
-) -> Result<(Outcome, Vec<u8>), Problem> {
-    let work = move || -> Result<(Outcome, Vec<u8>), String> {
+) -> Result<(Shown, Vec<u8>), Problem> {
+    let work = move || -> Result<(Shown, Vec<u8>), String> {
         let said = |e: Unrankable| format!("{e:?}");
         let public = pseudonymised(&tables).map_err(|e| said(e.into()))?;
         let ranked = public.rank().map_err(said)?;
         if ranked.outcome.standings != official.outcome.standings {
             return Err("the public tables give other standings".to_owned());
         }
-        let bytes = bundle::write(manifest, &public, &ranked)?;
-        Ok((ranked.outcome, bytes))
+        let bytes = bundle::write(manifest.clone(), &public, &ranked)?;
+        let shown = Shown {
+            outcome: ranked.outcome,
+            plan: public.plan,
+            amendments: public.amendments,
+            audit_seq: manifest.audit_seq,
+            audit_hash: manifest.audit_hash,
+            checkpoint: manifest.checkpoint,
+        };
+        Ok((shown, bytes))
     };
     let done = tokio::task::spawn_blocking(work).await;
     done.map_err(|e| fault(&e))?.map_err(|e| fault(&e))
-}
-
-fn unpacked(shown: &published_bundle::Model) -> Result<(Manifest, ResultTables), Problem> {
-    let bytes = STANDARD.decode(&shown.bundle).map_err(|e| fault(&e))?;
-    bundle::open(&bytes).map_err(|e| fault(&e))
 }
 
 fn fault(error: &dyn std::fmt::Debug) -> Problem {

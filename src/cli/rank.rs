@@ -8,14 +8,16 @@ use clap::Args;
 use sha2::{Digest, Sha256};
 
 use super::{Failure, files};
+use crate::domain::conflict::Rules;
 use crate::domain::plan::{Method, SameCountry, ScoringPlan, TieBreak};
 use crate::lang::Lang;
 use crate::ranking::alternatives::alternatives;
 use crate::ranking::diagnostics::diagnose;
 use crate::ranking::iterative::{MOST_EXACT, too_large};
+use crate::ranking::second::{Field, second_look};
 use crate::ranking::{self, Input, Outcome, STAGES, Standing};
 use crate::table::entries::{self, Countries};
-use crate::table::{flags, judge_report, judges, rubric, scores, standings};
+use crate::table::{flags, judge_report, judges, pins, rubric, scores, standings, ties};
 
 /// Rank entries from score sheets.
 #[derive(Args)]
@@ -63,6 +65,15 @@ pub struct RankArguments {
     /// raw_mean; without any, equal scores share the rank
     #[arg(long, value_name = "RULES", value_delimiter = ',', value_parser = tie_break)]
     tie_breaks: Vec<TieBreak>,
+    /// Say which entries near the prize line should get so many spare reviews, and by whom
+    #[arg(long, value_name = "R", requires_all = ["judges", "entries", "pins"], value_parser = clap::value_parser!(u32).range(1..=10_000))]
+    second_look: Option<u32>,
+    /// Declared ties, for --second-look
+    #[arg(long, requires = "second_look")]
+    ties: Option<PathBuf>,
+    /// Where to write the reviews of --second-look, as pins for assign
+    #[arg(long, requires = "second_look")]
+    pins: Option<PathBuf>,
     /// Where to write the standings; standard output without it
     #[arg(long)]
     standings: Option<PathBuf>,
@@ -80,7 +91,7 @@ pub struct RankArguments {
     /// --diagnostics it also says what other choices would change
     #[arg(long)]
     report: Option<PathBuf>,
-    /// Language of the report and of the remark on diagnostics
+    /// Language of the report and of the remarks on diagnostics and the second look
     #[arg(long, value_enum, default_value_t)]
     lang: Lang,
     /// Begin tables with a byte order mark, so that Excel knows UTF-8
@@ -184,6 +195,7 @@ pub fn run(arguments: &RankArguments) -> Result<(), Failure> {
             flags::read(file, bytes)
         })
     });
+    let ties = optional(&arguments.ties, |path| tables.read(path, ties::read));
     tables.done()?;
     let Some(mut scores) = scores else {
         return Err(Failure::Internal("no scores were read".to_owned()));
@@ -193,6 +205,7 @@ pub fn run(arguments: &RankArguments) -> Result<(), Failure> {
     notes.extend(judges.iter().flat_map(|r| r.notes.iter().cloned()));
     notes.extend(flags.iter().flat_map(|r| r.notes.iter().cloned()));
     notes.extend(entries.iter().flat_map(|r| r.notes.iter().cloned()));
+    notes.extend(ties.iter().flat_map(|r| r.notes.iter().cloned()));
     let Some(scores) = scores.rows.pop() else {
         return Err(Failure::Internal("no scores were read".to_owned()));
     };
@@ -227,6 +240,24 @@ pub fn run(arguments: &RankArguments) -> Result<(), Failure> {
         let page = ranking::page::page(&input, &plan, &outcome, diagnostics.as_ref(), lang);
         let page = page.map_err(|refusal| Failure::Input(refusal.0))?;
         files::write(path, page.as_bytes())?;
+    }
+    if let (Some(spare), Some(path)) = (arguments.second_look, &arguments.pins) {
+        let declared = ties.iter().flat_map(|r| &r.rows);
+        let field = Field {
+            entries: input.entries.unwrap_or_default(),
+            judges: input.judges.unwrap_or_default(),
+            ties: &declared
+                .map(|t| (t.judge.clone(), t.entry.clone()))
+                .collect(),
+            assigned: &Field::scored(&scores),
+            rules: Rules::default(),
+        };
+        let look = second_look(&outcome, &field, arguments.top, spare);
+        let look = look.map_err(|refusal| Failure::Input(refusal.0))?;
+        files::write_table(Some(path), &pins::write(&look.pins()), arguments.excel)?;
+        for line in look.account() {
+            eprintln!("note: {}", line.in_lang(arguments.lang));
+        }
     }
     if let (Some(path), Some(diagnostics)) = (&arguments.diagnostics, &diagnostics) {
         write_json(path, "diagnostics", diagnostics)?;

@@ -15,8 +15,11 @@ use statrs::function::erf::erfc;
 
 use super::{Outcome, Refusal, Standing};
 use crate::domain::conflict::{Rules, conflicts};
+use crate::domain::states::Pin;
+use crate::lang::Message;
 use crate::table::entries::EntryRow;
 use crate::table::judges::JudgeRow;
+use crate::table::pins::PinRow;
 use crate::table::scores::Scores;
 
 /// One spare review.
@@ -47,6 +50,42 @@ pub struct SecondLook {
     pub misclassified_after: f64,
     /// Reviews for which there is no judge without a conflict and with room, or no entry left in doubt.
     pub unplaced: u32,
+}
+
+impl SecondLook {
+    /// The reviews as pins for an assignment.
+    pub fn pins(&self) -> Vec<PinRow> {
+        let pin = |review: &Review| PinRow {
+            line: 0,
+            judge: review.judge.clone(),
+            entry: review.entry.clone(),
+            pin: Pin::Must,
+        };
+        self.reviews.iter().map(pin).collect()
+    }
+
+    /// The plan in words: each review, then what all of them are expected to bring.
+    pub fn account(&self) -> Vec<Message> {
+        let percent = |p: f64| format!("{:.1}", 100.0 * p);
+        let review = |r: &Review| {
+            Message::new("second-review")
+                .with("entry", r.entry.as_str())
+                .with("judge", r.judge.as_str())
+                .with("rank", u64::from(r.rank))
+                .with("before", percent(r.before))
+                .with("after", percent(r.after))
+        };
+        let mut lines: Vec<Message> = self.reviews.iter().map(review).collect();
+        let sum = Message::new("second-sum")
+            .with("before", format!("{:.2}", self.misclassified))
+            .with("after", format!("{:.2}", self.misclassified_after));
+        lines.push(sum);
+        if self.unplaced > 0 {
+            let left = u64::from(self.unplaced);
+            lines.push(Message::new("second-unplaced").with("left", left));
+        }
+        lines
+    }
 }
 
 /// What is known of who may look at what.

@@ -2,7 +2,7 @@
 
 use entity::ids::{CompetitionId, PublicationId, ReopeningId, RoundId, StandingsId};
 use entity::{approval, publication, published_bundle, reopening};
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 
 use super::{Reads, fault};
 use crate::auth::{Organiser, Published, Within};
@@ -46,25 +46,49 @@ pub async fn publications(
         .map_err(fault)
 }
 
-/// A publication and what it shows.
+/// A publication.
 pub async fn publication(
     on: &impl Reads,
     published: &Published,
     id: PublicationId,
-) -> Result<(publication::Model, published_bundle::Model), Problem> {
-    let row = publication::Entity::find_by_id(id)
+) -> Result<publication::Model, Problem> {
+    publication::Entity::find_by_id(id)
         .filter(publication::Column::CompetitionId.eq(published.competition()))
         .one(on.db())
         .await
         .map_err(fault)?
-        .ok_or_else(Problem::not_found)?;
-    let shown = published_bundle::Entity::find_by_id(id)
+        .ok_or_else(Problem::not_found)
+}
+
+/// What a publication shows, without its bundle.
+pub async fn results(
+    on: &impl Reads,
+    published: &Published,
+    id: PublicationId,
+) -> Result<serde_json::Value, Problem> {
+    published_bundle::Entity::find_by_id(id)
+        .filter(published_bundle::Column::CompetitionId.eq(published.competition()))
+        .select_only()
+        .column(published_bundle::Column::Results)
+        .into_tuple()
+        .one(on.db())
+        .await
+        .map_err(fault)?
+        .ok_or_else(Problem::not_found)
+}
+
+/// What a publication shows, with its bundle.
+pub async fn bundle(
+    on: &impl Reads,
+    published: &Published,
+    id: PublicationId,
+) -> Result<published_bundle::Model, Problem> {
+    published_bundle::Entity::find_by_id(id)
         .filter(published_bundle::Column::CompetitionId.eq(published.competition()))
         .one(on.db())
         .await
         .map_err(fault)?
-        .ok_or_else(Problem::not_found)?;
-    Ok((row, shown))
+        .ok_or_else(Problem::not_found)
 }
 
 /// The publications of a round, oldest first.

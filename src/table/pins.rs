@@ -1,6 +1,7 @@
 //! `pins.csv`: pairs that must, or must never, be assigned.
 
 use super::read::{Columns, Problems, Read, rows};
+use super::write::Writer;
 use crate::domain::states::Pin;
 
 /// A row of `pins.csv`.
@@ -36,4 +37,13 @@ pub fn read(file: &str, bytes: &[u8]) -> Result<Read<PinRow>, Problems> {
             pin,
         })
     })
+}
+
+/// Writes `pins.csv`.
+pub fn write(pins: &[PinRow]) -> Vec<u8> {
+    let mut writer = Writer::new(&["judge", "entry", "pin"]);
+    for p in pins {
+        writer.row([&p.judge, &p.entry, p.pin.word()].map(|cell| cell.into()));
+    }
+    writer.finish()
 }

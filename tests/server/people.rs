@@ -809,7 +809,7 @@ const NOBODY: &[(&str, &str)] = &[
     ("sheet_revision", "marks"),
     // What is published stays as everybody read it: judges have pseudonyms there, and no member is named.
     ("publication", "competition round correction bundle_sha256"),
-    ("published_bundle", "outcome bundle"),
+    ("published_bundle", "results bundle"),
     ("guess", "network"),
     ("attachment", "media_type sha256"),
     ("seaql_migrations", "version"),

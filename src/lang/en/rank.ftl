@@ -114,3 +114,11 @@ report-choice-missing = without the { $setting } entries that lack sheets
 report-without-judge = without judge { $without }
 report-without-country = without the judges from { $without }
 report-choice-refused = no ranking possible
+
+# The second look: where spare reviews should go.
+second-review = { $entry } (rank { $rank }) by { $judge }: on the wrong side of the prize line with { $before } %, expected after the review { $after } %
+second-sum = Entries expected on the wrong side of a prize line: { $before } now, { $after } after these reviews.
+second-unplaced = { $left ->
+    [one] { $left } review has no use:
+   *[other] { $left } reviews have no use:
+} no entry is left in doubt, or no judge without a conflict has room.

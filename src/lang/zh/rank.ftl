@@ -95,3 +95,8 @@ report-choice-missing = 不含缺少评分表的 { $setting } 件作品
 report-without-judge = 不含评委 { $without }
 report-without-country = 不含 { $without } 的评委
 report-choice-refused = 无法排序
+
+# 复审：多余的评审机会应给谁。
+second-review = { $entry }（第 { $rank } 名）由 { $judge } 复审：位于获奖线错误一侧的概率为 { $before } %，复审后预计为 { $after } %
+second-sum = 预计位于获奖线错误一侧的作品数：现在 { $before }，完成这些复审后 { $after }。
+second-unplaced = 有 { $left } 次评审无处可用：已没有存疑的作品，或没有无利益冲突且有余力的评审。
