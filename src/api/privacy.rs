@@ -49,8 +49,8 @@ struct PrivacyRequest {
     /// only with each member's consent to it. Absent: no consent is asked for.
     #[oai(validator(min_length = 1, max_length = 64))]
     consent_version: Option<String>,
-    /// What public results may call an entry's people: `team`, no person; `names`, also those
-    /// members whose consent allows it.
+    /// What announcements of results may call an entry's people (`list_shown_names`): `team`, no
+    /// person; `names`, also those members whose consent allows it. Published results name nobody.
     #[oai(default = "default_policy")]
     name_policy: NamePolicy,
     /// Days after the end of the competition for which people of teams that won nothing are named.

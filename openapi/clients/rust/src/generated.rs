@@ -5469,8 +5469,9 @@ pub mod types {
         ///The same for judges.
         #[serde(default = "defaults::default_u64::<i32, 730>")]
         pub judges_days: i32,
-        ///What public results may call an entry's people: `team`, no person;
-        /// `names`, also those members whose consent allows it.
+        ///What announcements of results may call an entry's people
+        /// (`list_shown_names`): `team`, no person; `names`, also those
+        /// members whose consent allows it. Published results name nobody.
         #[serde(default = "defaults::privacy_request_name_policy")]
         pub name_policy: NamePolicy,
         ///The same for teams on the prize places.
