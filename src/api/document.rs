@@ -23,6 +23,7 @@ pub fn document(app: &App) -> String {
     say_public(&mut document);
     describe_keys(&mut document);
     describe_paths(&mut document);
+    describe_answers(&mut document);
     illustrate(&mut document);
     let mut text = serde_json::to_string_pretty(&document).unwrap_or_default();
     text.push('\n');
@@ -70,6 +71,29 @@ fn describe_paths(document: &mut Value) {
             {
                 parameter["description"] = (*text).into();
             }
+        }
+    }
+}
+
+/// An answer that says nothing of itself is what its schema says.
+fn describe_answers(document: &mut Value) {
+    let schemas = document["components"]["schemas"].clone();
+    for operation in operations(document) {
+        let answers = operation
+            .get_mut("responses")
+            .and_then(Value::as_object_mut);
+        for answer in answers.into_iter().flat_map(Map::values_mut) {
+            if answer["description"] != "" {
+                continue;
+            }
+            let content = answer.get("content").and_then(Value::as_object);
+            let mut names = Vec::new();
+            let bodies = content.into_iter().flat_map(Map::values);
+            bodies.for_each(|body| references(body, &mut names));
+            let schema = names.first().and_then(|name| schemas.get(name));
+            let said = schema.and_then(|s| s["description"].as_str());
+            let first = said.and_then(|text| text.lines().next());
+            answer["description"] = first.unwrap_or("Events, as they happen.").into();
         }
     }
 }

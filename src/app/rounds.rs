@@ -426,7 +426,7 @@ fn not_frozen(row: &round::Model) -> Result<(), Problem> {
     }
 }
 
-/// Checks a plan's numbers, below `at`.
+/// Checks a plan, below `at`: frozen with a contradiction, it would leave the round without standings.
 pub(super) fn check_plan(check: &mut Check, at: &str, plan: &ScoringPlan) {
     check.number(&format!("{at}/top"), plan.top.into(), 1, 1_000_000);
     check.number(
@@ -435,6 +435,9 @@ pub(super) fn check_plan(check: &mut Check, at: &str, plan: &ScoringPlan) {
         0,
         MOST_DRAWS.into(),
     );
+    for (field, why) in plan.contradictions() {
+        check.say(&format!("{at}/{field}"), "contradiction", why);
+    }
 }
 
 /// Refuses a tie-break that names no criterion: frozen with the plan, it would leave the round

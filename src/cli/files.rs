@@ -71,13 +71,18 @@ pub fn write_table(path: Option<&Path>, table: &[u8], excel: bool) -> Result<(),
     }
 }
 
-/// Writes a file as a whole: a reader never sees half of it.
+/// Writes a file as a whole: a reader never sees half of it. A link stays a link; a device or a pipe, such as
+/// `/dev/null`, is written to, not replaced.
 pub fn write(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
     let fail = |error| Failure::Internal(format!("{}: {error}", path.display()));
-    let mut name = path.file_name().unwrap_or_default().to_owned();
+    if std::fs::metadata(path).is_ok_and(|found| !found.is_file()) {
+        return std::fs::write(path, bytes).map_err(fail);
+    }
+    let target = path.canonicalize().unwrap_or_else(|_| path.to_owned());
+    let mut name = target.file_name().unwrap_or_default().to_owned();
     name.push(".part");
-    let part = path.with_file_name(name);
+    let part = target.with_file_name(name);
     std::fs::write(&part, bytes)
-        .and_then(|()| std::fs::rename(&part, path))
+        .and_then(|()| std::fs::rename(&part, &target))
         .map_err(fail)
 }

@@ -147,6 +147,29 @@ impl Default for ScoringPlan {
 /// The most draws a plan may ask for.
 pub const MOST_DRAWS: u32 = 100_000;
 
+impl ScoringPlan {
+    /// What the method cannot do although the plan asks for it: the field, and why.
+    pub fn contradictions(&self) -> Vec<(&'static str, String)> {
+        let mut found = Vec::new();
+        if self.method != Method::Calibrated {
+            let method = self.method;
+            if self.robust {
+                let why = format!(
+                    "the reliability stage (robust) belongs to the method calibrated, not to {method}"
+                );
+                found.push(("robust", why));
+            }
+            if self.same_country == SameCountry::Estimate {
+                let why = format!(
+                    "the method {method} cannot estimate a same-country effect: only calibrated can"
+                );
+                found.push(("same_country", why));
+            }
+        }
+        found
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -156,20 +156,7 @@ fn check_plan(plan: &ScoringPlan) -> Result<(), Refusal> {
     if plan.draws > MOST_DRAWS {
         messages.push(format!("at most {MOST_DRAWS} draws, not {}", plan.draws));
     }
-    if plan.method != Method::Calibrated {
-        if plan.robust {
-            messages.push(format!(
-                "the reliability stage (robust) belongs to the method calibrated, not to {}",
-                plan.method
-            ));
-        }
-        if plan.same_country == SameCountry::Estimate {
-            messages.push(format!(
-                "the method {} cannot estimate a same-country effect: only calibrated can",
-                plan.method
-            ));
-        }
-    }
+    messages.extend(plan.contradictions().into_iter().map(|(_, why)| why));
     if messages.is_empty() {
         Ok(())
     } else {

@@ -9,6 +9,7 @@ const browser = await puppeteer.launch({
 });
 try {
   const page = await browser.newPage();
+  page.setDefaultTimeout(180_000);
   const complaints = [];
   page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
   await page.setViewport({ width: 390, height: 844, deviceScaleFactor: 2, isMobile: true });

@@ -200,6 +200,35 @@ fn the_table_goes_to_standard_output_and_reads_back() {
     assert_eq!(run_in(&folder, &options).stdout, output.stdout);
 }
 
+/// Replacing what is no file would cost whoever runs as root their `/dev/null`.
+#[cfg(unix)]
+#[test]
+fn what_is_no_file_is_written_to_and_not_replaced() {
+    let folder = folder_with(&[("scores.csv", &small_scores()), ("real.csv", "old")]);
+    let link = |to: &str, name: &str| {
+        let name = folder.path().join(name);
+        std::os::unix::fs::symlink(to, &name).unwrap();
+        name
+    };
+    let (pipe, other) = (link("/dev/stdout", "pipe"), link("real.csv", "other"));
+    let given = run_in(&folder, &["scores.csv", "--draws", "0"]).stdout;
+    let piped = run_in(
+        &folder,
+        &["scores.csv", "--draws", "0", "--standings", "pipe"],
+    );
+    assert_eq!(text(&piped.stdout), text(&given));
+    let linked = run_in(
+        &folder,
+        &["scores.csv", "--draws", "0", "--standings", "other"],
+    );
+    assert!(linked.status.success());
+    assert_eq!(
+        std::fs::read(folder.path().join("real.csv")).unwrap(),
+        given
+    );
+    assert!(pipe.is_symlink() && other.is_symlink());
+}
+
 #[test]
 fn the_order_of_lines_changes_no_byte() {
     let scores = small_scores();

@@ -84,6 +84,10 @@ fn every_operation_is_described() {
                 parameter["name"]
             );
         }
+        for (status, answer) in operation["responses"].as_object().unwrap() {
+            let text = answer["description"].as_str().unwrap_or_default();
+            assert!(!text.is_empty(), "{at}: {status} is not described");
+        }
         let parameters = operation["parameters"].to_string();
         assert!(!change || parameters.contains("If-Match"), "{at}: If-Match");
     }

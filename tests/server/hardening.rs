@@ -12,7 +12,7 @@ use tokio::time::{sleep, timeout};
 use crate::stage::{Backend, Stage};
 
 /// Long enough for a loaded machine, and the end of a test that hangs.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_secs(180);
 
 async fn stage(limits: Limits) -> Stage {
     Stage::unclaimed(Backend::Sqlite, limits).await.unwrap().0

@@ -144,6 +144,21 @@ on_both!(
 );
 
 on_both!(
+    /// Frozen, it would leave the round without standings: each contradiction is said at its field.
+    a_plan_that_no_method_can_follow_is_refused,
+    |stage: Stage| async move {
+        let cup = Cup::open(&stage).await;
+        let plan = body(json!({
+            "method": "median", "robust": true, "same_country": "estimate", "top": 3, "draws": 0, "seed": 1,
+        }));
+        let replaced = cup.organiser.replace_scoring_plan(&cup.id, &cup.round, Some("*"), &plan);
+        let problem = replaced.refused("invalid-input").await;
+        let at: Vec<_> = problem.errors.iter().map(|e| e.pointer.as_str()).collect();
+        assert_eq!(at, ["/robust", "/same_country"]);
+    }
+);
+
+on_both!(
     /// No path assigns a pair in conflict, and a conflict that comes later ends the assignment.
     conflicts_bind_every_path,
     |stage: Stage| async move {

@@ -18,7 +18,7 @@ use crate::competition::Cup;
 use crate::stage::{Client, Stage, new_key};
 
 /// Long enough for a loaded machine, and the end of a test that hangs.
-pub const PATIENCE: Duration = Duration::from_secs(60);
+pub const PATIENCE: Duration = Duration::from_secs(180);
 
 /// A process that ends with the test.
 pub struct Process {
