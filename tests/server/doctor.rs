@@ -172,8 +172,9 @@ on_both!(
             }
             let (code, said) = evenhand(&stage, &["audit", "verify", "--json", "--heads", heads]);
             assert_eq!(code, 4, "{sql}: {said}");
-            let json = said.split("\nrecord ").next().unwrap();
-            let found: Value = serde_json::from_str(json).unwrap_or_else(|e| panic!("{e}: {said}"));
+            // Behind it stands what was said beside it.
+            let found = serde_json::Deserializer::from_str(&said).into_iter::<Value>().next();
+            let found = found.unwrap().unwrap_or_else(|e| panic!("{e}: {said}"));
             let findings = found["findings"].as_array().unwrap();
             let located = findings.iter().any(|f| f["damage"] == damage && (f["seq"] == place || place < 0));
             assert!(located, "{sql}: {said}");
