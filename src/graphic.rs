@@ -14,14 +14,19 @@ const MOST_EDGES: usize = 2000;
 const RADIUS: f64 = 300.0;
 const CENTRE: (f64, f64) = (WIDTH / 2.0, 430.0);
 
-/// Text that is nothing but text: no markup, no control character, no change of direction.
-pub fn escape(text: &str) -> String {
-    let mut safe = String::with_capacity(text.len());
-    let hidden = |c: &char| {
+/// Text that controls nothing: no control character, no change of direction.
+pub fn plain(text: &str) -> impl Iterator<Item = char> {
+    let controls = |c: &char| {
         c.is_control()
             || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
     };
-    for c in text.chars().filter(|c| !hidden(c)) {
+    text.chars().filter(move |c| !controls(c))
+}
+
+/// Text that is nothing but text: [`plain`], and no markup.
+pub fn escape(text: &str) -> String {
+    let mut safe = String::with_capacity(text.len());
+    for c in plain(text) {
         match c {
             '&' => safe.push_str("&amp;"),
             '<' => safe.push_str("&lt;"),

@@ -18,6 +18,8 @@ mod independent;
 mod methods;
 #[path = "rank/model.rs"]
 mod model;
+#[path = "rank/remarks.rs"]
+mod remarks;
 #[path = "rank/second.rs"]
 mod second;
 #[path = "rank/support.rs"]

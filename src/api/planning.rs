@@ -1,18 +1,23 @@
-//! How many judges a competition needs, before anyone is invited.
+//! Plans of which nothing is kept: how many judges a competition needs, before anyone is invited; where
+//! spare reviews should go, once a round is closed.
 
-use entity::ids::CompetitionId;
-use poem_openapi::param::Path;
+use std::collections::BTreeMap;
+
+use entity::ids::{CompetitionId, EntryId, JudgeId, RoundId};
+use poem_openapi::param::{Path, Query};
 use poem_openapi::payload::Json;
 use poem_openapi::{Object, OpenApi};
 use uuid::Uuid;
 
 use super::Tag;
 use super::auth::Auth;
-use super::problem::ActFailure;
+use super::problem::{ActFailure, ReadFailure};
 use super::strict::Strict;
 use crate::app::App;
 use crate::app::planning::Asked;
 use crate::assign::Scenario;
+use crate::lang::Lang;
+use crate::ranking::second;
 
 /// Operations on plans.
 pub struct Planning {
@@ -106,7 +111,75 @@ impl From<Scenario> for JudgePlanScenario {
     }
 }
 
-#[OpenApi(tag = "Tag::Judges")]
+/// A spare review, and what it is expected to bring.
+#[derive(Object)]
+struct SecondReview {
+    /// The entry's id.
+    entry_id: Uuid,
+    /// The entry's code.
+    entry: String,
+    /// The id of the judge who should look at it.
+    judge_id: Uuid,
+    /// The judge's code.
+    judge: String,
+    /// The entry's track; empty for none.
+    track: String,
+    /// Its rank now.
+    rank: u32,
+    /// Probability that the entry stands on the wrong side of the prize line, before this review.
+    before: f64,
+    /// The same expected after it.
+    after: f64,
+}
+
+/// Where spare reviews should go.
+#[derive(Object)]
+struct SecondLook {
+    /// The prize line: ranks up to this.
+    top: u32,
+    /// The reviews, the most useful first.
+    reviews: Vec<SecondReview>,
+    /// Entries expected on the wrong side of a prize line now.
+    misclassified: f64,
+    /// The same expected after these reviews.
+    misclassified_after: f64,
+    /// Reviews without a use: no entry is left in doubt, or no judge without a conflict has room.
+    unplaced: u32,
+    /// The same for people, by language.
+    account: BTreeMap<String, Vec<String>>,
+}
+
+impl SecondLook {
+    fn new(top: u32, look: second::SecondLook, ids: Vec<(JudgeId, EntryId)>) -> Self {
+        let account = look.account();
+        let in_lang = |lang: Lang| {
+            let sentences = account.iter().map(|message| message.in_lang(lang));
+            (lang.tag().to_owned(), sentences.collect())
+        };
+        let account = Lang::ALL.into_iter().map(in_lang).collect();
+        let reviews = look.reviews.into_iter().zip(ids);
+        let reviews = reviews.map(|(review, (judge, entry))| SecondReview {
+            entry_id: entry.0,
+            entry: review.entry,
+            judge_id: judge.0,
+            judge: review.judge,
+            track: review.track,
+            rank: review.rank,
+            before: review.before,
+            after: review.after,
+        });
+        Self {
+            top,
+            reviews: reviews.collect(),
+            misclassified: look.misclassified,
+            misclassified_after: look.misclassified_after,
+            unplaced: look.unplaced,
+            account,
+        }
+    }
+}
+
+#[OpenApi]
 impl Planning {
     /// How many judges are needed, and from where
     ///
@@ -118,7 +191,8 @@ impl Planning {
     #[oai(
         path = "/competitions/:competition_id/judge_plan",
         method = "post",
-        operation_id = "plan_judges"
+        operation_id = "plan_judges",
+        tag = "Tag::Judges"
     )]
     async fn plan(
         &self,
@@ -139,5 +213,43 @@ impl Planning {
         let scenarios = self.app.plan_judges(auth.0, of, asked).await?;
         let scenarios = scenarios.into_iter().map(Into::into).collect();
         Ok(Json(JudgePlan { scenarios }))
+    }
+
+    /// Where spare reviews should go
+    ///
+    /// Which entries near the prize line should get so many further reviews, and by whom, so that the
+    /// fewest stand on the wrong side of it: the pairs of `evenhand rank --second-look`. Nobody is named who
+    /// has a conflict, a declared tie or a full load, who was on the entry's panel or stepped back from
+    /// it, whose marks look careless, or whom a pin keeps away. Computed from the sheets as they are; nothing is kept.
+    ///
+    /// To have the reviews done, open the round again (`reopen_round`), send each pair to
+    /// `create_assignment`, and close it when they are in: they count like all others. For panels of another round
+    /// send each pair to its `create_pin`, with `must`.
+    ///
+    /// **Permissions**: organisers of the competition.
+    #[oai(
+        path = "/competitions/:competition_id/rounds/:round_id/second_look",
+        method = "get",
+        operation_id = "plan_second_look",
+        tag = "Tag::Results"
+    )]
+    async fn second_look(
+        &self,
+        auth: Auth,
+        competition_id: Path<Uuid>,
+        round_id: Path<Uuid>,
+        /// How many reviews there are to spare.
+        #[oai(validator(minimum(value = "1"), maximum(value = "10000")))]
+        reviews: Query<u32>,
+        /// The prize line: ranks up to this; the scoring plan's if absent.
+        #[oai(validator(minimum(value = "1"), maximum(value = "1000000")))]
+        top: Query<Option<u32>>,
+    ) -> Result<Json<SecondLook>, ReadFailure> {
+        let (of, id) = (CompetitionId(competition_id.0), RoundId(round_id.0));
+        let (top, look, ids) = self
+            .app
+            .plan_second_look(auth.0, of, id, reviews.0, top.0)
+            .await?;
+        Ok(Json(SecondLook::new(top, look, ids)))
     }
 }

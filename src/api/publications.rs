@@ -12,7 +12,7 @@ use uuid::Uuid;
 use super::Tag;
 use super::auth::Auth;
 use super::problem::{ActFailure, ReadFailure};
-use super::results::{Checkpoint, Standing, ZipFile, attachment};
+use super::results::{Checkpoint, Standing, ZipFile, attachment, remarks};
 use super::rounds::{Round, ScoringPlan};
 use super::strict::Strict;
 use super::types::{Html, Language, List, ReasonRequest, Tagged, time};
@@ -168,7 +168,7 @@ impl PublishedResults {
                 .into_iter()
                 .map(Into::into)
                 .collect(),
-            notes: shown.outcome.notes,
+            notes: remarks(&shown.outcome.notes),
             amendments: amendments.collect(),
             checkpoint: Checkpoint::new(shown.audit_seq, shown.audit_hash, shown.checkpoint),
         }

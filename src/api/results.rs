@@ -15,13 +15,14 @@ use super::auth::Auth;
 use super::problem::{ActFailure, ReadFailure};
 use super::strict;
 use super::types::{
-    Csv, CsvFile, ExportTable, Html, ImportTable, JudgeNames, Language, Table, Way, page, time,
+    Csv, CsvFile, ExportTable, Html, ImportTable, JsonFile, JudgeNames, Language, Table, Way,
+    Written, page, time,
 };
 use crate::app::App;
 use crate::app::{exports, json};
 use crate::audit::bundle::Ranked;
 use crate::audit::checkpoint;
-use crate::lang::Lang;
+use crate::lang::{Lang, Note};
 use crate::ranking::alternatives;
 use crate::table::write::EXCEL_MARK;
 
@@ -168,6 +169,7 @@ impl Standings {
             outcome,
             alternatives,
         } = ranked;
+        let notes = remarks(&outcome.notes);
         Self {
             number: row.number,
             computed_at: time(row.computed_at),
@@ -175,7 +177,7 @@ impl Standings {
             plan_sha256: row.plan_sha256,
             summary: Any(json(&outcome.summary)),
             standings: outcome.standings.into_iter().map(Into::into).collect(),
-            notes: outcome.notes,
+            notes,
             alternatives: alternatives.into_iter().map(Into::into).collect(),
         }
     }
@@ -288,6 +290,12 @@ pub(super) enum ZipFile {
     ),
 }
 
+/// Remarks in the words of the API.
+pub(super) fn remarks(notes: &[Note]) -> Vec<String> {
+    let words = notes.iter().map(|note| note.in_lang(Lang::En));
+    words.map(Into::into).collect()
+}
+
 pub(super) fn attachment(name: &str) -> String {
     format!("attachment; filename=\"{name}\"")
 }
@@ -392,7 +400,9 @@ impl Results {
     /// The report of a ranked round, for people
     ///
     /// One HTML page that needs nothing from outside: standings with how sure they are, the judges'
-    /// strictness, what does not count, and of each entry near the prizes why it came where it came.
+    /// strictness, what does not count, and of each entry near the prizes why it came where it came; where
+    /// the plan was amended or flags were decided, also what rank entries would have otherwise. With
+    /// `diagnostics` it says what other choices would change: that costs what `export_diagnostics` costs.
     ///
     /// **Permissions**: organisers of the competition.
     #[oai(
@@ -407,10 +417,46 @@ impl Results {
         round_id: Path<Uuid>,
         /// Language of its words; English if absent.
         lang: Query<Option<Language>>,
+        /// Also say what other choices would change.
+        #[oai(default)]
+        diagnostics: Query<bool>,
     ) -> Result<Html, ReadFailure> {
         let (of, id) = (CompetitionId(competition_id.0), RoundId(round_id.0));
         let lang = lang.0.map_or_else(Lang::default, Lang::from);
-        Ok(Html(self.app.export_report(auth.0, of, id, lang).await?))
+        let page = self
+            .app
+            .export_report(auth.0, of, id, diagnostics.0, lang)
+            .await?;
+        Ok(Html(page))
+    }
+
+    /// What the result of a ranked round hangs on
+    ///
+    /// The round ranked anew without each judge, without each country's judges, and by every other
+    /// choice of the plan: who would come onto the podium or leave it, how far the two orders agree.
+    /// And patterns worth a look, with the chance of false alarms bounded over all tests: favour between countries,
+    /// and halo. The bytes are those of `evenhand rank --diagnostics` on the files of the bundle.
+    ///
+    /// As many rankings as there are judges and countries: a second for 60 judges of 120 entries, minutes
+    /// for hundreds of judges of thousands. One is computed at a time, the next waits. Refused for more than
+    /// 3,000 entries and as many judges.
+    ///
+    /// **Permissions**: organisers of the competition.
+    #[oai(
+        path = "/competitions/:competition_id/rounds/:round_id/diagnostics",
+        method = "get",
+        operation_id = "export_diagnostics"
+    )]
+    async fn diagnostics(
+        &self,
+        auth: Auth,
+        competition_id: Path<Uuid>,
+        round_id: Path<Uuid>,
+    ) -> Result<JsonFile, ReadFailure> {
+        let (of, id) = (CompetitionId(competition_id.0), RoundId(round_id.0));
+        let json = self.app.export_diagnostics(auth.0, of, id).await?;
+        let name = attachment("diagnostics.json");
+        Ok(JsonFile::Ok(Written(json), name))
     }
 
     /// Import a table

@@ -345,6 +345,44 @@ impl IntoResponse for Csv {
     }
 }
 
+/// A JSON document as it was written, not as the framework would write it.
+pub struct Written(pub Vec<u8>);
+
+impl Payload for Written {
+    const CONTENT_TYPE: &'static str = "application/json";
+
+    fn schema_ref() -> MetaSchemaRef {
+        let anything = MetaSchemaRef::Inline(Box::new(MetaSchema::ANY));
+        MetaSchemaRef::Inline(Box::new(MetaSchema {
+            additional_properties: Some(Box::new(anything)),
+            ..MetaSchema::new("object")
+        }))
+    }
+
+    fn register(_: &mut Registry) {}
+}
+
+impl IntoResponse for Written {
+    fn into_response(self) -> Response {
+        Response::builder()
+            .content_type(Self::CONTENT_TYPE)
+            .body(self.0)
+    }
+}
+
+/// A JSON document to be saved.
+#[derive(ApiResponse)]
+pub enum JsonFile {
+    /// The document.
+    #[oai(status = 200)]
+    Ok(
+        Written,
+        /// Always an attachment with the document's file name.
+        #[oai(header = "Content-Disposition")]
+        String,
+    ),
+}
+
 /// A CSV table that is sent: declared as bytes, because of the two no client generator knows
 /// `text/csv`; taken as either.
 pub struct Table(pub Vec<u8>);

@@ -7,7 +7,7 @@ use super::facts::Field;
 use super::publication::for_everybody;
 use super::{App, standings, typed, wrong_state};
 use crate::audit::Mark;
-use crate::audit::bundle::{self, Manifest, ResultTables};
+use crate::audit::bundle::{self, Manifest, Ranked, ResultTables};
 use crate::audit::checkpoint::{Checkpoint, Signer};
 use crate::auth::{Caller, Organiser};
 use crate::clock;
@@ -130,31 +130,63 @@ impl App {
         }
     }
 
-    /// The report for people of the newest standings of a round, as one HTML page.
+    /// The report for people of the newest standings of a round, as one HTML page; with diagnostics it
+    /// also says what other choices would change.
     pub async fn export_report(
         &self,
         caller: Caller,
         competition: CompetitionId,
         id: RoundId,
+        diagnosed: bool,
         lang: Lang,
     ) -> Result<String, Problem> {
-        let (tables, outcome) = self
-            .store
+        let (tables, ranked) = self.of_newest(caller, competition, id).await?;
+        let turn = if diagnosed { self.turn().await } else { None };
+        standings::apart(move || {
+            let page = tables.report(&ranked, diagnosed, lang);
+            drop(turn);
+            page
+        })
+        .await
+    }
+
+    /// How the newest standings of a round would change without each judge, each country's judges and
+    /// by every other choice, and which patterns in the marks are worth a look: the JSON of `evenhand rank --diagnostics`.
+    pub async fn export_diagnostics(
+        &self,
+        caller: Caller,
+        competition: CompetitionId,
+        id: RoundId,
+    ) -> Result<Vec<u8>, Problem> {
+        let (tables, ranked) = self.of_newest(caller, competition, id).await?;
+        let turn = self.turn().await;
+        let found = standings::apart(move || {
+            let found = tables.diagnostics(&ranked.outcome);
+            drop(turn);
+            found
+        })
+        .await?;
+        // Plain values: this cannot fail.
+        let mut json = serde_json::to_vec_pretty(&found).unwrap_or_default();
+        json.push(b'\n');
+        Ok(json)
+    }
+
+    /// The newest standings of a round with the tables that they follow from.
+    async fn of_newest(
+        &self,
+        caller: Caller,
+        competition: CompetitionId,
+        id: RoundId,
+    ) -> Result<(ResultTables, Ranked), Problem> {
+        self.store
             .read(move |view| async move {
                 let organiser = caller.organiser(&view, competition).await?;
                 let round = rounds::round(&view, &organiser, id).await?;
                 let (row, tables) = up_to_date(&view, &organiser, &round).await?;
-                Ok((tables, typed::<Outcome>(&row.outcome)?))
+                Ok((tables, standings::kept(&row)?))
             })
-            .await?;
-        let fault = |error: &dyn std::fmt::Debug| {
-            tracing::error!(?error, "report");
-            Problem::new(Kind::Internal, "The cause is in the server's log.")
-        };
-        let work = move || tables.report(&outcome, lang);
-        let page = tokio::task::spawn_blocking(work).await;
-        page.map_err(|error| fault(&error))?
-            .map_err(|error| fault(&error))
+            .await
     }
 
     /// Where the audit chain stands, for organisers; signed if there is a key.

@@ -205,7 +205,7 @@ impl App {
         });
         let (options, inputs) = (task.options.clone(), inputs_digest(&task));
         let work = async {
-            let turn = self.turns.clone().acquire_owned().await;
+            let turn = self.turn().await;
             let running = running.clone();
             let plan = compute(task, move |progress| running.hear(progress)).await;
             drop(turn);

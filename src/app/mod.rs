@@ -39,7 +39,7 @@ use std::sync::Arc;
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use tokio::sync::Semaphore;
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 use crate::audit::Mark;
 use crate::audit::chain::sha256;
@@ -117,6 +117,11 @@ impl App {
     /// Forgets what is kept for requests that are sent again.
     pub async fn forget_answers(&self) -> Result<(), Problem> {
         self.store.forget_answers().await
+    }
+
+    /// A turn for a request that may compute for long; it lasts until it is dropped.
+    async fn turn(&self) -> Option<OwnedSemaphorePermit> {
+        self.turns.clone().acquire_owned().await.ok()
     }
 
     /// The caller that a bearer token names.

@@ -1,15 +1,19 @@
-//! How many judges a competition needs, and from where.
+//! Plans of which nothing is kept: how many judges a competition needs, and from where; and which entries
+//! near the prize line should get spare reviews, and by whom.
 
-use entity::ids::CompetitionId;
+use entity::ids::{CompetitionId, EntryId, JudgeId, RoundId};
 
-use super::App;
 use super::check::Check;
 use super::facts::Field;
-use super::task::takes_part;
-use crate::assign::{self, Expected, Known, Question, Scenario, Unsolved};
+use super::task::{RECUSAL, takes_part, task};
+use super::{App, standings, wrong_state};
+use crate::assign::{self, Expected, Known, Options, Question, Scenario, Unsolved};
 use crate::auth::Caller;
 use crate::domain::Country;
+use crate::domain::states::{Pin, RoundState};
 use crate::problem::{Issue, Kind, Problem};
+use crate::ranking::second::{Pairs, Review, SecondLook};
+use crate::store::rounds;
 
 /// What an organiser asks; countries as they were sent.
 pub struct Asked {
@@ -102,5 +106,62 @@ impl App {
                 }
                 error => fault(&error),
             })
+    }
+
+    /// Where `spare` reviews should go in a closed or ranked round, around the prize line `top` or the
+    /// plan's own, which is told; and the ids of each review's judge and entry.
+    ///
+    /// # Errors
+    /// [`Kind::WrongState`] in another state, or where sheets or method allow no answer.
+    pub async fn plan_second_look(
+        &self,
+        caller: Caller,
+        competition: CompetitionId,
+        id: RoundId,
+        spare: u32,
+        top: Option<u32>,
+    ) -> Result<(u32, SecondLook, Vec<(JudgeId, EntryId)>), Problem> {
+        let (tables, field, pairs) = self
+            .store
+            .read(move |view| async move {
+                let organiser = caller.organiser(&view, competition).await?;
+                let round = rounds::round(&view, &organiser, id).await?;
+                match RoundState::parse(&round.state) {
+                    Some(RoundState::Closed | RoundState::Ranked) => {}
+                    _ => {
+                        let detail = format!("The round is {}: close it first.", round.state);
+                        return Err(wrong_state(detail));
+                    }
+                }
+                let field = Field::load(&view, &organiser).await?;
+                let options = Options::default();
+                let task = task(&view, &organiser, &field, &round, options, false).await?;
+                let ties = task.ties.iter();
+                let of_ties: Pairs = ties.map(|t| (t.judge.clone(), t.entry.clone())).collect();
+                // Who stepped back, and whom an organiser does not want there, is not asked.
+                let recused = task.ties.iter().filter(|t| t.kind == RECUSAL);
+                let recused = recused.map(|t| (t.judge.clone(), t.entry.clone()));
+                let never = task.pins.iter().filter(|p| p.pin == Pin::Never);
+                let never = never.map(|p| (p.judge.clone(), p.entry.clone()));
+                let barred: Pairs = recused.chain(never).collect();
+                let tables = standings::tables(&view, &organiser, &round).await?;
+                Ok((tables, field, (of_ties, barred)))
+            })
+            .await?;
+        let (top, rules) = (top.unwrap_or(tables.plan.top), field.rules.clone());
+        let turn = self.turn().await;
+        let look = standings::apart(move || {
+            let look = tables.second_look(&pairs, &rules, top, spare);
+            drop(turn);
+            look
+        })
+        .await?;
+        let ids = |review: &Review| {
+            let judge = field.judge_by_code(&review.judge)?;
+            let entry = field.entry_by_code(&review.entry)?;
+            Some((judge.judge.id, entry.entry.id))
+        };
+        let ids: Option<Vec<_>> = look.reviews.iter().map(ids).collect();
+        Ok((top, look, ids.ok_or_else(Problem::not_found)?))
     }
 }

@@ -313,8 +313,12 @@ impl App {
         let shown: Shown = typed(&kept.results)?;
         let work = move || -> Result<String, String> {
             let bytes = STANDARD.decode(&kept.bundle).map_err(|e| e.to_string())?;
-            let (_, tables) = bundle::open(&bytes)?;
-            let page = tables.report(&shown.outcome, lang);
+            let (_, tables, alternatives) = bundle::open(&bytes)?;
+            let ranked = Ranked {
+                outcome: shown.outcome,
+                alternatives,
+            };
+            let page = tables.report(&ranked, false, lang);
             page.map_err(|e| format!("{e:?}"))
         };
         let page = tokio::task::spawn_blocking(work).await;

@@ -235,10 +235,17 @@ pub(super) async fn newest(
         .ok_or_else(|| wrong_state("The round is not ranked yet."))
 }
 
-/// Ranks tables where it does not hold up other requests.
+/// Ranks tables.
 pub(super) async fn rank(tables: ResultTables) -> Result<Ranked, Problem> {
-    match tokio::task::spawn_blocking(move || tables.rank()).await {
-        Ok(Ok(ranked)) => Ok(ranked),
+    apart(move || tables.rank()).await
+}
+
+/// Computes from tables where it does not hold up other requests.
+pub(super) async fn apart<T: Send + 'static>(
+    work: impl FnOnce() -> Result<T, Unrankable> + Send + 'static,
+) -> Result<T, Problem> {
+    match tokio::task::spawn_blocking(work).await {
+        Ok(Ok(done)) => Ok(done),
         Ok(Err(Unrankable::Refused(refusal))) => {
             let issues = vec![Issue::new("", "ranking", refusal.to_string())];
             Err(Problem::new(Kind::WrongState, "The sheets cannot be ranked.").with(issues))

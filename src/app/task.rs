@@ -16,6 +16,9 @@ use crate::table::pins::PinRow;
 use crate::table::ties::TieRow;
 use entity::ids::{EntryId, JudgeId};
 
+/// The kind of the tie that a recusal leaves.
+pub(super) const RECUSAL: &str = "recusal";
+
 /// The task of assigning a round: eligible entries, accepted judges, ties, recusals and pins; of a
 /// repair also the panels in force.
 pub(super) async fn task(
@@ -65,7 +68,7 @@ fn task_of(
             line: 0,
             judge,
             entry,
-            kind: "recusal".to_owned(),
+            kind: RECUSAL.to_owned(),
             reason: a.reason.clone(),
         })
     });

@@ -10,9 +10,13 @@ use serde::{Deserialize, Serialize};
 
 use super::chain::sha256;
 use super::checkpoint::Checkpoint;
+use crate::domain::conflict::Rules;
 use crate::domain::plan::ScoringPlan;
 use crate::lang::Lang;
 use crate::ranking::alternatives::{Alternative, alternatives};
+use crate::ranking::diagnostics::{Diagnostics, check_size, diagnose};
+use crate::ranking::page::Beside;
+use crate::ranking::second::{Field, Pairs, SecondLook, second_look};
 use crate::ranking::{self, Input, Outcome};
 use crate::table::entries::Countries;
 use crate::table::flags::FlagRow;
@@ -92,6 +96,7 @@ pub const FORMAT: &str = "evenhand-bundle-1";
 const MANIFEST: &str = "manifest.json";
 const FLAGS: &str = "flags.csv";
 const AMENDMENTS: &str = "amendments.json";
+const ALTERNATIVES: &str = "alternatives.json";
 /// The most that a bundle may unpack to, in bytes: a ZIP can promise anything.
 const MOST_BYTES: u64 = 1 << 30;
 
@@ -146,9 +151,68 @@ impl ResultTables {
         })
     }
 
-    /// The report for people, of the outcome that these tables have.
-    pub fn report(&self, outcome: &Outcome, lang: Lang) -> Result<String, Unrankable> {
-        self.with_input(|input| Ok(ranking::page::page(input, &self.plan, outcome, None, lang)?))
+    /// The report for people, of the ranking that these tables have; with its diagnostics or without.
+    pub fn report(
+        &self,
+        ranked: &Ranked,
+        diagnosed: bool,
+        lang: Lang,
+    ) -> Result<String, Unrankable> {
+        self.with_input(|input| {
+            let outcome = &ranked.outcome;
+            let found = if diagnosed {
+                check_size(input)?;
+                Some(diagnose(input, &self.plan, outcome))
+            } else {
+                None
+            };
+            let beside = Beside {
+                diagnostics: found.as_ref(),
+                alternatives: &ranked.alternatives,
+            };
+            Ok(ranking::page::page(
+                input, &self.plan, outcome, &beside, lang,
+            )?)
+        })
+    }
+
+    /// The diagnostics of the ranking that these tables have.
+    pub fn diagnostics(&self, outcome: &Outcome) -> Result<Diagnostics, Unrankable> {
+        self.with_input(|input| {
+            check_size(input)?;
+            Ok(diagnose(input, &self.plan, outcome))
+        })
+    }
+
+    /// Where spare reviews should go, around the prize line `top`.
+    pub fn second_look(
+        &self,
+        (ties, barred): &(Pairs, Pairs),
+        rules: &Rules,
+        top: u32,
+        spare: u32,
+    ) -> Result<SecondLook, Unrankable> {
+        let pairs = table::assignment::read("assignment.csv", &self.assignment)?.rows;
+        let pairs = pairs.into_iter().map(|p| (p.judge, p.entry));
+        self.with_input(|input| {
+            // Scores and their errors only.
+            let plan = ScoringPlan {
+                draws: 0,
+                ..self.plan.clone()
+            };
+            let outcome = ranking::rank(input, &plan)?;
+            let mut assigned = Field::scored(input.scores);
+            assigned.extend(pairs);
+            let field = Field {
+                entries: input.entries.unwrap_or_default(),
+                judges: input.judges.unwrap_or_default(),
+                ties,
+                barred,
+                assigned: &assigned,
+                rules: rules.clone(),
+            };
+            Ok(second_look(&outcome, &field, top, spare)?)
+        })
     }
 
     /// Reads the tables and hands them on.
@@ -193,7 +257,7 @@ pub fn result_files(ranked: &Ranked) -> Vec<(&'static str, Vec<u8>)> {
     ];
     if !ranked.alternatives.is_empty() {
         let others = serde_json::to_vec_pretty(&ranked.alternatives).unwrap_or_default();
-        files.push(("alternatives.json", others));
+        files.push((ALTERNATIVES, others));
     }
     files
 }
@@ -274,10 +338,14 @@ pub fn verify(bytes: &[u8]) -> Result<Manifest, Vec<String>> {
     }
 }
 
-/// What a bundle says of itself, and its tables, without verifying either.
-pub fn open(bytes: &[u8]) -> Result<(Manifest, ResultTables), String> {
+/// What a bundle says of itself, its tables, and the rankings beside the official one, without verifying any.
+pub fn open(bytes: &[u8]) -> Result<(Manifest, ResultTables, Vec<Alternative>), String> {
     let mut files = unpack(bytes)?;
-    Ok((read_manifest(&mut files)?, read_tables(&files)?))
+    let others = match files.get(ALTERNATIVES) {
+        None => Vec::new(),
+        Some(json) => serde_json::from_slice(json).map_err(|e| format!("{ALTERNATIVES}: {e}"))?,
+    };
+    Ok((read_manifest(&mut files)?, read_tables(&files)?, others))
 }
 
 /// Takes the manifest out of the files.

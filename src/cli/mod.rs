@@ -10,6 +10,7 @@ mod backup;
 mod check;
 mod demo;
 mod doctor;
+mod drawing;
 pub mod files;
 mod key;
 mod migrate;

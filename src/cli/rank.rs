@@ -7,17 +7,19 @@ use std::time::Duration;
 use clap::Args;
 use sha2::{Digest, Sha256};
 
-use super::{Failure, files};
+use super::{Failure, drawing, files};
 use crate::domain::conflict::Rules;
 use crate::domain::plan::{Method, SameCountry, ScoringPlan, TieBreak};
-use crate::lang::Lang;
+use crate::lang::{Lang, Message, Note};
 use crate::ranking::alternatives::alternatives;
-use crate::ranking::diagnostics::diagnose;
-use crate::ranking::iterative::{MOST_EXACT, too_large};
-use crate::ranking::second::{Field, second_look};
-use crate::ranking::{self, Input, Outcome, STAGES, Standing};
+use crate::ranking::diagnostics::{self, diagnose};
+use crate::ranking::page::Beside;
+use crate::ranking::second::{Field, Pairs, second_look};
+use crate::ranking::{self, Input, Outcome, Reason, STAGES};
 use crate::table::entries::{self, Countries};
-use crate::table::{flags, judge_report, judges, pins, rubric, scores, standings, ties};
+use crate::table::{
+    assignment, flags, judge_report, judges, pins, rubric, scores, standings, ties,
+};
 
 /// Rank entries from score sheets.
 #[derive(Args)]
@@ -71,6 +73,9 @@ pub struct RankArguments {
     /// Declared ties, for --second-look
     #[arg(long, requires = "second_look")]
     ties: Option<PathBuf>,
+    /// Who was asked to judge what, for --second-look; without it those are who scored it
+    #[arg(long, requires = "second_look")]
+    assignment: Option<PathBuf>,
     /// Where to write the reviews of --second-look, as pins for assign
     #[arg(long, requires = "second_look")]
     pins: Option<PathBuf>,
@@ -88,10 +93,11 @@ pub struct RankArguments {
     #[arg(long)]
     diagnostics: Option<PathBuf>,
     /// Where to write the report for people: one HTML page that needs nothing from outside. With
-    /// --diagnostics it also says what other choices would change
+    /// --diagnostics it also says what other choices would change, with --alternatives where the
+    /// ranking without and with all flags differs
     #[arg(long)]
     report: Option<PathBuf>,
-    /// Language of the report and of the remarks on diagnostics and the second look
+    /// Language of the report and of the remarks
     #[arg(long, value_enum, default_value_t)]
     lang: Lang,
     /// Begin tables with a byte order mark, so that Excel knows UTF-8
@@ -166,7 +172,6 @@ impl Digester {
 pub fn run(arguments: &RankArguments) -> Result<(), Failure> {
     let mut tables = files::Tables::default();
     let mut digest = Digester::default();
-    let mut notes = Vec::new();
     let scores = tables.read(&arguments.scores, |file, bytes| {
         digest.keep(0, bytes);
         scores::read(file, bytes)
@@ -196,16 +201,23 @@ pub fn run(arguments: &RankArguments) -> Result<(), Failure> {
         })
     });
     let ties = optional(&arguments.ties, |path| tables.read(path, ties::read));
+    let pairs = optional(&arguments.assignment, |path| {
+        tables.read(path, assignment::read)
+    });
     tables.done()?;
     let Some(mut scores) = scores else {
         return Err(Failure::Internal("no scores were read".to_owned()));
     };
-    notes.append(&mut scores.notes);
-    notes.extend(rubric.iter().flat_map(|r| r.1.iter().cloned()));
-    notes.extend(judges.iter().flat_map(|r| r.notes.iter().cloned()));
-    notes.extend(flags.iter().flat_map(|r| r.notes.iter().cloned()));
-    notes.extend(entries.iter().flat_map(|r| r.notes.iter().cloned()));
-    notes.extend(ties.iter().flat_map(|r| r.notes.iter().cloned()));
+    let mut notes: Vec<Note> = std::mem::take(&mut scores.notes)
+        .into_iter()
+        .chain(rubric.iter().flat_map(|r| r.1.iter().cloned()))
+        .chain(judges.iter().flat_map(|r| r.notes.iter().cloned()))
+        .chain(flags.iter().flat_map(|r| r.notes.iter().cloned()))
+        .chain(entries.iter().flat_map(|r| r.notes.iter().cloned()))
+        .chain(ties.iter().flat_map(|r| r.notes.iter().cloned()))
+        .chain(pairs.iter().flat_map(|r| r.notes.iter().cloned()))
+        .map(Note::Words)
+        .collect();
     let Some(scores) = scores.rows.pop() else {
         return Err(Failure::Internal("no scores were read".to_owned()));
     };
@@ -216,12 +228,9 @@ pub fn run(arguments: &RankArguments) -> Result<(), Failure> {
         rubric: rubric.as_ref().map(|r| &r.0),
         flags: flags.as_ref().map(|r| r.rows.as_slice()),
     };
-    let (rows, columns) = (scores.entries.len(), scores.judges.len());
-    if arguments.diagnostics.is_some() && too_large(rows, columns) {
-        return Err(Failure::Input(vec![format!(
-            "--diagnostics: {rows} entries and {columns} judges, more than {MOST_EXACT} on both \
-             sides: rankings without each judge and tests of favour are not offered at that size"
-        )]));
+    if arguments.diagnostics.is_some() {
+        let refused = diagnostics::check_size(&input);
+        refused.map_err(|refusal| Failure::Input(refusal.0))?;
     }
     let mut outcome = watched(&input, &arguments.plan())?;
     outcome.summary.input_sha256 = digest.finish();
@@ -229,42 +238,49 @@ pub fn run(arguments: &RankArguments) -> Result<(), Failure> {
     notes.append(&mut outcome.notes);
     outcome.notes = notes;
     write(arguments, &outcome)?;
+    let mut others = Vec::new();
     if let Some(path) = &arguments.alternatives {
-        let others = alternatives(&input, &arguments.plan(), None, &outcome);
+        others = alternatives(&input, &arguments.plan(), None, &outcome);
         write_json(path, "alternatives", &others)?;
     }
     let wanted = arguments.diagnostics.as_ref();
     let diagnostics = wanted.map(|_| diagnose(&input, &arguments.plan(), &outcome));
     if let Some(path) = &arguments.report {
+        let beside = Beside {
+            diagnostics: diagnostics.as_ref(),
+            alternatives: &others,
+        };
         let (plan, lang) = (arguments.plan(), arguments.lang);
-        let page = ranking::page::page(&input, &plan, &outcome, diagnostics.as_ref(), lang);
+        let page = ranking::page::page(&input, &plan, &outcome, &beside, lang);
         let page = page.map_err(|refusal| Failure::Input(refusal.0))?;
         files::write(path, page.as_bytes())?;
     }
     if let (Some(spare), Some(path)) = (arguments.second_look, &arguments.pins) {
         let declared = ties.iter().flat_map(|r| &r.rows);
+        let mut assigned = Field::scored(&scores);
+        let asked = pairs.iter().flat_map(|r| &r.rows);
+        assigned.extend(asked.map(|p| (p.judge.clone(), p.entry.clone())));
         let field = Field {
             entries: input.entries.unwrap_or_default(),
             judges: input.judges.unwrap_or_default(),
             ties: &declared
                 .map(|t| (t.judge.clone(), t.entry.clone()))
                 .collect(),
-            assigned: &Field::scored(&scores),
+            barred: &Pairs::new(),
+            assigned: &assigned,
             rules: Rules::default(),
         };
         let look = second_look(&outcome, &field, arguments.top, spare);
         let look = look.map_err(|refusal| Failure::Input(refusal.0))?;
         files::write_table(Some(path), &pins::write(&look.pins()), arguments.excel)?;
         for line in look.account() {
-            eprintln!("note: {}", line.in_lang(arguments.lang));
+            say(arguments.lang, line.in_lang(arguments.lang));
         }
     }
     if let (Some(path), Some(diagnostics)) = (&arguments.diagnostics, &diagnostics) {
         write_json(path, "diagnostics", diagnostics)?;
-        eprintln!(
-            "note: {}",
-            ranking::account(diagnostics).in_lang(arguments.lang)
-        );
+        let account = ranking::account(diagnostics);
+        say(arguments.lang, account.in_lang(arguments.lang));
     }
     Ok(())
 }
@@ -300,26 +316,41 @@ fn watched(input: &Input<'_>, plan: &ScoringPlan) -> Result<Outcome, Failure> {
     outcome.map_err(refuse)
 }
 
+/// A remark on standard error.
+fn say(lang: Lang, text: impl Into<String>) {
+    let line = Message::new("note-line").with("text", text.into());
+    eprintln!("{}", line.in_lang(lang));
+}
+
 fn write(arguments: &RankArguments, outcome: &Outcome) -> Result<(), Failure> {
+    let lang = arguments.lang;
     for note in &outcome.notes {
-        eprintln!("note: {note}");
+        say(lang, note.in_lang(lang));
     }
-    for (reason, count) in outcome.summary.left_out.iter().filter(|(_, n)| **n > 0) {
-        eprintln!(
-            "note: {count} sheets left out: {}",
-            reason.replace('_', " ")
-        );
+    for (reason, message) in [
+        (Reason::Incomplete, Message::new("note-left-out-incomplete")),
+        (
+            Reason::SameCountry,
+            Message::new("note-left-out-same-country"),
+        ),
+    ] {
+        let count = outcome.summary.left_out.get(reason.word());
+        if let Some(count) = count.filter(|n| **n > 0) {
+            say(lang, message.with("sheets", *count).in_lang(lang));
+        }
     }
-    for left in outcome
-        .left_out
-        .iter()
-        .filter(|l| !l.judge.is_empty())
-        .take(MOST_LISTED)
-    {
-        eprintln!(
-            "  entry {}, judge {}: {}",
-            left.entry, left.judge, left.detail
-        );
+    let sheets = outcome.left_out.iter().filter(|l| !l.judge.is_empty());
+    for left in sheets.take(MOST_LISTED) {
+        // Which country or how many marks is said in English only.
+        let why = match lang {
+            Lang::En => left.detail.clone(),
+            lang => left.reason.message().in_lang(lang),
+        };
+        let message = Message::new("note-left-out-sheet")
+            .with("entry", left.entry.as_str())
+            .with("judge", left.judge.as_str())
+            .with("why", why);
+        eprintln!("  {}", message.in_lang(lang));
     }
     if let Some(path) = &arguments.judge_report {
         files::write_table(
@@ -334,81 +365,10 @@ fn write(arguments: &RankArguments, outcome: &Outcome) -> Result<(), Failure> {
     let table = standings::write(&outcome.standings);
     files::write_table(arguments.standings.as_deref(), &table, arguments.excel)?;
     if std::io::stdout().is_terminal() {
-        print!("{}", drawing(&outcome.standings));
+        print!("{}", drawing::of_standings(&outcome.standings, lang));
     }
     Ok(())
 }
 
 /// Left-out sheets that are listed one by one.
 const MOST_LISTED: usize = 20;
-/// Width of the drawn intervals, in characters.
-const WIDTH: usize = 40;
-
-/// The standings as text: each entry's score with an interval of two standard errors.
-fn drawing(standings: &[Standing]) -> String {
-    let reach = |s: &Standing| 2.0 * s.standard_error.unwrap_or(0.0);
-    let low = standings
-        .iter()
-        .map(|s| s.score - reach(s))
-        .fold(f64::INFINITY, f64::min);
-    let high = standings
-        .iter()
-        .map(|s| s.score + reach(s))
-        .fold(f64::NEG_INFINITY, f64::max);
-    let place = |x: f64| {
-        let part = if high > low {
-            (x - low) / (high - low)
-        } else {
-            0.5
-        };
-        (part * (WIDTH - 1) as f64).round() as usize
-    };
-    let name = |s: &Standing| {
-        if s.title.is_empty() {
-            s.entry.clone()
-        } else {
-            s.title.clone()
-        }
-    };
-    let widest = standings
-        .iter()
-        .map(|s| name(s).chars().count())
-        .max()
-        .unwrap_or(0)
-        .min(40);
-    let mut text = String::new();
-    let mut group = None;
-    for s in standings {
-        let here = (s.track.as_str(), s.component);
-        if group.is_some_and(|g| g != here) || (group.is_none() && !s.track.is_empty()) {
-            text.push_str(&format!("{} (part {})\n", s.track, s.component));
-        }
-        group = Some(here);
-        let (from, to, at) = (
-            place(s.score - reach(s)),
-            place(s.score + reach(s)),
-            place(s.score),
-        );
-        let line: String = (0..WIDTH)
-            .map(|x| match x {
-                _ if x == at => '●',
-                _ if x >= from && x <= to => '─',
-                _ => ' ',
-            })
-            .collect();
-        let ranks = match (s.rank_low, s.rank_high) {
-            (Some(low), Some(high)) => format!("{low}–{high}"),
-            _ => String::new(),
-        };
-        let name: String = name(s)
-            .chars()
-            .filter(|c| !c.is_control())
-            .take(widest)
-            .collect();
-        text.push_str(&format!(
-            "{:>4}  {ranks:>9}  {name:<widest$}  {line}  {:.3}\n",
-            s.rank, s.score
-        ));
-    }
-    text
-}

@@ -10,6 +10,7 @@ use super::transfer::Target;
 use super::{Failure, files};
 use crate::audit::bundle::result_files;
 use crate::auth::Caller;
+use crate::lang::Lang;
 use crate::table::standings;
 
 /// Rank a round as it stood at an earlier time
@@ -43,7 +44,7 @@ pub fn recompute(arguments: &RecomputeArguments) -> Result<(), Failure> {
             .await?)
     })?;
     for note in &ranked.outcome.notes {
-        eprintln!("{note}");
+        eprintln!("{}", note.in_lang(Lang::En));
     }
     match &arguments.out {
         None => files::write_table(

@@ -7,11 +7,12 @@
 //! Architecture Invariant: the three languages hold the same messages with the same values
 //! (a test here), and every id that the code names exists (`tests/tidy.rs`).
 
+use std::borrow::Cow;
 use std::sync::LazyLock;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use unic_langid::{LanguageIdentifier, langid};
 
 /// A language that people read.
@@ -41,7 +42,7 @@ impl Lang {
     }
 
     /// The message `id` with its values filled in.
-    pub fn say(self, id: &str, values: &[(&'static str, Value)]) -> String {
+    pub fn say(self, id: &str, values: &[(impl AsRef<str>, Value)]) -> String {
         let bundle = &BUNDLES[self as usize];
         let Some(pattern) = bundle.get_message(id).and_then(|message| message.value()) else {
             // Nobody's text is lost over a missing one; `tests/tidy.rs` keeps this from happening.
@@ -50,7 +51,7 @@ impl Lang {
         let mut arguments = FluentArgs::new();
         for (name, value) in values {
             arguments.set(
-                *name,
+                name.as_ref(),
                 match value {
                     Value::Count(number) => FluentValue::from(*number),
                     Value::Text(text) => FluentValue::from(text.as_str()),
@@ -65,7 +66,7 @@ impl Lang {
 }
 
 /// A value in a message.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum Value {
     /// How many; decides the plural form.
@@ -105,19 +106,19 @@ impl From<u64> for Value {
 }
 
 /// Something to be told, in whichever language.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Message {
     /// Which message.
-    pub id: &'static str,
+    pub id: Cow<'static, str>,
     /// Its values by name.
-    pub values: Vec<(&'static str, Value)>,
+    pub values: Vec<(Cow<'static, str>, Value)>,
 }
 
 impl Message {
     /// A message without values.
     pub const fn new(id: &'static str) -> Self {
         Self {
-            id,
+            id: Cow::Borrowed(id),
             values: Vec::new(),
         }
     }
@@ -125,21 +126,59 @@ impl Message {
     /// The message with one more value.
     #[must_use]
     pub fn with(mut self, name: &'static str, value: impl Into<Value>) -> Self {
-        self.values.push((name, value.into()));
+        self.values.push((Cow::Borrowed(name), value.into()));
         self
     }
 
     /// The message in a language.
     pub fn in_lang(&self, lang: Lang) -> String {
-        lang.say(self.id, &self.values)
+        lang.say(&self.id, &self.values)
+    }
+}
+
+/// A remark: a message, or words that are in one language only.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(untagged)]
+pub enum Note {
+    /// A message.
+    Message(Message),
+    /// English words: what the reading of a table said, or results kept by a version that knew no messages here.
+    Words(String),
+}
+
+impl Note {
+    /// The remark in a language, as far as it is known in it.
+    pub fn in_lang(&self, lang: Lang) -> Cow<'_, str> {
+        match self {
+            Self::Message(message) => Cow::Owned(message.in_lang(lang)),
+            Self::Words(words) => Cow::Borrowed(words),
+        }
+    }
+}
+
+impl From<Message> for Note {
+    fn from(message: Message) -> Self {
+        Self::Message(message)
     }
 }
 
 /// The texts of each language, a file a subject.
 const SOURCES: [&[&str]; 3] = [
-    &[include_str!("en/assign.ftl"), include_str!("en/rank.ftl")],
-    &[include_str!("ru/assign.ftl"), include_str!("ru/rank.ftl")],
-    &[include_str!("zh/assign.ftl"), include_str!("zh/rank.ftl")],
+    &[
+        include_str!("en/assign.ftl"),
+        include_str!("en/notes.ftl"),
+        include_str!("en/rank.ftl"),
+    ],
+    &[
+        include_str!("ru/assign.ftl"),
+        include_str!("ru/notes.ftl"),
+        include_str!("ru/rank.ftl"),
+    ],
+    &[
+        include_str!("zh/assign.ftl"),
+        include_str!("zh/notes.ftl"),
+        include_str!("zh/rank.ftl"),
+    ],
 ];
 
 const IDENTIFIERS: [LanguageIdentifier; 3] = [langid!("en"), langid!("ru"), langid!("zh")];
@@ -234,5 +273,18 @@ mod tests {
         assert_eq!(say(Lang::Ru, 3), "3 оценивания");
         assert_eq!(say(Lang::Ru, 5), "5 оцениваний");
         assert_eq!(say(Lang::Zh, 5), "5 次评审");
+    }
+
+    #[test]
+    fn remarks_are_kept_and_read_again() {
+        let note: Note = Message::new("note-parts").with("parts", 2_u32).into();
+        let kept = serde_json::to_string(&[note.clone()]).unwrap();
+        let read: Vec<Note> = serde_json::from_str(&kept).unwrap();
+        assert_eq!(read[0].in_lang(Lang::Zh), note.in_lang(Lang::Zh));
+        assert_ne!(read[0].in_lang(Lang::Zh), note.in_lang(Lang::En));
+        // What earlier versions kept.
+        let read: Vec<Note> =
+            serde_json::from_str(r#"["2 tracks: ranks restart in each"]"#).unwrap();
+        assert_eq!(read[0].in_lang(Lang::Ru), "2 tracks: ranks restart in each");
     }
 }

@@ -10,8 +10,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 
 use super::favour::{self, Favour};
+use super::iterative::{MOST_EXACT, too_large};
 use super::robustness::{self, Variation};
-use super::{Input, Outcome, rank};
+use super::{Input, Outcome, Refusal, rank};
 use crate::domain::Country;
 use crate::domain::plan::ScoringPlan;
 use crate::table::scores::Scores;
@@ -90,6 +91,21 @@ fn podium(outcome: &Outcome, top: u32) -> Podium {
         }
     }
     podium
+}
+
+/// Refuses a snapshot that is ranked approximately.
+///
+/// # Errors
+/// [`Refusal`] says how large it is.
+pub fn check_size(input: &Input<'_>) -> Result<(), Refusal> {
+    let (entries, judges) = (input.scores.entries.len(), input.scores.judges.len());
+    if too_large(entries, judges) {
+        return Err(Refusal::one(format!(
+            "diagnostics: {entries} entries and {judges} judges, more than {MOST_EXACT} on both \
+             sides: rankings without each judge and tests of favour are not offered at that size"
+        )));
+    }
+    Ok(())
 }
 
 /// Ranks the snapshot without each judge and each delegation; `outcome` is the ranking with all.

@@ -42,6 +42,7 @@ pub use sections::account;
 use crate::domain::plan::{MOST_DRAWS, Method, SameCountry, ScoringPlan};
 use crate::domain::rubric::Rubric;
 use crate::domain::states::FlagDecision;
+use crate::lang::{Message, Note};
 use crate::table::entries::EntryRow;
 use crate::table::flags::FlagRow;
 use crate::table::judges::JudgeRow;
@@ -192,7 +193,7 @@ fn score(
     sheets: &Sheets,
     plan: &ScoringPlan,
     components: &Components,
-    notes: &mut Vec<String>,
+    notes: &mut Vec<Note>,
 ) -> Result<Scored, Refusal> {
     let smaller = sheets.entries.len().min(sheets.judges.len());
     if plan.method == Method::Additive && smaller > MOST_DENSE {
@@ -212,10 +213,8 @@ fn score(
         },
     };
     if plan.method != Method::Calibrated {
-        notes.push(format!(
-            "method {}: for comparison only; the default is calibrated",
-            plan.method
-        ));
+        let message = Message::new("note-method").with("method", plan.method.word());
+        notes.push(message.into());
     }
     scored.chances.resize(sheets.entries.len(), None);
     Ok(scored)
@@ -244,7 +243,7 @@ fn calibrated_scores(
     sheets: &Sheets,
     plan: &ScoringPlan,
     components: &Components,
-    notes: &mut Vec<String>,
+    notes: &mut Vec<Note>,
 ) -> Result<Scored, Refusal> {
     let first = sheets.sheets[0].score;
     let scale = sheets
@@ -265,7 +264,7 @@ fn calibrated_scores(
     }
     let estimate = plan.same_country == SameCountry::Estimate;
     if estimate && !calibrated::same_country_estimable(sheets) {
-        notes.push("no same-country effect: no track has sheets with and without it".to_owned());
+        notes.push(Message::new("note-no-same-country-effect").into());
     }
     let settings = Settings {
         same_country: estimate,
@@ -334,7 +333,7 @@ fn approximate_scores(
     plan: &ScoringPlan,
     settings: &Settings<'_>,
     components: &Components,
-    notes: &mut Vec<String>,
+    notes: &mut Vec<Note>,
 ) -> Result<Scored, Refusal> {
     let most = iterative::MOST_EXACT;
     let size = format!(
@@ -362,10 +361,11 @@ fn approximate_scores(
             "{size}: the approximate method did not arrive at an answer"
         ))
     })?;
-    notes.push(format!(
-        "{size}: variances and standard errors are approximate (conjugate gradients, traces from \
-         four probes), there is no REML criterion"
-    ));
+    let message = Message::new("note-approximate")
+        .with("entries", sheets.entries.len())
+        .with("judges", sheets.judges.len())
+        .with("most", most);
+    notes.push(message.into());
     notes::of_approximation(sheets, &fit, components, notes);
     Ok(Scored {
         score: fit.score,

@@ -5,13 +5,14 @@ use super::graph::Components;
 use super::iterative::Approximation;
 use super::sheets::Sheets;
 use super::{Input, LeftOut, Reason, TieDecision};
+use crate::lang::{Message, Note};
 
 /// What the fit says in words.
 pub(super) fn of_fit(
     sheets: &Sheets,
     fit: &Calibration,
     components: &Components,
-    notes: &mut Vec<String>,
+    notes: &mut Vec<Note>,
 ) {
     let words = Variances {
         judges_differ: fit.judges_differ,
@@ -21,11 +22,7 @@ pub(super) fn of_fit(
     };
     of_variances(sheets, &words, components, notes);
     if fit.no_residual {
-        notes.push(
-            "entries, judges and tracks explain every score: the residual variance is zero, and the \
-             standard errors say nothing of chance"
-                .to_owned(),
-        );
+        notes.push(Message::new("note-no-residual").into());
     }
 }
 
@@ -34,7 +31,7 @@ pub(super) fn of_approximation(
     sheets: &Sheets,
     fit: &Approximation,
     components: &Components,
-    notes: &mut Vec<String>,
+    notes: &mut Vec<Note>,
 ) {
     let words = Variances {
         judges_differ: fit.judges_differ,
@@ -52,64 +49,54 @@ struct Variances {
     track: Option<f64>,
 }
 
-fn of_variances(
-    sheets: &Sheets,
-    fit: &Variances,
-    components: &Components,
-    notes: &mut Vec<String>,
-) {
+fn of_variances(sheets: &Sheets, fit: &Variances, components: &Components, notes: &mut Vec<Note>) {
     if sheets.judges.len() == 1 {
-        notes.push(
-            "one judge only: severity cannot be told from the level of the scores".to_owned(),
-        );
+        notes.push(Message::new("note-one-judge").into());
     } else if !fit.judges_differ {
         let equal = sheets.entry_counts().windows(2).all(|w| w[0] == w[1]);
-        let order = if equal {
-            ""
+        let message = if equal {
+            Message::new("note-judges-alike")
         } else {
-            "; differences from the raw order come mostly from panels of different size"
+            Message::new("note-judges-alike-panels-differ")
         };
-        notes.push(format!("judges do not differ measurably{order}"));
+        notes.push(message.into());
     }
     if fit.entry <= 1e-9 * fit.residual {
-        let within = if sheets.tracks.len() > 1 {
-            " of the same track"
+        let message = if sheets.tracks.len() > 1 {
+            Message::new("note-entries-alike-in-tracks")
         } else {
-            ""
+            Message::new("note-entries-alike")
         };
-        notes.push(format!(
-            "no distinguishable ranking: the entries{within} do not differ measurably"
-        ));
+        notes.push(message.into());
     }
     if let Some(variance) = fit.track {
-        notes.push(format!(
-            "some track has fewer than {} entries: track effects are random (variance {variance:.6})",
-            calibrated::FEWEST_OF_FIXED_TRACK
-        ));
+        let message = Message::new("note-random-tracks")
+            .with("fewest", calibrated::FEWEST_OF_FIXED_TRACK)
+            .with("variance", format!("{variance:.6}"));
+        notes.push(message.into());
     }
     let single = sheets.entry_counts().iter().filter(|n| **n == 1).count();
     if single > 0 && components.count == 1 {
-        notes.push(format!(
-            "{single} entries have one sheet: their score cannot be told from that judge's chance, \
-             see the standard errors"
-        ));
+        let message = Message::new("note-single-sheets").with("entries", single);
+        notes.push(message.into());
     }
 }
 
 /// What the graph of entries and judges and the tracks say in words.
-pub(super) fn of_graph(sheets: &Sheets, components: &Components, notes: &mut Vec<String>) {
+pub(super) fn of_graph(sheets: &Sheets, components: &Components, notes: &mut Vec<Note>) {
     if components.count > 1 {
-        notes.push(format!(
-            "{} parts of the competition share no judge: ranks restart in each, and scores must not \
-             be compared across them",
-            components.count
-        ));
+        notes.push(
+            Message::new("note-parts")
+                .with("parts", components.count)
+                .into(),
+        );
     }
     if sheets.tracks.len() > 1 {
-        notes.push(format!(
-            "{} tracks: ranks restart in each",
-            sheets.tracks.len()
-        ));
+        notes.push(
+            Message::new("note-tracks")
+                .with("tracks", sheets.tracks.len())
+                .into(),
+        );
     }
 }
 
@@ -118,7 +105,7 @@ pub(super) fn entries_without_sheets(
     input: &Input<'_>,
     sheets: &Sheets,
     left_out: &mut Vec<LeftOut>,
-    notes: &mut Vec<String>,
+    notes: &mut Vec<Note>,
 ) {
     let known: Vec<&str> = match input.entries {
         Some(table) => table.iter().map(|e| e.entry.as_str()).collect(),
@@ -141,10 +128,10 @@ pub(super) fn entries_without_sheets(
     if lost.len() > 10 {
         named.push_str(", …");
     }
-    notes.push(format!(
-        "{} entries without a counted sheet are not ranked: {named}",
-        lost.len()
-    ));
+    let message = Message::new("note-not-ranked")
+        .with("entries", lost.len())
+        .with("named", named);
+    notes.push(message.into());
     left_out.extend(lost.into_iter().map(|id| LeftOut {
         entry: id.to_owned(),
         judge: String::new(),
@@ -155,14 +142,13 @@ pub(super) fn entries_without_sheets(
 }
 
 /// Ties, and what decided them.
-pub fn of_ties(decisions: &[TieDecision], notes: &mut Vec<String>) {
+pub fn of_ties(decisions: &[TieDecision], notes: &mut Vec<Note>) {
     for d in decisions {
         let Some(rule) = &d.rule else {
-            notes.push(format!(
-                "rank {}: {} are equal by every rule and share the rank",
-                d.rank,
-                d.entries.join(", ")
-            ));
+            let message = Message::new("note-tied")
+                .with("rank", d.rank)
+                .with("entries", d.entries.join(", "));
+            notes.push(message.into());
             continue;
         };
         let order: Vec<String> = d
@@ -171,11 +157,79 @@ pub fn of_ties(decisions: &[TieDecision], notes: &mut Vec<String>) {
             .zip(&d.values)
             .map(|(entry, value)| format!("{entry} ({})", (value * 1e4).round() / 1e4))
             .collect();
-        notes.push(format!(
-            "rank {}: equal scores, ordered by {}: {}",
-            d.rank,
-            rule.word(),
-            order.join(", ")
-        ));
+        let message = Message::new("note-tie-broken")
+            .with("rank", d.rank)
+            .with("rule", rule.word())
+            .with("order", order.join(", "));
+        notes.push(message.into());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lang::Lang;
+
+    /// What programs may look for in remarks that are kept in English.
+    #[test]
+    fn the_english_words_are_those_of_earlier_versions() {
+        let count = |id: &'static str, name: &'static str, n: usize| Message::new(id).with(name, n);
+        for (message, words) in [
+            (
+                Message::new("note-no-residual"),
+                "entries, judges and tracks explain every score: the residual variance is zero, \
+                 and the standard errors say nothing of chance",
+            ),
+            (
+                Message::new("note-one-judge"),
+                "one judge only: severity cannot be told from the level of the scores",
+            ),
+            (
+                Message::new("note-judges-alike"),
+                "judges do not differ measurably",
+            ),
+            (
+                Message::new("note-judges-alike-panels-differ"),
+                "judges do not differ measurably; differences from the raw order come mostly from \
+                 panels of different size",
+            ),
+            (
+                Message::new("note-entries-alike"),
+                "no distinguishable ranking: the entries do not differ measurably",
+            ),
+            (
+                Message::new("note-entries-alike-in-tracks"),
+                "no distinguishable ranking: the entries of the same track do not differ measurably",
+            ),
+            (
+                count("note-random-tracks", "fewest", 8).with("variance", "0.084784"),
+                "some track has fewer than 8 entries: track effects are random (variance 0.084784)",
+            ),
+            (
+                count("note-single-sheets", "entries", 1234),
+                "1234 entries have one sheet: their score cannot be told from that judge's chance, \
+                 see the standard errors",
+            ),
+            (
+                count("note-tie-broken", "rank", 2)
+                    .with("rule", "head_to_head")
+                    .with("order", "A (1), B (0)"),
+                "rank 2: equal scores, ordered by head_to_head: A (1), B (0)",
+            ),
+            (
+                Message::new("note-no-same-country-effect"),
+                "no same-country effect: no track has sheets with and without it",
+            ),
+            (
+                count("note-approximate", "entries", 200_000)
+                    .with("judges", 20_000_usize)
+                    .with("most", 3000_usize),
+                "200000 entries and 20000 judges, more than 3000 on both sides: variances and \
+                 standard errors are approximate (conjugate gradients, traces from four probes), \
+                 there is no REML criterion",
+            ),
+        ] {
+            assert_eq!(message.in_lang(Lang::En), words);
+        }
     }
 }

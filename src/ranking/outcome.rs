@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::Country;
 use crate::domain::plan::TieBreak;
+use crate::lang::{Message, Note};
 
 /// Everything that follows from the sheets and the plan.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -16,8 +17,8 @@ pub struct Outcome {
     pub judges: Vec<JudgeLine>,
     /// Figures of the whole.
     pub summary: Summary,
-    /// Remarks in words.
-    pub notes: Vec<String>,
+    /// Remarks.
+    pub notes: Vec<Note>,
     /// Sheets that do not count, and entries without any, by entry and judge.
     pub left_out: Vec<LeftOut>,
 }
@@ -192,6 +193,15 @@ impl Reason {
             Self::Incomplete => "incomplete",
             Self::SameCountry => "same_country",
             Self::NoSheet => "no_sheet",
+        }
+    }
+
+    /// The reason for people.
+    pub fn message(self) -> Message {
+        match self {
+            Self::Incomplete => Message::new("report-incomplete"),
+            Self::SameCountry => Message::new("report-same-country"),
+            Self::NoSheet => Message::new("report-no-sheet"),
         }
     }
 }

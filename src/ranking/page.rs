@@ -6,14 +6,15 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
+use super::alternatives::Alternative;
 use super::diagnostics::Diagnostics;
 use super::favour::favour;
 use super::sheets::{Sheets, gather};
-use super::{Input, JudgeLine, Outcome, Reason, Refusal, Standing, sections};
+use super::{Input, JudgeLine, Outcome, Refusal, Standing, sections};
 use crate::domain::plan::{Method, ScoringPlan};
 use crate::domain::states::FlagDecision;
 use crate::graphic::escape;
-use crate::lang::{Lang, Message};
+use crate::lang::{Lang, Message, Note};
 use crate::table::flags::FlagRow;
 
 /// Entries of a track and part whose marks are shown one by one, at least; all prizes among them.
@@ -36,16 +37,25 @@ svg text{font:12px system-ui,sans-serif;fill:var(--ink)}.edge{stroke:var(--soft)
 details{border-bottom:1px solid var(--line);padding:.35rem 0}summary{cursor:pointer}\
 code{overflow-wrap:anywhere}@media print{details>*{display:block}}";
 
-/// The page of an outcome that [`super::rank`] computed from this input by this plan. With its
-/// diagnostics the page also says what other choices would have changed.
+/// What else is known of a ranking, for its page.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Beside<'a> {
+    /// What other choices would have changed.
+    pub diagnostics: Option<&'a Diagnostics>,
+    /// Rankings in other ways.
+    pub alternatives: &'a [Alternative],
+}
+
+/// The page of an outcome that [`super::rank`] computed from this input by this plan.
 pub fn page(
     input: &Input<'_>,
     plan: &ScoringPlan,
     outcome: &Outcome,
-    diagnostics: Option<&Diagnostics>,
+    beside: &Beside<'_>,
     lang: Lang,
 ) -> Result<String, Refusal> {
     let sheets = gather(input, plan)?.sheets;
+    let diagnostics = beside.diagnostics;
     let patterns = match diagnostics {
         Some(known) => sections::patterns(&known.favour, lang),
         None => sections::patterns(&favour(input, plan), lang),
@@ -53,6 +63,7 @@ pub fn page(
     let page = Page {
         patterns,
         choices: diagnostics.map_or_else(String::new, |d| sections::choices(d, lang)),
+        other_ways: sections::other_ways(beside.alternatives, outcome, lang),
         confirmed: input.flags.map(|flags| {
             let confirmed = |f: &&FlagRow| f.decision == FlagDecision::Confirmed;
             flags.iter().filter(confirmed).count()
@@ -80,9 +91,10 @@ struct Page<'a> {
     judges: BTreeMap<&'a str, &'a JudgeLine>,
     patterns: String,
     choices: String,
+    other_ways: String,
 }
 
-fn name(standing: &Standing) -> String {
+pub(super) fn name(standing: &Standing) -> String {
     if standing.title.is_empty() {
         return escape(&standing.entry);
     }
@@ -119,12 +131,8 @@ impl Page<'_> {
         format!("<h2>{}</h2>", self.say(&message))
     }
 
-    /// A table's first row.
     fn header(&self, columns: &[(Message, &str)]) -> String {
-        let cells = columns
-            .iter()
-            .map(|(m, class)| format!("<th scope=\"col\" class=\"{class}\">{}</th>", self.say(m)));
-        format!("<tr>{}</tr>", cells.collect::<String>())
+        sections::header(columns, self.lang)
     }
 
     fn write(&self) -> String {
@@ -139,12 +147,14 @@ impl Page<'_> {
         );
         body += &self.how();
         body += &self.standings();
+        body += &self.other_ways;
         body += &self.explanations();
         body += &self.judge_table();
         body += &self.agreement();
         body += &sections::panels(&self.sheets, self.outcome, self.lang);
         body += &self.patterns;
         body += &self.choices;
+        body += &self.remarks();
         body += &self.left_out();
         body += &self.record();
         format!(
@@ -502,6 +512,18 @@ impl Page<'_> {
         self.heading(Message::new("report-agreement")) + &text
     }
 
+    /// What the ranking remarks, how ties were decided among it.
+    fn remarks(&self) -> String {
+        let notes = &self.outcome.notes;
+        if notes.is_empty() {
+            return String::new();
+        }
+        let item = |note: &Note| format!("<li>{}</li>", escape(&note.in_lang(self.lang)));
+        let items: String = notes.iter().map(item).collect();
+        let heading = self.heading(Message::new("report-remarks"));
+        format!("{heading}<ul>{items}</ul>")
+    }
+
     /// What does not count, and why.
     fn left_out(&self) -> String {
         let left = &self.outcome.left_out;
@@ -516,11 +538,7 @@ impl Page<'_> {
             (Message::new("report-reason"), ""),
         ]);
         for row in left.iter().take(MOST_LISTED) {
-            let reason = self.word(match row.reason {
-                Reason::Incomplete => Message::new("report-incomplete"),
-                Reason::SameCountry => Message::new("report-same-country"),
-                Reason::NoSheet => Message::new("report-no-sheet"),
-            });
+            let reason = self.word(row.reason.message());
             let _ = write!(
                 text,
                 "<tr><td>{}</td><td>{}</td><td>{reason}</td></tr>",

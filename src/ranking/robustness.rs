@@ -85,7 +85,12 @@ pub fn variations(input: &Input<'_>, plan: &ScoringPlan, outcome: &Outcome) -> V
             ..plan.clone()
         };
         let setting = (!plan.robust).to_string();
-        other(Choice::Robust, setting, input, &changed);
+        // Nobody decided on flags under a plan without them: all of them count.
+        let undecided = Input {
+            flags: None,
+            ..*input
+        };
+        other(Choice::Robust, setting, &undecided, &changed);
     }
     if input.judges.is_some() && input.entries.is_some() {
         for same_country in SameCountry::ALL {

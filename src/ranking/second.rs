@@ -88,23 +88,28 @@ impl SecondLook {
     }
 }
 
+/// Pairs of a judge and an entry.
+pub type Pairs = BTreeSet<(String, String)>;
+
 /// What is known of who may look at what.
 pub struct Field<'a> {
     /// Entries, with their countries.
     pub entries: &'a [EntryRow],
     /// Judges, with their countries, tracks and loads.
     pub judges: &'a [JudgeRow],
-    /// Declared ties: judge and entry.
-    pub ties: &'a BTreeSet<(String, String)>,
-    /// Pairs that were assigned, with or without a sheet: judge and entry.
-    pub assigned: &'a BTreeSet<(String, String)>,
+    /// Declared ties.
+    pub ties: &'a Pairs,
+    /// Pairs that must not be, whatever the rules make of ties.
+    pub barred: &'a Pairs,
+    /// Pairs that were assigned, with or without a sheet.
+    pub assigned: &'a Pairs,
     /// Which ties are exclusive.
     pub rules: Rules,
 }
 
 impl Field<'_> {
     /// The pairs of a table of scores: whoever scored an entry was assigned to it.
-    pub fn scored(scores: &Scores) -> BTreeSet<(String, String)> {
+    pub fn scored(scores: &Scores) -> Pairs {
         let at = |list: &[String], i: u32| {
             let found = usize::try_from(i).ok().and_then(|i| list.get(i));
             found.cloned().unwrap_or_default()
@@ -185,6 +190,10 @@ pub fn second_look(
     while left > 0 {
         let mut best: Option<(f64, usize, Vec<usize>)> = None;
         for (d, doubt) in doubts.iter().enumerate() {
+            // No review takes more doubt away than there is.
+            if best.as_ref().is_some_and(|b| doubt.wrong <= b.0) {
+                continue;
+            }
             let who = in_order(&reviewers, doubt);
             for count in 1..=who.len().min(left) {
                 let (_, after) = doubt.after(&reviewers, &who[..count]);
@@ -298,6 +307,7 @@ fn allowed(reviewers: &[Reviewer<'_>], entry: &EntryRow, field: &Field<'_>) -> V
             .collect();
         (row.tracks.is_empty() || row.tracks.contains(&entry.track))
             && !field.assigned.contains(&pair)
+            && !field.barred.contains(&pair)
             && conflicts(&row.side(), &side, &declared, &field.rules).is_empty()
     };
     let places = reviewers.iter().enumerate();

@@ -78,6 +78,7 @@ impl World {
             entries: &self.entries,
             judges: &self.judges,
             ties: &BTreeSet::new(),
+            barred: &BTreeSet::new(),
             assigned: &assigned,
             rules: Rules::default(),
         };
@@ -138,6 +139,7 @@ fn a_method_without_errors_is_refused() {
         entries: &world.entries,
         judges: &world.judges,
         ties: &BTreeSet::new(),
+        barred: &BTreeSet::new(),
         assigned: &assigned,
         rules: Rules::default(),
     };

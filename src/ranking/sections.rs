@@ -3,12 +3,13 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use super::Outcome;
+use super::alternatives::{Alternative, Way};
 use super::diagnostics::{Change, Diagnostics, Removal};
 use super::favour::Favour;
-use super::page::two;
+use super::page::{name, two};
 use super::robustness::Choice;
 use super::sheets::Sheets;
+use super::{Outcome, Standing};
 use crate::graphic::{self, colour, escape, label};
 use crate::lang::{Lang, Message};
 
@@ -28,6 +29,9 @@ fn heading(message: Message, lang: Lang) -> String {
 fn paragraph(message: Message, lang: Lang) -> String {
     format!("<p>{}</p>", say(message, lang))
 }
+
+/// Entries with another rank that are listed of each way.
+const MOST_MOVED: usize = 200;
 
 /// How often two of these sit on one panel; `of` says where each judge belongs.
 fn meetings(sheets: &Sheets, of: &[Option<usize>]) -> BTreeMap<(usize, usize), u32> {
@@ -153,6 +157,86 @@ pub fn patterns(found: &Favour, lang: Lang) -> String {
     format!("{text}<ul>{}</ul>", items.collect::<String>())
 }
 
+/// The rankings in other ways, of each the entries that have another rank there.
+pub fn other_ways(alternatives: &[Alternative], outcome: &Outcome, lang: Lang) -> String {
+    if alternatives.is_empty() {
+        return String::new();
+    }
+    let known: BTreeMap<&str, &Standing> = outcome
+        .standings
+        .iter()
+        .map(|s| (s.entry.as_str(), s))
+        .collect();
+    let mut text = heading(Message::new("report-ways"), lang);
+    text += &paragraph(Message::new("report-ways-lead"), lang);
+    for other in alternatives {
+        let way = match other.way {
+            Way::FirstPlan => Message::new("report-way-first-plan"),
+            Way::NoFlags => Message::new("report-way-no-flags"),
+            Way::AllFlags => Message::new("report-way-all-flags"),
+        };
+        let _ = write!(text, "<h3>{}</h3>", say(way, lang));
+        if other.refused.is_some() {
+            text += &paragraph(Message::new("report-way-refused"), lang);
+            continue;
+        }
+        let moved: Vec<_> = other.moved().collect();
+        if moved.is_empty() {
+            text += &paragraph(Message::new("report-way-same"), lang);
+            continue;
+        }
+        let count = Message::new("report-way-moved").with("moved", moved.len());
+        text += &paragraph(count.with("entries", other.entries.len()), lang);
+        text += "<div class=\"wide\"><table>";
+        text += &header(
+            &[
+                (Message::new("report-entry"), ""),
+                (Message::new("report-rank-official"), "n"),
+                (Message::new("report-rank-other"), "n"),
+                (Message::new("report-score-official"), "n"),
+                (Message::new("report-score-other"), "n"),
+            ],
+            lang,
+        );
+        for row in moved.iter().take(MOST_MOVED) {
+            let entry = known
+                .get(row.entry.as_str())
+                .map_or_else(|| escape(&row.entry), |s| name(s));
+            let track = if row.track.is_empty() {
+                String::new()
+            } else {
+                format!(" <span class=\"soft\">· {}</span>", escape(&row.track))
+            };
+            let rank = row.other_rank.map_or_else(
+                || say(Message::new("report-not-ranked"), lang),
+                |r| r.to_string(),
+            );
+            let score = row.other_score.map_or_else(String::new, two);
+            let _ = write!(
+                text,
+                "<tr><td>{entry}{track}</td><td class=\"n\">{}</td><td class=\"n\">{rank}</td>\
+                 <td class=\"n\">{}</td><td class=\"n\">{score}</td></tr>",
+                row.rank,
+                two(row.score)
+            );
+        }
+        text += "</table></div>";
+        if let Some(more @ 1..) = moved.len().checked_sub(MOST_MOVED) {
+            text += &paragraph(Message::new("report-more").with("count", more), lang);
+        }
+    }
+    text
+}
+
+/// A table's first row.
+pub(super) fn header(columns: &[(Message, &str)], lang: Lang) -> String {
+    let cells = columns.iter().map(|(message, class)| {
+        let name = escape(&message.in_lang(lang));
+        format!("<th scope=\"col\" class=\"{class}\">{name}</th>")
+    });
+    format!("<tr>{}</tr>", cells.collect::<String>())
+}
+
 /// The podium under every other choice, in one sentence.
 pub fn account(found: &Diagnostics) -> Message {
     let changed = |list: &[Removal]| list.iter().filter(|r| !r.changes.is_empty()).count();
@@ -171,19 +255,15 @@ pub fn choices(found: &Diagnostics, lang: Lang) -> String {
     let mut text = heading(Message::new("report-choices"), lang);
     text += &paragraph(account(found), lang);
     text += &paragraph(Message::new("report-choices-lead"), lang);
-    text += "<div class=\"wide\"><table><tr>";
-    for (message, class) in [
-        (Message::new("report-choice"), ""),
-        (Message::new("report-podium"), ""),
-        (Message::new("report-tau"), "n"),
-    ] {
-        let _ = write!(
-            text,
-            "<th scope=\"col\" class=\"{class}\">{}</th>",
-            say(message, lang)
-        );
-    }
-    text += "</tr>";
+    text += "<div class=\"wide\"><table>";
+    text += &header(
+        &[
+            (Message::new("report-choice"), ""),
+            (Message::new("report-podium"), ""),
+            (Message::new("report-tau"), "n"),
+        ],
+        lang,
+    );
     for v in &found.variations {
         let setting = v.setting.as_str();
         let name = match v.choice {
@@ -250,4 +330,65 @@ fn change(change: &Change, lang: Lang) -> String {
         parts.push(say(message, lang));
     }
     parts.join(" · ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ranking::alternatives::Beside;
+
+    #[test]
+    fn ways_without_a_difference_say_so_and_others_list_the_entries_that_differ() {
+        let beside = |entry: &str, rank, other| Beside {
+            entry: entry.to_owned(),
+            track: String::new(),
+            rank,
+            score: 7.0,
+            other_rank: other,
+            other_score: other.map(|_| 6.5),
+        };
+        let same = |entry: &str| beside(entry, 1, Some(1));
+        let way = |way, entries| Alternative {
+            way,
+            entries,
+            refused: None,
+        };
+        let outcome = Outcome {
+            standings: Vec::new(),
+            judges: Vec::new(),
+            summary: crate::ranking::Summary::default(),
+            notes: Vec::new(),
+            left_out: Vec::new(),
+        };
+        let page = |all: &[Alternative]| other_ways(all, &outcome, Lang::En);
+        assert_eq!(page(&[]), "");
+        let none = page(&[way(Way::NoFlags, vec![same("E<1>")])]);
+        assert!(none.contains("Every entry has the same rank.") && !none.contains("<table>"));
+        let moved = vec![
+            same("E1"),
+            beside("E<2>", 2, Some(3)),
+            beside("E3", 3, None),
+        ];
+        let some = page(&[way(Way::AllFlags, moved)]);
+        assert!(
+            some.contains("2 entries of 3 would have another rank."),
+            "{some}"
+        );
+        assert!(
+            !some.contains("E1<") && some.contains("E&lt;2&gt;"),
+            "{some}"
+        );
+        assert!(some.contains("not ranked"), "{some}");
+        let refused = Alternative {
+            refused: Some("no".to_owned()),
+            ..way(Way::FirstPlan, Vec::new())
+        };
+        assert!(page(&[refused]).contains("There is no such ranking."));
+        let many = (0..210)
+            .map(|i| beside(&format!("E{i}"), 1, Some(2)))
+            .collect();
+        let many = page(&[way(Way::FirstPlan, many)]);
+        assert_eq!(many.matches("<tr><td>").count(), MOST_MOVED);
+        assert!(many.contains("And 10 more."), "{many}");
+    }
 }

@@ -13,6 +13,7 @@ use crate::domain::conflict::{Force, Rules, conflicts};
 use crate::domain::country::{Country, CountrySet};
 use crate::domain::plan::{SameCountry, ScoringPlan};
 use crate::domain::rubric::Rubric;
+use crate::lang::{Message, Note};
 use crate::table::scores::Scores;
 
 /// The score of one judge for one entry.
@@ -52,7 +53,7 @@ pub struct Gathered {
     /// The others.
     pub left_out: Vec<LeftOut>,
     /// Remarks.
-    pub notes: Vec<String>,
+    pub notes: Vec<Note>,
 }
 
 /// Makes sheets of marks. Refuses marks that do not fit the rubric, ids that a given table does not
@@ -270,7 +271,7 @@ struct SameCountryTable {
 }
 
 impl SameCountryTable {
-    fn new(input: &Input<'_>, notes: &mut Vec<String>) -> Self {
+    fn new(input: &Input<'_>, notes: &mut Vec<Note>) -> Self {
         let mut known: BTreeMap<&str, &[Country]> = BTreeMap::new();
         for e in input.entries.unwrap_or_default() {
             known.insert(&e.entry, &e.countries);
@@ -282,12 +283,16 @@ impl SameCountryTable {
         }
         let judges = sets(&input.scores.judges, &known);
         if input.entries.is_some() && input.judges.is_some() {
-            for (what, side) in [("entries", &entries), ("judges", &judges)] {
-                let unknown = side.iter().filter(|s| s.is_none()).count();
+            let unknown = |side: &[Option<CountrySet>]| side.iter().filter(|s| s.is_none()).count();
+            for (message, unknown) in [
+                (
+                    Message::new("note-entries-of-no-country"),
+                    unknown(&entries),
+                ),
+                (Message::new("note-judges-of-no-country"), unknown(&judges)),
+            ] {
                 if unknown > 0 {
-                    notes.push(format!(
-                        "{unknown} {what} without a country: they conflict with nobody by country"
-                    ));
+                    notes.push(message.with("unknown", unknown).into());
                 }
             }
         }

@@ -6,6 +6,7 @@ use rust_decimal::Decimal;
 use super::*;
 use crate::domain::plan::TieBreak;
 use crate::domain::rubric::Criterion;
+use crate::lang::Lang;
 use crate::table::scores::ScoreRow;
 
 /// Marks `(entry, judge, score)` as the table reader would give them; a repeated pair keeps its
@@ -308,7 +309,7 @@ fn entries_that_do_not_differ_are_ranked_by_lot_not_by_name() {
         outcome
             .notes
             .iter()
-            .any(|n| n.contains("no distinguishable ranking"))
+            .any(|n| n.in_lang(Lang::En).contains("no distinguishable ranking"))
     );
 }
 

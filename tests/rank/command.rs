@@ -1,28 +1,8 @@
 //! The command itself: bad input, exit codes, formats, repeatability.
 
-use std::process::{Command, Output};
-
 use evenhand::table::standings;
 
-use super::support::{at, json, table, text};
-
-/// Writes files into a new folder.
-fn folder_with(files: &[(&str, &str)]) -> tempfile::TempDir {
-    let folder = tempfile::tempdir().unwrap();
-    for (file, content) in files {
-        std::fs::write(folder.path().join(file), content).unwrap();
-    }
-    folder
-}
-
-fn run_in(folder: &tempfile::TempDir, arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_evenhand"))
-        .current_dir(folder.path())
-        .arg("rank")
-        .args(arguments)
-        .output()
-        .unwrap()
-}
+use super::support::{at, folder_with, json, run_in, table, text};
 
 /// Six judges, five entries, two criteria; judges 1 and 6 are harsh and lenient.
 fn small_scores() -> String {

@@ -110,6 +110,23 @@ fn spare_reviews_become_pins_that_assign_takes() {
     for line in others.lines().skip(1) {
         assert!(!pins.lines().any(|l| l == line), "{line} is tied");
     }
+
+    // Who was asked and sent no marks is on the panel all the same.
+    let asked = others.lines().nth(1).unwrap();
+    let (judge, entry) = asked
+        .strip_suffix(",must")
+        .unwrap()
+        .split_once(',')
+        .unwrap();
+    std::fs::write(
+        folder.path().join("asked.csv"),
+        format!("entry,judge\n{entry},{judge}\n"),
+    )
+    .unwrap();
+    look.extend(["--assignment", "asked.csv"]);
+    assert!(run(&folder, &look).status.success());
+    let rest = std::fs::read_to_string(folder.path().join("pins.csv")).unwrap();
+    assert!(!rest.contains(asked), "{asked} was asked before");
 }
 
 #[test]

@@ -41,6 +41,25 @@ pub fn evenhand(arguments: &[&str]) -> Output {
         .unwrap()
 }
 
+/// Writes files into a new folder.
+pub fn folder_with(files: &[(&str, &str)]) -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    for (file, content) in files {
+        std::fs::write(folder.path().join(file), content).unwrap();
+    }
+    folder
+}
+
+/// Ranks in a folder.
+pub fn run_in(folder: &tempfile::TempDir, arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_evenhand"))
+        .current_dir(folder.path())
+        .arg("rank")
+        .args(arguments)
+        .output()
+        .unwrap()
+}
+
 pub fn text(bytes: &[u8]) -> String {
     String::from_utf8(bytes.to_vec()).unwrap()
 }

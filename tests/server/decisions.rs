@@ -99,10 +99,59 @@ async fn rank(cup: &Cup) -> types::Standings {
     cup.organiser.rank_round(&cup.id, &cup.round).given().await
 }
 
-/// The report for people, in English.
-async fn report(cup: &Cup) -> String {
-    let report = cup.organiser.export_report(&cup.id, &cup.round, None);
-    String::from_utf8(whole(report.given().await).await).unwrap()
+/// The report for people.
+async fn report(cup: &Cup, query: &str) -> String {
+    let path = cup.round_path(&format!("/report{query}"));
+    let report = cup.organiser.get(&path).await;
+    assert_eq!(report.status, 200, "{}", report.text());
+    report.text()
+}
+
+/// The diagnostics, as bytes.
+async fn diagnostics(cup: &Cup) -> Vec<u8> {
+    let path = cup.round_path("/diagnostics");
+    let answer = cup.organiser.get(&path).await;
+    assert_eq!(answer.status, 200, "{}", answer.text());
+    let name = &answer.headers["content-disposition"];
+    assert!(name.contains("diagnostics.json"), "{name}");
+    answer.bytes
+}
+
+/// The files of a bundle, and what `evenhand rank` makes of its tables.
+fn ranked_by_hand(bundle: &[u8], options: &[&str]) -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    let zip = zip::ZipArchive::new(std::io::Cursor::new(bundle));
+    zip.unwrap().extract(folder.path()).unwrap();
+    let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_evenhand"));
+    command
+        .current_dir(folder.path())
+        .arg("rank")
+        .arg("scores.csv");
+    for table in ["rubric", "judges", "entries"] {
+        command.args([format!("--{table}"), format!("{table}.csv")]);
+    }
+    command.args([
+        "--draws",
+        "100",
+        "--diagnostics",
+        "d.json",
+        "--report",
+        "again.html",
+    ]);
+    let ranked = command.args(options).output().unwrap();
+    assert!(
+        ranked.status.success(),
+        "{}",
+        String::from_utf8_lossy(&ranked.stderr)
+    );
+    assert!(ranked.stdout == std::fs::read(folder.path().join("standings.csv")).unwrap());
+    folder
+}
+
+/// A report without the digest of the input, which has other files for the server than for the command.
+fn without_digest(page: &str) -> String {
+    let (before, rest) = page.split_once("<code>SHA-256 ").unwrap();
+    before.to_owned() + rest.split_once("</code>").unwrap().1
 }
 
 async fn bundle(cup: &Cup) -> Vec<u8> {
@@ -124,7 +173,9 @@ on_both!(
         assert_eq!(ways(&full), [types::Way::AllFlags]);
         assert!(full.alternatives[0].moved > 0, "{full:?}");
         let said = "No judge&#39;s flag is confirmed: all sheets count in full.";
-        assert!(report(&cup).await.contains(said));
+        let page = report(&cup, "").await;
+        assert!(page.contains(said) && page.contains("With every flag confirmed"));
+        assert!(!page.contains("Without flags"), "that is the official ranking");
         let listed = organiser.list_flags(of, round).given().await.items;
         let [flag] = &listed[..] else { panic!("{listed:?}") };
         assert_eq!((flag.judge_id, flag.weight), (careless, 1.0));
@@ -152,24 +203,35 @@ on_both!(
         assert_ne!(ranks(&less), ranks(&full));
         assert_eq!(beside(&less.alternatives[0]), ranks(&full));
         assert_eq!(beside(&full.alternatives[0]), ranks(&less));
-        assert!(report(&cup).await.contains("confirmed for 1 judge,"));
+        assert!(report(&cup, "").await.contains("confirmed for 1 judge,"));
 
         // The files of the bundle give the same, by hand and by verification.
         let bundle = bundle(&cup).await;
         assert!(evenhand::audit::bundle::verify(&bundle).is_ok());
-        let folder = tempfile::tempdir().unwrap();
-        zip::ZipArchive::new(std::io::Cursor::new(bundle)).unwrap().extract(folder.path()).unwrap();
-        let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_evenhand"));
-        command.current_dir(folder.path()).args(["rank", "scores.csv", "--robust", "--draws", "100"]);
-        for table in ["rubric", "judges", "entries", "flags"] {
-            command.args([format!("--{table}"), format!("{table}.csv")]);
-        }
-        command.args(["--alternatives", "again.json"]);
-        let ranked = command.output().unwrap();
-        assert!(ranked.status.success(), "{}", String::from_utf8_lossy(&ranked.stderr));
+        let options = ["--robust", "--flags", "flags.csv", "--alternatives", "again.json"];
+        let folder = ranked_by_hand(&bundle, &options);
         let file = |name| std::fs::read(folder.path().join(name)).unwrap();
-        assert!(ranked.stdout == file("standings.csv"));
         assert_eq!(file("again.json").trim_ascii_end(), file("alternatives.json"));
+        assert!(diagnostics(&cup).await == file("d.json"));
+        let page = report(&cup, "?diagnostics=true").await;
+        let by_hand = String::from_utf8(file("again.html")).unwrap();
+        assert_eq!(without_digest(&page), without_digest(&by_hand));
+
+        // The page shows the entries that have another rank without the flag, and no others.
+        for (lang, way) in [
+            ("en", "Without flags: the sheets of all judges count in full"),
+            ("ru", "Без отметок: листы всех судей учтены полностью"),
+            ("zh", "不计标记：所有评委的评分表都全额计入"),
+        ] {
+            let page = report(&cup, &format!("?lang={lang}")).await;
+            let (_, section) = page.split_once(way).unwrap_or_else(|| panic!("{lang}: {page}"));
+            let (section, _) = section.split_once("<h2>").unwrap();
+            for entry in &less.alternatives[0].entries {
+                let differs = entry.other_rank != Some(entry.rank);
+                let code = format!("<span class=\"soft\">{}</span>", entry.entry);
+                assert_eq!(section.contains(&code), differs, "{lang}: {section}");
+            }
+        }
 
         // Whoever was wrong says so: both decisions stay on record.
         decide(&careless, "refused").await;
@@ -215,10 +277,26 @@ on_both!(
         let (key, flag) = (new_key(), body(flag));
         organiser.decide_flag(of, round, &key, &flag).refused("wrong-state").await;
 
-        // A second amendment: beside it stands the plan that was frozen, not the one in between.
+        let page = report(&cup, "").await;
+        assert!(page.contains("By the scoring plan as it was before any amendment"), "{page}");
+        organiser.get(&cup.round_path("/diagnostics")).await.expect(200);
+
+        // What the reliability stage would change is asked of all flags where the plan decides on none.
+        amend(plan("calibrated", false)).await;
+        rank(&cup).await;
+        let by_hand = ranked_by_hand(&bundle(&cup).await, &[]);
+        let by_hand = std::fs::read(by_hand.path().join("d.json")).unwrap();
+        let found = diagnostics(&cup).await;
+        assert!(found == by_hand, "{}", String::from_utf8_lossy(&found));
+        let found: Value = serde_json::from_slice(&found).unwrap();
+        let mut robust = found["variations"].as_array().unwrap().iter();
+        let robust = robust.find(|v| v["choice"] == "robust").unwrap();
+        assert!(robust["kendall_tau"].as_f64().unwrap() < 1.0, "{robust}");
+
+        // A further amendment: beside it stands the plan that was frozen, not the one in between.
         amend(plan("median", false)).await;
         assert_eq!(beside(&rank(&cup).await.alternatives[0]), ranks(&first));
-        assert_eq!(organiser.list_amendments(of, round).given().await.items.len(), 2);
+        assert_eq!(organiser.list_amendments(of, round).given().await.items.len(), 3);
         // Back to the first plan, no other plan stands beside it.
         amend(plan("calibrated", true)).await;
         let back = rank(&cup).await;

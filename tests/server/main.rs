@@ -33,6 +33,7 @@ mod process;
 mod promise;
 mod publication;
 mod rush;
+mod second;
 mod skating;
 mod storage;
 mod two_worlds;

@@ -141,6 +141,8 @@ pub fn policy(cup: &Cup, ids: &BTreeMap<&str, String>) -> Vec<(&'static str, Who
         ("export_table", Organisers, none.clone()),
         ("export_bundle", Organisers, none.clone()),
         ("export_report", Organisers, none.clone()),
+        ("export_diagnostics", Organisers, none.clone()),
+        ("plan_second_look", Organisers, none.clone()),
         ("list_audit_events", Organisers, none.clone()),
         ("get_audit_checkpoint", Organisers, none.clone()),
         ("list_reopenings", Organisers, none.clone()),
@@ -248,7 +250,7 @@ pub async fn call(client: &Client, method: &str, path: &str, body: &Value) -> cr
     client.send(method, path, &headers, bytes).await
 }
 
-/// The path of an operation with the ids of this world; `table` is the query of an import.
+/// The path of an operation with the ids of this world, and the query that it needs.
 pub fn path_of(path: &str, ids: &BTreeMap<&str, String>) -> String {
     let mut filled = path.to_owned();
     for (name, id) in ids {
@@ -257,6 +259,8 @@ pub fn path_of(path: &str, ids: &BTreeMap<&str, String>) -> String {
     assert!(!filled.contains('{'), "{filled}");
     if filled.ends_with("/imports") {
         filled + "?table=judges"
+    } else if filled.ends_with("/second_look") {
+        filled + "?reviews=3"
     } else {
         filled
     }

@@ -74,6 +74,25 @@ report-no-sheet = no sheet that counts: not ranked
 report-more = And { $count } more.
 report-record = For whoever wants to check
 report-record-lead = The scoring plan, the digest of the input, and the program's version. The same input, plan and version give the same numbers on every machine.
+report-remarks = Remarks
+
+# The report: rankings in other ways.
+report-ways = The ranking in another way
+report-ways-lead = The same score sheets, ranked in another way beside the official ranking. Listed are the entries that have another rank there.
+report-way-first-plan = By the scoring plan as it was before any amendment
+report-way-no-flags = Without flags: the sheets of all judges count in full
+report-way-all-flags = With every flag confirmed: the sheets of all judges whose marks look random count for less
+report-way-refused = There is no such ranking.
+report-way-same = Every entry has the same rank.
+report-way-moved = { $moved ->
+    [one] { $moved } entry
+   *[other] { $moved } entries
+} of { $entries } would have another rank.
+report-rank-official = official rank
+report-rank-other = rank in this way
+report-score-official = official score
+report-score-other = score in this way
+report-not-ranked = not ranked
 
 # The report: panels, patterns, other choices.
 report-panels = Who judged with whom

@@ -79,6 +79,25 @@ report-no-sheet = нет учтённых листов: без места
 report-more = И ещё { $count }.
 report-record = Для тех, кто хочет проверить
 report-record-lead = План оценивания, отпечаток входных данных и версия программы. Те же данные, план и версия дают те же числа на любой машине.
+report-remarks = Замечания
+
+# Отчёт: ранжирование иным способом.
+report-ways = Места при ином способе
+report-ways-lead = Те же листы оценок, упорядоченные иным способом, рядом с официальными местами. Перечислены работы, у которых там другое место.
+report-way-first-plan = По плану оценивания, каким он был до изменений
+report-way-no-flags = Без отметок: листы всех судей учтены полностью
+report-way-all-flags = Все отметки подтверждены: листы всех судей, чьи оценки похожи на случайные, весят меньше
+report-way-refused = Такого порядка нет.
+report-way-same = У каждой работы то же место.
+report-way-moved = Другое место было бы у { $moved ->
+    [one] { $moved } работы
+   *[other] { $moved } работ
+} из { $entries }.
+report-rank-official = официальное место
+report-rank-other = место этим способом
+report-score-official = официальный балл
+report-score-other = балл этим способом
+report-not-ranked = без места
 
 # The report: panels, patterns, other choices.
 report-panels = Кто с кем судил

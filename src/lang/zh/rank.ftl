@@ -61,6 +61,22 @@ report-no-sheet = 没有计入的评分表：不参与排名
 report-more = 另有 { $count } 项。
 report-record = 供核查
 report-record-lead = 评分方案、输入数据的摘要与程序版本。相同的数据、方案和版本在任何机器上都得到相同的数字。
+report-remarks = 说明
+
+# 报告：其他方式的排名。
+report-ways = 换一种方式的排名
+report-ways-lead = 同样的评分表以另一种方式排名，与正式排名对照。下面列出名次不同的作品。
+report-way-first-plan = 按修订之前的评分方案
+report-way-no-flags = 不计标记：所有评委的评分表都全额计入
+report-way-all-flags = 全部标记都确认：所有分数看似随意的评委，其评分表权重较低
+report-way-refused = 无法得出这样的排名。
+report-way-same = 每件作品的名次都相同。
+report-way-moved = { $entries } 件作品中有 { $moved } 件名次会不同。
+report-rank-official = 正式名次
+report-rank-other = 此方式的名次
+report-score-official = 正式得分
+report-score-other = 此方式的得分
+report-not-ranked = 未排名
 
 # The report: panels, patterns, other choices.
 report-panels = 谁与谁一同评审

@@ -1,0 +1,24 @@
+# Remarks on a ranking.
+note-line = note: { $text }
+note-no-residual = entries, judges and tracks explain every score: the residual variance is zero, and the standard errors say nothing of chance
+note-one-judge = one judge only: severity cannot be told from the level of the scores
+note-judges-alike = judges do not differ measurably
+note-judges-alike-panels-differ = judges do not differ measurably; differences from the raw order come mostly from panels of different size
+note-entries-alike = no distinguishable ranking: the entries do not differ measurably
+note-entries-alike-in-tracks = no distinguishable ranking: the entries of the same track do not differ measurably
+note-random-tracks = some track has fewer than { $fewest } entries: track effects are random (variance { $variance })
+note-single-sheets = { $entries } entries have one sheet: their score cannot be told from that judge's chance, see the standard errors
+note-parts = { $parts } parts of the competition share no judge: ranks restart in each, and scores must not be compared across them
+note-tracks = { $tracks } tracks: ranks restart in each
+note-not-ranked = { $entries } entries without a counted sheet are not ranked: { $named }
+note-tied = rank { $rank }: { $entries } are equal by every rule and share the rank
+note-tie-broken = rank { $rank }: equal scores, ordered by { $rule }: { $order }
+note-method = method { $method }: for comparison only; the default is calibrated
+note-no-same-country-effect = no same-country effect: no track has sheets with and without it
+note-approximate = { $entries } entries and { $judges } judges, more than { $most } on both sides: variances and standard errors are approximate (conjugate gradients, traces from four probes), there is no REML criterion
+note-entries-of-no-country = { $unknown } entries without a country: they conflict with nobody by country
+note-judges-of-no-country = { $unknown } judges without a country: they conflict with nobody by country
+note-left-out-incomplete = { $sheets } sheets left out: incomplete
+note-left-out-same-country = { $sheets } sheets left out: same country
+note-left-out-sheet = entry { $entry }, judge { $judge }: { $why }
+note-group = { $track } (part { $part })

@@ -1,0 +1,24 @@
+# 排名的说明。
+note-line = 说明：{ $text }
+note-no-residual = 作品、评委和赛道解释了每一个分数：残差方差为零，标准误差不反映偶然性
+note-one-judge = 只有一位评委：无法区分严格程度与分数水平
+note-judges-alike = 评委之间没有可测出的差异
+note-judges-alike-panels-differ = 评委之间没有可测出的差异；与原始次序的不同主要来自评委组人数不同
+note-entries-alike = 无法区分名次：作品之间没有可测出的差异
+note-entries-alike-in-tracks = 无法区分名次：同一赛道的作品之间没有可测出的差异
+note-random-tracks = 有赛道的作品少于 { $fewest } 件：赛道效应按随机处理（方差 { $variance }）
+note-single-sheets = { $entries } 件作品只有一份评分表：其得分无法与该评委的偶然性区分，请看标准误差
+note-parts = 比赛的 { $parts } 个部分之间没有共同的评委：各部分分别排名，不同部分的分数不可比较
+note-tracks = { $tracks } 个赛道：各赛道分别排名
+note-not-ranked = { $entries } 件作品没有计入的评分表，不参与排名：{ $named }
+note-tied = 第 { $rank } 名：{ $entries } 按全部规则相同，并列该名次
+note-tie-broken = 第 { $rank } 名：得分相同，按规则 { $rule } 排序：{ $order }
+note-method = 方法 { $method }：仅供比较；默认方法为 calibrated
+note-no-same-country-effect = 没有同国效应：没有赛道同时有同国与非同国的评分表
+note-approximate = { $entries } 件作品和 { $judges } 位评委，两者都超过 { $most }：方差和标准误差为近似值（共轭梯度法，迹由四个探测向量估计），没有 REML 准则值
+note-entries-of-no-country = { $unknown } 件作品没有国家：按国家不与任何人冲突
+note-judges-of-no-country = { $unknown } 位评委没有国家：按国家不与任何人冲突
+note-left-out-incomplete = { $sheets } 份评分表未计入：不完整
+note-left-out-same-country = { $sheets } 份评分表未计入：同一国家
+note-left-out-sheet = 作品 { $entry }，评委 { $judge }：{ $why }
+note-group = { $track }（第 { $part } 部分）
