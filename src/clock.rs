@@ -12,6 +12,11 @@ use uuid::Uuid;
 pub struct Clock {
     /// How far the clock runs ahead of the machine's, in microseconds: a demo plays weeks in seconds.
     ahead: Arc<AtomicI64>,
+    /// How far the database's clock runs ahead of the machine's: of several servers on one database all
+    /// go by the database's.
+    corrected: Arc<AtomicI64>,
+    /// Where it stands, when it does: a test of a deadline asks at its very microsecond.
+    standing: Arc<Mutex<Option<DateTime<Utc>>>>,
     /// Millisecond and number of the newest id, so that ids are in order of creation.
     newest: Arc<Mutex<(u64, u16)>>,
     /// Counter and seed of reproducible bytes; the operating system's without it.
@@ -23,6 +28,8 @@ impl Clock {
     pub fn system() -> Self {
         Self {
             ahead: Arc::default(),
+            corrected: Arc::default(),
+            standing: Arc::default(),
             newest: Arc::default(),
             seeded: None,
         }
@@ -32,18 +39,51 @@ impl Clock {
     pub fn seeded(seed: u64) -> Self {
         Self {
             ahead: Arc::default(),
+            corrected: Arc::default(),
+            standing: Arc::default(),
             newest: Arc::default(),
             seeded: Some(Arc::new(Mutex::new((0, seed)))),
         }
     }
 
-    /// Now.
     #[expect(
         clippy::disallowed_methods,
         reason = "this is the place that reads the time"
     )]
+    fn machine() -> DateTime<Utc> {
+        Utc::now()
+    }
+
+    /// Now.
     pub fn now(&self) -> DateTime<Utc> {
-        Utc::now() + TimeDelta::microseconds(self.ahead.load(Ordering::Relaxed))
+        let corrected = self.corrected.load(Ordering::Relaxed);
+        self.shown(Self::machine() + TimeDelta::microseconds(corrected))
+    }
+
+    /// What the clock shows at a time.
+    fn shown(&self, time: DateTime<Utc>) -> DateTime<Utc> {
+        let standing = *self
+            .standing
+            .lock()
+            .unwrap_or_else(std::sync::PoisonError::into_inner);
+        let ahead = TimeDelta::microseconds(self.ahead.load(Ordering::Relaxed));
+        standing.unwrap_or(time + ahead)
+    }
+
+    /// Takes the time that the database has just said, and goes by its clock from here on; now.
+    pub fn set_by(&self, database: DateTime<Utc>) -> DateTime<Utc> {
+        let differs = (database - Self::machine()).num_microseconds();
+        self.corrected
+            .store(differs.unwrap_or(0), Ordering::Relaxed);
+        self.shown(database)
+    }
+
+    /// Lets the clock stand at an instant, or run.
+    pub fn stand_at(&self, instant: Option<DateTime<Utc>>) {
+        *self
+            .standing
+            .lock()
+            .unwrap_or_else(std::sync::PoisonError::into_inner) = instant;
     }
 
     /// Lets the clock jump ahead (or back, when negative).

@@ -192,3 +192,147 @@ fn every_message_that_the_code_names_exists() {
     named.retain(|(_, id)| !known.contains(&id.as_str()));
     assert!(named.is_empty(), "unknown messages: {named:?}");
 }
+
+/// Threat 24: an address that somebody gave is never asked for. What speaks to others is the client of the
+/// bucket, whose address is the operator's.
+#[test]
+fn only_the_bucket_is_asked_for_anything() {
+    for (path, text) in sources("src") {
+        if path.ends_with("src/store/bucket.rs") {
+            continue;
+        }
+        let code = code(&text);
+        for word in [
+            "hyper_util",
+            "hyper_rustls",
+            "reqwest",
+            "ureq",
+            "rustls::",
+            "TcpStream::connect",
+            "UdpSocket",
+            "UnixStream",
+            "lookup_host",
+            "to_socket_addrs",
+            "ToSocketAddrs",
+            "process::Command",
+        ] {
+            assert!(!code.contains(word), "{} uses {word}", path.display());
+        }
+    }
+}
+
+/// Threat 25: SQL that is written by hand stands in few places, and nothing is put into it but what those
+/// places write themselves.
+#[test]
+fn sql_is_written_by_the_library() {
+    let raw = [
+        "Statement::from",
+        "execute_unprepared",
+        "raw_sql",
+        "Expr::cust",
+        "cust_with",
+        "sqlx::query",
+        "find_by_statement",
+        "from_raw_sql",
+        "RawSql",
+    ];
+    let known = [
+        "src/store/tx.rs",
+        "src/store/mod.rs",
+        "src/store/look.rs",
+        "src/store/erasure.rs",
+    ];
+    let mut found = Vec::new();
+    for (path, text) in sources("src").into_iter().chain(sources("entity/src")) {
+        let code = code(&text);
+        if raw.iter().any(|word| code.contains(word)) {
+            let is_known = known.iter().any(|known| path.ends_with(known));
+            assert!(is_known, "{} has SQL of its own", path.display());
+            found.push(path);
+        }
+    }
+    assert_eq!(found.len(), known.len(), "{found:?}");
+}
+
+/// Threat 26: the start page sets texts and attributes, and never markup or code.
+#[test]
+fn the_start_page_sets_no_markup() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let page = fs::read_to_string(root.join("src/http/start.html")).unwrap();
+    for word in [
+        "innerHTML",
+        "outerHTML",
+        "insertAdjacentHTML",
+        "document.write",
+        "eval(",
+        "Function(",
+        "DOMParser",
+        "createContextualFragment",
+        "srcdoc",
+        "setHTML",
+    ] {
+        assert!(!page.contains(word), "the start page uses {word}");
+    }
+}
+
+/// The parts of a Markdown text between backticks.
+fn named(text: &str) -> Vec<&str> {
+    text.split('`').skip(1).step_by(2).collect()
+}
+
+/// Each threat has its line, in order; the tests and files that it names are there; and a line without a test
+/// says so.
+#[test]
+fn every_threat_names_tests_and_files_that_exist() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let text = fs::read_to_string(root.join("docs/threats.md")).unwrap();
+    let mut numbers = Vec::new();
+    let mut tests = 0;
+    for line in text.lines().filter(|l| l.starts_with("| ")) {
+        let cells: Vec<&str> = line.trim_matches('|').split(" | ").map(str::trim).collect();
+        let Ok(number) = cells[0].parse::<u32>() else {
+            continue;
+        };
+        numbers.push(number);
+        assert_eq!(cells.len(), 5, "threat {number} has {} cells", cells.len());
+        let shown: Vec<&str> = named(cells[4])
+            .into_iter()
+            .filter(|n| n.contains("::"))
+            .collect();
+        tests += shown.len();
+        assert!(
+            !shown.is_empty() || cells[4].contains("Not tested here"),
+            "threat {number} has no test"
+        );
+        for name in named(line) {
+            let (file, test) = match name.split_once("::") {
+                Some((file, test)) => (file, Some(test)),
+                None => (name, None),
+            };
+            let here = root.join(file);
+            let path = if here.exists() {
+                here
+            } else {
+                root.join("tests").join(file)
+            };
+            // A folder, or a word of the protocol and no file.
+            if test.is_none() && (path.is_dir() || (!file.contains('/') && !path.exists())) {
+                continue;
+            }
+            let source = fs::read_to_string(&path)
+                .unwrap_or_else(|e| panic!("threat {number}: {name}: {e}"));
+            if let Some(test) = test {
+                let is_there = source.contains(&format!("fn {test}("))
+                    || source.lines().any(|l| {
+                        l.trim()
+                            .trim_end_matches(['{', '|'])
+                            .starts_with(&format!("{test},"))
+                    })
+                    || source.contains(&format!("on_both!({test},"));
+                assert!(is_there, "threat {number}: {file} has no test {test}");
+            }
+        }
+    }
+    assert_eq!(numbers, (1..=33).collect::<Vec<u32>>());
+    assert!(tests > 60, "{tests} tests");
+}

@@ -240,7 +240,7 @@ impl Retention {
     /// Everything held about a person
     ///
     /// For somebody who asks what you know of them: a judge, a member or mentor, or the holder of an
-    /// account, by their id.
+    /// account, by their id. The audit record keeps who read it of whom, and nothing of what it says.
     ///
     /// **Permissions**: organisers of the competition.
     #[oai(

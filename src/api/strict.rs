@@ -276,15 +276,8 @@ poem_openapi::impl_apirequest_for_payload!(Strict<T>, T: ParseFromJSON);
 
 fn read<T: ParseFromJSON>(bytes: &[u8], contract: Option<&Contract>) -> Result<T, Problem> {
     let bad = |detail: String| Problem::new(Kind::BadRequest, detail);
-    let mut found = Vec::new();
-    let mut reader = serde_json::Deserializer::from_slice(bytes);
-    let value = Careful {
-        at: String::new(),
-        issues: &mut found,
-    }
-    .deserialize(&mut reader)
-    .and_then(|value| reader.end().map(|()| value))
-    .map_err(|error| bad(format!("The body is no JSON: {error}.")))?;
+    let (value, mut found) =
+        careful(bytes).map_err(|error| bad(format!("The body is no JSON: {error}.")))?;
     let differences = contract.and_then(|c| c.differences(&T::name(), &value));
     let Some(differences) = differences else {
         tracing::error!(name = %T::name(), "no schema for a request");
@@ -302,6 +295,19 @@ fn read<T: ParseFromJSON>(bytes: &[u8], contract: Option<&Contract>) -> Result<T
     refuse(found, "The body")?;
     // What even a format does not say, such as a time that the calendar lacks.
     T::parse_from_json(Some(value)).map_err(|error| bad(error.into_message()))
+}
+
+/// A JSON text's value, and what is wrong with it though it is JSON.
+fn careful(bytes: &[u8]) -> serde_json::Result<(Value, Vec<Issue>)> {
+    let mut issues = Vec::new();
+    let mut reader = serde_json::Deserializer::from_slice(bytes);
+    let value = Careful {
+        at: String::new(),
+        issues: &mut issues,
+    }
+    .deserialize(&mut reader)?;
+    reader.end()?;
+    Ok((value, issues))
 }
 
 /// Reads a JSON value, and notes repeated keys and characters that no text may have.
@@ -410,3 +416,102 @@ const BAD_TEXT: &str = "bad-text";
 
 /// More keys than any object of the document can have.
 const MOST_KEYS: usize = 1000;
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+    use proptest::sample::select;
+
+    use super::*;
+
+    /// Texts of pieces of JSON, and any bytes.
+    fn texts() -> impl Strategy<Value = Vec<u8>> {
+        let pieces = [
+            "{",
+            "}",
+            "[",
+            "]",
+            ",",
+            ":",
+            " ",
+            "\"a\"",
+            "\"b\":",
+            "\"a\":1",
+            "\"\\ud800\"",
+            "\"\\u0000\"",
+            "\"\\ud83d\\ude00\"",
+            "\"\u{202e}\"",
+            "1",
+            "-0",
+            "-0.0",
+            "1e400",
+            "1E-400",
+            "0.1",
+            "01",
+            "9223372036854775808",
+            "18446744073709551616",
+            "-9223372036854775809",
+            "1.7976931348623157e309",
+            "NaN",
+            "true",
+            "null",
+            "\u{feff}",
+            "//",
+            "\"",
+        ];
+        let piece = prop_oneof![
+            8 => select(pieces.to_vec()).prop_map(str::to_owned),
+            1 => ".{0,4}",
+        ];
+        prop_oneof![
+            6 => proptest::collection::vec(piece, 0..24).prop_map(|pieces| pieces.concat().into_bytes()),
+            1 => proptest::collection::vec(any::<u8>(), 0..60),
+        ]
+    }
+
+    /// All texts of a value.
+    fn said(value: &Value) -> String {
+        match value {
+            Value::String(text) => text.clone(),
+            Value::Array(items) => items.iter().map(said).collect(),
+            Value::Object(map) => map
+                .iter()
+                .map(|(key, value)| key.clone() + &said(value))
+                .collect(),
+            _ => String::new(),
+        }
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(2000))]
+        #[test]
+        fn any_bytes_are_refused_or_read_as_others_read_them(bytes in texts()) {
+            let other = serde_json::from_slice::<Value>(&bytes);
+            match careful(&bytes) {
+                Ok((value, issues)) => {
+                    let other = other.unwrap();
+                    let repeated = issues.iter().any(|i| i.code == "repeated-key");
+                    prop_assert!(value == other || repeated, "{value} {other}");
+                    let bad = said(&value).chars().any(|c| text::forbidden(c, true));
+                    prop_assert!(!bad || repeated || issues.iter().any(|i| i.code == BAD_TEXT), "{value}");
+                }
+                Err(_) => prop_assert!(other.is_err(), "{other:?}"),
+            }
+        }
+    }
+
+    #[test]
+    fn what_numbers_and_depth_cannot_be_is_refused() {
+        for text in [
+            "1e400", "-1e400", "[1e999]", "NaN", "Infinity", "0x10", "01", "1.", ".5", "+1",
+        ] {
+            assert!(careful(text.as_bytes()).is_err(), "{text}");
+        }
+        let deep = |levels: usize| format!("{}{}", "[".repeat(levels), "]".repeat(levels));
+        assert!(careful(deep(100).as_bytes()).is_ok());
+        assert!(careful(deep(1000).as_bytes()).is_err());
+        for text in [r#""\ud800""#, r#""\udfff\ud800""#, "\"\u{0}\"", "\"\n\""] {
+            assert!(careful(text.as_bytes()).is_err(), "{text:?}");
+        }
+    }
+}

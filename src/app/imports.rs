@@ -93,6 +93,15 @@ impl Rows {
 }
 
 impl App {
+    /// Whether the holder of a token may import tables here, asked before the table is read.
+    pub async fn may_import(&self, token: String, competition: CompetitionId) -> bool {
+        let organises = self.store.read(move |view| async move {
+            let caller = Caller::by_token(&view, &token).await?;
+            caller.organiser(&view, competition).await
+        });
+        organises.await.is_ok()
+    }
+
     /// Imports a table; with `dry_run` only says what would happen.
     ///
     /// # Errors

@@ -13,18 +13,20 @@ use crate::clock;
 use crate::domain::redaction::Redaction;
 use crate::problem::Problem;
 use crate::store::subjects::Found;
-use crate::store::{View, competitions, entries, erasure, rounds, subjects};
+use crate::store::{View, audit, competitions, entries, erasure, rounds, subjects};
 
 impl App {
     /// Everything held about a judge, a member or mentor, or the holder of an account: rows,
-    /// consents, texts that name them, and the audit records about them.
+    /// consents, texts that name them, and the audit records about them. It is given once who reads
+    /// it is on record.
     pub async fn export_subject(
         &self,
         caller: Caller,
         competition: CompetitionId,
         id: Uuid,
     ) -> Result<Value, Problem> {
-        self.store
+        let held = self
+            .store
             .read(move |view| async move {
                 let organiser = caller.organiser(&view, competition).await?;
                 let name = competitions::competition(&view, &organiser).await?.name;
@@ -38,7 +40,16 @@ impl App {
                     json!(clock::time(clock::stored(crate::store::Reads::now(&view))));
                 Ok(held)
             })
-            .await
+            .await?;
+        let object = held["subject"].as_str().unwrap_or_default().to_owned();
+        self.store
+            .write(move |tx| async move {
+                let organiser = caller.organiser(&tx, competition).await?;
+                let event = organiser.event(audit::SUBJECT_EXPORTED, object, json!({}));
+                Ok(((), event))
+            })
+            .await?;
+        Ok(held)
     }
 }
 

@@ -47,6 +47,9 @@ pub struct Inspected {
     pub records: u64,
     /// Payloads that were erased: their records still chain.
     pub erased: u64,
+    /// Records whose time is before that of the record before them: a clock was set back, which is no
+    /// damage, since the order is that of the positions.
+    pub set_back: u64,
     /// Receipts and heads from outside that were compared.
     pub receipts: usize,
     /// Position and hash of the last record.
@@ -60,6 +63,7 @@ pub struct Inspection {
     receipts: BTreeMap<i64, BTreeSet<String>>,
     next: i64,
     before: String,
+    at: i64,
     done: Inspected,
 }
 
@@ -75,6 +79,7 @@ impl Inspection {
             receipts: held,
             next: 1,
             before: String::new(),
+            at: i64::MIN,
             done: Inspected {
                 receipts: count,
                 ..Inspected::default()
@@ -131,6 +136,8 @@ impl Inspection {
                 "somebody holds a receipt with another hash",
             );
         }
+        self.done.set_back += u64::from(record.at < self.at);
+        self.at = record.at;
         self.next = seq + 1;
         self.before.clone_from(&record.hash);
         self.done.records += 1;

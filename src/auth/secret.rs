@@ -23,6 +23,11 @@ pub fn secret(prefix: &str, bytes: &[u8; 32]) -> String {
     format!("{body}{check:08x}")
 }
 
+/// Whether a text is a secret, or begins as one.
+pub fn is_like_one(text: &str) -> bool {
+    text.starts_with(TOKEN) || text.starts_with(INVITATION)
+}
+
 /// What is stored of a secret; `None` when it is none of this prefix.
 pub fn hash(prefix: &str, secret: &str) -> Option<String> {
     let cut = secret

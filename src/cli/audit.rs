@@ -146,6 +146,12 @@ fn verify(arguments: &VerifyArguments) -> Result<(), Failure> {
             "{} records chain{last}; {} payloads were erased; {} receipts and heads agree.",
             inspected.records, inspected.erased, inspected.receipts
         );
+        if inspected.set_back > 0 {
+            eprintln!(
+                "Before {} records a clock was set back; their order is that of their positions.",
+                inspected.set_back
+            );
+        }
         return Ok(());
     }
     let lines = inspected.findings.iter();

@@ -83,7 +83,8 @@ pub struct AnonymiseArguments {
 
 /// Print everything held about one person as JSON
 ///
-/// Safe while a server runs.
+/// That it was read is put on record. On an embedded database stop the server first, or use the API
+/// instead.
 #[derive(Args)]
 pub struct ExportSubjectArguments {
     #[command(flatten)]
@@ -222,7 +223,7 @@ fn nobody() -> Failure {
 /// Runs `export-subject`.
 pub fn export_subject(arguments: &ExportSubjectArguments) -> Result<(), Failure> {
     let held = run(async {
-        let app = arguments.data.look().await?;
+        let app = arguments.data.open().await?;
         // Somebody with an account may have seats in several competitions.
         let mut held = Vec::new();
         for (id, _) in competitions(&app, None).await? {

@@ -5,10 +5,13 @@ use std::io;
 use std::sync::Arc;
 use std::time::Duration;
 
+use entity::ids::CompetitionId;
 use futures_util::StreamExt;
 use futures_util::stream::unfold;
 use poem::http::header::HOST;
 use poem::http::{Method, Version};
+use poem::web::headers::authorization::Bearer;
+use poem::web::headers::{Authorization, HeaderMapExt};
 use poem::{Body, Endpoint, IntoResponse, Middleware, Request, Response, Result};
 use tokio::sync::Semaphore;
 use tokio::time::{Instant, timeout, timeout_at};
@@ -16,6 +19,8 @@ use tokio::time::{Instant, timeout, timeout_at};
 use super::connection::Limits;
 use super::metrics::Metrics;
 use super::problem_response;
+use crate::api::PREFIX;
+use crate::app::App;
 use crate::problem::{Kind, Problem};
 
 /// Most bytes of a JSON body.
@@ -32,6 +37,8 @@ const LONG: u32 = 10;
 
 /// Reads bodies up to their limit, and refuses longer ones before anything looks at them.
 pub struct BodyLimits {
+    /// Says who may import a table.
+    pub app: App,
     /// What requests may take.
     pub limits: Arc<Limits>,
     /// Where what is shed is counted.
@@ -47,6 +54,7 @@ impl<E: Endpoint> Middleware<E> for BodyLimits {
             requests: Semaphore::new(self.limits.requests),
             tables: Semaphore::new(TABLES_AT_ONCE),
             uploads: Semaphore::new(UPLOADS_AT_ONCE),
+            app: self.app.clone(),
             limits: self.limits.clone(),
             metrics: self.metrics.clone(),
         }
@@ -56,6 +64,7 @@ impl<E: Endpoint> Middleware<E> for BodyLimits {
 /// An endpoint behind [`BodyLimits`].
 pub struct Limited<E> {
     inner: E,
+    app: App,
     requests: Semaphore,
     tables: Semaphore,
     uploads: Semaphore,
@@ -69,6 +78,24 @@ impl<E> Limited<E> {
         self.metrics.shed.inc();
         let detail = "Too much is being worked on: repeat the request in a second.";
         problem_response(Problem::new(Kind::Unavailable, detail))
+    }
+
+    /// Whether the body may be a table: for whoever may import none, it is a body like others, and
+    /// takes none of the few places.
+    async fn is_table(&self, request: &Request) -> bool {
+        let path = request.uri().path().strip_prefix(PREFIX);
+        let id = path
+            .and_then(|p| p.strip_prefix("/competitions/"))
+            .and_then(|p| p.strip_suffix("/imports"))
+            .and_then(|id| id.parse().ok());
+        let token = request.headers().typed_get::<Authorization<Bearer>>();
+        match (id, token) {
+            (Some(id), Some(token)) => {
+                let token = token.token().to_owned();
+                self.app.may_import(token, CompetitionId(id)).await
+            }
+            _ => false,
+        }
     }
 }
 
@@ -95,7 +122,7 @@ impl<E: Endpoint> Endpoint for Limited<E> {
             request.set_body(body);
         } else if !matches!(*request.method(), Method::GET | Method::HEAD) {
             let (mut limit, mut patience) = (JSON, self.limits.body);
-            if request.uri().path().ends_with("/imports") {
+            if self.is_table(&request).await {
                 (limit, patience) = (TABLE, patience * LONG);
                 match self.tables.try_acquire() {
                     Ok(place) => _table = Some(place),

@@ -26,6 +26,7 @@ use self::origin::Proxies;
 use crate::api;
 use crate::api::problem::{ProblemBody, ProblemJson};
 use crate::app::App;
+use crate::auth::secret;
 use crate::problem::{Kind, Problem};
 
 /// How long running requests may take to finish when the server is asked to stop.
@@ -43,6 +44,7 @@ fn routes(
     demo: &serde_json::Value,
     limits: limits::BodyLimits,
     guesses: Guesses,
+    leaving: Arc<AtomicBool>,
 ) -> impl Endpoint<Output = Response> + use<> {
     let metrics = limits.metrics.clone();
     let service = api::service(app);
@@ -79,19 +81,34 @@ fn routes(
         }))
         .catch_all_error(|error| async move { error_response(error) })
         .map_to_response()
-        .after(|response| async move { response.map(secured) })
+        .after(move |response| {
+            let leaving = leaving.load(Ordering::Relaxed);
+            async move { response.map(|response| let_go(secured(response), leaving)) }
+        })
         .around(move |endpoint, request| logged(endpoint, request, metrics.clone()))
         .map_to_response()
 }
 
-/// One line a request: no query, no body, no address.
+/// A path as it may be logged: whoever puts a secret into it has not put it into the log.
+fn without_secrets(path: &str) -> String {
+    let part = |part| match part {
+        _ if secret::is_like_one(part) => "…",
+        _ => part,
+    };
+    path.split('/').map(part).collect::<Vec<_>>().join("/")
+}
+
+/// One line a request: no query, no body, no address, no secret.
 async fn logged<E: Endpoint<Output = Response>>(
     endpoint: Arc<E>,
     request: poem::Request,
     metrics: Arc<Metrics>,
 ) -> poem::Result<Response> {
     let begun = std::time::Instant::now();
-    let (method, path) = (request.method().clone(), request.uri().path().to_owned());
+    let (method, path) = (
+        request.method().clone(),
+        without_secrets(request.uri().path()),
+    );
     let response = endpoint.get_response(request).await;
     metrics.answered(response.status().as_u16(), begun.elapsed().as_secs_f64());
     let millis = u64::try_from(begun.elapsed().as_millis()).unwrap_or(u64::MAX);
@@ -126,6 +143,16 @@ fn secured(mut response: Response) -> Response {
         .or_insert(HeaderValue::from_static(
             "default-src 'none'; frame-ancestors 'none'",
         ));
+    response
+}
+
+/// A server that is about to stop ends each connection with its answer: the next request goes to another
+/// server, and meets no connection that is closed under it.
+fn let_go(mut response: Response, leaving: bool) -> Response {
+    if leaving {
+        let close = poem::http::HeaderValue::from_static("close");
+        response.headers_mut().insert("connection", close);
+    }
     response
 }
 
@@ -254,16 +281,18 @@ impl Bound {
         let (limits, metrics) = (Arc::new(self.limits), Arc::new(Metrics::default()));
         let guesses = Guesses::new(app, self.proxies, limits.guesses, metrics.clone());
         let guarded = Guarded::new(self.acceptor, limits.clone(), metrics.clone());
+        let leaving = Arc::new(AtomicBool::new(false));
         let routes = routes(
             app,
             demo,
             limits::BodyLimits {
+                app: app.clone(),
                 limits,
                 metrics: metrics.clone(),
             },
             guesses.clone(),
+            leaving.clone(),
         );
-        let leaving = Arc::new(AtomicBool::new(false));
         let mut beside = tokio::task::JoinSet::new();
         beside.spawn(housekeeping(app.clone()));
         beside.spawn(guesses.keep());

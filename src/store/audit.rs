@@ -124,7 +124,7 @@ pub async fn any_since(
 }
 
 /// When something of the competition was last recorded whose act begins with one of these words;
-/// acts that only take personal data away do not count.
+/// acts that only take personal data away, or read it, do not count.
 pub async fn last_act(
     on: &impl Reads,
     organiser: &Organiser,
@@ -137,12 +137,16 @@ pub async fn last_act(
     let newest = audit::Entity::find()
         .filter(audit::Column::CompetitionId.eq(organiser.competition()))
         .filter(audit::Column::Action.is_not_in(ERASURES))
+        .filter(audit::Column::Action.ne(SUBJECT_EXPORTED))
         .filter(any)
         .order_by_desc(audit::Column::Seq)
         .limit(1);
     let newest = newest.one(on.db()).await.map_err(fault)?;
     Ok(newest.map(|record| record.at))
 }
+
+/// The act of reading everything that is held about somebody.
+pub const SUBJECT_EXPORTED: &str = "subject.exported";
 
 /// Acts that take personal data away, and say of which rows and records.
 pub const ERASURES: [&str; 2] = ["retention.applied", "subject.anonymised"];

@@ -32,9 +32,12 @@ use std::time::Duration;
 use migration::{Migrator, MigratorTrait};
 use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
 use sea_orm::sqlx::{Connection, Row};
-use sea_orm::{ConnectOptions, Database, DatabaseConnection, DbBackend, DbErr, RuntimeErr, sqlx};
+use sea_orm::{
+    ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DbBackend, DbErr, RuntimeErr,
+    Statement, sqlx,
+};
 
-use crate::clock::Clock;
+use crate::clock::{self, Clock};
 use crate::problem::{Kind, Problem};
 
 pub use tx::{Reads, Tx, View};
@@ -77,6 +80,9 @@ pub enum OpenError {
     Database(#[from] DbErr),
 }
 
+/// PostgreSQL's clock at this very moment, as times are stored.
+const DATABASE_TIME: &str = "(extract(epoch FROM clock_timestamp()) * 1000000)::bigint";
+
 const DATABASE_FILE: &str = "evenhand.db";
 const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
 const ACQUIRE_TIMEOUT: Duration = Duration::from_secs(10);
@@ -91,6 +97,11 @@ impl Store {
             Location::Postgres(url) => {
                 let migrating = Database::connect(postgres(url, 1, ACQUIRE_TIMEOUT)).await?;
                 Migrator::up(&migrating, None).await?;
+                let time = format!("SELECT {DATABASE_TIME}");
+                let time = Statement::from_string(DbBackend::Postgres, time);
+                if let Some(row) = migrating.query_one_raw(time).await? {
+                    clock.set_by(clock::time(row.try_get_by_index(0)?));
+                }
                 migrating.close().await?;
                 // Two more than have places at the door, for what does not queue there.
                 let mut options = postgres(url, CONNECTIONS + 2, door::CONNECT);

@@ -18,9 +18,10 @@ use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
 use sea_orm::{
-    AccessMode, ActiveModelBehavior, ActiveModelTrait, ColumnTrait, DatabaseConnection,
-    DatabaseTransaction, DbErr, EntityTrait, IntoActiveModel, IsolationLevel, ModelTrait,
-    QueryFilter, QuerySelect, SqliteTransactionMode, TransactionOptions, TransactionTrait,
+    AccessMode, ActiveModelBehavior, ActiveModelTrait, ColumnTrait, ConnectionTrait,
+    DatabaseConnection, DatabaseTransaction, DbBackend, DbErr, EntityTrait, FromQueryResult,
+    IntoActiveModel, IsolationLevel, ModelTrait, QueryFilter, SqliteTransactionMode, Statement,
+    TransactionOptions, TransactionTrait,
 };
 use uuid::Uuid;
 
@@ -213,13 +214,28 @@ impl Tx {
             .map_err(fault)
     }
 
-    /// The chain's head, locked until the commit.
-    async fn lock_head(&self) -> Result<entity::audit_head::Model, DbErr> {
-        let head = entity::audit_head::Entity::find_by_id(1)
-            .lock_exclusive()
-            .one(self.db())
-            .await?;
-        head.ok_or_else(|| DbErr::RecordNotFound("the head of the audit chain".to_owned()))
+    /// The chain's head, locked until the commit, and the time at which this write has it.
+    ///
+    /// On PostgreSQL the time is the database's, in the same question: several servers whose clocks
+    /// differ then decide every deadline by one clock. `MATERIALIZED`, so that the clock is read once
+    /// the row is locked, however long that took.
+    async fn lock_head(&self) -> Result<(entity::audit_head::Model, DateTime<Utc>), DbErr> {
+        let nothing = || DbErr::RecordNotFound("the head of the audit chain".to_owned());
+        if self.db().get_database_backend() == DbBackend::Sqlite {
+            let head = entity::audit_head::Entity::find_by_id(1).one(self.db());
+            return Ok((head.await?.ok_or_else(nothing)?, self.clock.now()));
+        }
+        let locked = format!(
+            "WITH head AS MATERIALIZED (SELECT id, seq, hash FROM audit_head WHERE id = 1 FOR UPDATE) \
+             SELECT id, seq, hash, {} FROM head",
+            super::DATABASE_TIME
+        );
+        let statement = Statement::from_string(DbBackend::Postgres, locked);
+        let row = self.db().query_one_raw(statement).await?;
+        let row = row.ok_or_else(nothing)?;
+        let head = entity::audit_head::Model::from_query_result(&row, "")?;
+        let now = clock::time(row.try_get_by_index(3)?);
+        Ok((head, self.clock.set_by(now)))
     }
 
     async fn record(&self, head: entity::audit_head::Model, event: Event) -> Result<Mark, DbErr> {
@@ -352,8 +368,8 @@ impl Store {
         let (inner, _turn) = self.begin(&self.writer, options).await?;
         let inner = Arc::new(inner);
         // On SQLite the transaction has the only writer already; on PostgreSQL the head's row is
-        // the queue. The time is read behind the queue, so that a deadline is judged when the
-        // write takes place.
+        // the queue. The time that counts is read behind the queue, so that a deadline is judged when
+        // the write takes place.
         let mut tx = Tx {
             inner: inner.clone(),
             clock: self.clock.clone(),
@@ -361,9 +377,8 @@ impl Store {
             seq: 0,
         };
         let result = async {
-            let head = tx.lock_head().await.map_err(fault)?;
-            tx.seq = head.seq + 1;
-            tx.now = self.clock.now();
+            let (head, now) = tx.lock_head().await.map_err(fault)?;
+            (tx.seq, tx.now) = (head.seq + 1, now);
             let (done, event) = work(tx.clone()).await?;
             let mark = match event {
                 Some(event) => Some(tx.record(head, event).await.map_err(fault)?),

@@ -114,7 +114,8 @@ pub fn read(file: &str, bytes: &[u8], countries: Countries) -> Result<Read<Entry
 
 /// The countries of a cell; a blank one is refused when they are required.
 pub(super) fn countries_of(row: &mut Row<'_>, column: usize, rule: Countries) -> Vec<Country> {
-    if rule == Countries::Required && row.cell(column).is_empty() {
+    // A cell of separators alone names none either.
+    if rule == Countries::Required && row.list(column).next().is_none() {
         row.refuse(column, format!("at least one country: {EXPECTED_COUNTRY}"));
     }
     row.parsed_list(column, EXPECTED_COUNTRY)

@@ -33,7 +33,8 @@ impl std::str::FromStr for Topic {
 
 impl std::fmt::Display for Topic {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        if self.level == 1 {
+        // A name may hold a colon: then the level is said, so that its end is not taken for one.
+        if self.level == 1 && !self.name.contains(':') {
             f.write_str(&self.name)
         } else {
             write!(f, "{}:{}", self.name, self.level)

@@ -1,6 +1,7 @@
 // The documents UI as an integrator uses it: opened, a token pasted, an operation tried, and nobody else asked.
 // node docs.mjs SERVER TOKEN [PICTURE]
 import puppeteer from "puppeteer-core";
+import { tryGetMe } from "./documents.mjs";
 
 const [server, token, picture] = process.argv.slice(2);
 const browser = await puppeteer.launch({
@@ -17,20 +18,8 @@ try {
   const complaints = [];
   page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
   await page.setViewport({ width: 1100, height: 900 });
-  await page.goto(`${server}/docs`, { waitUntil: "networkidle0" });
-
-  await (await page.waitForSelector("button.authorize")).click();
-  await (await page.waitForSelector(".auth-container input")).type(token);
-  await page.click(".auth-btn-wrapper .authorize");
-  await page.click(".auth-btn-wrapper .btn-done");
-
-  const operation = await page.waitForSelector("[id$='get_me']");
-  await (await operation.$("button.opblock-summary-control")).click();
-  await (await operation.waitForSelector(".try-out__btn")).click();
-  await (await operation.waitForSelector(".execute")).click();
-  const status = await operation.waitForSelector(".live-responses-table tr.response .response-col_status");
-  const body = await operation.waitForSelector(".live-responses-table .microlight");
-  const said = { status: await status.evaluate((n) => n.textContent.trim()), body: await body.evaluate((n) => n.textContent), strangers, complaints };
+  const tried = await tryGetMe(page, server, token);
+  const said = { ...tried, strangers, complaints };
   if (picture) await page.screenshot({ path: picture });
   console.log(JSON.stringify(said));
 } finally {

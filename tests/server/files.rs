@@ -7,6 +7,7 @@ use std::time::Duration;
 use evenhand::domain::attachment::Quota;
 use evenhand::http::connection::Limits;
 use evenhand::store::Location;
+use evenhand_client::types::ImportTable;
 use serde_json::{Value, json};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
@@ -733,7 +734,7 @@ async fn a_kill_leaves_whole_files_only() {
     assert!(acknowledged > 3, "{acknowledged}");
 }
 
-/// Threat 24: nothing that a file or a name says is asked for.
+/// Threat 24: nothing that a file, a name or a header says is asked for.
 #[tokio::test(flavor = "multi_thread")]
 async fn the_server_fetches_nothing() {
     let canary = TcpListener::bind(("127.0.0.1", 0)).await.unwrap();
@@ -757,6 +758,24 @@ async fn the_server_fetches_nothing() {
         .expect(201);
     team.get(&format!("{}/content", path(&cup, entry, "a.pdf")))
         .await;
+    let (named, entry, tag) = cup.team(&url, &["KZ"]).await;
+    cup.enter(&named, &entry, &tag).await;
+    let judges = format!("judge,name,email,countries\nJ1,{url},{url},RU\n");
+    cup.import(ImportTable::Judges, &judges).await;
+    for header in [
+        "referer",
+        "origin",
+        "x-forwarded-host",
+        "forwarded",
+        "x-original-url",
+    ] {
+        let headers = [(header, url.as_str())];
+        let answer = cup
+            .organiser
+            .send("GET", &cup.path(""), &headers, None)
+            .await;
+        answer.expect(200);
+    }
     let (code, said) = tokio::task::block_in_place(|| evenhand(&stage, &["doctor"]));
     assert_eq!(code, 0, "{said}");
     let asked = tokio::time::timeout(Duration::from_millis(200), canary.accept()).await;

@@ -5,11 +5,14 @@
 use std::time::Duration;
 
 use evenhand::http::connection::Limits;
+use evenhand::store::Location;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 use tokio::time::{sleep, timeout};
 
-use crate::stage::{Backend, Stage};
+use crate::competition::Cup;
+use crate::process::{Process, founded, free_address};
+use crate::stage::{Backend, Stage, new_key};
 
 /// Long enough for a loaded machine, and the end of a test that hangs.
 const PATIENCE: Duration = Duration::from_secs(180);
@@ -226,6 +229,61 @@ async fn more_than_can_be_worked_on_is_shed() {
     assert_eq!(counted, shed);
 }
 
+/// The few places for tables are for those who may import one; whoever else sends one takes none, however
+/// slowly it comes.
+#[tokio::test(flavor = "multi_thread")]
+async fn only_organisers_take_places_for_tables() {
+    let stage = Stage::start(Backend::Sqlite).await.unwrap();
+    let (cup, judges) = Cup::scoring(&stage).await;
+    let address = format!("/api/v1{}?table=judges", cup.path("/imports"));
+    // A table that begins and does not go on; the server has asked for it.
+    let begin = async |token: &str| {
+        let mut stream = connect(&stage).await;
+        let head = format!(
+            "POST {address} HTTP/1.1\r\nhost: x\r\nauthorization: Bearer {token}\r\ncontent-type: text/csv\r\n\
+             idempotency-key: {}\r\nexpect: 100-continue\r\ncontent-length: 100\r\n\r\n",
+            new_key()
+        );
+        stream.write_all(head.as_bytes()).await.unwrap();
+        let mut said = [0; 12];
+        stream.read_exact(&mut said).await.unwrap();
+        (stream, String::from_utf8_lossy(&said).into_owned())
+    };
+    let import = async || {
+        let csv = b"judge,countries\nJ9,CN\n".to_vec();
+        let kind = [("content-type", "text/csv")];
+        let path = cup.path("/imports?table=judges&dry_run=true");
+        let answer = cup.organiser.send("POST", &path, &kind, Some(csv)).await;
+        answer.status
+    };
+    let mut others = Vec::new();
+    let strangers = ["", "evh_none", judges[0].token(), cup.teams[0].0.token()];
+    for token in strangers.iter().cycle().take(12) {
+        let (stream, said) = begin(token).await;
+        assert_eq!(said, "HTTP/1.1 100");
+        others.push(stream);
+    }
+    assert_eq!(import().await, 200);
+    // There are four.
+    let mut own = Vec::new();
+    for _ in 0..4 {
+        let (stream, said) = begin(cup.organiser.token()).await;
+        assert_eq!(said, "HTTP/1.1 100");
+        own.push(stream);
+    }
+    assert_eq!(import().await, 503);
+    assert_eq!(begin(cup.organiser.token()).await.1, "HTTP/1.1 503");
+    own.pop();
+    let again = async {
+        while import().await != 200 {
+            sleep(Duration::from_millis(20)).await;
+        }
+    };
+    timeout(PATIENCE, again)
+        .await
+        .expect("a place is free again");
+}
+
 /// N24: what no client of ours sends, byte by byte.
 #[tokio::test(flavor = "multi_thread")]
 async fn malformed_requests_are_refused() {
@@ -312,6 +370,290 @@ async fn malformed_requests_are_refused() {
     assert!(go_on.starts_with(b"HTTP/1.1 100"));
     polite.write_all(b"{}").await.unwrap();
     assert!(heard(&mut polite).await.starts_with("HTTP/1.1 400"));
+}
+
+/// N24: numbers, texts and shapes that JSON can say and nobody means; and a body that only unpacks to one.
+/// Nothing of it is a fault of the server, and nothing is done.
+#[tokio::test(flavor = "multi_thread")]
+async fn odd_bodies_are_refused() {
+    let stage = Stage::start(Backend::Sqlite).await.unwrap();
+    let cup = Cup::open(&stage).await;
+    let organiser = &cup.organiser;
+    let kind = [("content-type", "application/json")];
+    let rounds = cup.path("/rounds");
+    let rounds_before = organiser.get(&rounds).await.expect(200);
+    let many: String = (0..20_000).map(|n| format!("\"k{n}\":1,")).collect();
+    let post = |size: &str| format!("{{\"code\":\"odd\",\"panel_size\":{size}}}").into_bytes();
+    let mut bodies: Vec<(&str, Vec<u8>)> = vec![
+        (
+            "a lone surrogate",
+            b"{\"code\":\"\\ud800\",\"panel_size\":2}".to_vec(),
+        ),
+        (
+            "NUL in a text",
+            b"{\"code\":\"a\\u0000b\",\"panel_size\":2}".to_vec(),
+        ),
+        (
+            "NUL as it is",
+            b"{\"code\":\"a\0b\",\"panel_size\":2}".to_vec(),
+        ),
+        (
+            "bytes that are no UTF-8",
+            b"{\"code\":\"\xff\",\"panel_size\":2}".to_vec(),
+        ),
+        (
+            "a byte order mark",
+            "\u{feff}{\"code\":\"odd\",\"panel_size\":2}"
+                .as_bytes()
+                .to_vec(),
+        ),
+        ("UTF-16", "{\0}\0".as_bytes().to_vec()),
+        (
+            "a key twice",
+            b"{\"code\":\"odd\",\"code\":\"odd\",\"panel_size\":2}".to_vec(),
+        ),
+        (
+            "an escaped key twice",
+            b"{\"code\":\"odd\",\"c\\u006fde\":\"odd\",\"panel_size\":2}".to_vec(),
+        ),
+        (
+            "many keys",
+            format!("{{{many}\"code\":\"odd\",\"panel_size\":2}}").into_bytes(),
+        ),
+        (
+            "depth",
+            format!("{{\"code\":{}1{}}}", "[".repeat(5000), "]".repeat(5000)).into_bytes(),
+        ),
+        (
+            "a comment",
+            b"{\"code\":\"odd\",\"panel_size\":2/**/}".to_vec(),
+        ),
+        (
+            "two values",
+            b"{\"code\":\"odd\",\"panel_size\":2}{}".to_vec(),
+        ),
+        ("gzip", b"\x1f\x8b\x08\0\0\0\0\0\0\x03".to_vec()),
+    ];
+    for size in [
+        "1e400",
+        "-1e400",
+        "NaN",
+        "Infinity",
+        "2.5",
+        "1e-400",
+        "-0.5",
+        "-1",
+        "0",
+        "9223372036854775807",
+        "9223372036854775808",
+        "-9223372036854775809",
+        "18446744073709551616",
+        "1e308",
+        "2147483648",
+        "02",
+        "+2",
+        "0x2",
+        "\"2\"",
+        "true",
+        "[2]",
+        "{}",
+    ] {
+        bodies.push((size, post(size)));
+    }
+    for (what, body) in bodies {
+        let answer = organiser.send("POST", &rounds, &kind, Some(body)).await;
+        assert!(
+            [400, 422].contains(&answer.status),
+            "{what}: {} {}",
+            answer.status,
+            answer.text()
+        );
+        assert_eq!(
+            answer.headers["content-type"], "application/problem+json",
+            "{what}"
+        );
+    }
+    // What is packed is not unpacked: however small it is, it could be any size.
+    let packed = [
+        ("content-type", "application/json"),
+        ("content-encoding", "gzip"),
+    ];
+    let answer = organiser
+        .send("POST", &rounds, &packed, Some(b"\x1f\x8b\x08\0".to_vec()))
+        .await;
+    assert!([400, 415].contains(&answer.status), "{}", answer.text());
+    assert_eq!(organiser.get(&rounds).await.expect(200), rounds_before);
+    // Minus nothing is a number like others.
+    let at = format!("{}?limit=-0", cup.path("/entries"));
+    assert!([200, 400].contains(&organiser.get(&at).await.status));
+}
+
+/// Threat 28: no cookie is set or asked for, no page lets itself be framed, and another origin's page may read
+/// nothing: a browser sends no right that its user did not put there.
+#[tokio::test(flavor = "multi_thread")]
+async fn browsers_carry_no_right_and_frame_nothing() {
+    let stage = Stage::start(Backend::Sqlite).await.unwrap();
+    let token = stage.organiser.token();
+    let http = reqwest::Client::new();
+    for path in [
+        "/",
+        "/docs",
+        "/docs/guides",
+        "/problems",
+        "/api/openapi.json",
+        "/api/v1/me",
+        "/nothing",
+    ] {
+        let asked = http
+            .get(format!("{}{path}", stage.url))
+            .header("origin", "https://evil.example")
+            .bearer_auth(token);
+        let answer = asked.send().await.unwrap();
+        let headers = answer.headers();
+        let says = |name: &str| headers.get(name).map_or("", |v| v.to_str().unwrap());
+        assert_eq!(says("x-frame-options"), "DENY", "{path}");
+        assert!(
+            says("content-security-policy").contains("frame-ancestors 'none'"),
+            "{path}"
+        );
+        assert_eq!(says("x-content-type-options"), "nosniff", "{path}");
+        assert_eq!(says("referrer-policy"), "no-referrer", "{path}");
+        for absent in [
+            "set-cookie",
+            "access-control-allow-origin",
+            "access-control-allow-credentials",
+        ] {
+            assert_eq!(says(absent), "", "{path}");
+        }
+    }
+    let cookie = http.get(format!("{}/api/v1/me", stage.url)).header(
+        "cookie",
+        format!("token={token}; authorization=Bearer {token}"),
+    );
+    assert_eq!(cookie.send().await.unwrap().status(), 401);
+    let basic = http
+        .get(format!("{}/api/v1/me", stage.url))
+        .basic_auth(token, Some(token));
+    assert_eq!(basic.send().await.unwrap().status(), 401);
+    for query in ["token", "access_token", "authorization"] {
+        let asked = http.get(format!("{}/api/v1/competitions?{query}={token}", stage.url));
+        assert!(asked.send().await.unwrap().status().is_client_error());
+    }
+}
+
+/// N16: secrets are in no line of the log, whatever it logs, in no number for monitoring, and in no byte of the
+/// data; also those that were sent where they do not belong.
+#[tokio::test(flavor = "multi_thread")]
+async fn secrets_are_kept_nowhere() {
+    let folder = tempfile::tempdir().unwrap();
+    let (data, log) = (folder.path().join("data"), folder.path().join("log"));
+    let location = Location::Folder(data.clone());
+    let address = free_address();
+    let stage = founded(&location, &address, folder).await;
+    let verbose = ["env", "EVENHAND_LOG=trace"];
+    let mut process = Process::traced(&location, &address, &verbose, &log);
+    assert!(process.is_up(&address).await, "the server does not start");
+    let (cup, judges) = Cup::scoring(&stage).await;
+    let own = cup.own(&judges[0]).await;
+    cup.submit(&judges[0], &own[0], "4.5").await;
+    let asked = crate::stage::body(serde_json::json!({ "label": "tablet", "days": 1 }));
+    let more = crate::stage::answer(judges[0].create_token(&new_key(), &asked))
+        .await
+        .unwrap();
+    let invitation = crate::stage::body(serde_json::json!({ "role": "organiser", "name": "N" }));
+    let key = new_key();
+    let invited = cup.organiser.create_invitation(&cup.id, &key, &invitation);
+    let code = crate::stage::answer(invited).await.unwrap().code;
+    let secrets = [
+        cup.organiser.token().to_owned(),
+        judges[0].token().to_owned(),
+        cup.teams[0].0.token().to_owned(),
+        more.secret,
+        code,
+    ];
+    for secret in &secrets {
+        let as_code = serde_json::json!({ "code": format!("{secret}x") })
+            .to_string()
+            .into_bytes();
+        let kind = [("content-type", "application/json")];
+        stage
+            .nobody()
+            .send("POST", "/invitations/redemption", &kind, Some(as_code))
+            .await;
+        for path in [
+            format!("/me?token={secret}"),
+            format!("/competitions/{secret}"),
+            "/me".to_owned(),
+        ] {
+            stage
+                .nobody()
+                .with_token(&format!("{secret}x"))
+                .get(&path)
+                .await;
+        }
+    }
+    process.stop("-TERM");
+    let mut kept = vec![("the log".to_owned(), std::fs::read(&log).unwrap())];
+    for file in std::fs::read_dir(&data).unwrap() {
+        let file = file.unwrap();
+        if file.file_type().unwrap().is_file() {
+            let name = file.file_name().to_string_lossy().into_owned();
+            kept.push((name, std::fs::read(file.path()).unwrap()));
+        }
+    }
+    assert!(
+        kept.iter().all(|k| k.0 != "the log" || k.1.len() > 10_000),
+        "it was logged"
+    );
+    assert!(kept.iter().any(|k| k.0 == "evenhand.db"));
+    for (name, bytes) in &kept {
+        for secret in &secrets {
+            // The part that only its holder knows; a path of the log may hold what somebody put into it.
+            let found = bytes.windows(secret.len()).any(|w| w == secret.as_bytes());
+            assert!(!found, "{} is in {name}", &secret[..8]);
+        }
+    }
+}
+
+/// A server that is asked to stop says so to whoever asks whether it is ready, answers what comes meanwhile, and
+/// ends each connection with its answer: nobody's next request meets one that closes under it.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_server_that_leaves_lets_its_clients_go() {
+    let ask = b"GET /health HTTP/1.1\r\nhost: x\r\n\r\n";
+    for _ in 0..5 {
+        let mut stage = stage(Limits::default()).await;
+        let ready = format!("{}/ready", stage.operations.clone().unwrap());
+        let mut kept = connect(&stage).await;
+        kept.write_all(ask).await.unwrap();
+        let mut said = [0; 1024];
+        let length = kept.read(&mut said).await.unwrap();
+        let said = String::from_utf8_lossy(&said[..length]).into_owned();
+        assert!(
+            said.starts_with("HTTP/1.1 200") && !said.contains("connection: close"),
+            "{said}"
+        );
+        let begun = std::time::Instant::now();
+        stage.end();
+        let leaving = async {
+            while reqwest::get(&ready).await.unwrap().status() != 503 {
+                sleep(Duration::from_millis(5)).await;
+            }
+        };
+        timeout(PATIENCE, leaving)
+            .await
+            .expect("it says that it leaves");
+        let _ = kept.write_all(ask).await;
+        let said = heard(&mut kept).await;
+        // It leaves for five seconds: a machine that was busy for so long shows nothing.
+        if begun.elapsed() < Duration::from_secs(4) {
+            assert!(
+                said.starts_with("HTTP/1.1 200") && said.contains("connection: close"),
+                "{said}"
+            );
+            return;
+        }
+    }
+    panic!("the machine is too busy");
 }
 
 /// Readiness, and metrics without anything about anybody.

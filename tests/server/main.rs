@@ -12,6 +12,7 @@ mod stage;
 
 mod browser;
 mod clients;
+mod clocks;
 mod competition;
 mod contract;
 mod crash;

@@ -528,13 +528,13 @@ on_both!(
 on_both!(
     /// What somebody may read about themselves is theirs, all of it, and nobody else's.
     a_person_reads_what_is_held,
-    |stage: Stage| async move {
+    |mut stage: Stage| async move {
         let named = Named::play(&stage).await;
         let id = named.cup.id.to_string();
-        let (code, said) = evenhand(&stage, &["export-subject", "--subject", &named.child]);
-        assert_eq!(code, 0, "{said}");
-        let held: Value = serde_json::from_str(&said).unwrap();
-        let held = &held[0];
+        let answer = named.cup.organiser.get(&named.subject(&named.child, "export")).await;
+        let said = answer.text();
+        let held = answer.expect(200);
+        let held = &held["data"];
         assert_eq!(held["subject"], format!("member/{}", named.child));
         assert_eq!(held["competition"]["id"], id.as_str());
         let member = &held["member"];
@@ -569,9 +569,39 @@ on_both!(
         let account = held["accounts"][0]["id"].as_str().unwrap();
         let held = named.cup.organiser.get(&named.subject(account, "export")).await.expect(200);
         assert_eq!(held["data"]["accounts"][0]["name"], JUDGE);
-        let (code, said) = evenhand(&stage, &["export-subject", "--subject", &id]);
+        // Who read it is on record, and nothing of what it says; who asks later reads that too.
+        let events = named.cup.organiser.get(&named.cup.path("/audit_events?after=0&limit=200")).await.expect(200);
+        let mut events = events["items"].as_array().unwrap().clone();
+        if let Some(after) = events.last().map(|e| e["seq"].clone()) {
+            let more = named.cup.organiser.get(&named.cup.path(&format!("/audit_events?after={after}&limit=200"))).await;
+            events.extend(more.expect(200)["items"].as_array().unwrap().clone());
+        }
+        let me = named.cup.organiser.get("/me").await.expect(200)["account_id"].clone();
+        let reads = |events: &[Value]| -> Vec<Value> {
+            events.iter().filter(|e| e["action"] == "subject.exported").cloned().collect()
+        };
+        let kept = reads(&events);
+        let objects: Vec<_> = kept.iter().map(|e| e["object"].as_str().unwrap().to_owned()).collect();
+        let expected = [format!("member/{}", named.child), format!("judge/{judge}"), format!("account/{account}")];
+        assert_eq!(objects, expected);
+        assert!(kept.iter().all(|e| e["actor_id"] == me && e["payload"] == json!({})), "{kept:?}");
+        let again = named.cup.organiser.get(&named.subject(&named.child, "export")).await.expect(200);
+        assert_eq!(reads(again["data"]["audit"].as_array().unwrap()).len(), 1, "{again}");
+        // Whoever may not read it, reads nothing and is not on record as a reader.
+        assert_eq!(named.judges[0].get(&named.subject(&named.child, "export")).await.status, 404);
+
+        // By command, which is on record too.
+        stage.end();
+        let (code, said, log) = alone(&stage, &["export-subject", "--subject", &named.child]).await;
+        assert_eq!(code, 0, "{log}");
+        let held: Value = serde_json::from_str(&said).unwrap();
+        assert_eq!((&held[0]["member"]["name"], held.as_array().unwrap().len()), (&json!(CHILD), 1));
+        assert_eq!(reads(held[0]["audit"].as_array().unwrap()).len(), 2, "{held}");
+        let (code, said, log) = alone(&stage, &["export-subject", "--subject", &id]).await;
         assert_eq!(code, 2, "{said}");
-        assert!(said.contains("expected the id of a judge, member or account"), "{said}");
+        assert!(log.contains("expected the id of a judge, member or account"), "{log}");
+        let (code, said) = evenhand(&stage, &["doctor"]);
+        assert_eq!(code, 0, "{said}");
     }
 );
 

@@ -96,8 +96,13 @@ impl Process {
             // Without its tracer the server would go on; the tracer ends after it.
             let id = self.child.id();
             let children = std::fs::read_to_string(format!("/proc/{id}/task/{id}/children"));
-            for child in children.unwrap_or_default().split_whitespace() {
+            let children = children.unwrap_or_default();
+            for child in children.split_whitespace() {
                 signal("-KILL", child);
+            }
+            // What only prepared the server's surroundings became the server.
+            if children.trim().is_empty() {
+                let _ = self.child.kill();
             }
             let _ = self.child.wait();
             return;

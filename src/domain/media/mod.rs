@@ -131,7 +131,7 @@ struct Walk<R> {
 
 impl<R: Read + Seek> Walk<R> {
     fn left(&self) -> u64 {
-        self.size - self.at
+        self.size.saturating_sub(self.at)
     }
 
     /// Fills as much as there is; how much that was.

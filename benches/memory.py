@@ -1,0 +1,164 @@
+#!/usr/bin/env python3
+"""D5: memory of the server: with the demo's data at rest; and at its peak while 50 files of 25 MiB are sent at
+once beside 1,000 slow connections and bodies of 1 GiB, which must be cut near their limit.
+
+    benches/memory.py
+    EVENHAND_BINARY=target/debug/evenhand benches/memory.py
+
+Targets: at rest 150 MiB, at the peak (VmHWM) 300 MiB; a body is cut at its limit and 64 KiB. How much of a
+body was taken is counted by its sender, so that it includes what the kernel kept on its way, which is bounded
+here by small socket buffers on the sender's side, and measured beside.
+"""
+
+import http.client
+import os
+import socket
+import sys
+import tempfile
+import threading
+import time
+
+from served import Cup, Server, call
+
+MIB = 1 << 20
+FILES = 50
+SLOW = 1000
+FILE = b"%PDF-1.7\n" + os.urandom(25 * MIB - 9)
+
+
+def at_rest():
+    server = Server("demo")
+    try:
+        # The demo's pages are asked for, as somebody who looks at it does.
+        host, port = server.address.split(":")
+        for _ in range(200):
+            connection = http.client.HTTPConnection(host, int(port), timeout=60)
+            connection.request("GET", "/api/openapi.json")
+            connection.getresponse().read()
+            connection.close()
+        time.sleep(5)
+        print(f"the demo at rest: {server.kibibytes('VmRSS') / 1024:.0f} MiB (at most {server.kibibytes('VmHWM') / 1024:.0f} MiB)")
+    finally:
+        server.end()
+
+
+def slow(address, stop):
+    """Connections that begin a request and go on a byte at a time; those that are closed are opened again."""
+    host, port = address.split(":")
+    open_ = []
+    opened = 0
+    while not stop.is_set():
+        while len(open_) < SLOW and not stop.is_set():
+            one = socket.create_connection((host, int(port)))
+            one.sendall(b"GET / HTTP/1.1\r\nhost: x\r\nx: ")
+            one.setblocking(False)
+            open_.append(one)
+            opened += 1
+        still = []
+        for one in open_:
+            try:
+                one.send(b"a")
+                still.append(one)
+            except OSError:
+                one.close()
+        open_ = still
+        slow.now = len(open_)
+        time.sleep(0.5)
+    for one in open_:
+        one.close()
+    print(f"slow connections: {opened} opened, {SLOW} kept at a time")
+
+
+def endless(address, token, path, method, limit):
+    """A chunked body of 1 GiB: what of it went before the server answered and closed."""
+    host, port = address.split(":")
+    one = socket.socket()
+    one.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, 16 << 10)
+    one.connect((host, int(port)))
+    one.settimeout(60)
+    head = (
+        f"{method} /api/v1{path} HTTP/1.1\r\nhost: x\r\nauthorization: Bearer {token}\r\ncontent-type: application/json\r\n"
+        "if-match: *\r\nidempotency-key: endless\r\ntransfer-encoding: chunked\r\n\r\n"
+    )
+    one.sendall(head.encode())
+    piece = b"4000\r\n" + b"x" * 0x4000 + b"\r\n"
+    sent, said = 0, b""
+    begin = b"9\r\n%PDF-1.7\n\r\n" if method == "PUT" else b""
+    try:
+        one.sendall(begin)
+        while sent < 1 << 30:
+            one.sendall(piece)
+            sent += 0x4000
+            one.setblocking(False)
+            try:
+                said += one.recv(4096)
+                if said:
+                    break
+            except BlockingIOError:
+                pass
+            one.setblocking(True)
+            one.settimeout(60)
+    except OSError:
+        pass
+    one.setblocking(True)
+    one.settimeout(5)
+    try:
+        said += one.recv(4096)
+    except OSError:
+        pass
+    one.close()
+    status = said.split(b" ")[1].decode() if said else "closed"
+    print(f"1 GiB to {method}, limit {limit / 1024:.0f} KiB: {status} after {sent / 1024:.0f} KiB were sent")
+    return status
+
+
+def peak(folder):
+    server = Server("serve", "--data", folder, "--max-connections-per-address", "2000", invites=True)
+    try:
+        cup = Cup(server.address, server.code, FILES, 20)
+        print(f"a competition with {FILES} entries: {server.kibibytes('VmRSS') / 1024:.0f} MiB")
+        stop = threading.Event()
+        slow.now = 0
+        slowly = threading.Thread(target=slow, args=(server.address, stop))
+        slowly.start()
+        while slow.now < SLOW:
+            time.sleep(0.1)
+        statuses = []
+
+        def upload(entry):
+            path = f"{cup.path}/entries/{entry}/attachments/paper.pdf"
+            kind = "application/octet-stream"
+            try:
+                status, _ = call(server.address, "PUT", path, cup.organiser, FILE, [("If-Match", None)], kind)
+            except OSError as error:
+                status = type(error).__name__
+            statuses.append(status)
+
+        files = [threading.Thread(target=upload, args=(entry,)) for entry in cup.entries]
+        begun = time.monotonic()
+        for one in files:
+            one.start()
+        path = f"{cup.path}/entries/{cup.entries[0]}/attachments/endless.pdf"
+        cut = [
+            endless(server.address, cup.organiser, cup.path + "/tracks", "POST", 256 << 10),
+            endless(server.address, cup.organiser, path, "PUT", 25 * MIB),
+        ]
+        for one in files:
+            one.join()
+        took = time.monotonic() - begun
+        stop.set()
+        slowly.join()
+        found = {status: statuses.count(status) for status in set(statuses)}
+        print(f"{FILES} files of 25 MiB at once: {took:.1f} s, answers {found}")
+        high = server.kibibytes("VmHWM") / 1024
+        print(f"at the peak: {high:.0f} MiB")
+        ok = high <= 300 and found == {201: FILES} and all(status in ("413", "closed") for status in cut)
+        return 0 if ok else 1
+    finally:
+        server.end()
+
+
+if __name__ == "__main__":
+    at_rest()
+    with tempfile.TemporaryDirectory() as folder:
+        sys.exit(peak(folder))

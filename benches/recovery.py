@@ -1,0 +1,99 @@
+#!/usr/bin/env python3
+"""E1: a SQLite database of 1 GiB with a write-ahead log of 64 MiB, whose server is killed (kill -9) while sheets
+are submitted: from its start until it answers, and until it takes a write.
+
+    benches/recovery.py [CRASHES]        5 without a number
+    MEBIBYTES=100 benches/recovery.py    a smaller database
+
+The database is filled by the API: judges' comments of 40 kB. A reader of the benchmark holds its view, so that
+the log cannot be written back while it grows. Target: 2 s.
+"""
+
+import http.client
+import os
+import pathlib
+import signal
+import sqlite3
+import sys
+import tempfile
+import threading
+import time
+
+from served import Cup, Server, call, done, sheet, waited
+
+MEBIBYTES = int(os.environ.get("MEBIBYTES", "1024"))
+LOG = 64 << 20
+COMMENT = "\N{WHITE HEAVY CHECK MARK}\N{GRINNING FACE}" * 5000
+
+
+class Writers:
+    """Judges who submit without a pause until they are stopped or the server is gone."""
+
+    def __init__(self, address, sheets, comment):
+        self.stop, self.acknowledged = threading.Event(), [0] * 8
+        self.threads = [
+            threading.Thread(target=self.write, args=(at, address, sheets[at::8], comment)) for at in range(8)
+        ]
+        for one in self.threads:
+            one.start()
+
+    def write(self, at, address, sheets, comment):
+        kept, number = http.client.HTTPConnection(address, timeout=60), at
+        while not self.stop.is_set():
+            token, path = sheets[number % len(sheets)]
+            try:
+                status, body = call(kept, "POST", path + "/submission", token, sheet(number, comment))
+            except (OSError, http.client.HTTPException):
+                return
+            if status != 200:
+                sys.exit(f"a submission: {status} {body.decode()}")
+            self.acknowledged[at] += 1
+            number += 1
+
+    def end(self):
+        self.stop.set()
+        for one in self.threads:
+            one.join()
+
+
+def main():
+    crashes = int(sys.argv[1]) if len(sys.argv) > 1 else 5
+    with tempfile.TemporaryDirectory() as folder:
+        data = pathlib.Path(folder) / "data"
+        file, log = data / "evenhand.db", data / "evenhand.db-wal"
+        server = Server("serve", "--data", str(data), invites=True)
+        cup = Cup(server.address, server.code, 200, 50)
+        writers = Writers(server.address, cup.sheets, COMMENT)
+        begun = time.monotonic()
+        while file.stat().st_size < MEBIBYTES << 20:
+            time.sleep(0.2)
+        writers.end()
+        rows = sum(writers.acknowledged)
+        print(f"{rows} submissions, {file.stat().st_size >> 20} MiB in {time.monotonic() - begun:.0f} s")
+        answers, writes = [], []
+        for _ in range(crashes):
+            writers = Writers(server.address, cup.sheets, COMMENT[:100])
+            reader = sqlite3.connect(f"file:{file}?mode=ro", uri=True)
+            reader.execute("BEGIN")
+            reader.execute("SELECT count(*) FROM audit_head").fetchall()
+            if not waited(lambda: log.stat().st_size >= LOG, 600):
+                sys.exit("the log does not grow")
+            server.end(signal.SIGKILL)
+            reader.close()
+            writers.end()
+            length = log.stat().st_size >> 20
+            begun = time.monotonic()
+            server = Server("serve", "--data", str(data))
+            token, path = cup.sheets[0]
+            done(server.address, "GET", path + "/sheet", token=token)
+            answers.append(time.monotonic() - begun)
+            done(server.address, "POST", path + "/submission", token=token, body=sheet(1))
+            writes.append(time.monotonic() - begun)
+            print(f"log of {length} MiB: answers after {answers[-1]:.2f} s, writes after {writes[-1]:.2f} s")
+        print(f"{crashes} crashes: answers after at most {max(answers):.2f} s, writes after {max(writes):.2f} s")
+        server.end()
+        return 0 if max(writes) <= 2 else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
