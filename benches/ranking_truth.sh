@@ -1,20 +1,26 @@
 #!/usr/bin/env bash
 # How near `evenhand rank --robust` comes to the truth in simulated competitions of 300 entries and 60
 # judges: Kendall's tau-a of score and true quality, and how often the 90 % rank interval (within
-# tracks where there are tracks) holds the true rank. Means with standard errors, as a table.
+# tracks where there are tracks) holds the true rank. Beside it the raw mean, and the oracle, which
+# knows every judge's severity, use of the scale and carelessness, and need not estimate them: the
+# last column is our mean tau-a over its. Means with standard errors, as a table.
 #
 # EVENHAND_RANKING_YARDSTICK  Python script that makes the competitions: a module with the dictionary
-#                             P of the world's parameters and the function write_tables
+#                             P of the world's parameters, the functions write_tables (which calls
+#                             the module's world for each competition) and m_oracle
 # EVENHAND_BINARY             release binary; target/release/evenhand of this repository without it
 # PYTHON                      Python with numpy and scipy; python3 without it
 # RUNS                        competitions of each design; 100 without it
 # SEED                        seed of the competitions; 20 without it
+# DRAWS                       draws of each ranking; 1000 without it. With 0 there are no intervals
+#                             to judge, and many competitions cost little
+# ONLY                        the designs whose name begins so; all without it
 set -euo pipefail
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 export EVENHAND_BINARY=${EVENHAND_BINARY:-$root/target/release/evenhand}
 export EVENHAND_RANKING_YARDSTICK=${EVENHAND_RANKING_YARDSTICK:?the Python script that makes competitions}
-export RUNS=${RUNS:-100} SEED=${SEED:-20}
+export RUNS=${RUNS:-100} SEED=${SEED:-20} DRAWS=${DRAWS:-1000} ONLY=${ONLY:-}
 
 exec "${PYTHON:-python3}" - <<'PYTHON'
 import csv
@@ -26,10 +32,21 @@ import tempfile
 import numpy as np
 
 binary, runs, seed = os.environ["EVENHAND_BINARY"], int(os.environ["RUNS"]), int(os.environ["SEED"])
+draws, only = int(os.environ["DRAWS"]), os.environ["ONLY"]
 spec = importlib.util.spec_from_file_location("yardstick", os.environ["EVENHAND_RANKING_YARDSTICK"])
 tool = importlib.util.module_from_spec(spec)
 spec.loader.exec_module(tool)
 usual = dict(tool.P)
+worlds, world_of = [], tool.world
+
+
+def kept(*arguments):
+    """The oracle must know what write_tables does not write."""
+    worlds.append(world_of(*arguments))
+    return worlds[-1]
+
+
+tool.world = kept
 alike = dict(sev=0.0, scale=0.0, careless=0.0)
 # name, the tool's design, sheets an entry, changes of the world, options, are tracks told?
 designs = [
@@ -57,7 +74,8 @@ def tau_a(estimate, truth):
 
 def figures(folder, options, tracks):
     out = os.path.join(folder, "standings.csv")
-    command = [binary, "rank", os.path.join(folder, "scores.csv"), "--standings", out, *options]
+    command = [binary, "rank", os.path.join(folder, "scores.csv"), "--standings", out]
+    command += ["--draws", str(draws), *options]
     if tracks:
         command += ["--entries", os.path.join(folder, "entries.csv")]
     subprocess.run(command, check=True, capture_output=True)
@@ -67,26 +85,36 @@ def figures(folder, options, tracks):
     column = lambda name: np.array([float(row[name]) for row in rows])
     groups = [(row["track"], row["component"]) for row in rows]
     inside = []
-    for group in set(groups):
+    for group in set(groups) if draws else ():
         here = np.array([g == group for g in groups])
         rank = 1 + (true[here][:, None] < true[here]).sum(axis=1)
         low, high = column("rank_low")[here], column("rank_high")[here]
         inside.extend((low <= rank) & (rank <= high))
-    return tau_a(column("score"), true), tau_a(column("raw_mean"), true), np.mean(inside)
+    covered = np.mean(inside) if draws else np.nan
+    return tau_a(column("score"), true), tau_a(column("raw_mean"), true), covered
 
 
 print(f"{runs} competitions of each design, 300 entries, 60 judges, seed {seed}")
-print(f"{'design':<28} {'tau-a':>15} {'raw mean':>15} {'90 % intervals':>15}")
+heads = ("tau-a", "raw mean", "90 % intervals", "oracle", "of the oracle")
+print(f"{'design':<28}", *(f"{head:>15}" for head in heads))
 for name, design, each, world, options, tracks in designs:
+    if not name.startswith(only):
+        continue
     tool.P.clear()
     tool.P.update(usual, **world)
+    worlds.clear()
     with tempfile.TemporaryDirectory() as root:
         tool.write_tables(root, "M", each, runs, design, seed)
         found = [
             figures(os.path.join(root, f"{run:03d}"), options, tracks) for run in range(runs)
         ]
-    found = np.array(found)
-    mean, error = found.mean(axis=0), found.std(axis=0, ddof=1) / np.sqrt(runs)
-    cells = " ".join(f"{m:>7.4f} ±{e:.4f}" for m, e in zip(mean, error))
+    oracle = [tau_a(tool.m_oracle(w), w["q"]) for w in worlds]
+    found = np.column_stack([found, oracle])
+    share = found[:, 0].mean() / found[:, 3].mean()
+    # The error of a ratio of means, both of the same competitions.
+    apart = (found[:, 0] - share * found[:, 3]) / found[:, 3].mean()
+    mean = [*found.mean(axis=0), share]
+    spread = [*found.std(axis=0, ddof=1), apart.std(ddof=1)]
+    cells = " ".join(f"{m:>7.4f} ±{s / np.sqrt(runs):.4f}" for m, s in zip(mean, spread))
     print(f"{name:<28} {cells}", flush=True)
 PYTHON
