@@ -142,6 +142,11 @@ impl Problem {
         )
     }
 
+    /// Something on our side, whose cause was logged where it occurred.
+    pub fn internal() -> Self {
+        Self::new(Kind::Internal, "The cause is in the server's log.")
+    }
+
     /// With everything that is wrong.
     #[must_use]
     pub fn with(mut self, issues: Vec<Issue>) -> Self {

@@ -281,10 +281,7 @@ fn read<T: ParseFromJSON>(bytes: &[u8], contract: Option<&Contract>) -> Result<T
     let differences = contract.and_then(|c| c.differences(&T::name(), &value));
     let Some(differences) = differences else {
         tracing::error!(name = %T::name(), "no schema for a request");
-        return Err(Problem::new(
-            Kind::Internal,
-            "The cause is in the server's log.",
-        ));
+        return Err(Problem::internal());
     };
     found.extend(differences);
     let beyond = |issue: &Issue| [BAD_TEXT, FORMAT].contains(&issue.code.as_str());

@@ -149,7 +149,7 @@ api_enum! {
 pub fn word<D, A: From<D>>(stored: &str, parse: fn(&str) -> Option<D>) -> Result<A, Problem> {
     parse(stored).map(A::from).ok_or_else(|| {
         tracing::error!(stored, "stored word");
-        Problem::new(Kind::Internal, "The cause is in the server's log.")
+        Problem::internal()
     })
 }
 

@@ -500,7 +500,7 @@ pub(super) async fn compute(
     let solved = tokio::task::spawn_blocking(move || assign::solve(&task, &mut progress)).await;
     let fault = |error: &dyn std::fmt::Display| {
         tracing::error!(%error, "assignment");
-        Problem::new(Kind::Internal, "The cause is in the server's log.")
+        Problem::internal()
     };
     match solved {
         Ok(Ok(plan)) => Ok(plan),

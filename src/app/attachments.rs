@@ -289,8 +289,7 @@ impl App {
         });
         let stored = stored.await.unwrap_or_else(|error| {
             tracing::error!(%error, "storing a file");
-            let said = "The cause is in the server's log.";
-            Err(Problem::new(Kind::Internal, said))
+            Err(Problem::internal())
         });
         match stored {
             // The first answer may have been lost on its way.

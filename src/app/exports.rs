@@ -13,7 +13,7 @@ use crate::auth::{Caller, Organiser};
 use crate::clock;
 use crate::domain::states::{EntryState, words};
 use crate::lang::Lang;
-use crate::problem::{Kind, Problem};
+use crate::problem::Problem;
 use crate::ranking::Outcome;
 use crate::store::{Reads, competitions, rounds};
 use crate::table;
@@ -121,7 +121,7 @@ impl App {
         match judges {
             JudgeNames::Codes => bundle::write(manifest, &tables, &ranked).map_err(|error| {
                 tracing::error!(%error, "bundle");
-                Problem::new(Kind::Internal, "The cause is in the server's log.")
+                Problem::internal()
             }),
             JudgeNames::Pseudonyms => {
                 let (_, bytes) = for_everybody(manifest, tables, ranked).await?;

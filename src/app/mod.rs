@@ -136,7 +136,7 @@ impl App {
 pub(crate) fn typed<T: DeserializeOwned>(json: &serde_json::Value) -> Result<T, Problem> {
     serde_json::from_value(json.clone()).map_err(|error| {
         tracing::error!(%error, "stored JSON");
-        Problem::new(Kind::Internal, "The cause is in the server's log.")
+        Problem::internal()
     })
 }
 

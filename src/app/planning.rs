@@ -89,7 +89,7 @@ impl App {
             .await?;
         let fault = |error: &dyn std::fmt::Display| {
             tracing::error!(%error, "plan");
-            Problem::new(Kind::Internal, "The cause is in the server's log.")
+            Problem::internal()
         };
         let answered = tokio::task::spawn_blocking(move || assign::need(&question)).await;
         answered

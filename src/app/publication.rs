@@ -448,5 +448,5 @@ pub(super) async fn for_everybody(
 
 fn fault(error: &dyn std::fmt::Debug) -> Problem {
     tracing::error!(?error, "publication");
-    Problem::new(Kind::Internal, "The cause is in the server's log.")
+    Problem::internal()
 }

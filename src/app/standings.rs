@@ -252,17 +252,11 @@ pub(super) async fn apart<T: Send + 'static>(
         }
         Ok(Err(Unrankable::Table(problems))) => {
             tracing::error!(?problems, "own tables do not read back");
-            Err(Problem::new(
-                Kind::Internal,
-                "The cause is in the server's log.",
-            ))
+            Err(Problem::internal())
         }
         Err(error) => {
             tracing::error!(%error, "ranking");
-            Err(Problem::new(
-                Kind::Internal,
-                "The cause is in the server's log.",
-            ))
+            Err(Problem::internal())
         }
     }
 }

@@ -74,10 +74,7 @@ fn routes(
         .with(limits)
         .with(CatchPanic::new().with_handler(|_| {
             tracing::error!("a request panicked");
-            problem_response(Problem::new(
-                Kind::Internal,
-                "The cause is in the server's log.",
-            ))
+            problem_response(Problem::internal())
         }))
         .catch_all_error(|error| async move { error_response(error) })
         .map_to_response()
@@ -180,10 +177,7 @@ fn error_response(error: poem::Error) -> Response {
         415 => Kind::UnsupportedMediaType,
         _ => {
             tracing::error!(%error, "framework error");
-            return problem_response(Problem::new(
-                Kind::Internal,
-                "The cause is in the server's log.",
-            ));
+            return problem_response(Problem::internal());
         }
     };
     let mut response = problem_response(Problem::new(kind, said));

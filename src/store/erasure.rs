@@ -34,7 +34,7 @@ fn row<M: serde::Serialize>(model: &M) -> Value {
 
 fn unreadable(error: &serde_json::Error) -> Problem {
     tracing::error!(%error, "a row does not read back");
-    Problem::new(Kind::Internal, "The cause is in the server's log.")
+    Problem::internal()
 }
 
 /// Declares where people may be named: for each table of a competition the columns, and how its

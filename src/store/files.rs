@@ -105,7 +105,7 @@ fn fault(error: &dyn fmt::Display) -> Problem {
 
 fn lost(competition: CompetitionId, sha256: &str) -> Problem {
     tracing::error!(%competition, sha256, "a file is missing or has another size");
-    Problem::new(Kind::Internal, "The cause is in the server's log.")
+    Problem::internal()
 }
 
 /// Where a file of a competition is.

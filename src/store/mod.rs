@@ -305,7 +305,7 @@ pub(crate) fn fault(error: DbErr) -> Problem {
         }
         _ => {
             tracing::error!(%error, "database error");
-            Problem::new(Kind::Internal, "The cause is in the server's log.")
+            Problem::internal()
         }
     }
 }

@@ -40,7 +40,7 @@ async fn answered<T: DeserializeOwned>(on: &impl Reads, once: &Once) -> Result<O
 
 fn damaged(how: &str) -> Problem {
     tracing::error!(how, "an answer kept for a repeated request");
-    Problem::new(Kind::Internal, "The cause is in the server's log.")
+    Problem::internal()
 }
 
 /// Keeps an answer beside what it is about, in the same transaction.

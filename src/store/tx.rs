@@ -294,7 +294,7 @@ type Anything = Box<dyn Any + Send>;
 fn answer<T: 'static>(anything: Anything) -> Result<T, Problem> {
     anything.downcast().map(|boxed| *boxed).map_err(|_| {
         tracing::error!("a transaction's answer has another type than its work");
-        Problem::new(Kind::Internal, "The cause is in the server's log.")
+        Problem::internal()
     })
 }
 
@@ -315,7 +315,7 @@ impl Store {
             Ok((done, Some(event)))
         };
         let (done, mark) = self.write_if(work).await?;
-        let lost = || Problem::new(Kind::Internal, "The cause is in the server's log.");
+        let lost = || Problem::internal();
         Ok((done, mark.ok_or_else(lost)?))
     }
 
@@ -390,10 +390,7 @@ impl Store {
         drop(tx);
         let Some(inner) = Arc::into_inner(inner) else {
             tracing::error!("a write kept its transaction");
-            return Err(Problem::new(
-                Kind::Internal,
-                "The cause is in the server's log.",
-            ));
+            return Err(Problem::internal());
         };
         if !matches!(result, Ok((_, Some(_)))) {
             if let Err(error) = inner.rollback().await {
@@ -456,10 +453,7 @@ pub(super) async fn detached<T: Send + 'static>(
         Ok(result) => result,
         Err(error) => {
             tracing::error!(%error, "a transaction's task ended");
-            Err(Problem::new(
-                Kind::Internal,
-                "The cause is in the server's log.",
-            ))
+            Err(Problem::internal())
         }
     }
 }
