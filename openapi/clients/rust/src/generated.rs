@@ -6421,6 +6421,49 @@ pub mod types {
         pub team_id: ::std::option::Option<::uuid::Uuid>,
     }
 
+    ///Where spare reviews should go.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct SecondLook {
+        ///The same for people, by language.
+        pub account: ::std::collections::HashMap<
+            ::std::string::String,
+            ::std::vec::Vec<::std::string::String>,
+        >,
+        ///Entries expected on the wrong side of a prize line now.
+        pub misclassified: f64,
+        ///The same expected after these reviews.
+        pub misclassified_after: f64,
+        ///The reviews, the most useful first.
+        pub reviews: ::std::vec::Vec<SecondReview>,
+        ///The prize line: ranks up to this.
+        pub top: u32,
+        ///Reviews without a use: no entry is left in doubt, or no judge
+        /// without a conflict has room.
+        pub unplaced: u32,
+    }
+
+    ///A spare review, and what it is expected to bring.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct SecondReview {
+        ///The same expected after it.
+        pub after: f64,
+        ///Probability that the entry stands on the wrong side of the prize
+        /// line, before this review.
+        pub before: f64,
+        ///The entry's code.
+        pub entry: ::std::string::String,
+        ///The entry's id.
+        pub entry_id: ::uuid::Uuid,
+        ///The judge's code.
+        pub judge: ::std::string::String,
+        ///The id of the judge who should look at it.
+        pub judge_id: ::uuid::Uuid,
+        ///Its rank now.
+        pub rank: u32,
+        ///The entry's track; empty for none.
+        pub track: ::std::string::String,
+    }
+
     ///Marks and comment.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     #[serde(deny_unknown_fields)]
@@ -12165,6 +12208,77 @@ impl Client {
         }
     }
 
+    ///What the result of a ranked round hangs on
+    ///
+    ///The round ranked anew without each judge, without each country's judges,
+    /// and by every other choice of the plan: who would come onto the
+    /// podium or leave it, how far the two orders agree. And patterns worth
+    /// a look, with the chance of false alarms bounded over all tests: favour
+    /// between countries, and halo. The bytes are those of `evenhand rank
+    /// --diagnostics` on the files of the bundle.
+    ///
+    ///As many rankings as there are judges and countries: a second for 60
+    /// judges of 120 entries, minutes for hundreds of judges of thousands.
+    /// One is computed at a time, the next waits. Refused for more than
+    /// 3,000 entries and as many judges.
+    ///
+    ///**Permissions**: organisers of the competition.
+    ///
+    ///Sends a `GET` request to
+    /// `/competitions/{competition_id}/rounds/{round_id}/diagnostics`
+    ///
+    ///Arguments:
+    /// - `competition_id`: The competition.
+    /// - `round_id`: The round.
+    pub async fn export_diagnostics<'a>(
+        &'a self,
+        competition_id: &'a ::uuid::Uuid,
+        round_id: &'a ::uuid::Uuid,
+    ) -> Result<
+        ResponseValue<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+        Error<ByteStream>,
+    > {
+        let url = format!(
+            "{}/competitions/{}/rounds/{}/diagnostics",
+            self.baseurl,
+            encode_path(&competition_id.to_string()),
+            encode_path(&round_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "export_diagnostics",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            429u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
     ///Export a table of a round
     ///
     ///**Permissions**: organisers of the competition.
@@ -12977,7 +13091,10 @@ impl Client {
     ///
     ///One HTML page that needs nothing from outside: standings with how sure
     /// they are, the judges' strictness, what does not count, and of each
-    /// entry near the prizes why it came where it came.
+    /// entry near the prizes why it came where it came; where the plan was
+    /// amended or flags were decided, also what rank entries would have
+    /// otherwise. With `diagnostics` it says what other choices would
+    /// change: that costs what `export_diagnostics` costs.
     ///
     ///**Permissions**: organisers of the competition.
     ///
@@ -12987,11 +13104,13 @@ impl Client {
     ///Arguments:
     /// - `competition_id`: The competition.
     /// - `round_id`: The round.
+    /// - `diagnostics`: Also say what other choices would change.
     /// - `lang`: Language of its words; English if absent.
     pub async fn export_report<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
         round_id: &'a ::uuid::Uuid,
+        diagnostics: Option<bool>,
         lang: Option<types::Language>,
     ) -> Result<ResponseValue<ByteStream>, Error<ByteStream>> {
         let url = format!(
@@ -13009,6 +13128,10 @@ impl Client {
         let mut request = self
             .client
             .get(url)
+            .query(&progenitor_client::QueryParam::new(
+                "diagnostics",
+                &diagnostics,
+            ))
             .query(&progenitor_client::QueryParam::new("lang", &lang))
             .headers(header_map)
             .build()?;
@@ -13237,6 +13360,80 @@ impl Client {
         }
     }
 
+    ///Where spare reviews should go
+    ///
+    ///Which entries near the prize line should get so many further reviews,
+    /// and by whom, so that the fewest stand on the wrong side of it: the
+    /// pairs of `evenhand rank --second-look`. Nobody is named who
+    /// has a conflict, a declared tie or a full load, who was on the entry's
+    /// panel or stepped back from it, whose marks look careless, or whom a
+    /// pin keeps away. Computed from the sheets as they are; nothing is kept.
+    ///
+    ///To have the reviews done, open the round again (`reopen_round`), send
+    /// each pair to `create_assignment`, and close it when they are in:
+    /// they count like all others. For panels of another round
+    /// send each pair to its `create_pin`, with `must`.
+    ///
+    ///**Permissions**: organisers of the competition.
+    ///
+    ///Sends a `GET` request to
+    /// `/competitions/{competition_id}/rounds/{round_id}/second_look`
+    ///
+    ///Arguments:
+    /// - `competition_id`: The competition.
+    /// - `round_id`: The round.
+    /// - `reviews`: How many reviews there are to spare.
+    /// - `top`: The prize line: ranks up to this; the scoring plan's if absent.
+    pub async fn plan_second_look<'a>(
+        &'a self,
+        competition_id: &'a ::uuid::Uuid,
+        round_id: &'a ::uuid::Uuid,
+        reviews: ::std::num::NonZeroU32,
+        top: Option<::std::num::NonZeroU32>,
+    ) -> Result<ResponseValue<types::SecondLook>, Error<ByteStream>> {
+        let url = format!(
+            "{}/competitions/{}/rounds/{}/second_look",
+            self.baseurl,
+            encode_path(&competition_id.to_string()),
+            encode_path(&round_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("reviews", &reviews))
+            .query(&progenitor_client::QueryParam::new("top", &top))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "plan_second_look",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            429u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
     ///The newest standings of a round
     ///
     ///**Permissions**: organisers of the competition; nobody else before
@@ -13420,7 +13617,8 @@ impl Client {
     ///Everything held about a person
     ///
     ///For somebody who asks what you know of them: a judge, a member or
-    /// mentor, or the holder of an account, by their id.
+    /// mentor, or the holder of an account, by their id. The audit record
+    /// keeps who read it of whom, and nothing of what it says.
     ///
     ///**Permissions**: organisers of the competition.
     ///

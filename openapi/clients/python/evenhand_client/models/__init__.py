@@ -37,6 +37,7 @@ from .entry_rules import EntryRules
 from .entry_state import EntryState
 from .erased import Erased
 from .expected_entries_request import ExpectedEntriesRequest
+from .export_diagnostics_response_200 import ExportDiagnosticsResponse200
 from .export_table import ExportTable
 from .file_warning import FileWarning
 from .flag import Flag
@@ -143,6 +144,9 @@ from .same_country import SameCountry
 from .scoring_plan import ScoringPlan
 from .scoring_plan_request import ScoringPlanRequest
 from .seat import Seat
+from .second_look import SecondLook
+from .second_look_account import SecondLookAccount
+from .second_review import SecondReview
 from .sheet_request import SheetRequest
 from .sheet_state import SheetState
 from .shown_names import ShownNames
@@ -207,6 +211,7 @@ __all__ = (
     "EntryState",
     "Erased",
     "ExpectedEntriesRequest",
+    "ExportDiagnosticsResponse200",
     "ExportTable",
     "FileWarning",
     "Flag",
@@ -313,6 +318,9 @@ __all__ = (
     "ScoringPlan",
     "ScoringPlanRequest",
     "Seat",
+    "SecondLook",
+    "SecondLookAccount",
+    "SecondReview",
     "SheetRequest",
     "SheetState",
     "ShownNames",

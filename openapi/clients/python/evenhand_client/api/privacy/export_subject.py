@@ -97,7 +97,7 @@ def sync_detailed(
     """Everything held about a person
 
      For somebody who asks what you know of them: a judge, a member or mentor, or the holder of an
-    account, by their id.
+    account, by their id. The audit record keeps who read it of whom, and nothing of what it says.
 
     **Permissions**: organisers of the competition.
 
@@ -134,7 +134,7 @@ def sync(
     """Everything held about a person
 
      For somebody who asks what you know of them: a judge, a member or mentor, or the holder of an
-    account, by their id.
+    account, by their id. The audit record keeps who read it of whom, and nothing of what it says.
 
     **Permissions**: organisers of the competition.
 
@@ -166,7 +166,7 @@ async def asyncio_detailed(
     """Everything held about a person
 
      For somebody who asks what you know of them: a judge, a member or mentor, or the holder of an
-    account, by their id.
+    account, by their id. The audit record keeps who read it of whom, and nothing of what it says.
 
     **Permissions**: organisers of the competition.
 
@@ -201,7 +201,7 @@ async def asyncio(
     """Everything held about a person
 
      For somebody who asks what you know of them: a judge, a member or mentor, or the holder of an
-    account, by their id.
+    account, by their id. The audit record keeps who read it of whom, and nothing of what it says.
 
     **Permissions**: organisers of the competition.
 

@@ -17,6 +17,7 @@ def _get_kwargs(
     round_id: UUID,
     *,
     lang: Language | Unset = UNSET,
+    diagnostics: bool | Unset = False,
 ) -> dict[str, Any]:
 
     params: dict[str, Any] = {}
@@ -26,6 +27,8 @@ def _get_kwargs(
         json_lang = lang.value
 
     params["lang"] = json_lang
+
+    params["diagnostics"] = diagnostics
 
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
 
@@ -106,11 +109,14 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
     lang: Language | Unset = UNSET,
+    diagnostics: bool | Unset = False,
 ) -> Response[Problem | str]:
     """The report of a ranked round, for people
 
      One HTML page that needs nothing from outside: standings with how sure they are, the judges'
-    strictness, what does not count, and of each entry near the prizes why it came where it came.
+    strictness, what does not count, and of each entry near the prizes why it came where it came; where
+    the plan was amended or flags were decided, also what rank entries would have otherwise. With
+    `diagnostics` it says what other choices would change: that costs what `export_diagnostics` costs.
 
     **Permissions**: organisers of the competition.
 
@@ -118,6 +124,7 @@ def sync_detailed(
         competition_id (UUID):
         round_id (UUID):
         lang (Language | Unset): A language that people read.
+        diagnostics (bool | Unset):  Default: False.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -131,6 +138,7 @@ def sync_detailed(
         competition_id=competition_id,
         round_id=round_id,
         lang=lang,
+        diagnostics=diagnostics,
     )
 
     response = client.get_httpx_client().request(
@@ -146,11 +154,14 @@ def sync(
     *,
     client: AuthenticatedClient,
     lang: Language | Unset = UNSET,
+    diagnostics: bool | Unset = False,
 ) -> Problem | str | None:
     """The report of a ranked round, for people
 
      One HTML page that needs nothing from outside: standings with how sure they are, the judges'
-    strictness, what does not count, and of each entry near the prizes why it came where it came.
+    strictness, what does not count, and of each entry near the prizes why it came where it came; where
+    the plan was amended or flags were decided, also what rank entries would have otherwise. With
+    `diagnostics` it says what other choices would change: that costs what `export_diagnostics` costs.
 
     **Permissions**: organisers of the competition.
 
@@ -158,6 +169,7 @@ def sync(
         competition_id (UUID):
         round_id (UUID):
         lang (Language | Unset): A language that people read.
+        diagnostics (bool | Unset):  Default: False.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -172,6 +184,7 @@ def sync(
         round_id=round_id,
         client=client,
         lang=lang,
+        diagnostics=diagnostics,
     ).parsed
 
 
@@ -181,11 +194,14 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     lang: Language | Unset = UNSET,
+    diagnostics: bool | Unset = False,
 ) -> Response[Problem | str]:
     """The report of a ranked round, for people
 
      One HTML page that needs nothing from outside: standings with how sure they are, the judges'
-    strictness, what does not count, and of each entry near the prizes why it came where it came.
+    strictness, what does not count, and of each entry near the prizes why it came where it came; where
+    the plan was amended or flags were decided, also what rank entries would have otherwise. With
+    `diagnostics` it says what other choices would change: that costs what `export_diagnostics` costs.
 
     **Permissions**: organisers of the competition.
 
@@ -193,6 +209,7 @@ async def asyncio_detailed(
         competition_id (UUID):
         round_id (UUID):
         lang (Language | Unset): A language that people read.
+        diagnostics (bool | Unset):  Default: False.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -206,6 +223,7 @@ async def asyncio_detailed(
         competition_id=competition_id,
         round_id=round_id,
         lang=lang,
+        diagnostics=diagnostics,
     )
 
     response = await client.get_async_httpx_client().request(**kwargs)
@@ -219,11 +237,14 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     lang: Language | Unset = UNSET,
+    diagnostics: bool | Unset = False,
 ) -> Problem | str | None:
     """The report of a ranked round, for people
 
      One HTML page that needs nothing from outside: standings with how sure they are, the judges'
-    strictness, what does not count, and of each entry near the prizes why it came where it came.
+    strictness, what does not count, and of each entry near the prizes why it came where it came; where
+    the plan was amended or flags were decided, also what rank entries would have otherwise. With
+    `diagnostics` it says what other choices would change: that costs what `export_diagnostics` costs.
 
     **Permissions**: organisers of the competition.
 
@@ -231,6 +252,7 @@ async def asyncio(
         competition_id (UUID):
         round_id (UUID):
         lang (Language | Unset): A language that people read.
+        diagnostics (bool | Unset):  Default: False.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -246,5 +268,6 @@ async def asyncio(
             round_id=round_id,
             client=client,
             lang=lang,
+            diagnostics=diagnostics,
         )
     ).parsed

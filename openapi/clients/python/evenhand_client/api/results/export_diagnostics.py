@@ -1,0 +1,258 @@
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import quote
+from uuid import UUID
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.export_diagnostics_response_200 import ExportDiagnosticsResponse200
+from ...models.problem import Problem
+from ...types import Response
+
+
+def _get_kwargs(
+    competition_id: UUID,
+    round_id: UUID,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/competitions/{competition_id}/rounds/{round_id}/diagnostics".format(
+            competition_id=quote(str(competition_id), safe=""),
+            round_id=quote(str(round_id), safe=""),
+        ),
+    }
+
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> ExportDiagnosticsResponse200 | Problem | None:
+    if response.status_code == 200:
+        response_200 = ExportDiagnosticsResponse200.from_dict(response.json())
+
+        return response_200
+
+    if response.status_code == 400:
+        response_400 = Problem.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = Problem.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 404:
+        response_404 = Problem.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 409:
+        response_409 = Problem.from_dict(response.json())
+
+        return response_409
+
+    if response.status_code == 429:
+        response_429 = Problem.from_dict(response.json())
+
+        return response_429
+
+    if response.status_code == 500:
+        response_500 = Problem.from_dict(response.json())
+
+        return response_500
+
+    if response.status_code == 503:
+        response_503 = Problem.from_dict(response.json())
+
+        return response_503
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[ExportDiagnosticsResponse200 | Problem]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    competition_id: UUID,
+    round_id: UUID,
+    *,
+    client: AuthenticatedClient,
+) -> Response[ExportDiagnosticsResponse200 | Problem]:
+    """What the result of a ranked round hangs on
+
+     The round ranked anew without each judge, without each country's judges, and by every other
+    choice of the plan: who would come onto the podium or leave it, how far the two orders agree.
+    And patterns worth a look, with the chance of false alarms bounded over all tests: favour between
+    countries,
+    and halo. The bytes are those of `evenhand rank --diagnostics` on the files of the bundle.
+
+    As many rankings as there are judges and countries: a second for 60 judges of 120 entries, minutes
+    for hundreds of judges of thousands. One is computed at a time, the next waits. Refused for more
+    than
+    3,000 entries and as many judges.
+
+    **Permissions**: organisers of the competition.
+
+    Args:
+        competition_id (UUID):
+        round_id (UUID):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[ExportDiagnosticsResponse200 | Problem]
+    """
+
+    kwargs = _get_kwargs(
+        competition_id=competition_id,
+        round_id=round_id,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    competition_id: UUID,
+    round_id: UUID,
+    *,
+    client: AuthenticatedClient,
+) -> ExportDiagnosticsResponse200 | Problem | None:
+    """What the result of a ranked round hangs on
+
+     The round ranked anew without each judge, without each country's judges, and by every other
+    choice of the plan: who would come onto the podium or leave it, how far the two orders agree.
+    And patterns worth a look, with the chance of false alarms bounded over all tests: favour between
+    countries,
+    and halo. The bytes are those of `evenhand rank --diagnostics` on the files of the bundle.
+
+    As many rankings as there are judges and countries: a second for 60 judges of 120 entries, minutes
+    for hundreds of judges of thousands. One is computed at a time, the next waits. Refused for more
+    than
+    3,000 entries and as many judges.
+
+    **Permissions**: organisers of the competition.
+
+    Args:
+        competition_id (UUID):
+        round_id (UUID):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        ExportDiagnosticsResponse200 | Problem
+    """
+
+    return sync_detailed(
+        competition_id=competition_id,
+        round_id=round_id,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    competition_id: UUID,
+    round_id: UUID,
+    *,
+    client: AuthenticatedClient,
+) -> Response[ExportDiagnosticsResponse200 | Problem]:
+    """What the result of a ranked round hangs on
+
+     The round ranked anew without each judge, without each country's judges, and by every other
+    choice of the plan: who would come onto the podium or leave it, how far the two orders agree.
+    And patterns worth a look, with the chance of false alarms bounded over all tests: favour between
+    countries,
+    and halo. The bytes are those of `evenhand rank --diagnostics` on the files of the bundle.
+
+    As many rankings as there are judges and countries: a second for 60 judges of 120 entries, minutes
+    for hundreds of judges of thousands. One is computed at a time, the next waits. Refused for more
+    than
+    3,000 entries and as many judges.
+
+    **Permissions**: organisers of the competition.
+
+    Args:
+        competition_id (UUID):
+        round_id (UUID):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[ExportDiagnosticsResponse200 | Problem]
+    """
+
+    kwargs = _get_kwargs(
+        competition_id=competition_id,
+        round_id=round_id,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    competition_id: UUID,
+    round_id: UUID,
+    *,
+    client: AuthenticatedClient,
+) -> ExportDiagnosticsResponse200 | Problem | None:
+    """What the result of a ranked round hangs on
+
+     The round ranked anew without each judge, without each country's judges, and by every other
+    choice of the plan: who would come onto the podium or leave it, how far the two orders agree.
+    And patterns worth a look, with the chance of false alarms bounded over all tests: favour between
+    countries,
+    and halo. The bytes are those of `evenhand rank --diagnostics` on the files of the bundle.
+
+    As many rankings as there are judges and countries: a second for 60 judges of 120 entries, minutes
+    for hundreds of judges of thousands. One is computed at a time, the next waits. Refused for more
+    than
+    3,000 entries and as many judges.
+
+    **Permissions**: organisers of the competition.
+
+    Args:
+        competition_id (UUID):
+        round_id (UUID):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        ExportDiagnosticsResponse200 | Problem
+    """
+
+    return (
+        await asyncio_detailed(
+            competition_id=competition_id,
+            round_id=round_id,
+            client=client,
+        )
+    ).parsed
