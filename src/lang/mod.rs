@@ -278,7 +278,7 @@ mod tests {
     #[test]
     fn remarks_are_kept_and_read_again() {
         let note: Note = Message::new("note-parts").with("parts", 2_u32).into();
-        let kept = serde_json::to_string(&[note.clone()]).unwrap();
+        let kept = serde_json::to_string(std::slice::from_ref(&note)).unwrap();
         let read: Vec<Note> = serde_json::from_str(&kept).unwrap();
         assert_eq!(read[0].in_lang(Lang::Zh), note.in_lang(Lang::Zh));
         assert_ne!(read[0].in_lang(Lang::Zh), note.in_lang(Lang::En));

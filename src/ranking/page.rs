@@ -31,7 +31,7 @@ body{font:16px/1.5 system-ui,sans-serif;color:var(--ink);background:var(--page);
 h1{font-size:1.6rem}h2{font-size:1.25rem;margin-top:2.2rem}h3{font-size:1.05rem}\
 .wide{overflow-x:auto}table{border-collapse:collapse;width:100%;font-size:.92rem}\
 th,td{padding:.3rem .5rem;border-bottom:1px solid var(--line);text-align:left;vertical-align:middle}\
-th{font-weight:600;color:var(--soft)}.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}th.n{white-space:normal}\
+th{font-weight:600;color:var(--soft);word-break:keep-all}.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}th.n{white-space:normal}\
 .soft{color:var(--soft)}svg{display:block;max-width:100%}td svg{max-width:none}td:nth-child(2){min-width:8rem}\
 svg text{font:12px system-ui,sans-serif;fill:var(--ink)}.edge{stroke:var(--soft);fill:none}\
 details{border-bottom:1px solid var(--line);padding:.35rem 0}summary{cursor:pointer}\

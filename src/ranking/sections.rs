@@ -190,8 +190,8 @@ pub fn other_ways(alternatives: &[Alternative], outcome: &Outcome, lang: Lang) -
         text += "<div class=\"wide\"><table>";
         text += &header(
             &[
-                (Message::new("report-entry"), ""),
                 (Message::new("report-rank-official"), "n"),
+                (Message::new("report-entry"), ""),
                 (Message::new("report-rank-other"), "n"),
                 (Message::new("report-score-official"), "n"),
                 (Message::new("report-score-other"), "n"),
@@ -214,7 +214,7 @@ pub fn other_ways(alternatives: &[Alternative], outcome: &Outcome, lang: Lang) -
             let score = row.other_score.map_or_else(String::new, two);
             let _ = write!(
                 text,
-                "<tr><td>{entry}{track}</td><td class=\"n\">{}</td><td class=\"n\">{rank}</td>\
+                "<tr><td class=\"n\">{}</td><td>{entry}{track}</td><td class=\"n\">{rank}</td>\
                  <td class=\"n\">{}</td><td class=\"n\">{score}</td></tr>",
                 row.rank,
                 two(row.score)
@@ -388,7 +388,7 @@ mod tests {
             .map(|i| beside(&format!("E{i}"), 1, Some(2)))
             .collect();
         let many = page(&[way(Way::FirstPlan, many)]);
-        assert_eq!(many.matches("<tr><td>").count(), MOST_MOVED);
+        assert_eq!(many.matches("<tr><td ").count(), MOST_MOVED);
         assert!(many.contains("And 10 more."), "{many}");
     }
 }

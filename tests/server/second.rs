@@ -64,10 +64,15 @@ async fn closed(stage: &Stage) -> (Cup, Vec<Client>, [Pair; 2]) {
     }
     cup.assign().await;
     let reason = body(json!({ "reason": "An old friend." }));
-    let recused = cup.own(&judges[0]).await[0].id;
-    let recusal = judges[0].recuse_myself(of, &recused, &reason);
+    // Of good entries, whose place is in doubt.
+    let own = cup.own(&judges[0]).await;
+    let recused = own.iter().max_by_key(|a| &a.entry.code).unwrap();
+    let recusal = judges[0].recuse_myself(of, &recused.id, &reason);
     recusal.given().await;
-    let waived = cup.own(&judges[1]).await[0].id;
+    let own = cup.own(&judges[1]).await;
+    let others = own.iter().filter(|a| a.entry.code != recused.entry.code);
+    let waived = others.max_by_key(|a| &a.entry.code).unwrap().id;
+    let recused = recused.id;
     for (j, judge) in judges.iter().enumerate() {
         for assignment in cup.own(judge).await {
             if assignment.id == waived {
