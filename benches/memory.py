@@ -159,6 +159,7 @@ def peak(folder):
 
 
 if __name__ == "__main__":
+    sys.stdout.reconfigure(line_buffering=True)
     at_rest()
     with tempfile.TemporaryDirectory() as folder:
         sys.exit(peak(folder))

@@ -328,7 +328,7 @@ fn rubrics_and_scores_are_read_and_written() {
 /// A small round, ranked.
 fn tables() -> ResultTables {
     let plan = json!({
-        "method": "mean", "same_country": "exclude", "top": 1, "draws": 0, "seed": 1, "robust": false,
+        "method": "mean", "same_country": "exclude", "top": 1, "draws": 0, "seed": 1, "robust": false, "ignore_tracks": false,
     });
     ResultTables {
         entries: ENTRIES.to_vec(),

@@ -41,7 +41,7 @@ async function open({ name, server, url, token, documents }) {
       const active = [];
       for (const element of document.querySelectorAll("*")) {
         if (/^(iframe|frame|object|embed|base|applet)$/i.test(element.localName)) active.push(element.localName);
-        if (element.localName === "meta" && element.httpEquiv) active.push("meta " + element.httpEquiv);
+        if (element.localName === "meta" && /refresh|security/i.test(element.httpEquiv)) active.push("meta " + element.httpEquiv);
         for (const { name, value } of element.attributes) {
           if (/^on/i.test(name) || /^\s*(javascript|vbscript|data:text)/i.test(value)) active.push(`${element.localName} ${name}=${value}`);
         }

@@ -119,6 +119,9 @@ async fn hostile(stage: &Stage) -> (Cup, Client, Client, types::Publication) {
     let (organiser, of, round) = (&cup.organiser, &cup.id, &cup.round);
     let mut texts = HOSTILE.iter().copied().cycle();
     let mut text = || texts.next().unwrap();
+    // In a list a semicolon would separate two.
+    let mut listed = HOSTILE.iter().copied().filter(|t| !t.contains(';')).cycle();
+    let mut listed = || listed.next().unwrap();
     let all = |text: &str| json!({ "en": text, "ru": text, "zh": text });
     let settings = body(json!({
         "name": text(), "zone": "Asia/Shanghai", "entry_deadline": "2126-12-01T18:00:00",
@@ -149,7 +152,7 @@ async fn hostile(stage: &Stage) -> (Cup, Client, Client, types::Publication) {
         .await;
     let criterion = |name: &str, texts: &str| {
         json!({
-            "criterion": name, "weight": "1", "min": "1", "max": "10", "titles": all(texts),
+            "criterion": name, "weight": "1", "min": "1", "max": "10", "step": "0.5", "titles": all(texts),
             "levels": [{ "mark": "10", "texts": all(texts) }],
         })
     };
@@ -166,19 +169,19 @@ async fn hostile(stage: &Stage) -> (Cup, Client, Client, types::Publication) {
     // A team by the API, with everything that teams write.
     let invitation = json!({ "role": "team", "name": text() });
     let team = organiser.bring(of, invitation, text()).await;
-    let school = body(json!({ "name": text(), "city": text(), "country": "CN" }));
+    let school = body(json!({ "name": listed(), "city": text(), "country": "CN" }));
     let school = team
         .create_organisation(of, &new_key(), &school)
         .given()
         .await
         .id;
     let member = json!({
-        "kind": "member", "name": text(), "citizenships": ["CN"], "age_band": "14_17", "organisation_id": school,
+        "kind": "member", "name": listed(), "citizenships": ["CN"], "age_band": "14_17", "organisation_id": school,
     });
     let people = body(json!({ "name": text(), "city": text(), "members": [member] }));
     team.replace_my_team(of, Some("*"), &people).given().await;
     let entry = body(json!({
-        "title": text(), "abstract": text(), "track_id": track, "topics": [text(), text()],
+        "title": text(), "abstract": text(), "track_id": track, "topics": [listed(), listed()],
     }));
     let entry = team.create_my_entry(of, &new_key(), &entry).given().await;
     team.submit_my_entry(of, &entry.id, Some("*")).given().await;

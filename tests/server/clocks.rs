@@ -129,9 +129,10 @@ on_both!(
             }
         }
         stage.clock.stand_at(Some(at));
-        for judge in &judges {
+        for (j, judge) in judges.iter().enumerate() {
             for assignment in &cup.own(judge).await {
-                submit(&cup, judge, assignment).await.unwrap();
+                let entry: usize = assignment.entry.code[1..].parse().unwrap();
+                cup.submit(judge, assignment, &format!("{}.5", entry + j % 2)).await;
             }
         }
         cup.close().await;
