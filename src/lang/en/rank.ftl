@@ -122,3 +122,6 @@ second-unplaced = { $left ->
     [one] { $left } review has no use:
    *[other] { $left } reviews have no use:
 } no entry is left in doubt, or no judge without a conflict has room.
+
+# Beside the standings, on the command line.
+rank-no-draws = More than { $most } entries and { $most } judges: no rank intervals and no probabilities, which are not offered at that size.

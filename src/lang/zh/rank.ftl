@@ -100,3 +100,6 @@ report-choice-refused = 无法排序
 second-review = { $entry }（第 { $rank } 名）由 { $judge } 复审：位于获奖线错误一侧的概率为 { $before } %，复审后预计为 { $after } %
 second-sum = 预计位于获奖线错误一侧的作品数：现在 { $before }，完成这些复审后 { $after }。
 second-unplaced = 有 { $left } 次评审无处可用：已没有存疑的作品，或没有无利益冲突且有余力的评审。
+
+# 命令行中与排名一同给出。
+rank-no-draws = 作品和评委均超过 { $most }：不给出名次区间和概率，这样的规模下不计算它们。
