@@ -13,6 +13,7 @@ use crate::domain::plan::{Method, SameCountry, ScoringPlan, TieBreak};
 use crate::lang::{Lang, Message, Note};
 use crate::ranking::alternatives::alternatives;
 use crate::ranking::diagnostics::{self, diagnose};
+use crate::ranking::iterative::{MOST_EXACT, too_large};
 use crate::ranking::page::Beside;
 use crate::ranking::second::{Field, Pairs, second_look};
 use crate::ranking::{self, Input, Outcome, Reason, STAGES};
@@ -57,9 +58,10 @@ pub struct RankArguments {
     /// The prize line: p_top_n is the probability of a rank up to N
     #[arg(long, value_name = "N", default_value_t = 3, value_parser = clap::value_parser!(u32).range(1..))]
     top: u32,
-    /// Draws for rank intervals and probabilities; 0 leaves them empty
-    #[arg(long, value_name = "N", default_value_t = 1000)]
-    draws: u32,
+    /// Draws for rank intervals and probabilities; 0 leaves them empty. 1000 without it, and none
+    /// where both sides are too large for draws
+    #[arg(long, value_name = "N")]
+    draws: Option<u32>,
     /// Seed of the draws
     #[arg(long, value_name = "S", default_value_t = 1)]
     seed: u64,
@@ -122,14 +124,17 @@ fn expected<'a>(words: impl Iterator<Item = &'a str>) -> String {
 }
 
 impl RankArguments {
-    fn plan(&self) -> ScoringPlan {
+    /// The plan for a competition of this size: draws that nobody asked for are left out where
+    /// they are not offered.
+    fn plan(&self, too_large: bool) -> ScoringPlan {
+        let usual = ScoringPlan::default().draws;
         ScoringPlan {
             method: self.method,
             robust: self.robust,
             same_country: self.same_country,
             ignore_tracks: self.ignore_tracks,
             top: self.top,
-            draws: self.draws,
+            draws: self.draws.unwrap_or(if too_large { 0 } else { usual }),
             seed: self.seed,
             tie_breaks: self.tie_breaks.clone(),
         }
@@ -232,7 +237,17 @@ pub fn run(arguments: &RankArguments) -> Result<(), Failure> {
         let refused = diagnostics::check_size(&input);
         refused.map_err(|refusal| Failure::Input(refusal.0))?;
     }
-    let mut outcome = watched(&input, &arguments.plan())?;
+    let too_large = arguments.method == Method::Calibrated
+        && too_large(scores.entries.len(), scores.judges.len());
+    let plan = arguments.plan(too_large);
+    if too_large && arguments.draws.is_none() {
+        notes.push(
+            Message::new("note-no-draws")
+                .with("most", MOST_EXACT)
+                .into(),
+        );
+    }
+    let mut outcome = watched(&input, &plan)?;
     outcome.summary.input_sha256 = digest.finish();
     outcome.summary.version = env!("CARGO_PKG_VERSION").to_owned();
     notes.append(&mut outcome.notes);
@@ -240,18 +255,17 @@ pub fn run(arguments: &RankArguments) -> Result<(), Failure> {
     write(arguments, &outcome)?;
     let mut others = Vec::new();
     if let Some(path) = &arguments.alternatives {
-        others = alternatives(&input, &arguments.plan(), None, &outcome);
+        others = alternatives(&input, &plan, None, &outcome);
         write_json(path, "alternatives", &others)?;
     }
     let wanted = arguments.diagnostics.as_ref();
-    let diagnostics = wanted.map(|_| diagnose(&input, &arguments.plan(), &outcome));
+    let diagnostics = wanted.map(|_| diagnose(&input, &plan, &outcome));
     if let Some(path) = &arguments.report {
         let beside = Beside {
             diagnostics: diagnostics.as_ref(),
             alternatives: &others,
         };
-        let (plan, lang) = (arguments.plan(), arguments.lang);
-        let page = ranking::page::page(&input, &plan, &outcome, &beside, lang);
+        let page = ranking::page::page(&input, &plan, &outcome, &beside, arguments.lang);
         let page = page.map_err(|refusal| Failure::Input(refusal.0))?;
         files::write(path, page.as_bytes())?;
     }

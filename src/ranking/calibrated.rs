@@ -215,7 +215,7 @@ fn errors(sheets: &Sheets, layout: &Layout, fit: &Fit, places: Places) -> (Vec<f
     let judge_error = (0..sheets.judges.len())
         .map(|j| {
             let variance = if places.judges_eliminated {
-                s.variance_eliminated(&fit.sums, j, &[], &mut work)
+                s.variance_level(j)
             } else {
                 s.variance_kept(&[j], &mut work)
             };

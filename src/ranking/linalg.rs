@@ -64,9 +64,7 @@ impl Square {
             }
             self.factor_diagonal(start, end)?;
             let diagonal = self.diagonal_block(start, end);
-            for i in end..n {
-                solve_row(&mut self.row_mut(i)[start..end], &diagonal);
-            }
+            self.solve_rows(end..n, start..end, &diagonal);
         }
         Ok(self)
     }
@@ -98,6 +96,26 @@ impl Square {
         (start..end)
             .map(|i| self.row(i)[start..end].to_vec())
             .collect()
+    }
+
+    /// Solves `x L' = row` in place for the lower triangular block `L`, for these columns of these
+    /// rows. Rows go together, `TILE` at a time: each waits for its own last quotient only.
+    fn solve_rows(&mut self, rows: Span, columns: Span, diagonal: &[Vec<f64>]) {
+        let (n, first) = (self.n, columns.start);
+        let data = &mut self.data[rows.start * n..rows.end * n];
+        let mut strips = data.chunks_exact_mut(n * TILE);
+        for strip in &mut strips {
+            for (k, l) in diagonal.iter().enumerate() {
+                for row in strip.chunks_exact_mut(n) {
+                    solve_next(&mut row[first..first + k + 1], l);
+                }
+            }
+        }
+        for row in strips.into_remainder().chunks_exact_mut(n) {
+            for (k, l) in diagonal.iter().enumerate() {
+                solve_next(&mut row[first..first + k + 1], l);
+            }
+        }
     }
 
     /// The solution `x` of `L L' x = right`, for a Cholesky factor `L`.
@@ -135,13 +153,10 @@ impl Square {
                 }
             }
             let diagonal = self.diagonal_block(start, end);
-            for j in 0..end {
-                let row = &mut inverse.row_mut(j)[start..end];
-                if j >= start {
-                    row[j - start] = 1.0;
-                }
-                solve_row(row, &diagonal);
+            for j in start..end {
+                inverse.row_mut(j)[j] = 1.0;
             }
+            inverse.solve_rows(0..end, start..end, &diagonal);
         }
         inverse
     }
@@ -187,18 +202,19 @@ impl Square {
     }
 }
 
-/// Solves `x L' = row` in place for the lower triangular block `L`.
-fn solve_row(row: &mut [f64], diagonal: &[Vec<f64>]) {
-    for (k, l) in diagonal.iter().enumerate() {
-        let (done, rest) = row.split_at_mut(k);
-        rest[0] = (rest[0] - dot(done, &l[..k])) / l[k];
+/// The last value of a row whose values before it are solved, by a row of `L`.
+fn solve_next(row: &mut [f64], l: &[f64]) {
+    if let Some((last, done)) = row.split_last_mut() {
+        let k = done.len();
+        *last = (*last - dot(done, &l[..k])) / l[k];
     }
 }
 
 /// Packed panels and the product of a strip: buffers that are used again and again.
 #[derive(Default)]
 struct Work {
-    left: Vec<[f64; TILE]>,
+    /// Each value as a pair, as wide as the baseline processor's vectors.
+    left: Vec<[[f64; 2]; TILE]>,
     right: Vec<[f64; TILE]>,
     tiles: Vec<[[f64; TILE]; TILE]>,
     depth: usize,
@@ -237,10 +253,18 @@ impl Work {
     /// The product of up to `TILE` rows of a matrix with the packed columns.
     fn strip(&mut self, matrix: &Square, rows: Span, depth: Span) {
         self.left.clear();
-        self.left.resize(self.depth, [0.0; TILE]);
-        for (r, i) in rows.enumerate() {
-            for (cell, value) in self.left.iter_mut().zip(&matrix.row(i)[depth.clone()]) {
-                cell[r] = *value;
+        if rows.len() == TILE {
+            // All rows of the strip side by side: a quarter of the passes over the panel.
+            let row = |r: usize| matrix.row(rows.start + r)[depth.clone()].iter();
+            let four = row(0).zip(row(1)).zip(row(2)).zip(row(3));
+            let pairs = four.map(|(((a, b), c), d)| [[*a; 2], [*b; 2], [*c; 2], [*d; 2]]);
+            self.left.extend(pairs);
+        } else {
+            self.left.resize(self.depth, [[0.0; 2]; TILE]);
+            for (r, i) in rows.enumerate() {
+                for (cell, value) in self.left.iter_mut().zip(&matrix.row(i)[depth.clone()]) {
+                    cell[r] = [*value; 2];
+                }
             }
         }
         for (out, panel) in self.tiles.iter_mut().zip(self.right.chunks(self.depth)) {
@@ -265,14 +289,14 @@ impl Work {
     }
 }
 
-/// `sum_k left[k][r] * right[k][c]`, in the order of `k`.
+/// `sum_k left[k][r] * right[k][c]`, in the order of `k`, for a left factor whose values are pairs.
 #[inline]
-fn tile(left: &[[f64; TILE]], right: &[[f64; TILE]]) -> [[f64; TILE]; TILE] {
+fn tile(left: &[[[f64; 2]; TILE]], right: &[[f64; TILE]]) -> [[f64; TILE]; TILE] {
     let mut sums = [[0.0; TILE]; TILE];
     for (a, b) in left.iter().zip(right) {
         for r in 0..TILE {
             for c in 0..TILE {
-                sums[r][c] += a[r] * b[c];
+                sums[r][c] += a[r][c % 2] * b[c];
             }
         }
     }
@@ -299,6 +323,13 @@ pub fn dot(x: &[f64], y: &[f64]) -> f64 {
 pub fn add_scaled(y: &mut [f64], factor: f64, x: &[f64]) {
     for (a, b) in y.iter_mut().zip(x) {
         *a += factor * b;
+    }
+}
+
+/// `y += factor * x` for one pair of factor and vector, then for the other.
+pub fn add_two_scaled(y: &mut [f64], one: (f64, &[f64]), other: (f64, &[f64])) {
+    for ((cell, a), b) in y.iter_mut().zip(one.1).zip(other.1) {
+        *cell = (*cell + one.0 * a) + other.0 * b;
     }
 }
 

@@ -18,7 +18,7 @@
 //!
 //! Where to start: [`Layout`], then [`Layout::evaluate`].
 
-use super::linalg::{NotPositive, Square, add_scaled, dot};
+use super::linalg::{NotPositive, Square, add_scaled, add_two_scaled, dot};
 
 /// How many variance ratios there are at most: the eliminated side, the kept side, tracks.
 pub const FACTORS: usize = 3;
@@ -469,9 +469,29 @@ impl Solution {
     pub fn length(&self, a: impl Iterator<Item = (usize, f64)>, work: &mut [f64]) -> f64 {
         let mut first = work.len();
         work.fill(0.0);
-        for (c, value) in a {
+        let row = |c: usize, from: usize| &self.inverse.row(c)[from..];
+        let mut a = a;
+        while let Some((c, value)) = a.next() {
             first = first.min(c);
-            add_scaled(&mut work[c..], value * self.t[c], &self.inverse.row(c)[c..]);
+            let factor = value * self.t[c];
+            // Two rows in one pass over the sums, which are what the pass waits for.
+            let Some((e, other)) = a.next() else {
+                add_scaled(&mut work[c..], factor, row(c, c));
+                break;
+            };
+            first = first.min(e);
+            let other = other * self.t[e];
+            if c < e {
+                add_scaled(&mut work[c..e], factor, row(c, c));
+            } else {
+                add_scaled(&mut work[e..c], other, row(e, e));
+            }
+            let both = c.max(e);
+            add_two_scaled(
+                &mut work[both..],
+                (factor, row(c, both)),
+                (other, row(e, both)),
+            );
         }
         dot(&work[first..], &work[first..])
     }
@@ -494,6 +514,12 @@ impl Solution {
         let row = sums.row(level).map(|(c, value)| (c, d * value));
         let all = row.chain(columns.iter().map(|c| (*c, -1.0)));
         self.residual * (d + self.length(all, work))
+    }
+
+    /// Variance of predicting an eliminated effect alone: `sigma^2 (d + d^2 |L^-1 T c|^2)`.
+    pub fn variance_level(&self, level: usize) -> f64 {
+        let d = self.d[level];
+        self.residual * (d + d * d * self.spread[level])
     }
 
     /// `L^-1 T d c` of an eliminated level, and where it begins not to be zero.

@@ -62,16 +62,16 @@ pub fn chances(
 }
 
 fn chance(ranks: &mut [u32], top: u32) -> Chance {
-    ranks.sort_unstable();
     let n = ranks.len();
-    let share = |limit: u32| ranks.partition_point(|r| *r <= limit) as f64 / n as f64;
+    let share = |limit: u32| ranks.iter().filter(|r| **r <= limit).count() as f64 / n as f64;
+    let (first, top) = (share(1), share(top));
     // Outer order statistics: the quantiles rounded outwards.
     let low = (n - 1) * 5 / 100;
     Chance {
-        rank_low: ranks[low],
-        rank_high: ranks[n - 1 - low],
-        first: share(1),
-        top: share(top),
+        rank_low: *ranks.select_nth_unstable(low).1,
+        rank_high: *ranks.select_nth_unstable(n - 1 - low).1,
+        first,
+        top,
     }
 }
 

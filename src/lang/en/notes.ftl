@@ -22,3 +22,4 @@ note-left-out-incomplete = { $sheets } sheets left out: incomplete
 note-left-out-same-country = { $sheets } sheets left out: same country
 note-left-out-sheet = entry { $entry }, judge { $judge }: { $why }
 note-group = { $track } (part { $part })
+note-no-draws = more than { $most } entries and { $most } judges: no rank intervals and no probabilities, which are not offered at that size

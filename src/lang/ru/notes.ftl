@@ -50,3 +50,4 @@ note-left-out-same-country = { $sheets ->
 }: общая страна
 note-left-out-sheet = работа { $entry }, судья { $judge }: { $why }
 note-group = { $track } (часть { $part })
+note-no-draws = больше { $most } работ и больше { $most } судей: интервалов мест и вероятностей нет, при таком размере они не вычисляются

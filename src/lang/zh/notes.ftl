@@ -22,3 +22,4 @@ note-left-out-incomplete = { $sheets } 份评分表未计入：不完整
 note-left-out-same-country = { $sheets } 份评分表未计入：同一国家
 note-left-out-sheet = 作品 { $entry }，评委 { $judge }：{ $why }
 note-group = { $track }（第 { $part } 部分）
+note-no-draws = 作品和评委均超过 { $most }：不给出名次区间和概率，这样的规模下不计算它们
