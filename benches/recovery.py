@@ -5,8 +5,8 @@ are submitted: from its start until it answers, and until it takes a write.
     benches/recovery.py [CRASHES]        5 without a number
     MEBIBYTES=100 benches/recovery.py    a smaller database
 
-The database is filled by the API: judges' comments of 40 kB. A reader of the benchmark holds its view, so that
-the log cannot be written back while it grows. Target: 2 s.
+The database is filled with rows of the benchmark's own while no server uses it. The log grows by submissions with
+comments of 35 kB; a reader of the benchmark holds its view meanwhile, so that it cannot be written back. Target: 2 s.
 """
 
 import http.client
@@ -30,7 +30,7 @@ class Writers:
     """Judges who submit without a pause until they are stopped or the server is gone."""
 
     def __init__(self, address, sheets, comment):
-        self.stop, self.acknowledged = threading.Event(), [0] * 8
+        self.stop = threading.Event()
         self.threads = [
             threading.Thread(target=self.write, args=(at, address, sheets[at::8], comment)) for at in range(8)
         ]
@@ -46,8 +46,7 @@ class Writers:
             except (OSError, http.client.HTTPException):
                 return
             if status != 200:
-                sys.exit(f"a submission: {status} {body.decode()}")
-            self.acknowledged[at] += 1
+                raise SystemExit(f"a submission: {status} {body.decode()}")
             number += 1
 
     def end(self):
@@ -62,17 +61,20 @@ def main():
         data = pathlib.Path(folder) / "data"
         file, log = data / "evenhand.db", data / "evenhand.db-wal"
         server = Server("serve", "--data", str(data), invites=True)
-        cup = Cup(server.address, server.code, 200, 50)
-        writers = Writers(server.address, cup.sheets, COMMENT)
-        begun = time.monotonic()
-        while file.stat().st_size < MEBIBYTES << 20:
-            time.sleep(0.2)
-        writers.end()
-        rows = sum(writers.acknowledged)
-        print(f"{rows} submissions, {file.stat().st_size >> 20} MiB in {time.monotonic() - begun:.0f} s")
+        cup = Cup(server.address, server.code, 40, 20)
+        server.end()
+        filling = sqlite3.connect(file)
+        filling.execute("CREATE TABLE filling (bytes BLOB NOT NULL)")
+        for _ in range(MEBIBYTES):
+            filling.execute("INSERT INTO filling VALUES (?)", [os.urandom(1 << 20)])
+            filling.commit()
+        filling.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        filling.close()
+        print(f"a database of {file.stat().st_size >> 20} MiB")
+        server = Server("serve", "--data", str(data))
         answers, writes = [], []
         for _ in range(crashes):
-            writers = Writers(server.address, cup.sheets, COMMENT[:100])
+            writers = Writers(server.address, cup.sheets, COMMENT)
             reader = sqlite3.connect(f"file:{file}?mode=ro", uri=True)
             reader.execute("BEGIN")
             reader.execute("SELECT count(*) FROM audit_head").fetchall()

@@ -6,7 +6,8 @@
 
 A restart ends one server with SIGTERM, waits for its end and starts it again on its address; the other one is
 restarted only when this one is ready. The proxy is of the benchmark's own and passes bytes on: it asks each
-server's /ready every 100 ms and opens connections only to those that are ready; what it opened stays. Two kinds
+server's /ready every 100 ms and opens connections only to those that are ready; what it opened stays, and what finds
+none waits for up to 10 s, which is said. Two kinds
 of clients beside each other: those that use a connection for one request, and those that keep theirs. Each
 request is counted as failed unless it has a good answer:
   strict    any error of a connection, any answer of 5xx, whether or not it would be repeated
@@ -41,7 +42,7 @@ class Proxy:
     """Passes connections on to servers that are ready, in turn."""
 
     def __init__(self):
-        self.servers, self.ready, self.turn = {}, frozenset(), 0
+        self.servers, self.ready, self.turn, self.waited = {}, frozenset(), 0, 0.0
 
     async def watch(self, port):
         silent = 0
@@ -70,6 +71,11 @@ class Proxy:
             return False
 
     async def accept(self, reader, writer):
+        # As proxies do, it keeps a connection for a while for which there is no server.
+        begun = time.monotonic()
+        while not self.ready and time.monotonic() < begun + 10:
+            await asyncio.sleep(0.02)
+        self.waited = max(self.waited, time.monotonic() - begun)
         try:
             self.turn += 1
             port = sorted(self.ready)[self.turn % len(self.ready)]
@@ -216,7 +222,7 @@ async def rolling(database, restarts):
         for task in watching:
             task.cancel()
         listening.close()
-        print(f"{restarts} restarts in {took:.0f} s")
+        print(f"{restarts} restarts in {took:.0f} s; the proxy was without a ready server for at most {proxy.waited:.2f} s")
         failed = 0
         for kind, what in (("single", "a connection for each request"), ("kept", "connections that are kept")):
             why = {key[1][4:]: n for key, n in counts.items() if key[0] == kind and key[1].startswith("why ")}

@@ -58,7 +58,7 @@ class Server:
 def call(connection, method, path, token=None, body=None, headers=(), kind="application/json"):
     """Status and body of an answer; `connection` is an address, or a connection that is kept."""
     if isinstance(connection, str):
-        connection = http.client.HTTPConnection(connection, timeout=60)
+        connection = http.client.HTTPConnection(connection, timeout=600)
     sent = {"Idempotency-Key": str(uuid.uuid4()), "If-Match": "*", **dict(headers)}
     sent = {name: value for name, value in sent.items() if value is not None}
     if token:

@@ -226,29 +226,21 @@ async fn hostile(stage: &Stage) -> (Cup, Client, Client, types::Publication) {
         .replace_scoring_plan(of, round, Some("*"), &plan)
         .given()
         .await;
-    cup.assign().await;
     let mut judges = Vec::new();
-    for (j, judge) in organiser
-        .list_judges(of, None, None)
-        .given()
-        .await
-        .items
-        .iter()
-        .enumerate()
-    {
+    for judge in organiser.list_judges(of, None, None).given().await.items {
         let invitation = json!({ "role": "judge", "judge_id": judge.id });
-        let client = organiser.bring(of, invitation, text()).await;
-        for (a, assignment) in cup.own(&client).await.iter().enumerate() {
+        judges.push(organiser.bring(of, invitation, text()).await);
+    }
+    cup.assign().await;
+    for (j, judge) in judges.iter().enumerate() {
+        for (a, assignment) in cup.own(judge).await.iter().enumerate() {
             let mark = |criterion, more: usize| json!({ "criterion": criterion, "score": (1 + (a * 3 + j + more) % 9).to_string() });
             let sheet = body(json!({
                 "marks": [mark("<img src=x onerror=window.pwned=1>", 0), mark("pitch", 2)], "comment": text(),
             }));
-            client
-                .submit_my_sheet(of, &assignment.id, Some("*"), &sheet)
-                .given()
-                .await;
+            let submitted = judge.submit_my_sheet(of, &assignment.id, Some("*"), &sheet);
+            submitted.given().await;
         }
-        judges.push(client);
     }
     cup.close().await;
     let amended = body(json!({
