@@ -301,6 +301,16 @@ on_both!(
         amend(plan("calibrated", true)).await;
         let back = rank(&cup).await;
         assert_eq!((ranks(&back), ways(&back)), (ranks(&first), vec![types::Way::AllFlags]));
+
+        // The report that everybody reads says it too.
+        let deputy = json!({ "role": "organiser", "name": "Deputy" });
+        let deputy = organiser.bring(of, deputy, "Deputy").await;
+        let approval = body(json!({ "standings": back.number }));
+        deputy.approve_standings(of, round, &approval).given().await;
+        let published = organiser.publish_results(of, round).given().await.id;
+        let path = cup.path(&format!("/results/{published}/report"));
+        let page = stage.nobody().get(&path).await.text();
+        assert!(page.contains("With every flag confirmed"), "{page}");
     }
 );
 

@@ -12,7 +12,7 @@ const ENTRIES: usize = 12;
 
 /// The mark of a judge on an entry, in halves.
 fn mark(judge: usize, entry: usize) -> String {
-    let halves = 4 + entry + (entry * 7 + judge * 5) % 7 - judge % 2;
+    let halves = 4 + entry + (entry * 7 + judge * 5) % 11 - judge % 2;
     let halves = halves.clamp(2, 20);
     format!("{}.{}", halves / 2, halves % 2 * 5)
 }
@@ -54,7 +54,8 @@ async fn closed(stage: &Stage) -> (Cup, Vec<Client>, [Pair; 2]) {
     cup.import(types::ImportTable::Entries, &entries).await;
     let judges = cup.judges(&["KZ", "BY", "UZ", "TJ", "KG", "CN"], 0).await;
     for judge in organiser.list_judges(of, None, None).given().await.items {
-        let mut wide = json!({ "countries": judge.countries });
+        // Everybody is on some panels, and so may look at other entries.
+        let mut wide = json!({ "countries": judge.countries, "min_load": 4 });
         if judge.code == "J3" {
             wide["max_load"] = json!(6);
         }
