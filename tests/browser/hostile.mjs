@@ -34,7 +34,7 @@ async function open({ name, server, url, token, documents }) {
     await page.goto(server + url, { waitUntil: "networkidle0" });
     // What opens further texts: marks and comments of a judge, parts of a report.
     for (const button of await page.$$("main .card button, summary")) {
-      if (await button.isVisible()) await button.click();
+      await button.evaluate((node) => node.click());
     }
     await page.waitForNetworkIdle();
   }
