@@ -10,7 +10,8 @@ const browser = await puppeteer.launch({
 });
 try {
   const page = await browser.newPage();
-  page.setDefaultTimeout(180_000);
+  // Long enough for a loaded machine.
+  page.setDefaultTimeout(120_000);
   const strangers = [];
   page.on("request", (request) => {
     if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(server)) strangers.push(request.url());

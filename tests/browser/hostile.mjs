@@ -5,6 +5,8 @@ import { readFile } from "node:fs/promises";
 import puppeteer from "puppeteer-core";
 import { tryGetMe } from "./documents.mjs";
 
+// Long enough for a loaded machine.
+const PATIENCE = 120_000;
 const pages = JSON.parse(await readFile(process.argv[2], "utf8"));
 const browser = await puppeteer.launch({
   executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
@@ -14,6 +16,7 @@ const browser = await puppeteer.launch({
 async function open({ name, server, url, token, documents }) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE);
   const said = { name, dialogs: [], strangers: [], violations: [], errors: [] };
   page.on("dialog", async (dialog) => {
     said.dialogs.push(dialog.message());
@@ -31,7 +34,7 @@ async function open({ name, server, url, token, documents }) {
     await page.goto(server + url, { waitUntil: "networkidle0" });
     // What opens further texts: marks and comments of a judge, parts of a report.
     for (const button of await page.$$("main .card button, summary")) {
-      if (await button.isVisible()) await button.click();
+      await button.evaluate((node) => node.click());
     }
     await page.waitForNetworkIdle();
   }
@@ -57,7 +60,14 @@ async function open({ name, server, url, token, documents }) {
 
 try {
   const said = [];
-  for (const page of pages) said.push(await open(page));
+  let next = 0;
+  const opener = async () => {
+    while (next < pages.length) {
+      const at = next++;
+      said[at] = await open(pages[at]);
+    }
+  };
+  await Promise.all([opener(), opener(), opener(), opener()]);
   console.log(JSON.stringify(said));
 } finally {
   await browser.close();

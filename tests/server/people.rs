@@ -597,6 +597,10 @@ on_both!(
         let held: Value = serde_json::from_str(&said).unwrap();
         assert_eq!((&held[0]["member"]["name"], held.as_array().unwrap().len()), (&json!(CHILD), 1));
         assert_eq!(reads(held[0]["audit"].as_array().unwrap()).len(), 2, "{held}");
+        let (_, said, _) = alone(&stage, &["export-subject", "--subject", &named.child]).await;
+        let held: Value = serde_json::from_str(&said).unwrap();
+        let kept = reads(held[0]["audit"].as_array().unwrap());
+        assert!(kept.len() == 3 && kept[2]["role"] == "operator", "{kept:?}");
         let (code, said, log) = alone(&stage, &["export-subject", "--subject", &id]).await;
         assert_eq!(code, 2, "{said}");
         assert!(log.contains("expected the id of a judge, member or account"), "{log}");
