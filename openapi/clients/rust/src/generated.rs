@@ -12217,10 +12217,10 @@ impl Client {
     /// between countries, and halo. The bytes are those of `evenhand rank
     /// --diagnostics` on the files of the bundle.
     ///
-    ///As many rankings as there are judges and countries: a second for 60
+    ///As many rankings as there are judges and countries: seconds for 60
     /// judges of 120 entries, minutes for hundreds of judges of thousands.
-    /// One is computed at a time, the next waits. Refused for more than
-    /// 3,000 entries and as many judges.
+    /// Computed in turn with assignment jobs, so that it may wait for one.
+    /// Refused for more than 3,000 entries and as many judges.
     ///
     ///**Permissions**: organisers of the competition.
     ///

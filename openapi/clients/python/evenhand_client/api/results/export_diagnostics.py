@@ -102,10 +102,10 @@ def sync_detailed(
     countries,
     and halo. The bytes are those of `evenhand rank --diagnostics` on the files of the bundle.
 
-    As many rankings as there are judges and countries: a second for 60 judges of 120 entries, minutes
-    for hundreds of judges of thousands. One is computed at a time, the next waits. Refused for more
-    than
-    3,000 entries and as many judges.
+    As many rankings as there are judges and countries: seconds for 60 judges of 120 entries, minutes
+    for hundreds of judges of thousands. Computed in turn with assignment jobs, so that it may wait for
+    one.
+    Refused for more than 3,000 entries and as many judges.
 
     **Permissions**: organisers of the competition.
 
@@ -147,10 +147,10 @@ def sync(
     countries,
     and halo. The bytes are those of `evenhand rank --diagnostics` on the files of the bundle.
 
-    As many rankings as there are judges and countries: a second for 60 judges of 120 entries, minutes
-    for hundreds of judges of thousands. One is computed at a time, the next waits. Refused for more
-    than
-    3,000 entries and as many judges.
+    As many rankings as there are judges and countries: seconds for 60 judges of 120 entries, minutes
+    for hundreds of judges of thousands. Computed in turn with assignment jobs, so that it may wait for
+    one.
+    Refused for more than 3,000 entries and as many judges.
 
     **Permissions**: organisers of the competition.
 
@@ -187,10 +187,10 @@ async def asyncio_detailed(
     countries,
     and halo. The bytes are those of `evenhand rank --diagnostics` on the files of the bundle.
 
-    As many rankings as there are judges and countries: a second for 60 judges of 120 entries, minutes
-    for hundreds of judges of thousands. One is computed at a time, the next waits. Refused for more
-    than
-    3,000 entries and as many judges.
+    As many rankings as there are judges and countries: seconds for 60 judges of 120 entries, minutes
+    for hundreds of judges of thousands. Computed in turn with assignment jobs, so that it may wait for
+    one.
+    Refused for more than 3,000 entries and as many judges.
 
     **Permissions**: organisers of the competition.
 
@@ -230,10 +230,10 @@ async def asyncio(
     countries,
     and halo. The bytes are those of `evenhand rank --diagnostics` on the files of the bundle.
 
-    As many rankings as there are judges and countries: a second for 60 judges of 120 entries, minutes
-    for hundreds of judges of thousands. One is computed at a time, the next waits. Refused for more
-    than
-    3,000 entries and as many judges.
+    As many rankings as there are judges and countries: seconds for 60 judges of 120 entries, minutes
+    for hundreds of judges of thousands. Computed in turn with assignment jobs, so that it may wait for
+    one.
+    Refused for more than 3,000 entries and as many judges.
 
     **Permissions**: organisers of the competition.
 
