@@ -18,12 +18,12 @@ import tempfile
 import threading
 import time
 
-from served import Cup, Server, call
+from served import Cup, Server, call, done, redeem
 
 MIB = 1 << 20
 FILES = 50
 SLOW = 1000
-FILE = b"%PDF-1.7\n" + os.urandom(25 * MIB - 9)
+FILE = b"%PDF-1.7\n" + os.urandom(25 * MIB - 16) + b"\n%%EOF\n"
 
 
 def at_rest():
@@ -78,7 +78,7 @@ def endless(address, token, path, method, limit):
     one.settimeout(60)
     head = (
         f"{method} /api/v1{path} HTTP/1.1\r\nhost: x\r\nauthorization: Bearer {token}\r\ncontent-type: application/json\r\n"
-        "if-match: *\r\nidempotency-key: endless\r\ntransfer-encoding: chunked\r\n\r\n"
+        "idempotency-key: endless\r\ntransfer-encoding: chunked\r\n\r\n"
     )
     one.sendall(head.encode())
     piece = b"4000\r\n" + b"x" * 0x4000 + b"\r\n"
@@ -117,6 +117,12 @@ def peak(folder):
     try:
         cup = Cup(server.address, server.code, FILES, 20)
         print(f"a competition with {FILES} entries: {server.kibibytes('VmRSS') / 1024:.0f} MiB")
+        # An account sends four files at once at most.
+        organisers = []
+        for _ in range(FILES // 4 + 2):
+            invitation = {"role": "organiser", "name": "Somebody"}
+            made = done(server.address, "POST", cup.path + "/invitations", token=cup.organiser, body=invitation)
+            organisers.append(redeem(server.address, made["code"]))
         stop = threading.Event()
         slow.now = 0
         slowly = threading.Thread(target=slow, args=(server.address, stop))
@@ -125,23 +131,25 @@ def peak(folder):
             time.sleep(0.1)
         statuses = []
 
-        def upload(entry):
+        def upload(entry, token):
             path = f"{cup.path}/entries/{entry}/attachments/paper.pdf"
             kind = "application/octet-stream"
             try:
-                status, _ = call(server.address, "PUT", path, cup.organiser, FILE, [("If-Match", None)], kind)
+                status, _ = call(server.address, "PUT", path, token, FILE, [("If-Match", None)], kind)
             except OSError as error:
-                status = type(error).__name__
+                status = repr(error)
             statuses.append(status)
 
-        files = [threading.Thread(target=upload, args=(entry,)) for entry in cup.entries]
+        files = [
+            threading.Thread(target=upload, args=(entry, organisers[at // 4])) for at, entry in enumerate(cup.entries)
+        ]
         begun = time.monotonic()
         for one in files:
             one.start()
         path = f"{cup.path}/entries/{cup.entries[0]}/attachments/endless.pdf"
         cut = [
             endless(server.address, cup.organiser, cup.path + "/tracks", "POST", 256 << 10),
-            endless(server.address, cup.organiser, path, "PUT", 25 * MIB),
+            endless(server.address, organisers[-1], path, "PUT", 25 * MIB),
         ]
         for one in files:
             one.join()
@@ -152,7 +160,7 @@ def peak(folder):
         print(f"{FILES} files of 25 MiB at once: {took:.1f} s, answers {found}")
         high = server.kibibytes("VmHWM") / 1024
         print(f"at the peak: {high:.0f} MiB")
-        ok = high <= 300 and found == {201: FILES} and all(status in ("413", "closed") for status in cut)
+        ok = high <= 300 and found == {201: FILES} and cut == ["413", "413"]
         return 0 if ok else 1
     finally:
         server.end()

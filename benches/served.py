@@ -33,7 +33,7 @@ class Server:
             line = self.process.stdout.readline()
             if not line:
                 sys.exit(f"{' '.join(command)}: ended before it served")
-            if line.startswith("Evenhand at http://"):
+            if line.startswith("Evenhand ") and " at http://" in line:
                 self.address = line.split("http://", 1)[1].split(" ")[0].strip()
             elif line.startswith("For monitoring: http://"):
                 self.operations = line.split("http://", 1)[1].split("/")[0]
