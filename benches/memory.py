@@ -18,7 +18,7 @@ import tempfile
 import threading
 import time
 
-from served import Cup, Server, call, done, redeem
+from served import Cup, Server, call, done, redeem, waited
 
 MIB = 1 << 20
 FILES = 50
@@ -36,6 +36,7 @@ def at_rest():
             connection.request("GET", "/api/openapi.json")
             connection.getresponse().read()
             connection.close()
+        # What the last answers took is given back.
         time.sleep(5)
         print(f"the demo at rest: {server.kibibytes('VmRSS') / 1024:.0f} MiB (at most {server.kibibytes('VmHWM') / 1024:.0f} MiB)")
     finally:
@@ -125,10 +126,10 @@ def peak(folder):
             organisers.append(redeem(server.address, made["code"]))
         stop = threading.Event()
         slow.now = 0
-        slowly = threading.Thread(target=slow, args=(server.address, stop))
+        slowly = threading.Thread(target=slow, args=(server.address, stop), daemon=True)
         slowly.start()
-        while slow.now < SLOW:
-            time.sleep(0.1)
+        if not waited(lambda: slow.now >= SLOW):
+            sys.exit(f"only {slow.now} slow connections are there")
         statuses = []
 
         def upload(entry, token):

@@ -56,6 +56,10 @@ class Proxy:
                 self.ready -= {port}
             await asyncio.sleep(0.1)
 
+    async def all_ready(self):
+        while len(self.ready) < len(self.servers):
+            await asyncio.sleep(0.05)
+
     @staticmethod
     async def is_ready(port):
         """What the server says of itself; None without an answer."""
@@ -197,8 +201,7 @@ async def rolling(database, restarts):
         listening = await asyncio.start_server(proxy.accept, "127.0.0.1", 0)
         port = listening.sockets[0].getsockname()[1]
         watching = [asyncio.create_task(proxy.watch(port)) for port in proxy.servers]
-        while len(proxy.ready) < 2:
-            await asyncio.sleep(0.05)
+        await asyncio.wait_for(proxy.all_ready(), 60)
         counts, stop = collections.Counter(), asyncio.Event()
         # Each judge's sheets belong to one client: two at once would find each other's versions.
         clients = [Client(port, at % 2 == 1, cup.sheets[at::CLIENTS], counts) for at in range(CLIENTS)]
@@ -212,8 +215,7 @@ async def rolling(database, restarts):
             await asyncio.to_thread(server.end, signal.SIGTERM)
             code = server.process.returncode
             servers[at] = await asyncio.to_thread(start, addresses)
-            while len(proxy.ready) < 2:
-                await asyncio.sleep(0.05)
+            await asyncio.wait_for(proxy.all_ready(), 60)
             await asyncio.sleep(1)
             print(f"restart {number + 1}: ended with {code}, {counts['single', 'strict']} and {counts['kept', 'strict']} failed so far")
         took = time.monotonic() - begun

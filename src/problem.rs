@@ -43,7 +43,7 @@ catalogue! {
     WrongState, "wrong-state", 409, "Not possible in the present state",
         "The competition, round, entry or sheet is in a state in which this cannot be done. The detail says which.";
     DeadlinePassed, "deadline-passed", 409, "The deadline has passed",
-        "The server's clock decided when the request arrived. The answer holds the deadline and the server's time.";
+        "What counts is the server's time at the moment the change had its turn (of several servers on one database, the database's), not when it was sent. The answer holds the deadline and that time.";
     RoundNotClosed, "round-not-closed", 409, "The round is not closed",
         "Standings are computed only for a closed round. The errors list each missing sheet: waive it with a reason, reassign it, or wait.";
     RoundClosed, "round-closed", 409, "The round does not take sheets",

@@ -75,7 +75,7 @@ fn describe_paths(document: &mut Value) {
     }
 }
 
-/// An answer that says nothing of itself is what its schema says.
+/// An answer that says nothing of itself is what its schema says; a stream has none of its own.
 fn describe_answers(document: &mut Value) {
     let schemas = document["components"]["schemas"].clone();
     for operation in operations(document) {
@@ -86,14 +86,15 @@ fn describe_answers(document: &mut Value) {
             if answer["description"] != "" {
                 continue;
             }
-            let content = answer.get("content").and_then(Value::as_object);
             let mut names = Vec::new();
-            let bodies = content.into_iter().flat_map(Map::values);
-            bodies.for_each(|body| references(body, &mut names));
+            references(&answer["content"], &mut names);
             let schema = names.first().and_then(|name| schemas.get(name));
             let said = schema.and_then(|s| s["description"].as_str());
             let first = said.and_then(|text| text.lines().next());
-            answer["description"] = first.unwrap_or("Events, as they happen.").into();
+            let events = answer["content"]["text/event-stream"].is_object();
+            if let Some(text) = first.or(events.then_some("Events, as they happen.")) {
+                answer["description"] = text.into();
+            }
         }
     }
 }

@@ -94,12 +94,23 @@ impl Rows {
 
 impl App {
     /// Whether the holder of a token may import tables here, asked before the table is read.
-    pub async fn may_import(&self, token: String, competition: CompetitionId) -> bool {
+    ///
+    /// # Errors
+    /// [`Kind::Unavailable`] while nobody can tell.
+    pub async fn may_import(
+        &self,
+        token: String,
+        competition: CompetitionId,
+    ) -> Result<bool, Problem> {
         let organises = self.store.read(move |view| async move {
             let caller = Caller::by_token(&view, &token).await?;
             caller.organiser(&view, competition).await
         });
-        organises.await.is_ok()
+        match organises.await {
+            Ok(_) => Ok(true),
+            Err(problem) if problem.kind.status() >= 500 => Err(problem),
+            Err(_) => Ok(false),
+        }
     }
 
     /// Imports a table; with `dry_run` only says what would happen.

@@ -82,7 +82,7 @@ impl<E> Limited<E> {
 
     /// Whether the body may be a table: for whoever may import none, it is a body like others, and
     /// takes none of the few places.
-    async fn is_table(&self, request: &Request) -> bool {
+    async fn is_table(&self, request: &Request) -> Result<bool, Problem> {
         let path = request.uri().path().strip_prefix(PREFIX);
         let id = path
             .and_then(|p| p.strip_prefix("/competitions/"))
@@ -94,7 +94,7 @@ impl<E> Limited<E> {
                 let token = token.token().to_owned();
                 self.app.may_import(token, CompetitionId(id)).await
             }
-            _ => false,
+            _ => Ok(false),
         }
     }
 }
@@ -122,7 +122,11 @@ impl<E: Endpoint> Endpoint for Limited<E> {
             request.set_body(body);
         } else if !matches!(*request.method(), Method::GET | Method::HEAD) {
             let (mut limit, mut patience) = (JSON, self.limits.body);
-            if self.is_table(&request).await {
+            let is_table = match self.is_table(&request).await {
+                Ok(is_table) => is_table,
+                Err(problem) => return Ok(problem_response(problem)),
+            };
+            if is_table {
                 (limit, patience) = (TABLE, patience * LONG);
                 match self.tables.try_acquire() {
                     Ok(place) => _table = Some(place),

@@ -315,8 +315,7 @@ impl Store {
             Ok((done, Some(event)))
         };
         let (done, mark) = self.write_if(work).await?;
-        let lost = || Problem::internal();
-        Ok((done, mark.ok_or_else(lost)?))
+        Ok((done, mark.ok_or_else(Problem::internal)?))
     }
 
     /// Runs a write that may find that there is nothing to write: without an event it is rolled

@@ -12,6 +12,8 @@ use std::time::Duration;
 use evenhand::store::Location;
 use sea_orm::{ConnectionTrait, Statement};
 use serde_json::Value;
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::TcpStream;
 use tokio::time::{sleep, timeout};
 
 use crate::crash::{all_there, dealt, judge_on, reached, sound};
@@ -487,6 +489,19 @@ async fn a_killed_postgres_is_waited_for() {
             }
         };
         timeout(PATIENCE, told).await.expect("all are told at once");
+        // Before the first byte of a table, which nobody knows to be wanted.
+        let competition = read.split("/judge/").next().unwrap();
+        let table = format!(
+            "POST {competition}/imports?table=ties HTTP/1.1\r\nhost: x\r\nauthorization: Bearer {}\r\n\
+             content-type: text/csv\r\nidempotency-key: table{outage}\r\ncontent-length: 300000\r\n\r\n",
+            sheet.token
+        );
+        let mut asking = TcpStream::connect(&address).await.unwrap();
+        asking.write_all(table.as_bytes()).await.unwrap();
+        let mut said = [0; 12];
+        let answered = timeout(PATIENCE, asking.read_exact(&mut said)).await;
+        answered.expect("at once").unwrap();
+        assert_eq!(&said, b"HTTP/1.1 503");
         cluster.run().await;
         assert!(more().await, "it goes on by itself");
         assert!(process.ended().is_none());
