@@ -1,8 +1,8 @@
 //! The hour before the deadline (open load: requests come when they come, however long others take), and the
 //! second of the deadline itself, against a server of its own on loopback.
 //!
-//! `cargo bench --bench deadline -- [SECONDS]`, 60 without a number; `EVENHAND_BENCH_DATABASE=postgres://…/empty`
-//! for PostgreSQL. Prints latencies from the instant at which a request was due, so that a server that stalls
+//! `cargo bench --workspace --bench deadline -- [SECONDS [WRITES READS]]`: 60 seconds, 100 submissions and 400 reads
+//! a second without numbers; `EVENHAND_BENCH_DATABASE=postgres://…/empty` for PostgreSQL. Prints latencies from the instant at which a request was due, so that a server that stalls
 //! does not hide it.
 #![allow(
     clippy::unwrap_used,
@@ -26,9 +26,6 @@ use uuid::Uuid;
 const JUDGES: usize = 500;
 /// Entries, each with two judges.
 const ENTRIES: usize = 1500;
-/// Score sheets submitted, and reads, in a second.
-const WRITES: u64 = 100;
-const READS: u64 = 400;
 /// Submissions within the last second.
 const HERD: usize = 1000;
 
@@ -242,10 +239,9 @@ where
 #[tokio::main]
 async fn main() {
     // cargo adds --bench.
-    let seconds = std::env::args()
-        .skip(1)
-        .find_map(|a| a.parse().ok())
-        .unwrap_or(60);
+    let mut numbers = std::env::args().filter_map(|a| a.parse().ok());
+    let mut number = |usual| numbers.next().unwrap_or(usual);
+    let (seconds, writes_a_second, reads_a_second) = (number(60), number(100), number(400));
     let folder = tempfile::tempdir().unwrap();
     let (server, url, code) = start(folder.path());
     let (of, sessions) = set_up(&url, &code).await;
@@ -277,11 +273,11 @@ async fn main() {
         }
     };
     let (mut writes, mut reads) = tokio::join!(
-        at_rate(seconds, WRITES, |number| submit(&sessions, number)),
-        at_rate(seconds, READS, read)
+        at_rate(seconds, writes_a_second, |number| submit(&sessions, number)),
+        at_rate(seconds, reads_a_second, read)
     );
     println!(
-        "{seconds} s with {WRITES} submissions and {READS} reads a second, {JUDGES} sessions:"
+        "{seconds} s with {writes_a_second} submissions and {reads_a_second} reads a second, {JUDGES} sessions:"
     );
     writes.print("submissions");
     reads.print("reads");

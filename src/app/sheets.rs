@@ -160,7 +160,7 @@ impl App {
                             "waived" => SheetState::Draft.word(),
                             other => SheetState::parse(other).unwrap_or(SheetState::Draft).word(),
                         });
-                put_sheet(&tx, &assignment, row, state, draft, None).await?;
+                let sheet = put_sheet(&tx, &assignment, row, state, draft, None).await?;
                 let object = format!("assignment/{id}");
                 // Law 3 extends to the record: a draft's marks are nobody's but the judge's.
                 let event = seat.event(
@@ -168,7 +168,7 @@ impl App {
                     object,
                     json!({ "marks": input.marks.len() }),
                 );
-                Ok((own_sheet(&tx, &assignment).await?, event))
+                Ok((as_judge_sees(&tx, sheet).await?, event))
             })
             .await?;
         Ok(own)
@@ -226,7 +226,7 @@ impl App {
                 tx.insert(revision.clone()).await?;
                 let payload = json!({ "revision": number, "digest": digest });
                 let event = seat.event("sheet.submitted", format!("sheet/{}", sheet.id), payload);
-                Ok(((own_sheet(&tx, &assignment).await?, revision), event))
+                Ok(((as_judge_sees(&tx, sheet).await?, revision), event))
             })
             .await?;
         let object = format!("sheet/{}", revision.sheet_id);
@@ -322,6 +322,10 @@ async fn own_sheet(on: &impl Reads, assignment: &assignment::Model) -> Result<Ow
             revisions: Vec::new(),
         });
     };
+    as_judge_sees(on, row).await
+}
+
+async fn as_judge_sees(on: &impl Reads, row: sheet::Model) -> Result<OwnSheet, Problem> {
     Ok(OwnSheet {
         version: row.version,
         state: SheetState::parse(&row.state).unwrap_or(SheetState::Draft),

@@ -83,6 +83,13 @@ pub enum OpenError {
 /// PostgreSQL's clock at this very moment, as times are stored.
 const DATABASE_TIME: &str = "(extract(epoch FROM clock_timestamp()) * 1000000)::bigint";
 
+/// Of several servers that start together on one schema one migrates, and the others wait until its session
+/// ends. That and a statement of a migration may take longer than any of a request; what a migration waits for
+/// from those who use the tables may not.
+const ONE_MIGRATES: &str = "SET statement_timeout = 0; SET lock_timeout = 0;
+    SELECT pg_advisory_lock(hashtext('evenhand migration'), hashtext(coalesce(current_schema(), '')));
+    SET lock_timeout = '10s'";
+
 const DATABASE_FILE: &str = "evenhand.db";
 const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
 const ACQUIRE_TIMEOUT: Duration = Duration::from_secs(10);
@@ -96,6 +103,7 @@ impl Store {
             Location::Folder(folder) => Self::open_folder(folder, clock).await,
             Location::Postgres(url) => {
                 let migrating = Database::connect(postgres(url, 1, ACQUIRE_TIMEOUT)).await?;
+                migrating.execute_unprepared(ONE_MIGRATES).await?;
                 Migrator::up(&migrating, None).await?;
                 let time = format!("SELECT {DATABASE_TIME}");
                 let time = Statement::from_string(DbBackend::Postgres, time);

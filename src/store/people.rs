@@ -2,7 +2,9 @@
 
 use entity::ids::{AccountId, CompetitionId, InvitationId, TokenId};
 use entity::{account, competition, invitation, seat, token};
-use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder};
+use sea_orm::{
+    ColumnTrait, EntityTrait, JoinType, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
+};
 
 use super::page::{Items, Page, page};
 use super::{Reads, Tx, fault};
@@ -16,16 +18,19 @@ pub async fn valid_token(
     on: &impl Reads,
     hash: &str,
 ) -> Result<Option<(token::Model, account::Model)>, Problem> {
+    let of = token::Entity::belongs_to(account::Entity)
+        .from(token::Column::AccountId)
+        .to(account::Column::Id);
     let found = token::Entity::find()
+        .join(JoinType::InnerJoin, of.into())
+        .select_also(account::Entity)
         .filter(token::Column::Hash.eq(hash))
         .filter(token::Column::RevokedAt.is_null())
         .filter(token::Column::ExpiresAt.gt(clock::stored(on.now())))
         .one(on.db())
         .await
         .map_err(fault)?;
-    let Some(token) = found else { return Ok(None) };
-    let account = account(on, token.account_id).await?;
-    Ok(account.map(|account| (token, account)))
+    Ok(found.and_then(|(token, account)| Some((token, account?))))
 }
 
 /// An account.

@@ -6,7 +6,9 @@ use entity::ids::{AssignmentId, EntryId, JudgeId, PreviewId, RoundId, SheetId};
 use entity::{
     assignment, entry, judge, preview, round, sheet, sheet_revision, standings, team, track,
 };
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, sea_query::Query};
+use sea_orm::{
+    ColumnTrait, EntityTrait, JoinType, QueryFilter, QueryOrder, QuerySelect, sea_query::Query,
+};
 
 use super::page::{Items, Page, page};
 use super::{Reads, fault};
@@ -323,17 +325,19 @@ pub async fn pair(
         .await
         .map_err(fault)?
         .ok_or_else(Problem::not_found)?;
-    let entry = entry::Entity::find_by_id(assignment.entry_id)
+    let by = entry::Entity::belongs_to(team::Entity)
+        .from(entry::Column::TeamId)
+        .to(team::Column::Id);
+    let found = entry::Entity::find_by_id(assignment.entry_id)
+        .join(JoinType::InnerJoin, by.into())
+        .select_also(team::Entity)
         .filter(entry::Column::CompetitionId.eq(of))
-        .one(on.db())
-        .await
-        .map_err(fault)?
-        .ok_or_else(Problem::not_found)?;
-    let team = team::Entity::find_by_id(entry.team_id)
         .filter(team::Column::CompetitionId.eq(of))
         .one(on.db())
         .await
-        .map_err(fault)?
-        .ok_or_else(Problem::not_found)?;
-    Ok((judge, entry, team))
+        .map_err(fault)?;
+    match found {
+        Some((entry, Some(team))) => Ok((judge, entry, team)),
+        _ => Err(Problem::not_found()),
+    }
 }

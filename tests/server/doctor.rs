@@ -233,6 +233,92 @@ on_both!(
     }
 );
 
+/// Where a record's content begins in the file, of which every bit counts, and its payload's; and how long it is.
+/// Wherever it is found: SQLite leaves copies in pages' free space, which mean nothing.
+fn places(
+    file: &[u8],
+    record: &audit::Model,
+    payload: &audit_payload::Model,
+) -> [(Vec<usize>, usize); 2] {
+    let find = |text: &str, before: usize| {
+        let found = file.windows(text.len()).enumerate();
+        let found = found.filter(|(_, w)| *w == text.as_bytes());
+        (
+            found.map(|(at, _)| at - before).collect(),
+            before + text.len(),
+        )
+    };
+    // SQLite keeps a row's columns side by side: `at` and ids in 8 and 16 bytes, then the texts.
+    let ids = [record.competition_id.is_some(), record.actor.is_some()];
+    let before = 8 + 16 * ids.iter().filter(|there| **there).count();
+    let texts = [&record.role, &record.action, &record.object];
+    let hashes = [&record.payload_sha256, &record.prev_hash, &record.hash];
+    let row: String = texts
+        .into_iter()
+        .chain(hashes)
+        .map(String::as_str)
+        .collect();
+    // A long payload goes on in other pages, and is not found.
+    let text = format!("{}{}", payload.salt, payload.payload);
+    [find(&row, before), find(&text, 0)]
+}
+
+/// A8: one bit of the file, changed anywhere in what the audit holds, is reported.
+/// In long: `EVENHAND_BIT_FLIPS=1000 cargo test --test server doctor::a_flipped`.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_flipped_bit_of_the_audit_is_reported() {
+    let flips = crate::faults::many("EVENHAND_BIT_FLIPS", 50);
+    let stage = Stage::start(Backend::Sqlite).await.unwrap();
+    judged(&stage).await;
+    let folder = tempfile::tempdir().unwrap();
+    let copy = folder.path().join("copy.db");
+    let (code, said) = evenhand(&stage, &["backup", copy.to_str().unwrap()]);
+    assert_eq!(code, 0, "{said}");
+    let database = stage.database().await;
+    let records = audit::Entity::find().order_by_asc(audit::Column::Seq);
+    let records = records.all(&database).await.unwrap();
+    let payloads = audit_payload::Entity::find().order_by_asc(audit_payload::Column::Seq);
+    let payloads = payloads.all(&database).await.unwrap();
+    database.close().await.unwrap();
+    let whole = std::fs::read(&copy).unwrap();
+    let places: Vec<_> = std::iter::zip(&records, &payloads)
+        .flat_map(|(record, payload)| places(&whole, record, payload))
+        .filter(|(at, _)| !at.is_empty())
+        .collect();
+    assert!(
+        places.len() > records.len(),
+        "{} of {}",
+        places.len(),
+        records.len()
+    );
+    let data = folder.path().join("data");
+    std::fs::create_dir(&data).unwrap();
+    let verified = |file: &[u8]| {
+        std::fs::write(data.join("evenhand.db"), file).unwrap();
+        let mut command = Command::new(env!("CARGO_BIN_EXE_evenhand"));
+        command.args(["audit", "verify", "--data"]).arg(&data);
+        command.output().unwrap()
+    };
+    assert!(verified(&whole).status.success());
+    let mut random = crate::crash::Random(0x2545_f491_4f6c_dd1d);
+    for _ in 0..flips {
+        let (starts, length) = &places[random.below(places.len() as u64) as usize];
+        let (byte, bit) = (random.below(*length as u64) as usize, random.below(8));
+        let mut changed = whole.clone();
+        for start in starts {
+            changed[start + byte] ^= 1 << bit;
+        }
+        let run = verified(&changed);
+        let said = String::from_utf8_lossy(&run.stderr);
+        let code = run.status.code().unwrap();
+        assert!(
+            (1..100).contains(&code),
+            "byte {byte} at {starts:?}: {code} {said}"
+        );
+    }
+    eprintln!("{flips} flips in {} places, all reported", places.len());
+}
+
 /// E4: a backup taken while judges write is whole, restores, and gives the same chain and standings.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_backup_under_load_restores_whole() {

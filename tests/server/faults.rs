@@ -23,12 +23,12 @@ use crate::process::{
 use crate::stage::{Stage, skipped};
 
 /// A setting of the environment for the long form.
-fn many(name: &str, usual: usize) -> usize {
+pub fn many(name: &str, usual: usize) -> usize {
     std::env::var(name).map_or(usual, |given| given.parse().unwrap())
 }
 
 /// Whether a command can be run and succeeds.
-fn works(command: &str, arguments: &[&str]) -> bool {
+pub fn works(command: &str, arguments: &[&str]) -> bool {
     let mut command = Command::new(command);
     command
         .args(arguments)

@@ -28,6 +28,7 @@ mod hardening;
 mod jobs;
 mod judging;
 mod lifecycle;
+mod migrations;
 mod people;
 mod policy;
 mod process;

@@ -3,6 +3,8 @@
 //! A world is changed by somebody else's act, and every read, with every filter, language and page, is
 //! asked before and after: status, headers and bytes must be the same. So nothing leaks through lists,
 //! counts, entity tags, order or the words of an error.
+//!
+//! In long: `EVENHAND_WORLDS=17 cargo test --test server two_worlds -- --nocapture`.
 
 use std::collections::BTreeMap;
 
@@ -11,6 +13,7 @@ use uuid::Uuid;
 
 use crate::competition::Cup;
 use crate::document::operations;
+use crate::faults::many;
 use crate::stage::{Call, Client, Stage, body, id, new_key, tag};
 
 /// Ids of everything there is, by the name of the path's parameter.
@@ -249,7 +252,8 @@ on_both!(
         let mut observers = Observers::new(&ids, clients).await;
         for judge in &judges[..3] {
             for assignment in cup.own(judge).await {
-                for (number, score) in ["3.5", "9.5"].iter().enumerate() {
+                for number in 0..2 * many("EVENHAND_WORLDS", 1) {
+                    let score = ["3.5", "9.5", "1.5", "7.5", "5.5"][number % 5];
                     let draft = body(json!({ "marks": [{ "criterion": "idea", "score": score }] }));
                     judge.save_my_draft(&cup.id, &assignment.id, Some("*"), &draft).given().await;
                     observers.notice_nothing("a peer's draft").await;
@@ -306,12 +310,13 @@ on_both!(
         let mut observers = Observers::new(&ids, clients).await;
         let rival = &cup.teams[1].0;
         let (organiser, of) = (&cup.organiser, &cup.id);
-        for title in ["One", "Two", "Three"] {
+        for number in 0..3 * many("EVENHAND_WORLDS", 1) {
+            let title = format!("Work {number}");
             let entry = body(json!({ "title": title, "track_id": cup.track, "language": "en" }));
             let made = rival.create_my_entry(of, &new_key(), &entry).given().await;
             observers.notice_nothing("another team's draft").await;
             let path = crate::files::path(&cup, &made.id, "paper.pdf");
-            crate::files::put(rival, &path, &[], crate::files::pdf(title)).await.expect(201);
+            crate::files::put(rival, &path, &[], crate::files::pdf(&title)).await.expect(201);
             observers.notice_nothing("another team's file").await;
             rival.submit_my_entry(of, &made.id, Some(&tag(made.version))).given().await;
             observers.notice_nothing("another team's submission").await;
@@ -319,7 +324,7 @@ on_both!(
             organiser.decide_entry(of, &made.id, &verdict).given().await;
             observers.notice_nothing("a verdict on another team").await;
         }
-        for number in 0..3 {
+        for number in 0..3 * many("EVENHAND_WORLDS", 1) {
             let judge = body(json!({ "name": format!("New {number}"), "countries": ["TJ"] }));
             let judge: Uuid = organiser.create_judge(of, &new_key(), &judge).given().await.id;
             observers.notice_nothing("a judge").await;

@@ -1,0 +1,244 @@
+//! E5: the schema is made whole however its making was interrupted, by however many servers at once, and around
+//! the data that is there.
+
+use std::collections::BTreeSet;
+use std::process::{Command, Output};
+
+use evenhand::store::Location;
+use migration::{Migrator, MigratorTrait};
+use sea_orm::{ConnectionTrait, Database, DatabaseConnection, DbBackend, Statement};
+
+use crate::competition::Cup;
+use crate::doctor::evenhand;
+use crate::faults::works;
+use crate::process::PATIENCE;
+use crate::stage::{Backend, Call, Stage, own_schema, skipped};
+
+/// Points at which a migration is killed.
+const POINTS: usize = 10;
+
+/// An empty database of its own; `None` without a PostgreSQL server.
+async fn empty(backend: Backend) -> Option<(Location, tempfile::TempDir)> {
+    let folder = tempfile::tempdir().unwrap();
+    let location = match backend {
+        Backend::Sqlite => Location::Folder(folder.path().join("data")),
+        Backend::Postgres => {
+            let Ok(server) = std::env::var("EVENHAND_TEST_POSTGRES") else {
+                skipped("EVENHAND_TEST_POSTGRES, a PostgreSQL server");
+                return None;
+            };
+            Location::Postgres(own_schema(&server).await)
+        }
+    };
+    Some((location, folder))
+}
+
+/// `evenhand migrate`, after the words of a tracer.
+fn migrate(location: &Location, behind: &[&str]) -> Command {
+    let mut words = behind
+        .iter()
+        .copied()
+        .chain([env!("CARGO_BIN_EXE_evenhand"), "migrate"]);
+    let mut command = Command::new(words.next().unwrap());
+    command.args(words);
+    match location {
+        Location::Folder(folder) => command.arg("--data").arg(folder),
+        Location::Postgres(url) => command.args(["--database", url]),
+    };
+    command
+}
+
+#[track_caller]
+fn succeeded(run: &Output) {
+    assert!(
+        run.status.success(),
+        "{}",
+        String::from_utf8_lossy(&run.stderr)
+    );
+}
+
+async fn connected(location: &Location) -> DatabaseConnection {
+    let url = match location {
+        Location::Folder(folder) => {
+            format!("sqlite://{}?mode=rwc", folder.join("evenhand.db").display())
+        }
+        Location::Postgres(url) => url.clone(),
+    };
+    Database::connect(url).await.unwrap()
+}
+
+/// All that the schema consists of, in lines.
+async fn schema(database: &DatabaseConnection) -> Vec<String> {
+    let sql = match database.get_database_backend() {
+        DbBackend::Sqlite => {
+            "SELECT type || ' ' || name || ' ' || coalesce(sql, '') FROM sqlite_master ORDER BY 1"
+        }
+        _ => {
+            "SELECT replace(line, current_schema() || '.', '') FROM (
+                SELECT table_name || '.' || column_name || ' ' || data_type || ' ' || is_nullable || ' '
+                    || coalesce(column_default, '') AS line
+                FROM information_schema.columns WHERE table_schema = current_schema()
+                UNION ALL SELECT conrelid::regclass || ' ' || pg_get_constraintdef(oid) FROM pg_constraint
+                WHERE connamespace = current_schema()::text::regnamespace
+                UNION ALL SELECT indexdef FROM pg_indexes WHERE schemaname = current_schema()
+                UNION ALL SELECT pg_get_triggerdef(t.oid) FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid
+                WHERE c.relnamespace = current_schema()::text::regnamespace AND NOT t.tgisinternal
+                UNION ALL SELECT proname || ' ' || prosrc FROM pg_proc
+                WHERE pronamespace = current_schema()::text::regnamespace
+            ) lines ORDER BY 1"
+        }
+    };
+    let statement = Statement::from_string(database.get_database_backend(), sql);
+    let rows = database.query_all_raw(statement).await.unwrap();
+    rows.iter()
+        .map(|row| row.try_get_by_index(0).unwrap())
+        .collect()
+}
+
+/// How many migrations were applied.
+async fn applied(location: &Location) -> usize {
+    if let Location::Folder(folder) = location
+        && !folder.exists()
+    {
+        return 0;
+    }
+    let database = connected(location).await;
+    let backend = database.get_database_backend();
+    let statement = Statement::from_string(backend, "SELECT version FROM seaql_migrations");
+    let rows = database.query_all_raw(statement).await;
+    database.close().await.unwrap();
+    rows.map_or(0, |rows| rows.len())
+}
+
+/// Kills a migration at `POINTS` of its calls, evenly through it, and does it again.
+async fn killed(backend: Backend, call: &str) {
+    if !works("strace", &["-qq", "-o", "/dev/null", "true"]) {
+        return skipped("strace");
+    }
+    let Some((location, folder)) = empty(backend).await else {
+        return;
+    };
+    let trace = folder.path().join("trace");
+    let traced = format!("trace={call}");
+    let behind = [
+        "strace",
+        "-f",
+        "-qq",
+        "-o",
+        trace.to_str().unwrap(),
+        "-e",
+        &traced,
+    ];
+    succeeded(&migrate(&location, &behind).output().unwrap());
+    let whole = schema(&connected(&location).await).await;
+    let calls = std::fs::read_to_string(&trace)
+        .unwrap()
+        .matches(call)
+        .count();
+    assert!(calls > 2 * POINTS, "{calls} calls of {call}");
+    let mut reached = BTreeSet::new();
+    for point in 0..POINTS {
+        let (location, _folder) = empty(backend).await.unwrap();
+        let when = 1 + point * (calls - 1) / POINTS;
+        let kill = format!("inject={call}:signal=KILL:when={when}");
+        let behind = [
+            "strace",
+            "-f",
+            "-qq",
+            "-o",
+            "/dev/null",
+            "-e",
+            &traced,
+            "-e",
+            &kill,
+        ];
+        let run = migrate(&location, &behind).output().unwrap();
+        assert!(!run.status.success(), "{kill}");
+        reached.insert(applied(&location).await);
+        succeeded(&migrate(&location, &[]).output().unwrap());
+        let database = connected(&location).await;
+        assert_eq!(schema(&database).await, whole, "{kill}");
+        database.close().await.unwrap();
+        assert_eq!(applied(&location).await, Migrator::migrations().len());
+    }
+    eprintln!("killed after so many migrations: {reached:?}");
+    assert!(reached.len() > 2, "{reached:?}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_killed_migration_is_done_again_on_sqlite() {
+    killed(Backend::Sqlite, "pwrite64").await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_killed_migration_is_done_again_on_postgres() {
+    killed(Backend::Postgres, "sendto").await;
+}
+
+/// Replicas are started together, on an empty database too.
+#[tokio::test(flavor = "multi_thread")]
+async fn servers_that_start_together_make_one_schema() {
+    let Some((location, _folder)) = empty(Backend::Postgres).await else {
+        return;
+    };
+    let started: Vec<_> = (0..4)
+        .map(|_| {
+            let mut command = migrate(&location, &[]);
+            command
+                .stderr(std::process::Stdio::piped())
+                .spawn()
+                .unwrap()
+        })
+        .collect();
+    for child in started {
+        succeeded(&child.wait_with_output().unwrap());
+    }
+    assert_eq!(applied(&location).await, Migrator::migrations().len());
+}
+
+on_both!(
+    /// A judged competition goes down to each earlier schema that can hold it, and up again: what that schema holds
+    /// stays, and every law.
+    data_outlives_each_migration,
+    |mut stage: Stage| async move {
+        let (cup, judges) = Cup::scoring(&stage).await;
+        for judge in &judges {
+            for (place, assignment) in cup.own(judge).await.iter().enumerate() {
+                cup.submit(judge, assignment, &format!("{}.5", 2 + place)).await;
+            }
+        }
+        cup.close().await;
+        cup.organiser.rank_round(&cup.id, &cup.round).given().await;
+        stage.end();
+        let free = async {
+            while evenhand(&stage, &["migrate"]).0 != 0 {
+                tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+            }
+        };
+        tokio::time::timeout(PATIENCE, free).await.unwrap();
+        let folder = tempfile::tempdir().unwrap();
+        let exported = |name: &str| {
+            let at = folder.path().join(name);
+            let (code, said) = evenhand(&stage, &["export", "--out", at.to_str().unwrap()]);
+            assert_eq!(code, 0, "{said}");
+            std::fs::read_to_string(at.join("standings.csv")).unwrap()
+        };
+        let standings = exported("before");
+        let database = connected(&stage.location).await;
+        let whole = schema(&database).await;
+        for steps in 1..Migrator::migrations().len() {
+            let steps = u32::try_from(steps).unwrap();
+            Migrator::down(&database, Some(steps)).await.unwrap();
+            assert_ne!(schema(&database).await, whole);
+            Migrator::up(&database, None).await.unwrap();
+            assert_eq!(schema(&database).await, whole, "{steps} down and up");
+            let (code, said) = evenhand(&stage, &["doctor"]);
+            assert_eq!(code, 0, "{steps} down and up: {said}");
+            assert_eq!(exported(&steps.to_string()), standings);
+        }
+        Migrator::down(&database, None).await.unwrap();
+        Migrator::up(&database, None).await.unwrap();
+        assert_eq!(schema(&database).await, whole);
+        database.close().await.unwrap();
+    }
+);
