@@ -2,8 +2,8 @@
 //! second of the deadline itself, against a server of its own on loopback.
 //!
 //! `cargo bench --workspace --bench deadline -- [SECONDS [WRITES READS]]`: 60 seconds, 100 submissions and 400 reads
-//! a second without numbers; `EVENHAND_BENCH_DATABASE=postgres://…/empty` for PostgreSQL. Prints latencies from the instant at which a request was due, so that a server that stalls
-//! does not hide it.
+//! a second without numbers; `EVENHAND_BENCH_DATABASE=postgres://…/empty` for PostgreSQL. Prints latencies from the
+//! instant at which a request was due, so that a server that stalls does not hide it.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,

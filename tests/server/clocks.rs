@@ -2,7 +2,6 @@
 //! differ all keep the database's; and a clock that is set back breaks nothing.
 
 use chrono::{DateTime, TimeDelta, Utc};
-use evenhand::store::Location;
 use evenhand_client::types;
 use sea_orm::{ConnectionTrait, TransactionTrait};
 use serde_json::json;
@@ -10,7 +9,7 @@ use serde_json::json;
 use crate::competition::Cup;
 use crate::doctor::evenhand;
 use crate::process::{PATIENCE, Process, founded, free_address};
-use crate::stage::{Call, Client, Stage, answer, body, own_schema, skipped};
+use crate::stage::{Backend, Call, Client, Stage, answer, body, skipped};
 
 /// Around a deadline, in microseconds: up to the instant itself is in time.
 const AROUND: [(i64, bool); 9] = [
@@ -205,8 +204,8 @@ on_both!(
 /// is the same instant at both, by the database's clock, and times do not jump between them.
 #[tokio::test(flavor = "multi_thread")]
 async fn servers_whose_clocks_differ_keep_one_deadline() {
-    let Ok(server) = std::env::var("EVENHAND_TEST_POSTGRES") else {
-        skipped("EVENHAND_TEST_POSTGRES, a PostgreSQL server");
+    let folder = tempfile::tempdir().unwrap();
+    let Some(location) = Backend::Postgres.empty(folder.path()).await else {
         return;
     };
     let known = std::process::Command::new("faketime")
@@ -216,9 +215,8 @@ async fn servers_whose_clocks_differ_keep_one_deadline() {
         skipped("faketime");
         return;
     }
-    let location = Location::Postgres(own_schema(&server).await);
     let addresses = [free_address(), free_address()];
-    let stage = founded(&location, &addresses[0], tempfile::tempdir().unwrap()).await;
+    let stage = founded(&location, &addresses[0], folder).await;
     let mut processes = Vec::new();
     for (address, off) in addresses.iter().zip(["-120s", "+120s"]) {
         // Waits are real; only the time of day is wrong.

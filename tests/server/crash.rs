@@ -10,13 +10,12 @@ use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::time::Duration;
 
 use entity::{audit, sheet_revision};
-use evenhand::store::Location;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 use serde_json::{Value, json};
 
 use crate::doctor::evenhand;
 use crate::process::{Crowd, PATIENCE, Process, Sheet, Wire, client_of, founded, free_address};
-use crate::stage::{Backend, Stage, own_schema, skipped};
+use crate::stage::{Backend, Stage};
 
 /// Connections that submit at once.
 const WRITERS: usize = 16;
@@ -163,14 +162,8 @@ pub async fn reached(acknowledged: &AtomicU64, goal: u64) -> bool {
 async fn crashes(backend: Backend, cycles: u64, each: u64) {
     let cycles = std::env::var("EVENHAND_CRASHES").map_or(cycles, |given| given.parse().unwrap());
     let folder = tempfile::tempdir().unwrap();
-    let location = match backend {
-        Backend::Sqlite => Location::Folder(folder.path().join("data")),
-        Backend::Postgres => {
-            let Ok(server) = std::env::var("EVENHAND_TEST_POSTGRES") else {
-                return skipped("EVENHAND_TEST_POSTGRES, a PostgreSQL server");
-            };
-            Location::Postgres(own_schema(&server).await)
-        }
+    let Some(location) = backend.empty(folder.path()).await else {
+        return;
     };
     let address = free_address();
     let stage = founded(&location, &address, folder).await;

@@ -2,7 +2,6 @@
 //! that can be trusted. The commands are run as processes, past a running server.
 
 use std::path::Path;
-use std::process::Command;
 
 use entity::{audit, audit_head, audit_payload};
 use evenhand::audit::chain::{payload_digest, record_hash};
@@ -13,16 +12,12 @@ use sea_orm::{
 use serde_json::{Value, json};
 
 use crate::competition::Cup;
+use crate::process::command;
 use crate::stage::{Backend, Call, Stage, body, new_key};
 
 /// Runs a command against the stage's database: exit code and what it said.
 pub fn evenhand(stage: &Stage, arguments: &[&str]) -> (i32, String) {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_evenhand"));
-    command.args(arguments);
-    match &stage.location {
-        Location::Folder(folder) => command.arg("--data").arg(folder),
-        Location::Postgres(url) => command.args(["--database", url]),
-    };
+    let mut command = command(&[], arguments, &stage.location);
     command.arg("--files").arg(stage.files());
     let run = command.output().unwrap();
     let said = [run.stdout, run.stderr].concat();
@@ -295,9 +290,10 @@ async fn a_flipped_bit_of_the_audit_is_reported() {
     std::fs::create_dir(&data).unwrap();
     let verified = |file: &[u8]| {
         std::fs::write(data.join("evenhand.db"), file).unwrap();
-        let mut command = Command::new(env!("CARGO_BIN_EXE_evenhand"));
-        command.args(["audit", "verify", "--data"]).arg(&data);
-        command.output().unwrap()
+        let location = Location::Folder(data.clone());
+        command(&[], &["audit", "verify"], &location)
+            .output()
+            .unwrap()
     };
     assert!(verified(&whole).status.success());
     let mut random = crate::crash::Random(0x2545_f491_4f6c_dd1d);
@@ -344,13 +340,8 @@ async fn a_backup_under_load_restores_whole() {
 
     let restored = folder.path().join("restored");
     let run = |arguments: &[&str], data: &Path| {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_evenhand"));
-        let run = command
-            .args(arguments)
-            .arg("--data")
-            .arg(data)
-            .output()
-            .unwrap();
+        let location = Location::Folder(data.to_owned());
+        let run = command(&[], arguments, &location).output().unwrap();
         (
             run.status.code().unwrap(),
             String::from_utf8([run.stdout, run.stderr].concat()).unwrap(),

@@ -18,7 +18,7 @@ use tokio::time::{sleep, timeout};
 
 use crate::crash::{all_there, dealt, judge_on, reached, sound};
 use crate::process::{
-    Crowd, PATIENCE, Process, Said, Sheet, Wire, client_of, founded, free_address,
+    Crowd, PATIENCE, Process, Said, Sheet, Wire, client_of, founded, free_address, strace,
 };
 use crate::stage::{Stage, skipped};
 
@@ -28,13 +28,18 @@ pub fn many(name: &str, usual: usize) -> usize {
 }
 
 /// Whether a command can be run and succeeds.
-pub fn works(command: &str, arguments: &[&str]) -> bool {
+fn works(command: &str, arguments: &[&str]) -> bool {
     let mut command = Command::new(command);
     command
         .args(arguments)
         .stdout(Stdio::null())
         .stderr(Stdio::null());
     command.status().is_ok_and(|status| status.success())
+}
+
+/// Whether strace is here and may trace.
+pub fn traces() -> bool {
+    works("strace", &["-qq", "-o", "/dev/null", "true"])
 }
 
 /// A problem document that says when to come again.
@@ -73,21 +78,13 @@ async fn integrity(stage: &Stage) -> String {
 /// A3: every acknowledgement waited for an fsync of its own.
 #[tokio::test(flavor = "multi_thread")]
 async fn each_acknowledgement_was_synced() {
-    if !works("strace", &["-qq", "-o", "/dev/null", "true"]) {
+    if !traces() {
         return skipped("strace");
     }
     let folder = tempfile::tempdir().unwrap();
     let (trace, data) = (folder.path().join("trace"), folder.path().join("data"));
     let (stage, address, crowd) = on_sqlite(folder, data).await;
-    let behind = [
-        "strace",
-        "-f",
-        "-qq",
-        "-o",
-        trace.to_str().unwrap(),
-        "-e",
-        "trace=fsync,fdatasync",
-    ];
+    let behind = strace(trace.to_str().unwrap(), &["trace=fsync,fdatasync"]);
     let mut process = Process::traced(&stage.location, &address, &behind, Path::new("/dev/null"));
     assert!(process.is_up(&address).await);
     let synced = || {
@@ -115,7 +112,7 @@ async fn each_acknowledgement_was_synced() {
 /// may lie; after a full disk it goes on.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_failing_disk_makes_no_false_acknowledgement() {
-    if !works("strace", &["-qq", "-o", "/dev/null", "true"]) {
+    if !traces() {
         return skipped("strace");
     }
     let points = many("EVENHAND_FAULT_POINTS", 20);
@@ -136,17 +133,7 @@ async fn a_failing_disk_makes_no_false_acknowledgement() {
             )
         };
         let trace = format!("trace={call}");
-        let behind = [
-            "strace",
-            "-f",
-            "-qq",
-            "-o",
-            "/dev/null",
-            "-e",
-            &trace,
-            "-e",
-            &fault,
-        ];
+        let behind = strace("/dev/null", &[&trace, &fault]);
         let _ = std::fs::remove_file(&log);
         let mut process = Process::traced(&stage.location, &address, &behind, &log);
         let (mut receipts, mut failures, mut is_gone) = (Vec::new(), 0, false);

@@ -6,46 +6,20 @@ use std::process::{Command, Output};
 
 use evenhand::store::Location;
 use migration::{Migrator, MigratorTrait};
-use sea_orm::{ConnectionTrait, Database, DatabaseConnection, DbBackend, Statement};
+use sea_orm::{ConnectionTrait, DatabaseConnection, DbBackend, Statement};
 
 use crate::competition::Cup;
 use crate::doctor::evenhand;
-use crate::faults::works;
-use crate::process::PATIENCE;
-use crate::stage::{Backend, Call, Stage, own_schema, skipped};
+use crate::faults::traces;
+use crate::people::alone;
+use crate::process::{command, strace};
+use crate::stage::{Backend, Call, Stage, connected, skipped};
 
 /// Points at which a migration is killed.
 const POINTS: usize = 10;
 
-/// An empty database of its own; `None` without a PostgreSQL server.
-async fn empty(backend: Backend) -> Option<(Location, tempfile::TempDir)> {
-    let folder = tempfile::tempdir().unwrap();
-    let location = match backend {
-        Backend::Sqlite => Location::Folder(folder.path().join("data")),
-        Backend::Postgres => {
-            let Ok(server) = std::env::var("EVENHAND_TEST_POSTGRES") else {
-                skipped("EVENHAND_TEST_POSTGRES, a PostgreSQL server");
-                return None;
-            };
-            Location::Postgres(own_schema(&server).await)
-        }
-    };
-    Some((location, folder))
-}
-
-/// `evenhand migrate`, after the words of a tracer.
 fn migrate(location: &Location, behind: &[&str]) -> Command {
-    let mut words = behind
-        .iter()
-        .copied()
-        .chain([env!("CARGO_BIN_EXE_evenhand"), "migrate"]);
-    let mut command = Command::new(words.next().unwrap());
-    command.args(words);
-    match location {
-        Location::Folder(folder) => command.arg("--data").arg(folder),
-        Location::Postgres(url) => command.args(["--database", url]),
-    };
-    command
+    command(behind, &["migrate"], location)
 }
 
 #[track_caller]
@@ -55,16 +29,6 @@ fn succeeded(run: &Output) {
         "{}",
         String::from_utf8_lossy(&run.stderr)
     );
-}
-
-async fn connected(location: &Location) -> DatabaseConnection {
-    let url = match location {
-        Location::Folder(folder) => {
-            format!("sqlite://{}?mode=rwc", folder.join("evenhand.db").display())
-        }
-        Location::Postgres(url) => url.clone(),
-    };
-    Database::connect(url).await.unwrap()
 }
 
 /// All that the schema consists of, in lines.
@@ -112,23 +76,16 @@ async fn applied(location: &Location) -> usize {
 
 /// Kills a migration at `POINTS` of its calls, evenly through it, and does it again.
 async fn killed(backend: Backend, call: &str) {
-    if !works("strace", &["-qq", "-o", "/dev/null", "true"]) {
+    if !traces() {
         return skipped("strace");
     }
-    let Some((location, folder)) = empty(backend).await else {
+    let folder = tempfile::tempdir().unwrap();
+    let Some(location) = backend.empty(folder.path()).await else {
         return;
     };
     let trace = folder.path().join("trace");
     let traced = format!("trace={call}");
-    let behind = [
-        "strace",
-        "-f",
-        "-qq",
-        "-o",
-        trace.to_str().unwrap(),
-        "-e",
-        &traced,
-    ];
+    let behind = strace(trace.to_str().unwrap(), &[&traced]);
     succeeded(&migrate(&location, &behind).output().unwrap());
     let whole = schema(&connected(&location).await).await;
     let calls = std::fs::read_to_string(&trace)
@@ -138,20 +95,11 @@ async fn killed(backend: Backend, call: &str) {
     assert!(calls > 2 * POINTS, "{calls} calls of {call}");
     let mut reached = BTreeSet::new();
     for point in 0..POINTS {
-        let (location, _folder) = empty(backend).await.unwrap();
+        let folder = tempfile::tempdir().unwrap();
+        let location = backend.empty(folder.path()).await.unwrap();
         let when = 1 + point * (calls - 1) / POINTS;
         let kill = format!("inject={call}:signal=KILL:when={when}");
-        let behind = [
-            "strace",
-            "-f",
-            "-qq",
-            "-o",
-            "/dev/null",
-            "-e",
-            &traced,
-            "-e",
-            &kill,
-        ];
+        let behind = strace("/dev/null", &[&traced, &kill]);
         let run = migrate(&location, &behind).output().unwrap();
         assert!(!run.status.success(), "{kill}");
         reached.insert(applied(&location).await);
@@ -178,7 +126,8 @@ async fn a_killed_migration_is_done_again_on_postgres() {
 /// Replicas are started together, on an empty database too.
 #[tokio::test(flavor = "multi_thread")]
 async fn servers_that_start_together_make_one_schema() {
-    let Some((location, _folder)) = empty(Backend::Postgres).await else {
+    let folder = tempfile::tempdir().unwrap();
+    let Some(location) = Backend::Postgres.empty(folder.path()).await else {
         return;
     };
     let started: Vec<_> = (0..4)
@@ -210,12 +159,8 @@ on_both!(
         cup.close().await;
         cup.organiser.rank_round(&cup.id, &cup.round).given().await;
         stage.end();
-        let free = async {
-            while evenhand(&stage, &["migrate"]).0 != 0 {
-                tokio::time::sleep(std::time::Duration::from_millis(50)).await;
-            }
-        };
-        tokio::time::timeout(PATIENCE, free).await.unwrap();
+        let (code, said, log) = alone(&stage, &["migrate"]).await;
+        assert_eq!(code, 0, "{said}{log}");
         let folder = tempfile::tempdir().unwrap();
         let exported = |name: &str| {
             let at = folder.path().join(name);

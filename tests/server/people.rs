@@ -13,6 +13,7 @@ use uuid::Uuid;
 use crate::competition::Cup;
 use crate::doctor::evenhand;
 use crate::document::operations;
+use crate::process::command;
 use crate::stage::{Answer, Call, Client, Stage, body, new_key, whole};
 
 const CHILD: &str = "Канарейка Птицына";
@@ -720,14 +721,10 @@ on_both!(
 );
 
 /// Runs a command that writes, once the server has let go of its database; with everything logged.
-async fn alone(stage: &Stage, arguments: &[&str]) -> (i32, String, String) {
+pub async fn alone(stage: &Stage, arguments: &[&str]) -> (i32, String, String) {
     for _ in 0..300 {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_evenhand"));
-        command.args(arguments).env("EVENHAND_LOG", "trace");
-        match &stage.location {
-            Location::Folder(folder) => command.arg("--data").arg(folder),
-            Location::Postgres(url) => command.args(["--database", url]),
-        };
+        let mut command = command(&[], arguments, &stage.location);
+        command.env("EVENHAND_LOG", "trace");
         let run = tokio::task::block_in_place(|| command.output().unwrap());
         let text = |bytes| String::from_utf8(bytes).unwrap();
         let (said, log) = (text(run.stdout), text(run.stderr));

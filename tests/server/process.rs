@@ -20,6 +20,26 @@ use crate::stage::{Client, Stage, new_key};
 /// Long enough for a loaded machine, and the end of a test that hangs.
 pub const PATIENCE: Duration = Duration::from_secs(180);
 
+/// A command of evenhand on a database, behind the words of a tracer if there are any.
+pub fn command(behind: &[&str], arguments: &[&str], location: &Location) -> Command {
+    let evenhand = env!("CARGO_BIN_EXE_evenhand");
+    let mut words = behind.iter().copied().chain([evenhand]);
+    let mut command = Command::new(words.next().unwrap());
+    command.args(words).args(arguments);
+    match location {
+        Location::Folder(folder) => command.arg("--data").arg(folder),
+        Location::Postgres(url) => command.args(["--database", url]),
+    };
+    command
+}
+
+/// The words of strace with these expressions, which writes to `out`.
+pub fn strace<'a>(out: &'a str, expressions: &[&'a str]) -> Vec<&'a str> {
+    let mut words = vec!["strace", "-f", "-qq", "-o", out];
+    words.extend(expressions.iter().flat_map(|e| ["-e", e]));
+    words
+}
+
 /// A process that ends with the test.
 pub struct Process {
     child: Child,
@@ -46,17 +66,14 @@ impl Process {
     }
 
     fn serving(location: &Location, address: &str, behind: &[&str], log: &Path) -> Self {
-        let server = env!("CARGO_BIN_EXE_evenhand");
-        let mut words = behind.iter().copied().chain([server]);
-        let mut command = Command::new(words.next().unwrap());
-        command
-            .args(words)
-            .args(["serve", "--listen", address])
-            .args(["--max-connections-per-address", "2000"]);
-        match location {
-            Location::Folder(folder) => command.arg("--data").arg(folder),
-            Location::Postgres(url) => command.args(["--database", url]),
-        };
+        let serve = [
+            "serve",
+            "--listen",
+            address,
+            "--max-connections-per-address",
+            "2000",
+        ];
+        let mut command = command(behind, &serve, location);
         let log = std::fs::File::options().create(true).append(true).open(log);
         Self::spawn(command.stdout(Stdio::null()).stderr(log.unwrap()))
     }

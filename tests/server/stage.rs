@@ -23,6 +23,20 @@ pub enum Backend {
     Postgres,
 }
 
+impl Backend {
+    /// An empty database of its own, which a folder may hold; `None` without a PostgreSQL server.
+    pub async fn empty(self, folder: &std::path::Path) -> Option<Location> {
+        if self == Self::Sqlite {
+            return Some(Location::Folder(folder.join("data")));
+        }
+        let Ok(server) = std::env::var("EVENHAND_TEST_POSTGRES") else {
+            skipped("EVENHAND_TEST_POSTGRES, a PostgreSQL server");
+            return None;
+        };
+        Some(Location::Postgres(own_schema(&server).await))
+    }
+}
+
 /// Makes a test that runs on each database.
 macro_rules! on_both {
     ($(#[doc = $doc:literal])* $name:ident, $body:expr) => {
@@ -94,16 +108,7 @@ impl Stage {
     /// The same, with other limits of files.
     pub async fn limited(backend: Backend, limits: Limits, quota: Quota) -> Option<(Self, String)> {
         let folder = tempfile::tempdir().unwrap();
-        let location = match backend {
-            Backend::Sqlite => Location::Folder(folder.path().join("data")),
-            Backend::Postgres => {
-                let Ok(server) = std::env::var("EVENHAND_TEST_POSTGRES") else {
-                    skipped("EVENHAND_TEST_POSTGRES, a PostgreSQL server");
-                    return None;
-                };
-                Location::Postgres(own_schema(&server).await)
-            }
-        };
+        let location = backend.empty(folder.path()).await?;
         let clock = Clock::system();
         let app = App::new(Store::open(&location, clock.clone()).await.unwrap())
             .with_files(Files::in_folder(folder.path().join("data/files")), quota);
@@ -148,13 +153,7 @@ impl Stage {
 
     /// The database itself, past the server.
     pub async fn database(&self) -> sea_orm::DatabaseConnection {
-        let url = match &self.location {
-            Location::Folder(folder) => {
-                format!("sqlite://{}", folder.join("evenhand.db").display())
-            }
-            Location::Postgres(url) => url.clone(),
-        };
-        sea_orm::Database::connect(url).await.unwrap()
+        connected(&self.location).await
     }
 
     /// Ends the server; its database is free shortly after.
@@ -182,8 +181,19 @@ impl Drop for Stage {
     }
 }
 
+/// A database, past any server; on SQLite it is made if it is not there.
+pub async fn connected(location: &Location) -> sea_orm::DatabaseConnection {
+    let url = match location {
+        Location::Folder(folder) => {
+            format!("sqlite://{}?mode=rwc", folder.join("evenhand.db").display())
+        }
+        Location::Postgres(url) => url.clone(),
+    };
+    sea_orm::Database::connect(url).await.unwrap()
+}
+
 /// A schema of its own on the server, so that tests do not meet.
-pub async fn own_schema(server: &str) -> String {
+async fn own_schema(server: &str) -> String {
     use sea_orm::ConnectionTrait;
     let bytes = Clock::system().secret();
     let name: String = bytes[..8].iter().map(|b| format!("{b:02x}")).collect();
