@@ -155,13 +155,23 @@ async fn set_up(url: &str, code: &str) -> (Uuid, Vec<Session>) {
             break;
         }
     }
-    let begun = Instant::now();
-    let signed_in =
-        futures_util::future::join_all(invited.iter().map(|code| redeem(url, code))).await;
-    println!(
-        "{JUDGES} sign in at once: {:.2} s",
-        begun.elapsed().as_secs_f64()
-    );
+    let others = |_| {
+        let organiser = organiser.clone();
+        async move { answer(organiser.get_competition(&of)).await.is_ok() }
+    };
+    at_rate(2, 100, others).await.print("others before it");
+    let storm = async {
+        let begun = Instant::now();
+        let signed_in = invited.iter().map(|code| redeem(url, code));
+        let signed_in = futures_util::future::join_all(signed_in).await;
+        println!(
+            "{JUDGES} sign in at once: {:.2} s",
+            begun.elapsed().as_secs_f64()
+        );
+        signed_in
+    };
+    let (signed_in, mut meanwhile) = tokio::join!(storm, at_rate(2, 100, others));
+    meanwhile.print("others meanwhile");
     let preview = answer(organiser.preview_assignment(&of, &round, &new_key(), &body(json!({}))))
         .await
         .unwrap();
@@ -296,5 +306,30 @@ async fn main() {
         "{:.0} durable submissions a second",
         HERD as f64 / begun.elapsed().as_secs_f64()
     );
+
+    // What `evenhand backup` copies is SQLite's.
+    if std::env::var_os("EVENHAND_BENCH_DATABASE").is_none() {
+        let backups = async {
+            let begun = Instant::now();
+            let mut count = 0;
+            while begun.elapsed() < Duration::from_secs(10) {
+                let copy = folder.path().join(format!("copy-{count}.sqlite"));
+                let mut command = tokio::process::Command::new(env!("CARGO_BIN_EXE_evenhand"));
+                command.arg("backup").arg(&copy).arg("--data");
+                let output = command.arg(folder.path()).output().await.unwrap();
+                assert!(output.status.success(), "{output:?}");
+                count += 1;
+            }
+            count
+        };
+        let half = writes_a_second / 2;
+        let (count, mut times) = tokio::join!(
+            backups,
+            at_rate(10, half, |number| submit(&sessions, number))
+        );
+        times.print(&format!(
+            "{half} submissions a second beside {count} backups"
+        ));
+    }
     drop(server);
 }

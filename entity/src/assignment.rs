@@ -23,6 +23,51 @@ pub struct Model {
 }
 
 #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
-pub enum Relation {}
+pub enum Relation {
+    #[sea_orm(
+        belongs_to = "super::round::Entity",
+        from = "(Column::CompetitionId, Column::RoundId)",
+        to = "(super::round::Column::CompetitionId, super::round::Column::Id)"
+    )]
+    Round,
+    #[sea_orm(
+        belongs_to = "super::judge::Entity",
+        from = "(Column::CompetitionId, Column::JudgeId)",
+        to = "(super::judge::Column::CompetitionId, super::judge::Column::Id)"
+    )]
+    Judge,
+    #[sea_orm(
+        belongs_to = "super::entry::Entity",
+        from = "(Column::CompetitionId, Column::EntryId)",
+        to = "(super::entry::Column::CompetitionId, super::entry::Column::Id)"
+    )]
+    Entry,
+    #[sea_orm(has_one = "super::sheet::Entity")]
+    Sheet,
+}
+
+impl Related<super::round::Entity> for Entity {
+    fn to() -> RelationDef {
+        Relation::Round.def()
+    }
+}
+
+impl Related<super::judge::Entity> for Entity {
+    fn to() -> RelationDef {
+        Relation::Judge.def()
+    }
+}
+
+impl Related<super::entry::Entity> for Entity {
+    fn to() -> RelationDef {
+        Relation::Entry.def()
+    }
+}
+
+impl Related<super::sheet::Entity> for Entity {
+    fn to() -> RelationDef {
+        Relation::Sheet.def()
+    }
+}
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -146,11 +146,11 @@ impl App {
             .store
             .write(move |tx| async move {
                 let seat = caller.judge(&tx, competition).await?;
-                let assignment = rounds::own_assignment(&tx, &seat, id).await?;
-                let round = open_round(&tx, &seat, &assignment).await?;
-                let rubric: Rubric = typed(&round.rubric)?;
+                let pair = rounds::own_pair(&tx, &seat, id).await?;
+                expect_open(&tx, &seat, &pair.round).await?;
+                let rubric: Rubric = typed(&pair.round.rubric)?;
                 refuse_marks(&input.marks, &rubric.draft_problems(&input.marks))?;
-                let row = rounds::sheet_of(&tx, &assignment).await?;
+                let row = pair.sheet;
                 expect_version(version, row.as_ref().map_or(0, |s| s.version))?;
                 let draft = Some(json(&input));
                 let state =
@@ -160,7 +160,7 @@ impl App {
                             "waived" => SheetState::Draft.word(),
                             other => SheetState::parse(other).unwrap_or(SheetState::Draft).word(),
                         });
-                let sheet = put_sheet(&tx, &assignment, row, state, draft, None).await?;
+                let sheet = put_sheet(&tx, &pair.assignment, row, state, draft, None).await?;
                 let object = format!("assignment/{id}");
                 // Law 3 extends to the record: a draft's marks are nobody's but the judge's.
                 let event = seat.event(
@@ -168,7 +168,8 @@ impl App {
                     object,
                     json!({ "marks": input.marks.len() }),
                 );
-                Ok((as_judge_sees(&tx, sheet).await?, event))
+                let revisions = rounds::revisions(&tx, &sheet).await?;
+                Ok((as_judge_sees(&sheet, revisions)?, event))
             })
             .await?;
         Ok(own)
@@ -188,10 +189,10 @@ impl App {
             .store
             .write(move |tx| async move {
                 let seat = caller.judge(&tx, competition).await?;
-                let assignment = rounds::own_assignment(&tx, &seat, id).await?;
-                let round = open_round(&tx, &seat, &assignment).await?;
+                let pair = rounds::own_pair(&tx, &seat, id).await?;
+                expect_open(&tx, &seat, &pair.round).await?;
                 // Law 1, at the last moment at which it can be broken.
-                let (judge, entry, team) = rounds::pair(&tx, &assignment).await?;
+                let (judge, entry, team) = (pair.judge, pair.entry, pair.team);
                 let ties = facts::conflicts_of_pair(&tx, &seat, &judge, &entry, &team).await?;
                 if !ties.is_empty() {
                     return Err(super::assignments::conflict_problem(
@@ -200,13 +201,18 @@ impl App {
                         &ties,
                     ));
                 }
-                let rubric: Rubric = typed(&round.rubric)?;
+                let rubric: Rubric = typed(&pair.round.rubric)?;
                 refuse_marks(&input.marks, &rubric.sheet_problems(&input.marks))?;
-                let row = rounds::sheet_of(&tx, &assignment).await?;
+                let row = pair.sheet;
                 expect_version(version, row.as_ref().map_or(0, |s| s.version))?;
+                let mut revisions = match &row {
+                    Some(row) => rounds::revisions(&tx, row).await?,
+                    None => Vec::new(),
+                };
                 let number = row.as_ref().map_or(0, |s| s.revision) + 1;
                 let state = SheetState::Submitted.word();
-                let sheet = put_sheet(&tx, &assignment, row, state, None, Some(number)).await?;
+                let sheet =
+                    put_sheet(&tx, &pair.assignment, row, state, None, Some(number)).await?;
                 let marks = in_rubric_order(&rubric, &input.marks);
                 let digest = digest(&json!({
                     "sheet": sheet.id, "judge": judge.code, "entry": entry.code,
@@ -226,7 +232,8 @@ impl App {
                 tx.insert(revision.clone()).await?;
                 let payload = json!({ "revision": number, "digest": digest });
                 let event = seat.event("sheet.submitted", format!("sheet/{}", sheet.id), payload);
-                Ok(((as_judge_sees(&tx, sheet).await?, revision), event))
+                revisions.push(revision.clone());
+                Ok(((as_judge_sees(&sheet, revisions)?, revision), event))
             })
             .await?;
         let object = format!("sheet/{}", revision.sheet_id);
@@ -288,13 +295,12 @@ impl App {
     }
 }
 
-/// The round of an assignment, if it takes sheets now.
-async fn open_round(
+/// Refuses a sheet of a round that takes none now.
+async fn expect_open(
     on: &impl Reads,
     seat: &crate::auth::JudgeSeat,
-    assignment: &assignment::Model,
-) -> Result<round::Model, Problem> {
-    let round = rounds::round(on, seat, assignment.round_id).await?;
+    round: &round::Model,
+) -> Result<(), Problem> {
     if round.state != RoundState::Scoring.word() {
         let detail = format!(
             "The round is {}: sheets are taken while it is scoring.",
@@ -308,7 +314,7 @@ async fn open_round(
         let zone = competitions::competition(on, seat).await?.zone;
         return Err(super::entries::deadline_passed(deadline, on.now(), &zone));
     }
-    Ok(round)
+    Ok(())
 }
 
 /// A sheet as its judge sees it. The caller holds the assignment.
@@ -322,15 +328,19 @@ async fn own_sheet(on: &impl Reads, assignment: &assignment::Model) -> Result<Ow
             revisions: Vec::new(),
         });
     };
-    as_judge_sees(on, row).await
+    let revisions = rounds::revisions(on, &row).await?;
+    as_judge_sees(&row, revisions)
 }
 
-async fn as_judge_sees(on: &impl Reads, row: sheet::Model) -> Result<OwnSheet, Problem> {
+fn as_judge_sees(
+    row: &sheet::Model,
+    revisions: Vec<sheet_revision::Model>,
+) -> Result<OwnSheet, Problem> {
     Ok(OwnSheet {
         version: row.version,
         state: SheetState::parse(&row.state).unwrap_or(SheetState::Draft),
         draft: row.draft.as_ref().map(typed).transpose()?,
-        revisions: rounds::revisions(on, &row).await?,
+        revisions,
     })
 }
 

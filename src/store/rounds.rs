@@ -7,7 +7,7 @@ use entity::{
     assignment, entry, judge, preview, round, sheet, sheet_revision, standings, team, track,
 };
 use sea_orm::{
-    ColumnTrait, EntityTrait, JoinType, QueryFilter, QueryOrder, QuerySelect, sea_query::Query,
+    ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect, sea_query::Query,
 };
 
 use super::page::{Items, Page, page};
@@ -163,13 +163,66 @@ pub async fn own_assignment(
     id: AssignmentId,
 ) -> Result<assignment::Model, Problem> {
     assignment::Entity::find_by_id(id)
-        .filter(assignment::Column::CompetitionId.eq(seat.competition()))
-        .filter(assignment::Column::JudgeId.eq(seat.judge()))
-        .filter(assignment::Column::State.is_in(OWN.map(AssignmentState::word)))
+        .filter(of_seat(seat))
         .one(on.db())
         .await
         .map_err(fault)?
         .ok_or_else(Problem::not_found)
+}
+
+/// What is the caller's own, and not ended.
+fn of_seat(seat: &JudgeSeat) -> Condition {
+    Condition::all()
+        .add(assignment::Column::CompetitionId.eq(seat.competition()))
+        .add(assignment::Column::JudgeId.eq(seat.judge()))
+        .add(assignment::Column::State.is_in(OWN.map(AssignmentState::word)))
+}
+
+/// One of the caller's own assignments with all that its sheet is judged by.
+pub struct OwnPair {
+    /// The assignment.
+    pub assignment: assignment::Model,
+    /// Its round.
+    pub round: round::Model,
+    /// The sheet, once begun.
+    pub sheet: Option<sheet::Model>,
+    /// The caller as a judge.
+    pub judge: judge::Model,
+    /// The entry.
+    pub entry: entry::Model,
+    /// The entry's team, for conflicts alone.
+    pub team: team::Model,
+}
+
+/// The pair of one of the caller's own assignments. One question, since sheets wait for one another.
+pub async fn own_pair(
+    on: &impl Reads,
+    seat: &JudgeSeat,
+    id: AssignmentId,
+) -> Result<OwnPair, Problem> {
+    let found = assignment::Entity::find_by_id(id)
+        .find_also_related(round::Entity)
+        .find_also_related(sheet::Entity)
+        .find_also(assignment::Entity, judge::Entity)
+        .find_also(assignment::Entity, entry::Entity)
+        .find_also(entry::Entity, team::Entity)
+        .filter(of_seat(seat))
+        .one(on.db())
+        .await
+        .map_err(fault)?;
+    match found {
+        Some((assignment, Some(round), sheet, Some(judge), Some(entry), Some(team))) => {
+            Ok(OwnPair {
+                assignment,
+                round,
+                sheet,
+                judge,
+                entry,
+                team,
+            })
+        }
+        _ => Err(Problem::not_found()),
+    }
 }
 
 /// The entries of the caller's own assignments among those given, with their tracks.
@@ -257,6 +310,9 @@ pub async fn revisions(
     on: &impl Reads,
     sheet: &sheet::Model,
 ) -> Result<Vec<sheet_revision::Model>, Problem> {
+    if sheet.revision == 0 {
+        return Ok(Vec::new());
+    }
     sheet_revision::Entity::find()
         .filter(sheet_revision::Column::SheetId.eq(sheet.id))
         .order_by_asc(sheet_revision::Column::Number)
@@ -318,26 +374,16 @@ pub async fn pair(
     on: &impl Reads,
     assignment: &assignment::Model,
 ) -> Result<(judge::Model, entry::Model, team::Model), Problem> {
-    let of = assignment.competition_id;
-    let judge = judge::Entity::find_by_id(assignment.judge_id)
-        .filter(judge::Column::CompetitionId.eq(of))
-        .one(on.db())
-        .await
-        .map_err(fault)?
-        .ok_or_else(Problem::not_found)?;
-    let by = entry::Entity::belongs_to(team::Entity)
-        .from(entry::Column::TeamId)
-        .to(team::Column::Id);
-    let found = entry::Entity::find_by_id(assignment.entry_id)
-        .join(JoinType::InnerJoin, by.into())
-        .select_also(team::Entity)
-        .filter(entry::Column::CompetitionId.eq(of))
-        .filter(team::Column::CompetitionId.eq(of))
+    let found = assignment::Entity::find_by_id(assignment.id)
+        .find_also_related(judge::Entity)
+        .find_also_related(entry::Entity)
+        .find_also(entry::Entity, team::Entity)
+        .filter(assignment::Column::CompetitionId.eq(assignment.competition_id))
         .one(on.db())
         .await
         .map_err(fault)?;
     match found {
-        Some((entry, Some(team))) => Ok((judge, entry, team)),
+        Some((_, Some(judge), Some(entry), Some(team))) => Ok((judge, entry, team)),
         _ => Err(Problem::not_found()),
     }
 }
