@@ -171,7 +171,7 @@ on_both!(
             tokio::time::sleep(std::time::Duration::from_millis(20)).await;
         }
         other.rollback().await.unwrap();
-        let problem = waiting.await.unwrap().expect_err("it was too late");
+        let problem = waiting.await.unwrap().unwrap_err();
         assert_eq!(problem.type_, "/problems/deadline-passed");
     }
 );
