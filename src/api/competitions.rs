@@ -13,13 +13,13 @@ use super::auth::Auth;
 use super::problem::{ActFailure, ChangeFailure, ReadFailure};
 use super::strict::Strict;
 use super::types::{
-    CompetitionState, Created, Force, List, OrganisationKind, Participation, Tagged, Texts, page,
-    time, version, word,
+    CompetitionState, Created, Force, List, Named, OrganisationKind, Participation, Tagged, Texts,
+    page, time, version, word,
 };
-use crate::app::competitions::{CountryInput, OrganisationInput, Settings};
+use crate::app::competitions::{self as app, CountryInput, OrganisationInput, Settings};
 use crate::app::{App, typed};
 use crate::domain::conflict::Rules;
-use crate::domain::{eligibility, states};
+use crate::domain::{eligibility, look_alike, states};
 use crate::problem::Problem;
 
 /// Operations on competitions.
@@ -229,6 +229,26 @@ struct Organisation {
     city: String,
 }
 
+/// Names that people may take for one another.
+#[derive(Object)]
+struct LookAlikes {
+    /// What they are names of.
+    kind: Named,
+    /// The spellings, in order: several, or one that several bear.
+    spellings: Vec<Spelling>,
+}
+
+/// One spelling of a name.
+#[derive(Object)]
+struct Spelling {
+    /// The name.
+    name: String,
+    /// Its characters, as `U+0430 U+0431 …`, by which spellings that look the same are told apart.
+    characters: String,
+    /// Codes of the entries and judges that bear it, or whose people belong to it.
+    codes: Vec<String>,
+}
+
 /// A track.
 #[derive(Object)]
 struct Track {
@@ -275,6 +295,26 @@ impl Organisation {
             kind: kind.transpose()?,
             country: row.country,
             city: row.city,
+        })
+    }
+}
+
+impl LookAlikes {
+    fn new((kind, spellings): (app::Named, Vec<look_alike::Spelling>)) -> Result<Self, Problem> {
+        let spelling = |spelling: look_alike::Spelling| {
+            let characters = spelling
+                .name
+                .chars()
+                .map(|c| format!("U+{:04X}", u32::from(c)));
+            Spelling {
+                characters: characters.collect::<Vec<_>>().join(" "),
+                name: spelling.name,
+                codes: spelling.codes.into_iter().collect(),
+            }
+        };
+        Ok(Self {
+            kind: kind.into(),
+            spellings: spellings.into_iter().map(spelling).collect(),
         })
     }
 }
@@ -490,6 +530,29 @@ impl Competitions {
             self.app.organisations(auth.0, of, page).await?,
             Organisation::new,
         )?)
+    }
+
+    /// Names that look alike
+    ///
+    /// Titles, teams, judges and organisations whose names people may take for one another, because
+    /// letters of other scripts look the same (Unicode Technical Standard 39) or the names are equal.
+    /// Nobody is refused for it. Where one organisation is spelled in two ways, a judge and a team of
+    /// it are not seen to be in conflict: correct the spelling, or declare the tie.
+    ///
+    /// **Permissions**: organisers of the competition.
+    #[oai(
+        path = "/competitions/:competition_id/look_alikes",
+        method = "get",
+        operation_id = "list_look_alikes"
+    )]
+    async fn look_alikes(
+        &self,
+        auth: Auth,
+        competition_id: Path<Uuid>,
+    ) -> Result<Json<List<LookAlikes>>, ReadFailure> {
+        let of = CompetitionId(competition_id.0);
+        let found = self.app.look_alikes(auth.0, of).await?;
+        Ok(List::whole(found, LookAlikes::new)?)
     }
 
     /// Add an organisation

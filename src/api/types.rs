@@ -84,6 +84,10 @@ api_enum! {
         University = "university", School = "school", Enterprise = "enterprise",
         Government = "government", Park = "park", Association = "association",
     }
+    /// What has a name that may look like another's.
+    Named: crate::app::competitions::Named {
+        Entry = "entry", Team = "team", Judge = "judge", Organisation = "organisation",
+    }
     /// Wish for a pair.
     PinWish: states::Pin { Must = "must", Never = "never" }
     /// Age at the reference date.

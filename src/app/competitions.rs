@@ -1,26 +1,28 @@
 //! Competitions: setting them up, countries, organisations, tracks.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use chrono::NaiveDateTime;
-use entity::ids::{CompetitionId, OrganisationId, SeatId, TrackId};
+use entity::ids::{CompetitionId, OrganisationId, SeatId, TeamId, TrackId};
 use entity::json::Texts;
-use entity::{competition, country, organisation, seat, track};
+use entity::{competition, country, organisation, seat, team, track};
 use serde_json::json;
 
 use super::check::{CODE, Check, NAME};
+use super::facts::Field;
 use super::{App, expect_version, json, wrong_state};
 use crate::auth::{Caller, Organiser, Within};
 use crate::clock;
 use crate::domain::calendar;
 use crate::domain::conflict::Rules;
 use crate::domain::eligibility::EntryRules;
+use crate::domain::look_alike::{self, Bearer, Shared, Spelling};
 use crate::domain::preset;
 use crate::domain::states::{CompetitionState, OrganisationKind, Participation, Role};
 use crate::domain::text;
 use crate::problem::Problem;
 use crate::store::page::{Items, Page};
-use crate::store::{Tx, competitions, people};
+use crate::store::{Tx, competitions, entries, people};
 
 /// What an organiser sets of a competition.
 #[derive(Clone, Debug, Default)]
@@ -329,6 +331,33 @@ impl App {
             .await
     }
 
+    /// Names that people may take for one another.
+    pub async fn look_alikes(
+        &self,
+        caller: Caller,
+        id: CompetitionId,
+    ) -> Result<Vec<(Named, Vec<Spelling>)>, Problem> {
+        let (field, teams) = self
+            .store
+            .read(move |view| async move {
+                let organiser = caller.organiser(&view, id).await?;
+                let teams = entries::teams_by_id(&view, &organiser).await?;
+                Ok((Field::load(&view, &organiser).await?, teams))
+            })
+            .await?;
+        Ok(Named::ALL
+            .into_iter()
+            .flat_map(|named| {
+                let shared = match named {
+                    Named::Organisation => Shared::Usual,
+                    Named::Entry | Named::Team | Named::Judge => Shared::Unusual,
+                };
+                let groups = look_alike::look_alikes(bearers(&field, &teams, named), shared);
+                groups.into_iter().map(move |group| (named, group))
+            })
+            .collect())
+    }
+
     /// Adds an organisation: by an organiser, or by a team for its members.
     pub async fn create_organisation(
         &self,
@@ -453,4 +482,60 @@ pub(super) async fn organisation_named(
     })
     .await?;
     Ok(Some(id))
+}
+
+/// What bears a name that may look like another's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Named {
+    /// Entries, by their titles.
+    Entry,
+    /// Teams.
+    Team,
+    /// Judges.
+    Judge,
+    /// Organisations, of judges and of teams' members.
+    Organisation,
+}
+
+impl Named {
+    const ALL: [Self; 4] = [Self::Entry, Self::Team, Self::Judge, Self::Organisation];
+}
+
+/// All that bear a name of a kind, known by the codes of their judges and entries.
+fn bearers(field: &Field, teams: &HashMap<TeamId, team::Model>, named: Named) -> Vec<Bearer> {
+    let bearer = |name: &str, code: &str| Bearer {
+        name: name.to_owned(),
+        codes: vec![code.to_owned()],
+    };
+    let (judges, entries) = (field.judges.iter(), field.entries.iter());
+    match named {
+        Named::Entry => entries
+            .map(|e| bearer(&e.entry.title, &e.entry.code))
+            .collect(),
+        Named::Judge => judges
+            .map(|j| bearer(&j.judge.name, &j.judge.code))
+            .collect(),
+        Named::Team => {
+            let mut codes: HashMap<TeamId, Vec<String>> = HashMap::new();
+            for e in entries {
+                let of_team = codes.entry(e.entry.team_id).or_default();
+                of_team.push(e.entry.code.clone());
+            }
+            // A team of a table has its entry's title for a name.
+            let named = teams.values().filter(|team| !team.listed);
+            named
+                .map(|team| Bearer {
+                    name: team.name.clone(),
+                    codes: codes.remove(&team.id).unwrap_or_default(),
+                })
+                .collect()
+        }
+        Named::Organisation => {
+            let of_judges = judges.map(|j| (&j.side, &j.judge.code));
+            let of_entries = entries.map(|e| (&e.side, &e.entry.code));
+            let all = of_judges.chain(of_entries);
+            all.flat_map(|(side, code)| side.organisations().map(|name| bearer(name, code)))
+                .collect()
+        }
+    }
 }

@@ -495,3 +495,41 @@ on_both!(
         assert!(exported.contains("王伟;王伟;李娜"), "{exported}");
     }
 );
+
+on_both!(
+    /// Organisers learn which names look alike; one organisation in two spellings hides a conflict.
+    names_that_look_alike_are_told,
+    |stage: Stage| async move {
+        let cup = Cup::open(&stage).await;
+        let entries = "entry,title,countries,organisations\n\
+                       X1,Solar,CN,Lyceum 5\nX2,S\u{43e}lar,KZ,Lyc\u{435}um 5\nX3,Wind,RU,Lyceum 6\n";
+        cup.import(types::ImportTable::Entries, entries).await;
+        let judges = "judge,name,countries,organisation\n\
+                      Y1,Ann,IN,Lyceum 5\nY2,Ann,UZ,Lyceum 6\nY3,Anna,PK,Lyceum 7\n";
+        cup.import(types::ImportTable::Judges, judges).await;
+        let found = answer(cup.organiser.list_look_alikes(&cup.id)).await.unwrap();
+        let found: Vec<_> = found
+            .items
+            .iter()
+            .map(|alike| {
+                let spellings = alike.spellings.iter();
+                let spellings = spellings.map(|s| (s.name.as_str(), s.codes.join(" ")));
+                (alike.kind, spellings.collect::<Vec<_>>())
+            })
+            .filter(|(_, spellings)| spellings.iter().any(|(_, codes)| codes.contains(['X', 'Y'])))
+            .collect();
+        let expected = [
+            (types::Named::Entry, vec![("Solar", "X1"), ("S\u{43e}lar", "X2")]),
+            (types::Named::Judge, vec![("Ann", "Y1 Y2")]),
+            (
+                types::Named::Organisation,
+                vec![("Lyceum 5", "X1 Y1"), ("Lyc\u{435}um 5", "X2")],
+            ),
+        ];
+        let expected = expected.map(|(kind, spellings)| {
+            let owned = spellings.into_iter().map(|(name, codes)| (name, codes.to_owned()));
+            (kind, owned.collect::<Vec<_>>())
+        });
+        assert_eq!(found, expected);
+    }
+);

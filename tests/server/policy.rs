@@ -80,6 +80,7 @@ pub fn policy(cup: &Cup, ids: &BTreeMap<&str, String>) -> Vec<(&'static str, Who
         ("record_consent", Organisers, consent),
         ("withdraw_consent", Organisers, none.clone()),
         ("list_shown_names", Organisers, none.clone()),
+        ("list_look_alikes", Organisers, none.clone()),
         ("export_subject", Organisers, none.clone()),
         ("get_retention_plan", Organisers, none.clone()),
         ("get_my_entry", OwnTeam, none.clone()),

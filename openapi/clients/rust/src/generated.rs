@@ -3803,6 +3803,16 @@ pub mod types {
 
     ///A page of a list.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct ListLookAlikes {
+        ///The items.
+        pub items: ::std::vec::Vec<LookAlikes>,
+        ///Ask with this cursor for the next page; absent on the last.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next_cursor: ::std::option::Option<::std::string::String>,
+    }
+
+    ///A page of a list.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct ListMyAssignment {
         ///The items.
         pub items: ::std::vec::Vec<MyAssignment>,
@@ -4209,6 +4219,15 @@ pub mod types {
         ///Ask with this cursor for the next page; absent on the last.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub next_cursor: ::std::option::Option<::std::string::String>,
+    }
+
+    ///Names that people may take for one another.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct LookAlikes {
+        ///What they are names of.
+        pub kind: Named,
+        ///The spellings, in order: several, or one that several bear.
+        pub spellings: ::std::vec::Vec<Spelling>,
     }
 
     ///An assignment made by hand, and what it costs.
@@ -4874,6 +4893,70 @@ pub mod types {
     }
 
     impl ::std::convert::TryFrom<::std::string::String> for NamePolicy {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    ///What has a name that may look like another's.
+    #[derive(
+        :: serde :: Deserialize,
+        :: serde :: Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd,
+    )]
+    pub enum Named {
+        #[serde(rename = "entry")]
+        Entry,
+        #[serde(rename = "team")]
+        Team,
+        #[serde(rename = "judge")]
+        Judge,
+        #[serde(rename = "organisation")]
+        Organisation,
+    }
+
+    impl ::std::fmt::Display for Named {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Entry => f.write_str("entry"),
+                Self::Team => f.write_str("team"),
+                Self::Judge => f.write_str("judge"),
+                Self::Organisation => f.write_str("organisation"),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for Named {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "entry" => Ok(Self::Entry),
+                "team" => Ok(Self::Team),
+                "judge" => Ok(Self::Judge),
+                "organisation" => Ok(Self::Organisation),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for Named {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for Named {
         type Error = self::error::ConversionError;
         fn try_from(
             value: ::std::string::String,
@@ -6742,6 +6825,19 @@ pub mod types {
                     <D::Error as ::serde::de::Error>::custom(e.to_string())
                 })
         }
+    }
+
+    ///One spelling of a name.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct Spelling {
+        ///Its characters, as `U+0430 U+0431 …`, by which spellings that look
+        /// the same are told apart.
+        pub characters: ::std::string::String,
+        ///Codes of the entries and judges that bear it, or whose people belong
+        /// to it.
+        pub codes: ::std::vec::Vec<::std::string::String>,
+        ///The name.
+        pub name: ::std::string::String,
     }
 
     ///A ranked entry.
@@ -10359,6 +10455,65 @@ impl Client {
             415u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
             422u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
             428u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            429u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///Names that look alike
+    ///
+    ///Titles, teams, judges and organisations whose names people may take for
+    /// one another, because letters of other scripts look the same (Unicode
+    /// Technical Standard 39) or the names are equal. Nobody is refused for
+    /// it. Where one organisation is spelled in two ways, a judge and a team of
+    /// it are not seen to be in conflict: correct the spelling, or declare the
+    /// tie.
+    ///
+    ///**Permissions**: organisers of the competition.
+    ///
+    ///Sends a `GET` request to `/competitions/{competition_id}/look_alikes`
+    ///
+    ///Arguments:
+    /// - `competition_id`: The competition.
+    pub async fn list_look_alikes<'a>(
+        &'a self,
+        competition_id: &'a ::uuid::Uuid,
+    ) -> Result<ResponseValue<types::ListLookAlikes>, Error<ByteStream>> {
+        let url = format!(
+            "{}/competitions/{}/look_alikes",
+            self.baseurl,
+            encode_path(&competition_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "list_look_alikes",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
             429u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
             500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
             503u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),

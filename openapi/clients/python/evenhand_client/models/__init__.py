@@ -77,6 +77,7 @@ from .list_invitation import ListInvitation
 from .list_job import ListJob
 from .list_judge import ListJudge
 from .list_judged_attachment import ListJudgedAttachment
+from .list_look_alikes import ListLookAlikes
 from .list_my_assignment import ListMyAssignment
 from .list_organisation import ListOrganisation
 from .list_pin_body import ListPinBody
@@ -89,6 +90,7 @@ from .list_team_summary import ListTeamSummary
 from .list_tie import ListTie
 from .list_token import ListToken
 from .list_track import ListTrack
+from .look_alikes import LookAlikes
 from .made_assignment import MadeAssignment
 from .made_pin import MadePin
 from .mark import Mark
@@ -101,6 +103,7 @@ from .my_assignment import MyAssignment
 from .my_sheet import MySheet
 from .my_tie_request import MyTieRequest
 from .name_policy import NamePolicy
+from .named import Named
 from .new_invitation import NewInvitation
 from .new_token import NewToken
 from .organisation import Organisation
@@ -151,6 +154,7 @@ from .sheet_request import SheetRequest
 from .sheet_state import SheetState
 from .shown_names import ShownNames
 from .sister_cities import SisterCities
+from .spelling import Spelling
 from .standing import Standing
 from .standings import Standings
 from .subject_data import SubjectData
@@ -251,6 +255,7 @@ __all__ = (
     "ListJob",
     "ListJudge",
     "ListJudgedAttachment",
+    "ListLookAlikes",
     "ListMyAssignment",
     "ListOrganisation",
     "ListPinBody",
@@ -263,6 +268,7 @@ __all__ = (
     "ListTie",
     "ListToken",
     "ListTrack",
+    "LookAlikes",
     "MadeAssignment",
     "MadePin",
     "Mark",
@@ -275,6 +281,7 @@ __all__ = (
     "MySheet",
     "MyTieRequest",
     "NamePolicy",
+    "Named",
     "NewInvitation",
     "NewToken",
     "Organisation",
@@ -325,6 +332,7 @@ __all__ = (
     "SheetState",
     "ShownNames",
     "SisterCities",
+    "Spelling",
     "Standing",
     "Standings",
     "SubjectData",
