@@ -1,6 +1,7 @@
 """A server of a benchmark's own on loopback, a competition in it, and connections that send requests.
 
-What benches/memory.py, benches/recovery.py, benches/restart.py, benches/slow.py and benches/timing.py share. EVENHAND_BINARY names the program;
+What benches/memory.py, benches/recovery.py, benches/restart.py, benches/slow.py and
+benches/timing.py share. EVENHAND_BINARY names the program;
 without it target/release/evenhand of this repository. Standard library only.
 """
 

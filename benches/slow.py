@@ -5,9 +5,9 @@ how long the last of them stays open, and how long honest requests take meanwhil
     benches/slow.py [CONNECTIONS]
 
 Targets: those with slow heads closed within 15 s (a body has 60 s and its answer: slow lines send files), 99 % of
-the honest requests at most twice as slow as without them. A fifth each
-says nothing, stops in the head, dribbles it, sends empty lines, or dribbles a body. Without a number 2,000. The
-server may keep 200 more than that; at its limit (2,000 as usual) it closes whoever comes next.
+the honest requests at most twice as slow as without them. A fifth each says nothing, stops in the head, dribbles it,
+sends empty lines, or dribbles a body. Without a number 2,000. The server may keep 200 more than that: at its limit
+(2,000 as usual) it closes whoever comes next.
 """
 
 import resource

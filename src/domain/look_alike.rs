@@ -52,10 +52,11 @@ fn looks(name: &str) -> [String; 3] {
 }
 
 /// Groups of spellings that look alike, each at least two, or one that several bear where that is
-/// [`Shared::Unusual`]; in order of their first spelling.
+/// [`Shared::Unusual`]; in order of their first spelling. Blank names, as tables may have, are none.
 pub fn look_alikes(bearers: Vec<Bearer>, shared: Shared) -> Vec<Vec<Spelling>> {
     let mut spellings: BTreeMap<String, (usize, BTreeSet<String>)> = BTreeMap::new();
-    for bearer in bearers {
+    let named = bearers.into_iter().filter(|b| !b.name.trim().is_empty());
+    for bearer in named {
         let (count, codes) = spellings.entry(bearer.name).or_default();
         *count += 1;
         codes.extend(bearer.codes);
@@ -136,6 +137,13 @@ mod tests {
     }
 
     #[test]
+    fn what_has_no_name_looks_like_nothing() {
+        let names = ["", "", " ", "Ann"];
+        assert!(found(&names, Shared::Unusual).is_empty());
+        assert!(found(&names, Shared::Usual).is_empty());
+    }
+
+    #[test]
     fn organisations_are_borne_by_many() {
         let names = ["Lyceum", "Lyceum", "LYCEUM", "School 5"];
         assert!(found(&names, Shared::Usual).is_empty());
@@ -169,8 +177,9 @@ mod tests {
                 }
             }
             if shared == Shared::Unusual {
-                for (i, a) in bearers.iter().enumerate() {
-                    for b in &bearers[i + 1..] {
+                let named: Vec<_> = bearers.iter().filter(|b| !b.name.trim().is_empty()).collect();
+                for (i, a) in named.iter().enumerate() {
+                    for b in &named[i + 1..] {
                         let alike = looks(&a.name).iter().any(|look| looks(&b.name).contains(look));
                         let together = groups.iter().any(|group| {
                             let has = |name| group.iter().any(|s| s.name == name);

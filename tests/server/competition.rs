@@ -505,7 +505,8 @@ on_both!(
                        X1,Solar,CN,Lyceum 5\nX2,S\u{43e}lar,KZ,Lyc\u{435}um 5\nX3,Wind,RU,Lyceum 6\n";
         cup.import(types::ImportTable::Entries, entries).await;
         let judges = "judge,name,countries,organisation\n\
-                      Y1,Ann,IN,Lyceum 5\nY2,Ann,UZ,Lyceum 6\nY3,Anna,PK,Lyceum 7\n";
+                      Y1,Ann,IN,Lyceum 5\nY2,Ann,UZ,Lyceum 6\nY3,Anna,PK,Lyceum 7\n\
+                      Y4,,KG,\nY5,,TJ,\n";
         cup.import(types::ImportTable::Judges, judges).await;
         let found = answer(cup.organiser.list_look_alikes(&cup.id)).await.unwrap();
         let found: Vec<_> = found
