@@ -49,6 +49,14 @@ mod tests {
     }
 
     #[test]
+    fn deadlines_are_said_in_local_time_or_in_utc_where_the_zone_is_unknown() {
+        let at = instant(local("2026-12-01T18:00:00"), "Asia/Kolkata").unwrap_or_default();
+        let said = in_words(at, "Asia/Kolkata");
+        assert_eq!(said, "2026-12-01 18:00:00 (UTC+05:30) Asia/Kolkata");
+        assert_eq!(in_words(at, "Mars/Base"), "2026-12-01 12:30:00 UTC");
+    }
+
+    #[test]
     fn a_zone_decides_the_instant_and_odd_times_are_settled() {
         let at = |text, zone| instant(local(text), zone).map(|t| t.to_rfc3339());
         assert_eq!(

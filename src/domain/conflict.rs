@@ -282,6 +282,46 @@ mod tests {
     }
 
     #[test]
+    fn organisations_are_kept_once_and_only_those_that_meet_tie() {
+        let (mut judge, mut entry) = (Side::default(), Side::default());
+        for name in ["Lyceum 5", "", "  ", "LYCEUM  5", "Gymnasium 1"] {
+            judge.add_organisation(name);
+        }
+        let names: Vec<&str> = judge.organisations().collect();
+        assert_eq!(names, ["Lyceum 5", "Gymnasium 1"]);
+        entry.add_organisation("Lyceum 7");
+        assert_eq!(ties(&judge, &entry, &[], &Rules::default()), []);
+        entry.add_organisation("gymnasium 1");
+        let found = ties(&judge, &entry, &[], &Rules::default());
+        let reasons: Vec<&str> = found.iter().map(|t| t.reason.as_str()).collect();
+        assert_eq!(reasons, ["organisation Gymnasium 1 on both sides"]);
+    }
+
+    #[test]
+    fn conflicts_come_before_ties_that_are_only_shown() {
+        let (mut judge, mut entry) = (Side::default(), Side::default());
+        for side in [&mut judge, &mut entry] {
+            side.add_country(country("CN"), Origin::Stated);
+            side.add_organisation("Lyceum 5");
+        }
+        let rules = Rules {
+            same_country: Force::Warn,
+            ..Rules::default()
+        };
+        let found = ties(&judge, &entry, &["a cousin".to_owned()], &rules);
+        let order: Vec<_> = found.iter().map(|t| (t.rule.word(), t.exclusive)).collect();
+        assert_eq!(
+            order,
+            [
+                ("same_organisation", true),
+                ("declared", true),
+                ("same_country", false)
+            ]
+        );
+        assert_eq!(Rule::PairedPlaces.word(), "paired_places");
+    }
+
+    #[test]
     fn a_rule_can_be_switched_to_warn_or_off() {
         let side = Side::stated(&[country("IN")]);
         let with = |force| Rules {
@@ -302,8 +342,15 @@ mod tests {
             sister_cities: vec![("saint petersburg".into(), "QINGDAO".into())],
             ..Rules::default()
         };
-        let found = ties(&judge, &entry, &[], &rules);
-        assert_eq!(found.len(), 1);
-        assert!(!found[0].exclusive);
+        for (judge, entry) in [(&judge, &entry), (&entry, &judge)] {
+            let found = ties(judge, entry, &[], &rules);
+            assert_eq!(found.len(), 1);
+            assert!(!found[0].exclusive);
+        }
+        for other in ["Samarkand", "Qingdao"] {
+            entry.set_city(other);
+            assert_eq!(ties(&judge, &entry, &[], &rules), [], "{other}");
+            assert_eq!(ties(&entry, &judge, &[], &rules), [], "{other}");
+        }
     }
 }

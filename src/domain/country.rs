@@ -119,6 +119,25 @@ mod tests {
         }
     }
 
+    /// Of all codes that exist each has a place of its own in sets, and one spelling.
+    #[test]
+    fn every_country_is_itself_only() {
+        let all: Vec<Country> = (b'A'..=b'Z')
+            .flat_map(|a| (b'A'..=b'Z').map(move |b| String::from_utf8_lossy(&[a, b]).into_owned()))
+            .filter_map(|code| code.parse().ok())
+            .collect();
+        assert!(all.len() > 200, "{}", all.len());
+        for &a in &all {
+            let set: CountrySet = [a].into_iter().collect();
+            let within: Vec<_> = all.iter().filter(|b| set.contains(**b)).collect();
+            let meets = |b: &&Country| set.intersects(&[**b].into_iter().collect());
+            let met: Vec<_> = all.iter().filter(meets).collect();
+            assert_eq!((within, met), (vec![&a], vec![&a]));
+            let spelled = [a.to_string(), format!("{a:?}"), String::from(a)];
+            assert!(spelled.iter().all(|s| s == a.code()), "{spelled:?}");
+        }
+    }
+
     #[test]
     fn sets_meet_only_in_a_shared_country() {
         let set = |codes: &[&str]| -> CountrySet {

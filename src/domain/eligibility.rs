@@ -67,6 +67,24 @@ mod tests {
     use super::*;
 
     #[test]
+    fn the_fewest_and_the_most_members_are_allowed() {
+        let rules = EntryRules {
+            fewest_members: 2,
+            most_members: 4,
+            only_participating_countries: false,
+        };
+        let country: Vec<Country> = "CN".parse().into_iter().collect();
+        let said = |members| breaches(&rules, Some(members), &country, &BTreeSet::new());
+        for members in 2..=4 {
+            assert_eq!(said(members), Vec::<String>::new(), "{members}");
+        }
+        assert_eq!(said(1), ["a team has at least 2 member(s)"]);
+        for members in [5, 6] {
+            assert_eq!(said(members), ["a team has at most 4 member(s)"]);
+        }
+    }
+
+    #[test]
     fn every_breach_is_said() {
         let country = |code: &str| code.parse::<Country>().ok();
         let countries: Vec<_> = ["CN", "BR"].into_iter().filter_map(country).collect();

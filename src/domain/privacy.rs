@@ -68,6 +68,27 @@ mod tests {
     use super::*;
 
     #[test]
+    fn each_kind_is_due_after_its_days() {
+        let privacy = Privacy {
+            entrants_days: 1,
+            winners_days: 2,
+            judges_days: 3,
+            invitations_days: 4,
+            ..Privacy::default()
+        };
+        let days =
+            |kept| (privacy.due(kept, DateTime::UNIX_EPOCH) - DateTime::UNIX_EPOCH).num_days();
+        let kinds = [
+            Kept::Entrants,
+            Kept::Winners,
+            Kept::Judges,
+            Kept::Invitations,
+            Kept::Tokens,
+        ];
+        assert_eq!(kinds.map(days), [1, 2, 3, 4, i64::from(TOKENS_DAYS)]);
+    }
+
+    #[test]
     fn names_need_policy_consent_and_the_version_in_force() {
         let mut privacy = Privacy::default();
         assert!(

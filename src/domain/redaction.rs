@@ -186,6 +186,27 @@ mod tests {
     }
 
     #[test]
+    fn names_of_three_words_are_found_in_each_order() {
+        let mut redaction = Redaction::default();
+        assert!(redaction.is_empty());
+        redaction.add("A", "nobody");
+        assert!(redaction.is_empty(), "a letter is nobody's name");
+        redaction.add("Anna  Maria Petrova", "X");
+        assert!(!redaction.is_empty());
+        let orders = [
+            "Anna Maria Petrova",
+            "Petrova Anna Maria",
+            "petrova, anna maria",
+            "Maria Petrova Anna",
+        ];
+        for order in orders {
+            assert_eq!(redaction.text(order).as_deref(), Some("X"), "{order}");
+        }
+        assert_eq!(redaction.text("A Petrova"), None);
+        assert_eq!(redaction.text("Maria Anna Petrova"), None);
+    }
+
+    #[test]
     fn a_name_is_found_whatever_its_case_and_order() {
         let redaction = anna();
         for (text, left) in [

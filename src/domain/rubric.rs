@@ -243,6 +243,70 @@ mod tests {
     }
 
     #[test]
+    fn steps_are_counted_from_the_lowest_mark() {
+        let mut rubric = rubric();
+        rubric.criteria[0].step = Some(Decimal::from(3));
+        rubric.criteria[0].min = Decimal::ONE;
+        for (score, allowed) in [
+            ("1", true),
+            ("4", true),
+            ("10", true),
+            ("3", false),
+            ("9", false),
+        ] {
+            let problems = rubric.draft_problems(&[mark("idea", score)]);
+            assert_eq!(problems.is_empty(), allowed, "{score}");
+            let expected = MarkProblem::OffScale {
+                position: 0,
+                expected: "1 to 10 in steps of 3".to_owned(),
+            };
+            assert!(allowed || problems == [expected], "{problems:?}");
+        }
+        rubric.criteria[0].step = None;
+        let problems = rubric.draft_problems(&[mark("idea", "10.5")]);
+        let expected = "1 to 10".to_owned();
+        let off = MarkProblem::OffScale {
+            position: 0,
+            expected,
+        };
+        assert_eq!(problems, [off]);
+        assert_eq!(rubric.draft_problems(&[mark("idea", "9.5")]), []);
+    }
+
+    #[test]
+    fn what_is_wrong_with_a_rubric_is_said_and_nothing_else() {
+        let said = |change: &dyn Fn(&mut Criterion)| {
+            let mut rubric = rubric();
+            change(&mut rubric.criteria[1]);
+            let found = rubric.problems();
+            assert!(found.iter().all(|p| p.position == 1));
+            found.iter().map(|p| p.field).collect::<Vec<_>>()
+        };
+        let level = |mark| Level {
+            mark,
+            texts: BTreeMap::new(),
+        };
+        let none: [&str; 0] = [];
+        assert_eq!(said(&|_| {}), none);
+        assert_eq!(said(&|c| c.code = String::new()), ["criterion"]);
+        assert_eq!(said(&|c| c.weight = Decimal::ZERO), ["weight"]);
+        assert_eq!(said(&|c| c.step = None), none);
+        assert_eq!(said(&|c| c.max = c.min), ["max"]);
+        for step in ["0", "-0.25"] {
+            let step = step.parse().ok();
+            assert_eq!(said(&|c| c.step = step), ["step"]);
+        }
+        // From 1 to 10 in threes: what is counted is the range, not the marks.
+        assert_eq!(
+            said(&|c| (c.min, c.step) = (Decimal::ONE, Some(3.into()))),
+            none
+        );
+        assert_eq!(said(&|c| c.levels = vec![level(Decimal::TEN)]), none);
+        let off = vec![level(Decimal::TEN), level(Decimal::ZERO)];
+        assert_eq!(said(&|c| c.levels = off.clone()), ["levels"]);
+    }
+
+    #[test]
     fn every_problem_of_a_sheet_is_named_at_once() {
         let marks = [mark("idea", "7.1"), mark("idea", "7"), mark("speed", "3")];
         let problems = rubric().sheet_problems(&marks);

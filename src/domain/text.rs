@@ -80,6 +80,8 @@ mod tests {
         }
         assert_eq!(clean("e\u{301}", 10, false).as_deref(), Ok("é"));
         assert_eq!(clean(" \t ", 10, false), Err(BadText::Blank));
+        assert!(clean("0123456789", 10, false).is_ok());
+        assert_eq!(clean("0123456789a", 10, false), Err(BadText::TooLong(10)));
         assert_eq!(
             clean("a\u{202E}b", 10, false),
             Err(BadText::Forbidden(0x202E))

@@ -159,3 +159,36 @@ fn what_only_looks_like_a_kind_is_refused() {
     longer.extend(b"a film of the second before");
     assert!(seen(&longer).is_ok(), "telephones do so");
 }
+
+#[test]
+fn kinds_are_known_by_their_media_type() {
+    let known = Media::ALL.map(|kind| Media::parse(kind.word()));
+    assert_eq!(known, Media::ALL.map(Some));
+    let words = Media::ALL.map(Media::word);
+    let types = ["application/pdf", "image/png", "image/jpeg", "video/mp4"];
+    assert_eq!(words, types);
+    assert_eq!(Media::parse("image/gif"), None);
+}
+
+/// Wherever the pair lies, also across two fillings of the buffer, and nowhere else.
+#[test]
+fn a_pair_of_bytes_is_found_where_it_is() {
+    const FILLING: usize = 8;
+    let walk = |bytes: &[u8]| Walk {
+        from: BufReader::with_capacity(FILLING, Cursor::new(bytes.to_vec())),
+        at: 0,
+        size: bytes.len() as u64,
+    };
+    for place in 0..3 * FILLING {
+        let mut bytes = vec![0; 4 * FILLING];
+        (bytes[place], bytes[place + 1]) = (7, 9);
+        assert!(walk(&bytes).has_pair([7, 9]).unwrap(), "{place}");
+        // One of the two alone, and both in the other order.
+        for (one, other) in [(7, 0), (0, 9), (9, 7)] {
+            (bytes[place], bytes[place + 1]) = (one, other);
+            let mut walk = walk(&bytes);
+            assert!(!walk.has_pair([7, 9]).unwrap(), "{place} {one} {other}");
+            assert_eq!(walk.at, walk.size);
+        }
+    }
+}
