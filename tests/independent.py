@@ -24,6 +24,8 @@ import numpy as np
 # hardly a residual: both optimisers stop where a valley is flat.
 TOLERANCE = 1e-4
 FEWEST_OF_A_FIXED_TRACK = 8
+# Of a standard deviation over the residual's: with few sheets the residual can be nothing, and the valley endless.
+LARGEST = 1e4
 
 
 def read(path):
@@ -82,22 +84,28 @@ class Model:
         if plan["same_country"] == "estimate" and any(same(*p) for p in pairs):
             self.x = np.column_stack([self.x, [float(same(*p)) for p in pairs]])
         self.squares = [z @ z.T for z in self.random]
+        # What REML sees of the scores: contrasts that the fixed effects leave alone (Patterson and Thompson,
+        # Biometrika 58, 1971).
+        contrasts = np.linalg.qr(self.x, mode="complete")[0][:, self.x.shape[1] :]
+        self.contrasts = contrasts.T @ self.y
+        self.spreads = np.array([contrasts.T @ s @ contrasts for s in self.squares])
+        # The criterion of contrasts is that of scores but for this.
+        self.constant = np.linalg.slogdet(self.x.T @ self.x)[1]
 
     def parts(self, theta):
         """Factor of V, generalised least squares, and what is left."""
         v = np.eye(len(self.y)) + sum(t * t * s for t, s in zip(theta, self.squares))
         factor = np.linalg.cholesky(v)
         x, y = np.linalg.solve(factor, self.x), np.linalg.solve(factor, self.y)
-        inner = np.linalg.cholesky(x.T @ x)
         beta = np.linalg.solve(x.T @ x, x.T @ y)
-        rest = y - x @ beta
-        return factor, inner, beta, rest
+        return factor, beta, y - x @ beta
 
     def criterion(self, theta):
-        factor, inner, _, rest = self.parts(theta)
-        free = len(self.y) - self.x.shape[1]
-        logs = np.log(np.diag(factor)).sum() + np.log(np.diag(inner)).sum()
-        return 2 * logs + free * (1 + np.log(2 * np.pi * max(rest @ rest, 1e-300) / free))
+        free = len(self.contrasts)
+        v = np.eye(free) + np.tensordot(np.square(theta), self.spreads, 1)
+        logs = np.log(np.diagonal(np.linalg.cholesky(v))).sum()
+        squares = self.contrasts @ np.linalg.solve(v, self.contrasts)
+        return 2 * logs + self.constant + free * (1 + np.log(2 * np.pi * max(squares, 1e-300) / free))
 
     def optimum(self):
         """A grid with the boundary, then the best valleys of it to the bottom."""
@@ -141,13 +149,15 @@ class Model:
         return theta
 
     def descend(self, theta):
-        """Coordinate by coordinate with shrinking steps, then along the way taken (Hooke and Jeeves 1961)."""
+        """One by one and all together with shrinking steps, then along the way taken (Hooke and Jeeves 1961). All
+        together, because without a residual only what they are among themselves matters, and the valley is endless."""
         value, step = self.criterion(theta), 0.25
+        every = range(len(theta))
         while step > 1e-6:
             begun = list(theta)
-            for i in range(len(theta)):
-                for to in (theta[i] * (1 + step) + 1e-3 * step, max(0.0, theta[i] * (1 - step) - 1e-3 * step)):
-                    trial = theta[:i] + [to] + theta[i + 1 :]
+            for chosen in [[i] for i in every] + [every]:
+                for to in (lambda t: t * (1 + step) + 1e-3 * step, lambda t: t * (1 - step) - 1e-3 * step):
+                    trial = [min(LARGEST, max(0.0, to(t))) if i in chosen else t for i, t in enumerate(theta)]
                     found = self.criterion(trial)
                     if found < value - 1e-13 * abs(value):
                         theta, value = trial, found
@@ -155,7 +165,7 @@ class Model:
             if theta == begun:
                 step /= 2
                 continue
-            ahead = [max(0.0, 2 * a - b) for a, b in zip(theta, begun)]
+            ahead = [min(LARGEST, max(0.0, 2 * a - b)) for a, b in zip(theta, begun)]
             found = self.criterion(ahead)
             if found < value:
                 theta, value = ahead, found
@@ -164,7 +174,7 @@ class Model:
     def scores(self):
         """Score by entry, and the residual's standard deviation."""
         theta = self.optimum()
-        factor, _, beta, rest = self.parts(theta)
+        factor, beta, rest = self.parts(theta)
         sigma = np.sqrt(rest @ rest / (len(self.y) - self.x.shape[1]))
         weighted = np.linalg.solve(factor.T, rest)
         effects = [t * t * z.T @ weighted for t, z in zip(theta, self.random)]

@@ -1,5 +1,5 @@
 //! The standings computed once more by other code (tests/independent.py: numpy, dense matrices), of random
-//! competitions and of the demo. In long: `EVENHAND_INDEPENDENT=200 cargo test --test rank independent`.
+//! competitions and of the demo. In long: `EVENHAND_INDEPENDENT=10000 cargo test --test rank independent`.
 
 use std::path::Path;
 use std::process::{Command, Output};
@@ -34,7 +34,7 @@ fn agrees(run: &Output) {
 
 #[test]
 fn random_competitions_are_ranked_alike() {
-    let count = std::env::var("EVENHAND_INDEPENDENT").unwrap_or_else(|_| "30".to_owned());
+    let count = std::env::var("EVENHAND_INDEPENDENT").unwrap_or_else(|_| "200".to_owned());
     if let Some(run) = other(&["random", &count, "1", env!("CARGO_BIN_EXE_evenhand")]) {
         agrees(&run);
     }
