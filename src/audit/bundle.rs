@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use super::chain::sha256;
 use super::checkpoint::Checkpoint;
 use crate::domain::conflict::Rules;
-use crate::domain::plan::ScoringPlan;
+use crate::domain::plan::{Amendment, ScoringPlan};
 use crate::lang::Lang;
 use crate::ranking::alternatives::{Alternative, alternatives};
 use crate::ranking::diagnostics::{Diagnostics, check_size, diagnose};
@@ -41,19 +41,6 @@ pub struct ResultTables {
     pub plan: ScoringPlan,
     /// How it came from the plan that was frozen, oldest first.
     pub amendments: Vec<Amendment>,
-}
-
-/// A change of a frozen scoring plan.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Amendment {
-    /// 1, 2, …
-    pub number: i32,
-    /// When (RFC 3339).
-    pub made_at: String,
-    /// Why.
-    pub reason: String,
-    /// The plan before.
-    pub before: ScoringPlan,
 }
 
 /// Why tables cannot be ranked.
@@ -169,6 +156,7 @@ impl ResultTables {
             let beside = Beside {
                 diagnostics: found.as_ref(),
                 alternatives: &ranked.alternatives,
+                amendments: &self.amendments,
             };
             Ok(ranking::page::page(
                 input, &self.plan, outcome, &beside, lang,

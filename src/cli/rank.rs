@@ -264,6 +264,7 @@ pub fn run(arguments: &RankArguments) -> Result<(), Failure> {
         let beside = Beside {
             diagnostics: diagnostics.as_ref(),
             alternatives: &others,
+            amendments: &[],
         };
         let page = ranking::page::page(&input, &plan, &outcome, &beside, arguments.lang);
         let page = page.map_err(|refusal| Failure::Input(refusal.0))?;

@@ -144,6 +144,19 @@ impl Default for ScoringPlan {
     }
 }
 
+/// A change of a frozen scoring plan.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Amendment {
+    /// 1, 2, …
+    pub number: i32,
+    /// When (RFC 3339).
+    pub made_at: String,
+    /// Why.
+    pub reason: String,
+    /// The plan before.
+    pub before: ScoringPlan,
+}
+
 /// The most draws a plan may ask for.
 pub const MOST_DRAWS: u32 = 100_000;
 
@@ -168,6 +181,40 @@ impl ScoringPlan {
         }
         found
     }
+
+    /// What another plan has otherwise: the field, and its value here and there, as they are
+    /// written in plans; absent where it is left out.
+    pub fn differences(&self, other: &Self) -> Vec<Difference> {
+        let fields = |plan| match serde_json::to_value(plan) {
+            Ok(serde_json::Value::Object(fields)) => fields,
+            _ => serde_json::Map::new(),
+        };
+        let (here, there) = (fields(self), fields(other));
+        let mut names: Vec<&String> = here.keys().chain(there.keys()).collect();
+        names.sort_unstable();
+        names.dedup();
+        let value = |fields: &serde_json::Map<String, _>, name| fields.get(name).cloned();
+        names
+            .into_iter()
+            .map(|name| Difference {
+                field: name.clone(),
+                here: value(&here, name),
+                there: value(&there, name),
+            })
+            .filter(|d| d.here != d.there)
+            .collect()
+    }
+}
+
+/// A field that two plans have otherwise.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Difference {
+    /// Its name in plans.
+    pub field: String,
+    /// Its value in the one.
+    pub here: Option<serde_json::Value>,
+    /// Its value in the other.
+    pub there: Option<serde_json::Value>,
 }
 
 #[cfg(test)]
@@ -181,6 +228,52 @@ mod tests {
         assert_eq!(plan, ScoringPlan::default());
         assert_eq!(serde_json::to_string(&plan)?, old);
         Ok(())
+    }
+
+    #[test]
+    fn only_the_calibrated_method_weighs_judges_and_estimates_effects() {
+        let fields = |method, robust, same_country| {
+            let plan = ScoringPlan {
+                method,
+                robust,
+                same_country,
+                ..ScoringPlan::default()
+            };
+            let said = plan.contradictions();
+            assert!(said.iter().all(|(_, why)| why.contains(method.word())));
+            said.iter().map(|(field, _)| *field).collect::<Vec<_>>()
+        };
+        let (exclude, estimate) = (SameCountry::Exclude, SameCountry::Estimate);
+        let none: [&str; 0] = [];
+        assert_eq!(fields(Method::Calibrated, true, estimate), none);
+        assert_eq!(fields(Method::Mean, false, exclude), none);
+        assert_eq!(fields(Method::Mean, false, estimate), ["same_country"]);
+        let both = ["robust", "same_country"];
+        assert_eq!(fields(Method::Borda, true, estimate), both);
+        assert_eq!(fields(Method::Borda, true, exclude), ["robust"]);
+    }
+
+    #[test]
+    fn plans_differ_in_the_fields_that_differ() {
+        let first = ScoringPlan::default();
+        assert_eq!(first.differences(&first), []);
+        let second = ScoringPlan {
+            draws: 500,
+            tie_breaks: vec![TieBreak::RawMean],
+            ..first.clone()
+        };
+        let found: Vec<String> = first
+            .differences(&second)
+            .iter()
+            .map(|d| serde_json::json!([d.field, d.here, d.there]).to_string())
+            .collect();
+        assert_eq!(
+            found,
+            [
+                r#"["draws",1000,500]"#,
+                r#"["tie_breaks",null,["raw_mean"]]"#
+            ]
+        );
     }
 
     #[test]

@@ -21,6 +21,11 @@ use crate::api::PREFIX;
 use crate::app::App;
 use crate::problem::{Kind, Problem};
 
+/// Whether somebody signs in.
+pub fn is_redemption(request: &Request) -> bool {
+    request.uri().path().strip_prefix(PREFIX) == Some("/invitations/redemption")
+}
+
 /// Answers that are held back at once; more are refused with 429.
 const HELD: usize = 64;
 /// The longest delay.
@@ -153,7 +158,7 @@ impl<E: Endpoint> Endpoint for Slowed<E> {
     type Output = Response;
 
     async fn call(&self, request: Request) -> Result<Response> {
-        let redeems = request.uri().path().strip_prefix(PREFIX) == Some("/invitations/redemption");
+        let redeems = is_redemption(&request);
         let carries = request.headers().contains_key(AUTHORIZATION);
         let network = (redeems || carries).then(|| self.guesses.proxies.network(&request));
         let response = self

@@ -19,7 +19,10 @@
 //!   Statistical Society B 57 (1995).
 //!
 //! Effects are relative: beside a large one, colleagues' marks of the same entries look a little
-//! low. A difference accuses nobody: it can have many reasons, such as taste, topic or chance.
+//! low. What is found is therefore part of the model when the others are tested (forward selection:
+//! Draper and Smith, "Applied Regression Analysis", 1998, chapter 15), and when what was found is
+//! tested again. A difference accuses nobody: it can have many reasons, such as taste, topic or
+//! chance.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -28,6 +31,7 @@ use serde::{Deserialize, Serialize};
 
 use super::calibrated::{Calibration, Settings, calibrate, same_country_estimable};
 use super::iterative::too_large;
+use super::linalg::{dot, solve_small};
 use super::sheets::{Sheets, gather};
 use super::{Input, graph};
 use crate::domain::Country;
@@ -210,31 +214,143 @@ fn beta_fraction(x: f64, a: f64, b: f64) -> f64 {
     (libm::exp(front) * value / a).clamp(0.0, 1.0)
 }
 
-/// The effect of being one of these sheets, with its standard error; `None` where entries and
-/// judges explain which sheets they are.
-fn effect(fit: &Calibration, cell: &[usize], work: &mut [f64]) -> Option<(f64, f64)> {
-    let (layout, s, sums) = (&fit.layout, &fit.fit.solution, &fit.fit.sums);
-    let mut levels: BTreeMap<usize, f64> = BTreeMap::new();
-    let mut kept = vec![0.0; layout.width()];
-    for &o in cell {
-        *levels.entry(layout.level[o] as usize).or_default() += 1.0;
-        for c in layout.columns[o].iter() {
-            kept[c] -= 1.0;
+/// Sets of sheets whose effects a fitted model can be asked for, each as one more column of its
+/// fixed effects, and those that it has been given.
+struct Columns<'a> {
+    fit: &'a Calibration,
+    cells: Vec<&'a [usize]>,
+    /// Sheets of each by eliminated level.
+    levels: Vec<BTreeMap<usize, f64>>,
+    /// `L^-1 T` times what is left of each once the eliminated levels are taken out.
+    kept: Vec<Vec<f64>>,
+    /// What the columns given leave of each: `c'Py` and `c'Pc`, over and times the residual variance.
+    along: Vec<f64>,
+    information: Vec<f64>,
+    /// The columns given, and of each its row of a Cholesky factor of all `c'Pc`.
+    given: Vec<usize>,
+    rows: Vec<Vec<f64>>,
+    /// The scores' squares that they explain.
+    explained: f64,
+}
+
+/// A column with less of its sheets left than this part is explained by the others.
+const LEAST_LEFT: f64 = 1e-6;
+
+impl<'a> Columns<'a> {
+    fn new(fit: &'a Calibration, cells: Vec<&'a [usize]>) -> Self {
+        let (layout, s, sums) = (&fit.layout, &fit.fit.solution, &fit.fit.sums);
+        let mut columns = Columns {
+            fit,
+            levels: Vec::new(),
+            kept: Vec::new(),
+            along: Vec::new(),
+            information: Vec::new(),
+            given: Vec::new(),
+            rows: Vec::new(),
+            explained: 0.0,
+            cells,
+        };
+        for cell in &columns.cells {
+            let mut levels: BTreeMap<usize, f64> = BTreeMap::new();
+            let mut rest = vec![0.0; layout.width()];
+            for &o in *cell {
+                *levels.entry(layout.level[o] as usize).or_default() += 1.0;
+                for c in layout.columns[o].iter() {
+                    rest[c] -= 1.0;
+                }
+            }
+            let mut explained = 0.0;
+            for (&level, n) in &levels {
+                explained += n * n * s.d[level];
+                for (c, value) in sums.row(level) {
+                    rest[c] += n * s.d[level] * value;
+                }
+            }
+            let used = rest.into_iter().enumerate().filter(|(_, x)| *x != 0.0);
+            let mut kept = vec![0.0; layout.width()];
+            explained += s.length(used, &mut kept);
+            columns.information.push(cell.len() as f64 - explained);
+            let along = cell.iter().map(|o| fit.residuals[*o]).sum();
+            columns.along.push(along);
+            columns.levels.push(levels);
+            columns.kept.push(kept);
         }
+        columns
     }
-    let mut explained = 0.0;
-    for (level, n) in levels {
-        explained += n * n * s.d[level];
-        for (c, value) in sums.row(level) {
-            kept[c] += n * s.d[level] * value;
+
+    /// `c'Pc` between two columns, before any was given.
+    fn between(&self, a: usize, b: usize) -> f64 {
+        let s = &self.fit.fit.solution;
+        let both = self.cells[a]
+            .iter()
+            .filter(|o| self.cells[b].binary_search(o).is_ok());
+        let levels = self.levels[a].iter().filter_map(|(level, n)| {
+            let other = self.levels[b].get(level)?;
+            Some(n * other * s.d[*level])
+        });
+        both.count() as f64 - levels.sum::<f64>() - dot(&self.kept[a], &self.kept[b])
+    }
+
+    fn estimable(&self, column: usize) -> bool {
+        self.information[column] > LEAST_LEFT * self.cells[column].len() as f64
+    }
+
+    /// Gives the model a column, if it is not explained by what the model has.
+    fn give(&mut self, column: usize) {
+        if !self.estimable(column) {
+            return;
         }
+        let pivot = self.information[column].sqrt();
+        let score = self.along[column] / pivot;
+        let row: Vec<f64> = (0..self.cells.len())
+            .map(|other| {
+                let before = self.rows.iter().map(|row| row[column] * row[other]);
+                (self.between(column, other) - before.sum::<f64>()) / pivot
+            })
+            .collect();
+        for (other, value) in row.iter().enumerate() {
+            self.along[other] -= value * score;
+            self.information[other] -= value * value;
+        }
+        self.explained += score * score;
+        self.given.push(column);
+        self.rows.push(row);
     }
-    let used = kept.into_iter().enumerate().filter(|(_, x)| *x != 0.0);
-    explained += s.length(used, work);
-    let information = cell.len() as f64 - explained;
-    let along: f64 = cell.iter().map(|o| fit.residuals[*o]).sum();
-    (information > 1e-6 * cell.len() as f64)
-        .then(|| (along / information, (s.residual / information).sqrt()))
+
+    /// The effect of being one of a column's sheets beside the columns given, with its standard
+    /// error; `None` where those, entries and judges explain which sheets they are.
+    fn effect(&self, column: usize) -> Option<(f64, f64)> {
+        let residual = self.residual();
+        let Some(place) = self.given.iter().position(|given| *given == column) else {
+            let information = self.information[column];
+            return self.estimable(column).then(|| {
+                let effect = self.along[column] / information;
+                (effect, (residual / information).sqrt())
+            });
+        };
+        // A column given is beside the others: a line of the inverse of their matrix.
+        let matrix: Vec<Vec<f64>> = self
+            .given
+            .iter()
+            .map(|a| self.given.iter().map(|b| self.between(*a, *b)).collect())
+            .collect();
+        let mut unit = vec![0.0; matrix.len()];
+        unit[place] = 1.0;
+        let line = solve_small(&matrix, &unit)?;
+        let along = |c: &usize| -> f64 {
+            let cell = self.cells[*c].iter();
+            cell.map(|o| self.fit.residuals[*o]).sum()
+        };
+        let effect = self.given.iter().zip(&line).map(|(c, x)| along(c) * x);
+        Some((effect.sum(), (residual * line[place]).sqrt()))
+    }
+
+    /// Residual variance at the fit's ratios, with the columns given.
+    fn residual(&self) -> f64 {
+        let freedom = self.fit.layout.freedom();
+        let left = freedom - self.given.len() as f64;
+        (self.fit.fit.solution.residual * freedom - self.explained).max(0.0) / left.max(1.0)
+    }
 }
 
 /// Sheets by the judge's and the entry's country; a person of two counts for both.
@@ -263,6 +379,9 @@ fn cells(input: &Input<'_>, sheets: &Sheets) -> BTreeMap<(Country, Country), Vec
     cells
 }
 
+/// Favour of every pair of countries with enough sheets. What is found is given to the model before
+/// the others are tested, the clearest first: beside a large effect that the model does not know,
+/// colleagues' marks of the same entries, and the same judges' other marks, look a little low.
 fn pair_effects(input: &Input<'_>, sheets: &Sheets) -> Vec<PairEffect> {
     let mut cells = cells(input, sheets);
     cells.retain(|_, cell| {
@@ -298,29 +417,52 @@ fn pair_effects(input: &Input<'_>, sheets: &Sheets) -> Vec<PairEffect> {
     let rest = same_country_estimable(sheets)
         .then(|| fitted(true))
         .flatten();
-    let mut work = vec![0.0; plain.layout.width() + 1];
-    let mut effects = Vec::new();
-    for ((judges, entries), cell) in cells {
-        let fit = match &rest {
-            Some(rest) if judges != entries => rest,
-            _ => &plain,
+    let all = || cells.values().map(Vec::as_slice).collect();
+    let mut plain = Columns::new(&plain, all());
+    let mut rest = rest.as_ref().map(|fit| Columns::new(fit, all()));
+    loop {
+        let mut tested: Vec<(usize, PairEffect)> = Vec::new();
+        for (at, (&(judges, entries), cell)) in cells.iter().enumerate() {
+            let columns = match &rest {
+                Some(rest) if judges != entries => rest,
+                _ => &plain,
+            };
+            let Some((effect, standard_error)) = columns.effect(at) else {
+                continue;
+            };
+            let left = freedom.saturating_sub(columns.given.len()).max(1);
+            tested.push((
+                at,
+                PairEffect {
+                    judges,
+                    entries,
+                    sheets: cell.len(),
+                    effect,
+                    standard_error,
+                    p_value: two_sided(effect / standard_error, left as f64),
+                    adjusted: 1.0,
+                    found: false,
+                },
+            ));
+        }
+        let p: Vec<f64> = tested.iter().map(|(_, t)| t.p_value).collect();
+        let clear = tested
+            .iter()
+            .zip(benjamini_hochberg(&p))
+            .filter(|((at, _), adjusted)| {
+                *adjusted <= FALSE_DISCOVERY_RATE && !plain.given.contains(at)
+            })
+            .min_by(|((_, a), _), ((_, b), _)| a.p_value.total_cmp(&b.p_value))
+            .map(|((at, _), _)| *at);
+        let next = clear.filter(|_| plain.given.len() + 1 < freedom);
+        let Some(next) = next.filter(|at| plain.estimable(*at)) else {
+            return tested.into_iter().map(|(_, t)| t).collect();
         };
-        let work = &mut work[..fit.layout.width()];
-        let Some((effect, standard_error)) = effect(fit, &cell, work) else {
-            continue;
-        };
-        effects.push(PairEffect {
-            judges,
-            entries,
-            sheets: cell.len(),
-            effect,
-            standard_error,
-            p_value: two_sided(effect / standard_error, freedom as f64),
-            adjusted: 1.0,
-            found: false,
-        });
+        plain.give(next);
+        if let Some(rest) = &mut rest {
+            rest.give(next);
+        }
     }
-    effects
 }
 
 fn reciprocal(pairs: &[PairEffect]) -> Vec<Reciprocal> {

@@ -156,6 +156,28 @@ fn patterns_are_found_and_few_others() {
     assert!(wrong * 10 <= all, "{wrong} of {all}");
 }
 
+/// Large effects cast shadows: the colleagues of those who favour seem to mark the same entries low.
+/// No shadow is a finding, in either direction: at most a tenth of all (a twentieth, and the chance of
+/// 60 competitions).
+#[test]
+fn strong_patterns_cast_no_shadows() {
+    let favoured = [(0, 0, 2.5), (1, 2, 2.5), (2, 1, 2.5)];
+    let (mut hits, mut wrong, mut all) = (0, 0, 0);
+    for seed in 0..60 {
+        let found = world(9000 + seed, &favoured, 0.3).favour();
+        let place = |c: Country| COUNTRIES.iter().position(|code| *code == c.code());
+        for p in found.pairs.iter().filter(|p| p.found) {
+            all += 1;
+            let pair = (place(p.judges), place(p.entries));
+            let planted = favoured.iter().any(|f| (Some(f.0), Some(f.1)) == pair);
+            hits += usize::from(planted && p.effect > 0.0);
+            wrong += usize::from(!planted || p.effect < 0.0);
+        }
+    }
+    assert!(hits >= 178, "{hits} of 180 pairs");
+    assert!(wrong * 10 <= all, "{wrong} of {all}");
+}
+
 /// `A x = b` by elimination with the largest pivot.
 fn solve(mut a: Vec<Vec<f64>>, mut b: Vec<f64>) -> Vec<f64> {
     let n = b.len();
@@ -180,11 +202,11 @@ fn solve(mut a: Vec<Vec<f64>>, mut b: Vec<f64>) -> Vec<f64> {
     b
 }
 
-/// Generalised least squares with the pair of countries as a column, by the dense covariance of
-/// the sheets.
+/// Generalised least squares with pairs of countries as columns, by the dense covariance of the
+/// sheets: effects and standard errors of one alone, of two together, and of one beside another.
 #[test]
-fn the_effect_is_that_of_a_refit_with_one_more_column() {
-    let world = world(7, &[(3, 3, 0.5)], 0.3);
+fn effects_are_those_of_a_refit_with_more_columns() {
+    let world = world(7, &[(3, 3, 0.5), (1, 2, 0.9)], 0.3);
     let Ok(gathered) = gather(&world.input(), &ignoring()) else {
         panic!("no sheets")
     };
@@ -192,8 +214,11 @@ fn the_effect_is_that_of_a_refit_with_one_more_column() {
     let Ok(fit) = calibrate(&sheets, &Settings::default()) else {
         panic!("no fit")
     };
-    let uz: Option<Country> = "UZ".parse().ok();
-    let cell = &cells(&world.input(), &sheets)[&(uz.unwrap(), uz.unwrap())];
+    let all = cells(&world.input(), &sheets);
+    let country = |code: &str| code.parse::<Country>().unwrap();
+    let cell = |judges, entries| all[&(country(judges), country(entries))].as_slice();
+    // Of the same judges, of the same entries, and of neither.
+    let chosen = vec![cell("UZ", "UZ"), cell("UZ", "RU"), cell("KZ", "RU")];
     let n = sheets.sheets.len();
     let covariance = |a: usize, b: usize| {
         let (x, y) = (&sheets.sheets[a], &sheets.sheets[b]);
@@ -204,25 +229,63 @@ fn the_effect_is_that_of_a_refit_with_one_more_column() {
     let v: Vec<Vec<f64>> = (0..n)
         .map(|a| (0..n).map(|b| covariance(a, b)).collect())
         .collect();
-    let indicator: Vec<f64> = (0..n)
-        .map(|o| f64::from(u8::from(cell.contains(&o))))
-        .collect();
-    let (one, c) = (solve(v.clone(), vec![1.0; n]), solve(v, indicator.clone()));
     let dot = |a: &[f64], b: &[f64]| -> f64 { a.iter().zip(b).map(|(x, y)| x * y).sum() };
     let y: Vec<f64> = sheets.sheets.iter().map(|s| s.score).collect();
-    let normal = vec![
-        vec![one.iter().sum(), dot(&one, &indicator)],
-        vec![dot(&one, &indicator), dot(&c, &indicator)],
-    ];
-    let beta = solve(normal.clone(), vec![dot(&one, &y), dot(&c, &y)]);
-    let determinant = normal[0][0] * normal[1][1] - normal[0][1] * normal[1][0];
-    let error = (normal[0][0] / determinant).sqrt();
-    let mut work = vec![0.0; fit.layout.width()];
-    let Some(found) = effect(&fit, cell, &mut work) else {
-        panic!("no effect")
+    // The effects of these columns beside the mean, and their standard errors at the fit's
+    // variances and at the residual variance that the columns leave.
+    let dense = |columns: &[usize]| -> Vec<(f64, f64)> {
+        let mut x = vec![vec![1.0; n]];
+        for c in columns {
+            let within = |o: usize| f64::from(u8::from(chosen[*c].contains(&o)));
+            x.push((0..n).map(within).collect());
+        }
+        let solved: Vec<Vec<f64>> = x.iter().map(|c| solve(v.clone(), c.clone())).collect();
+        let normal: Vec<Vec<f64>> = x
+            .iter()
+            .map(|a| solved.iter().map(|b| dot(a, b)).collect())
+            .collect();
+        let right: Vec<f64> = solved.iter().map(|c| dot(c, &y)).collect();
+        let beta = solve(normal.clone(), right.clone());
+        let squares = dot(&y, &solve(v.clone(), y.clone())) - dot(&beta, &right);
+        let size = x.len();
+        let scale = squares / (n - size) as f64;
+        let inverse = |k: usize| {
+            let mut unit = vec![0.0; size];
+            unit[k] = 1.0;
+            solve(normal.clone(), unit)[k]
+        };
+        (1..size)
+            .map(|k| (beta[k], (scale * inverse(k)).sqrt()))
+            .collect()
     };
-    assert!((found.0 - beta[1]).abs() < 1e-7, "{found:?} {beta:?}");
-    assert!((found.1 - error).abs() < 1e-7, "{found:?} {error}");
+    let same = |found: Option<(f64, f64)>, expected: (f64, f64)| {
+        let Some(found) = found else {
+            panic!("no effect")
+        };
+        assert!(
+            (found.0 - expected.0).abs() < 1e-7,
+            "{found:?} {expected:?}"
+        );
+        assert!(
+            (found.1 - expected.1).abs() < 1e-7,
+            "{found:?} {expected:?}"
+        );
+    };
+    let mut columns = Columns::new(&fit, chosen.clone());
+    // Whether a column was given or not, its effect is beside those that were.
+    for c in 0..3 {
+        let expected = dense(&(0..=c).collect::<Vec<_>>())[c];
+        let Some((beside, _)) = columns.effect(c) else {
+            panic!("no effect")
+        };
+        assert!((beside - expected.0).abs() < 1e-7, "{beside} {expected:?}");
+        columns.give(c);
+        same(columns.effect(c), expected);
+    }
+    let together = dense(&[0, 1, 2]);
+    for (c, expected) in together.into_iter().enumerate() {
+        same(columns.effect(c), expected);
+    }
 }
 
 #[test]

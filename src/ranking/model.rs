@@ -465,7 +465,7 @@ impl Layout {
 }
 
 impl Solution {
-    /// `|L^-1 T a|^2` for a vector given by its columns and values.
+    /// `|L^-1 T a|^2` for a vector given by its columns and values; `work` holds `L^-1 T a` then.
     pub fn length(&self, a: impl Iterator<Item = (usize, f64)>, work: &mut [f64]) -> f64 {
         let mut first = work.len();
         work.fill(0.0);

@@ -11,7 +11,7 @@ use super::diagnostics::Diagnostics;
 use super::favour::favour;
 use super::sheets::{Sheets, gather};
 use super::{Input, JudgeLine, Outcome, Refusal, Standing, sections};
-use crate::domain::plan::{Method, ScoringPlan};
+use crate::domain::plan::{Amendment, Method, ScoringPlan};
 use crate::domain::states::FlagDecision;
 use crate::graphic::escape;
 use crate::lang::{Lang, Message, Note};
@@ -44,6 +44,8 @@ pub struct Beside<'a> {
     pub diagnostics: Option<&'a Diagnostics>,
     /// Rankings in other ways.
     pub alternatives: &'a [Alternative],
+    /// How the plan came from the one that was frozen, oldest first.
+    pub amendments: &'a [Amendment],
 }
 
 /// The page of an outcome that [`super::rank`] computed from this input by this plan.
@@ -63,6 +65,7 @@ pub fn page(
     let page = Page {
         patterns,
         choices: diagnostics.map_or_else(String::new, |d| sections::choices(d, lang)),
+        amendments: sections::amendments(beside.amendments, plan, lang),
         other_ways: sections::other_ways(beside.alternatives, outcome, lang),
         confirmed: input.flags.map(|flags| {
             let confirmed = |f: &&FlagRow| f.decision == FlagDecision::Confirmed;
@@ -91,6 +94,7 @@ struct Page<'a> {
     judges: BTreeMap<&'a str, &'a JudgeLine>,
     patterns: String,
     choices: String,
+    amendments: String,
     other_ways: String,
 }
 
@@ -147,6 +151,7 @@ impl Page<'_> {
         );
         body += &self.how();
         body += &self.standings();
+        body += &self.amendments;
         body += &self.other_ways;
         body += &self.explanations();
         body += &self.judge_table();

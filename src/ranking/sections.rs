@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
+use chrono::DateTime;
+
 use super::alternatives::{Alternative, Way};
 use super::diagnostics::{Change, Diagnostics, Removal};
 use super::favour::Favour;
@@ -10,6 +12,7 @@ use super::page::{name, two};
 use super::robustness::Choice;
 use super::sheets::Sheets;
 use super::{Outcome, Standing};
+use crate::domain::plan::{Amendment, ScoringPlan};
 use crate::graphic::{self, colour, escape, label};
 use crate::lang::{Lang, Message};
 
@@ -155,6 +158,43 @@ pub fn patterns(found: &Favour, lang: Lang) -> String {
         .into_iter()
         .map(|m| format!("<li>{}</li>", say(m, lang)));
     format!("{text}<ul>{}</ul>", items.collect::<String>())
+}
+
+/// When, why and in what a frozen plan was changed on its way to `plan`.
+pub fn amendments(made: &[Amendment], plan: &ScoringPlan, lang: Lang) -> String {
+    if made.is_empty() {
+        return String::new();
+    }
+    let mut text = heading(Message::new("report-amendments"), lang);
+    text += &paragraph(Message::new("report-amendments-lead"), lang);
+    text += "<ol>";
+    let after = made.iter().skip(1).map(|next| &next.before).chain([plan]);
+    for (amendment, after) in made.iter().zip(after) {
+        let at = DateTime::parse_from_rfc3339(&amendment.made_at).map_or_else(
+            |_| amendment.made_at.clone(),
+            |at| at.to_utc().format("%Y-%m-%d %H:%M UTC").to_string(),
+        );
+        let _ = write!(
+            text,
+            "<li value=\"{}\">{}: {}<ul>",
+            amendment.number,
+            escape(&at),
+            escape(&amendment.reason)
+        );
+        let value =
+            |value: Option<serde_json::Value>| value.map_or("–".to_owned(), |v| v.to_string());
+        for change in amendment.before.differences(after) {
+            let _ = write!(
+                text,
+                "<li><code>{}</code>: <code>{}</code> → <code>{}</code></li>",
+                escape(&change.field),
+                escape(&value(change.here)),
+                escape(&value(change.there))
+            );
+        }
+        text += "</ul></li>";
+    }
+    text + "</ol>"
 }
 
 /// The rankings in other ways, of each the entries that have another rank there.

@@ -20,10 +20,18 @@ pub(super) const CONNECT: Duration = Duration::from_secs(3);
 /// How long nobody knocks after one who was not let in.
 const PAUSE: Duration = Duration::from_millis(500);
 
+/// What a connection is wanted for.
+#[derive(Clone, Copy)]
+pub(super) enum Purpose {
+    Read,
+    Write,
+}
+
 /// Who may ask for a connection.
 #[derive(Clone)]
 pub(super) struct Door {
-    places: Arc<Semaphore>,
+    reads: Arc<Semaphore>,
+    writes: Arc<Semaphore>,
     knocking: Arc<Semaphore>,
     /// When the server was last found away.
     away: Arc<Mutex<Option<Instant>>>,
@@ -41,10 +49,12 @@ fn unavailable() -> Problem {
 }
 
 impl Door {
-    /// A door to so many connections.
-    pub(super) fn new(places: u32) -> Self {
+    /// A door to so many connections for reading and for writing.
+    pub(super) fn new(reads: u32, writes: u32) -> Self {
+        let places = |count: u32| Arc::new(Semaphore::new(count as usize));
         Self {
-            places: Arc::new(Semaphore::new(places as usize)),
+            reads: places(reads),
+            writes: places(writes),
             knocking: Arc::new(Semaphore::new(1)),
             away: Arc::default(),
         }
@@ -54,8 +64,12 @@ impl Door {
     ///
     /// # Errors
     /// [`Kind::Unavailable`] when none becomes free in time, or the database is known to be away.
-    pub(super) async fn turn(&self) -> Result<Turn, Problem> {
-        let place = timeout(TURN, self.places.clone().acquire_owned()).await;
+    pub(super) async fn turn(&self, purpose: Purpose) -> Result<Turn, Problem> {
+        let places = match purpose {
+            Purpose::Read => &self.reads,
+            Purpose::Write => &self.writes,
+        };
+        let place = timeout(TURN, places.clone().acquire_owned()).await;
         let Ok(Ok(place)) = place else {
             tracing::error!("no database connection became free in time");
             return Err(unavailable());

@@ -93,8 +93,13 @@ const ONE_MIGRATES: &str = "SET statement_timeout = 0; SET lock_timeout = 0;
 const DATABASE_FILE: &str = "evenhand.db";
 const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
 const ACQUIRE_TIMEOUT: Duration = Duration::from_secs(10);
-/// Connections for reading, or in all on PostgreSQL, a replica.
-const CONNECTIONS: u32 = 8;
+/// Connections for reading, a replica.
+const READERS: u32 = 8;
+/// Connections for writing to PostgreSQL, a replica. Writes take place one after another, so that more would only
+/// wait for the chain's head further inside.
+const WRITERS: u32 = 3;
+/// Connections to PostgreSQL for what does not queue at the door.
+const OTHERS: u32 = 2;
 
 impl Store {
     /// Opens the database and brings its schema up to date.
@@ -102,7 +107,7 @@ impl Store {
         match location {
             Location::Folder(folder) => Self::open_folder(folder, clock).await,
             Location::Postgres(url) => {
-                let migrating = Database::connect(postgres(url, 1, ACQUIRE_TIMEOUT)).await?;
+                let migrating = Database::connect(postgres(url, 1, ACQUIRE_TIMEOUT, &[])).await?;
                 migrating.execute_unprepared(ONE_MIGRATES).await?;
                 Migrator::up(&migrating, None).await?;
                 let time = format!("SELECT {DATABASE_TIME}");
@@ -111,14 +116,13 @@ impl Store {
                     clock.set_by(clock::time(row.try_get_by_index(0)?));
                 }
                 migrating.close().await?;
-                // Two more than have places at the door, for what does not queue there.
-                let mut options = postgres(url, CONNECTIONS + 2, door::CONNECT);
-                let connection = Database::connect(options.connect_lazy(true).clone()).await?;
+                let mut reader = postgres(url, READERS, door::CONNECT, &CONSISTENT_VIEWS);
+                let mut writer = postgres(url, WRITERS + OTHERS, door::CONNECT, &[]);
                 Ok(Self {
-                    reader: connection.clone(),
-                    writer: connection,
+                    reader: Database::connect(reader.connect_lazy(true).clone()).await?,
+                    writer: Database::connect(writer.connect_lazy(true).clone()).await?,
                     clock,
-                    door: Some(door::Door::new(CONNECTIONS)),
+                    door: Some(door::Door::new(READERS, WRITERS)),
                     _lock: None,
                 })
             }
@@ -140,7 +144,7 @@ impl Store {
         // One writer that queues in this process: more only wait for one another in SQLite.
         let writer = Database::connect(sqlite(&file, 1, false)).await?;
         Migrator::up(&writer, None).await?;
-        let reader = Database::connect(sqlite(&file, CONNECTIONS, true)).await?;
+        let reader = Database::connect(sqlite(&file, READERS, true)).await?;
         Ok(Self {
             writer,
             reader,
@@ -166,13 +170,21 @@ impl Store {
     pub fn clock(&self) -> &Clock {
         &self.clock
     }
-
-    fn is_postgres(&self) -> bool {
-        self.reader.get_database_backend() == DbBackend::Postgres
-    }
 }
 
-fn postgres(url: &str, connections: u32, patience: Duration) -> ConnectOptions {
+/// Settings of a session that only reads, each transaction from one view: said once, and not by a statement of each
+/// transaction, which would have to be waited for.
+const CONSISTENT_VIEWS: [(&str, &str); 2] = [
+    ("default_transaction_isolation", "repeatable read"),
+    ("default_transaction_read_only", "on"),
+];
+
+fn postgres(
+    url: &str,
+    connections: u32,
+    patience: Duration,
+    settings: &'static [(&str, &str)],
+) -> ConnectOptions {
     let mut options = ConnectOptions::new(url);
     options
         .max_connections(connections)
@@ -193,6 +205,7 @@ fn postgres(url: &str, connections: u32, patience: Duration) -> ConnectOptions {
             })
         })
         .map_sqlx_postgres_opts(|o| {
+            let o = o.options(settings.iter().copied());
             o.options([
                 ("statement_timeout", "30s"),
                 ("lock_timeout", "10s"),
@@ -211,8 +224,9 @@ fn sqlite(file: &Path, connections: u32, read_only: bool) -> ConnectOptions {
         .sqlx_logging(false)
         // After a COMMIT or ROLLBACK that failed, as on a full disk, the driver counts a transaction
         // that SQLite has ended, or that neither of them will end. On such a connection the next
-        // write would be a savepoint, and its "commit" would make nothing durable. The ping that
-        // comes before this question waits for a rollback under way.
+        // write would be a savepoint, and its "commit" would make nothing durable. Without the
+        // pool's ping: on a file it asks for nothing that the first statement would not say.
+        .test_before_acquire(false)
         .map_sqlx_sqlite_before_acquire(|connection, _| {
             Box::pin(async move { Ok(!connection.is_in_transaction()) })
         })

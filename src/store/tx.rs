@@ -17,15 +17,15 @@ use std::pin::Pin;
 use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
+use sea_orm::sea_query::{CommonTableExpression, InsertStatement, Query, WithClause};
 use sea_orm::{
-    AccessMode, ActiveModelBehavior, ActiveModelTrait, ColumnTrait, ConnectionTrait,
-    DatabaseConnection, DatabaseTransaction, DbBackend, DbErr, EntityTrait, FromQueryResult,
-    IntoActiveModel, IsolationLevel, ModelTrait, QueryFilter, SqliteTransactionMode, Statement,
-    TransactionOptions, TransactionTrait,
+    ActiveModelBehavior, ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseTransaction,
+    DbBackend, DbErr, EntityTrait, FromQueryResult, IntoActiveModel, ModelTrait, QueryFilter,
+    QueryTrait, SqliteTransactionMode, Statement, TransactionOptions, TransactionTrait,
 };
 use uuid::Uuid;
 
-use super::door::Turn;
+use super::door::{Purpose, Turn};
 use super::{Store, fault};
 use crate::audit::chain::{self, Event, Mark};
 use crate::clock::{self, Clock};
@@ -260,29 +260,60 @@ impl Tx {
             hash: record.hash.clone(),
             at: record.at,
         };
-        let new_head = entity::audit_head::Model {
-            id: 1,
-            seq,
-            hash: record.hash.clone(),
-        };
-        let db = self.db();
-        entity::audit::Entity::insert(all_set(record))
-            .exec_without_returning(db)
-            .await?;
-        let row = entity::audit_payload::Model {
+        let payload = entity::audit_payload::Model {
             seq,
             salt,
             payload,
             erased_at: None,
         };
-        entity::audit_payload::Entity::insert(all_set(row))
-            .exec_without_returning(db)
-            .await?;
-        entity::audit_head::Entity::update(all_set(new_head))
-            .validate()?
-            .exec(db)
-            .await?;
-        Ok(mark)
+        let (statement, rows) = chained(self.db().get_database_backend(), record, payload);
+        let done = self.db().execute_raw(statement).await?;
+        if done.rows_affected() == rows {
+            Ok(mark)
+        } else {
+            Err(DbErr::RecordNotUpdated)
+        }
+    }
+}
+
+/// Adds a record with its payload, and moves the chain's head to it; and the rows that the database
+/// counts of it. One statement to hand over and to wait for, because all other writes wait too.
+fn chained(
+    backend: DbBackend,
+    record: entity::audit::Model,
+    payload: entity::audit_payload::Model,
+) -> (Statement, u64) {
+    use entity::audit_head::{Column, Entity};
+    let head = Query::update()
+        .table(Entity)
+        .value(Column::Seq, record.seq)
+        .value(Column::Hash, record.hash.clone())
+        .and_where(Column::Id.eq(1))
+        .to_owned();
+    let record = entity::audit::Entity::insert(all_set(record)).into_query();
+    let payload = entity::audit_payload::Entity::insert(all_set(payload)).into_query();
+    if backend == DbBackend::Sqlite {
+        let parts = [
+            backend.build(&record),
+            backend.build(&payload),
+            backend.build(&head),
+        ];
+        let sql = parts.each_ref().map(|part| part.sql.as_str()).join("; ");
+        let values = parts.into_iter().flat_map(|part| part.values);
+        let values: Vec<_> = values.flat_map(|values| values.0).collect();
+        (Statement::from_sql_and_values(backend, sql, values), 3)
+    } else {
+        let part = |name: &'static str, query: InsertStatement| {
+            CommonTableExpression::new()
+                .table_name(name)
+                .query(query)
+                .to_owned()
+        };
+        let with = WithClause::new()
+            .cte(part("record", record))
+            .cte(part("payload", payload))
+            .to_owned();
+        (backend.build(&with.query(head)), 1)
     }
 }
 
@@ -343,14 +374,21 @@ impl Store {
     /// Begins a transaction when it is this one's turn.
     async fn begin(
         &self,
-        on: &DatabaseConnection,
-        options: TransactionOptions,
+        purpose: Purpose,
     ) -> Result<(DatabaseTransaction, Option<Turn>), Problem> {
+        let (on, sqlite_transaction_mode) = match purpose {
+            Purpose::Read => (&self.reader, None),
+            Purpose::Write => (&self.writer, Some(SqliteTransactionMode::Immediate)),
+        };
+        let options = TransactionOptions {
+            sqlite_transaction_mode,
+            ..TransactionOptions::default()
+        };
         let Some(door) = &self.door else {
             let begun = on.begin_with_options(options).await;
             return begun.map(|inner| (inner, None)).map_err(fault);
         };
-        let mut turn = door.turn().await?;
+        let mut turn = door.turn(purpose).await?;
         let begun = on.begin_with_options(options).await;
         turn.heard(&begun);
         begun.map(|inner| (inner, Some(turn))).map_err(fault)
@@ -360,11 +398,7 @@ impl Store {
         &self,
         work: Boxed<Tx, Result<(Anything, Option<Event>), Problem>>,
     ) -> Result<(Anything, Option<Mark>), Problem> {
-        let options = TransactionOptions {
-            sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
-            ..TransactionOptions::default()
-        };
-        let (inner, _turn) = self.begin(&self.writer, options).await?;
+        let (inner, _turn) = self.begin(Purpose::Write).await?;
         let inner = Arc::new(inner);
         // On SQLite the transaction has the only writer already; on PostgreSQL the head's row is
         // the queue. The time that counts is read behind the queue, so that a deadline is judged when
@@ -423,12 +457,7 @@ impl Store {
         &self,
         work: Boxed<View, Result<Anything, Problem>>,
     ) -> Result<Anything, Problem> {
-        let mut options = TransactionOptions::default();
-        if self.is_postgres() {
-            options.isolation_level = Some(IsolationLevel::RepeatableRead);
-            options.access_mode = Some(AccessMode::ReadOnly);
-        }
-        let (inner, _turn) = self.begin(&self.reader, options).await?;
+        let (inner, _turn) = self.begin(Purpose::Read).await?;
         let inner = Arc::new(inner);
         let done = work(View {
             inner: inner.clone(),

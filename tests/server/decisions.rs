@@ -279,6 +279,8 @@ on_both!(
 
         let page = report(&cup, "").await;
         assert!(page.contains("By the scoring plan as it was before any amendment"), "{page}");
+        assert!(page.contains("Every juror asked for it."), "{page}");
+        assert!(page.contains("<code>method</code>: <code>&quot;calibrated&quot;</code> → <code>&quot;mean&quot;</code>"), "{page}");
         organiser.get(&cup.round_path("/diagnostics")).await.expect(200);
 
         // What the reliability stage would change is asked of all flags where the plan decides on none.
@@ -311,6 +313,7 @@ on_both!(
         let path = cup.path(&format!("/results/{published}/report"));
         let page = stage.nobody().get(&path).await.text();
         assert!(page.contains("With every flag confirmed"), "{page}");
+        assert_eq!(page.matches("Every juror asked for it.").count(), 4, "{page}");
     }
 );
 

@@ -77,6 +77,8 @@ report-record-lead = The scoring plan, the digest of the input, and the program'
 report-remarks = Remarks
 
 # The report: rankings in other ways.
+report-amendments = Changes of the scoring plan
+report-amendments-lead = The scoring plan was fixed before the first score. It was changed afterwards; when, why and in what:
 report-ways = The ranking in another way
 report-ways-lead = The same score sheets, ranked in another way beside the official ranking. Listed are the entries that have another rank there.
 report-way-first-plan = By the scoring plan as it was before any amendment

@@ -64,6 +64,8 @@ report-record-lead = 评分方案、输入数据的摘要与程序版本。相�
 report-remarks = 说明
 
 # 报告：其他方式的排名。
+report-amendments = 评分方案的修订
+report-amendments-lead = 评分方案在第一次评分之前就已确定，之后有过修订。修订的时间、原因和内容如下：
 report-ways = 换一种方式的排名
 report-ways-lead = 同样的评分表以另一种方式排名，与正式排名对照。下面列出名次不同的作品。
 report-way-first-plan = 按修订之前的评分方案
