@@ -21,11 +21,9 @@ use crate::api::PREFIX;
 use crate::app::App;
 use crate::problem::{Kind, Problem};
 
-/// Whether somebody signs in.
-pub fn is_redemption(request: &Request) -> bool {
-    request.uri().path().strip_prefix(PREFIX) == Some("/invitations/redemption")
-}
-
+/// Sign-ins worked on at once; the others wait, with their body read. They all write, and would only wait for
+/// one another further inside, while whoever signed in before waits for what all of them do until then.
+const SIGN_INS: usize = 4;
 /// Answers that are held back at once; more are refused with 429.
 const HELD: usize = 64;
 /// The longest delay.
@@ -59,6 +57,7 @@ pub struct Guesses {
     /// Guesses of a network within the time that are answered at once.
     free: i64,
     counts: Arc<Mutex<Counts>>,
+    sign_ins: Arc<Semaphore>,
     held: Arc<Semaphore>,
     metrics: Arc<Metrics>,
 }
@@ -71,6 +70,7 @@ impl Guesses {
             proxies,
             free: free.into(),
             counts: Arc::default(),
+            sign_ins: Arc::new(Semaphore::new(SIGN_INS)),
             held: Arc::new(Semaphore::new(HELD)),
             metrics,
         }
@@ -158,14 +158,20 @@ impl<E: Endpoint> Endpoint for Slowed<E> {
     type Output = Response;
 
     async fn call(&self, request: Request) -> Result<Response> {
-        let redeems = is_redemption(&request);
+        let redeems = request.uri().path().strip_prefix(PREFIX) == Some("/invitations/redemption");
         let carries = request.headers().contains_key(AUTHORIZATION);
+        let sign_in = match redeems {
+            true => self.guesses.sign_ins.acquire().await.ok(),
+            false => None,
+        };
         let network = (redeems || carries).then(|| self.guesses.proxies.network(&request));
         let response = self
             .inner
             .call(request)
             .await
             .map_or_else(super::error_response, IntoResponse::into_response);
+        // A wrong answer is held back below, and nobody waits for that.
+        drop(sign_in);
         let wrong = match response.status() {
             StatusCode::UNAUTHORIZED => carries,
             StatusCode::CONFLICT => redeems,

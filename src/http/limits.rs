@@ -17,7 +17,6 @@ use tokio::sync::Semaphore;
 use tokio::time::{Instant, timeout, timeout_at};
 
 use super::connection::Limits;
-use super::guesses;
 use super::metrics::Metrics;
 use super::problem_response;
 use crate::api::PREFIX;
@@ -33,9 +32,6 @@ const TABLE: usize = 32 << 20;
 const TABLES_AT_ONCE: usize = 4;
 /// Files sent at once: each takes a small buffer and a temporary file.
 const UPLOADS_AT_ONCE: usize = 64;
-/// Sign-ins worked on at once; the others wait, with their body read. They all write, and would only wait for
-/// one another further inside, while whoever signed in before waits for what all of them do until then.
-const SIGN_INS_AT_ONCE: usize = 4;
 /// How much longer than another body a table or a file may take.
 const LONG: u32 = 10;
 
@@ -58,7 +54,6 @@ impl<E: Endpoint> Middleware<E> for BodyLimits {
             requests: Semaphore::new(self.limits.requests),
             tables: Semaphore::new(TABLES_AT_ONCE),
             uploads: Semaphore::new(UPLOADS_AT_ONCE),
-            sign_ins: Semaphore::new(SIGN_INS_AT_ONCE),
             app: self.app.clone(),
             limits: self.limits.clone(),
             metrics: self.metrics.clone(),
@@ -73,7 +68,6 @@ pub struct Limited<E> {
     requests: Semaphore,
     tables: Semaphore,
     uploads: Semaphore,
-    sign_ins: Semaphore,
     limits: Arc<Limits>,
     metrics: Arc<Metrics>,
 }
@@ -154,11 +148,6 @@ impl<E: Endpoint> Endpoint for Limited<E> {
                 }
             }
         }
-        let _sign_in = if guesses::is_redemption(&request) {
-            self.sign_ins.acquire().await.ok()
-        } else {
-            None
-        };
         self.inner
             .call(request)
             .await
