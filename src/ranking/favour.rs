@@ -31,7 +31,7 @@ use serde::{Deserialize, Serialize};
 
 use super::calibrated::{Calibration, Settings, calibrate, same_country_estimable};
 use super::iterative::too_large;
-use super::linalg::{dot, solve_small};
+use super::linalg::{Square, dot};
 use super::sheets::{Sheets, gather};
 use super::{Input, graph};
 use crate::domain::Country;
@@ -226,11 +226,11 @@ struct Columns<'a> {
     /// What the columns given leave of each: `c'Py` and `c'Pc`, over and times the residual variance.
     along: Vec<f64>,
     information: Vec<f64>,
-    /// The columns given, and of each its row of a Cholesky factor of all `c'Pc`.
+    /// The columns given, and of each its row of a Cholesky factor of all `c'Pc`, and what that
+    /// leaves of `c'Py`.
     given: Vec<usize>,
     rows: Vec<Vec<f64>>,
-    /// The scores' squares that they explain.
-    explained: f64,
+    scores: Vec<f64>,
 }
 
 /// A column with less of its sheets left than this part is explained by the others.
@@ -247,7 +247,7 @@ impl<'a> Columns<'a> {
             information: Vec::new(),
             given: Vec::new(),
             rows: Vec::new(),
-            explained: 0.0,
+            scores: Vec::new(),
             cells,
         };
         for cell in &columns.cells {
@@ -312,44 +312,44 @@ impl<'a> Columns<'a> {
             self.along[other] -= value * score;
             self.information[other] -= value * value;
         }
-        self.explained += score * score;
         self.given.push(column);
         self.rows.push(row);
+        self.scores.push(score);
     }
 
-    /// The effect of being one of a column's sheets beside the columns given, with its standard
-    /// error; `None` where those, entries and judges explain which sheets they are.
-    fn effect(&self, column: usize) -> Option<(f64, f64)> {
+    /// The effects of being one of each column's sheets beside the columns given, with their standard
+    /// errors; `None` where those, entries and judges explain which sheets they are.
+    fn effects(&self) -> Vec<Option<(f64, f64)>> {
         let residual = self.residual();
-        let Some(place) = self.given.iter().position(|given| *given == column) else {
+        let alone = |column| {
             let information = self.information[column];
-            return self.estimable(column).then(|| {
-                let effect = self.along[column] / information;
-                (effect, (residual / information).sqrt())
-            });
+            let effect = self.along[column] / information;
+            self.estimable(column)
+                .then(|| (effect, (residual / information).sqrt()))
         };
+        let mut effects: Vec<_> = (0..self.cells.len()).map(alone).collect();
         // A column given is beside the others: a line of the inverse of their matrix.
-        let matrix: Vec<Vec<f64>> = self
-            .given
-            .iter()
-            .map(|a| self.given.iter().map(|b| self.between(*a, *b)).collect())
-            .collect();
-        let mut unit = vec![0.0; matrix.len()];
-        unit[place] = 1.0;
-        let line = solve_small(&matrix, &unit)?;
-        let along = |c: &usize| -> f64 {
-            let cell = self.cells[*c].iter();
-            cell.map(|o| self.fit.residuals[*o]).sum()
-        };
-        let effect = self.given.iter().zip(&line).map(|(c, x)| along(c) * x);
-        Some((effect.sum(), (residual * line[place]).sqrt()))
+        let mut factor = Square::zeros(self.given.len());
+        for (i, column) in self.given.iter().enumerate() {
+            for (cell, row) in factor.row_mut(i).iter_mut().zip(&self.rows[..=i]) {
+                *cell = row[*column];
+            }
+        }
+        let inverse = factor.inverse_transposed();
+        let together = inverse.upper_times_one(&self.scores);
+        for (i, (column, effect)) in self.given.iter().zip(together).enumerate() {
+            let line = &inverse.row(i)[i..];
+            effects[*column] = Some((effect, (residual * dot(line, line)).sqrt()));
+        }
+        effects
     }
 
     /// Residual variance at the fit's ratios, with the columns given.
     fn residual(&self) -> f64 {
         let freedom = self.fit.layout.freedom();
         let left = freedom - self.given.len() as f64;
-        (self.fit.fit.solution.residual * freedom - self.explained).max(0.0) / left.max(1.0)
+        let explained = dot(&self.scores, &self.scores);
+        (self.fit.fit.solution.residual * freedom - explained).max(0.0) / left.max(1.0)
     }
 }
 
@@ -421,16 +421,18 @@ fn pair_effects(input: &Input<'_>, sheets: &Sheets) -> Vec<PairEffect> {
     let mut plain = Columns::new(&plain, all());
     let mut rest = rest.as_ref().map(|fit| Columns::new(fit, all()));
     loop {
+        let known = plain.effects();
+        let others = rest.as_ref().map(Columns::effects);
         let mut tested: Vec<(usize, PairEffect)> = Vec::new();
         for (at, (&(judges, entries), cell)) in cells.iter().enumerate() {
-            let columns = match &rest {
-                Some(rest) if judges != entries => rest,
-                _ => &plain,
+            let found = match &others {
+                Some(others) if judges != entries => others[at],
+                _ => known[at],
             };
-            let Some((effect, standard_error)) = columns.effect(at) else {
+            let Some((effect, standard_error)) = found else {
                 continue;
             };
-            let left = freedom.saturating_sub(columns.given.len()).max(1);
+            let left = freedom.saturating_sub(plain.given.len()).max(1);
             tested.push((
                 at,
                 PairEffect {

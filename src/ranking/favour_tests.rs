@@ -275,16 +275,16 @@ fn effects_are_those_of_a_refit_with_more_columns() {
     // Whether a column was given or not, its effect is beside those that were.
     for c in 0..3 {
         let expected = dense(&(0..=c).collect::<Vec<_>>())[c];
-        let Some((beside, _)) = columns.effect(c) else {
+        let Some((beside, _)) = columns.effects()[c] else {
             panic!("no effect")
         };
         assert!((beside - expected.0).abs() < 1e-7, "{beside} {expected:?}");
         columns.give(c);
-        same(columns.effect(c), expected);
+        same(columns.effects()[c], expected);
     }
     let together = dense(&[0, 1, 2]);
     for (c, expected) in together.into_iter().enumerate() {
-        same(columns.effect(c), expected);
+        same(columns.effects()[c], expected);
     }
 }
 
