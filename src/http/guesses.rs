@@ -4,6 +4,8 @@
 //!
 //! A secret has 256 bits, so that this protects no secret from being guessed; it makes trying expensive,
 //! bounds what it costs us, and lets the operator see it.
+//!
+//! Sign-ins take turns here too, behind nobody's delay.
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};

@@ -216,7 +216,7 @@ fn beta_fraction(x: f64, a: f64, b: f64) -> f64 {
 
 /// Sets of sheets whose effects a fitted model can be asked for, each as one more column of its
 /// fixed effects, and those that it has been given.
-struct Columns<'a> {
+struct AddedColumns<'a> {
     fit: &'a Calibration,
     cells: Vec<&'a [usize]>,
     /// Sheets of each by eliminated level.
@@ -236,10 +236,10 @@ struct Columns<'a> {
 /// A column with less of its sheets left than this part is explained by the others.
 const LEAST_LEFT: f64 = 1e-6;
 
-impl<'a> Columns<'a> {
+impl<'a> AddedColumns<'a> {
     fn new(fit: &'a Calibration, cells: Vec<&'a [usize]>) -> Self {
         let (layout, s, sums) = (&fit.layout, &fit.fit.solution, &fit.fit.sums);
-        let mut columns = Columns {
+        let mut columns = AddedColumns {
             fit,
             levels: Vec::new(),
             kept: Vec::new(),
@@ -418,11 +418,11 @@ fn pair_effects(input: &Input<'_>, sheets: &Sheets) -> Vec<PairEffect> {
         .then(|| fitted(true))
         .flatten();
     let all = || cells.values().map(Vec::as_slice).collect();
-    let mut plain = Columns::new(&plain, all());
-    let mut rest = rest.as_ref().map(|fit| Columns::new(fit, all()));
+    let mut plain = AddedColumns::new(&plain, all());
+    let mut rest = rest.as_ref().map(|fit| AddedColumns::new(fit, all()));
     loop {
         let known = plain.effects();
-        let others = rest.as_ref().map(Columns::effects);
+        let others = rest.as_ref().map(AddedColumns::effects);
         let mut tested: Vec<(usize, PairEffect)> = Vec::new();
         for (at, (&(judges, entries), cell)) in cells.iter().enumerate() {
             let found = match &others {
@@ -452,12 +452,12 @@ fn pair_effects(input: &Input<'_>, sheets: &Sheets) -> Vec<PairEffect> {
             .iter()
             .zip(benjamini_hochberg(&p))
             .filter(|((at, _), adjusted)| {
-                *adjusted <= FALSE_DISCOVERY_RATE && !plain.given.contains(at)
+                let open = !plain.given.contains(at) && plain.estimable(*at);
+                open && *adjusted <= FALSE_DISCOVERY_RATE
             })
             .min_by(|((_, a), _), ((_, b), _)| a.p_value.total_cmp(&b.p_value))
             .map(|((at, _), _)| *at);
-        let next = clear.filter(|_| plain.given.len() + 1 < freedom);
-        let Some(next) = next.filter(|at| plain.estimable(*at)) else {
+        let Some(next) = clear.filter(|_| plain.given.len() + 1 < freedom) else {
             return tested.into_iter().map(|(_, t)| t).collect();
         };
         plain.give(next);

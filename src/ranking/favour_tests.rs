@@ -271,7 +271,7 @@ fn effects_are_those_of_a_refit_with_more_columns() {
             "{found:?} {expected:?}"
         );
     };
-    let mut columns = Columns::new(&fit, chosen.clone());
+    let mut columns = AddedColumns::new(&fit, chosen.clone());
     // Whether a column was given or not, its effect is beside those that were.
     for c in 0..3 {
         let expected = dense(&(0..=c).collect::<Vec<_>>())[c];

@@ -76,9 +76,11 @@ report-record = For whoever wants to check
 report-record-lead = The scoring plan, the digest of the input, and the program's version. The same input, plan and version give the same numbers on every machine.
 report-remarks = Remarks
 
-# The report: rankings in other ways.
+# The report: amendments of the plan.
 report-amendments = Changes of the scoring plan
 report-amendments-lead = The scoring plan was fixed before the first score. It was changed afterwards; when, why and in what:
+
+# The report: rankings in other ways.
 report-ways = The ranking in another way
 report-ways-lead = The same score sheets, ranked in another way beside the official ranking. Listed are the entries that have another rank there.
 report-way-first-plan = By the scoring plan as it was before any amendment

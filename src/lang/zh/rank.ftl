@@ -63,9 +63,11 @@ report-record = 供核查
 report-record-lead = 评分方案、输入数据的摘要与程序版本。相同的数据、方案和版本在任何机器上都得到相同的数字。
 report-remarks = 说明
 
-# 报告：其他方式的排名。
+# 报告：方案的修订。
 report-amendments = 评分方案的修订
 report-amendments-lead = 评分方案在第一次评分之前就已确定，之后有过修订。修订的时间、原因和内容如下：
+
+# 报告：其他方式的排名。
 report-ways = 换一种方式的排名
 report-ways-lead = 同样的评分表以另一种方式排名，与正式排名对照。下面列出名次不同的作品。
 report-way-first-plan = 按修订之前的评分方案
