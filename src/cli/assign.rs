@@ -77,7 +77,7 @@ pub(super) struct Arguments {
     #[arg(long)]
     curve: bool,
     /// Language of the account on standard error.
-    #[arg(long, value_enum, default_value_t)]
+    #[arg(long, value_parser = super::language(), default_value = Lang::default().tag())]
     lang: Lang,
     /// Where a picture of the panels and loads goes, as SVG.
     #[arg(long, value_name = "FILE")]

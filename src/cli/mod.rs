@@ -26,8 +26,10 @@ mod verify;
 
 use std::process::ExitCode;
 
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Parser, Subcommand};
 
+use crate::lang::Lang;
 use crate::table::Problems;
 
 /// Why a command ended without doing what it was asked.
@@ -94,6 +96,14 @@ enum Command {
     Restore(backup::RestoreArguments),
     /// Print the API's OpenAPI document
     Openapi,
+}
+
+/// Reads the tag of a language, one of those that there are.
+fn language() -> impl TypedValueParser<Value = Lang> {
+    PossibleValuesParser::new(Lang::ALL.map(Lang::tag)).map(|tag| {
+        let named = Lang::ALL.into_iter().find(|lang| lang.tag() == tag);
+        named.unwrap_or_default()
+    })
 }
 
 /// Runs the command that the arguments name.

@@ -36,7 +36,7 @@ pub(super) struct Arguments {
     #[arg(long, value_name = "COUNTRIES", value_delimiter = ',')]
     from: Vec<Country>,
     /// Language of the account on standard error.
-    #[arg(long, value_enum, default_value_t)]
+    #[arg(long, value_parser = super::language(), default_value = Lang::default().tag())]
     lang: Lang,
     /// Where the table goes; standard output without it.
     #[arg(long, value_name = "FILE")]

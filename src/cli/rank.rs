@@ -100,7 +100,7 @@ pub struct RankArguments {
     #[arg(long)]
     report: Option<PathBuf>,
     /// Language of the report and of the remarks
-    #[arg(long, value_enum, default_value_t)]
+    #[arg(long, value_parser = super::language(), default_value = Lang::default().tag())]
     lang: Lang,
     /// Begin tables with a byte order mark, so that Excel knows UTF-8
     #[arg(long)]
