@@ -1,6 +1,7 @@
 //! States, roles and kinds as words: one spelling for the database, the API and the tables.
 
 /// Declares an enum whose variants are words, with `word`, `parse` and `ALL`.
+#[macro_export]
 macro_rules! words {
     ($(#[$meta:meta])* $name:ident { $($(#[$vmeta:meta])* $variant:ident = $word:literal),+ $(,)? }) => {
         $(#[$meta])*
@@ -32,7 +33,7 @@ macro_rules! words {
         }
     };
 }
-pub(crate) use words;
+pub use words;
 
 words! {
     /// Where a competition stands.
