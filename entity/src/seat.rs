@@ -16,6 +16,9 @@ pub struct Model {
     pub judge_id: Option<JudgeId>,
     pub team_id: Option<TeamId>,
     pub created_at: i64,
+    /// To whom an organiser is close, once the organiser has said so.
+    pub interest: Option<String>,
+    pub interest_declared_at: Option<i64>,
 }
 
 #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]

@@ -13,6 +13,7 @@ mod m20261125_000005_people;
 mod m20261125_000006_files;
 mod m20261125_000007_publication;
 mod m20261125_000008_guesses;
+mod m20261128_000009_interests;
 mod table;
 
 /// All migrations in order.
@@ -31,6 +32,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261125_000006_files::Migration),
             Box::new(m20261125_000007_publication::Migration),
             Box::new(m20261125_000008_guesses::Migration),
+            Box::new(m20261128_000009_interests::Migration),
         ]
     }
 }

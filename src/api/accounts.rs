@@ -50,6 +50,8 @@ struct Seat {
     judge_id: Option<Uuid>,
     /// The team, for that role.
     team_id: Option<Uuid>,
+    /// When the organiser declared an interest: the judging is closed to the account since.
+    interest_declared_at: Option<DateTime<Utc>>,
 }
 
 impl Seat {
@@ -60,6 +62,7 @@ impl Seat {
             role: word(&row.role, states::Role::parse)?,
             judge_id: row.judge_id.map(|id| id.0),
             team_id: row.team_id.map(|id| id.0),
+            interest_declared_at: row.interest_declared_at.map(time),
         })
     }
 }
@@ -302,7 +305,7 @@ impl Accounts {
 
     /// Invite an organiser, a judge or a team
     ///
-    /// **Permissions**: organisers of the competition.
+    /// **Permissions**: organisers of the competition; with a declared interest new teams only.
     #[oai(
         path = "/competitions/:competition_id/invitations",
         method = "post",
@@ -340,7 +343,7 @@ impl Accounts {
 
     /// Invitations of a competition
     ///
-    /// **Permissions**: organisers of the competition.
+    /// **Permissions**: organisers of the competition; with a declared interest those of teams only.
     #[oai(
         path = "/competitions/:competition_id/invitations",
         method = "get",
@@ -367,7 +370,7 @@ impl Accounts {
 
     /// Revoke an invitation that nobody has used
     ///
-    /// **Permissions**: organisers of the competition.
+    /// **Permissions**: organisers of the competition; with a declared interest those of teams only.
     #[oai(
         path = "/competitions/:competition_id/invitations/:invitation_id",
         method = "delete",

@@ -12,6 +12,7 @@ pub mod competitions;
 mod decisions;
 pub mod document;
 pub mod entries;
+mod interests;
 pub mod jobs;
 pub mod judges;
 mod planning;
@@ -63,9 +64,9 @@ pub enum Tag {
     Privacy,
 }
 
-/// All operations.
+/// All operations; a tuple holds 16 at most.
 pub type Operations = (
-    accounts::Accounts,
+    (accounts::Accounts, interests::Interests),
     competitions::Competitions,
     teams::Teams,
     entries::Entries,
@@ -89,7 +90,10 @@ pub const PREFIX: &str = "/api/v1";
 /// The service over an application.
 pub fn service(app: &App) -> OpenApiService<Operations, ()> {
     let operations = (
-        accounts::Accounts { app: app.clone() },
+        (
+            accounts::Accounts { app: app.clone() },
+            interests::Interests { app: app.clone() },
+        ),
         competitions::Competitions { app: app.clone() },
         teams::Teams { app: app.clone() },
         entries::Entries { app: app.clone() },

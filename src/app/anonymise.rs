@@ -1,6 +1,7 @@
 //! Anonymising one person: a judge, somebody of a team, or the holder of an account.
 
 use entity::ids::CompetitionId;
+use entity::seat;
 use serde_json::json;
 use uuid::Uuid;
 
@@ -122,7 +123,10 @@ async fn leaving(
                     "The account has seats in other competitions: only the operator of the host may anonymise it.",
                 ));
             }
-            let organisers = seats.iter().filter(|s| s.role == Role::Organiser.word());
+            let runs = |s: &&seat::Model| {
+                s.role == Role::Organiser.word() && s.interest_declared_at.is_none()
+            };
+            let organisers = seats.iter().filter(runs);
             let mut organisers = organisers.map(|s| s.account_id);
             if organisers.clone().any(|a| a == account.id) && organisers.all(|a| a == account.id) {
                 return Err(wrong_state(

@@ -146,6 +146,8 @@ impl App {
                     judge_id: None,
                     team_id: None,
                     created_at: tx.at(),
+                    interest: None,
+                    interest_declared_at: None,
                 })
                 .await?;
                 if sco_countries {

@@ -4,7 +4,7 @@ use entity::ids::{CompetitionId, RoundId};
 use entity::{audit, audit_payload, round};
 
 use super::facts::Field;
-use super::publication::for_everybody;
+use super::publication::{everybody, for_everybody};
 use super::{App, standings, typed, wrong_state};
 use crate::audit::Mark;
 use crate::audit::bundle::{self, Manifest, Ranked, ResultTables};
@@ -107,7 +107,7 @@ impl App {
         judges: JudgeNames,
     ) -> Result<Vec<u8>, Problem> {
         let signer = self.signer.clone();
-        let (manifest, tables, ranked) = self
+        let (manifest, tables, people, ranked) = self
             .store
             .read(move |view| async move {
                 let organiser = caller.organiser(&view, competition).await?;
@@ -115,7 +115,8 @@ impl App {
                 let (row, tables) = up_to_date(&view, &organiser, &round).await?;
                 let signer = signer.as_deref();
                 let manifest = manifest(&view, &organiser, &round, row.number, signer).await?;
-                Ok((manifest, tables, standings::kept(&row)?))
+                let people = everybody(&view, &organiser).await?;
+                Ok((manifest, tables, people, standings::kept(&row)?))
             })
             .await?;
         match judges {
@@ -124,7 +125,7 @@ impl App {
                 Problem::internal()
             }),
             JudgeNames::Pseudonyms => {
-                let (_, bytes) = for_everybody(manifest, tables, ranked).await?;
+                let (_, bytes) = for_everybody(manifest, tables, people, ranked).await?;
                 Ok(bytes)
             }
         }

@@ -18,6 +18,7 @@ pub mod facts;
 pub mod files;
 mod guesses;
 pub mod imports;
+pub mod interests;
 pub mod jobs;
 pub mod judges;
 pub mod people;

@@ -10,7 +10,7 @@ use serde_json::json;
 use super::check::{Check, NAME};
 use super::{App, wrong_state};
 use crate::audit::Event;
-use crate::auth::{Caller, INVITATION_LIFE, Once, TOKEN_LIFE, Within, expired, secret};
+use crate::auth::{Caller, INVITATION_LIFE, Once, TOKEN_LIFE, expired, secret};
 use crate::clock;
 use crate::domain::states::{JudgeState, Role};
 use crate::problem::{Kind, Problem};
@@ -279,20 +279,24 @@ impl App {
         let (made, _) = self
             .store
             .write_once(caller.once(), move |tx| async move {
-                let organiser = caller.organiser(&tx, competition).await?;
-                if let Some(judge) = invite.judge {
-                    let judge = judges::judge(&tx, &organiser, judge).await?;
-                    invite.name = judge.name;
+                let desk = caller.desk(&tx, competition).await?;
+                // An interest leaves room for new teams, and for nobody among those there are.
+                if invite.role != Role::Team || invite.team.is_some() {
+                    let organiser = caller.organiser(&tx, competition).await?;
+                    if let Some(judge) = invite.judge {
+                        let judge = judges::judge(&tx, &organiser, judge).await?;
+                        invite.name = judge.name;
+                    }
+                    if let Some(team) = invite.team {
+                        entries::team(&tx, &organiser, team).await?;
+                    }
                 }
-                if let Some(team) = invite.team {
-                    entries::team(&tx, &organiser, team).await?;
-                }
-                let (row, code) = new_invitation(&tx, Some(organiser.competition()), invite);
+                let (row, code) = new_invitation(&tx, Some(competition), invite);
                 tx.insert(row.clone()).await?;
                 let object = format!("invitation/{}", row.id);
                 let payload =
                     json!({ "role": row.role, "judge": row.judge_id, "team": row.team_id });
-                let event = organiser.event("invitation.created", object, payload);
+                let event = desk.event("invitation.created", object, payload);
                 Ok(((row, code), event))
             })
             .await?;
@@ -308,8 +312,8 @@ impl App {
     ) -> Result<Items<invitation::Model>, Problem> {
         self.store
             .read(move |view| async move {
-                let organiser = caller.organiser(&view, competition).await?;
-                people::invitations(&view, &organiser, page).await
+                let desk = caller.desk(&view, competition).await?;
+                people::invitations(&view, &desk, page).await
             })
             .await
     }
@@ -323,8 +327,8 @@ impl App {
     ) -> Result<(), Problem> {
         self.store
             .write(move |tx| async move {
-                let organiser = caller.organiser(&tx, competition).await?;
-                let mut row = people::invitation(&tx, &organiser, id).await?;
+                let desk = caller.desk(&tx, competition).await?;
+                let mut row = people::invitation(&tx, &desk, id).await?;
                 if row.used_at.is_some() {
                     return Err(wrong_state(
                         "The invitation was used: revoke the token instead.",
@@ -333,7 +337,7 @@ impl App {
                 row.revoked_at = Some(tx.at());
                 tx.replace(row).await?;
                 let object = format!("invitation/{id}");
-                Ok(((), organiser.event("invitation.revoked", object, json!({}))))
+                Ok(((), desk.event("invitation.revoked", object, json!({}))))
             })
             .await
             .map(|_| ())
@@ -390,6 +394,8 @@ async fn take_seat(
             judge_id: invitation.judge_id,
             team_id: team,
             created_at: tx.at(),
+            interest: None,
+            interest_declared_at: None,
         };
         tx.insert(row.clone()).await?;
         seat = Some(row);

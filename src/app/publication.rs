@@ -5,7 +5,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use chrono::NaiveDateTime;
 use entity::ids::{AccountId, ApprovalId, CompetitionId, PublicationId, ReopeningId, RoundId};
-use entity::{approval, publication, published_bundle, reopening, round};
+use entity::{approval, publication, published_bundle, reopening, round, seat};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 
@@ -21,11 +21,12 @@ use crate::audit::pseudonyms::pseudonymised;
 use crate::auth::{Caller, Organiser, Published};
 use crate::clock;
 use crate::domain::plan::{Amendment, ScoringPlan};
+use crate::domain::redaction::Redaction;
 use crate::domain::states::{CompetitionState, RoundState};
 use crate::lang::Lang;
 use crate::problem::{Kind, Problem};
 use crate::ranking::Outcome;
-use crate::store::{Tx, competitions, publications, rounds};
+use crate::store::{Reads, Tx, competitions, judges, people, publications, rounds, subjects};
 
 /// What everybody reads of published results. Kept ready, so that no archive is opened for it.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -70,6 +71,7 @@ impl App {
                     )));
                 }
                 let approved_by = second(&organiser, standings.computed_by)?;
+                impartial(&tx, &organiser, &[standings.computed_by]).await?;
                 let zone = competitions::competition(&tx, &organiser).await?.zone;
                 let mut check = Check::default();
                 let not_before = deadline(&mut check, "/not_before", not_before, &zone);
@@ -105,20 +107,22 @@ impl App {
         id: RoundId,
     ) -> Result<publication::Model, Problem> {
         let signer = self.signer.clone();
-        let (version, standings_id, manifest, tables, official) = self
+        let (version, row, manifest, tables, people) = self
             .store
             .read(move |view| async move {
                 let organiser = caller.organiser(&view, competition).await?;
                 let round = in_state(&view, &organiser, id, &[RoundState::Approved]).await?;
                 let (row, tables) = up_to_date(&view, &organiser, &round).await?;
+                let people = everybody(&view, &organiser).await?;
                 let manifest =
                     manifest(&view, &organiser, &round, row.number, signer.as_deref()).await?;
-                let official = standings::kept(&row)?;
-                Ok((round.version, row.id, manifest, tables, official))
+                Ok((round.version, row, manifest, tables, people))
             })
             .await?;
         let of = (manifest.competition.clone(), manifest.round.clone());
-        let (shown, bytes) = for_everybody(manifest, tables, official).await?;
+        let (standings_id, ranked_by) = (row.id, row.computed_by);
+        let official = standings::kept(&row)?;
+        let (shown, bytes) = for_everybody(manifest, tables, people, official).await?;
         let bundle_sha256 = sha256(&bytes);
         let (row, _) = self
             .store
@@ -131,6 +135,8 @@ impl App {
                 let approval = publications::approval(&tx, &organiser, standings_id).await?;
                 let approval = approval.ok_or_else(|| wrong_state("Nobody approved them."))?;
                 embargo(&tx, approval.not_before)?;
+                let behind = [ranked_by, Some(approval.approved_by)];
+                impartial(&tx, &organiser, &behind).await?;
                 let earlier = publications::of_round(&tx, &organiser, id).await?;
                 let correction = match earlier.last() {
                     None => String::new(),
@@ -339,11 +345,14 @@ impl App {
     }
 }
 
+/// What stands where somebody was named.
+const UNNAMED: &str = "[…]";
+
 /// States in which a result is final until two open it again.
 const FINAL: [RoundState; 2] = [RoundState::Approved, RoundState::Published];
 
 async fn in_state(
-    on: &impl crate::store::Reads,
+    on: &impl Reads,
     organiser: &Organiser,
     id: RoundId,
     wanted: &[RoundState],
@@ -372,6 +381,24 @@ fn second(organiser: &Organiser, first: Option<AccountId>) -> Result<AccountId, 
         ));
     }
     Ok(account)
+}
+
+/// Refuses results behind which somebody stands who has declared an interest since.
+async fn impartial(
+    tx: &Tx,
+    organiser: &Organiser,
+    behind: &[Option<AccountId>],
+) -> Result<(), Problem> {
+    let organisers = people::organisers(tx, &organiser.desk()).await?;
+    let has_interest = |seat: &seat::Model| {
+        seat.interest_declared_at.is_some() && behind.contains(&Some(seat.account_id))
+    };
+    if organisers.iter().any(|(seat, _)| has_interest(seat)) {
+        let detail = "Who ranked or approved these standings has declared an interest since. Rank the round again \
+                      (if it is approved, open it again first), and have it approved by another organiser.";
+        return Err(Problem::new(Kind::SecondOrganiser, detail));
+    }
+    Ok(())
 }
 
 /// Refuses a publication before its time.
@@ -417,16 +444,42 @@ async fn public_when_every_round_is(tx: &Tx, organiser: &Organiser) -> Result<()
     tx.save(&mut competition).await
 }
 
+/// How the people of the competition are called: judges, members with their mentors and who consented for
+/// them, and whoever has an account, but for teams.
+pub(super) async fn everybody(
+    on: &impl Reads,
+    organiser: &Organiser,
+) -> Result<Redaction, Problem> {
+    let mut people = Redaction::default();
+    for judge in judges::all_judges(on, organiser).await? {
+        people.add(&judge.name, UNNAMED);
+        people.add(&judge.email, UNNAMED);
+    }
+    let members = subjects::named_members(on, organiser).await?;
+    for member in members.values().flatten() {
+        people.add(&member.name, UNNAMED);
+        people.add(&member.consent_by, UNNAMED);
+    }
+    let seats = subjects::seats(on, organiser).await?;
+    let seats = seats.iter().filter(|s| s.team_id.is_none());
+    let ids: Vec<AccountId> = seats.map(|s| s.account_id).collect();
+    for account in subjects::accounts(on, organiser, &ids).await? {
+        people.add(&account.name, UNNAMED);
+    }
+    Ok(people)
+}
+
 /// What is published of a ranking, ready to be read and as a bundle, with pseudonyms for judges; made
 /// where it does not hold up other requests.
 pub(super) async fn for_everybody(
     manifest: Manifest,
     tables: ResultTables,
+    people: Redaction,
     official: Ranked,
 ) -> Result<(Shown, Vec<u8>), Problem> {
     let work = move || -> Result<(Shown, Vec<u8>), String> {
         let said = |e: Unrankable| format!("{e:?}");
-        let public = pseudonymised(&tables).map_err(|e| said(e.into()))?;
+        let public = pseudonymised(&tables, &people).map_err(|e| said(e.into()))?;
         let ranked = public.rank().map_err(said)?;
         if ranked.outcome.standings != official.outcome.standings {
             return Err("the public tables give other standings".to_owned());

@@ -186,8 +186,8 @@ impl App {
     ) -> Result<Items<team::Model>, Problem> {
         self.store
             .read(move |view| async move {
-                let organiser = caller.organiser(&view, competition).await?;
-                entries::teams(&view, &organiser, page).await
+                let desk = caller.desk(&view, competition).await?;
+                entries::teams(&view, &desk, page).await
             })
             .await
     }

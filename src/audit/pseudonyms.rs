@@ -6,14 +6,17 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::bundle::ResultTables;
+use crate::domain::plan::Amendment;
+use crate::domain::redaction::Redaction;
 use crate::table::assignment::AssignmentRow;
 use crate::table::entries::{Countries, EntryRow};
 use crate::table::flags::FlagRow;
 use crate::table::judges::JudgeRow;
 use crate::table::{self, Problems};
 
-/// The tables with pseudonyms for judges, and without people's names, addresses and places.
-pub fn pseudonymised(tables: &ResultTables) -> Result<ResultTables, Problems> {
+/// The tables with pseudonyms for judges, and without people's names, addresses and places: `people` are taken out
+/// of the reasons for amendments too, because what is published is not reached by an erasure.
+pub fn pseudonymised(tables: &ResultTables, people: &Redaction) -> Result<ResultTables, Problems> {
     let entries = table::entries::read("entries.csv", &tables.entries, Countries::Optional)?.rows;
     let judges = table::judges::read("judges.csv", &tables.judges, Countries::Optional)?.rows;
     let pairs = table::assignment::read("assignment.csv", &tables.assignment)?.rows;
@@ -58,6 +61,12 @@ pub fn pseudonymised(tables: &ResultTables) -> Result<ResultTables, Problems> {
             ..p.clone()
         })
         .collect();
+    let unnamed = |amendment: &Amendment| Amendment {
+        reason: people
+            .text(&amendment.reason)
+            .unwrap_or_else(|| amendment.reason.clone()),
+        ..amendment.clone()
+    };
     let flags = tables.flags.iter().map(|f| FlagRow {
         judge: name(&f.judge),
         decision: f.decision,
@@ -89,6 +98,6 @@ pub fn pseudonymised(tables: &ResultTables) -> Result<ResultTables, Problems> {
         ),
         flags: flags.collect(),
         plan: tables.plan.clone(),
-        amendments: tables.amendments.clone(),
+        amendments: tables.amendments.iter().map(unnamed).collect(),
     })
 }

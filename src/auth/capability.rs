@@ -45,9 +45,9 @@ macro_rules! seat {
         }
     )+};
 }
-seat! { Organiser, "organiser"; JudgeSeat, "judge"; TeamSeat, "team"; }
+seat! { Organiser, "organiser"; Desk, "organiser"; JudgeSeat, "judge"; TeamSeat, "team"; }
 
-/// Runs the competition; without an account, the operator of the host.
+/// Runs the competition, and has declared no interest in it; without an account, the operator of the host.
 #[derive(Clone, Copy, Debug)]
 pub struct Organiser {
     competition: CompetitionId,
@@ -65,6 +65,44 @@ impl Organiser {
     /// Whose right it is; none for the operator.
     pub fn account(&self) -> Option<AccountId> {
         self.account
+    }
+
+    /// The right to what no interest closes.
+    pub fn desk(&self) -> Desk {
+        Desk::new(self.competition, self.account, false)
+    }
+}
+
+/// Keeps the registration desk: an organiser, who may have declared an interest and takes no part in the judging
+/// then.
+#[derive(Clone, Copy, Debug)]
+pub struct Desk {
+    competition: CompetitionId,
+    account: Option<AccountId>,
+    has_interest: bool,
+}
+
+impl Desk {
+    pub(super) fn new(
+        competition: CompetitionId,
+        account: Option<AccountId>,
+        has_interest: bool,
+    ) -> Self {
+        Self {
+            competition,
+            account,
+            has_interest,
+        }
+    }
+
+    /// Whose right it is; none for the operator.
+    pub fn account(&self) -> Option<AccountId> {
+        self.account
+    }
+
+    /// Did the organiser declare an interest?
+    pub fn has_interest(&self) -> bool {
+        self.has_interest
     }
 }
 

@@ -1,6 +1,6 @@
 //! Who is calling, and what they may do in a competition.
 //!
-//! Architecture Invariant: [`Organiser`], [`JudgeSeat`] and [`TeamSeat`] are made here alone, from
+//! Architecture Invariant: [`Organiser`], [`Desk`], [`JudgeSeat`] and [`TeamSeat`] are made here alone, from
 //! rows of the same transaction that then uses them. Queries ask for one of them, so a handler
 //! without the right never holds what it would need to reach the data.
 
@@ -10,7 +10,7 @@ pub mod secret;
 
 use entity::ids::{AccountId, CompetitionId, TokenId};
 
-pub use capability::{JudgeSeat, Operator, Organiser, Published, TeamSeat, Within};
+pub use capability::{Desk, JudgeSeat, Operator, Organiser, Published, TeamSeat, Within};
 pub use once::Once;
 
 use crate::clock;
@@ -101,20 +101,29 @@ impl Caller {
         }
     }
 
-    /// The caller as an organiser of the competition.
+    /// The caller as an organiser of the competition who has declared no interest in it.
     pub async fn organiser(
         &self,
         on: &impl Reads,
         id: CompetitionId,
     ) -> Result<Organiser, Problem> {
+        let desk = self.desk(on, id).await?;
+        if desk.has_interest() {
+            return Err(Problem::not_found());
+        }
+        Ok(Organiser::new(id, desk.account()))
+    }
+
+    /// The caller as an organiser who may have declared an interest: for what is no part of the judging.
+    pub async fn desk(&self, on: &impl Reads, id: CompetitionId) -> Result<Desk, Problem> {
         let Some(account) = self.account else {
             people::competition_exists(on, id).await?;
-            return Ok(Organiser::new(id, None));
+            return Ok(Desk::new(id, None, false));
         };
-        people::seat(on, account, id, Role::Organiser)
-            .await?
-            .ok_or_else(Problem::not_found)?;
-        Ok(Organiser::new(id, Some(account)))
+        let seat = people::seat(on, account, id, Role::Organiser).await?;
+        let seat = seat.ok_or_else(Problem::not_found)?;
+        let has_interest = seat.interest_declared_at.is_some();
+        Ok(Desk::new(id, Some(account), has_interest))
     }
 
     /// The caller as a judge of the competition.

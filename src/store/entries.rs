@@ -8,7 +8,7 @@ use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder}
 
 use super::page::{Items, Page, page};
 use super::{Reads, Tx, fault};
-use crate::auth::{Organiser, TeamSeat, Within};
+use crate::auth::{Desk, Organiser, TeamSeat, Within};
 use crate::domain::Country;
 use crate::domain::states::EntryState;
 use crate::problem::Problem;
@@ -40,11 +40,10 @@ pub async fn team(
 /// Teams of the competition.
 pub async fn teams(
     on: &impl Reads,
-    organiser: &Organiser,
+    desk: &Desk,
     wanted: Page,
 ) -> Result<Items<team::Model>, Problem> {
-    let select =
-        team::Entity::find().filter(team::Column::CompetitionId.eq(organiser.competition()));
+    let select = team::Entity::find().filter(team::Column::CompetitionId.eq(desk.competition()));
     page(on, select, team::Column::Id, wanted, |t| t.id.0).await
 }
 

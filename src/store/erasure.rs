@@ -112,6 +112,7 @@ places! {
     entry [title, summary, topics, state_reason] save;
     organisation [name] replace;
     invitation [name] replace;
+    seat [interest] replace;
     tie [kind, reason] replace;
     assignment [reason] save;
     sheet [draft, reason] save;

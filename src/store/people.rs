@@ -4,11 +4,12 @@ use entity::ids::{AccountId, CompetitionId, InvitationId, TokenId};
 use entity::{account, competition, invitation, seat, token};
 use sea_orm::{
     ColumnTrait, EntityTrait, JoinType, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
+    Select,
 };
 
 use super::page::{Items, Page, page};
 use super::{Reads, Tx, fault};
-use crate::auth::{Organiser, Within};
+use crate::auth::{Desk, Within};
 use crate::clock;
 use crate::domain::states::Role;
 use crate::problem::Problem;
@@ -124,14 +125,48 @@ pub async fn invitation_by_hash(
         .map_err(fault)
 }
 
+/// The organisers' seats and accounts, in order.
+pub async fn organisers(
+    on: &impl Reads,
+    desk: &Desk,
+) -> Result<Vec<(seat::Model, account::Model)>, Problem> {
+    let of = seat::Entity::belongs_to(account::Entity)
+        .from(seat::Column::AccountId)
+        .to(account::Column::Id);
+    let found = seat::Entity::find()
+        .join(JoinType::InnerJoin, of.into())
+        .select_also(account::Entity)
+        .filter(seat::Column::CompetitionId.eq(desk.competition()))
+        .filter(seat::Column::Role.eq(Role::Organiser.word()))
+        .order_by_asc(seat::Column::Id)
+        .all(on.db())
+        .await
+        .map_err(fault)?;
+    Ok(found
+        .into_iter()
+        .filter_map(|(seat, account)| Some((seat, account?)))
+        .collect())
+}
+
+/// Invitations that the desk may know of: who judges is hidden from whoever has an interest.
+fn invitations_for(desk: &Desk) -> Select<invitation::Entity> {
+    let of =
+        invitation::Entity::find().filter(invitation::Column::CompetitionId.eq(desk.competition()));
+    if desk.has_interest() {
+        of.filter(invitation::Column::Role.eq(Role::Team.word()))
+    } else {
+        of
+    }
+}
+
 /// An invitation of the competition.
 pub async fn invitation(
     on: &impl Reads,
-    organiser: &Organiser,
+    desk: &Desk,
     id: InvitationId,
 ) -> Result<invitation::Model, Problem> {
-    invitation::Entity::find_by_id(id)
-        .filter(invitation::Column::CompetitionId.eq(organiser.competition()))
+    invitations_for(desk)
+        .filter(invitation::Column::Id.eq(id))
         .one(on.db())
         .await
         .map_err(fault)?
@@ -141,12 +176,17 @@ pub async fn invitation(
 /// Invitations of the competition.
 pub async fn invitations(
     on: &impl Reads,
-    organiser: &Organiser,
+    desk: &Desk,
     wanted: Page,
 ) -> Result<Items<invitation::Model>, Problem> {
-    let select = invitation::Entity::find()
-        .filter(invitation::Column::CompetitionId.eq(organiser.competition()));
-    page(on, select, invitation::Column::Id, wanted, |i| i.id.0).await
+    page(
+        on,
+        invitations_for(desk),
+        invitation::Column::Id,
+        wanted,
+        |i| i.id.0,
+    )
+    .await
 }
 
 /// Invitations to create competitions that nobody has used.

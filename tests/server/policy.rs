@@ -19,6 +19,8 @@ pub enum Who {
     MayCreate,
     AnySeat,
     Organisers,
+    /// Organisers, those who declared an interest included.
+    Desk,
     OrganisersAndTeams,
     /// The team whose entry it is, of all teams.
     OrganisersAndItsTeam,
@@ -99,13 +101,15 @@ pub fn policy(cup: &Cup, ids: &BTreeMap<&str, String>) -> Vec<(&'static str, Who
             { "criterion": "idea", "score": "5" }, { "criterion": "pitch", "score": "5" },
         ] }),
         ),
-        ("list_invitations", Organisers, none.clone()),
+        ("list_invitations", Desk, none.clone()),
         (
             "create_invitation",
-            Organisers,
+            Desk,
             json!({ "role": "team", "name": "N" }),
         ),
-        ("list_teams", Organisers, none.clone()),
+        ("list_interests", Desk, none.clone()),
+        ("declare_my_interest", Desk, reason.clone()),
+        ("list_teams", Desk, none.clone()),
         ("get_team", Organisers, none.clone()),
         ("list_entries", Organisers, none.clone()),
         ("get_entry", Organisers, none.clone()),
@@ -218,7 +222,7 @@ pub fn policy(cup: &Cup, ids: &BTreeMap<&str, String>) -> Vec<(&'static str, Who
         ("delete_attachment", OrganisersAndItsTeam, none.clone()),
         ("delete_tie", Organisers, none.clone()),
         ("delete_pin", Organisers, none.clone()),
-        ("revoke_invitation", Organisers, none.clone()),
+        ("revoke_invitation", Desk, none.clone()),
         ("apply_retention", Organisers, none.clone()),
         ("anonymise_subject", Organisers, json!({ "reason": "r" })),
         ("revoke_token", AnyToken, none),
@@ -311,6 +315,7 @@ on_both!(
             let allowed = match who {
                 OwnTeam => by("the team"),
                 OwnJudge => by("the judge"),
+                Desk => by("an organiser with an interest"),
                 _ => by("the founder"),
             };
             assert!((allowed.may)(*who));
@@ -436,7 +441,11 @@ pub async fn world(
     let key = new_key();
     let other = organiser.create_competition(&key, &settings);
     let other = other.given().await.id;
-    let elsewhere = organiser.bring(&other, invitation, "E").await;
+    let elsewhere = organiser.bring(&other, invitation.clone(), "E").await;
+    let with_interest = organiser.bring(of, invitation, "W").await;
+    let reason = body(json!({ "reason": "An aunt of a member." }));
+    let declared = with_interest.declare_my_interest(of, &new_key(), &reason);
+    declared.given().await;
     let revoked = token("r");
     let revoked = organiser.create_token(&new_key(), &revoked).given().await;
     organiser.revoke_token(&revoked.token.id).given().await;
@@ -458,6 +467,9 @@ pub async fn world(
         caller("an organiser", &organiser_only, |who| {
             !matches!(who, OwnTeam | OwnJudge | MayCreate)
         }),
+        caller("an organiser with an interest", &with_interest, |who| {
+            matches!(who, Public | AnyToken | AnySeat | Desk)
+        }),
         caller("an organiser elsewhere", &elsewhere, |who| {
             matches!(who, Public | AnyToken)
         }),
@@ -474,13 +486,13 @@ pub async fn world(
         caller("another team", other_team, |who| {
             !matches!(
                 who,
-                Organisers | OrganisersAndItsTeam | OwnJudge | MayCreate
+                Organisers | Desk | OrganisersAndItsTeam | OwnJudge | MayCreate
             )
         }),
         caller("another judge", &judges[0], |who| {
             !matches!(
                 who,
-                Organisers | OrganisersAndTeams | OrganisersAndItsTeam | OwnTeam | MayCreate
+                Organisers | Desk | OrganisersAndTeams | OrganisersAndItsTeam | OwnTeam | MayCreate
             )
         }),
     ];

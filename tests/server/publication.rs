@@ -12,7 +12,7 @@ use crate::doctor::evenhand;
 use crate::stage::{Call, Client, Stage, body, new_key, whole};
 
 /// A round that is judged, closed and ranked; its judges, and an organiser who did not rank it.
-async fn ranked(stage: &Stage) -> (Cup, Vec<Client>, Client) {
+pub async fn ranked(stage: &Stage) -> (Cup, Vec<Client>, Client) {
     let (cup, judges) = Cup::scoring(stage).await;
     for (j, judge) in judges.iter().enumerate() {
         for assignment in &cup.own(judge).await {
@@ -32,7 +32,7 @@ async fn ranked(stage: &Stage) -> (Cup, Vec<Client>, Client) {
     (cup, judges, deputy)
 }
 
-fn approval(standings: i32, not_before: Option<&str>) -> types::ApprovalRequest {
+pub fn approval(standings: i32, not_before: Option<&str>) -> types::ApprovalRequest {
     let mut asked = json!({ "standings": standings });
     if let Some(local) = not_before {
         asked["not_before"] = json!(local);
@@ -124,7 +124,14 @@ on_both!(
         let nowhere: Uuid = "00000000-0000-7000-8000-000000000000".parse().unwrap();
         let nobody = stage.nobody();
         let callers = [&nobody, &judges[0], &cup.teams[0].0, organiser];
-        deputy.approve_standings(of, round, &approval(1, None)).given().await;
+        // What is published is not reached by an erasure: it names nobody from the start.
+        let judge = organiser.list_judges(of, None, None).given().await.items[0].name.clone();
+        let mut plan = organiser.get(&cup.round_path("")).await.expect(200)["scoring_plan"].clone();
+        plan["top"] = json!(1);
+        let amendment = json!({ "scoring_plan": plan, "reason": format!("The jury heard {judge} on it.") });
+        organiser.amend_scoring_plan(of, round, &new_key(), &body(amendment)).given().await;
+        organiser.rank_round(of, round).given().await;
+        deputy.approve_standings(of, round, &approval(2, None)).given().await;
         for caller in callers {
             let answers = addresses(caller, of, &nowhere).await;
             assert!(answers.iter().all(|a| a.0 == 404), "{answers:?}");
@@ -151,7 +158,7 @@ on_both!(
         for i in 0..files.len() {
             all += &std::io::read_to_string(files.by_index(i).unwrap()).unwrap();
         }
-        assert!(all.contains("judge-001"));
+        assert!(all.contains("judge-001") && all.contains("The jury heard […] on it."));
         for judge in organiser.list_judges(of, None, None).given().await.items {
             for secret in [judge.code, judge.name, judge.email] {
                 assert!(secret.is_empty() || !all.contains(&secret), "{secret} is public");

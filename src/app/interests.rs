@@ -1,0 +1,95 @@
+//! Organisers who are close to somebody that is judged: they say so, and take no part in the judging from then on.
+
+use entity::ids::{AccountId, CompetitionId};
+use entity::{account, seat};
+use serde_json::json;
+
+use super::check::{Check, NAME};
+use super::{App, wrong_state};
+use crate::auth::Caller;
+use crate::problem::{Kind, Problem};
+use crate::store::people;
+
+/// An organiser's declared interest.
+#[derive(Clone, Debug)]
+pub struct Interest {
+    /// The organiser's account.
+    pub account: AccountId,
+    /// Its name.
+    pub name: String,
+    /// To whom the organiser is close, and how.
+    pub reason: String,
+    /// When it was said, in microseconds since 1970.
+    pub declared_at: i64,
+}
+
+impl App {
+    /// The caller, an organiser, declares an interest. It holds for the competition: its judging is closed to
+    /// the account from then on ([`Caller::organiser`]).
+    ///
+    /// # Errors
+    /// [`Kind::Duplicate`] for whoever has declared one, [`Kind::WrongState`] if no other organiser is left without.
+    pub async fn declare_interest(
+        &self,
+        caller: Caller,
+        competition: CompetitionId,
+        reason: String,
+    ) -> Result<(), Problem> {
+        let mut check = Check::default();
+        let reason = check.text("/reason", &reason, NAME);
+        check.done()?;
+        let (done, _) = self
+            .store
+            .write_once(caller.once(), move |tx| async move {
+                let desk = caller.desk(&tx, competition).await?;
+                // The operator of the host is nobody's relative.
+                let account = desk.account().ok_or_else(Problem::not_found)?;
+                if desk.has_interest() {
+                    let detail = "You have declared an interest in this competition.";
+                    return Err(Problem::new(Kind::Duplicate, detail));
+                }
+                let organisers = people::organisers(&tx, &desk).await?;
+                let without = organisers.into_iter().map(|(seat, _)| seat);
+                let without = without.filter(|seat| seat.interest_declared_at.is_none());
+                let (own, others): (Vec<_>, Vec<_>) =
+                    without.partition(|seat| seat.account_id == account);
+                if others.is_empty() {
+                    return Err(wrong_state(
+                        "Nobody else runs the competition without an interest: invite another organiser first.",
+                    ));
+                }
+                let mut seat = own.into_iter().next().ok_or_else(Problem::not_found)?;
+                let payload = json!({ "reason": reason });
+                seat.interest = Some(reason);
+                seat.interest_declared_at = Some(tx.at());
+                tx.replace(seat).await?;
+                let object = format!("account/{account}");
+                Ok(((), desk.event("interest.declared", object, payload)))
+            })
+            .await?;
+        Ok(done)
+    }
+
+    /// Who declared an interest, in order of their seats.
+    pub async fn interests(
+        &self,
+        caller: Caller,
+        competition: CompetitionId,
+    ) -> Result<Vec<Interest>, Problem> {
+        self.store
+            .read(move |view| async move {
+                let desk = caller.desk(&view, competition).await?;
+                let organisers = people::organisers(&view, &desk).await?;
+                let interest = |(seat, account): (seat::Model, account::Model)| {
+                    Some(Interest {
+                        account: account.id,
+                        name: account.name,
+                        reason: seat.interest.unwrap_or_default(),
+                        declared_at: seat.interest_declared_at?,
+                    })
+                };
+                Ok(organisers.into_iter().filter_map(interest).collect())
+            })
+            .await
+    }
+}

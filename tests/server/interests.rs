@@ -1,0 +1,120 @@
+//! An organiser who is close to somebody that is judged: says so, and takes no part in the judging.
+
+use serde_json::json;
+
+use crate::competition::Cup;
+use crate::doctor::evenhand;
+use crate::publication::{approval, publish, ranked};
+use crate::stage::{Call, Client, Stage, body, new_key};
+
+async fn organiser(cup: &Cup, name: &str) -> Client {
+    let invitation = json!({ "role": "organiser", "name": name });
+    cup.organiser.bring(&cup.id, invitation, name).await
+}
+
+async fn declare(who: &Client, cup: &Cup) {
+    let reason = body(json!({ "reason": "A member of Alpha is my niece." }));
+    let declared = who.declare_my_interest(&cup.id, &new_key(), &reason);
+    declared.given().await;
+}
+
+on_both!(
+    /// The desk stays: new teams are invited. Who judges, what is entered and how it is marked is gone
+    /// (tests/server/policy.rs asks every operation).
+    an_interest_closes_the_judging_and_keeps_the_desk,
+    |stage: Stage| async move {
+        let (cup, judges) = Cup::scoring(&stage).await;
+        let (of, round) = (&cup.id, &cup.round);
+        let aunt = organiser(&cup, "Aunt").await;
+        aunt.list_entries(of, None, None, None).given().await;
+        aunt.get_progress(of, round).given().await;
+        let empty = body(json!({ "reason": " " }));
+        aunt.declare_my_interest(of, &new_key(), &empty).refused("invalid-input").await;
+        for other in [&judges[0], &cup.teams[0].0] {
+            let reason = body(json!({ "reason": "r" }));
+            other.declare_my_interest(of, &new_key(), &reason).refused("not-found").await;
+        }
+
+        let (key, reason) = (new_key(), body(json!({ "reason": "A member of Alpha is my niece." })));
+        for _ in 0..2 {
+            // The same request again has the same answer.
+            aunt.declare_my_interest(of, &key, &reason).given().await;
+        }
+        aunt.declare_my_interest(of, &new_key(), &reason).refused("duplicate").await;
+        aunt.list_entries(of, None, None, None).refused("not-found").await;
+        aunt.get_progress(of, round).refused("not-found").await;
+        let entry = &cup.teams[0].1;
+        let file = crate::files::path(&cup, entry, "paper.pdf");
+        assert_eq!(aunt.get(&file).await.status, 404);
+
+        aunt.get_competition(of).given().await;
+        let invite = |wanted: serde_json::Value| body(wanted);
+        let team = invite(json!({ "role": "team", "name": "Late" }));
+        let invited = aunt.create_invitation(of, &new_key(), &team).given().await.invitation.id;
+        let there = cup.teams[0].0.get_my_team(of).given().await.id;
+        let judge = cup.organiser.list_judges(of, None, None).given().await.items[0].id;
+        for wanted in [
+            json!({ "role": "organiser", "name": "Myself again" }),
+            json!({ "role": "judge", "judge_id": judge }),
+            json!({ "role": "team", "name": "Alpha", "team_id": there }),
+        ] {
+            let wanted = invite(wanted);
+            aunt.create_invitation(of, &new_key(), &wanted).refused("not-found").await;
+        }
+        // Who is invited to judge is none of her business.
+        let all = cup.organiser.list_invitations(of, None, None).given().await.items;
+        let judges_invitation = all.iter().find(|i| i.judge_id.is_some()).unwrap();
+        let seen = aunt.list_invitations(of, None, None).given().await.items;
+        assert!(seen.iter().any(|i| i.id == invited) && seen.len() < all.len(), "{seen:?}");
+        assert!(seen.iter().all(|i| i.judge_id.is_none() && i.role.to_string() == "team"), "{seen:?}");
+        aunt.revoke_invitation(of, &judges_invitation.id).refused("not-found").await;
+        aunt.revoke_invitation(of, &invited).given().await;
+
+        // Somebody has to run it.
+        cup.organiser.declare_my_interest(of, &new_key(), &reason).refused("wrong-state").await;
+
+        // Everybody who has to know it does.
+        let seat = &aunt.get_me().given().await.seats[0];
+        assert!(seat.interest_declared_at.is_some(), "{seat:?}");
+        for reader in [&aunt, &cup.organiser] {
+            let told = reader.list_interests(of).given().await.items;
+            assert_eq!(told.len(), 1);
+            assert_eq!((&*told[0].name, &*told[0].reason), ("Aunt", "A member of Alpha is my niece."));
+        }
+        let events = cup.organiser.get(&cup.path("/audit/events?limit=200")).await.expect(200);
+        let told = events["items"].as_array().unwrap().iter();
+        assert_eq!(told.filter(|e| e["action"] == "interest.declared").count(), 1);
+        let (code, said) = evenhand(&stage, &["doctor"]);
+        assert_eq!(code, 0, "{said}");
+    }
+);
+
+on_both!(
+    /// Nothing becomes public on the word of somebody who has an interest, however late it was said.
+    results_do_not_rest_on_an_interest,
+    |stage: Stage| async move {
+        let (cup, _, deputy) = ranked(&stage).await;
+        let (of, round) = (&cup.id, &cup.round);
+        let (first, second) = (organiser(&cup, "First").await, organiser(&cup, "Second").await);
+        // Who ranked.
+        first.rank_round(of, round).given().await;
+        declare(&first, &cup).await;
+        let asked = approval(2, None);
+        let refused = deputy.approve_standings(of, round, &asked).refused("second-organiser").await;
+        assert!(refused.detail.contains("declared an interest since"), "{}", refused.detail);
+        cup.organiser.rank_round(of, round).given().await;
+        // Who approved.
+        second.approve_standings(of, round, &approval(3, None)).given().await;
+        declare(&second, &cup).await;
+        cup.organiser.publish_results(of, round).refused("second-organiser").await;
+        let reason = body(json!({ "reason": "An aunt approved." }));
+        let request = cup.organiser.ask_reopening(of, round, &new_key(), &reason).given().await;
+        deputy.agree_to_reopening(of, round, &request.id).given().await;
+        cup.close().await;
+        cup.organiser.rank_round(of, round).given().await;
+        publish(&cup, &deputy, 4).await;
+        // What is public is public to them too.
+        let shown = first.list_publications(of).given().await.items;
+        assert_eq!(shown.len(), 1);
+    }
+);
