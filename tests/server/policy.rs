@@ -444,8 +444,10 @@ pub async fn world(
     let elsewhere = organiser.bring(&other, invitation.clone(), "E").await;
     let with_interest = organiser.bring(of, invitation, "W").await;
     let reason = body(json!({ "reason": "An aunt of a member." }));
-    let declared = with_interest.declare_my_interest(of, &new_key(), &reason);
-    declared.given().await;
+    with_interest
+        .declare_my_interest(of, &new_key(), &reason)
+        .given()
+        .await;
     let revoked = token("r");
     let revoked = organiser.create_token(&new_key(), &revoked).given().await;
     organiser.revoke_token(&revoked.token.id).given().await;

@@ -126,8 +126,7 @@ on_both!(
         let callers = [&nobody, &judges[0], &cup.teams[0].0, organiser];
         // What is published is not reached by an erasure: it names nobody from the start.
         let judge = organiser.list_judges(of, None, None).given().await.items[0].name.clone();
-        let mut plan = organiser.get(&cup.round_path("")).await.expect(200)["scoring_plan"].clone();
-        plan["top"] = json!(1);
+        let plan = json!({ "method": "mean", "same_country": "exclude", "top": 1, "draws": 0, "seed": 1 });
         let amendment = json!({ "scoring_plan": plan, "reason": format!("The jury heard {judge} on it.") });
         organiser.amend_scoring_plan(of, round, &new_key(), &body(amendment)).given().await;
         organiser.rank_round(of, round).given().await;

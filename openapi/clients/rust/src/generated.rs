@@ -2143,6 +2143,19 @@ pub mod types {
         }
     }
 
+    ///An organiser's declared interest, for organisers.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct Interest {
+        ///The organiser's account.
+        pub account_id: ::uuid::Uuid,
+        ///When it was declared.
+        pub declared_at: ::chrono::DateTime<::chrono::offset::Utc>,
+        ///Its name.
+        pub name: ::std::string::String,
+        ///To whom the organiser is close, and how.
+        pub reason: ::std::string::String,
+    }
+
     ///An invitation, without its code.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct Invitation {
@@ -3582,6 +3595,16 @@ pub mod types {
     pub struct ListFlag {
         ///The items.
         pub items: ::std::vec::Vec<Flag>,
+        ///Ask with this cursor for the next page; absent on the last.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next_cursor: ::std::option::Option<::std::string::String>,
+    }
+
+    ///A page of a list.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct ListInterest {
+        ///The items.
+        pub items: ::std::vec::Vec<Interest>,
         ///Ask with this cursor for the next page; absent on the last.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub next_cursor: ::std::option::Option<::std::string::String>,
@@ -6494,6 +6517,10 @@ pub mod types {
         ///Its name.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub competition_name: ::std::option::Option<::std::string::String>,
+        ///When the organiser declared an interest: the judging is closed to
+        /// the account since.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub interest_declared_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
         ///The judge, for that role.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub judge_id: ::std::option::Option<::uuid::Uuid>,
@@ -9003,9 +9030,63 @@ impl Client {
         }
     }
 
+    ///Declared interests
+    ///
+    ///**Permissions**: organisers of the competition, those with an interest
+    /// included.
+    ///
+    ///Sends a `GET` request to `/competitions/{competition_id}/interests`
+    ///
+    ///Arguments:
+    /// - `competition_id`: The competition.
+    pub async fn list_interests<'a>(
+        &'a self,
+        competition_id: &'a ::uuid::Uuid,
+    ) -> Result<ResponseValue<types::ListInterest>, Error<ByteStream>> {
+        let url = format!(
+            "{}/competitions/{}/interests",
+            self.baseurl,
+            encode_path(&competition_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "list_interests",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            429u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
     ///Invitations of a competition
     ///
-    ///**Permissions**: organisers of the competition.
+    ///**Permissions**: organisers of the competition; with a declared interest
+    /// those of teams only.
     ///
     ///Sends a `GET` request to `/competitions/{competition_id}/invitations`
     ///
@@ -9063,7 +9144,8 @@ impl Client {
 
     ///Invite an organiser, a judge or a team
     ///
-    ///**Permissions**: organisers of the competition.
+    ///**Permissions**: organisers of the competition; with a declared interest
+    /// new teams only.
     ///
     ///Sends a `POST` request to `/competitions/{competition_id}/invitations`
     ///
@@ -9127,7 +9209,8 @@ impl Client {
 
     ///Revoke an invitation that nobody has used
     ///
-    ///**Permissions**: organisers of the competition.
+    ///**Permissions**: organisers of the competition; with a declared interest
+    /// those of teams only.
     ///
     ///Sends a `DELETE` request to
     /// `/competitions/{competition_id}/invitations/{invitation_id}`
@@ -10797,6 +10880,73 @@ impl Client {
         let response = result?;
         match response.status().as_u16() {
             201u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            413u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            415u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            422u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            429u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///Declare an interest
+    ///
+    ///An organiser who is close to somebody that is judged says so, with a
+    /// reason. It holds for the competition and cannot be taken back:
+    /// entries, judges, assignments, marks and results are closed to the
+    /// account from then on, as if they did not exist. It keeps the
+    /// registration desk: inviting new teams, and the list of teams.
+    ///
+    ///**Permissions**: organisers of the competition, for themselves.
+    ///
+    ///Sends a `POST` request to
+    /// `/competitions/{competition_id}/organiser/interest`
+    ///
+    ///Arguments:
+    /// - `competition_id`: The competition.
+    /// - `idempotency_key`: A name of your choosing, such as a random UUID, new
+    ///   for each thing you create. Sent again
+    ///with the same request and token within 30 days, it gets the first answer
+    /// instead of a second thing.
+    /// - `body`
+    pub async fn declare_my_interest<'a>(
+        &'a self,
+        competition_id: &'a ::uuid::Uuid,
+        idempotency_key: &'a str,
+        body: &'a types::ReasonRequest,
+    ) -> Result<ResponseValue<()>, Error<ByteStream>> {
+        let url = format!(
+            "{}/competitions/{}/organiser/interest",
+            self.baseurl,
+            encode_path(&competition_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        header_map.append("Idempotency-Key", idempotency_key.to_string().try_into()?);
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "declare_my_interest",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            204u16 => Ok(ResponseValue::empty(response)),
             400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
             401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
             404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),

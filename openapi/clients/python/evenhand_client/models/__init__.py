@@ -46,6 +46,7 @@ from .flag_request import FlagRequest
 from .force import Force
 from .import_report import ImportReport
 from .import_table import ImportTable
+from .interest import Interest
 from .invitation import Invitation
 from .invitation_request import InvitationRequest
 from .invited_from import InvitedFrom
@@ -73,6 +74,7 @@ from .list_consent import ListConsent
 from .list_country import ListCountry
 from .list_entry import ListEntry
 from .list_flag import ListFlag
+from .list_interest import ListInterest
 from .list_invitation import ListInvitation
 from .list_job import ListJob
 from .list_judge import ListJudge
@@ -224,6 +226,7 @@ __all__ = (
     "Force",
     "ImportReport",
     "ImportTable",
+    "Interest",
     "Invitation",
     "InvitationRequest",
     "InvitedFrom",
@@ -251,6 +254,7 @@ __all__ = (
     "ListCountry",
     "ListEntry",
     "ListFlag",
+    "ListInterest",
     "ListInvitation",
     "ListJob",
     "ListJudge",

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
 from typing import Any, TypeVar
 from uuid import UUID
@@ -22,6 +23,8 @@ class Seat:
         competition_id (UUID): The competition.
         role (Role): What a person is in a competition.
         competition_name (str | Unset): Its name.
+        interest_declared_at (datetime.datetime | Unset): When the organiser declared an interest: the judging is closed
+            to the account since.
         judge_id (UUID | Unset): The judge, for that role.
         team_id (UUID | Unset): The team, for that role.
     """
@@ -29,6 +32,7 @@ class Seat:
     competition_id: UUID
     role: Role
     competition_name: str | Unset = UNSET
+    interest_declared_at: datetime.datetime | Unset = UNSET
     judge_id: UUID | Unset = UNSET
     team_id: UUID | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
@@ -39,6 +43,10 @@ class Seat:
         role = self.role.value
 
         competition_name = self.competition_name
+
+        interest_declared_at: str | Unset = UNSET
+        if not isinstance(self.interest_declared_at, Unset):
+            interest_declared_at = self.interest_declared_at.isoformat()
 
         judge_id: str | Unset = UNSET
         if not isinstance(self.judge_id, Unset):
@@ -58,6 +66,8 @@ class Seat:
         )
         if competition_name is not UNSET:
             field_dict["competition_name"] = competition_name
+        if interest_declared_at is not UNSET:
+            field_dict["interest_declared_at"] = interest_declared_at
         if judge_id is not UNSET:
             field_dict["judge_id"] = judge_id
         if team_id is not UNSET:
@@ -73,6 +83,15 @@ class Seat:
         role = Role(d.pop("role"))
 
         competition_name = d.pop("competition_name", UNSET)
+
+        _interest_declared_at = d.pop("interest_declared_at", UNSET)
+        interest_declared_at: datetime.datetime | Unset
+        if isinstance(_interest_declared_at, Unset):
+            interest_declared_at = UNSET
+        else:
+            interest_declared_at = datetime.datetime.fromisoformat(
+                _interest_declared_at
+            )
 
         _judge_id = d.pop("judge_id", UNSET)
         judge_id: UUID | Unset
@@ -92,6 +111,7 @@ class Seat:
             competition_id=competition_id,
             role=role,
             competition_name=competition_name,
+            interest_declared_at=interest_declared_at,
             judge_id=judge_id,
             team_id=team_id,
         )

@@ -121,7 +121,7 @@ def sync_detailed(
 ) -> Response[NewInvitation | Problem]:
     """Invite an organiser, a judge or a team
 
-     **Permissions**: organisers of the competition.
+     **Permissions**: organisers of the competition; with a declared interest new teams only.
 
     Args:
         competition_id (UUID):
@@ -158,7 +158,7 @@ def sync(
 ) -> NewInvitation | Problem | None:
     """Invite an organiser, a judge or a team
 
-     **Permissions**: organisers of the competition.
+     **Permissions**: organisers of the competition; with a declared interest new teams only.
 
     Args:
         competition_id (UUID):
@@ -190,7 +190,7 @@ async def asyncio_detailed(
 ) -> Response[NewInvitation | Problem]:
     """Invite an organiser, a judge or a team
 
-     **Permissions**: organisers of the competition.
+     **Permissions**: organisers of the competition; with a declared interest new teams only.
 
     Args:
         competition_id (UUID):
@@ -225,7 +225,7 @@ async def asyncio(
 ) -> NewInvitation | Problem | None:
     """Invite an organiser, a judge or a team
 
-     **Permissions**: organisers of the competition.
+     **Permissions**: organisers of the competition; with a declared interest new teams only.
 
     Args:
         competition_id (UUID):
