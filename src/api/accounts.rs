@@ -343,7 +343,7 @@ impl Accounts {
 
     /// Invitations of a competition
     ///
-    /// **Permissions**: organisers of the competition; with a declared interest those of teams only.
+    /// **Permissions**: organisers of the competition; with a declared interest those of new teams only.
     #[oai(
         path = "/competitions/:competition_id/invitations",
         method = "get",
@@ -370,7 +370,7 @@ impl Accounts {
 
     /// Revoke an invitation that nobody has used
     ///
-    /// **Permissions**: organisers of the competition; with a declared interest those of teams only.
+    /// **Permissions**: organisers of the competition; with a declared interest those of new teams only.
     #[oai(
         path = "/competitions/:competition_id/invitations/:invitation_id",
         method = "delete",

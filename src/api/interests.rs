@@ -49,7 +49,8 @@ impl Interests {
     ///
     /// An organiser who is close to somebody that is judged says so, with a reason. It holds for the competition and
     /// cannot be taken back: entries, judges, assignments, marks and results are closed to the account from then on,
-    /// as if they did not exist. It keeps the registration desk: inviting new teams, and the list of teams.
+    /// as if they did not exist until they are public, and open invitations that it made end. It keeps the registration
+    /// desk: inviting new teams, and the list of teams.
     ///
     /// **Permissions**: organisers of the competition, for themselves.
     #[oai(

@@ -16,7 +16,7 @@ use super::results::{Checkpoint, Standing, ZipFile, attachment, remarks};
 use super::rounds::{Round, ScoringPlan};
 use super::strict::Strict;
 use super::types::{Html, Language, List, ReasonRequest, Tagged, time};
-use crate::app::publication::Shown;
+use crate::app::public::Shown;
 use crate::app::{App, json};
 use crate::lang::Lang;
 

@@ -201,7 +201,7 @@ impl Teams {
 
     /// Teams
     ///
-    /// **Permissions**: organisers of the competition.
+    /// **Permissions**: organisers of the competition, those with a declared interest included.
     #[oai(
         path = "/competitions/:competition_id/teams",
         method = "get",

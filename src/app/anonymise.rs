@@ -1,7 +1,6 @@
 //! Anonymising one person: a judge, somebody of a team, or the holder of an account.
 
 use entity::ids::CompetitionId;
-use entity::seat;
 use serde_json::json;
 use uuid::Uuid;
 
@@ -9,10 +8,10 @@ use super::check::{Check, LIST, NAME};
 use super::erasure::{Erased, Leaving, erase, pseudonym};
 use super::{App, wrong_state};
 use crate::auth::{Caller, Organiser};
-use crate::domain::states::{JudgeState, Role, RoundState};
+use crate::domain::states::{JudgeState, RoundState};
 use crate::problem::{Issue, Kind, Problem};
 use crate::store::subjects::Found;
-use crate::store::{Tx, entries, rounds, subjects};
+use crate::store::{Tx, entries, people, rounds, subjects};
 
 /// Who was anonymised, and what that took.
 #[derive(Clone, Debug)]
@@ -123,12 +122,8 @@ async fn leaving(
                     "The account has seats in other competitions: only the operator of the host may anonymise it.",
                 ));
             }
-            let runs = |s: &&seat::Model| {
-                s.role == Role::Organiser.word() && s.interest_declared_at.is_none()
-            };
-            let organisers = seats.iter().filter(runs);
-            let mut organisers = organisers.map(|s| s.account_id);
-            if organisers.clone().any(|a| a == account.id) && organisers.all(|a| a == account.id) {
+            let running = people::running(tx, &organiser.desk()).await?;
+            if !running.is_empty() && running.iter().all(|s| s.account_id == account.id) {
                 return Err(wrong_state(
                     "This is the competition's only organiser: invite another one first.",
                 ));

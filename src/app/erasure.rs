@@ -62,12 +62,7 @@ impl Leaving {
         let instead = pseudonym(row.id.0);
         self.subjects.push(format!("member/{}", row.id));
         self.people.add(&row.name, &instead);
-        self.people.add(&row.consent_by, &instead);
-        // "Elena Petrova <elena@example.org>": the address may stand alone elsewhere.
-        let words = row.consent_by.split([' ', ',', ';', '<', '>', '(', ')']);
-        for address in words.filter(|word| word.contains('@')) {
-            self.people.add(address, &instead);
-        }
+        self.people.add_contact(&row.consent_by, &instead);
         self.beside.extend(accounts);
         self.members.push(member::Model {
             name: instead,
@@ -174,6 +169,18 @@ pub(super) async fn erase(
         erased.texts = erasure::redact(tx, organiser, &leaving.people).await?;
         erased.records = erasure::erase_payloads(tx, organiser, &leaving.people).await?;
     }
+    for mut seat in subjects::seats(tx, organiser).await? {
+        // To whom somebody was close says who they are; that they said so stays.
+        if accounts.contains(&seat.account_id) && seat.interest.is_some() {
+            let said = format!("account/{}", seat.account_id);
+            let records = erasure::erase_payloads_of(tx, organiser, &said, "interest.declared");
+            erased.records.extend(records.await?);
+            erased.texts.push(format!("seat/{}", seat.id));
+            seat.interest = Some(String::new());
+            tx.replace(seat).await?;
+        }
+    }
+    erased.records.sort_unstable();
     erasure::forget_answers_of(tx, organiser, &accounts).await?;
     erased.standings = refresh(tx, organiser, before).await?;
     Ok(erased)

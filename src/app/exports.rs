@@ -4,13 +4,14 @@ use entity::ids::{CompetitionId, RoundId};
 use entity::{audit, audit_payload, round};
 
 use super::facts::Field;
-use super::publication::{everybody, for_everybody};
+use super::public::{everybody, for_everybody};
 use super::{App, standings, typed, wrong_state};
 use crate::audit::Mark;
 use crate::audit::bundle::{self, Manifest, Ranked, ResultTables};
 use crate::audit::checkpoint::{Checkpoint, Signer};
 use crate::auth::{Caller, Organiser};
 use crate::clock;
+use crate::domain::redaction::Redaction;
 use crate::domain::states::{EntryState, words};
 use crate::lang::Lang;
 use crate::problem::Problem;
@@ -115,7 +116,10 @@ impl App {
                 let (row, tables) = up_to_date(&view, &organiser, &round).await?;
                 let signer = signer.as_deref();
                 let manifest = manifest(&view, &organiser, &round, row.number, signer).await?;
-                let people = everybody(&view, &organiser).await?;
+                let people = match judges {
+                    JudgeNames::Codes => Redaction::default(),
+                    JudgeNames::Pseudonyms => everybody(&view, &organiser).await?,
+                };
                 Ok((manifest, tables, people, standings::kept(&row)?))
             })
             .await?;

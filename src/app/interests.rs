@@ -25,7 +25,7 @@ pub struct Interest {
 
 impl App {
     /// The caller, an organiser, declares an interest. It holds for the competition: its judging is closed to
-    /// the account from then on ([`Caller::organiser`]).
+    /// the account from then on ([`Caller::organiser`]), and invitations that it made end, but for new teams'.
     ///
     /// # Errors
     /// [`Kind::Duplicate`] for whoever has declared one, [`Kind::WrongState`] if no other organiser is left without.
@@ -48,18 +48,24 @@ impl App {
                     let detail = "You have declared an interest in this competition.";
                     return Err(Problem::new(Kind::Duplicate, detail));
                 }
-                let organisers = people::organisers(&tx, &desk).await?;
-                let without = organisers.into_iter().map(|(seat, _)| seat);
-                let without = without.filter(|seat| seat.interest_declared_at.is_none());
-                let (own, others): (Vec<_>, Vec<_>) =
-                    without.partition(|seat| seat.account_id == account);
+                let running = people::running(&tx, &desk).await?;
+                let (own, others): (Vec<_>, Vec<_>) = running
+                    .into_iter()
+                    .partition(|seat| seat.account_id == account);
                 if others.is_empty() {
                     return Err(wrong_state(
                         "Nobody else runs the competition without an interest: invite another organiser first.",
                     ));
                 }
                 let mut seat = own.into_iter().next().ok_or_else(Problem::not_found)?;
-                let payload = json!({ "reason": reason });
+                // Whoever knows a code could come back by it as somebody else.
+                let mut revoked = Vec::new();
+                for mut known in people::issued(&tx, &desk, account).await? {
+                    revoked.push(known.id);
+                    known.revoked_at = Some(tx.at());
+                    tx.replace(known).await?;
+                }
+                let payload = json!({ "reason": reason, "revoked": revoked });
                 seat.interest = Some(reason);
                 seat.interest_declared_at = Some(tx.at());
                 tx.replace(seat).await?;

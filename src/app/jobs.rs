@@ -217,7 +217,14 @@ impl App {
         };
         self.store
             .write(move |tx| async move {
-                let organiser = caller.organiser(&tx, competition).await?;
+                let (organiser, computed) = match caller.organiser(&tx, competition).await {
+                    Ok(organiser) => (organiser, computed),
+                    // Whoever is no organiser any more gets no preview, and the job ends all the same.
+                    Err(problem) => {
+                        let operator = Caller::operator().organiser(&tx, competition).await?;
+                        (operator, Err(problem))
+                    }
+                };
                 let row = jobs::job(&tx, &organiser, id).await?;
                 let event = match computed {
                     Ok(plan) => done(&tx, &organiser, row, &options, inputs, plan).await?,

@@ -24,6 +24,7 @@ pub mod judges;
 pub mod people;
 pub mod planning;
 pub mod privacy;
+pub mod public;
 pub mod publication;
 mod receipts;
 pub mod recompute;

@@ -17,6 +17,9 @@ use crate::problem::{Kind, Problem};
 use crate::store::page::{Items, Page};
 use crate::store::{Reads, Tx, competitions, entries, judges, people};
 
+/// Name of an account that the first invitation made, where its holder gave none.
+pub const FOUNDER: &str = "organiser";
+
 /// Whom an organiser invites.
 #[derive(Clone, Debug)]
 pub struct Invite {
@@ -113,7 +116,7 @@ impl App {
                     role: Role::Organiser,
                     judge: None,
                     team: None,
-                    name: "organiser".to_owned(),
+                    name: FOUNDER.to_owned(),
                 };
                 let (row, code) = new_invitation(&tx, None, invite);
                 let event = Event {
@@ -282,7 +285,7 @@ impl App {
                 let desk = caller.desk(&tx, competition).await?;
                 // An interest leaves room for new teams, and for nobody among those there are.
                 if invite.role != Role::Team || invite.team.is_some() {
-                    let organiser = caller.organiser(&tx, competition).await?;
+                    let organiser = desk.organiser()?;
                     if let Some(judge) = invite.judge {
                         let judge = judges::judge(&tx, &organiser, judge).await?;
                         invite.name = judge.name;

@@ -6,44 +6,22 @@ use base64::engine::general_purpose::STANDARD;
 use chrono::NaiveDateTime;
 use entity::ids::{AccountId, ApprovalId, CompetitionId, PublicationId, ReopeningId, RoundId};
 use entity::{approval, publication, published_bundle, reopening, round, seat};
-use serde::{Deserialize, Serialize};
 use serde_json::json;
 
 use super::check::{Check, NAME};
 use super::competitions::deadline;
 use super::exports::{manifest, up_to_date};
+use super::public::{Shown, everybody, fault, for_everybody};
 use super::rounds::take_back;
 use super::{App, json, standings, typed, wrong_state};
-use crate::audit::bundle::{self, Manifest, Ranked, ResultTables, Unrankable};
+use crate::audit::bundle::{self, Ranked};
 use crate::audit::chain::sha256;
-use crate::audit::checkpoint::Checkpoint;
-use crate::audit::pseudonyms::pseudonymised;
 use crate::auth::{Caller, Organiser, Published};
 use crate::clock;
-use crate::domain::plan::{Amendment, ScoringPlan};
-use crate::domain::redaction::Redaction;
 use crate::domain::states::{CompetitionState, RoundState};
 use crate::lang::Lang;
 use crate::problem::{Kind, Problem};
-use crate::ranking::Outcome;
-use crate::store::{Reads, Tx, competitions, judges, people, publications, rounds, subjects};
-
-/// What everybody reads of published results. Kept ready, so that no archive is opened for it.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub struct Shown {
-    /// The standings and figures, with pseudonyms for judges.
-    pub outcome: Outcome,
-    /// How the sheets were scored.
-    pub plan: ScoringPlan,
-    /// How the plan changed after it was frozen.
-    pub amendments: Vec<Amendment>,
-    /// Position of the audit chain's newest record then.
-    pub audit_seq: i64,
-    /// Its hash.
-    pub audit_hash: String,
-    /// The same, signed.
-    pub checkpoint: Option<Checkpoint>,
-}
+use crate::store::{Reads, Tx, competitions, people, publications, rounds};
 
 impl App {
     /// An organiser who did not compute the standings says that they are right.
@@ -122,7 +100,7 @@ impl App {
         let of = (manifest.competition.clone(), manifest.round.clone());
         let (standings_id, ranked_by) = (row.id, row.computed_by);
         let official = standings::kept(&row)?;
-        let (shown, bytes) = for_everybody(manifest, tables, people, official).await?;
+        let (shown, bytes) = for_everybody(manifest, tables, people.clone(), official).await?;
         let bundle_sha256 = sha256(&bytes);
         let (row, _) = self
             .store
@@ -140,7 +118,10 @@ impl App {
                 let earlier = publications::of_round(&tx, &organiser, id).await?;
                 let correction = match earlier.last() {
                     None => String::new(),
-                    Some(last) => correction(&tx, &organiser, last).await?,
+                    Some(last) => {
+                        let why = correction(&tx, &organiser, last).await?;
+                        people.text(&why).unwrap_or(why)
+                    }
                 };
                 let row = publication::Model {
                     id: PublicationId(tx.id()),
@@ -195,8 +176,14 @@ impl App {
                 in_state(&tx, &organiser, id, &FINAL).await?;
                 let asked_by = second(&organiser, None)?;
                 let asked = publications::reopenings(&tx, &organiser, id).await?;
-                if asked.iter().any(|r| r.agreed_at.is_none()) {
-                    return Err(wrong_state("Somebody asked already: another may agree."));
+                for open in asked.iter().filter(|r| r.agreed_at.is_none()) {
+                    // Nobody can agree to what somebody with an interest asked.
+                    if impartial(&tx, &organiser, &[Some(open.asked_by)])
+                        .await
+                        .is_ok()
+                    {
+                        return Err(wrong_state("Somebody asked already: another may agree."));
+                    }
                 }
                 let row = reopening::Model {
                     id: ReopeningId(tx.id()),
@@ -256,6 +243,7 @@ impl App {
                     return Err(wrong_state("It was agreed to and has taken place."));
                 }
                 row.agreed_by = Some(second(&organiser, Some(row.asked_by))?);
+                impartial(&tx, &organiser, &[Some(row.asked_by)]).await?;
                 row.agreed_at = Some(tx.at());
                 tx.save(&mut row).await?;
                 take_back(&tx, &organiser, &mut round).await?;
@@ -345,9 +333,6 @@ impl App {
     }
 }
 
-/// What stands where somebody was named.
-const UNNAMED: &str = "[…]";
-
 /// States in which a result is final until two open it again.
 const FINAL: [RoundState; 2] = [RoundState::Approved, RoundState::Published];
 
@@ -383,7 +368,7 @@ fn second(organiser: &Organiser, first: Option<AccountId>) -> Result<AccountId, 
     Ok(account)
 }
 
-/// Refuses results behind which somebody stands who has declared an interest since.
+/// Refuses what rests on somebody who has declared an interest since.
 async fn impartial(
     tx: &Tx,
     organiser: &Organiser,
@@ -394,8 +379,8 @@ async fn impartial(
         seat.interest_declared_at.is_some() && behind.contains(&Some(seat.account_id))
     };
     if organisers.iter().any(|(seat, _)| has_interest(seat)) {
-        let detail = "Who ranked or approved these standings has declared an interest since. Rank the round again \
-                      (if it is approved, open it again first), and have it approved by another organiser.";
+        let detail = "Who ranked, approved or asked has declared an interest since: this rests on two organisers \
+                      without one. Rank and approve the round anew (open it again first, if it is approved), or ask anew.";
         return Err(Problem::new(Kind::SecondOrganiser, detail));
     }
     Ok(())
@@ -442,64 +427,4 @@ async fn public_when_every_round_is(tx: &Tx, organiser: &Organiser) -> Result<()
     };
     state.word().clone_into(&mut competition.state);
     tx.save(&mut competition).await
-}
-
-/// How the people of the competition are called: judges, members with their mentors and who consented for
-/// them, and whoever has an account, but for teams.
-pub(super) async fn everybody(
-    on: &impl Reads,
-    organiser: &Organiser,
-) -> Result<Redaction, Problem> {
-    let mut people = Redaction::default();
-    for judge in judges::all_judges(on, organiser).await? {
-        people.add(&judge.name, UNNAMED);
-        people.add(&judge.email, UNNAMED);
-    }
-    let members = subjects::named_members(on, organiser).await?;
-    for member in members.values().flatten() {
-        people.add(&member.name, UNNAMED);
-        people.add(&member.consent_by, UNNAMED);
-    }
-    let seats = subjects::seats(on, organiser).await?;
-    let seats = seats.iter().filter(|s| s.team_id.is_none());
-    let ids: Vec<AccountId> = seats.map(|s| s.account_id).collect();
-    for account in subjects::accounts(on, organiser, &ids).await? {
-        people.add(&account.name, UNNAMED);
-    }
-    Ok(people)
-}
-
-/// What is published of a ranking, ready to be read and as a bundle, with pseudonyms for judges; made
-/// where it does not hold up other requests.
-pub(super) async fn for_everybody(
-    manifest: Manifest,
-    tables: ResultTables,
-    people: Redaction,
-    official: Ranked,
-) -> Result<(Shown, Vec<u8>), Problem> {
-    let work = move || -> Result<(Shown, Vec<u8>), String> {
-        let said = |e: Unrankable| format!("{e:?}");
-        let public = pseudonymised(&tables, &people).map_err(|e| said(e.into()))?;
-        let ranked = public.rank().map_err(said)?;
-        if ranked.outcome.standings != official.outcome.standings {
-            return Err("the public tables give other standings".to_owned());
-        }
-        let bytes = bundle::write(manifest.clone(), &public, &ranked)?;
-        let shown = Shown {
-            outcome: ranked.outcome,
-            plan: public.plan,
-            amendments: public.amendments,
-            audit_seq: manifest.audit_seq,
-            audit_hash: manifest.audit_hash,
-            checkpoint: manifest.checkpoint,
-        };
-        Ok((shown, bytes))
-    };
-    let done = tokio::task::spawn_blocking(work).await;
-    done.map_err(|e| fault(&e))?.map_err(|e| fault(&e))
-}
-
-fn fault(error: &dyn std::fmt::Debug) -> Problem {
-    tracing::error!(?error, "publication");
-    Problem::internal()
 }

@@ -104,6 +104,14 @@ impl Desk {
     pub fn has_interest(&self) -> bool {
         self.has_interest
     }
+
+    /// The right to everything else, which an interest ends.
+    pub fn organiser(&self) -> Result<Organiser, Problem> {
+        if self.has_interest {
+            return Err(Problem::not_found());
+        }
+        Ok(Organiser::new(self.competition, self.account))
+    }
 }
 
 /// Scores entries as one judge.

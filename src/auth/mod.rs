@@ -107,11 +107,7 @@ impl Caller {
         on: &impl Reads,
         id: CompetitionId,
     ) -> Result<Organiser, Problem> {
-        let desk = self.desk(on, id).await?;
-        if desk.has_interest() {
-            return Err(Problem::not_found());
-        }
-        Ok(Organiser::new(id, desk.account()))
+        self.desk(on, id).await?.organiser()
     }
 
     /// The caller as an organiser who may have declared an interest: for what is no part of the judging.

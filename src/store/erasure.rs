@@ -149,16 +149,37 @@ pub async fn erase_payloads(
         if !people.is_in(&payload) {
             continue;
         }
-        let row = audit_payload::Model {
-            seq,
-            salt: String::new(),
-            payload: String::new(),
-            erased_at: Some(tx.at()),
-        };
-        tx.replace(row).await?;
+        tx.replace(gone(tx, seq)).await?;
         erased.push(seq);
     }
     Ok(erased)
+}
+
+/// Erases what audit records of one act on one object say. The positions, in order.
+pub async fn erase_payloads_of(
+    tx: &Tx,
+    organiser: &Organiser,
+    object: &str,
+    action: &str,
+) -> Result<Vec<i64>, Problem> {
+    let mut erased = Vec::new();
+    for (record, payload) in super::audit::acts_on(tx, organiser, object, action).await? {
+        if payload.is_some() {
+            tx.replace(gone(tx, record.seq)).await?;
+            erased.push(record.seq);
+        }
+    }
+    Ok(erased)
+}
+
+/// A payload that is erased.
+fn gone(tx: &Tx, seq: i64) -> audit_payload::Model {
+    audit_payload::Model {
+        seq,
+        salt: String::new(),
+        payload: String::new(),
+        erased_at: Some(tx.at()),
+    }
 }
 
 /// Positions and payloads of the competition's records, in order, those erased left out.

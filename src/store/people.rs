@@ -1,10 +1,10 @@
 //! Accounts, tokens, seats and invitations.
 
 use entity::ids::{AccountId, CompetitionId, InvitationId, TokenId};
-use entity::{account, competition, invitation, seat, token};
+use entity::{account, audit, competition, invitation, seat, token};
 use sea_orm::{
-    ColumnTrait, EntityTrait, JoinType, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
-    Select,
+    ColumnTrait, Condition, EntityTrait, JoinType, PaginatorTrait, QueryFilter, QueryOrder,
+    QuerySelect, Select,
 };
 
 use super::page::{Items, Page, page};
@@ -148,12 +148,57 @@ pub async fn organisers(
         .collect())
 }
 
-/// Invitations that the desk may know of: who judges is hidden from whoever has an interest.
+/// The seats of those who can run the competition: organisers without an interest, whose accounts live.
+pub async fn running(on: &impl Reads, desk: &Desk) -> Result<Vec<seat::Model>, Problem> {
+    let runs = |(seat, account): &(seat::Model, account::Model)| {
+        seat.interest_declared_at.is_none() && account.anonymised_at.is_none()
+    };
+    let organisers = organisers(on, desk).await?.into_iter().filter(runs);
+    Ok(organisers.map(|(seat, _)| seat).collect())
+}
+
+/// Open invitations whose codes the account knows, but for those of new teams.
+pub async fn issued(
+    on: &impl Reads,
+    desk: &Desk,
+    account: AccountId,
+) -> Result<Vec<invitation::Model>, Problem> {
+    let objects: Vec<String> = audit::Entity::find()
+        .select_only()
+        .column(audit::Column::Object)
+        .filter(audit::Column::CompetitionId.eq(desk.competition()))
+        .filter(audit::Column::Actor.eq(account))
+        .filter(audit::Column::Action.eq("invitation.created"))
+        .into_tuple()
+        .all(on.db())
+        .await
+        .map_err(fault)?;
+    let open = invitation::Entity::find()
+        .filter(invitation::Column::CompetitionId.eq(desk.competition()))
+        .filter(invitation::Column::UsedAt.is_null())
+        .filter(invitation::Column::RevokedAt.is_null())
+        .filter(of_new_team().not())
+        .order_by_asc(invitation::Column::Id)
+        .all(on.db())
+        .await
+        .map_err(fault)?;
+    let is_theirs = |i: &invitation::Model| objects.contains(&format!("invitation/{}", i.id));
+    Ok(open.into_iter().filter(is_theirs).collect())
+}
+
+/// An invitation into nothing that is there yet.
+fn of_new_team() -> Condition {
+    Condition::all()
+        .add(invitation::Column::Role.eq(Role::Team.word()))
+        .add(invitation::Column::TeamId.is_null())
+}
+
+/// Invitations that the desk may know of: whoever has an interest knows those of new teams.
 fn invitations_for(desk: &Desk) -> Select<invitation::Entity> {
     let of =
         invitation::Entity::find().filter(invitation::Column::CompetitionId.eq(desk.competition()));
     if desk.has_interest() {
-        of.filter(invitation::Column::Role.eq(Role::Team.word()))
+        of.filter(of_new_team())
     } else {
         of
     }

@@ -29,6 +29,23 @@ on_both!(
         let aunt = organiser(&cup, "Aunt").await;
         aunt.list_entries(of, None, None, None).given().await;
         aunt.get_progress(of, round).given().await;
+        let path = crate::files::path(&cup, &cup.teams[0].1, "paper.pdf");
+        let bytes = crate::files::pdf("a paper");
+        crate::files::put(&aunt, &path, &[], bytes).await.expect(201);
+        let file = format!("{path}/content");
+        assert_eq!(aunt.get(&file).await.status, 200);
+        // Codes that she knows would make her somebody else.
+        let mut known = Vec::new();
+        let there = cup.teams[0].0.get_my_team(of).given().await.id;
+        for wanted in [
+            json!({ "role": "organiser", "name": "Myself again" }),
+            json!({ "role": "team", "name": "Alpha", "team_id": there }),
+            json!({ "role": "team", "name": "New" }),
+        ] {
+            let (key, wanted) = (new_key(), body(wanted));
+            let made = aunt.create_invitation(of, &key, &wanted);
+            known.push(made.given().await.code);
+        }
         let empty = body(json!({ "reason": " " }));
         aunt.declare_my_interest(of, &new_key(), &empty).refused("invalid-input").await;
         for other in [&judges[0], &cup.teams[0].0] {
@@ -44,15 +61,17 @@ on_both!(
         aunt.declare_my_interest(of, &new_key(), &reason).refused("duplicate").await;
         aunt.list_entries(of, None, None, None).refused("not-found").await;
         aunt.get_progress(of, round).refused("not-found").await;
-        let entry = &cup.teams[0].1;
-        let file = crate::files::path(&cup, entry, "paper.pdf");
         assert_eq!(aunt.get(&file).await.status, 404);
+        for (at, code) in known.iter().enumerate() {
+            let asked = body(json!({ "code": code, "name": "X" }));
+            let redeemed = stage.nobody().redeem_invitation(&new_key(), &asked).await;
+            assert_eq!(redeemed.is_ok(), at == 2, "{at}");
+        }
 
         aunt.get_competition(of).given().await;
         let invite = |wanted: serde_json::Value| body(wanted);
         let team = invite(json!({ "role": "team", "name": "Late" }));
         let invited = aunt.create_invitation(of, &new_key(), &team).given().await.invitation.id;
-        let there = cup.teams[0].0.get_my_team(of).given().await.id;
         let judge = cup.organiser.list_judges(of, None, None).given().await.items[0].id;
         for wanted in [
             json!({ "role": "organiser", "name": "Myself again" }),
@@ -71,7 +90,11 @@ on_both!(
         aunt.revoke_invitation(of, &judges_invitation.id).refused("not-found").await;
         aunt.revoke_invitation(of, &invited).given().await;
 
-        // Somebody has to run it.
+        // Somebody has to run it, and whoever was anonymised does not.
+        let gone = organiser(&cup, "Gone").await;
+        let gone = gone.get_me().given().await.account_id;
+        let why = body(json!({ "reason": "Left." }));
+        cup.organiser.anonymise_subject(of, &gone, &why).given().await;
         cup.organiser.declare_my_interest(of, &new_key(), &reason).refused("wrong-state").await;
 
         // Everybody who has to know it does.
@@ -85,6 +108,13 @@ on_both!(
         let events = cup.organiser.get(&cup.path("/audit_events?after=0&limit=200")).await.expect(200);
         let told = events["items"].as_array().unwrap().iter();
         assert_eq!(told.filter(|e| e["action"] == "interest.declared").count(), 1);
+        // She leaves: to whom she is close goes with her, that she said so stays.
+        let she = aunt.get_me().given().await.account_id;
+        cup.organiser.anonymise_subject(of, &she, &why).given().await;
+        let told = cup.organiser.list_interests(of).given().await.items;
+        assert_eq!((told.len(), &*told[0].reason), (1, ""));
+        let events = cup.organiser.get(&cup.path("/audit_events?after=0&limit=200")).await.expect(200);
+        assert!(!events.to_string().contains("niece"), "{events}");
         let (code, said) = evenhand(&stage, &["doctor"]);
         assert_eq!(code, 0, "{said}");
     }
@@ -109,13 +139,16 @@ on_both!(
         declare(&second, &cup).await;
         cup.organiser.publish_results(of, round).refused("second-organiser").await;
         let reason = body(json!({ "reason": "An aunt approved." }));
+        // Who asked.
+        let third = organiser(&cup, "Third").await;
+        let asked = third.ask_reopening(of, round, &new_key(), &reason).given().await;
+        cup.organiser.ask_reopening(of, round, &new_key(), &reason).refused("wrong-state").await;
+        declare(&third, &cup).await;
+        deputy.agree_to_reopening(of, round, &asked.id).refused("second-organiser").await;
         let request = cup.organiser.ask_reopening(of, round, &new_key(), &reason).given().await;
         deputy.agree_to_reopening(of, round, &request.id).given().await;
         cup.close().await;
         cup.organiser.rank_round(of, round).given().await;
         publish(&cup, &deputy, 4).await;
-        // What is public is public to them too.
-        let shown = first.list_publications(of).given().await.items;
-        assert_eq!(shown.len(), 1);
     }
 );

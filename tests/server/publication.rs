@@ -213,7 +213,9 @@ on_both!(
         let then = stage.clock.now();
         stage.clock.advance(TimeDelta::hours(1));
 
-        let reason = body(json!({ "reason": "Two marks were swapped." }));
+        // The organisers read whose; everybody does not.
+        let judge = organiser.list_judges(of, None, None).given().await.items[3].name.clone();
+        let reason = body(json!({ "reason": format!("Two marks of {judge} were swapped.") }));
         let asked = deputy.ask_reopening(of, round, &new_key(), &reason).given().await;
         // What is public stays while it is corrected.
         organiser.agree_to_reopening(of, round, &asked.id).given().await;
@@ -226,7 +228,7 @@ on_both!(
         deputy.approve_standings(of, round, &approval(second.number, None)).refused("second-organiser").await;
         organiser.approve_standings(of, round, &approval(second.number, None)).given().await;
         let correction = deputy.publish_results(of, round).given().await;
-        assert_eq!((correction.number, correction.correction.as_deref()), (2, Some("Two marks were swapped.")));
+        assert_eq!((correction.number, correction.correction.as_deref()), (2, Some("Two marks of […] were swapped.")));
         assert!(before[1..] == addresses(&stage.nobody(), of, &first.id).await[1..]);
         let listed = stage.nobody().list_publications(of).given().await.items;
         assert_eq!(listed.iter().map(|p| p.id).collect::<Vec<_>>(), [first.id, correction.id]);

@@ -4,9 +4,11 @@
 //! asked before and after: status, headers and bytes must be the same. So nothing leaks through lists,
 //! counts, entity tags, order or the words of an error.
 //!
-//! In long: `EVENHAND_WORLDS=17 cargo test --test server two_worlds -- --nocapture`.
+//! In long: `EVENHAND_WORLDS_MINUTES=60 cargo test --test server two_worlds -- --nocapture` makes further worlds until
+//! the time is up, and says how many.
 
 use std::collections::BTreeMap;
+use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 use uuid::Uuid;
@@ -78,6 +80,14 @@ async fn seen(client: &Client, questions: &[String]) -> BTreeMap<String, String>
     let mut answers = BTreeMap::new();
     for question in questions {
         let mut answer = client.get(question).await;
+        // Busy is busy in every world.
+        for _ in 0..30 {
+            if answer.status != 503 {
+                break;
+            }
+            tokio::time::sleep(Duration::from_secs(1)).await;
+            answer = client.get(question).await;
+        }
         answer.headers.remove("date");
         let mut body = answer.text();
         if let Ok(mut json) = serde_json::from_str::<Value>(&body) {
@@ -119,6 +129,7 @@ struct Observers<'a> {
     questions: Vec<String>,
     known: Vec<(&'static str, &'a Client, BTreeMap<String, String>)>,
     worlds: usize,
+    begun: Instant,
 }
 
 impl<'a> Observers<'a> {
@@ -132,7 +143,15 @@ impl<'a> Observers<'a> {
             questions,
             known,
             worlds: 0,
+            begun: Instant::now(),
         }
+    }
+
+    /// The numbers of further worlds: so many at least, and then until a part of the time is up.
+    fn numbers(&self, least: usize, part: f64) -> impl Iterator<Item = usize> + use<'a> {
+        let minutes = many("EVENHAND_WORLDS_MINUTES", 0) as f64 * part;
+        let end = self.begun + Duration::from_secs_f64(minutes * 60.0);
+        (0..).take_while(move |number| *number < least || Instant::now() < end)
     }
 
     /// After a change of a secret everything looks as before.
@@ -255,9 +274,9 @@ on_both!(
             ("nobody", &nobody),
         ];
         let mut observers = Observers::new(&ids, clients).await;
-        for judge in &judges[..3] {
-            for assignment in cup.own(judge).await {
-                for number in 0..2 * many("EVENHAND_WORLDS", 1) {
+        for number in observers.numbers(2, 1.0) {
+            for judge in &judges[..3] {
+                for assignment in cup.own(judge).await {
                     let score = ["3.5", "9.5", "1.5", "7.5", "5.5"][number % 5];
                     let draft = body(json!({ "marks": [{ "criterion": "idea", "score": score }] }));
                     judge.save_my_draft(&cup.id, &assignment.id, Some("*"), &draft).given().await;
@@ -315,7 +334,7 @@ on_both!(
         let mut observers = Observers::new(&ids, clients).await;
         let rival = &cup.teams[1].0;
         let (organiser, of) = (&cup.organiser, &cup.id);
-        for number in 0..3 * many("EVENHAND_WORLDS", 1) {
+        for number in observers.numbers(3, 0.5) {
             let title = format!("Work {number}");
             let entry = body(json!({ "title": title, "track_id": cup.track, "language": "en" }));
             let made = rival.create_my_entry(of, &new_key(), &entry).given().await;
@@ -329,7 +348,7 @@ on_both!(
             organiser.decide_entry(of, &made.id, &verdict).given().await;
             observers.notice_nothing("a verdict on another team").await;
         }
-        for number in 0..3 * many("EVENHAND_WORLDS", 1) {
+        for number in observers.numbers(3, 1.0) {
             let judge = body(json!({ "name": format!("New {number}"), "countries": ["TJ"] }));
             let judge: Uuid = organiser.create_judge(of, &new_key(), &judge).given().await.id;
             observers.notice_nothing("a judge").await;

@@ -86,6 +86,20 @@ impl Redaction {
             .sort_by_key(|name| std::cmp::Reverse(name.letters.len()));
     }
 
+    /// Adds somebody by what they wrote of themselves, such as `Elena Petrova <elena@example.org>`: the whole, and name
+    /// and addresses, which may stand alone elsewhere.
+    pub fn add_contact(&mut self, contact: &str, instead: &str) {
+        self.add(contact, instead);
+        let words = contact.split([' ', ',', ';', '<', '>', '(', ')']);
+        let (addresses, names): (Vec<&str>, Vec<&str>) = words.partition(|word| word.contains('@'));
+        if !addresses.is_empty() {
+            self.add(&names.join(" "), instead);
+        }
+        for address in addresses {
+            self.add(address, instead);
+        }
+    }
+
     /// Is there nobody to be taken out?
     pub fn is_empty(&self) -> bool {
         self.names.is_empty()
@@ -204,6 +218,20 @@ mod tests {
         }
         assert_eq!(redaction.text("A Petrova"), None);
         assert_eq!(redaction.text("Maria Anna Petrova"), None);
+    }
+
+    #[test]
+    fn a_contact_is_found_by_name_and_by_address() {
+        let mut redaction = Redaction::default();
+        redaction.add_contact("Elena Petrova <elena@example.org>", "X");
+        for text in [
+            "Elena Petrova <elena@example.org>",
+            "Petrova, Elena",
+            "elena@example.org",
+        ] {
+            assert_eq!(redaction.text(text).as_deref(), Some("X"), "{text}");
+        }
+        assert_eq!(redaction.text("Elena"), None);
     }
 
     #[test]

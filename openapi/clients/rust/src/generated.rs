@@ -9086,7 +9086,7 @@ impl Client {
     ///Invitations of a competition
     ///
     ///**Permissions**: organisers of the competition; with a declared interest
-    /// those of teams only.
+    /// those of new teams only.
     ///
     ///Sends a `GET` request to `/competitions/{competition_id}/invitations`
     ///
@@ -9210,7 +9210,7 @@ impl Client {
     ///Revoke an invitation that nobody has used
     ///
     ///**Permissions**: organisers of the competition; with a declared interest
-    /// those of teams only.
+    /// those of new teams only.
     ///
     ///Sends a `DELETE` request to
     /// `/competitions/{competition_id}/invitations/{invitation_id}`
@@ -10899,8 +10899,9 @@ impl Client {
     ///An organiser who is close to somebody that is judged says so, with a
     /// reason. It holds for the competition and cannot be taken back:
     /// entries, judges, assignments, marks and results are closed to the
-    /// account from then on, as if they did not exist. It keeps the
-    /// registration desk: inviting new teams, and the list of teams.
+    /// account from then on, as if they did not exist until they are
+    /// public, and open invitations that it made end. It keeps the registration
+    /// desk: inviting new teams, and the list of teams.
     ///
     ///**Permissions**: organisers of the competition, for themselves.
     ///
@@ -14719,7 +14720,8 @@ impl Client {
 
     ///Teams
     ///
-    ///**Permissions**: organisers of the competition.
+    ///**Permissions**: organisers of the competition, those with a declared
+    /// interest included.
     ///
     ///Sends a `GET` request to `/competitions/{competition_id}/teams`
     ///

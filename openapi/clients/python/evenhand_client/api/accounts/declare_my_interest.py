@@ -123,7 +123,9 @@ def sync_detailed(
     competition and
     cannot be taken back: entries, judges, assignments, marks and results are closed to the account from
     then on,
-    as if they did not exist. It keeps the registration desk: inviting new teams, and the list of teams.
+    as if they did not exist until they are public, and open invitations that it made end. It keeps the
+    registration
+    desk: inviting new teams, and the list of teams.
 
     **Permissions**: organisers of the competition, for themselves.
 
@@ -166,7 +168,9 @@ def sync(
     competition and
     cannot be taken back: entries, judges, assignments, marks and results are closed to the account from
     then on,
-    as if they did not exist. It keeps the registration desk: inviting new teams, and the list of teams.
+    as if they did not exist until they are public, and open invitations that it made end. It keeps the
+    registration
+    desk: inviting new teams, and the list of teams.
 
     **Permissions**: organisers of the competition, for themselves.
 
@@ -204,7 +208,9 @@ async def asyncio_detailed(
     competition and
     cannot be taken back: entries, judges, assignments, marks and results are closed to the account from
     then on,
-    as if they did not exist. It keeps the registration desk: inviting new teams, and the list of teams.
+    as if they did not exist until they are public, and open invitations that it made end. It keeps the
+    registration
+    desk: inviting new teams, and the list of teams.
 
     **Permissions**: organisers of the competition, for themselves.
 
@@ -245,7 +251,9 @@ async def asyncio(
     competition and
     cannot be taken back: entries, judges, assignments, marks and results are closed to the account from
     then on,
-    as if they did not exist. It keeps the registration desk: inviting new teams, and the list of teams.
+    as if they did not exist until they are public, and open invitations that it made end. It keeps the
+    registration
+    desk: inviting new teams, and the list of teams.
 
     **Permissions**: organisers of the competition, for themselves.
 

@@ -107,7 +107,7 @@ def sync_detailed(
 ) -> Response[ListInvitation | Problem]:
     """Invitations of a competition
 
-     **Permissions**: organisers of the competition; with a declared interest those of teams only.
+     **Permissions**: organisers of the competition; with a declared interest those of new teams only.
 
     Args:
         competition_id (UUID):
@@ -144,7 +144,7 @@ def sync(
 ) -> ListInvitation | Problem | None:
     """Invitations of a competition
 
-     **Permissions**: organisers of the competition; with a declared interest those of teams only.
+     **Permissions**: organisers of the competition; with a declared interest those of new teams only.
 
     Args:
         competition_id (UUID):
@@ -176,7 +176,7 @@ async def asyncio_detailed(
 ) -> Response[ListInvitation | Problem]:
     """Invitations of a competition
 
-     **Permissions**: organisers of the competition; with a declared interest those of teams only.
+     **Permissions**: organisers of the competition; with a declared interest those of new teams only.
 
     Args:
         competition_id (UUID):
@@ -211,7 +211,7 @@ async def asyncio(
 ) -> ListInvitation | Problem | None:
     """Invitations of a competition
 
-     **Permissions**: organisers of the competition; with a declared interest those of teams only.
+     **Permissions**: organisers of the competition; with a declared interest those of new teams only.
 
     Args:
         competition_id (UUID):

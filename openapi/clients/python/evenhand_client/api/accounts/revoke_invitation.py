@@ -109,7 +109,7 @@ def sync_detailed(
 ) -> Response[Any | Problem]:
     """Revoke an invitation that nobody has used
 
-     **Permissions**: organisers of the competition; with a declared interest those of teams only.
+     **Permissions**: organisers of the competition; with a declared interest those of new teams only.
 
     Args:
         competition_id (UUID):
@@ -143,7 +143,7 @@ def sync(
 ) -> Any | Problem | None:
     """Revoke an invitation that nobody has used
 
-     **Permissions**: organisers of the competition; with a declared interest those of teams only.
+     **Permissions**: organisers of the competition; with a declared interest those of new teams only.
 
     Args:
         competition_id (UUID):
@@ -172,7 +172,7 @@ async def asyncio_detailed(
 ) -> Response[Any | Problem]:
     """Revoke an invitation that nobody has used
 
-     **Permissions**: organisers of the competition; with a declared interest those of teams only.
+     **Permissions**: organisers of the competition; with a declared interest those of new teams only.
 
     Args:
         competition_id (UUID):
@@ -204,7 +204,7 @@ async def asyncio(
 ) -> Any | Problem | None:
     """Revoke an invitation that nobody has used
 
-     **Permissions**: organisers of the competition; with a declared interest those of teams only.
+     **Permissions**: organisers of the competition; with a declared interest those of new teams only.
 
     Args:
         competition_id (UUID):

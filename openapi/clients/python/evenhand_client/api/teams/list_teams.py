@@ -107,7 +107,7 @@ def sync_detailed(
 ) -> Response[ListTeamSummary | Problem]:
     """Teams
 
-     **Permissions**: organisers of the competition.
+     **Permissions**: organisers of the competition, those with a declared interest included.
 
     Args:
         competition_id (UUID):
@@ -144,7 +144,7 @@ def sync(
 ) -> ListTeamSummary | Problem | None:
     """Teams
 
-     **Permissions**: organisers of the competition.
+     **Permissions**: organisers of the competition, those with a declared interest included.
 
     Args:
         competition_id (UUID):
@@ -176,7 +176,7 @@ async def asyncio_detailed(
 ) -> Response[ListTeamSummary | Problem]:
     """Teams
 
-     **Permissions**: organisers of the competition.
+     **Permissions**: organisers of the competition, those with a declared interest included.
 
     Args:
         competition_id (UUID):
@@ -211,7 +211,7 @@ async def asyncio(
 ) -> ListTeamSummary | Problem | None:
     """Teams
 
-     **Permissions**: organisers of the competition.
+     **Permissions**: organisers of the competition, those with a declared interest included.
 
     Args:
         competition_id (UUID):
