@@ -38,8 +38,7 @@ impl App {
         let mut check = Check::default();
         let reason = check.text("/reason", &reason, NAME);
         check.done()?;
-        let (done, _) = self
-            .store
+        self.store
             .write_once(caller.once(), move |tx| async move {
                 let desk = caller.desk(&tx, competition).await?;
                 // The operator of the host is nobody's relative.
@@ -72,8 +71,8 @@ impl App {
                 let object = format!("account/{account}");
                 Ok(((), desk.event("interest.declared", object, payload)))
             })
-            .await?;
-        Ok(done)
+            .await
+            .map(|_| ())
     }
 
     /// Who declared an interest, in order of their seats.

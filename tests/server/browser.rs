@@ -73,6 +73,32 @@ async fn an_invitation_is_redeemed_on_a_phone() {
     assert_eq!(said["complaints"], Value::Array(Vec::new()));
 }
 
+/// Whoever declared an interest is told why there is nothing to see, in each language.
+#[tokio::test(flavor = "multi_thread")]
+async fn an_organiser_with_an_interest_is_told() {
+    let stage = Stage::start(Backend::Sqlite).await.unwrap();
+    let cup = Cup::open(&stage).await;
+    let invitation = json!({ "role": "organiser", "name": "Aunt" });
+    let aunt = cup.organiser.bring(&cup.id, invitation, "Aunt").await;
+    let reason = body(json!({ "reason": "A member is my niece." }));
+    aunt.declare_my_interest(&cup.id, &new_key(), &reason)
+        .given()
+        .await;
+    for (lang, told) in [
+        ("en", "You declared an interest."),
+        ("ru", "Вы заявили о личной заинтересованности."),
+        ("zh", "您已声明利害关系。"),
+    ] {
+        let address = format!("{}/?lang={lang}#token={}", stage.url, aunt.token());
+        let Some(said) = open("text.mjs", &[&address]).await else {
+            return;
+        };
+        let text = said["text"].as_str().unwrap();
+        assert!(text.contains("Cup") && text.contains(told), "{said}");
+        assert_eq!(said["wide"], 0, "nothing is cut off");
+    }
+}
+
 /// What hostile people write where a text is asked for: each would set `pwned`, or ask another host.
 const HOSTILE: [&str; 30] = [
     "<script>window.pwned=1</script>",
