@@ -85,9 +85,9 @@ async fn an_organiser_with_an_interest_is_told() {
         .given()
         .await;
     for (lang, told) in [
-        ("en", "You declared an interest."),
-        ("ru", "Вы заявили о личной заинтересованности."),
-        ("zh", "您已声明利害关系。"),
+        ("en", "You declared an interest on "),
+        ("ru", " вы заявили о личной заинтересованности."),
+        ("zh", " 声明利害关系。"),
     ] {
         let address = format!("{}/?lang={lang}#token={}", stage.url, aunt.token());
         let Some(said) = open("text.mjs", &[&address]).await else {
