@@ -8,7 +8,7 @@ mod capability;
 mod once;
 pub mod secret;
 
-use entity::ids::{AccountId, CompetitionId, TokenId};
+use entity::ids::{AccountId, CompetitionId};
 
 pub use capability::{Desk, JudgeSeat, Operator, Organiser, Published, TeamSeat, Within};
 pub use once::Once;
@@ -22,7 +22,6 @@ use crate::store::{Reads, people};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Caller {
     account: Option<AccountId>,
-    token: Option<TokenId>,
     may_create: bool,
     /// Digest of the bearer token; never stored.
     secret: [u8; 32],
@@ -34,7 +33,6 @@ impl Caller {
     pub fn operator() -> Self {
         Self {
             account: None,
-            token: None,
             may_create: true,
             secret: [0; 32],
             once: None,
@@ -45,10 +43,10 @@ impl Caller {
     pub async fn by_token(on: &impl Reads, token_text: &str) -> Result<Self, Problem> {
         let refused = || Problem::new(Kind::Unauthenticated, "The token is missing or not valid.");
         let hash = secret::hash(secret::TOKEN, token_text).ok_or_else(refused)?;
-        let (token, account) = people::valid_token(on, &hash).await?.ok_or_else(refused)?;
+        let account = people::account_of_token(on, &hash).await?;
+        let account = account.ok_or_else(refused)?;
         Ok(Self {
             account: Some(account.id),
-            token: Some(token.id),
             may_create: account.may_create,
             secret: secret::fingerprint(token_text),
             once: None,
@@ -72,11 +70,6 @@ impl Caller {
     /// The account; none for the operator.
     pub fn account(&self) -> Option<AccountId> {
         self.account
-    }
-
-    /// The token that was sent.
-    pub fn token(&self) -> Option<TokenId> {
-        self.token
     }
 
     /// May the caller create competitions?

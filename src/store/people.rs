@@ -14,11 +14,11 @@ use crate::clock;
 use crate::domain::states::Role;
 use crate::problem::Problem;
 
-/// The token with this hash and its account, unless it has expired or was revoked.
-pub async fn valid_token(
+/// The account of the token with this hash, unless it has expired or was revoked.
+pub async fn account_of_token(
     on: &impl Reads,
     hash: &str,
-) -> Result<Option<(token::Model, account::Model)>, Problem> {
+) -> Result<Option<account::Model>, Problem> {
     let of = token::Entity::belongs_to(account::Entity)
         .from(token::Column::AccountId)
         .to(account::Column::Id);
@@ -31,7 +31,7 @@ pub async fn valid_token(
         .one(on.db())
         .await
         .map_err(fault)?;
-    Ok(found.and_then(|(token, account)| Some((token, account?))))
+    Ok(found.and_then(|(_, account)| account))
 }
 
 /// An account.

@@ -5,6 +5,7 @@ use evenhand::audit::chain::{payload_digest, record_hash};
 use evenhand::clock::Clock;
 use evenhand::store::{OpenError, Store};
 use sea_orm::{ConnectionTrait, EntityTrait, QueryOrder};
+use serde_json::json;
 
 use crate::competition::Cup;
 use crate::stage::{Backend, Call, Stage, answer, body, new_key};
@@ -16,6 +17,8 @@ on_both!(
         let (cup, judges) = Cup::scoring(&stage).await;
         let own = cup.own(&judges[3]).await;
         cup.submit(&judges[3], &own[0], "4.5").await;
+        let (key, token) = (new_key(), body(json!({ "label": "l", "days": 1 })));
+        judges[3].create_token(&key, &token).given().await;
         let db = stage.database().await;
         let records = audit::Entity::find().order_by_asc(audit::Column::Seq).all(&db).await.unwrap();
         let payloads = audit_payload::Entity::find()
@@ -33,6 +36,11 @@ on_both!(
             assert_eq!(record.payload_sha256, payload_digest(&payload.salt, &payload.payload));
             before.clone_from(&record.hash);
         }
+        // Who acted, and as what, also where it is about no competition.
+        let roles = ["account", "invited", "judge", "operator", "organiser", "team"];
+        assert!(records.iter().all(|r| roles.contains(&&*r.role)), "{records:?}");
+        let own = records.iter().find(|r| r.action == "token.created").unwrap();
+        assert_eq!((&*own.role, own.competition_id), ("account", None));
         for sql in [
             "UPDATE audit SET action = 'nothing'",
             "DELETE FROM audit",
