@@ -469,6 +469,24 @@ on_both!(
         assert_eq!(got_in, 1);
         let never = body(json!({ "code": "evi_never" }));
         nobody.redeem_invitation(&new_key(), &never).refused("invitation-spent").await;
+        // A revoked one opens nothing, and one that nobody used only for two weeks.
+        let mut codes = Vec::new();
+        for _ in 0..3 {
+            let key = new_key();
+            codes.push(cup.organiser.create_invitation(&cup.id, &key, &invitation).given().await);
+        }
+        let revoked = &codes[0].invitation.id;
+        cup.organiser.revoke_invitation(&cup.id, revoked).given().await;
+        let redeem = async |at: usize| {
+            let (key, code) = (new_key(), body(json!({ "code": codes[at].code })));
+            answer(nobody.redeem_invitation(&key, &code)).await.map_err(|e| e.slug().map(str::to_owned))
+        };
+        let spent = Some("invitation-spent".to_owned());
+        assert_eq!(redeem(0).await.err(), Some(spent.clone()));
+        stage.clock.advance(chrono::TimeDelta::days(14) - chrono::TimeDelta::minutes(5));
+        assert!(redeem(1).await.is_ok());
+        stage.clock.advance(chrono::TimeDelta::minutes(6));
+        assert_eq!(redeem(2).await.err(), Some(spent));
 
         let team = cup.organiser.bring(&cup.id, json!({ "role": "team", "name": "T" }), "T").await;
         let wanted = body(json!({ "label": "phone", "days": 3 }));
