@@ -5,7 +5,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use chrono::NaiveDateTime;
 use entity::ids::{AccountId, ApprovalId, CompetitionId, PublicationId, ReopeningId, RoundId};
-use entity::{approval, publication, published_bundle, reopening, round, seat};
+use entity::{approval, publication, published_bundle, reopening, round};
 use serde_json::json;
 
 use super::check::{Check, NAME};
@@ -176,14 +176,13 @@ impl App {
                 in_state(&tx, &organiser, id, &FINAL).await?;
                 let asked_by = second(&organiser, None)?;
                 let asked = publications::reopenings(&tx, &organiser, id).await?;
-                for open in asked.iter().filter(|r| r.agreed_at.is_none()) {
-                    // Nobody can agree to what somebody with an interest asked.
-                    if impartial(&tx, &organiser, &[Some(open.asked_by)])
-                        .await
-                        .is_ok()
-                    {
-                        return Err(wrong_state("Somebody asked already: another may agree."));
-                    }
+                // Nobody can agree to what somebody with an interest asked.
+                let interested = interested(&tx, &organiser).await?;
+                let is_open = |r: &reopening::Model| {
+                    r.agreed_at.is_none() && !interested.contains(&r.asked_by)
+                };
+                if asked.iter().any(is_open) {
+                    return Err(wrong_state("Somebody asked already: another may agree."));
                 }
                 let row = reopening::Model {
                     id: ReopeningId(tx.id()),
@@ -368,17 +367,22 @@ fn second(organiser: &Organiser, first: Option<AccountId>) -> Result<AccountId, 
     Ok(account)
 }
 
+/// The accounts of organisers who have declared an interest.
+async fn interested(tx: &Tx, organiser: &Organiser) -> Result<Vec<AccountId>, Problem> {
+    let organisers = people::organisers(tx, &organiser.desk()).await?;
+    let seats = organisers.into_iter().map(|(seat, _)| seat);
+    let seats = seats.filter(|seat| seat.interest_declared_at.is_some());
+    Ok(seats.map(|seat| seat.account_id).collect())
+}
+
 /// Refuses what rests on somebody who has declared an interest since.
 async fn impartial(
     tx: &Tx,
     organiser: &Organiser,
     behind: &[Option<AccountId>],
 ) -> Result<(), Problem> {
-    let organisers = people::organisers(tx, &organiser.desk()).await?;
-    let has_interest = |seat: &seat::Model| {
-        seat.interest_declared_at.is_some() && behind.contains(&Some(seat.account_id))
-    };
-    if organisers.iter().any(|(seat, _)| has_interest(seat)) {
+    let interested = interested(tx, organiser).await?;
+    if behind.iter().flatten().any(|who| interested.contains(who)) {
         let detail = "Who ranked, approved or asked has declared an interest since: this rests on two organisers \
                       without one. Rank and approve the round anew (open it again first, if it is approved), or ask anew.";
         return Err(Problem::new(Kind::SecondOrganiser, detail));

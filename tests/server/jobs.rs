@@ -47,6 +47,30 @@ async fn entered(stage: &Stage, judges: &[&str]) -> Cup {
     cup
 }
 
+/// A cup whose assignment takes longer to compute than a request takes to answer.
+async fn large(stage: &Stage) -> Cup {
+    let cup = Cup::open(stage).await;
+    let countries = ["CN", "IN", "KZ", "KG", "PK", "RU", "TJ", "UZ", "BY", "IR"];
+    let of = |i: usize| countries[i % countries.len()];
+    let entries: String = (0..1200)
+        .map(|i| format!("E{i:04},T{i},{},innovation,en,energy\n", of(i)))
+        .collect();
+    let entries = format!("entry,title,countries,track,language,topics\n{entries}");
+    cup.import(ImportTable::Entries, &entries).await;
+    let judges: String = (0..160)
+        .map(|i| format!("J{i:03},N{i},{},en,energy:{},10,30\n", of(i), 1 + i % 3))
+        .collect();
+    let judges = format!("judge,name,countries,languages,topics,min_load,max_load\n{judges}");
+    cup.import(ImportTable::Judges, &judges).await;
+    // As if each had accepted the invitation.
+    let database = stage.database().await;
+    let accepted = entity::judge::Entity::update_many()
+        .col_expr(entity::judge::Column::State, "accepted".into());
+    accepted.exec(&database).await.unwrap();
+    database.close().await.unwrap();
+    cup
+}
+
 /// What happened, oldest first.
 async fn actions(cup: &Cup) -> Vec<String> {
     let most = std::num::NonZeroU64::new(200);
@@ -152,25 +176,7 @@ on_both!(
     /// A cancelled job ends at once and leaves nothing, and the round is free for another.
     a_job_is_cancelled,
     |stage: Stage| async move {
-        let cup = Cup::open(&stage).await;
-        let (countries, k) = (["CN", "IN", "KZ", "KG", "PK", "RU", "TJ", "UZ", "BY", "IR"], 10);
-        let entries: String = (0..1200)
-            .map(|i| format!("E{i:04},T{i},{},innovation,en,energy\n", countries[i % k]))
-            .collect();
-        let entries = format!("entry,title,countries,track,language,topics\n{entries}");
-        cup.import(ImportTable::Entries, &entries).await;
-        let judges: String = (0..160)
-            .map(|i| format!("J{i:03},N{i},{},en,energy:{},10,30\n", countries[i % k], 1 + i % 3))
-            .collect();
-        let judges = format!("judge,name,countries,languages,topics,min_load,max_load\n{judges}");
-        cup.import(ImportTable::Judges, &judges).await;
-        // As if each had accepted the invitation.
-        let database = stage.database().await;
-        let accepted = entity::judge::Entity::update_many()
-            .col_expr(entity::judge::Column::State, "accepted".into());
-        accepted.exec(&database).await.unwrap();
-        database.close().await.unwrap();
-
+        let cup = large(&stage).await;
         let job = started(&cup).await.id;
         let (key, wanted) = (new_key(), body(json!({})));
         let second = cup.organiser.start_assignment_job(&cup.id, &cup.round, &key, &wanted);
@@ -190,6 +196,24 @@ on_both!(
         let actions = actions(&cup).await;
         let previewed = actions.iter().filter(|a| *a == "assignment.previewed");
         assert_eq!(previewed.count(), 1);
+    }
+);
+
+on_both!(
+    /// Whoever declares an interest while a job of theirs computes gets nothing of it, and the job ends with its work.
+    a_job_ends_without_its_organiser,
+    |stage: Stage| async move {
+        let cup = large(&stage).await;
+        let invitation = json!({ "role": "organiser", "name": "Aunt" });
+        let aunt = cup.organiser.bring(&cup.id, invitation, "Aunt").await;
+        let (key, wanted) = (new_key(), body(json!({})));
+        let job = aunt.start_assignment_job(&cup.id, &cup.round, &key, &wanted).given().await.id;
+        let reason = body(json!({ "reason": "A member of E0001 is my niece." }));
+        aunt.declare_my_interest(&cup.id, &new_key(), &reason).given().await;
+        let over = ended(&cup, &job).await;
+        assert_eq!((over.state, over.preview_id), (JobState::Failed, None), "{over:?}");
+        assert_eq!(over.problem.unwrap().type_, "/problems/not-found");
+        aunt.get_job(&cup.id, &job).refused("not-found").await;
     }
 );
 
