@@ -183,6 +183,7 @@ struct Scored {
 struct Figures {
     variance_entry: f64,
     variance_judge: f64,
+    variance_track: Option<f64>,
     mean: f64,
     criterion: Option<f64>,
     same_country: Option<(f64, f64)>,
@@ -318,6 +319,7 @@ fn calibrated_scores(
         figures: Some(Figures {
             variance_entry: fit.variance_entry,
             variance_judge: fit.variance_judge,
+            variance_track: fit.variance_track,
             mean: fit.mean,
             criterion: Some(fit.criterion),
             same_country: fit.same_country,
@@ -381,6 +383,7 @@ fn approximate_scores(
         figures: Some(Figures {
             variance_entry: fit.variance_entry,
             variance_judge: fit.variance_judge,
+            variance_track: fit.variance_track,
             mean: fit.mean,
             criterion: None,
             same_country: fit.same_country,
@@ -515,6 +518,7 @@ fn summary(
         components: components.count,
         variance_entry: fit.map(|f| f.variance_entry),
         variance_judge: fit.map(|f| f.variance_judge),
+        variance_track: fit.and_then(|f| f.variance_track),
         variance_residual: scored.variance_residual,
         mean: fit.map_or_else(|| sheets.mean(), |f| f.mean),
         reml_criterion: fit.and_then(|f| f.criterion),

@@ -105,6 +105,9 @@ pub struct Summary {
     pub variance_entry: Option<f64>,
     /// Variance between judges.
     pub variance_judge: Option<f64>,
+    /// Variance between tracks, where their effects are random.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub variance_track: Option<f64>,
     /// Variance of a sheet about entry and judge.
     pub variance_residual: Option<f64>,
     /// Intercept of the model; the mean score without one.

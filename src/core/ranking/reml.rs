@@ -4,7 +4,8 @@
 //! halved until the criterion falls. A variance that heads for zero is tried at exactly zero, a
 //! legal answer, and let go again if the criterion falls towards positive values there. The
 //! residual variance may head for zero too, where there are few sheets: then the largest ratio
-//! stays at [`MOST_RATIO`] and the search goes on along that boundary.
+//! stays at [`MOST_RATIO`] and the search goes on along that boundary. Where evaluations are cheap
+//! it ends where the derivatives are zero, which in a flat valley the criterion cannot tell.
 
 use super::linalg::solve_small;
 use super::model::{FACTORS, Layout, Point, Solution, Sums};
@@ -49,6 +50,9 @@ const LONGEST: f64 = 3.0;
 const WILD: f64 = 10.0;
 /// A variance whose logarithm is known less well than this is tried at zero.
 const VAGUE: f64 = 0.5;
+/// Steps of the logarithms of ratios: for differences of the gradient, the longest that settles, and one
+/// that moves nothing any more.
+const SETTLE: (f64, f64, f64) = (1e-3, 0.5, 1e-9);
 
 /// Where a search stands.
 struct Search<'a> {
@@ -302,6 +306,73 @@ impl Search<'_> {
         }
     }
 
+    /// Goes to where the gradient is zero. The criterion cannot tell the bottom of a flat valley from a
+    /// place beside it, its derivatives can; and there the average information is too far from the Hessian,
+    /// which is taken from differences of the gradient.
+    fn settle(&mut self) {
+        let (difference, longest, still) = SETTLE;
+        let (top, most) = largest(&self.at.ratio);
+        let free = |f: &usize| !(at_ceiling(most) && *f == top);
+        let used: Vec<usize> = self.used().into_iter().filter(free).collect();
+        if used.is_empty() {
+            return;
+        }
+        let mut promise = f64::INFINITY;
+        loop {
+            let Some(gradient) = self.gradient(&used, None) else {
+                return;
+            };
+            let mut hessian = vec![vec![0.0; used.len()]; used.len()];
+            for (column, f) in used.iter().enumerate() {
+                let beside = [difference, -difference].map(|d| self.gradient(&used, Some((*f, d))));
+                let [Some(above), Some(below)] = beside else {
+                    return;
+                };
+                for (row, (a, b)) in hessian.iter_mut().zip(above.iter().zip(&below)) {
+                    row[column] = (a - b) / (2.0 * difference);
+                }
+            }
+            // Where it is not positive there is no bottom near.
+            let Some(step) = solve_small(&hessian, &gradient) else {
+                return;
+            };
+            let length = step.iter().fold(0.0, |m: f64, x| m.max(x.abs()));
+            let gain: f64 = step.iter().zip(&gradient).map(|(a, b)| a * b).sum();
+            if length > longest || length < still || gain > promise / 2.0 {
+                return;
+            }
+            promise = gain;
+            let mut ratio = self.at.ratio;
+            for (f, step) in used.iter().zip(&step) {
+                ratio[*f] = (ratio[*f] * libm::exp(-step)).clamp(LEAST_RATIO, MOST_RATIO);
+            }
+            match self.try_at(ratio) {
+                // Beside the boundary the criterion is rounded so much.
+                Some(next) if next.criterion < self.at.criterion + 1e-6 => self.accept(next),
+                _ => return,
+            }
+        }
+    }
+
+    /// The criterion's derivatives by the logarithms of these ratios, with one of them moved.
+    fn gradient(&mut self, used: &[usize], moved: Option<(usize, f64)>) -> Option<Vec<f64>> {
+        let all = self.used();
+        let beside;
+        let at = match moved {
+            None => &self.at,
+            Some((f, by)) => {
+                let mut ratio = self.at.ratio;
+                ratio[f] *= libm::exp(by);
+                let point = self.try_at(ratio)?;
+                beside = self.layout.complete(self.sums, point);
+                &beside
+            }
+        };
+        let (slope, _) = self.layout.slope(self.sums, at, &all);
+        let chosen = all.iter().zip(&slope).filter(|(f, _)| used.contains(f));
+        Some(chosen.map(|(_, s)| *s).collect())
+    }
+
     /// Standard errors of the logarithms of the variances: the criterion is minus twice the
     /// log-likelihood, and the average information is for the same, hence the factor 2.
     fn log_errors(&self) -> [Option<f64>; FACTORS] {
@@ -346,7 +417,14 @@ pub fn fit(
         evaluations += evaluated;
         begin.extend(valleys);
     }
-    let mut best: Option<(Solution, [Option<f64>; FACTORS])> = None;
+    let search = |at| Search {
+        layout,
+        sums: &sums,
+        at,
+        evaluations: 0,
+        enough,
+    };
+    let mut best: Option<Solution> = None;
     for mut ratio in begin {
         for f in 0..FACTORS {
             if !usable[f] {
@@ -360,27 +438,23 @@ pub fn fit(
         if !at.criterion.is_finite() {
             continue;
         }
-        let mut search = Search {
-            layout,
-            sums: &sums,
-            at: layout.complete(&sums, at),
-            evaluations: 0,
-            enough,
-        };
+        let mut search = search(layout.complete(&sums, at));
         search.run(usable);
         evaluations += search.evaluations;
-        let lower = |best: &(Solution, _)| search.at.criterion < best.0.criterion - 1e-9;
+        let lower = |best: &Solution| search.at.criterion < best.criterion - 1e-9;
         if best.as_ref().is_none_or(lower) {
-            let errors = search.log_errors();
-            best = Some((search.at, errors));
+            best = Some(search.at);
         }
     }
-    let (solution, log_error) = best.ok_or(Singular)?;
+    let mut best = search(best.ok_or(Singular)?);
+    if near.is_none() && cheap {
+        best.settle();
+    }
     Ok(Fit {
-        solution,
+        log_error: best.log_errors(),
+        evaluations: evaluations + best.evaluations,
+        solution: best.at,
         sums,
-        evaluations,
-        log_error,
     })
 }
 

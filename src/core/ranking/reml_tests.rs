@@ -1,6 +1,6 @@
 //! Few sheets: the search against the dense likelihood on a grid of variance ratios.
 
-use crate::ranking::calibrated::{self, Settings};
+use crate::ranking::calibrated::{self, Calibration, Settings};
 use crate::ranking::random::Random;
 use crate::ranking::sheets::{Sheet, Sheets};
 
@@ -171,15 +171,28 @@ impl Dense {
         }
         best
     }
+
+    /// The criterion's derivative by the logarithm of a ratio, from differences (of fourth order).
+    fn slope(&self, at: [f64; 3], k: usize) -> f64 {
+        let beside = |steps: f64| {
+            let mut ratio = at;
+            ratio[k] *= (steps * 0.01).exp();
+            self.criterion(ratio)
+        };
+        (8.0 * (beside(1.0) - beside(-1.0)) - beside(2.0) + beside(-2.0)) / 0.12
+    }
 }
 
-fn gap(sheets: &Sheets, estimate: bool) -> f64 {
+fn calibrated(sheets: &Sheets, estimate: bool) -> Calibration {
     let settings = Settings {
         same_country: estimate,
         ..Settings::default()
     };
-    let fit = calibrated::calibrate(sheets, &settings).unwrap();
-    fit.criterion - Dense::new(sheets, estimate).lowest()
+    calibrated::calibrate(sheets, &settings).unwrap()
+}
+
+fn gap(sheets: &Sheets, estimate: bool) -> f64 {
+    calibrated(sheets, estimate).criterion - Dense::new(sheets, estimate).lowest()
 }
 
 #[test]
@@ -214,35 +227,39 @@ fn no_valley_and_no_boundary_of_few_sheets_is_missed() {
     assert!(found.abs() < 1e-3, "{found}");
 }
 
+/// A random competition of few sheets, and whether a same-country effect is to be estimated.
+fn few_sheets(seed: u64) -> (Sheets, bool) {
+    let mut random = Random::new(seed);
+    let mut below = |n: u64| (random.bits() % n) as u32;
+    let (entries, judges, tracks) = (3 + below(6), 3 + below(6), 1 + below(2));
+    let wanted = (5 + below(8)).min(entries * judges);
+    let track: Vec<u32> = (0..entries).map(|_| below(u64::from(tracks))).collect();
+    let mut cells: Vec<u32> = Vec::new();
+    while cells.len() < wanted as usize {
+        let cell = below(u64::from(entries * judges));
+        if !cells.contains(&cell) {
+            cells.push(cell);
+        }
+    }
+    let quality: Vec<f64> = (0..entries).map(|_| random.normal()).collect();
+    let severity: Vec<f64> = (0..judges).map(|_| random.normal()).collect();
+    let marks: Vec<(u32, u32, f64)> = cells
+        .iter()
+        .map(|c| {
+            let (e, j) = (c / judges, c % judges);
+            let noise = 0.5 * random.normal();
+            let score = 5.0 + quality[e as usize] + severity[j as usize] + noise;
+            (e, j, (score * 10.0).round() / 10.0)
+        })
+        .collect();
+    (sheets(&marks, &track, |e, j| e % 3 == j % 3), seed % 2 == 0)
+}
+
 #[test]
 fn small_competitions_reach_the_lowest_criterion_of_a_grid() {
     let mut compared = 0;
     for seed in 0..60 {
-        let mut random = Random::new(seed);
-        let mut below = |n: u64| (random.bits() % n) as u32;
-        let (entries, judges, tracks) = (3 + below(6), 3 + below(6), 1 + below(2));
-        let wanted = (5 + below(8)).min(entries * judges);
-        let track: Vec<u32> = (0..entries).map(|_| below(u64::from(tracks))).collect();
-        let mut cells: Vec<u32> = Vec::new();
-        while cells.len() < wanted as usize {
-            let cell = below(u64::from(entries * judges));
-            if !cells.contains(&cell) {
-                cells.push(cell);
-            }
-        }
-        let quality: Vec<f64> = (0..entries).map(|_| random.normal()).collect();
-        let severity: Vec<f64> = (0..judges).map(|_| random.normal()).collect();
-        let marks: Vec<(u32, u32, f64)> = cells
-            .iter()
-            .map(|c| {
-                let (e, j) = (c / judges, c % judges);
-                let noise = 0.5 * random.normal();
-                let score = 5.0 + quality[e as usize] + severity[j as usize] + noise;
-                (e, j, (score * 10.0).round() / 10.0)
-            })
-            .collect();
-        let estimate = seed % 2 == 0;
-        let sheets = sheets(&marks, &track, |e, j| e % 3 == j % 3);
+        let (sheets, estimate) = few_sheets(seed);
         if sheets.entries.len() == sheets.sheets.len() {
             continue;
         }
@@ -251,4 +268,34 @@ fn small_competitions_reach_the_lowest_criterion_of_a_grid() {
         assert!(found < 1e-3, "seed {seed}: {found} above the lowest");
     }
     assert!(compared > 40, "{compared}");
+}
+
+/// Where a valley is flat, a criterion that can hardly be lower is still far from where it is lowest.
+#[test]
+fn the_search_ends_where_the_criterion_is_level() {
+    let mut compared = 0;
+    for seed in 0..200 {
+        let (sheets, estimate) = few_sheets(seed);
+        if sheets.entries.len() == sheets.sheets.len() {
+            continue;
+        }
+        let fit = calibrated(&sheets, estimate);
+        let variances = [
+            fit.variance_entry,
+            fit.variance_judge,
+            fit.variance_track.unwrap_or(0.0),
+        ];
+        let ratio = variances.map(|v| v / fit.variance_residual);
+        // Next to no residual, dense algebra in double precision has no more than a few digits.
+        if ratio.iter().any(|r| *r > 1e5) {
+            continue;
+        }
+        let dense = Dense::new(&sheets, estimate);
+        for k in (0..3).filter(|k| ratio[*k] > 1e-6) {
+            compared += 1;
+            let slope = dense.slope(ratio, k);
+            assert!(slope.abs() < 1e-8, "seed {seed}, factor {k}: {slope}");
+        }
+    }
+    assert!(compared > 100, "{compared}");
 }
