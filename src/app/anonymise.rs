@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use super::check::{Check, LIST, NAME};
 use super::erasure::{Erased, Leaving, erase, pseudonym};
-use super::{App, wrong_state};
+use super::{App, to_the_end, wrong_state};
 use crate::auth::{Caller, Organiser};
 use crate::domain::states::{JudgeState, RoundState};
 use crate::problem::{Issue, Kind, Problem};
@@ -53,9 +53,10 @@ impl App {
             .map(|(i, word)| check.text(&format!("/also/{i}"), word, NAME))
             .collect();
         check.done()?;
-        let (erased, mark) = self
-            .store
-            .write(move |tx| async move {
+        let app = self.clone();
+        // Names stay in the file's free space until it is rewritten.
+        let erasing = async move {
+            let erasing = app.store.write(move |tx| async move {
                 let organiser = caller.organiser(&tx, competition).await?;
                 let is_host = caller.host().is_ok();
                 let mut leaving = leaving(&tx, &organiser, id, is_host).await?;
@@ -75,9 +76,12 @@ impl App {
                     erased,
                     organiser.event("subject.anonymised", object, payload),
                 ))
-            })
-            .await?;
-        self.store.purge().await;
+            });
+            let erased = erasing.await?;
+            app.store.purge().await;
+            Ok(erased)
+        };
+        let (erased, mark) = to_the_end(erasing).await?;
         Ok(Anonymised {
             pseudonym: pseudonym(id),
             at: mark.at,

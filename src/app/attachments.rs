@@ -13,7 +13,7 @@ use futures_util::stream::BoxStream;
 use serde_json::json;
 
 use super::entries::{is_draft_or_submitted, open_for_entries};
-use super::{App, expect_version, facts, wrong_state};
+use super::{App, expect_version, facts, to_the_end, wrong_state};
 use crate::audit::Event;
 use crate::auth::{Caller, Organiser, TeamSeat};
 use crate::domain::attachment::{self as rules, Quota};
@@ -282,15 +282,11 @@ impl App {
             deleted_at: None,
         };
         let (app, offered) = (self.clone(), row.clone());
-        // From here on nobody who hangs up stops it.
-        let stored = tokio::spawn(async move {
+        let stored = to_the_end(async move {
             app.files.publish(competition, &mut received).await?;
             app.write_attachment(caller, if_match, offered).await
-        });
-        let stored = stored.await.unwrap_or_else(|error| {
-            tracing::error!(%error, "storing a file");
-            Err(Problem::internal())
-        });
+        })
+        .await;
         match stored {
             // The first answer may have been lost on its way.
             Err(problem) if problem.kind == Kind::VersionRequired => {

@@ -123,7 +123,7 @@ impl App {
                 })
                 .await?;
             self.recompute_all(caller, id, &mut laws.standings).await?;
-            self.verify_published(id, &mut published).await?;
+            self.verify_published(caller, id, &mut published).await?;
         }
         let files = self.check_files(caller).await?;
         let Laws {
@@ -178,9 +178,11 @@ impl App {
         Ok(())
     }
 
-    /// Verifies everything that is published of a competition.
+    /// Verifies everything that is published of a competition: the bundle, and that both it and what
+    /// everybody reads are those on record.
     async fn verify_published(
         &self,
+        caller: Caller,
         competition: CompetitionId,
         law: &mut Checked,
     ) -> Result<(), Problem> {
@@ -189,12 +191,42 @@ impl App {
             other => other?,
         };
         for row in publications {
-            let bytes = self.published_bundle(competition, row.id).await?;
-            let digest = crate::audit::chain::sha256(&bytes);
-            let differs = tokio::task::spawn_blocking(move || bundle::verify(&bytes).err()).await;
-            let differs = differs.map_err(|_| Problem::new(Kind::Internal, "verifying"))?;
-            law.check(differs.is_none() && digest == row.bundle_sha256, || {
-                let said = differs.unwrap_or_default().join("; ");
+            let (bytes, results) = self.published(competition, row.id).await?;
+            let sha256 = crate::audit::chain::sha256(&bytes);
+            let verifying = tokio::task::spawn_blocking(move || bundle::verify(&bytes).err()).await;
+            let verified = verifying.map_err(|_| Problem::new(Kind::Internal, "verifying"))?;
+            let mut differs = verified.unwrap_or_default();
+            if sha256 != row.bundle_sha256 {
+                differs.push("the bundle has another digest".to_owned());
+            }
+            let object = format!("round/{}", row.round_id);
+            let records = self.store.read(move |view| async move {
+                let organiser = caller.organiser(&view, competition).await?;
+                audit::acts_on(&view, &organiser, &object, "results.published").await
+            });
+            let said: Vec<Option<serde_json::Value>> = records
+                .await?
+                .into_iter()
+                .map(|(_, payload)| payload.and_then(|p| serde_json::from_str(&p.payload).ok()))
+                .collect();
+            let record = said.iter().flatten().find(|p| p["number"] == row.number);
+            match record {
+                Some(said) => {
+                    if said["bundle_sha256"] != sha256 {
+                        differs.push("its record is of another bundle".to_owned());
+                    }
+                    // Records of an earlier version do not say it.
+                    let shown = &said["results_sha256"];
+                    if !shown.is_null() && *shown != digest(&results) {
+                        differs.push("its record is of other results".to_owned());
+                    }
+                }
+                // What a record said of people may have been erased.
+                None if said.iter().any(Option::is_none) => {}
+                None => differs.push("no record of it".to_owned()),
+            }
+            law.check(differs.is_empty(), || {
+                let said = differs.join("; ");
                 format!("round {}, publication {}: {said}", row.round, row.number)
             });
         }
@@ -210,6 +242,8 @@ impl App {
 async fn ask(view: &View, organiser: &Organiser, laws: &mut Laws) -> Result<(), Problem> {
     let erased = ask_erasures(view, organiser, laws).await?;
     let field = Field::load(view, organiser).await?;
+    let submitted = audit::objects_since(view, organiser, i64::MIN, &["sheet.submitted"]).await?;
+    let mut submitted: BTreeSet<String> = submitted.into_iter().collect();
     for live in rounds::live_assignments(view, organiser, None, None).await? {
         let (Some(judge), Some(entry)) = (field.judge(live.judge_id), field.entry(live.entry_id))
         else {
@@ -231,6 +265,13 @@ async fn ask(view: &View, organiser: &Organiser, laws: &mut Laws) -> Result<(), 
                 continue;
             };
             let revisions = rounds::revisions(view, sheet).await?;
+            let on_record = submitted.remove(&format!("sheet/{}", sheet.id));
+            laws.records.check(on_record || revisions.is_empty(), || {
+                format!("sheet {} was never submitted", sheet.id)
+            });
+            laws.records.check(!on_record || !revisions.is_empty(), || {
+                format!("sheet {} has lost its revisions", sheet.id)
+            });
             let gapless = revisions.iter().zip(1..).all(|(r, n)| r.number == n);
             let newest = i32::try_from(revisions.len()).unwrap_or(i32::MAX);
             laws.numbers.check(gapless && sheet.revision == newest, || {
@@ -246,6 +287,9 @@ async fn ask(view: &View, organiser: &Organiser, laws: &mut Laws) -> Result<(), 
             .await?;
         }
     }
+    laws.records.check(submitted.is_empty(), || {
+        format!("{submitted:?} were submitted and are gone")
+    });
     Ok(())
 }
 

@@ -413,7 +413,7 @@ fn content(row: &entry::Model, files: &[attachment::Model]) -> serde_json::Value
 }
 
 /// Refuses to submit, with everything that bars the entry: track, members, countries, quotas.
-async fn fit_to_submit(
+pub(super) async fn fit_to_submit(
     tx: &Tx,
     seat: &TeamSeat,
     competition: &competition::Model,

@@ -10,7 +10,7 @@ use super::standings;
 use crate::auth::Organiser;
 use crate::domain::redaction::Redaction;
 use crate::problem::Problem;
-use crate::store::{Tx, erasure, rounds, subjects};
+use crate::store::{Tx, erasure, people, rounds, subjects};
 
 /// What somebody is called once their name is gone.
 pub(super) fn pseudonym(id: Uuid) -> String {
@@ -139,6 +139,13 @@ pub(super) async fn erase(
     for mut row in std::mem::take(&mut leaving.judges) {
         row.anonymised_at = Some(tx.at());
         tx.save(&mut row).await?;
+    }
+    // Whoever knows a code could come back by it as somebody else.
+    for account in &accounts {
+        for mut known in people::issued(tx, &organiser.desk(), *account).await? {
+            known.revoked_at = Some(tx.at());
+            tx.replace(known).await?;
+        }
     }
     for mut row in std::mem::take(&mut leaving.accounts) {
         row.name = pseudonym(row.id.0);

@@ -2,7 +2,9 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use entity::ids::{CompetitionId, EntryId, JudgeId, MemberId, PinId, RoundId, TeamId};
+use entity::ids::{
+    AssignmentId, CompetitionId, EntryId, JudgeId, MemberId, PinId, RoundId, TeamId,
+};
 use entity::json::{Texts, Words};
 use entity::{entry, judge, member, pin, round, team, tie};
 use serde::{Deserialize, Serialize};
@@ -141,10 +143,10 @@ impl App {
             .write_once(caller.once(), move |tx| async move {
                 let organiser = caller.organiser(&tx, competition).await?;
                 let (checked, imported) = checked(&tx, &organiser, round, table, &bytes).await?;
-                apply(&tx, &organiser, checked).await?;
+                let withdrawn = apply(&tx, &organiser, checked).await?;
                 let payload = json!({
                     "table": table, "rows": imported.rows,
-                    "sha256": crate::audit::chain::sha256(&bytes),
+                    "sha256": crate::audit::chain::sha256(&bytes), "withdrawn": withdrawn,
                 });
                 let object = format!("competition/{competition}");
                 Ok((imported, organiser.event("table.imported", object, payload)))
@@ -449,11 +451,15 @@ async fn assignment(
     Ok(clean)
 }
 
-/// Writes a checked table.
-async fn apply(tx: &Tx, organiser: &Organiser, checked: Checked) -> Result<(), Problem> {
+/// Writes a checked table: the assignments that it makes impossible.
+async fn apply(
+    tx: &Tx,
+    organiser: &Organiser,
+    checked: Checked,
+) -> Result<Vec<AssignmentId>, Problem> {
     let of = organiser.competition();
     match checked {
-        Checked::Entries(rows) => apply_entries(tx, organiser, rows).await,
+        Checked::Entries(rows) => apply_entries(tx, organiser, rows).await?,
         Checked::Judges(rows) => {
             let mut models = Vec::new();
             for (row, mut model) in rows {
@@ -464,13 +470,13 @@ async fn apply(tx: &Tx, organiser: &Organiser, checked: Checked) -> Result<(), P
                 model.created_at = tx.at();
                 models.push(model);
             }
-            tx.insert_all(models).await
+            tx.insert_all(models).await?;
         }
         Checked::Ties(rows) => {
             let row = |(t, ids): (TieRow, _)| new_tie(tx, of, ids, "organiser", (t.kind, t.reason));
             let models: Vec<tie::Model> = rows.into_iter().map(row).collect();
             tx.insert_all(models).await?;
-            enforce_all(tx, organiser).await.map(|_| ())
+            return enforce_all(tx, organiser).await;
         }
         Checked::Pins(round, rows) => {
             let row = |(p, (judge, entry)): (PinRow, (JudgeId, EntryId))| pin::Model {
@@ -481,16 +487,17 @@ async fn apply(tx: &Tx, organiser: &Organiser, checked: Checked) -> Result<(), P
                 entry_id: entry,
                 pin: p.pin.word().to_owned(),
             };
-            tx.insert_all(rows.into_iter().map(row).collect()).await
+            tx.insert_all(rows.into_iter().map(row).collect()).await?;
         }
         Checked::Assignment(round, pairs) => {
             let mut round = rounds::round(tx, organiser, round).await?;
             let field = Field::load(tx, organiser).await?;
             let existing = rounds::all_assignments(tx, organiser, round.id).await?;
             add_pairs(tx, organiser, &field, &round, existing, &pairs).await?;
-            mark_assigned(tx, &mut round).await
+            mark_assigned(tx, &mut round).await?;
         }
     }
+    Ok(Vec::new())
 }
 
 /// Teams and entries of an organiser's table: the organiser's word stands for the eligibility check.

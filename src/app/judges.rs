@@ -14,7 +14,7 @@ use crate::auth::{Caller, Within};
 use crate::domain::states::{JudgeState, Pin};
 use crate::problem::{Issue, Kind, Problem};
 use crate::store::page::{Items, Page};
-use crate::store::{Reads, Tx, competitions, entries, judges, rounds};
+use crate::store::{Reads, Tx, competitions, entries, judges, rounds, subjects};
 use crate::table::judges::Topic;
 
 /// What an organiser says of a judge.
@@ -177,6 +177,12 @@ impl App {
                 let organiser = caller.organiser(&tx, competition).await?;
                 let old = judges::judge(&tx, &organiser, id).await?;
                 expect_version(version, old.version)?;
+                let is_named = new.name != old.name || new.email != old.email;
+                if old.anonymised_at.is_some() && is_named {
+                    return Err(wrong_state(
+                        "The judge was anonymised: neither name nor address is taken again.",
+                    ));
+                }
                 known(&tx, &organiser, &new).await?;
                 let code = if new.code.is_empty() {
                     old.code.clone()
@@ -424,8 +430,17 @@ impl App {
                 }
                 judge.state = JudgeState::Withdrawn.word().to_owned();
                 tx.save(&mut judge).await?;
+                // By an open one the judge would be back.
+                let mut revoked = Vec::new();
+                for mut open in subjects::open_invitations_of(&tx, &organiser, id).await? {
+                    revoked.push(open.id);
+                    open.revoked_at = Some(tx.at());
+                    tx.replace(open).await?;
+                }
                 let ended = super::assignments::judge_gone(&tx, &organiser, id, &reason).await?;
-                let payload = json!({ "reason": reason, "assignments_withdrawn": ended });
+                let payload = json!({
+                    "reason": reason, "assignments_withdrawn": ended, "invitations_revoked": revoked,
+                });
                 let event = organiser.event("judge.withdrawn", format!("judge/{id}"), payload);
                 Ok((judge, event))
             })

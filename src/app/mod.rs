@@ -147,6 +147,16 @@ pub(crate) fn json<T: Serialize>(value: &T) -> serde_json::Value {
     serde_json::to_value(value).unwrap_or_default()
 }
 
+/// Works on to the end, also when whoever asked hangs up.
+pub(crate) async fn to_the_end<T: Send + 'static>(
+    work: impl Future<Output = Result<T, Problem>> + Send + 'static,
+) -> Result<T, Problem> {
+    tokio::spawn(work).await.unwrap_or_else(|error| {
+        tracing::error!(%error, "a task");
+        Err(Problem::internal())
+    })
+}
+
 /// SHA-256 of a value's canonical JSON: keys in order, no white space.
 pub(crate) fn digest<T: Serialize>(value: &T) -> String {
     sha256(json(value).to_string().as_bytes())

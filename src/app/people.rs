@@ -144,12 +144,6 @@ impl App {
         let mut check = Check::default();
         let name = name.map(|n| check.text("/name", &n, NAME));
         check.done()?;
-        let spent = || {
-            Problem::new(
-                Kind::InvitationSpent,
-                "The invitation was used, revoked, has expired or never existed.",
-            )
-        };
         let hash = secret::hash(secret::INVITATION, code.trim()).ok_or_else(spent)?;
         // Whoever guesses does not get to wait for the one writer.
         let sought = hash.clone();
@@ -288,6 +282,9 @@ impl App {
                     let organiser = desk.organiser()?;
                     if let Some(judge) = invite.judge {
                         let judge = judges::judge(&tx, &organiser, judge).await?;
+                        if judge.state == JudgeState::Withdrawn.word() {
+                            return Err(wrong_state("The judge has left the competition."));
+                        }
                         invite.name = judge.name;
                     }
                     if let Some(team) = invite.team {
@@ -347,6 +344,14 @@ impl App {
     }
 }
 
+/// The one answer to every code that opens nothing.
+fn spent() -> Problem {
+    Problem::new(
+        Kind::InvitationSpent,
+        "The invitation was used, revoked, has expired or never existed.",
+    )
+}
+
 /// The record of an act on the caller's own account.
 fn own_event(
     caller: &Caller,
@@ -386,6 +391,10 @@ async fn take_seat(
         };
         if let Some(judge) = invitation.judge_id {
             let mut judge = judges::invited(tx, judge).await?;
+            // Who has left stays away, and who was anonymised does not begin again.
+            if judge.state == JudgeState::Withdrawn.word() || judge.anonymised_at.is_some() {
+                return Err(spent());
+            }
             judge.state = JudgeState::Accepted.word().to_owned();
             tx.save(&mut judge).await?;
         }

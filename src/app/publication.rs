@@ -13,7 +13,7 @@ use super::competitions::deadline;
 use super::exports::{manifest, up_to_date};
 use super::public::{Shown, everybody, fault, for_everybody};
 use super::rounds::take_back;
-use super::{App, json, standings, typed, wrong_state};
+use super::{App, digest, json, standings, typed, wrong_state};
 use crate::audit::bundle::{self, Ranked};
 use crate::audit::chain::sha256;
 use crate::auth::{Caller, Organiser, Published};
@@ -107,7 +107,9 @@ impl App {
             .write(move |tx| async move {
                 let organiser = caller.organiser(&tx, competition).await?;
                 let mut round = in_state(&tx, &organiser, id, &[RoundState::Approved]).await?;
-                if round.version != version {
+                // While the bundle was made somebody may have left, or an entry.
+                let (newest, _) = up_to_date(&tx, &organiser, &round).await?;
+                if round.version != version || newest.id != standings_id {
                     return Err(wrong_state("The round changed meanwhile: publish again."));
                 }
                 let approval = publications::approval(&tx, &organiser, standings_id).await?;
@@ -149,7 +151,7 @@ impl App {
                 public_when_every_round_is(&tx, &organiser).await?;
                 let payload = json!({
                     "number": row.number, "correction": row.correction,
-                    "bundle_sha256": row.bundle_sha256,
+                    "bundle_sha256": row.bundle_sha256, "results_sha256": digest(&shown),
                 });
                 let event = organiser.event("results.published", format!("round/{id}"), payload);
                 Ok((row, event))
@@ -291,8 +293,20 @@ impl App {
         competition: CompetitionId,
         id: PublicationId,
     ) -> Result<Vec<u8>, Problem> {
+        self.published(competition, id)
+            .await
+            .map(|(bundle, _)| bundle)
+    }
+
+    /// The bundle of a publication, and what everybody reads of it.
+    pub(super) async fn published(
+        &self,
+        competition: CompetitionId,
+        id: PublicationId,
+    ) -> Result<(Vec<u8>, serde_json::Value), Problem> {
         let kept = self.kept_bundle(competition, id).await?;
-        STANDARD.decode(&kept.bundle).map_err(|e| fault(&e))
+        let bundle = STANDARD.decode(&kept.bundle).map_err(|e| fault(&e))?;
+        Ok((bundle, kept.results))
     }
 
     /// The report of a publication, as one HTML page.

@@ -9,7 +9,7 @@ use entity::{invitation, seat, token};
 use serde_json::json;
 
 use super::erasure::{Erased, Leaving, erase};
-use super::{App, privacy, typed, wrong_state};
+use super::{App, privacy, to_the_end, typed, wrong_state};
 use crate::auth::{Caller, Organiser};
 use crate::clock;
 use crate::domain::plan::ScoringPlan;
@@ -81,8 +81,17 @@ impl App {
             .await
     }
 
-    /// Erases everything that is due.
+    /// Erases everything that is due, also when whoever asked hangs up.
     pub async fn apply_retention(
+        &self,
+        caller: Caller,
+        competition: CompetitionId,
+    ) -> Result<Applied, Problem> {
+        let app = self.clone();
+        to_the_end(async move { app.erase_due(caller, competition).await }).await
+    }
+
+    async fn erase_due(
         &self,
         caller: Caller,
         competition: CompetitionId,
@@ -294,9 +303,11 @@ impl Keeping {
                             attachments::end(tx, file).await?;
                         }
                     }
-                    // A team's account bears the team's name, which stays.
+                    // A team's account bears the team's name, which stays, or a person's.
+                    let name = entries::team(tx, organiser, team).await?.name;
                     for account in self.accounts_of(None, Some(team)) {
-                        leaving.account(account, false);
+                        let is_person = account.name != name;
+                        leaving.account(account, is_person);
                     }
                 }
             }

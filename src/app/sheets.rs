@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use entity::ids::{AssignmentId, CompetitionId, RevisionId, SheetId};
-use entity::{assignment, entry, round, sheet, sheet_revision, track};
+use entity::{assignment, entry, judge, round, sheet, sheet_revision, track};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 
@@ -12,7 +12,7 @@ use super::{App, Receipt, digest, expect_version, facts, json, typed, wrong_stat
 use crate::auth::Caller;
 use crate::clock;
 use crate::domain::rubric::{Mark, MarkProblem, Rubric};
-use crate::domain::states::{RoundState, SheetState};
+use crate::domain::states::{JudgeState, RoundState, SheetState};
 use crate::problem::{Issue, Kind, Problem};
 use crate::store::page::{Items, Page};
 use crate::store::{Reads, competitions, rounds};
@@ -147,7 +147,7 @@ impl App {
             .write(move |tx| async move {
                 let seat = caller.judge(&tx, competition).await?;
                 let pair = rounds::own_pair(&tx, &seat, id).await?;
-                expect_open(&tx, &seat, &pair.round).await?;
+                expect_open(&tx, &seat, (&pair.round, &pair.judge)).await?;
                 let rubric: Rubric = typed(&pair.round.rubric)?;
                 refuse_marks(&input.marks, &rubric.draft_problems(&input.marks))?;
                 let row = pair.sheet;
@@ -190,7 +190,7 @@ impl App {
             .write(move |tx| async move {
                 let seat = caller.judge(&tx, competition).await?;
                 let pair = rounds::own_pair(&tx, &seat, id).await?;
-                expect_open(&tx, &seat, &pair.round).await?;
+                expect_open(&tx, &seat, (&pair.round, &pair.judge)).await?;
                 // Law 1, at the last moment at which it can be broken.
                 let (judge, entry, team) = (pair.judge, pair.entry, pair.team);
                 let ties = facts::conflicts_of_pair(&tx, &seat, &judge, &entry, &team).await?;
@@ -299,8 +299,13 @@ impl App {
 async fn expect_open(
     on: &impl Reads,
     seat: &crate::auth::JudgeSeat,
-    round: &round::Model,
+    (round, judge): (&round::Model, &judge::Model),
 ) -> Result<(), Problem> {
+    if judge.state == JudgeState::Withdrawn.word() {
+        return Err(wrong_state(
+            "You were withdrawn from judging: what you submitted stays as it is.",
+        ));
+    }
     if round.state != RoundState::Scoring.word() {
         let detail = format!(
             "The round is {}: sheets are taken while it is scoring.",

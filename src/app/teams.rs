@@ -2,14 +2,15 @@
 
 use entity::ids::{CompetitionId, MemberId, OrganisationId, TeamId};
 use entity::json::Words;
-use entity::{member, team};
+use entity::{competition, entry, member, team};
 use serde_json::json;
 
 use super::assignments::{Concerned, enforce};
 use super::check::{Check, LIST, NAME};
+use super::entries::{fit_to_submit, open_for_entries};
 use super::{App, expect_version};
 use crate::auth::{Caller, TeamSeat};
-use crate::domain::states::{AgeBand, words};
+use crate::domain::states::{AgeBand, EntryState, words};
 use crate::problem::{Issue, Kind, Problem};
 use crate::store::page::{Items, Page};
 use crate::store::{Reads, Tx, competitions, entries};
@@ -136,9 +137,13 @@ impl App {
             .await
     }
 
-    /// Replaces the caller's own team, its people included.
+    /// Replaces the caller's own team, its people included, as long as entries are taken.
     ///
-    /// Where that makes a conflict with an assigned judge, the assignment is withdrawn.
+    /// Where that makes a conflict with an assigned judge, the assignment is withdrawn; a submission that
+    /// these people could not make is a draft again.
+    ///
+    /// # Errors
+    /// What bars the new people from an entry that was found eligible.
     pub async fn update_team(
         &self,
         caller: Caller,
@@ -152,6 +157,8 @@ impl App {
             .write(move |tx| async move {
                 let seat = caller.team(&tx, competition).await?;
                 let mut team = entries::own_team(&tx, &seat).await?;
+                // Who is behind an entry decides who may judge it and whether it may take part.
+                let competition = open_for_entries(&tx, &seat).await?;
                 expect_version(version, team.version)?;
                 known_organisations(&tx, &seat, &members).await?;
                 team.name = name;
@@ -161,12 +168,15 @@ impl App {
                 entries::clear_members(&tx, &seat, team.id).await?;
                 for member in &mut members {
                     member.id = MemberId(tx.id());
-                    member.competition_id = competition;
+                    member.competition_id = competition.id;
                     member.team_id = team.id;
                 }
                 keep_who_stays(&mut members, before);
                 tx.insert_all(members.clone()).await?;
                 let own = entries::entries_of_team(&tx, &seat, team.id).await?;
+                for entry in &own {
+                    still_fit(&tx, &seat, &competition, entry).await?;
+                }
                 let own = own.iter().map(|e| e.id).collect();
                 let withdrawn = enforce(&tx, &seat, Concerned::Entries(own)).await?;
                 let payload = json!({ "version": team.version, "people": members.len(), "withdrawn": withdrawn });
@@ -270,4 +280,33 @@ pub(super) async fn standing(
     // A team that an organiser imported as a row of a table has no registered members.
     let count = (!team.listed || count > 0).then(|| u32::try_from(count).unwrap_or(u32::MAX));
     Ok((count, side.countries()))
+}
+
+/// Asks what submitting asked once more, of a team that has changed.
+async fn still_fit(
+    tx: &Tx,
+    seat: &TeamSeat,
+    competition: &competition::Model,
+    entry: &entry::Model,
+) -> Result<(), Problem> {
+    let is = |state: EntryState| entry.state == state.word();
+    if !is(EntryState::Submitted) && !is(EntryState::Eligible) {
+        return Ok(());
+    }
+    let Err(problem) = fit_to_submit(tx, seat, competition, entry).await else {
+        return Ok(());
+    };
+    if problem.issues.is_empty() {
+        return Err(problem);
+    }
+    if is(EntryState::Eligible) {
+        let detail = format!(
+            "Entry {} is eligible, and could not be submitted by these people.",
+            entry.code
+        );
+        return Err(Problem { detail, ..problem });
+    }
+    let mut entry = entry.clone();
+    entry.state = EntryState::Draft.word().to_owned();
+    tx.save(&mut entry).await
 }

@@ -21,12 +21,19 @@ pub enum Damage {
     Altered,
     /// A payload is not what its record's digest is of.
     PayloadAltered,
+    /// A payload is not there, and was not erased as people's are.
+    PayloadMissing,
     /// The chain is shorter than it once was.
     Truncated,
     /// The chain does not end as its own head says.
     HeadDiffers,
     /// The record is another one than somebody holds a receipt of.
     ReceiptDiffers,
+}
+
+/// Erased is what is empty and says when: anything else must still be what its digest is of.
+fn is_erased(payload: &audit_payload::Model) -> bool {
+    payload.erased_at.is_some() && payload.payload.is_empty() && payload.salt.is_empty()
 }
 
 /// Something wrong, and where.
@@ -96,7 +103,7 @@ impl Inspection {
         });
     }
 
-    /// Looks at the next record.
+    /// Looks at the next record, with its payload, which may have been erased.
     pub fn take(&mut self, record: &audit::Model, payload: Option<&audit_payload::Model>) {
         let seq = record.seq;
         if seq != self.next {
@@ -117,7 +124,21 @@ impl Inspection {
             self.say(seq, Damage::Altered, "is not what its hash was computed of");
         }
         match payload {
-            None => self.done.erased += 1,
+            None => self.say(
+                seq,
+                Damage::PayloadMissing,
+                "has no payload, which not even an erasure takes away",
+            ),
+            Some(p) if is_erased(p) => {
+                self.done.erased += 1;
+                if record.competition_id.is_none() {
+                    self.say(
+                        seq,
+                        Damage::PayloadMissing,
+                        "is of no competition, whose records alone are erased",
+                    );
+                }
+            }
             Some(p) if payload_digest(&p.salt, &p.payload) != record.payload_sha256 => {
                 self.say(
                     seq,

@@ -58,7 +58,11 @@ pub fn pseudonymised(tables: &ResultTables, people: &Redaction) -> Result<Result
         .iter()
         .map(|p| AssignmentRow {
             judge: name(&p.judge),
-            ..p.clone()
+            entry: p.entry.clone(),
+            // Affinities are fingerprints of a judge's topics; pins are the organisers' matter.
+            affinity: None,
+            pinned: false,
+            line: p.line,
         })
         .collect();
     let unnamed = |amendment: &Amendment| Amendment {

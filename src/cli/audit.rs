@@ -96,7 +96,11 @@ fn hold(path: &Path, keys: &[String], held: &mut Held) -> Result<(), Failure> {
     let (mut heads, mut wrong) = (Vec::new(), Vec::new());
     let bytes = files::read(path)?;
     for document in serde_json::Deserializer::from_slice(&bytes).into_iter() {
-        let document: serde_json::Value = document.unwrap_or_default();
+        // What follows cannot be read either: a chain that agrees with the rest is not verified.
+        let document: serde_json::Value = document.map_err(|e| {
+            let said = format!("{}: line {}: expected JSON", path.display(), e.line());
+            Failure::Input(vec![said])
+        })?;
         heads.extend(receipts(&document));
         for signed in checkpoints(&document) {
             if !signed.holds() {

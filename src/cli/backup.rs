@@ -143,6 +143,12 @@ pub fn backup(arguments: &BackupArguments) -> Result<(), Failure> {
 pub fn restore(arguments: &RestoreArguments) -> Result<(), Failure> {
     let to = Store::file(&arguments.data);
     absent(&to)?;
+    // The log of a database that was here would be laid over this one.
+    for end in ["-wal", "-shm", "-journal"] {
+        let mut beside = to.clone().into_os_string();
+        beside.push(end);
+        absent(Path::new(&beside))?;
+    }
     fs::create_dir_all(&arguments.data).map_err(io(&arguments.data))?;
     let folder = beside(&to)?;
     let copy = Store::file(folder.path());

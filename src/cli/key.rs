@@ -109,6 +109,10 @@ pub async fn keep(app: App, file: PathBuf) {
 fn add(file: &Path, signed: &impl serde::Serialize) -> std::io::Result<()> {
     let mut line = serde_json::to_string(signed)?;
     line.push('\n');
+    // A disk that was full may have left half a line.
+    if fs::read(file).is_ok_and(|there| there.last().is_some_and(|byte| *byte != b'\n')) {
+        line.insert(0, '\n');
+    }
     let mut file = fs::OpenOptions::new()
         .append(true)
         .create(true)

@@ -86,11 +86,14 @@ fn routes(
         .map_to_response()
 }
 
-/// A path as it may be logged: whoever puts a secret into it has not put it into the log.
+/// A path as it may be logged: whoever puts a secret into it has not put it into the log, and a file's name
+/// may be a person's.
 fn without_secrets(path: &str) -> String {
-    let part = |part| match part {
-        _ if secret::is_like_one(part) => "…",
-        _ => part,
+    let mut is_name = false;
+    let part = |part| {
+        let hidden = is_name || secret::is_like_one(part);
+        is_name = part == "attachments";
+        if hidden { "…" } else { part }
     };
     path.split('/').map(part).collect::<Vec<_>>().join("/")
 }
@@ -319,4 +322,27 @@ async fn bind(address: SocketAddr) -> std::io::Result<(TcpAcceptor, SocketAddr)>
     let local = acceptor.local_addr();
     let local = local.iter().find_map(|a| a.as_socket_addr().copied());
     Ok((acceptor, local.unwrap_or(address)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn logged_paths_have_neither_secrets_nor_names_of_files() {
+        let code = secret::secret(secret::INVITATION, &[7; 32]);
+        for (path, logged) in [
+            (
+                "/a/entries/e1/attachments".to_owned(),
+                "/a/entries/e1/attachments",
+            ),
+            (
+                "/a/attachments/Anna%20Petrova.pdf/content".to_owned(),
+                "/a/attachments/…/content",
+            ),
+            (format!("/invitations/{code}"), "/invitations/…"),
+        ] {
+            assert_eq!(without_secrets(&path), logged);
+        }
+    }
 }

@@ -22,7 +22,7 @@ pub async fn events(
         .all(on.db())
         .await
         .map_err(fault)?;
-    with_payloads(on, records).await
+    with_payloads(on, records, not_erased()).await
 }
 
 /// Erased is what is empty and says when: anything else must still be what its digest is of.
@@ -36,10 +36,11 @@ fn not_erased() -> Condition {
 async fn with_payloads(
     on: &impl Reads,
     records: Vec<audit::Model>,
+    which: Condition,
 ) -> Result<Vec<(audit::Model, Option<audit_payload::Model>)>, Problem> {
     let payloads = audit_payload::Entity::find()
         .filter(audit_payload::Column::Seq.is_in(records.iter().map(|r| r.seq)))
-        .filter(not_erased())
+        .filter(which)
         .all(on.db())
         .await
         .map_err(fault)?;
@@ -54,7 +55,7 @@ async fn with_payloads(
         .collect())
 }
 
-/// Records of the whole chain after a position, in order, each with its payload if not erased.
+/// Records of the whole chain after a position, in order, each with its payload, also where it was erased.
 pub async fn chain(
     on: &impl Reads,
     _: &Operator,
@@ -68,7 +69,7 @@ pub async fn chain(
         .all(on.db())
         .await
         .map_err(fault)?;
-    with_payloads(on, records).await
+    with_payloads(on, records, Condition::all()).await
 }
 
 /// Records of one act on one object, oldest first, each with its payload if not erased. The caller
@@ -87,7 +88,7 @@ pub async fn acts_on(
         .all(on.db())
         .await
         .map_err(fault)?;
-    with_payloads(on, records).await
+    with_payloads(on, records, not_erased()).await
 }
 
 /// What these acts were done to after an instant.
@@ -163,7 +164,7 @@ pub async fn erasures(
         .all(on.db())
         .await
         .map_err(fault)?;
-    with_payloads(on, records).await
+    with_payloads(on, records, not_erased()).await
 }
 
 /// Position and hash of the newest record of the whole chain.

@@ -131,9 +131,18 @@ fn follow(values: &mut Value, now: i64) {
     if let Some(when) = values.get_mut("redacted_at") {
         *when = now.into();
     }
-    // The key by which an organisation's name compares.
-    if let (Some(name), Some(_)) = (values["name"].as_str(), values.get("key")) {
-        values["key"] = text::key(name).into();
+    let word = |of: &str| values[of].as_str().map(str::to_owned);
+    let (Some(name), Some(id)) = (word("name"), word("id")) else {
+        return;
+    };
+    // Two names may be the same once nobody is in them, and must not be.
+    if values.get("key").is_some() {
+        // The key by which an organisation's name compares.
+        values["key"] = format!("{} {id}", text::key(&name)).into();
+    }
+    if values.get("media_type").is_some() {
+        let (stem, end) = name.rsplit_once('.').unwrap_or((&name, ""));
+        values["name"] = format!("{stem}-{}.{end}", &id[id.len().saturating_sub(8)..]).into();
     }
 }
 

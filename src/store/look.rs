@@ -5,7 +5,7 @@ use std::path::Path;
 use migration::{Migrator, MigratorTrait};
 use sea_orm::{ConnectionTrait, Database, DbBackend, Statement};
 
-use super::{DATABASE_FILE, Location, OpenError, Store, fault, sqlite};
+use super::{CONSISTENT_VIEWS, DATABASE_FILE, Location, OpenError, Store, fault, postgres, sqlite};
 use crate::auth::Operator;
 use crate::clock::Clock;
 use crate::problem::{Kind, Problem};
@@ -27,9 +27,15 @@ impl Store {
                 }
                 Database::connect(sqlite(&file, 1, true)).await?
             }
-            Location::Postgres(url) => Database::connect(url).await?,
+            // Each view of one instant: what is submitted between two of its questions is no damage.
+            Location::Postgres(url) => {
+                let reader = postgres(url, 1, super::door::CONNECT, &CONSISTENT_VIEWS);
+                Database::connect(reader).await?
+            }
         };
-        let applied = Migrator::get_applied_migrations(&reader).await?.len();
+        let applied = Migrator::get_applied_migrations_read_only(&reader)
+            .await?
+            .len();
         let known = Migrator::migrations().len();
         if applied != known {
             let said = format!(

@@ -149,6 +149,23 @@ pub async fn invitations(
         .map_err(fault)
 }
 
+/// Invitations of a judge that can still be redeemed.
+pub async fn open_invitations_of(
+    on: &impl Reads,
+    organiser: &Organiser,
+    judge: JudgeId,
+) -> Result<Vec<invitation::Model>, Problem> {
+    invitation::Entity::find()
+        .filter(invitation::Column::CompetitionId.eq(organiser.competition()))
+        .filter(invitation::Column::JudgeId.eq(judge))
+        .filter(invitation::Column::UsedAt.is_null())
+        .filter(invitation::Column::RevokedAt.is_null())
+        .order_by_asc(invitation::Column::Id)
+        .all(on.db())
+        .await
+        .map_err(fault)
+}
+
 /// The judge, member or account that an id is of.
 pub enum Found {
     /// A judge.

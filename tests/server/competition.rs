@@ -377,6 +377,45 @@ on_both!(
 );
 
 on_both!(
+    /// Who is behind an entry decides who may judge it: people who could not submit it do not come in
+    /// afterwards, and nobody does after the deadline.
+    people_who_could_not_submit_do_not_come_in_later,
+    |stage: Stage| async move {
+        let cup = Cup::open(&stage).await;
+        let countries = body(json!({ "items": [{ "code": "KZ", "status": "member", "names": {} }] }));
+        cup.organiser.replace_countries(&cup.id, &countries).given().await;
+        let (team, entry, version) = cup.team("T", &["KZ"]).await;
+        let people = |country: &str| body(json!({ "name": "T", "members": [{
+            "kind": "member", "name": "Айгүл", "citizenships": [country], "age_band": "14_17",
+        }] }));
+        let state = async || team.get_my_entry(&cup.id, &entry).given().await.state;
+        team.submit_my_entry(&cup.id, &entry, Some(&version)).given().await;
+        team.replace_my_team(&cup.id, Some("*"), &people("KZ")).given().await;
+        assert_eq!(state().await, types::EntryState::Submitted);
+        team.replace_my_team(&cup.id, Some("*"), &people("UZ")).given().await;
+        assert_eq!(state().await, types::EntryState::Draft);
+        team.submit_my_entry(&cup.id, &entry, Some("*")).refused("unknown-country").await;
+        team.replace_my_team(&cup.id, Some("*"), &people("KZ")).given().await;
+        team.submit_my_entry(&cup.id, &entry, Some("*")).given().await;
+
+        let verdict = body(json!({ "verdict": "eligible" }));
+        cup.organiser.decide_entry(&cup.id, &entry, &verdict).given().await;
+        let before = team.get_my_team(&cup.id).given().await;
+        let bad = people("UZ");
+        let problem = team.replace_my_team(&cup.id, Some("*"), &bad);
+        let problem = problem.refused("unknown-country").await;
+        assert!(problem.detail.contains("eligible"), "{problem:?}");
+        assert_eq!(json!(team.get_my_team(&cup.id).given().await), json!(before));
+
+        let settings = body(json!({ "name": "Cup", "zone": "UTC", "entry_deadline": "2020-01-01T00:00:00" }));
+        cup.organiser.replace_competition(&cup.id, Some("*"), &settings).given().await;
+        let good = people("KZ");
+        team.replace_my_team(&cup.id, Some("*"), &good).refused("deadline-passed").await;
+        assert_eq!(json!(team.get_my_team(&cup.id).given().await), json!(before));
+    }
+);
+
+on_both!(
     /// A quota counts joint teams for each of their countries.
     a_quota_is_kept,
     |stage: Stage| async move {

@@ -150,6 +150,8 @@ on_both!(
             (format!("UPDATE audit SET prev_hash = hash WHERE seq = {at}"), "link_broken", at, false),
             (format!("UPDATE audit_payload SET payload = '{{}}' WHERE seq = {at}"), "payload_altered", at, false),
             (format!("UPDATE audit_payload SET salt = '' WHERE seq = {at}"), "payload_altered", at, false),
+            (format!("DELETE FROM audit_payload WHERE seq = {at}"), "payload_missing", at, false),
+            ("UPDATE audit_payload SET payload = '', salt = '', erased_at = 1 WHERE seq = 1".to_owned(), "payload_missing", 1, false),
             (format!("DELETE FROM audit WHERE seq = {at}"), "missing", at, false),
             (format!("DELETE FROM audit WHERE seq = {end}"), "truncated", end, false),
             (format!("UPDATE audit SET seq = 0 - seq WHERE seq = {at}"), "missing", -at, false),
@@ -224,6 +226,49 @@ on_both!(
             assert!(said.contains("BROKEN"), "{said}");
             let lines: Vec<_> = said.lines().filter(|l| l.starts_with("BROKEN") && l.contains(law)).collect();
             assert_eq!(lines.len(), 1, "{sql}: {said}");
+        }
+    }
+);
+
+on_both!(
+    /// What everybody reads is what was published, and a sheet that was submitted is still there.
+    what_was_exchanged_or_is_gone_is_missed,
+    |stage: Stage| async move {
+        judged(&stage).await;
+        let database = stage.database().await;
+        without_guards(&database, &stage).await;
+        for (sql, law) in [
+            ("UPDATE published_bundle SET results = '{}'", "what is published"),
+            ("DELETE FROM sheet_revision WHERE sheet_id = (SELECT min(ID) FROM sheet)", "has its audit record"),
+        ] {
+            let (_, said) = evenhand(&stage, &["doctor"]);
+            let broken = |said: &str| said.lines().any(|l| l.starts_with("BROKEN") && l.contains(law));
+            assert!(!broken(&said), "{said}");
+            let sql = match stage.location {
+                Location::Folder(_) => sql.replace("min(ID)", "min(id)"),
+                Location::Postgres(_) => sql.replace("min(ID)", "min(id::text)::uuid"),
+            };
+            database.execute_unprepared(&sql).await.unwrap();
+            let (code, said) = evenhand(&stage, &["doctor"]);
+            assert_eq!(code, 4, "{sql}: {said}");
+            assert!(broken(&said), "{sql}: {said}");
+        }
+    }
+);
+
+on_both!(
+    /// Half a line in a file of heads is said: what follows it could not be compared.
+    heads_that_cannot_be_read_are_refused,
+    |stage: Stage| async move {
+        let (_, receipts) = judged(&stage).await;
+        let folder = tempfile::tempdir().unwrap();
+        let heads = folder.path().join("heads.jsonl");
+        let (first, last) = (receipts[0].to_string(), receipts[1].to_string());
+        for (text, code) in [(format!("{first}\n{last}\n"), 0), (format!("{first}\n{}\n{last}\n", &last[..20]), 2)] {
+            std::fs::write(&heads, text).unwrap();
+            let (ended, said) = evenhand(&stage, &["audit", "verify", "--heads", heads.to_str().unwrap()]);
+            assert_eq!(ended, code, "{said}");
+            assert!(code == 0 || said.contains("line 3: expected JSON") || said.contains("line 2: expected JSON"), "{said}");
         }
     }
 );
@@ -347,6 +392,13 @@ async fn a_backup_under_load_restores_whole() {
             String::from_utf8([run.stdout, run.stderr].concat()).unwrap(),
         )
     };
+    // The log of a database that was here before would be laid over the restored one.
+    std::fs::create_dir(&restored).unwrap();
+    let log = restored.join("evenhand.db-wal");
+    std::fs::write(&log, "a log").unwrap();
+    let (code, said) = run(&["restore", file.to_str().unwrap()], &restored);
+    assert!(code == 2 && said.contains("evenhand.db-wal"), "{said}");
+    std::fs::remove_file(&log).unwrap();
     let (code, said) = run(&["restore", file.to_str().unwrap()], &restored);
     assert_eq!(code, 0, "{said}");
     let (code, said) = run(&["restore", file.to_str().unwrap()], &restored);

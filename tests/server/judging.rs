@@ -339,10 +339,23 @@ on_both!(
         let before = live().await;
 
         let ill = reason("illness");
+        let (key, invitation) = (new_key(), body(json!({ "role": "judge", "judge_id": leaver })));
+        let open = organiser.create_invitation(of, &key, &invitation).given().await;
         organiser.withdraw_judge(of, &leaver, None, &ill).refused("version-required").await;
         let gone = organiser.withdraw_judge(of, &leaver, Some("*"), &ill).given().await;
         assert_eq!(gone.state, JudgeState::Withdrawn);
         organiser.withdraw_judge(of, &leaver, Some("*"), &ill).refused("wrong-state").await;
+        // An open invitation does not bring the judge back, and what was submitted stays as it was.
+        let back = json!({ "code": open.code, "name": "Again" });
+        stage.nobody().change("POST", "/invitations/redemption", "*", back).await.problem("invitation-spent");
+        organiser.create_invitation(of, &new_key(), &invitation).refused("wrong-state").await;
+        let kept = judges[3].get_my_sheet(of, &own[0].id).given().await;
+        let better = body(json!({ "marks": [
+            { "criterion": "pitch", "score": "10" }, { "criterion": "idea", "score": "10" },
+        ] }));
+        judges[3].submit_my_sheet(of, &own[0].id, Some("*"), &better).refused("wrong-state").await;
+        judges[3].save_my_draft(of, &own[0].id, Some("*"), &better).refused("wrong-state").await;
+        assert_eq!(json!(judges[3].get_my_sheet(of, &own[0].id).given().await), json!(kept));
         let left = live().await;
         assert_eq!(left.len(), before.len() - gaps);
 

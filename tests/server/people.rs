@@ -803,8 +803,26 @@ on_both!(
         let said = post(&second, &of(&me), wish.clone()).await.problem("wrong-state");
         assert!(said["detail"].as_str().unwrap().contains("other competitions"), "{said}");
         let id = second.get_me().given().await.account_id.to_string();
-        post(organiser, &of(&id), wish).await.expect(200);
+        let invitation = body(json!({ "role": "organiser", "name": "Third" }));
+        let door = second.create_invitation(&cup.id, &new_key(), &invitation).given().await;
+        post(organiser, &of(&id), wish.clone()).await.expect(200);
         second.get_me().refused("unauthenticated").await;
+        // A code that somebody who has gone knows opens nothing.
+        let back = json!({ "code": door.code, "name": "Third" });
+        stage.nobody().change("POST", "/invitations/redemption", "*", back).await.problem("invitation-spent");
+
+        // Who was anonymised gets no name again, which nothing would take away any more.
+        organiser.withdraw_judge(&cup.id, &judge.parse().unwrap(), Some("*"), &body(wish.clone())).given().await;
+        post(organiser, &of(&judge), wish).await.expect(200);
+        let path = cup.path(&format!("/judges/{judge}"));
+        let profile = organiser.get(&path).await.expect(200);
+        let mut named = json!({
+            "code": profile["code"], "countries": profile["countries"],
+            "min_load": profile["min_load"], "max_load": profile["max_load"],
+        });
+        organiser.change("PUT", &path, "*", named.clone()).await.expect(200);
+        named["name"] = json!("Судья 3");
+        organiser.change("PUT", &path, "*", named).await.problem("wrong-state");
     }
 );
 

@@ -158,6 +158,15 @@ on_both!(
             all += &std::io::read_to_string(files.by_index(i).unwrap()).unwrap();
         }
         assert!(all.contains("judge-001") && all.contains("The jury heard […] on it."));
+        // Affinities would say what a judge knows about, and pins what organisers wanted.
+        let pairs = std::io::read_to_string(files.by_name("assignment.csv").unwrap()).unwrap();
+        let mut pairs = csv::Reader::from_reader(pairs.as_bytes());
+        let header = pairs.headers().unwrap().clone();
+        let rows: Vec<_> = pairs.records().map(|r| r.unwrap()).collect();
+        let filled = |column: &str| header.iter().position(|h| h == column).is_some_and(|at| {
+            rows.iter().any(|row| !["", "false"].contains(&&row[at]))
+        });
+        assert!(filled("entry") && filled("judge") && !filled("affinity") && !filled("pinned"), "{rows:?}");
         for judge in organiser.list_judges(of, None, None).given().await.items {
             for secret in [judge.code, judge.name, judge.email] {
                 assert!(secret.is_empty() || !all.contains(&secret), "{secret} is public");
