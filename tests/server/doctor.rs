@@ -51,7 +51,13 @@ async fn judged(stage: &Stage) -> (Cup, Vec<Value>) {
 
 /// Whoever holds the database takes its own guards away first.
 async fn without_guards(database: &DatabaseConnection, stage: &Stage) {
-    let tables = ["audit", "audit_payload", "sheet_revision", "publication"];
+    let tables = [
+        "audit",
+        "audit_payload",
+        "sheet_revision",
+        "publication",
+        "published_bundle",
+    ];
     for table in tables {
         let sql = match stage.location {
             Location::Folder(_) => format!(

@@ -784,6 +784,31 @@ on_both!(
 );
 
 on_both!(
+    /// Names that are the same once nobody is in them do not keep anybody in.
+    files_with_almost_one_name_are_no_obstacle,
+    |stage: Stage| async move {
+        let cup = Cup::open(&stage).await;
+        let (team, entry, _) = cup.team("T", &["CN"]).await;
+        let person = json!({
+            "kind": "member", "name": "Anna Petrova", "citizenships": ["CN"], "age_band": "14_17",
+        });
+        let members = body(json!({ "name": "T", "members": [person] }));
+        team.replace_my_team(&cup.id, Some("*"), &members).given().await;
+        for name in ["anna%20petrova.pdf", "Anna%20Petrova.pdf"] {
+            let path = crate::files::path(&cup, &entry, name);
+            crate::files::put(&cup.organiser, &path, &[], crate::files::pdf(name)).await.expect(201);
+        }
+        let member = people(&cup, &team).await["Anna Petrova"].clone();
+        let path = cup.path(&format!("/subjects/{member}/anonymisation"));
+        post(&cup.organiser, &path, json!({ "reason": "asked" })).await.expect(200);
+        let files = cup.organiser.get(&cup.path(&format!("/entries/{entry}/attachments"))).await.expect(200);
+        let names: Vec<_> = files["items"].as_array().unwrap().iter().map(|f| f["name"].as_str().unwrap()).collect();
+        assert!(names.len() == 2 && names[0] != names[1], "{files}");
+        assert!(names.iter().all(|name| name.ends_with(".pdf") && !name.to_lowercase().contains("anna")), "{files}");
+    }
+);
+
+on_both!(
     /// Whoever is at work, elsewhere too, or the only one, is not taken out by the way.
     some_people_are_still_needed,
     |stage: Stage| async move {
@@ -817,7 +842,7 @@ on_both!(
         let path = cup.path(&format!("/judges/{judge}"));
         let profile = organiser.get(&path).await.expect(200);
         let mut named = json!({
-            "code": profile["code"], "countries": profile["countries"],
+            "code": profile["code"], "name": profile["name"], "countries": profile["countries"],
             "min_load": profile["min_load"], "max_load": profile["max_load"],
         });
         organiser.change("PUT", &path, "*", named.clone()).await.expect(200);
