@@ -3,7 +3,8 @@
  * reach the server by another address, over which answers get lost.
  */
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
+import { spawn } from "node:child_process";
+import { once as emitted } from "node:events";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -119,9 +120,11 @@ async function assign(repair: boolean) {
   await answer(organiser.POST(`${round}/assignment_previews/{preview_id}/commit`, { params: { path } }));
 }
 
-function evening(judge: string, ...more: string[]) {
+/** Not by execFileSync: an evening may be longer than the server keeps the organiser's connection, whose end must be seen. */
+async function evening(judge: string, ...more: string[]) {
   const program = ["tsx", join(import.meta.dirname, "evening.ts"), "--state", join(values.out, judge)];
-  execFileSync("npx", [...program, ...more], { stdio: "inherit" });
+  const [status] = await emitted(spawn("npx", [...program, ...more], { stdio: "inherit" }), "exit");
+  assert.equal(status, 0, `the evening of ${judge}`);
 }
 const table = (judge: string) => join(values.out, judge, "marks.csv");
 const read = (judge: string): string[][] => parse(readFileSync(table(judge)), { bom: true });
@@ -134,18 +137,18 @@ for (const judge of judges) {
       body: { role: "judge", judge_id: judge.id },
     }),
   );
-  evening(judge.code, "--server", values["judges-server"], "--invitation", code);
+  await evening(judge.code, "--server", values["judges-server"], "--invitation", code);
 }
 await assign(false);
 await answer(organiser.POST(`${round}/scoring`, { params: { path: inRound } }));
 // One of them knows a team; the panel is repaired.
 const first = judges[0]?.code ?? "";
-evening(first);
+await evening(first);
 const known = read(first)[1]?.[0] ?? "";
-evening(first, "--tie", `${known}=my former student`);
+await evening(first, "--tie", `${known}=my former student`);
 await assign(true);
 for (const [number, { code }] of judges.entries()) {
-  evening(code);
+  await evening(code);
   const [header, ...entries] = read(code);
   assert(number > 0 || entries.every(([entry]) => entry !== known));
   const filled = entries.map(([entry = "", title = ""], place) => {
@@ -153,7 +156,7 @@ for (const [number, { code }] of judges.entries()) {
     return [entry, `"${title}"`, ...marks, "хорошо"];
   });
   writeFileSync(table(code), [header ?? [], ...filled].map((row) => row.join(",") + "\n").join(""));
-  evening(code, "--marks", table(code));
+  await evening(code, "--marks", table(code));
 }
 
 await answer(organiser.POST(`${round}/closing`, { params: { path: inRound } }));
