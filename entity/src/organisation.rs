@@ -3,7 +3,7 @@
 use sea_orm::entity::prelude::*;
 use serde::{Deserialize, Serialize};
 
-use crate::ids::{CompetitionId, OrganisationId};
+use crate::ids::{CompetitionId, OrganisationId, TeamId};
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, DeriveEntityModel)]
 #[sea_orm(table_name = "organisation")]
@@ -11,6 +11,8 @@ pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub id: OrganisationId,
     pub competition_id: CompetitionId,
+    /// The team that added it; none for the organisers'.
+    pub team_id: Option<TeamId>,
     pub name: String,
     pub key: String,
     pub kind: Option<String>,

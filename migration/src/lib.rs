@@ -14,6 +14,7 @@ mod m20261125_000006_files;
 mod m20261125_000007_publication;
 mod m20261125_000008_guesses;
 mod m20261128_000009_interests;
+mod m20261129_000010_organisations;
 mod table;
 
 /// All migrations in order.
@@ -33,6 +34,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261125_000007_publication::Migration),
             Box::new(m20261125_000008_guesses::Migration),
             Box::new(m20261128_000009_interests::Migration),
+            Box::new(m20261129_000010_organisations::Migration),
         ]
     }
 }

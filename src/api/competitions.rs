@@ -219,6 +219,8 @@ struct OrganisationRequest {
 struct Organisation {
     /// Id.
     id: Uuid,
+    /// The team that added it; without one, the organisers did.
+    team_id: Option<Uuid>,
     /// Name.
     name: String,
     /// Kind.
@@ -291,6 +293,7 @@ impl Organisation {
             .map(|k| word(k, states::OrganisationKind::parse));
         Ok(Self {
             id: row.id.0,
+            team_id: row.team_id.map(|team| team.0),
             name: row.name,
             kind: kind.transpose()?,
             country: row.country,
@@ -507,7 +510,9 @@ impl Competitions {
 
     /// Organisations
     ///
-    /// **Permissions**: all people of the competition.
+    /// Organisers read all; a team reads those that it added, for its members to name.
+    ///
+    /// **Permissions**: organisers and teams of the competition.
     #[oai(
         path = "/competitions/:competition_id/organisations",
         method = "get",
@@ -556,6 +561,9 @@ impl Competitions {
     }
 
     /// Add an organisation
+    ///
+    /// What a team adds is for its own members, what organisers add is for judges. That a team and a judge
+    /// are of one organisation is seen by its name, so two may be of the same name.
     ///
     /// **Permissions**: organisers and teams of the competition.
     #[oai(

@@ -370,7 +370,8 @@ impl Entries {
 
     /// Decide whether an entry is eligible
     ///
-    /// An entry that is out loses its assignments.
+    /// An entry that is out loses its assignments. `eligible` is refused where the people do not fit the
+    /// rules of entry, with all that bars them.
     ///
     /// **Permissions**: organisers of the competition.
     #[oai(

@@ -41,7 +41,7 @@ struct JudgeRequest {
     /// Citizenships, residence, delegation (ISO 3166-1 alpha-2); the first is the panel country.
     #[oai(validator(min_items = 1, max_items = 20))]
     countries: Vec<String>,
-    /// Organisation of the competition.
+    /// An organisation that the organisers added.
     organisation_id: Option<Uuid>,
     /// City.
     #[oai(default, validator(max_length = 200))]
@@ -99,7 +99,7 @@ pub(super) struct Judge {
     email: String,
     /// Countries; the first is the panel country.
     countries: Vec<String>,
-    /// Organisation.
+    /// An organisation that the organisers added.
     organisation_id: Option<Uuid>,
     /// City.
     city: String,
@@ -344,8 +344,8 @@ impl Judges {
 
     /// Take a judge out of the competition
     ///
-    /// Assignments without a submitted sheet end; what was submitted stays. Fill the gaps by an
-    /// assignment preview with `repair`.
+    /// Assignments without a submitted sheet end; what was submitted stays, and the judge revises it no
+    /// more. Open invitations end. Fill the gaps by an assignment preview with `repair`.
     ///
     /// **Permissions**: organisers of the competition, with a reason.
     #[oai(

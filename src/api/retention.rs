@@ -216,7 +216,8 @@ impl Retention {
     ///
     /// A judge, a member or mentor, or the holder of an account, by their id. For good: names and
     /// addresses leave every row, text, audit record and kept answer. Scores, countries, organisation
-    /// and city stay, because conflicts and standings rest on them.
+    /// and city stay, because conflicts and standings rest on them. Tokens, and open invitations of and
+    /// by the person, end.
     ///
     /// **Permissions**: organisers of the competition, with a reason.
     #[oai(

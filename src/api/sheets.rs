@@ -435,7 +435,8 @@ impl Judging {
 
     /// Declare a tie with the entry of an assignment
     ///
-    /// Where the rules make it a conflict of interest, the assignment ends.
+    /// Where the rules make it a conflict of interest, the assignment ends and its sheet does not count,
+    /// also after the round is closed: nobody judges whom a tie joins them with.
     ///
     /// **Permissions**: judges; one's own assignments only.
     #[oai(

@@ -37,7 +37,7 @@ struct Member {
     /// Country of residence.
     #[oai(validator(max_length = 2))]
     residence: Option<String>,
-    /// Organisation of the competition.
+    /// An organisation that the team added.
     organisation_id: Option<Uuid>,
     /// Age at the competition's reference date; required of members.
     age_band: Option<AgeBand>,
@@ -172,8 +172,9 @@ impl Teams {
 
     /// Replace my team with its people
     ///
-    /// Members of several countries are ordinary. A judge whom a change brings into conflict loses
-    /// the assignment.
+    /// As long as entries are taken. Members of several countries are ordinary. A judge whom a change
+    /// brings into conflict loses the assignment; a submission that these people could not make is a
+    /// draft again, and where an entry was found eligible, people who bar it are refused.
     ///
     /// **Permissions**: teams; one's own only.
     #[oai(

@@ -318,7 +318,7 @@ impl App {
         Ok(rows)
     }
 
-    /// A page of the competition's organisations.
+    /// A page of organisations: all of the competition for an organiser, for a team those that it added.
     pub async fn organisations(
         &self,
         caller: Caller,
@@ -327,8 +327,13 @@ impl App {
     ) -> Result<Items<organisation::Model>, Problem> {
         self.store
             .read(move |view| async move {
-                let right = caller.anyone(&view, id).await?;
-                competitions::organisations(&view, &right, page).await
+                match caller.organiser(&view, id).await {
+                    Ok(organiser) => competitions::organisations(&view, &organiser, page).await,
+                    Err(_) => {
+                        let seat = caller.team(&view, id).await?;
+                        competitions::own_organisations(&view, &seat, page).await
+                    }
+                }
             })
             .await
     }
@@ -375,24 +380,30 @@ impl App {
         let (row, _) = self
             .store
             .write_once(caller.once(), move |tx| async move {
-                let row = |tx: &Tx| organisation::Model {
+                let row = |team: Option<TeamId>| organisation::Model {
                     id: OrganisationId(tx.id()),
                     competition_id: id,
+                    team_id: team,
                     key: text::key(&name),
                     name,
                     kind: input.kind.map(|k| k.word().to_owned()),
                     country: country.map(|c| c.to_string()),
                     city,
                 };
-                let row = row(&tx);
-                let object = format!("organisation/{}", row.id);
-                let event = match caller.organiser(&tx, id).await {
-                    Ok(organiser) => organiser.event("organisation.created", object, json(&row)),
-                    Err(_) => caller.team(&tx, id).await?.event(
-                        "organisation.created",
-                        object,
-                        json(&row),
-                    ),
+                let action = "organisation.created";
+                let object = |row: &organisation::Model| format!("organisation/{}", row.id);
+                let (row, event) = match caller.organiser(&tx, id).await {
+                    Ok(organiser) => {
+                        let row = row(None);
+                        let event = organiser.event(action, object(&row), json(&row));
+                        (row, event)
+                    }
+                    Err(_) => {
+                        let seat = caller.team(&tx, id).await?;
+                        let row = row(Some(seat.team()));
+                        let event = seat.event(action, object(&row), json(&row));
+                        (row, event)
+                    }
                 };
                 tx.insert(row.clone()).await?;
                 Ok((row, event))
@@ -458,7 +469,7 @@ pub(super) async fn new_track(
     Ok(row)
 }
 
-/// The organisation of this name, added when it is new.
+/// The organisers' organisation of this name, added when it is new.
 pub(super) async fn organisation_named(
     tx: &Tx,
     organiser: &Organiser,
@@ -476,6 +487,7 @@ pub(super) async fn organisation_named(
     tx.insert(organisation::Model {
         id,
         competition_id: organiser.competition(),
+        team_id: None,
         name: name.to_owned(),
         key,
         kind: None,

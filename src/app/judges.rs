@@ -10,7 +10,7 @@ use super::check::{CODE, Check, NAME};
 use super::edits::{self, Beside};
 use super::{App, expect_version, json, wrong_state};
 use crate::assign::edit::Warning;
-use crate::auth::{Caller, Within};
+use crate::auth::{Caller, Organiser};
 use crate::domain::states::{JudgeState, Pin};
 use crate::problem::{Issue, Kind, Problem};
 use crate::store::page::{Items, Page};
@@ -104,16 +104,16 @@ impl JudgeInput {
 }
 
 /// Refuses a judge of an organisation or track that the competition does not know.
-async fn known(on: &impl Reads, right: &impl Within, row: &judge::Model) -> Result<(), Problem> {
+async fn known(on: &impl Reads, organiser: &Organiser, row: &judge::Model) -> Result<(), Problem> {
     let mut issues = Vec::new();
     if let Some(id) = row.organisation_id {
-        let found = competitions::organisations_with(on, right, vec![id]).await?;
-        if found.is_empty() {
-            let detail = "expected an organisation of this competition";
+        let found = competitions::organisers_organisation(on, organiser, id).await?;
+        if found.is_none() {
+            let detail = "expected an organisation that the organisers added";
             issues.push(Issue::new("/organisation_id", "unknown", detail));
         }
     }
-    let tracks = competitions::tracks(on, right).await?;
+    let tracks = competitions::tracks(on, organiser).await?;
     for (i, code) in row.tracks.0.iter().enumerate() {
         if !tracks.iter().any(|t| t.code == *code) {
             let detail =

@@ -237,25 +237,25 @@ fn keep_who_stays(members: &mut [member::Model], mut before: Vec<member::Model>)
     }
 }
 
-/// Refuses members of organisations that the competition does not know.
+/// Refuses members of organisations that the team did not add.
 async fn known_organisations(
     tx: &Tx,
     seat: &TeamSeat,
     members: &[member::Model],
 ) -> Result<(), Problem> {
     let ids: Vec<_> = members.iter().filter_map(|m| m.organisation_id).collect();
-    let known = competitions::organisations_with(tx, seat, ids).await?;
+    let known = competitions::own_organisations_with(tx, seat, ids).await?;
     let mut issues = Vec::new();
     for (i, member) in members.iter().enumerate() {
         if member
             .organisation_id
-            .is_some_and(|id| !known.contains_key(&id))
+            .is_some_and(|id| !known.contains(&id))
         {
             let at = format!("/members/{i}/organisation_id");
             issues.push(Issue::new(
                 at,
                 "unknown",
-                "expected an organisation of this competition",
+                "expected an organisation that your team added",
             ));
         }
     }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use entity::ids::{CompetitionId, OrganisationId, RoundId};
+use entity::ids::{CompetitionId, RoundId};
 use rust_decimal::Decimal;
 
 use super::data::{self, CRITERIA, LEVELS, TOPICS, texts};
@@ -195,39 +195,36 @@ impl Story<'_> {
         Ok(())
     }
 
-    /// Universities, by country and city.
-    async fn universities(&mut self) -> Result<Vec<Vec<OrganisationId>>, Problem> {
-        let known = self
-            .app
-            .organisations(self.organiser, self.competition, ALL)
-            .await?;
-        let known: BTreeMap<String, _> = known.items.into_iter().map(|o| (o.name, o.id)).collect();
-        let mut all = Vec::new();
-        for place in data::places() {
-            let mut ids = Vec::new();
-            for (name, city) in place.universities.iter().zip(&place.cities) {
-                if let Some(id) = known.get(*name) {
-                    ids.push(*id);
-                    continue;
+    /// A team adds its people's universities.
+    async fn universities(
+        &self,
+        team: Caller,
+        people: Vec<(MemberInput, OrganisationInput)>,
+    ) -> Result<Vec<MemberInput>, Problem> {
+        let mut known = BTreeMap::new();
+        let mut members = Vec::new();
+        for (mut member, university) in people {
+            let id = match known.get(&university.name) {
+                Some(id) => *id,
+                None => {
+                    let name = university.name.clone();
+                    let made = self
+                        .app
+                        .create_organisation(team, self.competition, university)
+                        .await?;
+                    known.insert(name, made.id);
+                    made.id
                 }
-                let input = OrganisationInput {
-                    name: (*name).to_owned(),
-                    kind: Some(OrganisationKind::University),
-                    country: Some(place.code.to_owned()),
-                    city: (*city).to_owned(),
-                };
-                let made = self
-                    .app
-                    .create_organisation(self.organiser, self.competition, input);
-                ids.push(made.await?.id);
-            }
-            all.push(ids);
+            };
+            member.organisation = Some(id);
+            members.push(member);
         }
-        Ok(all)
+        Ok(members)
     }
 
-    /// The people of a team: members of one country, sometimes of two or three, and a mentor.
-    fn people(&mut self, home: usize, universities: &[Vec<OrganisationId>]) -> Vec<MemberInput> {
+    /// The people of a team, members of one country, sometimes of two or three, and a mentor, with their
+    /// universities.
+    fn people(&mut self, home: usize) -> Vec<(MemberInput, OrganisationInput)> {
         let joint = self.below(100) < 15;
         let size = 2 + self.below(3);
         let mut people = Vec::new();
@@ -241,8 +238,14 @@ impl Story<'_> {
             };
             let (given, family, age) = (self.below(64), self.below(64), self.below(4));
             let place = &self.places[at];
-            let of = &universities[at];
-            people.push(MemberInput {
+            let of = given % place.universities.len().min(place.cities.len());
+            let university = OrganisationInput {
+                name: place.universities[of].to_owned(),
+                kind: Some(OrganisationKind::University),
+                country: Some(place.code.to_owned()),
+                city: place.cities[of].to_owned(),
+            };
+            let member = MemberInput {
                 kind: if mentor {
                     MemberKind::Mentor
                 } else {
@@ -251,14 +254,15 @@ impl Story<'_> {
                 name: place.name(given, family),
                 citizenships: vec![place.code.to_owned()],
                 residence: Some(place.code.to_owned()),
-                organisation: Some(of[given % of.len()]),
+                organisation: None,
                 age_band: match (mentor, age) {
                     (true, _) => None,
                     (false, 0) => Some(AgeBand::From14To17),
                     (false, 3) => Some(AgeBand::From25To35),
                     (false, _) => Some(AgeBand::From18To24),
                 },
-            });
+            };
+            people.push((member, university));
         }
         people
     }
@@ -289,7 +293,6 @@ impl Story<'_> {
 
     /// Teams come, describe themselves, draft and submit; a few think again.
     pub(super) async fn take_entries(&mut self) -> Result<(), Problem> {
-        let universities = self.universities().await?;
         let (app, of) = (self.app, self.competition);
         let mut used = BTreeSet::new();
         let homes = self
@@ -309,10 +312,11 @@ impl Story<'_> {
                 name: name.clone(),
             };
             let caller = self.come(invite).await?;
+            let people = self.people(home);
             let input = TeamInput {
                 name,
                 city: city.to_owned(),
-                members: self.people(home, &universities),
+                members: self.universities(caller, people).await?,
             };
             app.update_team(caller, of, crate::app::ANY_VERSION, input)
                 .await?;

@@ -1,14 +1,14 @@
 //! Competitions, countries, organisations and tracks.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use entity::ids::{CompetitionId, OrganisationId};
 use entity::{competition, country, organisation, track};
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, Select};
 
 use super::page::{Items, Page, page};
 use super::{Reads, Tx, fault};
-use crate::auth::{Organiser, Within};
+use crate::auth::{Organiser, TeamSeat, Within};
 use crate::problem::Problem;
 
 /// The competition of a right.
@@ -68,15 +68,38 @@ pub async fn clear_countries(tx: &Tx, organiser: &Organiser) -> Result<(), Probl
         .map_err(fault)
 }
 
-/// A page of organisations.
+/// A page of organisations, whoever added them.
 pub async fn organisations(
     on: &impl Reads,
-    right: &impl Within,
+    organiser: &Organiser,
     wanted: Page,
 ) -> Result<Items<organisation::Model>, Problem> {
     let select = organisation::Entity::find()
-        .filter(organisation::Column::CompetitionId.eq(right.competition()));
+        .filter(organisation::Column::CompetitionId.eq(organiser.competition()));
     page(on, select, organisation::Column::Id, wanted, |o| o.id.0).await
+}
+
+/// A page of those that a team added.
+pub async fn own_organisations(
+    on: &impl Reads,
+    seat: &TeamSeat,
+    wanted: Page,
+) -> Result<Items<organisation::Model>, Problem> {
+    let select = of_team(seat);
+    page(on, select, organisation::Column::Id, wanted, |o| o.id.0).await
+}
+
+fn of_team(seat: &TeamSeat) -> Select<organisation::Entity> {
+    organisation::Entity::find()
+        .filter(organisation::Column::CompetitionId.eq(seat.competition()))
+        .filter(organisation::Column::TeamId.eq(seat.team()))
+}
+
+/// What a team says of an organisation is no fact about judges.
+fn of_organisers(organiser: &Organiser) -> Select<organisation::Entity> {
+    organisation::Entity::find()
+        .filter(organisation::Column::CompetitionId.eq(organiser.competition()))
+        .filter(organisation::Column::TeamId.is_null())
 }
 
 /// All organisations by id.
@@ -110,14 +133,43 @@ pub async fn organisations_with(
     Ok(all.into_iter().map(|o| (o.id, o)).collect())
 }
 
-/// The organisation with this key.
+/// Which of these organisations a team added.
+pub async fn own_organisations_with(
+    on: &impl Reads,
+    seat: &TeamSeat,
+    ids: Vec<OrganisationId>,
+) -> Result<HashSet<OrganisationId>, Problem> {
+    if ids.is_empty() {
+        return Ok(HashSet::new());
+    }
+    let own = of_team(seat)
+        .filter(organisation::Column::Id.is_in(ids))
+        .all(on.db())
+        .await
+        .map_err(fault)?;
+    Ok(own.into_iter().map(|o| o.id).collect())
+}
+
+/// The organisers' organisation with this id.
+pub async fn organisers_organisation(
+    on: &impl Reads,
+    organiser: &Organiser,
+    id: OrganisationId,
+) -> Result<Option<organisation::Model>, Problem> {
+    of_organisers(organiser)
+        .filter(organisation::Column::Id.eq(id))
+        .one(on.db())
+        .await
+        .map_err(fault)
+}
+
+/// The organisers' organisation with this key.
 pub async fn organisation_by_key(
     on: &impl Reads,
-    right: &impl Within,
+    organiser: &Organiser,
     key: &str,
 ) -> Result<Option<organisation::Model>, Problem> {
-    organisation::Entity::find()
-        .filter(organisation::Column::CompetitionId.eq(right.competition()))
+    of_organisers(organiser)
         .filter(organisation::Column::Key.eq(key))
         .one(on.db())
         .await

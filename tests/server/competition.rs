@@ -69,15 +69,19 @@ impl Cup {
         self.path(&format!("/rounds/{}{rest}", self.round))
     }
 
-    /// A team whose members have these citizenships, with a drafted entry: client, entry, its tag.
+    /// A team whose members have these citizenships and go to one school, with a drafted entry: client, entry, its tag.
     pub async fn team(&self, name: &str, citizenships: &[&str]) -> (Client, Uuid, String) {
         let invitation = json!({ "role": "team", "name": name });
         let team = self.organiser.bring(&self.id, invitation, name).await;
         let version = tag(team.get_my_team(&self.id).given().await.version);
+        let school = body(json!({ "name": "Gymnasium 5", "country": citizenships[0] }));
+        let key = new_key();
+        let school = team.create_organisation(&self.id, &key, &school);
+        let school = school.given().await.id;
         let member = |c: &&str| {
             json!({
                 "kind": "member", "name": format!("Участник {c}"), "citizenships": [c],
-                "residence": c, "age_band": "14_17",
+                "residence": c, "age_band": "14_17", "organisation_id": school,
             })
         };
         let members: Vec<Value> = citizenships.iter().map(member).collect();
@@ -550,6 +554,70 @@ on_both!(
         cup.import(types::ImportTable::Entries, csv).await;
         let exported = cup.exported(types::ExportTable::Entries).await;
         assert!(exported.contains("王伟;王伟;李娜"), "{exported}");
+    }
+);
+
+on_both!(
+    /// What a team says of an organisation is for its own people: it makes no fact about a judge of the same, and no
+    /// team learns from it where judges and other teams come from.
+    organisations_are_of_who_added_them,
+    |stage: Stage| async move {
+        let cup = Cup::open(&stage).await;
+        let (organiser, of) = (&cup.organiser, &cup.id);
+        let (first, entry, tag) = cup.team("A", &["KG"]).await;
+        let (second, rival, rivals) = cup.team("B", &["RU"]).await;
+        // The first team would keep this judge away from the second.
+        let planted = body(json!({ "name": "Ala-Too Lyceum", "country": "RU" }));
+        let own = first.create_organisation(of, &new_key(), &planted).given().await;
+        assert!(own.team_id.is_some());
+        let table = "judge,name,countries,organisation\nY1,Ann,KZ,ala-too  LYCEUM\n";
+        cup.import(types::ImportTable::Judges, table).await;
+        let judge = cup.judge_of(&["KZ"]).await;
+
+        // Nobody's list says what others added, nor does a name that is taken there.
+        let listed = second.list_organisations(of, None, None).given().await.items;
+        let names = |listed: &[types::Organisation]| listed.iter().map(|o| o.name.clone()).collect::<Vec<_>>();
+        assert_eq!(names(&listed), ["Gymnasium 5"]);
+        let school = body(json!({ "name": "Ala-Too Lyceum" }));
+        let seconds = second.create_organisation(of, &new_key(), &school).given().await;
+        second.create_organisation(of, &new_key(), &school).refused("duplicate").await;
+        let listed = second.list_organisations(of, None, None).given().await.items;
+        assert_eq!((names(&listed), listed[1].id), (vec!["Gymnasium 5".to_owned(), seconds.name], seconds.id));
+        let all = organiser.list_organisations(of, None, None).given().await.items;
+        assert_eq!(all.len(), 5, "{all:?}");
+        let judges = all.iter().find(|o| o.team_id.is_none()).unwrap();
+        assert_eq!((judges.country.as_ref(), Some(judges.id)), (None, judge.organisation_id));
+
+        // Nor is it anybody else's to name.
+        let people = |organisation: Uuid| {
+            body(json!({ "name": "A", "members": [{
+                "kind": "member", "name": "N", "citizenships": ["KG"], "age_band": "14_17",
+                "organisation_id": organisation,
+            }] }))
+        };
+        let mut said = Vec::new();
+        for organisation in [seconds.id, judges.id, Uuid::nil()] {
+            let asked = people(organisation);
+            let problem = first.replace_my_team(of, Some("*"), &asked).refused("invalid-input").await;
+            said.push(json!({ "detail": problem.detail, "errors": problem.errors }));
+        }
+        assert!(said.iter().all(|s| *s == said[0]), "{said:?}");
+        let of_team = body(json!({ "countries": ["KZ"], "organisation_id": own.id }));
+        organiser.replace_judge(of, &judge.id, Some("*"), &of_team).refused("invalid-input").await;
+
+        // By its name the organisation joins the judge and the team all the same.
+        first.replace_my_team(of, Some("*"), &people(own.id)).given().await;
+        for (team, entry, tag) in [(&first, &entry, &tag), (&second, &rival, &rivals)] {
+            cup.enter(team, entry, tag).await;
+        }
+        let pair = |entry: Uuid| body(json!({ "judge_id": judge.id, "entry_id": entry }));
+        let (key, asked) = (new_key(), pair(entry));
+        let refused = organiser.create_assignment(of, &cup.round, &key, &asked);
+        let problem = refused.refused("conflict-of-interest").await;
+        let rules: Vec<_> = problem.errors.iter().map(|e| e.code.as_str()).collect();
+        assert_eq!(rules, ["same_organisation"]);
+        let (key, asked) = (new_key(), pair(rival));
+        organiser.create_assignment(of, &cup.round, &key, &asked).given().await;
     }
 );
 

@@ -255,7 +255,8 @@ on_both!(
         let (organiser, of) = (&cup.organiser, &cup.id);
         // The panels that scoring began with came from the round's only preview.
         let live = cup.assignments().await.len();
-        let events = organiser.list_audit_events(of, None, None).given().await.items;
+        let all = std::num::NonZeroU64::new(200);
+        let events = organiser.list_audit_events(of, None, all).given().await.items;
         let objects = events.iter().map(|e| e.object.as_str());
         let made = objects.filter_map(|o| o.strip_prefix("preview/")).next().unwrap();
         let made: Uuid = made.parse().unwrap();

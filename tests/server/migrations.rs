@@ -94,6 +94,7 @@ async fn killed(backend: Backend, call: &str) {
         .count();
     assert!(calls > 2 * POINTS, "{calls} calls of {call}");
     let mut reached = BTreeSet::new();
+    let mut ended = 0;
     for point in 0..POINTS {
         let folder = tempfile::tempdir().unwrap();
         let location = backend.empty(folder.path()).await.unwrap();
@@ -101,7 +102,11 @@ async fn killed(backend: Backend, call: &str) {
         let kill = format!("inject={call}:signal=KILL:when={when}");
         let behind = strace("/dev/null", &[&traced, &kill]);
         let run = migrate(&location, &behind).output().unwrap();
-        assert!(!run.status.success(), "{kill}");
+        // SQLite copies its log into the file when the process comes to it before its end: the last calls of the
+        // traced run, which are none of the migration's, are not always there.
+        if run.status.success() {
+            ended += 1;
+        }
         reached.insert(applied(&location).await);
         succeeded(&migrate(&location, &[]).output().unwrap());
         let database = connected(&location).await;
@@ -109,8 +114,9 @@ async fn killed(backend: Backend, call: &str) {
         database.close().await.unwrap();
         assert_eq!(applied(&location).await, Migrator::migrations().len());
     }
-    eprintln!("killed after so many migrations: {reached:?}");
+    eprintln!("killed after so many migrations: {reached:?}; not killed: {ended}");
     assert!(reached.len() > 2, "{reached:?}");
+    assert!(ended <= POINTS / 3, "{ended} were over before");
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -171,16 +177,33 @@ on_both!(
         let standings = exported("before");
         let database = connected(&stage.location).await;
         let whole = schema(&database).await;
+        let count = async |sql: &str| -> i64 {
+            let statement = Statement::from_string(database.get_database_backend(), sql);
+            let row = database.query_one_raw(statement).await.unwrap().unwrap();
+            row.try_get_by_index(0).unwrap()
+        };
+        let organisations = "SELECT count(*) FROM organisation";
+        let own = "SELECT count(*) FROM member m JOIN organisation o
+                   ON m.organisation_id = o.id AND m.team_id = o.team_id";
+        assert_eq!((count(organisations).await, count(own).await), (5, 6), "as Cup::scoring made them");
         for steps in 1..Migrator::migrations().len() {
             let steps = u32::try_from(steps).unwrap();
             Migrator::down(&database, Some(steps)).await.unwrap();
             assert_ne!(schema(&database).await, whole);
             Migrator::up(&database, None).await.unwrap();
+            let now = (count(organisations).await, count(own).await);
+            assert_eq!(now, (5, 6), "each team's own again");
             assert_eq!(schema(&database).await, whole, "{steps} down and up");
             let (code, said) = evenhand(&stage, &["doctor"]);
             assert_eq!(code, 0, "{steps} down and up: {said}");
             assert_eq!(exported(&steps.to_string()), standings);
         }
+        // Of an organisation that the teams shared, each gets its own.
+        Migrator::down(&database, Some(1)).await.unwrap();
+        let shared = "UPDATE member SET organisation_id = (SELECT id FROM organisation ORDER BY id LIMIT 1)";
+        database.execute_unprepared(shared).await.unwrap();
+        Migrator::up(&database, None).await.unwrap();
+        assert_eq!((count(organisations).await, count(own).await), (9, 6));
         Migrator::down(&database, None).await.unwrap();
         Migrator::up(&database, None).await.unwrap();
         assert_eq!(schema(&database).await, whole);

@@ -57,7 +57,7 @@ pub fn policy(cup: &Cup, ids: &BTreeMap<&str, String>) -> Vec<(&'static str, Who
         ("create_competition", MayCreate, settings.clone()),
         ("get_competition", AnySeat, none.clone()),
         ("list_countries", AnySeat, none.clone()),
-        ("list_organisations", AnySeat, none.clone()),
+        ("list_organisations", OrganisersAndTeams, none.clone()),
         ("list_tracks", AnySeat, none.clone()),
         ("list_rounds", AnySeat, none.clone()),
         ("get_round", AnySeat, none.clone()),

@@ -342,7 +342,13 @@ on_both!(
             observers.notice_nothing("a verdict on another team").await;
         }
         for number in observers.numbers(3, 1.0) {
-            let judge = body(json!({ "name": format!("New {number}"), "countries": ["TJ"] }));
+            let school = body(json!({ "name": format!("School {number}"), "country": "TJ" }));
+            let added = rival.create_organisation(of, &new_key(), &school).given().await.id;
+            observers.notice_nothing("another team's organisation").await;
+            let school = organiser.create_organisation(of, &new_key(), &school).given().await.id;
+            assert_ne!(added, school);
+            observers.notice_nothing("the organisers' organisation").await;
+            let judge = body(json!({ "name": format!("New {number}"), "countries": ["TJ"], "organisation_id": school }));
             let judge: Uuid = organiser.create_judge(of, &new_key(), &judge).given().await.id;
             observers.notice_nothing("a judge").await;
             let invitation = body(json!({ "role": "judge", "judge_id": judge }));

@@ -2438,7 +2438,7 @@ pub mod types {
         pub min_load: i32,
         ///Name.
         pub name: ::std::string::String,
-        ///Organisation.
+        ///An organisation that the organisers added.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub organisation_id: ::std::option::Option<::uuid::Uuid>,
         ///Where the judge stands.
@@ -2651,7 +2651,7 @@ pub mod types {
         ///Name.
         #[serde(default = "defaults::judge_request_name")]
         pub name: JudgeRequestName,
-        ///Organisation of the competition.
+        ///An organisation that the organisers added.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub organisation_id: ::std::option::Option<::uuid::Uuid>,
         ///Topics, each with a level 1 to 3 if wanted: `energy:3`.
@@ -4383,7 +4383,7 @@ pub mod types {
         pub kind: MemberKind,
         ///Name, in its own script.
         pub name: MemberName,
-        ///Organisation of the competition.
+        ///An organisation that the team added.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub organisation_id: ::std::option::Option<::uuid::Uuid>,
         ///Country of residence.
@@ -5022,6 +5022,9 @@ pub mod types {
         pub kind: ::std::option::Option<OrganisationKind>,
         ///Name.
         pub name: ::std::string::String,
+        ///The team that added it; without one, the organisers did.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub team_id: ::std::option::Option<::uuid::Uuid>,
     }
 
     ///Kind of organisation.
@@ -8886,7 +8889,8 @@ impl Client {
 
     ///Decide whether an entry is eligible
     ///
-    ///An entry that is out loses its assignments.
+    ///An entry that is out loses its assignments. `eligible` is refused where
+    /// the people do not fit the rules of entry, with all that bars them.
     ///
     ///**Permissions**: organisers of the competition.
     ///
@@ -10092,7 +10096,9 @@ impl Client {
 
     ///Declare a tie with the entry of an assignment
     ///
-    ///Where the rules make it a conflict of interest, the assignment ends.
+    ///Where the rules make it a conflict of interest, the assignment ends and
+    /// its sheet does not count, also after the round is closed: nobody
+    /// judges whom a tie joins them with.
     ///
     ///**Permissions**: judges; one's own assignments only.
     ///
@@ -10474,8 +10480,9 @@ impl Client {
 
     ///Take a judge out of the competition
     ///
-    ///Assignments without a submitted sheet end; what was submitted stays.
-    /// Fill the gaps by an assignment preview with `repair`.
+    ///Assignments without a submitted sheet end; what was submitted stays, and
+    /// the judge revises it no more. Open invitations end. Fill the gaps by
+    /// an assignment preview with `repair`.
     ///
     ///**Permissions**: organisers of the competition, with a reason.
     ///
@@ -10774,7 +10781,10 @@ impl Client {
 
     ///Organisations
     ///
-    ///**Permissions**: all people of the competition.
+    ///Organisers read all; a team reads those that it added, for its members
+    /// to name.
+    ///
+    ///**Permissions**: organisers and teams of the competition.
     ///
     ///Sends a `GET` request to `/competitions/{competition_id}/organisations`
     ///
@@ -10831,6 +10841,10 @@ impl Client {
     }
 
     ///Add an organisation
+    ///
+    ///What a team adds is for its own members, what organisers add is for
+    /// judges. That a team and a judge are of one organisation is seen by
+    /// its name, so two may be of the same name.
     ///
     ///**Permissions**: organisers and teams of the competition.
     ///
@@ -13858,7 +13872,8 @@ impl Client {
     ///A judge, a member or mentor, or the holder of an account, by their id.
     /// For good: names and addresses leave every row, text, audit record
     /// and kept answer. Scores, countries, organisation and city stay,
-    /// because conflicts and standings rest on them.
+    /// because conflicts and standings rest on them. Tokens, and open
+    /// invitations of and by the person, end.
     ///
     ///**Permissions**: organisers of the competition, with a reason.
     ///
@@ -14034,8 +14049,10 @@ impl Client {
 
     ///Replace my team with its people
     ///
-    ///Members of several countries are ordinary. A judge whom a change brings
-    /// into conflict loses the assignment.
+    ///As long as entries are taken. Members of several countries are ordinary.
+    /// A judge whom a change brings into conflict loses the assignment; a
+    /// submission that these people could not make is a draft again, and
+    /// where an entry was found eligible, people who bar it are refused.
     ///
     ///**Permissions**: teams; one's own only.
     ///

@@ -33,7 +33,7 @@ class Judge:
         version (int): Version.
         experience (int | Unset): Competitions judged before; absent if unknown.
         max_load (int | Unset): Most entries; absent for no limit.
-        organisation_id (UUID | Unset): Organisation.
+        organisation_id (UUID | Unset): An organisation that the organisers added.
     """
 
     city: str

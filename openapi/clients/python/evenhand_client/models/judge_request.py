@@ -26,7 +26,7 @@ class JudgeRequest:
         max_load (int | Unset): Most entries to judge; absent for no limit.
         min_load (int | Unset): Fewest entries to judge. Default: 0.
         name (str | Unset): Name. Default: ''.
-        organisation_id (UUID | Unset): Organisation of the competition.
+        organisation_id (UUID | Unset): An organisation that the organisers added.
         topics (list[str] | Unset): Topics, each with a level 1 to 3 if wanted: `energy:3`.
         tracks (list[str] | Unset): Codes of the tracks the judge may judge; empty for all.
     """

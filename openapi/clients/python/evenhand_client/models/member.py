@@ -23,7 +23,7 @@ class Member:
         kind (MemberKind): Member or mentor.
         name (str): Name, in its own script.
         age_band (AgeBand | Unset): Age at the reference date.
-        organisation_id (UUID | Unset): Organisation of the competition.
+        organisation_id (UUID | Unset): An organisation that the team added.
         residence (str | Unset): Country of residence.
     """
 

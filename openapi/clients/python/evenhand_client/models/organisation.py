@@ -24,6 +24,7 @@ class Organisation:
         name (str): Name.
         country (str | Unset): Country.
         kind (OrganisationKind | Unset): Kind of organisation.
+        team_id (UUID | Unset): The team that added it; without one, the organisers did.
     """
 
     city: str
@@ -31,6 +32,7 @@ class Organisation:
     name: str
     country: str | Unset = UNSET
     kind: OrganisationKind | Unset = UNSET
+    team_id: UUID | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -46,6 +48,10 @@ class Organisation:
         if not isinstance(self.kind, Unset):
             kind = self.kind.value
 
+        team_id: str | Unset = UNSET
+        if not isinstance(self.team_id, Unset):
+            team_id = str(self.team_id)
+
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict.update(
@@ -59,6 +65,8 @@ class Organisation:
             field_dict["country"] = country
         if kind is not UNSET:
             field_dict["kind"] = kind
+        if team_id is not UNSET:
+            field_dict["team_id"] = team_id
 
         return field_dict
 
@@ -80,12 +88,20 @@ class Organisation:
         else:
             kind = OrganisationKind(_kind)
 
+        _team_id = d.pop("team_id", UNSET)
+        team_id: UUID | Unset
+        if isinstance(_team_id, Unset):
+            team_id = UNSET
+        else:
+            team_id = UUID(_team_id)
+
         organisation = cls(
             city=city,
             id=id,
             name=name,
             country=country,
             kind=kind,
+            team_id=team_id,
         )
 
         organisation.additional_properties = d

@@ -121,7 +121,10 @@ def sync_detailed(
 ) -> Response[Organisation | Problem]:
     """Add an organisation
 
-     **Permissions**: organisers and teams of the competition.
+     What a team adds is for its own members, what organisers add is for judges. That a team and a judge
+    are of one organisation is seen by its name, so two may be of the same name.
+
+    **Permissions**: organisers and teams of the competition.
 
     Args:
         competition_id (UUID):
@@ -158,7 +161,10 @@ def sync(
 ) -> Organisation | Problem | None:
     """Add an organisation
 
-     **Permissions**: organisers and teams of the competition.
+     What a team adds is for its own members, what organisers add is for judges. That a team and a judge
+    are of one organisation is seen by its name, so two may be of the same name.
+
+    **Permissions**: organisers and teams of the competition.
 
     Args:
         competition_id (UUID):
@@ -190,7 +196,10 @@ async def asyncio_detailed(
 ) -> Response[Organisation | Problem]:
     """Add an organisation
 
-     **Permissions**: organisers and teams of the competition.
+     What a team adds is for its own members, what organisers add is for judges. That a team and a judge
+    are of one organisation is seen by its name, so two may be of the same name.
+
+    **Permissions**: organisers and teams of the competition.
 
     Args:
         competition_id (UUID):
@@ -225,7 +234,10 @@ async def asyncio(
 ) -> Organisation | Problem | None:
     """Add an organisation
 
-     **Permissions**: organisers and teams of the competition.
+     What a team adds is for its own members, what organisers add is for judges. That a team and a judge
+    are of one organisation is seen by its name, so two may be of the same name.
+
+    **Permissions**: organisers and teams of the competition.
 
     Args:
         competition_id (UUID):

@@ -107,7 +107,9 @@ def sync_detailed(
 ) -> Response[ListOrganisation | Problem]:
     """Organisations
 
-     **Permissions**: all people of the competition.
+     Organisers read all; a team reads those that it added, for its members to name.
+
+    **Permissions**: organisers and teams of the competition.
 
     Args:
         competition_id (UUID):
@@ -144,7 +146,9 @@ def sync(
 ) -> ListOrganisation | Problem | None:
     """Organisations
 
-     **Permissions**: all people of the competition.
+     Organisers read all; a team reads those that it added, for its members to name.
+
+    **Permissions**: organisers and teams of the competition.
 
     Args:
         competition_id (UUID):
@@ -176,7 +180,9 @@ async def asyncio_detailed(
 ) -> Response[ListOrganisation | Problem]:
     """Organisations
 
-     **Permissions**: all people of the competition.
+     Organisers read all; a team reads those that it added, for its members to name.
+
+    **Permissions**: organisers and teams of the competition.
 
     Args:
         competition_id (UUID):
@@ -211,7 +217,9 @@ async def asyncio(
 ) -> ListOrganisation | Problem | None:
     """Organisations
 
-     **Permissions**: all people of the competition.
+     Organisers read all; a team reads those that it added, for its members to name.
+
+    **Permissions**: organisers and teams of the competition.
 
     Args:
         competition_id (UUID):

@@ -121,7 +121,8 @@ def sync_detailed(
 ) -> Response[Entry | Problem]:
     """Decide whether an entry is eligible
 
-     An entry that is out loses its assignments.
+     An entry that is out loses its assignments. `eligible` is refused where the people do not fit the
+    rules of entry, with all that bars them.
 
     **Permissions**: organisers of the competition.
 
@@ -160,7 +161,8 @@ def sync(
 ) -> Entry | Problem | None:
     """Decide whether an entry is eligible
 
-     An entry that is out loses its assignments.
+     An entry that is out loses its assignments. `eligible` is refused where the people do not fit the
+    rules of entry, with all that bars them.
 
     **Permissions**: organisers of the competition.
 
@@ -194,7 +196,8 @@ async def asyncio_detailed(
 ) -> Response[Entry | Problem]:
     """Decide whether an entry is eligible
 
-     An entry that is out loses its assignments.
+     An entry that is out loses its assignments. `eligible` is refused where the people do not fit the
+    rules of entry, with all that bars them.
 
     **Permissions**: organisers of the competition.
 
@@ -231,7 +234,8 @@ async def asyncio(
 ) -> Entry | Problem | None:
     """Decide whether an entry is eligible
 
-     An entry that is out loses its assignments.
+     An entry that is out loses its assignments. `eligible` is refused where the people do not fit the
+    rules of entry, with all that bars them.
 
     **Permissions**: organisers of the competition.
 

@@ -135,8 +135,8 @@ def sync_detailed(
 ) -> Response[Judge | Problem]:
     """Take a judge out of the competition
 
-     Assignments without a submitted sheet end; what was submitted stays. Fill the gaps by an
-    assignment preview with `repair`.
+     Assignments without a submitted sheet end; what was submitted stays, and the judge revises it no
+    more. Open invitations end. Fill the gaps by an assignment preview with `repair`.
 
     **Permissions**: organisers of the competition, with a reason.
 
@@ -178,8 +178,8 @@ def sync(
 ) -> Judge | Problem | None:
     """Take a judge out of the competition
 
-     Assignments without a submitted sheet end; what was submitted stays. Fill the gaps by an
-    assignment preview with `repair`.
+     Assignments without a submitted sheet end; what was submitted stays, and the judge revises it no
+    more. Open invitations end. Fill the gaps by an assignment preview with `repair`.
 
     **Permissions**: organisers of the competition, with a reason.
 
@@ -216,8 +216,8 @@ async def asyncio_detailed(
 ) -> Response[Judge | Problem]:
     """Take a judge out of the competition
 
-     Assignments without a submitted sheet end; what was submitted stays. Fill the gaps by an
-    assignment preview with `repair`.
+     Assignments without a submitted sheet end; what was submitted stays, and the judge revises it no
+    more. Open invitations end. Fill the gaps by an assignment preview with `repair`.
 
     **Permissions**: organisers of the competition, with a reason.
 
@@ -257,8 +257,8 @@ async def asyncio(
 ) -> Judge | Problem | None:
     """Take a judge out of the competition
 
-     Assignments without a submitted sheet end; what was submitted stays. Fill the gaps by an
-    assignment preview with `repair`.
+     Assignments without a submitted sheet end; what was submitted stays, and the judge revises it no
+    more. Open invitations end. Fill the gaps by an assignment preview with `repair`.
 
     **Permissions**: organisers of the competition, with a reason.
 

@@ -122,7 +122,8 @@ def sync_detailed(
 ) -> Response[Any | Problem]:
     """Declare a tie with the entry of an assignment
 
-     Where the rules make it a conflict of interest, the assignment ends.
+     Where the rules make it a conflict of interest, the assignment ends and its sheet does not count,
+    also after the round is closed: nobody judges whom a tie joins them with.
 
     **Permissions**: judges; one's own assignments only.
 
@@ -164,7 +165,8 @@ def sync(
 ) -> Any | Problem | None:
     """Declare a tie with the entry of an assignment
 
-     Where the rules make it a conflict of interest, the assignment ends.
+     Where the rules make it a conflict of interest, the assignment ends and its sheet does not count,
+    also after the round is closed: nobody judges whom a tie joins them with.
 
     **Permissions**: judges; one's own assignments only.
 
@@ -201,7 +203,8 @@ async def asyncio_detailed(
 ) -> Response[Any | Problem]:
     """Declare a tie with the entry of an assignment
 
-     Where the rules make it a conflict of interest, the assignment ends.
+     Where the rules make it a conflict of interest, the assignment ends and its sheet does not count,
+    also after the round is closed: nobody judges whom a tie joins them with.
 
     **Permissions**: judges; one's own assignments only.
 
@@ -241,7 +244,8 @@ async def asyncio(
 ) -> Any | Problem | None:
     """Declare a tie with the entry of an assignment
 
-     Where the rules make it a conflict of interest, the assignment ends.
+     Where the rules make it a conflict of interest, the assignment ends and its sheet does not count,
+    also after the round is closed: nobody judges whom a tie joins them with.
 
     **Permissions**: judges; one's own assignments only.
 

@@ -123,7 +123,8 @@ def sync_detailed(
 
      A judge, a member or mentor, or the holder of an account, by their id. For good: names and
     addresses leave every row, text, audit record and kept answer. Scores, countries, organisation
-    and city stay, because conflicts and standings rest on them.
+    and city stay, because conflicts and standings rest on them. Tokens, and open invitations of and
+    by the person, end.
 
     **Permissions**: organisers of the competition, with a reason.
 
@@ -164,7 +165,8 @@ def sync(
 
      A judge, a member or mentor, or the holder of an account, by their id. For good: names and
     addresses leave every row, text, audit record and kept answer. Scores, countries, organisation
-    and city stay, because conflicts and standings rest on them.
+    and city stay, because conflicts and standings rest on them. Tokens, and open invitations of and
+    by the person, end.
 
     **Permissions**: organisers of the competition, with a reason.
 
@@ -200,7 +202,8 @@ async def asyncio_detailed(
 
      A judge, a member or mentor, or the holder of an account, by their id. For good: names and
     addresses leave every row, text, audit record and kept answer. Scores, countries, organisation
-    and city stay, because conflicts and standings rest on them.
+    and city stay, because conflicts and standings rest on them. Tokens, and open invitations of and
+    by the person, end.
 
     **Permissions**: organisers of the competition, with a reason.
 
@@ -239,7 +242,8 @@ async def asyncio(
 
      A judge, a member or mentor, or the holder of an account, by their id. For good: names and
     addresses leave every row, text, audit record and kept answer. Scores, countries, organisation
-    and city stay, because conflicts and standings rest on them.
+    and city stay, because conflicts and standings rest on them. Tokens, and open invitations of and
+    by the person, end.
 
     **Permissions**: organisers of the competition, with a reason.
 

@@ -132,8 +132,9 @@ def sync_detailed(
 ) -> Response[Problem | Team]:
     """Replace my team with its people
 
-     Members of several countries are ordinary. A judge whom a change brings into conflict loses
-    the assignment.
+     As long as entries are taken. Members of several countries are ordinary. A judge whom a change
+    brings into conflict loses the assignment; a submission that these people could not make is a
+    draft again, and where an entry was found eligible, people who bar it are refused.
 
     **Permissions**: teams; one's own only.
 
@@ -172,8 +173,9 @@ def sync(
 ) -> Problem | Team | None:
     """Replace my team with its people
 
-     Members of several countries are ordinary. A judge whom a change brings into conflict loses
-    the assignment.
+     As long as entries are taken. Members of several countries are ordinary. A judge whom a change
+    brings into conflict loses the assignment; a submission that these people could not make is a
+    draft again, and where an entry was found eligible, people who bar it are refused.
 
     **Permissions**: teams; one's own only.
 
@@ -207,8 +209,9 @@ async def asyncio_detailed(
 ) -> Response[Problem | Team]:
     """Replace my team with its people
 
-     Members of several countries are ordinary. A judge whom a change brings into conflict loses
-    the assignment.
+     As long as entries are taken. Members of several countries are ordinary. A judge whom a change
+    brings into conflict loses the assignment; a submission that these people could not make is a
+    draft again, and where an entry was found eligible, people who bar it are refused.
 
     **Permissions**: teams; one's own only.
 
@@ -245,8 +248,9 @@ async def asyncio(
 ) -> Problem | Team | None:
     """Replace my team with its people
 
-     Members of several countries are ordinary. A judge whom a change brings into conflict loses
-    the assignment.
+     As long as entries are taken. Members of several countries are ordinary. A judge whom a change
+    brings into conflict loses the assignment; a submission that these people could not make is a
+    draft again, and where an entry was found eligible, people who bar it are refused.
 
     **Permissions**: teams; one's own only.
 
