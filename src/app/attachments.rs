@@ -15,7 +15,7 @@ use serde_json::json;
 use super::entries::{is_draft_or_submitted, open_for_entries};
 use super::{App, expect_version, facts, to_the_end, wrong_state};
 use crate::audit::Event;
-use crate::auth::{Caller, Organiser, TeamSeat};
+use crate::auth::{Caller, Hands};
 use crate::domain::attachment::{self as rules, Quota};
 use crate::domain::media::Media;
 use crate::domain::states::{CompetitionState, EntryState};
@@ -56,12 +56,6 @@ pub struct JudgedFile {
     pub name: String,
 }
 
-/// Whose hands an entry is in.
-enum Hands {
-    Organiser(Organiser),
-    Team(TeamSeat),
-}
-
 impl Hands {
     /// The caller's own entry, or any of a competition whose organiser the caller is.
     async fn on(
@@ -70,42 +64,12 @@ impl Hands {
         competition: CompetitionId,
         id: EntryId,
     ) -> Result<(Self, entry::Model), Problem> {
-        match caller.organiser(on, competition).await {
-            Ok(organiser) => {
-                let row = entries::entry(on, &organiser, id).await?;
-                Ok((Self::Organiser(organiser), row))
-            }
-            Err(problem) if problem.kind == Kind::NotFound => {
-                let seat = caller.team(on, competition).await?;
-                let row = entries::own_entry(on, &seat, id).await?;
-                Ok((Self::Team(seat), row))
-            }
-            Err(problem) => Err(problem),
-        }
-    }
-
-    async fn files(
-        &self,
-        on: &impl Reads,
-        entry: EntryId,
-    ) -> Result<Vec<attachment::Model>, Problem> {
-        match self {
-            Self::Organiser(right) => attachments::of_entry(on, right, entry).await,
-            Self::Team(right) => attachments::of_entry(on, right, entry).await,
-        }
-    }
-
-    async fn next_version(
-        &self,
-        on: &impl Reads,
-        entry: EntryId,
-        name: &str,
-    ) -> Result<i64, Problem> {
-        let newest = match self {
-            Self::Organiser(right) => attachments::newest_version(on, right, entry, name).await,
-            Self::Team(right) => attachments::newest_version(on, right, entry, name).await,
+        let hands = caller.hands(on, competition).await?;
+        let row = match &hands {
+            Self::Organiser(organiser) => entries::entry(on, organiser, id).await?,
+            Self::Team(seat) => entries::own_entry(on, seat, id).await?,
         };
-        Ok(newest? + 1)
+        Ok((hands, row))
     }
 
     /// Refuses to change the files of an entry when it is too late.
@@ -136,16 +100,13 @@ impl Hands {
         Ok(())
     }
 
-    fn event(&self, action: &'static str, row: &attachment::Model) -> Event {
+    fn event_of(&self, action: &'static str, row: &attachment::Model) -> Event {
         let object = format!("attachment/{}", row.id);
         let payload = json!({
             "entry": row.entry_id, "name": row.name, "version": row.version,
             "media_type": row.media_type, "size": row.size, "sha256": row.sha256,
         });
-        match self {
-            Self::Organiser(right) => right.event(action, object, payload),
-            Self::Team(right) => right.event(action, object, payload),
-        }
+        self.event(action, object, payload)
     }
 }
 
@@ -327,7 +288,7 @@ impl App {
                 if declared > quota.bytes {
                     return Err(too_large(quota.bytes));
                 }
-                let files = hands.files(&view, entry).await?;
+                let files = attachments::of_entry(&view, &hands, entry).await?;
                 let current = named(&files, &name);
                 // Without a version it may still be the very same file.
                 if if_match.is_some() || current.is_none() {
@@ -353,12 +314,12 @@ impl App {
                 let (competition, entry) = (row.competition_id, row.entry_id);
                 let (hands, of) = Hands::on(&tx, &caller, competition, entry).await?;
                 hands.may_change(&tx, &of).await?;
-                let others = hands.files(&tx, entry).await?;
+                let others = attachments::of_entry(&tx, &hands, entry).await?;
                 let current = named(&others, &row.name).cloned();
                 expect_current(if_match, current.as_ref())?;
                 expect_room(&quota, &others, &row.name, row.size.unsigned_abs())?;
                 expect_object(&files, &row).await?;
-                row.version = hands.next_version(&tx, entry, &row.name).await?;
+                row.version = attachments::newest_version(&tx, &hands, entry, &row.name).await? + 1;
                 row.created_at = tx.at();
                 let is_new = current.is_none();
                 if let Some(current) = current {
@@ -366,7 +327,7 @@ impl App {
                 }
                 tx.insert(row.clone()).await?;
                 hands.draft_again(&tx, of).await?;
-                let event = hands.event("attachment.stored", &row);
+                let event = hands.event_of("attachment.stored", &row);
                 Ok((Stored { row, is_new }, event))
             })
             .await?;
@@ -385,10 +346,10 @@ impl App {
         self.store
             .write(move |tx| async move {
                 let (hands, of) = Hands::on(&tx, &caller, competition, entry).await?;
-                let row = found(hands.files(&tx, entry).await?, &name)?;
+                let row = found(attachments::of_entry(&tx, &hands, entry).await?, &name)?;
                 hands.may_change(&tx, &of).await?;
                 expect_version(version, row.version)?;
-                let event = hands.event("attachment.deleted", &row);
+                let event = hands.event_of("attachment.deleted", &row);
                 attachments::end(&tx, row).await?;
                 hands.draft_again(&tx, of).await?;
                 Ok(((), event))
@@ -407,7 +368,7 @@ impl App {
         self.store
             .read(move |view| async move {
                 let (hands, _) = Hands::on(&view, &caller, competition, entry).await?;
-                hands.files(&view, entry).await
+                attachments::of_entry(&view, &hands, entry).await
             })
             .await
     }

@@ -11,7 +11,7 @@ use serde_json::json;
 use super::check::{CODE, Check, NAME};
 use super::facts::Field;
 use super::{App, expect_version, json, wrong_state};
-use crate::auth::{Caller, Organiser, Within};
+use crate::auth::{Caller, Hands, Organiser, Within};
 use crate::clock;
 use crate::domain::calendar;
 use crate::domain::conflict::Rules;
@@ -327,11 +327,12 @@ impl App {
     ) -> Result<Items<organisation::Model>, Problem> {
         self.store
             .read(move |view| async move {
-                match caller.organiser(&view, id).await {
-                    Ok(organiser) => competitions::organisations(&view, &organiser, page).await,
-                    Err(_) => {
-                        let seat = caller.team(&view, id).await?;
-                        competitions::own_organisations(&view, &seat, page).await
+                match caller.hands(&view, id).await? {
+                    Hands::Organiser(right) => {
+                        competitions::organisations(&view, &right, page).await
+                    }
+                    Hands::Team(right) => {
+                        competitions::own_organisations(&view, &right, page).await
                     }
                 }
             })
@@ -380,31 +381,22 @@ impl App {
         let (row, _) = self
             .store
             .write_once(caller.once(), move |tx| async move {
-                let row = |team: Option<TeamId>| organisation::Model {
+                let hands = caller.hands(&tx, id).await?;
+                let row = organisation::Model {
                     id: OrganisationId(tx.id()),
                     competition_id: id,
-                    team_id: team,
+                    team_id: match &hands {
+                        Hands::Organiser(_) => None,
+                        Hands::Team(seat) => Some(seat.team()),
+                    },
                     key: text::key(&name),
                     name,
                     kind: input.kind.map(|k| k.word().to_owned()),
                     country: country.map(|c| c.to_string()),
                     city,
                 };
-                let action = "organisation.created";
-                let object = |row: &organisation::Model| format!("organisation/{}", row.id);
-                let (row, event) = match caller.organiser(&tx, id).await {
-                    Ok(organiser) => {
-                        let row = row(None);
-                        let event = organiser.event(action, object(&row), json(&row));
-                        (row, event)
-                    }
-                    Err(_) => {
-                        let seat = caller.team(&tx, id).await?;
-                        let row = row(Some(seat.team()));
-                        let event = seat.event(action, object(&row), json(&row));
-                        (row, event)
-                    }
-                };
+                let object = format!("organisation/{}", row.id);
+                let event = hands.event("organisation.created", object, json(&row));
                 tx.insert(row.clone()).await?;
                 Ok((row, event))
             })

@@ -168,6 +168,39 @@ impl TeamSeat {
     }
 }
 
+/// Organises the competition, or enters work as one of its teams: for what both may do with a team's things.
+#[derive(Clone, Copy, Debug)]
+pub enum Hands {
+    /// An organiser's: all teams' things.
+    Organiser(Organiser),
+    /// A team's: its own.
+    Team(TeamSeat),
+}
+
+impl Hands {
+    /// The record of an act in this role.
+    pub fn event(
+        &self,
+        action: &'static str,
+        object: impl Into<String>,
+        payload: serde_json::Value,
+    ) -> Event {
+        match self {
+            Self::Organiser(right) => right.event(action, object, payload),
+            Self::Team(right) => right.event(action, object, payload),
+        }
+    }
+}
+
+impl Within for Hands {
+    fn competition(&self) -> CompetitionId {
+        match self {
+            Self::Organiser(right) => right.competition(),
+            Self::Team(right) => right.competition(),
+        }
+    }
+}
+
 /// Holds the host, and with it the database itself.
 #[derive(Clone, Copy, Debug)]
 pub struct Operator(());

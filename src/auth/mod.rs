@@ -10,7 +10,7 @@ pub mod secret;
 
 use entity::ids::{AccountId, CompetitionId};
 
-pub use capability::{Desk, JudgeSeat, Operator, Organiser, Published, TeamSeat, Within};
+pub use capability::{Desk, Hands, JudgeSeat, Operator, Organiser, Published, TeamSeat, Within};
 pub use once::Once;
 
 use crate::clock;
@@ -133,6 +133,17 @@ impl Caller {
             .and_then(|s| s.team_id)
             .ok_or_else(Problem::not_found)?;
         Ok(TeamSeat::new(id, account, team))
+    }
+
+    /// The caller as an organiser, or else as a team, of the competition.
+    pub async fn hands(&self, on: &impl Reads, id: CompetitionId) -> Result<Hands, Problem> {
+        match self.organiser(on, id).await {
+            Ok(organiser) => Ok(Hands::Organiser(organiser)),
+            Err(problem) if problem.kind == Kind::NotFound => {
+                Ok(Hands::Team(self.team(on, id).await?))
+            }
+            Err(problem) => Err(problem),
+        }
     }
 
     /// The caller with any seat in the competition, for what all of its people may read.
