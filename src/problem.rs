@@ -49,7 +49,7 @@ catalogue! {
     RoundClosed, "round-closed", 409, "The round does not take sheets",
         "Sheets are taken from the opening of scoring until the round is closed.";
     ConflictOfInterest, "conflict-of-interest", 409, "The judge and the entry are in conflict",
-        "A tie that the competition's rules make exclusive joins them. No path can assign or score such a pair.";
+        "A conflict that the competition's rules make exclusive joins them. No path can assign or score such a pair.";
     Duplicate, "duplicate", 409, "It exists already",
         "Something with the same natural key exists. Read it instead of creating it again.";
     FileQuota, "file-quota", 409, "The entry has no room for the file",

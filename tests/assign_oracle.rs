@@ -20,7 +20,7 @@ use evenhand::table::candidates::CandidateRow;
 use evenhand::table::entries::EntryRow;
 use evenhand::table::judges::JudgeRow;
 use evenhand::table::pins::PinRow;
-use evenhand::table::ties::TieRow;
+use evenhand::table::conflicts::ConflictRow;
 
 /// SplitMix64.
 struct Random(u64);
@@ -81,7 +81,7 @@ fn random_task(seed: u64) -> Task {
             }
         })
         .collect();
-    let (mut ties, mut pins, mut candidates) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut conflicts, mut pins, mut candidates) = (Vec::new(), Vec::new(), Vec::new());
     for (e, entry) in entries.iter().enumerate() {
         for (j, judge) in judges.iter().enumerate() {
             let (entry, judge) = (entry.entry.clone(), judge.judge.clone());
@@ -89,7 +89,7 @@ fn random_task(seed: u64) -> Task {
             if r.chance(8) {
                 let (entry, judge) = (entry.clone(), judge.clone());
                 let (kind, reason) = (String::new(), "friend".into());
-                ties.push(TieRow {
+                conflicts.push(ConflictRow {
                     line: row,
                     judge,
                     entry,
@@ -119,7 +119,7 @@ fn random_task(seed: u64) -> Task {
     Task {
         entries,
         judges,
-        ties,
+        conflicts,
         pins,
         candidates: Some(candidates),
         current: None,
@@ -154,8 +154,8 @@ impl Oracle {
             let wished = task.pins.iter().filter(|p| p.pin == pin);
             wished.map(|p| (e(&p.entry), j(&p.judge))).collect()
         };
-        let ties: BTreeSet<(usize, usize)> = task
-            .ties
+        let conflicts: BTreeSet<(usize, usize)> = task
+            .conflicts
             .iter()
             .map(|t| (e(&t.entry), j(&t.judge)))
             .collect();
@@ -164,7 +164,7 @@ impl Oracle {
         for row in task.candidates.iter().flatten() {
             let (entry, judge) = (row.entry as usize, row.judge as usize);
             let (of, by) = (&task.entries[entry], &task.judges[judge]);
-            let free = !ties.contains(&(entry, judge))
+            let free = !conflicts.contains(&(entry, judge))
                 && !never.contains(&(entry, judge))
                 && !of.countries.iter().any(|c| by.countries.contains(c))
                 && (by.tracks.is_empty() || by.tracks.contains(&of.track));
@@ -373,7 +373,7 @@ fn verify_certificate(task: &Task, oracle: &Oracle, certificate: &Certificate, a
             Repair::WaiveRule { rule, .. } if rule == "never_pin" => {
                 mended.pins.retain(|p| p.pin == Pin::Must);
             }
-            Repair::WaiveRule { rule, .. } if rule == "declared" => mended.ties.clear(),
+            Repair::WaiveRule { rule, .. } if rule == "declared" => mended.conflicts.clear(),
             Repair::WaiveRule { .. } => continue,
         }
         assert!(
@@ -416,7 +416,7 @@ fn waived(task: &Task, steps: &[Step]) -> Option<Task> {
                             .pins
                             .retain(|p| (&p.entry, &p.judge) != (entry, judge)),
                         "declared" => mended
-                            .ties
+                            .conflicts
                             .retain(|t| (&t.entry, &t.judge) != (entry, judge)),
                         other => panic!("{other} was not for sale"),
                     }
@@ -636,7 +636,7 @@ fn the_search_keeps_hard_rules_and_budget_and_row_order_does_not_matter() {
             row.entry = e - 1 - row.entry;
             row.judge = (row.judge + j - 1) % j;
         }
-        task.ties.reverse();
+        task.conflicts.reverse();
         task.pins.reverse();
         assert_eq!(
             solve(&task, &mut |_| ControlFlow::Continue(())).unwrap(),
@@ -773,7 +773,7 @@ fn large_tracks_are_linked_better_within_the_budget() {
     let mut task = Task {
         entries,
         judges,
-        ties: Vec::new(),
+        conflicts: Vec::new(),
         pins: Vec::new(),
         candidates: Some(candidates),
         current: None,

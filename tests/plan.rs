@@ -54,7 +54,7 @@ fn real(question: &Question, scenario: &Scenario) -> Result<Plan, Unsolved> {
     let task = Task {
         entries,
         judges,
-        ties: Vec::new(),
+        conflicts: Vec::new(),
         pins: Vec::new(),
         candidates: None,
         current: None,

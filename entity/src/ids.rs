@@ -28,8 +28,8 @@ macro_rules! ids {
 }
 
 ids! {
-    AccountId, TokenId, SeatId, InvitationId, CompetitionId, OrganisationId, TrackId, RoundId,
-    TeamId, MemberId, EntryId, JudgeId, TieId, PinId, PreviewId, AssignmentId, SheetId, RevisionId,
+    AccountId, TokenId, MembershipId, InvitationId, CompetitionId, OrganisationId, TrackId, RoundId,
+    TeamId, MemberId, EntryId, JudgeId, ConflictId, PinId, PreviewId, AssignmentId, SheetId, RevisionId,
     StandingsId, JobId, AmendmentId, FlagId, ApprovalId, PublicationId, ReopeningId,
     AttachmentId,
 }

@@ -296,7 +296,7 @@ const TABLES: &[Table] = &[
         }],
     },
     Table {
-        name: "seat",
+        name: "membership",
         key: &["id"],
         columns: &[
             ("id", Uuid, true),
@@ -349,7 +349,7 @@ const TABLES: &[Table] = &[
         }],
     },
     Table {
-        name: "tie",
+        name: "conflict",
         key: &["id"],
         columns: &[
             ("id", Uuid, true),

@@ -1,4 +1,4 @@
-//! That an organiser is close to somebody who is judged: said once, and kept with the seat.
+//! That an organiser is close to somebody who is judged: said once, and kept with the membership.
 
 use sea_orm_migration::prelude::*;
 
@@ -23,7 +23,7 @@ impl MigrationTrait for Migration {
         // SQLite takes one column at a time.
         for column in added() {
             let mut alter = Table::alter();
-            alter.table(Alias::new("seat")).add_column(column);
+            alter.table(Alias::new("membership")).add_column(column);
             manager.alter_table(alter).await?;
         }
         Ok(())
@@ -34,7 +34,7 @@ impl MigrationTrait for Migration {
             let mut alter = Table::alter();
             let name = column.take().get_column_name();
             alter
-                .table(Alias::new("seat"))
+                .table(Alias::new("membership"))
                 .drop_column(Alias::new(name));
             manager.alter_table(alter).await?;
         }

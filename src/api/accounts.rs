@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use entity::ids::{CompetitionId, InvitationId, JudgeId, TeamId, TokenId};
-use entity::{invitation, seat, token};
+use entity::{invitation, membership, token};
 use poem_openapi::param::{Header, Path, Query};
 use poem_openapi::payload::Json;
 use poem_openapi::{Object, OpenApi};
@@ -15,7 +15,7 @@ use super::strict::Strict;
 use super::types::{Created, Done, List, Role, page, time, word};
 use crate::app::App;
 use crate::app::people::Invite;
-use crate::auth::Once;
+use crate::auth::IdempotencyKey;
 use crate::domain::states;
 use crate::problem::Problem;
 
@@ -36,10 +36,10 @@ struct RedemptionRequest {
     name: Option<String>,
 }
 
-/// A seat in a competition.
+/// A membership in a competition.
 #[derive(Object)]
 #[oai(skip_serializing_if_is_none)]
-struct Seat {
+struct Membership {
     /// The competition.
     competition_id: Uuid,
     /// Its name.
@@ -54,8 +54,8 @@ struct Seat {
     interest_declared_at: Option<DateTime<Utc>>,
 }
 
-impl Seat {
-    fn new(row: seat::Model, name: Option<String>) -> Result<Self, Problem> {
+impl Membership {
+    fn new(row: membership::Model, name: Option<String>) -> Result<Self, Problem> {
         Ok(Self {
             competition_id: row.competition_id.0,
             competition_name: name,
@@ -79,8 +79,8 @@ struct Redemption {
     name: String,
     /// May the account create competitions?
     may_create_competitions: bool,
-    /// The seat taken; absent for an invitation to create competitions.
-    seat: Option<Seat>,
+    /// The membership taken; absent for an invitation to create competitions.
+    membership: Option<Membership>,
 }
 
 /// Who the caller is.
@@ -92,8 +92,8 @@ struct Me {
     name: String,
     /// May the account create competitions?
     may_create_competitions: bool,
-    /// Seats in competitions.
-    seats: Vec<Seat>,
+    /// Memberships in competitions.
+    memberships: Vec<Membership>,
 }
 
 /// A token, without its secret.
@@ -134,7 +134,7 @@ struct TokenRequest {
 
 /// A new token with its secret, shown this once.
 #[derive(Object)]
-struct NewToken {
+struct IssuedToken {
     /// The token.
     token: Token,
     /// The secret, `evh_…`.
@@ -195,7 +195,7 @@ impl Invitation {
 
 /// A new invitation with its code, shown this once.
 #[derive(Object)]
-struct NewInvitation {
+struct IssuedInvitation {
     /// The invitation.
     invitation: Invitation,
     /// The code, `evi_…`: put it into the fragment of a link, where no server log sees it.
@@ -206,7 +206,7 @@ struct NewInvitation {
 impl Accounts {
     /// Redeem an invitation
     ///
-    /// Makes an account with the invitation's seat, and its first token. Works once.
+    /// Makes an account with the invitation's membership, and its first token. Works once.
     ///
     /// **Permissions**: whoever holds the code.
     #[oai(
@@ -220,7 +220,7 @@ impl Accounts {
         body: Strict<RedemptionRequest>,
     ) -> Result<Json<Redemption>, ActFailure> {
         // Whoever knows the code is who asks.
-        let once = Once::new("", body.value.code.as_bytes(), &key.0, body.request);
+        let once = IdempotencyKey::new("", body.value.code.as_bytes(), &key.0, body.request);
         let redeemed = self
             .app
             .redeem(body.value.code, body.value.name, Some(once))
@@ -230,7 +230,7 @@ impl Accounts {
             expires_at: time(redeemed.expires_at),
             name: redeemed.account.name,
             may_create_competitions: redeemed.account.may_create,
-            seat: redeemed.seat.map(|s| Seat::new(s, None)).transpose()?,
+            membership: redeemed.membership.map(|s| Membership::new(s, None)).transpose()?,
         }))
     }
 
@@ -240,15 +240,15 @@ impl Accounts {
     #[oai(path = "/me", method = "get", operation_id = "get_me")]
     async fn me(&self, auth: Auth) -> Result<Json<Me>, ReadFailure> {
         let me = self.app.me(auth.0).await?;
-        let seats = me
-            .seats
+        let memberships = me
+            .memberships
             .into_iter()
-            .map(|(seat, name)| Seat::new(seat, Some(name)));
+            .map(|(membership, name)| Membership::new(membership, Some(name)));
         Ok(Json(Me {
             account_id: me.account.id.0,
             name: me.account.name,
             may_create_competitions: me.account.may_create,
-            seats: seats.collect::<Result<_, _>>()?,
+            memberships: memberships.collect::<Result<_, _>>()?,
         }))
     }
 
@@ -270,11 +270,11 @@ impl Accounts {
         auth: Auth,
         #[oai(name = "Idempotency-Key")] key: Header<String>,
         body: Strict<TokenRequest>,
-    ) -> Result<Created<NewToken>, ActFailure> {
+    ) -> Result<Created<IssuedToken>, ActFailure> {
         let (row, secret) = self
             .app
             .create_token(
-                auth.0.asking_once(&key.0, body.request),
+                auth.0.with_idempotency_key(&key.0, body.request),
                 body.value.label,
                 body.value.days,
             )
@@ -283,7 +283,7 @@ impl Accounts {
         Ok(Created::new(
             &path,
             1,
-            NewToken {
+            IssuedToken {
                 token: row.into(),
                 secret,
             },
@@ -317,7 +317,7 @@ impl Accounts {
         competition_id: Path<Uuid>,
         #[oai(name = "Idempotency-Key")] key: Header<String>,
         body: Strict<InvitationRequest>,
-    ) -> Result<Created<NewInvitation>, ActFailure> {
+    ) -> Result<Created<IssuedInvitation>, ActFailure> {
         let invite = Invite {
             role: body.value.role.into(),
             judge: body.value.judge_id.map(JudgeId),
@@ -328,13 +328,13 @@ impl Accounts {
         let (row, code) = self
             .app
             .invite(
-                auth.0.asking_once(&key.0, body.request),
+                auth.0.with_idempotency_key(&key.0, body.request),
                 competition,
                 invite,
             )
             .await?;
         let path = format!("/competitions/{competition}/invitations/{}", row.id);
-        let body = NewInvitation {
+        let body = IssuedInvitation {
             invitation: Invitation::new(row)?,
             code,
         };

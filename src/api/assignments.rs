@@ -187,7 +187,7 @@ impl Preview {
 
 /// An assignment made by hand, and what it costs.
 #[derive(Object)]
-struct MadeAssignment {
+struct CreatedAssignment {
     /// The assignment.
     #[oai(flatten)]
     assignment: Assignment,
@@ -197,14 +197,14 @@ struct MadeAssignment {
 
 /// What a commit did.
 #[derive(Object)]
-struct Committed {
+struct CommitReport {
     /// Assignments made.
     assignments: u64,
 }
 
 /// What taking a commit back did.
 #[derive(Object)]
-struct Undone {
+struct UndoReport {
     /// Assignments withdrawn.
     assignments: u64,
 }
@@ -280,7 +280,7 @@ impl Assignments {
         let row = self
             .app
             .preview_assignment(
-                auth.0.asking_once(&key.0, body.request),
+                auth.0.with_idempotency_key(&key.0, body.request),
                 of,
                 round,
                 body.value.options(),
@@ -346,7 +346,7 @@ impl Assignments {
 
     /// Commit a preview
     ///
-    /// Refused when entries, judges, ties, pins or panels changed since. A repair withdraws the pairs
+    /// Refused when entries, judges, conflicts, pins or panels changed since. A repair withdraws the pairs
     /// that its `moves` remove and adds the new ones; everything else stays untouched.
     ///
     /// **Permissions**: organisers of the competition.
@@ -361,11 +361,11 @@ impl Assignments {
         competition_id: Path<Uuid>,
         round_id: Path<Uuid>,
         preview_id: Path<Uuid>,
-    ) -> Result<Json<Committed>, ActFailure> {
+    ) -> Result<Json<CommitReport>, ActFailure> {
         let (of, round) = (CompetitionId(competition_id.0), RoundId(round_id.0));
         let id = PreviewId(preview_id.0);
         let count = self.app.commit_assignment(auth.0, of, round, id).await?;
-        Ok(Json(Committed {
+        Ok(Json(CommitReport {
             assignments: count as u64,
         }))
     }
@@ -388,14 +388,14 @@ impl Assignments {
         round_id: Path<Uuid>,
         preview_id: Path<Uuid>,
         body: Strict<ReasonRequest>,
-    ) -> Result<Json<Undone>, ActFailure> {
+    ) -> Result<Json<UndoReport>, ActFailure> {
         let (of, round) = (CompetitionId(competition_id.0), RoundId(round_id.0));
         let id = PreviewId(preview_id.0);
         let count = self
             .app
             .undo_assignment(auth.0, of, round, id, body.value.reason)
             .await?;
-        Ok(Json(Undone {
+        Ok(Json(UndoReport {
             assignments: count as u64,
         }))
     }
@@ -430,7 +430,7 @@ impl Assignments {
 
     /// Assign a pair by hand
     ///
-    /// A pair in conflict is refused with its ties. Whatever else speaks against it (track,
+    /// A pair in conflict is refused with its conflicts. Whatever else speaks against it (track,
     /// language, a better judge with room, panel-mates from one country, load, panel size) comes
     /// as warnings with the pair, which stands.
     ///
@@ -447,16 +447,16 @@ impl Assignments {
         round_id: Path<Uuid>,
         #[oai(name = "Idempotency-Key")] key: Header<String>,
         body: Strict<PairRequest>,
-    ) -> Result<Created<MadeAssignment>, ActFailure> {
+    ) -> Result<Created<CreatedAssignment>, ActFailure> {
         let (of, round) = (CompetitionId(competition_id.0), RoundId(round_id.0));
         let pair = (JudgeId(body.value.judge_id), EntryId(body.value.entry_id));
         let (row, costs) = self
             .app
-            .assign_by_hand(auth.0.asking_once(&key.0, body.request), of, round, pair)
+            .assign_by_hand(auth.0.with_idempotency_key(&key.0, body.request), of, round, pair)
             .await?;
         let path = format!("/competitions/{of}/assignments/{}", row.id);
         let version = row.version;
-        let made = MadeAssignment {
+        let made = CreatedAssignment {
             assignment: Assignment::new(row)?,
             warnings: costs.into_iter().map(PairWarning::from).collect(),
         };

@@ -224,7 +224,7 @@ impl From<attachment::Model> for Attachment {
 
 /// A file as judges see it: nothing in it is a team's word.
 #[derive(Object)]
-struct JudgedAttachment {
+struct BlindAttachment {
     /// Id, for reading it.
     id: Uuid,
     /// A neutral name: the entry's code and a number.
@@ -237,7 +237,7 @@ struct JudgedAttachment {
     sha256: String,
 }
 
-impl From<JudgedFile> for JudgedAttachment {
+impl From<JudgedFile> for BlindAttachment {
     fn from(file: JudgedFile) -> Self {
         Self {
             id: file.row.id.0,
@@ -449,7 +449,7 @@ impl Attachments {
         auth: Auth,
         competition_id: Path<Uuid>,
         assignment_id: Path<Uuid>,
-    ) -> Result<Json<List<JudgedAttachment>>, ReadFailure> {
+    ) -> Result<Json<List<BlindAttachment>>, ReadFailure> {
         let of = CompetitionId(competition_id.0);
         let id = AssignmentId(assignment_id.0);
         let files = self.app.judged_files(auth.0, of, id).await?;

@@ -13,13 +13,13 @@ use super::auth::Auth;
 use super::problem::{ActFailure, ChangeFailure, ReadFailure};
 use super::strict::Strict;
 use super::types::{
-    CompetitionState, Created, Force, List, Named, OrganisationKind, Participation, Tagged, Texts,
+    CompetitionState, Created, ConflictEffect, List, NameOwner, OrganisationKind, Participation, Tagged, Texts,
     page, time, version, word,
 };
 use crate::app::competitions::{self as app, CountryInput, OrganisationInput, Settings};
 use crate::app::{App, typed};
 use crate::domain::conflict::Rules;
-use crate::domain::{eligibility, look_alike, states};
+use crate::domain::{eligibility, similar_names, states};
 use crate::problem::Problem;
 
 /// Operations on competitions.
@@ -27,17 +27,17 @@ pub struct Competitions {
     pub(super) app: App,
 }
 
-/// What the rules do with each kind of tie.
+/// What the rules do with each kind of conflict.
 #[derive(Object, Clone)]
 struct ConflictRules {
     /// A country on both sides.
-    same_country: Force,
+    same_country: ConflictEffect,
     /// An organisation on both sides.
-    same_organisation: Force,
-    /// A declared tie.
-    declared: Force,
+    same_organisation: ConflictEffect,
+    /// A declared conflict.
+    declared: ConflictEffect,
     /// The judge's city is paired with the entry's.
-    paired_places: Force,
+    paired_places: ConflictEffect,
     /// Paired cities.
     #[oai(validator(max_items = 1000))]
     sister_cities: Vec<SisterCities>,
@@ -233,9 +233,9 @@ struct Organisation {
 
 /// Names that people may take for one another.
 #[derive(Object)]
-struct LookAlikes {
+struct SimilarNames {
     /// What they are names of.
-    kind: Named,
+    kind: NameOwner,
     /// The spellings, in order: several, or one that several bear.
     spellings: Vec<Spelling>,
 }
@@ -302,9 +302,9 @@ impl Organisation {
     }
 }
 
-impl LookAlikes {
-    fn new((kind, spellings): (app::Named, Vec<look_alike::Spelling>)) -> Result<Self, Problem> {
-        let spelling = |spelling: look_alike::Spelling| {
+impl SimilarNames {
+    fn new((kind, spellings): (app::NameOwner, Vec<similar_names::Spelling>)) -> Result<Self, Problem> {
+        let spelling = |spelling: similar_names::Spelling| {
             let characters = spelling
                 .name
                 .chars()
@@ -370,7 +370,7 @@ impl Competitions {
         let row = self
             .app
             .create_competition(
-                auth.0.asking_once(&key.0, body.request),
+                auth.0.with_idempotency_key(&key.0, body.request),
                 body.value.into(),
                 sco,
             )
@@ -381,7 +381,7 @@ impl Competitions {
 
     /// My competitions
     ///
-    /// **Permissions**: any valid token; competitions in which one has a seat.
+    /// **Permissions**: any valid token; competitions in which one has a membership.
     #[oai(
         path = "/competitions",
         method = "get",
@@ -542,22 +542,22 @@ impl Competitions {
     /// Titles, teams, judges and organisations whose names people may take for one another, because
     /// letters of other scripts look the same (Unicode Technical Standard 39) or the names are equal.
     /// Nobody is refused for it. Where one organisation is spelled in two ways, a judge and a team of
-    /// it are not seen to be in conflict: correct the spelling, or declare the tie.
+    /// it are not seen to be in conflict: correct the spelling, or declare the conflict.
     ///
     /// **Permissions**: organisers of the competition.
     #[oai(
-        path = "/competitions/:competition_id/look_alikes",
+        path = "/competitions/:competition_id/similar_names",
         method = "get",
-        operation_id = "list_look_alikes"
+        operation_id = "list_similar_names"
     )]
-    async fn look_alikes(
+    async fn similar_names(
         &self,
         auth: Auth,
         competition_id: Path<Uuid>,
-    ) -> Result<Json<List<LookAlikes>>, ReadFailure> {
+    ) -> Result<Json<List<SimilarNames>>, ReadFailure> {
         let of = CompetitionId(competition_id.0);
-        let found = self.app.look_alikes(auth.0, of).await?;
-        Ok(List::whole(found, LookAlikes::new)?)
+        let found = self.app.similar_names(auth.0, of).await?;
+        Ok(List::whole(found, SimilarNames::new)?)
     }
 
     /// Add an organisation
@@ -587,7 +587,7 @@ impl Competitions {
         let of = CompetitionId(competition_id.0);
         let row = self
             .app
-            .create_organisation(auth.0.asking_once(&key.0, body.request), of, input)
+            .create_organisation(auth.0.with_idempotency_key(&key.0, body.request), of, input)
             .await?;
         let path = format!("/competitions/{of}/organisations/{}", row.id);
         Ok(Created::new(&path, 1, Organisation::new(row)?))
@@ -632,7 +632,7 @@ impl Competitions {
         let row = self
             .app
             .create_track(
-                auth.0.asking_once(&key.0, body.request),
+                auth.0.with_idempotency_key(&key.0, body.request),
                 of,
                 body.value.code,
                 body.value.titles,

@@ -77,7 +77,7 @@ struct FlagRequest {
 
 /// What was decided of a judge.
 #[derive(Object)]
-struct Decided {
+struct FlagDecisionRecord {
     /// The decision.
     decision: FlagDecision,
     /// Why.
@@ -86,7 +86,7 @@ struct Decided {
     decided_at: DateTime<Utc>,
 }
 
-impl Decided {
+impl FlagDecisionRecord {
     fn new(row: flag::Model) -> Result<Self, Problem> {
         Ok(Self {
             decision: word(&row.decision, states::FlagDecision::parse)?,
@@ -112,12 +112,12 @@ struct Flag {
     /// not careless.
     proposed_weight: Option<f64>,
     /// Decisions so far, oldest first; the last one counts. Without any, the sheets count in full.
-    decisions: Vec<Decided>,
+    decisions: Vec<FlagDecisionRecord>,
 }
 
 impl Flag {
     fn new(flagged: decisions::Flagged) -> Result<Self, Problem> {
-        let decisions = flagged.decisions.into_iter().map(Decided::new);
+        let decisions = flagged.decisions.into_iter().map(FlagDecisionRecord::new);
         Ok(Self {
             judge_id: flagged.judge.0,
             judge: flagged.code,
@@ -151,7 +151,7 @@ impl Decisions {
         body: Strict<AmendmentRequest>,
     ) -> Result<Json<Amendment>, ActFailure> {
         let (of, id) = (CompetitionId(competition_id.0), RoundId(round_id.0));
-        let caller = auth.0.asking_once(&key.0, body.request);
+        let caller = auth.0.with_idempotency_key(&key.0, body.request);
         let plan = body.value.scoring_plan.try_into()?;
         let row = self
             .app
@@ -199,15 +199,15 @@ impl Decisions {
         round_id: Path<Uuid>,
         #[oai(name = "Idempotency-Key")] key: Header<String>,
         body: Strict<FlagRequest>,
-    ) -> Result<Json<Decided>, ActFailure> {
+    ) -> Result<Json<FlagDecisionRecord>, ActFailure> {
         let (of, id) = (CompetitionId(competition_id.0), RoundId(round_id.0));
-        let caller = auth.0.asking_once(&key.0, body.request);
+        let caller = auth.0.with_idempotency_key(&key.0, body.request);
         let (judge, decision) = (JudgeId(body.value.judge_id), body.value.decision.into());
         let row = self
             .app
             .decide_flag(caller, of, id, judge, decision, body.value.reason)
             .await?;
-        Ok(Json(Decided::new(row)?))
+        Ok(Json(FlagDecisionRecord::new(row)?))
     }
 
     /// Judges whose marks look careless

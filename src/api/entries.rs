@@ -189,7 +189,7 @@ impl Entries {
         let row = self
             .app
             .create_entry(
-                auth.0.asking_once(&key.0, body.request),
+                auth.0.with_idempotency_key(&key.0, body.request),
                 of,
                 body.value.into(),
             )

@@ -50,7 +50,7 @@ impl Interests {
     /// An organiser who is close to somebody that is judged says so, with a reason. It holds for the competition and
     /// cannot be taken back: entries, judges, assignments, marks and results are closed to the account from then on,
     /// as if they did not exist until they are public, and open invitations that it made end. It keeps the registration
-    /// desk: inviting new teams, and the list of teams.
+    /// registration: inviting new teams, and the list of teams.
     ///
     /// **Permissions**: organisers of the competition, for themselves.
     #[oai(
@@ -65,7 +65,7 @@ impl Interests {
         #[oai(name = "Idempotency-Key")] key: Header<String>,
         body: Strict<ReasonRequest>,
     ) -> Result<Done, ActFailure> {
-        let caller = auth.0.asking_once(&key.0, body.request);
+        let caller = auth.0.with_idempotency_key(&key.0, body.request);
         let of = CompetitionId(competition_id.0);
         self.app
             .declare_interest(caller, of, body.value.reason)

@@ -131,7 +131,7 @@ impl Jobs {
         let row = self
             .app
             .start_assignment_job(
-                auth.0.asking_once(&key.0, body.request),
+                auth.0.with_idempotency_key(&key.0, body.request),
                 of,
                 round,
                 body.value.options(),

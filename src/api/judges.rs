@@ -1,7 +1,7 @@
-//! Judges, ties and pins, for organisers.
+//! Judges, conflicts and pins, for organisers.
 
-use entity::ids::{CompetitionId, EntryId, JudgeId, OrganisationId, PinId, RoundId, TieId};
-use entity::{judge, pin, tie};
+use entity::ids::{CompetitionId, EntryId, JudgeId, OrganisationId, PinId, RoundId, ConflictId};
+use entity::{judge, pin, conflict};
 use poem_openapi::param::{Header, Path, Query};
 use poem_openapi::payload::Json;
 use poem_openapi::{Object, OpenApi};
@@ -12,7 +12,7 @@ use super::auth::Auth;
 use super::problem::{ActFailure, ChangeFailure, ReadFailure};
 use super::strict::Strict;
 use super::types::{
-    Created, Done, JudgeState, List, PairWarning, PinWish, ReasonRequest, Tagged, page, version,
+    Created, Done, JudgeState, List, PairWarning, PinKind, ReasonRequest, Tagged, page, version,
     word,
 };
 use crate::app::App;
@@ -143,10 +143,10 @@ impl Judge {
     }
 }
 
-/// A tie to be declared.
+/// A conflict to be declared.
 #[derive(Object)]
 #[oai(deny_unknown_fields)]
-struct TieRequest {
+struct ConflictRequest {
     /// The judge.
     judge_id: Uuid,
     /// The entry.
@@ -159,9 +159,9 @@ struct TieRequest {
     reason: String,
 }
 
-/// A declared tie.
+/// A declared conflict.
 #[derive(Object)]
-struct Tie {
+struct Conflict {
     /// Id.
     id: Uuid,
     /// The judge.
@@ -176,8 +176,8 @@ struct Tie {
     reason: String,
 }
 
-impl Tie {
-    fn new(row: tie::Model) -> Result<Self, Problem> {
+impl Conflict {
+    fn new(row: conflict::Model) -> Result<Self, Problem> {
         Ok(Self {
             id: row.id.0,
             judge_id: row.judge_id.0,
@@ -198,12 +198,12 @@ struct PinRequest {
     /// The entry.
     entry_id: Uuid,
     /// The wish.
-    pin: PinWish,
+    pin: PinKind,
 }
 
 /// A pin of a round.
 #[derive(Object)]
-struct PinBody {
+struct Pin {
     /// Id.
     id: Uuid,
     /// The judge.
@@ -211,26 +211,26 @@ struct PinBody {
     /// The entry.
     entry_id: Uuid,
     /// The wish.
-    pin: PinWish,
+    pin: PinKind,
 }
 
-impl PinBody {
+impl Pin {
     fn new(row: pin::Model) -> Result<Self, Problem> {
         Ok(Self {
             id: row.id.0,
             judge_id: row.judge_id.0,
             entry_id: row.entry_id.0,
-            pin: word(&row.pin, states::Pin::parse)?,
+            pin: word(&row.pin, states::PinKind::parse)?,
         })
     }
 }
 
 /// A pin that was set, and what it costs.
 #[derive(Object)]
-struct MadePin {
+struct CreatedPin {
     /// The pin.
     #[oai(flatten)]
-    pin: PinBody,
+    pin: Pin,
     /// What a pair that must be assigned costs; empty when it costs nothing.
     warnings: Vec<PairWarning>,
 }
@@ -258,7 +258,7 @@ impl Judges {
         let row = self
             .app
             .create_judge(
-                auth.0.asking_once(&key.0, body.request),
+                auth.0.with_idempotency_key(&key.0, body.request),
                 of,
                 body.value.into(),
             )
@@ -372,28 +372,28 @@ impl Judges {
         Ok(Tagged::new(row.version, Judge::new(row)?))
     }
 
-    /// Declare a tie between a judge and an entry
+    /// Declare a conflict between a judge and an entry
     ///
-    /// **Permissions**: organisers of the competition; a judge uses `declare_my_tie`.
+    /// **Permissions**: organisers of the competition; a judge uses `declare_my_conflict`.
     #[oai(
-        path = "/competitions/:competition_id/ties",
+        path = "/competitions/:competition_id/conflicts",
         method = "post",
-        operation_id = "create_tie"
+        operation_id = "create_conflict"
     )]
-    async fn create_tie(
+    async fn create_conflict(
         &self,
         auth: Auth,
         competition_id: Path<Uuid>,
         #[oai(name = "Idempotency-Key")] key: Header<String>,
-        body: Strict<TieRequest>,
-    ) -> Result<Created<Tie>, ActFailure> {
+        body: Strict<ConflictRequest>,
+    ) -> Result<Created<Conflict>, ActFailure> {
         let of = CompetitionId(competition_id.0);
         let (judge, entry) = (JudgeId(body.value.judge_id), EntryId(body.value.entry_id));
         let (kind, reason) = (body.value.kind, body.value.reason);
         let row = self
             .app
-            .create_tie(
-                auth.0.asking_once(&key.0, body.request),
+            .create_conflict(
+                auth.0.with_idempotency_key(&key.0, body.request),
                 of,
                 judge,
                 entry,
@@ -401,19 +401,19 @@ impl Judges {
                 reason,
             )
             .await?;
-        let path = format!("/competitions/{of}/ties/{}", row.id);
-        Ok(Created::new(&path, 1, Tie::new(row)?))
+        let path = format!("/competitions/{of}/conflicts/{}", row.id);
+        Ok(Created::new(&path, 1, Conflict::new(row)?))
     }
 
-    /// Declared ties
+    /// Declared conflicts
     ///
     /// **Permissions**: organisers of the competition.
     #[oai(
-        path = "/competitions/:competition_id/ties",
+        path = "/competitions/:competition_id/conflicts",
         method = "get",
-        operation_id = "list_ties"
+        operation_id = "list_conflicts"
     )]
-    async fn ties(
+    async fn conflicts(
         &self,
         auth: Auth,
         competition_id: Path<Uuid>,
@@ -423,33 +423,33 @@ impl Judges {
         /// `next_cursor` of the page before.
         #[oai(validator(pattern = "^[0-9a-f]{32}$"))]
         cursor: Query<Option<String>>,
-    ) -> Result<Json<List<Tie>>, ReadFailure> {
+    ) -> Result<Json<List<Conflict>>, ReadFailure> {
         let page = page(limit.0, cursor.0)?;
         let rows = self
             .app
-            .ties(auth.0, CompetitionId(competition_id.0), page)
+            .conflicts(auth.0, CompetitionId(competition_id.0), page)
             .await?;
-        Ok(List::make(rows, Tie::new)?)
+        Ok(List::make(rows, Conflict::new)?)
     }
 
-    /// Take back a declared tie
+    /// Take back a declared conflict
     ///
     /// Assignments that it ended stay ended.
     ///
     /// **Permissions**: organisers of the competition.
     #[oai(
-        path = "/competitions/:competition_id/ties/:tie_id",
+        path = "/competitions/:competition_id/conflicts/:conflict_id",
         method = "delete",
-        operation_id = "delete_tie"
+        operation_id = "delete_conflict"
     )]
-    async fn delete_tie(
+    async fn delete_conflict(
         &self,
         auth: Auth,
         competition_id: Path<Uuid>,
-        tie_id: Path<Uuid>,
+        conflict_id: Path<Uuid>,
     ) -> Result<Done, ActFailure> {
         self.app
-            .delete_tie(auth.0, CompetitionId(competition_id.0), TieId(tie_id.0))
+            .delete_conflict(auth.0, CompetitionId(competition_id.0), ConflictId(conflict_id.0))
             .await?;
         Ok(Done::Done)
     }
@@ -467,11 +467,11 @@ impl Judges {
         auth: Auth,
         competition_id: Path<Uuid>,
         round_id: Path<Uuid>,
-    ) -> Result<Json<List<PinBody>>, ReadFailure> {
+    ) -> Result<Json<List<Pin>>, ReadFailure> {
         let (of, round) = (CompetitionId(competition_id.0), RoundId(round_id.0));
         Ok(List::whole(
             self.app.pins(auth.0, of, round).await?,
-            PinBody::new,
+            Pin::new,
         )?)
     }
 
@@ -492,13 +492,13 @@ impl Judges {
         round_id: Path<Uuid>,
         #[oai(name = "Idempotency-Key")] key: Header<String>,
         body: Strict<PinRequest>,
-    ) -> Result<Created<MadePin>, ActFailure> {
+    ) -> Result<Created<CreatedPin>, ActFailure> {
         let (of, round) = (CompetitionId(competition_id.0), RoundId(round_id.0));
         let pair = (JudgeId(body.value.judge_id), EntryId(body.value.entry_id));
         let (row, costs) = self
             .app
             .create_pin(
-                auth.0.asking_once(&key.0, body.request),
+                auth.0.with_idempotency_key(&key.0, body.request),
                 of,
                 round,
                 pair,
@@ -506,8 +506,8 @@ impl Judges {
             )
             .await?;
         let path = format!("/competitions/{of}/rounds/{round}/pins/{}", row.id);
-        let made = MadePin {
-            pin: PinBody::new(row)?,
+        let made = CreatedPin {
+            pin: Pin::new(row)?,
             warnings: costs.into_iter().map(PairWarning::from).collect(),
         };
         Ok(Created::new(&path, 1, made))

@@ -44,7 +44,7 @@ pub enum Tag {
     Entries,
     /// Files of entries.
     Files,
-    /// Judges, ties and pins, for organisers.
+    /// Judges, conflicts and pins, for organisers.
     Judges,
     /// Rounds with rubric and scoring plan.
     Rounds,

@@ -63,7 +63,7 @@ fn yes() -> bool {
 
 /// Judges to be invited from a country.
 #[derive(Object)]
-struct InvitedFrom {
+struct JudgesFromCountry {
     /// The country.
     country: String,
     /// How many.
@@ -78,7 +78,7 @@ struct JudgePlanScenario {
     /// Judges in all, the known ones among them.
     judges: u64,
     /// Judges to be invited; none of them can be left out.
-    invite: Vec<InvitedFrom>,
+    invite: Vec<JudgesFromCountry>,
     /// Judgings that the panels need.
     needed: u64,
     /// Judgings beyond those that the judges could still take.
@@ -96,7 +96,7 @@ struct JudgePlan {
 
 impl From<Scenario> for JudgePlanScenario {
     fn from(scenario: Scenario) -> Self {
-        let invite = scenario.invite.into_iter().map(|i| InvitedFrom {
+        let invite = scenario.invite.into_iter().map(|i| JudgesFromCountry {
             country: i.country.to_string(),
             judges: i.judges,
         });
@@ -113,7 +113,7 @@ impl From<Scenario> for JudgePlanScenario {
 
 /// A spare review, and what it is expected to bring.
 #[derive(Object)]
-struct SecondReview {
+struct ExtraReview {
     /// The entry's id.
     entry_id: Uuid,
     /// The entry's code.
@@ -134,11 +134,11 @@ struct SecondReview {
 
 /// Where spare reviews should go.
 #[derive(Object)]
-struct SecondLook {
+struct ExtraReviews {
     /// The prize line: ranks up to this.
     top: u32,
     /// The reviews, the most useful first.
-    reviews: Vec<SecondReview>,
+    reviews: Vec<ExtraReview>,
     /// Entries expected on the wrong side of a prize line now.
     misclassified: f64,
     /// The same expected after these reviews.
@@ -149,8 +149,8 @@ struct SecondLook {
     account: BTreeMap<String, Vec<String>>,
 }
 
-impl SecondLook {
-    fn new(top: u32, look: second::SecondLook, ids: Vec<(JudgeId, EntryId)>) -> Self {
+impl ExtraReviews {
+    fn new(top: u32, look: second::ExtraReviews, ids: Vec<(JudgeId, EntryId)>) -> Self {
         let account = look.account();
         let in_lang = |lang: Lang| {
             let sentences = account.iter().map(|message| message.in_lang(lang));
@@ -158,7 +158,7 @@ impl SecondLook {
         };
         let account = Lang::ALL.into_iter().map(in_lang).collect();
         let reviews = look.reviews.into_iter().zip(ids);
-        let reviews = reviews.map(|(review, (judge, entry))| SecondReview {
+        let reviews = reviews.map(|(review, (judge, entry))| ExtraReview {
             entry_id: entry.0,
             entry: review.entry,
             judge_id: judge.0,
@@ -218,8 +218,8 @@ impl Planning {
     /// Where spare reviews should go
     ///
     /// Which entries near the prize line should get so many further reviews, and by whom, so that the
-    /// fewest stand on the wrong side of it: the pairs of `evenhand rank --second-look`. Nobody is named who
-    /// has a conflict, a declared tie or a full load, who was on the entry's panel or stepped back from
+    /// fewest stand on the wrong side of it: the pairs of `evenhand rank --extra-reviews`. Nobody is named who
+    /// has a conflict, a declared conflict or a full load, who was on the entry's panel or stepped back from
     /// it, whose marks look careless, or whom a pin keeps away. Computed from the sheets as they are; nothing is kept.
     ///
     /// To have the reviews done, open the round again (`reopen_round`), send each pair to
@@ -228,12 +228,12 @@ impl Planning {
     ///
     /// **Permissions**: organisers of the competition.
     #[oai(
-        path = "/competitions/:competition_id/rounds/:round_id/second_look",
+        path = "/competitions/:competition_id/rounds/:round_id/extra_reviews",
         method = "get",
-        operation_id = "plan_second_look",
+        operation_id = "plan_extra_reviews",
         tag = "Tag::Results"
     )]
-    async fn second_look(
+    async fn extra_reviews(
         &self,
         auth: Auth,
         competition_id: Path<Uuid>,
@@ -244,12 +244,12 @@ impl Planning {
         /// The prize line: ranks up to this; the scoring plan's if absent.
         #[oai(validator(minimum(value = "1"), maximum(value = "1000000")))]
         top: Query<Option<u32>>,
-    ) -> Result<Json<SecondLook>, ReadFailure> {
+    ) -> Result<Json<ExtraReviews>, ReadFailure> {
         let (of, id) = (CompetitionId(competition_id.0), RoundId(round_id.0));
         let (top, look, ids) = self
             .app
-            .plan_second_look(auth.0, of, id, reviews.0, top.0)
+            .plan_extra_reviews(auth.0, of, id, reviews.0, top.0)
             .await?;
-        Ok(Json(SecondLook::new(top, look, ids)))
+        Ok(Json(ExtraReviews::new(top, look, ids)))
     }
 }

@@ -49,7 +49,7 @@ struct PrivacyRequest {
     /// only with each member's consent to it. Absent: no consent is asked for.
     #[oai(validator(min_length = 1, max_length = 64))]
     consent_version: Option<String>,
-    /// What announcements of results may call an entry's people (`list_shown_names`): `team`, no
+    /// What announcements of results may call an entry's people (`list_published_names`): `team`, no
     /// person; `names`, also those members whose consent allows it. Published results name nobody.
     #[oai(default = "default_policy")]
     name_policy: NamePolicy,
@@ -194,7 +194,7 @@ impl Consent {
 
 /// What public results may call an entry's people.
 #[derive(Object)]
-struct ShownNames {
+struct PublishedNames {
     /// The entry's code.
     entry: String,
     /// The team.
@@ -203,7 +203,7 @@ struct ShownNames {
     names: Vec<String>,
 }
 
-impl ShownNames {
+impl PublishedNames {
     fn new(shown: privacy::Shown) -> Result<Self, Problem> {
         Ok(Self {
             entry: shown.entry,
@@ -217,7 +217,7 @@ impl ShownNames {
 impl Privacy {
     /// How personal data is handled
     ///
-    /// **Permissions**: everybody with a seat in the competition.
+    /// **Permissions**: everybody with a membership in the competition.
     #[oai(
         path = "/competitions/:competition_id/privacy",
         method = "get",
@@ -386,17 +386,17 @@ impl Privacy {
     ///
     /// **Permissions**: organisers of the competition.
     #[oai(
-        path = "/competitions/:competition_id/shown_names",
+        path = "/competitions/:competition_id/published_names",
         method = "get",
-        operation_id = "list_shown_names"
+        operation_id = "list_published_names"
     )]
     async fn shown(
         &self,
         auth: Auth,
         competition_id: Path<Uuid>,
-    ) -> Result<Json<List<ShownNames>>, ReadFailure> {
+    ) -> Result<Json<List<PublishedNames>>, ReadFailure> {
         let of = CompetitionId(competition_id.0);
-        let shown = self.app.shown_names(auth.0, of).await?;
-        Ok(List::whole(shown, ShownNames::new)?)
+        let shown = self.app.published_names(auth.0, of).await?;
+        Ok(List::whole(shown, PublishedNames::new)?)
     }
 }

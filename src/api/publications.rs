@@ -237,7 +237,7 @@ impl Publications {
     #[oai(
         path = "/competitions/:competition_id/rounds/:round_id/reopenings",
         method = "post",
-        operation_id = "ask_reopening"
+        operation_id = "request_reopening"
     )]
     async fn ask(
         &self,
@@ -248,10 +248,10 @@ impl Publications {
         body: Strict<ReasonRequest>,
     ) -> Result<Json<Reopening>, ActFailure> {
         let (of, id) = (CompetitionId(competition_id.0), RoundId(round_id.0));
-        let caller = auth.0.asking_once(&key.0, body.request);
+        let caller = auth.0.with_idempotency_key(&key.0, body.request);
         let row = self
             .app
-            .ask_reopening(caller, of, id, body.value.reason)
+            .request_reopening(caller, of, id, body.value.reason)
             .await?;
         Ok(Json(Reopening::new(row)))
     }
@@ -285,7 +285,7 @@ impl Publications {
     #[oai(
         path = "/competitions/:competition_id/rounds/:round_id/reopenings/:reopening_id/agreement",
         method = "post",
-        operation_id = "agree_to_reopening"
+        operation_id = "approve_reopening"
     )]
     async fn agree(
         &self,
@@ -296,7 +296,7 @@ impl Publications {
     ) -> Result<Tagged<Round>, ActFailure> {
         let (of, id) = (CompetitionId(competition_id.0), RoundId(round_id.0));
         let request = ReopeningId(reopening_id.0);
-        let row = self.app.agree_to_reopening(auth.0, of, id, request).await?;
+        let row = self.app.approve_reopening(auth.0, of, id, request).await?;
         Ok(Round::tagged(row)?)
     }
 

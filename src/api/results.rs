@@ -15,7 +15,7 @@ use super::auth::Auth;
 use super::problem::{ActFailure, ReadFailure};
 use super::strict;
 use super::types::{
-    Csv, CsvFile, ExportTable, Html, ImportTable, JsonFile, JudgeNames, Language, Table, Way,
+    Csv, CsvFile, ExportTable, Html, ImportTable, JsonFile, JudgeNames, Language, Table, RankingVariant,
     Written, page, time,
 };
 use crate::app::App;
@@ -92,7 +92,7 @@ impl From<crate::ranking::Standing> for Standing {
 /// An entry in the official ranking and in another one.
 #[derive(Object)]
 #[oai(skip_serializing_if_is_none)]
-struct Beside {
+struct RankComparison {
     /// The entry's code.
     entry: String,
     /// Track; empty for none.
@@ -112,11 +112,11 @@ struct Beside {
 #[oai(skip_serializing_if_is_none)]
 struct Alternative {
     /// Which way: the plan as first frozen, no flagged judge weighing less, every one.
-    way: Way,
+    way: RankingVariant,
     /// Entries whose rank differs.
     moved: u64,
     /// Both rankings, in the official order; empty if refused.
-    entries: Vec<Beside>,
+    entries: Vec<RankComparison>,
     /// Why there is no such ranking, if there is none.
     refused: Option<String>,
 }
@@ -124,7 +124,7 @@ struct Alternative {
 impl From<alternatives::Alternative> for Alternative {
     fn from(a: alternatives::Alternative) -> Self {
         let moved = a.moved().count() as u64;
-        let beside = |b: alternatives::Beside| Beside {
+        let beside = |b: alternatives::RankComparison| RankComparison {
             entry: b.entry,
             track: b.track,
             rank: b.rank,
@@ -462,7 +462,7 @@ impl Results {
     /// Import a table
     ///
     /// As a whole, or not at all with every problem by line and column. `entries`, `judges` and
-    /// `ties` belong to the competition, `pins` and `assignment` to a round.
+    /// `conflicts` belong to the competition, `pins` and `assignment` to a round.
     /// The body is the CSV file itself, UTF-8, sent as `application/octet-stream` or `text/csv`.
     ///
     /// **Permissions**: organisers of the competition.
@@ -495,7 +495,7 @@ impl Results {
             .app
             .import(
                 auth.0
-                    .asking_once(&key.0, strict::fingerprint(request, &body.0)),
+                    .with_idempotency_key(&key.0, strict::fingerprint(request, &body.0)),
                 of,
                 round,
                 table.0.into(),
@@ -527,8 +527,8 @@ impl Results {
         competition_id: Path<Uuid>,
     ) -> Result<Json<Checkpoint>, ReadFailure> {
         let of = CompetitionId(competition_id.0);
-        let (mark, signed) = self.app.audit_checkpoint(auth.0, of).await?;
-        Ok(Json(Checkpoint::new(mark.seq, mark.hash, signed)))
+        let (position, signed) = self.app.audit_checkpoint(auth.0, of).await?;
+        Ok(Json(Checkpoint::new(position., position., signed)))
     }
 
     /// Records of the audit chain

@@ -12,7 +12,7 @@ use super::Tag;
 use super::auth::Auth;
 use super::problem::{ActFailure, ReadFailure};
 use super::strict::Strict;
-use super::types::{Kept, time};
+use super::types::{RetentionClass, time};
 use crate::app::{App, anonymise, erasure, retention};
 
 /// Operations on what is kept of people.
@@ -24,7 +24,7 @@ pub struct Retention {
 #[derive(Object)]
 struct RetentionItem {
     /// Whose data, which says for how long it is kept.
-    kept: Kept,
+    kept: RetentionClass,
     /// What it is, such as `team/0198…`.
     object: String,
     /// How many people, invitations or tokens.
@@ -80,7 +80,7 @@ struct RefreshedStandings {
 
 /// What an erasure took; its audit record says the same.
 #[derive(Object)]
-struct Erased {
+struct ErasureReport {
     /// Whose data it was, such as `member/0198…`.
     subjects: Vec<String>,
     /// Rows whose texts named somebody of them.
@@ -91,8 +91,8 @@ struct Erased {
     standings: Vec<RefreshedStandings>,
 }
 
-impl From<erasure::Erased> for Erased {
-    fn from(erased: erasure::Erased) -> Self {
+impl From<erasure::ErasureReport> for ErasureReport {
+    fn from(erased: erasure::ErasureReport) -> Self {
         let standings = |s: erasure::Refreshed| RefreshedStandings {
             round: s.round,
             number: s.number,
@@ -111,11 +111,11 @@ impl From<erasure::Erased> for Erased {
 /// What was erased because its time was over.
 #[derive(Object)]
 #[oai(skip_serializing_if_is_none)]
-struct RetentionApplied {
+struct RetentionReport {
     /// What was due.
     items: Vec<RetentionItem>,
     /// What that took, an audit record each.
-    erased: Vec<Erased>,
+    erased: Vec<ErasureReport>,
     /// Backups made before this hold the data still; absent if nothing was due.
     backups_before: Option<DateTime<Utc>>,
 }
@@ -134,16 +134,16 @@ struct AnonymiseRequest {
 
 /// Who was anonymised.
 #[derive(Object)]
-struct Anonymised {
+struct AnonymisationReport {
     /// What the person is called from now on.
     pseudonym: String,
     /// What was erased.
-    erased: Erased,
+    erased: ErasureReport,
     /// Backups made before this hold the person's data still.
     backups_before: DateTime<Utc>,
 }
 
-impl From<anonymise::Anonymised> for Anonymised {
+impl From<anonymise::AnonymisationReport> for AnonymisationReport {
     fn from(done: anonymise::Anonymised) -> Self {
         Self {
             pseudonym: done.pseudonym,
@@ -202,10 +202,10 @@ impl Retention {
         &self,
         auth: Auth,
         competition_id: Path<Uuid>,
-    ) -> Result<Json<RetentionApplied>, ActFailure> {
+    ) -> Result<Json<RetentionReport>, ActFailure> {
         let of = CompetitionId(competition_id.0);
         let applied = self.app.apply_retention(auth.0, of).await?;
-        Ok(Json(RetentionApplied {
+        Ok(Json(RetentionReport {
             items: applied.items.into_iter().map(Into::into).collect(),
             erased: applied.erased.into_iter().map(Into::into).collect(),
             backups_before: applied.at.map(time),
@@ -231,7 +231,7 @@ impl Retention {
         competition_id: Path<Uuid>,
         subject_id: Path<Uuid>,
         body: Strict<AnonymiseRequest>,
-    ) -> Result<Json<Anonymised>, ActFailure> {
+    ) -> Result<Json<AnonymisationReport>, ActFailure> {
         let of = CompetitionId(competition_id.0);
         let AnonymiseRequest { reason, also } = body.value;
         let done = self.app.anonymise(auth.0, of, subject_id.0, reason, also);

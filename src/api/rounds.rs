@@ -325,7 +325,7 @@ impl Rounds {
         let row = self
             .app
             .create_round(
-                auth.0.asking_once(&key.0, body.request),
+                auth.0.with_idempotency_key(&key.0, body.request),
                 of,
                 body.value.into(),
             )

@@ -80,7 +80,7 @@ impl MyAssignment {
                 language: own.entry.language,
                 topics: own.entry.topics.0,
             },
-            sheet_state: super::types::word(state, states::SheetState::parse)?,
+            sheet_state: super::types::as_str(state, states::SheetState::parse)?,
             sheet_version: own.sheet.as_ref().map_or(0, |s| s.version),
         })
     }
@@ -210,10 +210,10 @@ struct SubmittedSheet {
     receipt: Receipt,
 }
 
-/// A tie to be declared by a judge.
+/// A conflict to be declared by a judge.
 #[derive(Object)]
 #[oai(deny_unknown_fields)]
-struct MyTieRequest {
+struct MyConflictRequest {
     /// Kind, such as `former student`.
     #[oai(default, validator(max_length = 200))]
     kind: String,
@@ -433,32 +433,32 @@ impl Judging {
         Ok(Done::Done)
     }
 
-    /// Declare a tie with the entry of an assignment
+    /// Declare a conflict with the entry of an assignment
     ///
     /// Where the rules make it a conflict of interest, the assignment ends and its sheet does not count,
-    /// also after the round is closed: nobody judges whom a tie joins them with.
+    /// also after the round is closed: nobody judges whom a conflict joins them with.
     ///
     /// **Permissions**: judges; one's own assignments only.
     #[oai(
-        path = "/competitions/:competition_id/judge/assignments/:assignment_id/tie",
+        path = "/competitions/:competition_id/judge/assignments/:assignment_id/conflict",
         method = "post",
-        operation_id = "declare_my_tie"
+        operation_id = "declare_my_conflict"
     )]
-    async fn tie(
+    async fn conflict(
         &self,
         auth: Auth,
         competition_id: Path<Uuid>,
         assignment_id: Path<Uuid>,
         #[oai(name = "Idempotency-Key")] key: Header<String>,
-        body: Strict<MyTieRequest>,
+        body: Strict<MyConflictRequest>,
     ) -> Result<Done, ActFailure> {
         let (of, id) = (
             CompetitionId(competition_id.0),
             AssignmentId(assignment_id.0),
         );
         self.app
-            .declare_own_tie(
-                auth.0.asking_once(&key.0, body.request),
+            .declare_own_conflict(
+                auth.0.with_idempotency_key(&key.0, body.request),
                 of,
                 id,
                 body.value.kind,

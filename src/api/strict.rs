@@ -240,7 +240,7 @@ pub struct Strict<T> {
     pub request: [u8; 32],
 }
 
-// Named in full: in scope, the trait's `is_empty` would take the place of a string's.
+// NameOwner in full: in scope, the trait's `is_empty` would take the place of a string's.
 impl<T: poem_openapi::types::Type> Payload for Strict<T> {
     const CONTENT_TYPE: &'static str = "application/json";
 

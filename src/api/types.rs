@@ -85,11 +85,11 @@ api_enum! {
         Government = "government", Park = "park", Association = "association",
     }
     /// What has a name that may look like another's.
-    Named: crate::app::competitions::Named {
+    NameOwner: crate::app::competitions::NameOwner {
         Entry = "entry", Team = "team", Judge = "judge", Organisation = "organisation",
     }
     /// Wish for a pair.
-    PinWish: states::Pin { Must = "must", Never = "never" }
+    PinKind: states::PinKind { Must = "must", Never = "never" }
     /// Age at the reference date.
     AgeBand: states::AgeBand {
         Under14 = "under_14", From14To17 = "14_17", From18To24 = "18_24", From25To35 = "25_35",
@@ -107,7 +107,7 @@ api_enum! {
         Exclude = "exclude", Estimate = "estimate", Ignore = "ignore",
     }
     /// A way of ranking beside the official one.
-    Way: crate::ranking::alternatives::Way {
+    RankingVariant: crate::ranking::alternatives::RankingVariant {
         FirstPlan = "first_plan", NoFlags = "no_flags", AllFlags = "all_flags",
     }
     /// What an organiser decides of a judge whose marks look careless.
@@ -115,7 +115,7 @@ api_enum! {
     /// What public results may call an entry's people.
     NamePolicy: states::NamePolicy { Team = "team", Names = "names" }
     /// Whose personal data a period of keeping is for.
-    Kept: states::Kept {
+    RetentionClass: states::RetentionClass {
         Entrants = "entrants", Winners = "winners", Judges = "judges",
         Invitations = "invitations", Tokens = "tokens",
     }
@@ -123,8 +123,8 @@ api_enum! {
     ConsentState: crate::app::privacy::ConsentState {
         NotNeeded = "not_needed", Missing = "missing", Outdated = "outdated", Given = "given",
     }
-    /// What a rule does with a tie.
-    Force: crate::domain::conflict::Force {
+    /// What a rule does with a conflict.
+    ConflictEffect: crate::domain::conflict::ConflictEffect {
         Exclusive = "exclusive", Warn = "warn", Allowed = "allowed",
     }
     /// What judges are called in a bundle.
@@ -139,7 +139,7 @@ api_enum! {
     }
     /// A table to be imported.
     ImportTable: crate::app::imports::ImportTable {
-        Entries = "entries", Judges = "judges", Ties = "ties", Pins = "pins",
+        Entries = "entries", Judges = "judges", Conflicts = "conflicts", Pins = "pins",
         Assignment = "assignment",
     }
     /// A table to be exported.
@@ -535,9 +535,9 @@ impl From<crate::app::Receipt> for Receipt {
             object: receipt.object,
             revision: receipt.revision,
             digest: receipt.digest,
-            audit_seq: receipt.mark.seq,
-            audit_hash: receipt.mark.hash,
-            received_at: time(receipt.mark.at),
+            audit_seq: receipt.position.seq,
+            audit_hash: receipt.position.hash,
+            received_at: time(receipt.position.at),
         }
     }
 }

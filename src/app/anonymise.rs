@@ -5,9 +5,9 @@ use serde_json::json;
 use uuid::Uuid;
 
 use super::check::{Check, LIST, NAME};
-use super::erasure::{Erased, Leaving, erase, pseudonym};
+use super::erasure::{ErasureReport, Leaving, erase, pseudonym};
 use super::{App, to_the_end, wrong_state};
-use crate::auth::{Caller, Organiser};
+use crate::auth::{Caller, OrganiserAccess};
 use crate::domain::states::{JudgeState, RoundState};
 use crate::problem::{Issue, Kind, Problem};
 use crate::store::subjects::Found;
@@ -15,13 +15,13 @@ use crate::store::{Tx, entries, people, rounds, subjects};
 
 /// Who was anonymised, and what that took.
 #[derive(Clone, Debug)]
-pub struct Anonymised {
+pub struct AnonymisationReport {
     /// What the person is called from now on.
     pub pseudonym: String,
     /// When, in microseconds since 1970: backups made before hold the person's data.
     pub at: i64,
     /// What was erased.
-    pub erased: Erased,
+    pub erased: ErasureReport,
 }
 
 impl App {
@@ -31,7 +31,7 @@ impl App {
     /// are other spellings by which texts call the person.
     ///
     /// # Errors
-    /// [`Kind::WrongState`] if it was done before, for a judge at work, for an account with seats
+    /// [`Kind::WrongState`] if it was done before, for a judge at work, for an account with memberships
     /// elsewhere (unless the operator asks), and for a competition's only organiser.
     pub async fn anonymise(
         &self,
@@ -40,7 +40,7 @@ impl App {
         id: Uuid,
         reason: String,
         also: Vec<String>,
-    ) -> Result<Anonymised, Problem> {
+    ) -> Result<AnonymisationReport, Problem> {
         let mut check = Check::default();
         let reason = check.text("/reason", &reason, NAME);
         if also.len() > LIST {
@@ -81,10 +81,10 @@ impl App {
             app.store.purge().await;
             Ok(erased)
         };
-        let (erased, mark) = to_the_end(erasing).await?;
-        Ok(Anonymised {
+        let (erased, position) = to_the_end(erasing).await?;
+        Ok(AnonymisationReport {
             pseudonym: pseudonym(id),
-            at: mark.at,
+            at: position.at,
             erased,
         })
     }
@@ -92,12 +92,12 @@ impl App {
 
 async fn leaving(
     tx: &Tx,
-    organiser: &Organiser,
+    organiser: &OrganiserAccess,
     id: Uuid,
     is_host: bool,
 ) -> Result<Leaving, Problem> {
     let before = || wrong_state("This was done before.");
-    let seats = subjects::seats(tx, organiser).await?;
+    let memberships = subjects::memberships(tx, organiser).await?;
     let mut leaving = Leaving::default();
     match subjects::find(tx, organiser, id).await? {
         Found::Judge(judge) => {
@@ -105,7 +105,7 @@ async fn leaving(
                 return Err(before());
             }
             not_at_work(tx, organiser, &judge).await?;
-            let ids = subjects::accounts_of(&seats, Some(judge.id), None);
+            let ids = subjects::accounts_of(&memberships, Some(judge.id), None);
             let accounts = subjects::accounts(tx, organiser, &ids).await?;
             leaving.judge(judge, accounts);
         }
@@ -113,7 +113,7 @@ async fn leaving(
             if member.anonymised_at.is_some() {
                 return Err(before());
             }
-            let ids = subjects::accounts_of(&seats, None, Some(member.team_id));
+            let ids = subjects::accounts_of(&memberships, None, Some(member.team_id));
             let accounts = subjects::accounts(tx, organiser, &ids).await?;
             leaving.member(member, accounts);
         }
@@ -123,17 +123,17 @@ async fn leaving(
             }
             if !is_host && subjects::is_elsewhere(tx, organiser, &account).await? {
                 return Err(wrong_state(
-                    "The account has seats in other competitions: only the operator of the host may anonymise it.",
+                    "The account has memberships in other competitions: only the operator of the host may anonymise it.",
                 ));
             }
-            let running = people::running(tx, &organiser.desk()).await?;
+            let running = people::running(tx, &organiser.registration()).await?;
             if !running.is_empty() && running.iter().all(|s| s.account_id == account.id) {
                 return Err(wrong_state(
                     "This is the competition's only organiser: invite another one first.",
                 ));
             }
-            let seat = seats.iter().find(|s| s.account_id == account.id);
-            let team = match seat.and_then(|s| s.team_id) {
+            let membership = memberships.iter().find(|s| s.account_id == account.id);
+            let team = match membership.and_then(|s| s.team_id) {
                 Some(team) => Some(entries::team(tx, organiser, team).await?.name),
                 None => None,
             };
@@ -147,14 +147,14 @@ async fn leaving(
 /// Refuses a judge who still has sheets to submit: without tokens nobody could.
 async fn not_at_work(
     tx: &Tx,
-    organiser: &Organiser,
+    organiser: &OrganiserAccess,
     judge: &entity::judge::Model,
 ) -> Result<(), Problem> {
-    if judge.state != JudgeState::Accepted.word() {
+    if judge.state != JudgeState::Accepted.as_str() {
         return Ok(());
     }
     for round in rounds::rounds(tx, organiser).await? {
-        if round.state != RoundState::Scoring.word() {
+        if round.state != RoundState::Scoring.as_str() {
             continue;
         }
         let live = rounds::live_assignments(tx, organiser, Some(judge.id), None).await?;

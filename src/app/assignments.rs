@@ -8,15 +8,15 @@ use entity::{assignment, entry, judge, preview, round};
 use serde_json::json;
 
 use super::check::{Check, NAME};
-use super::edits::{self, Beside};
-use super::facts::{self, Field};
+use super::edits::{self, EditContext};
+use super::facts::{self, Roster};
 use super::task::{inputs_digest, task};
 use super::{App, json, typed, wrong_state};
 use crate::assign::edit::Warning;
 use crate::assign::{self, Options, Plan, Progress, Task, Unsolved};
 use crate::audit::Event;
-use crate::auth::{Caller, Organiser, Within};
-use crate::domain::conflict::Tie;
+use crate::auth::{Caller, OrganiserAccess, InCompetition};
+use crate::domain::conflict::Conflict;
 use crate::domain::states::{AssignmentState, EntryState, RoundState, SheetState};
 use crate::problem::{Issue, Kind, Problem};
 use crate::store::page::{Items, Page};
@@ -30,11 +30,11 @@ pub enum Concerned {
     Entries(Vec<EntryId>),
 }
 
-/// The problem of a pair in conflict, each tie with its reason.
-pub(super) fn conflict_problem(judge: &str, entry: &str, ties: &[Tie]) -> Problem {
-    let issues = ties
+/// The problem of a pair in conflict, each conflict with its reason.
+pub(super) fn conflict_problem(judge: &str, entry: &str, conflicts: &[Conflict]) -> Problem {
+    let issues = conflicts
         .iter()
-        .map(|t| Issue::new("", t.rule.word(), t.reason.clone()))
+        .map(|t| Issue::new("", t.rule.as_str(), t.reason.clone()))
         .collect();
     let detail = format!("Judge {judge} and entry {entry} are in conflict.");
     Problem::new(Kind::ConflictOfInterest, detail).with(issues)
@@ -43,16 +43,16 @@ pub(super) fn conflict_problem(judge: &str, entry: &str, ties: &[Tie]) -> Proble
 /// Refuses a pair in conflict.
 pub(super) async fn refuse_conflict(
     on: &impl Reads,
-    organiser: &Organiser,
+    organiser: &OrganiserAccess,
     judge: &judge::Model,
     entry: &entry::Model,
 ) -> Result<(), Problem> {
     let team = entries::team(on, organiser, entry.team_id).await?;
-    let ties = facts::conflicts_of_pair(on, organiser, judge, entry, &team).await?;
-    if ties.is_empty() {
+    let conflicts = facts::exclusive_conflicts_of_pair(on, organiser, judge, entry, &team).await?;
+    if conflicts.is_empty() {
         return Ok(());
     }
-    Err(conflict_problem(&judge.code, &entry.code, &ties))
+    Err(conflict_problem(&judge.code, &entry.code, &conflicts))
 }
 
 /// Ends an assignment; a sheet of it is quarantined when a conflict ended it.
@@ -64,12 +64,12 @@ pub(super) async fn end(
     quarantine: bool,
 ) -> Result<(), Problem> {
     if quarantine && let Some(mut sheet) = rounds::sheet_of(tx, &row).await? {
-        sheet.state = SheetState::Quarantined.word().to_owned();
+        sheet.state = SheetState::Quarantined.as_str().to_owned();
         sheet.reason = reason.to_owned();
         sheet.updated_at = tx.at();
         tx.save(&mut sheet).await?;
     }
-    row.state = state.word().to_owned();
+    row.state = state.as_str().to_owned();
     row.reason = reason.to_owned();
     tx.save(&mut row).await
 }
@@ -78,7 +78,7 @@ pub(super) async fn end(
 /// for the audit record.
 pub(super) async fn enforce(
     tx: &Tx,
-    right: &impl Within,
+    right: &impl InCompetition,
     concerned: Concerned,
 ) -> Result<Vec<AssignmentId>, Problem> {
     let live = match concerned {
@@ -88,10 +88,10 @@ pub(super) async fn enforce(
     let mut withdrawn = Vec::new();
     for row in live {
         let (judge, entry, team) = rounds::pair(tx, &row).await?;
-        let ties = facts::conflicts_of_pair(tx, right, &judge, &entry, &team).await?;
-        if let Some(tie) = ties.first() {
+        let conflicts = facts::exclusive_conflicts_of_pair(tx, right, &judge, &entry, &team).await?;
+        if let Some(conflict) = conflicts.first() {
             withdrawn.push(row.id);
-            end(tx, row, AssignmentState::Withdrawn, &tie.reason, true).await?;
+            end(tx, row, AssignmentState::Withdrawn, &conflict.reason, true).await?;
         }
     }
     Ok(withdrawn)
@@ -100,22 +100,22 @@ pub(super) async fn enforce(
 /// [`enforce`] for the whole competition.
 pub(super) async fn enforce_all(
     tx: &Tx,
-    organiser: &Organiser,
+    organiser: &OrganiserAccess,
 ) -> Result<Vec<AssignmentId>, Problem> {
     let live = rounds::live_assignments(tx, organiser, None, None).await?;
     if live.is_empty() {
         return Ok(Vec::new());
     }
-    let field = Field::load(tx, organiser).await?;
+    let roster = Roster::load(tx, organiser).await?;
     let mut withdrawn = Vec::new();
     for row in live {
-        let (Some(judge), Some(entry)) = (field.judge(row.judge_id), field.entry(row.entry_id))
+        let (Some(judge), Some(entry)) = (roster.judge(row.judge_id), roster.entry(row.entry_id))
         else {
             continue;
         };
-        if let Some(tie) = field.conflicts(judge, entry).first() {
+        if let Some(conflict) = roster.exclusive_conflicts(judge, entry).first() {
             withdrawn.push(row.id);
-            end(tx, row, AssignmentState::Withdrawn, &tie.reason, true).await?;
+            end(tx, row, AssignmentState::Withdrawn, &conflict.reason, true).await?;
         }
     }
     Ok(withdrawn)
@@ -124,7 +124,7 @@ pub(super) async fn enforce_all(
 /// Withdraws the live assignments of an entry that is out.
 pub(super) async fn entry_gone(
     tx: &Tx,
-    right: &impl Within,
+    right: &impl InCompetition,
     entry: EntryId,
     reason: &str,
 ) -> Result<Vec<AssignmentId>, Problem> {
@@ -139,7 +139,7 @@ pub(super) async fn entry_gone(
 /// Withdraws a judge's live assignments that have no submitted sheet, in rounds still open.
 pub(super) async fn judge_gone(
     tx: &Tx,
-    organiser: &Organiser,
+    organiser: &OrganiserAccess,
     judge: JudgeId,
     reason: &str,
 ) -> Result<Vec<AssignmentId>, Problem> {
@@ -147,7 +147,7 @@ pub(super) async fn judge_gone(
     for row in rounds::live_assignments(tx, organiser, Some(judge), None).await? {
         let round = rounds::round(tx, organiser, row.round_id).await?;
         let state = rounds::sheet_of(tx, &row).await?.map(|sheet| sheet.state);
-        let is_unfinished = state.is_none_or(|state| state == SheetState::Draft.word());
+        let is_unfinished = state.is_none_or(|state| state == SheetState::Draft.as_str());
         if panels_open(&round).is_ok() && is_unfinished {
             gone.push(row.id);
             end(tx, row, AssignmentState::Withdrawn, reason, false).await?;
@@ -170,7 +170,7 @@ pub(super) fn panels_open(round: &round::Model) -> Result<RoundState, Problem> {
 /// Withdraws the pairs that the repair takes away, and leaves in the plan those that are new.
 async fn withdraw_moved(
     tx: &Tx,
-    field: &Field,
+    roster: &Roster,
     live: Vec<assignment::Model>,
     plan: &mut Plan,
 ) -> Result<(), Problem> {
@@ -178,7 +178,7 @@ async fn withdraw_moved(
         return Ok(());
     };
     for row in live {
-        let (Some(judge), Some(entry)) = (field.judge(row.judge_id), field.entry(row.entry_id))
+        let (Some(judge), Some(entry)) = (roster.judge(row.judge_id), roster.entry(row.entry_id))
         else {
             continue;
         };
@@ -222,7 +222,7 @@ impl App {
         let plan = compute(task, |_| ControlFlow::Continue(())).await?;
         let (row, _) = self
             .store
-            .write_once(caller.once(), move |tx| async move {
+            .write_idempotent(caller.once(), move |tx| async move {
                 let organiser = caller.organiser(&tx, competition).await?;
                 keep_preview(&tx, &organiser, round, &options, inputs, plan).await
             })
@@ -245,8 +245,8 @@ impl App {
                 let round = rounds::round(&view, &organiser, round).await?;
                 panels_open(&round)?;
                 options.per_entry = u32::try_from(round.panel_size).unwrap_or(1);
-                let field = Field::load(&view, &organiser).await?;
-                task(&view, &organiser, &field, &round, options, is_repair).await
+                let roster = Roster::load(&view, &organiser).await?;
+                task(&view, &organiser, &roster, &round, options, is_repair).await
             })
             .await
     }
@@ -294,16 +294,16 @@ impl App {
                         "The round has panels already: repair them, undo their commit, or assign by hand.",
                     ));
                 }
-                let field = Field::load(&tx, &organiser).await?;
+                let roster = Roster::load(&tx, &organiser).await?;
                 let options = typed(&preview.options)?;
-                let task = task(&tx, &organiser, &field, &round, options, is_repair).await?;
+                let task = task(&tx, &organiser, &roster, &round, options, is_repair).await?;
                 if inputs_digest(&task) != preview.inputs_sha256 {
                     return Err(wrong_state(
-                        "Entries, judges, ties, pins or panels changed since the preview: make a new one.",
+                        "Entries, judges, conflicts, pins or panels changed since the preview: make a new one.",
                     ));
                 }
                 let live = existing.iter().filter(|a| is_live(a)).cloned().collect();
-                withdraw_moved(&tx, &field, live, &mut plan).await?;
+                withdraw_moved(&tx, &roster, live, &mut plan).await?;
                 let pairs: Vec<Pair> = plan
                     .pairs
                     .iter()
@@ -314,7 +314,7 @@ impl App {
                         pinned: p.pinned,
                     })
                     .collect();
-                let count = add_pairs(&tx, &organiser, &field, &round, existing, &pairs).await?;
+                let count = add_pairs(&tx, &organiser, &roster, &round, existing, &pairs).await?;
                 preview.committed_at = Some(tx.at());
                 tx.replace(preview).await?;
                 mark_assigned(&tx, &mut round).await?;
@@ -339,13 +339,13 @@ impl App {
     ) -> Result<(assignment::Model, Vec<Warning>), Problem> {
         let (made, _) = self
             .store
-            .write_once(caller.once(), move |tx| async move {
+            .write_idempotent(caller.once(), move |tx| async move {
                 let organiser = caller.organiser(&tx, competition).await?;
                 let mut round = rounds::round(&tx, &organiser, round).await?;
                 panels_open(&round)?;
                 let judge = judges::judge(&tx, &organiser, judge).await?;
                 let entry = entries::entry(&tx, &organiser, entry).await?;
-                if entry.state != EntryState::Eligible.word() {
+                if entry.state != EntryState::Eligible.as_str() {
                     return Err(wrong_state(format!(
                         "The entry is {}, not eligible.",
                         entry.state
@@ -354,7 +354,7 @@ impl App {
                 refuse_conflict(&tx, &organiser, &judge, &entry).await?;
                 let pair = (judge.id, entry.id);
                 let costs =
-                    edits::warnings(&tx, &organiser, &round, pair, Beside::Assignments).await?;
+                    edits::warnings(&tx, &organiser, &round, pair, EditContext::Assignments).await?;
                 let row = rounds::assignment_of_pair(&tx, &organiser, round.id, entry.id, judge.id)
                     .await?;
                 let row = match row {
@@ -365,7 +365,7 @@ impl App {
                         ));
                     }
                     Some(mut row) => {
-                        row.state = AssignmentState::Active.word().to_owned();
+                        row.state = AssignmentState::Active.as_str().to_owned();
                         row.reason = String::new();
                         tx.save(&mut row).await?;
                         row
@@ -447,15 +447,15 @@ impl App {
         check.done()?;
         self.store
             .write(move |tx| async move {
-                let seat = caller.judge(&tx, competition).await?;
-                let row = rounds::own_assignment(&tx, &seat, id).await?;
-                let round = rounds::round(&tx, &seat, row.round_id).await?;
+                let access = caller.judge(&tx, competition).await?;
+                let row = rounds::own_assignment(&tx, &access, id).await?;
+                let round = rounds::round(&tx, &access, row.round_id).await?;
                 panels_open(&round)?;
                 end(&tx, row, AssignmentState::Recused, &reason, true).await?;
                 let payload = json!({ "reason": reason });
                 Ok((
                     (),
-                    seat.event("assignment.recused", format!("assignment/{id}"), payload),
+                    access.event("assignment.recused", format!("assignment/{id}"), payload),
                 ))
             })
             .await
@@ -466,7 +466,7 @@ impl App {
 /// Keeps a plan as a preview.
 pub(super) async fn keep_preview(
     tx: &Tx,
-    organiser: &Organiser,
+    organiser: &OrganiserAccess,
     round: RoundId,
     options: &Options,
     inputs_sha256: String,
@@ -553,7 +553,7 @@ fn new_assignment(
         round_id: round.id,
         entry_id: entry,
         judge_id: judge,
-        state: AssignmentState::Active.word().to_owned(),
+        state: AssignmentState::Active.as_str().to_owned(),
         affinity: affinity.map(i32::from),
         pinned,
         reason: String::new(),
@@ -566,8 +566,8 @@ fn new_assignment(
 /// before are made active again.
 pub(super) async fn add_pairs(
     tx: &Tx,
-    organiser: &Organiser,
-    field: &Field,
+    organiser: &OrganiserAccess,
+    roster: &Roster,
     round: &round::Model,
     existing: Vec<assignment::Model>,
     pairs: &[Pair],
@@ -578,19 +578,19 @@ pub(super) async fn add_pairs(
         .collect();
     let mut rows = Vec::new();
     for pair in pairs {
-        let entry = field
+        let entry = roster
             .entry_by_code(&pair.entry)
             .ok_or_else(Problem::not_found)?;
-        let judge = field
+        let judge = roster
             .judge_by_code(&pair.judge)
             .ok_or_else(Problem::not_found)?;
-        let ties = field.conflicts(judge, entry);
-        if !ties.is_empty() {
-            return Err(conflict_problem(&pair.judge, &pair.entry, &ties));
+        let conflicts = roster.exclusive_conflicts(judge, entry);
+        if !conflicts.is_empty() {
+            return Err(conflict_problem(&pair.judge, &pair.entry, &conflicts));
         }
         match known.remove(&(entry.entry.id, judge.judge.id)) {
             Some(mut row) => {
-                row.state = AssignmentState::Active.word().to_owned();
+                row.state = AssignmentState::Active.as_str().to_owned();
                 row.reason = String::new();
                 tx.save(&mut row).await?;
             }
@@ -614,8 +614,8 @@ pub(super) async fn add_pairs(
 
 /// A planned round has panels now.
 pub(super) async fn mark_assigned(tx: &Tx, round: &mut round::Model) -> Result<(), Problem> {
-    if round.state == RoundState::Planned.word() {
-        round.state = RoundState::Assigned.word().to_owned();
+    if round.state == RoundState::Planned.as_str() {
+        round.state = RoundState::Assigned.as_str().to_owned();
         tx.save(round).await?;
     }
     Ok(())

@@ -15,7 +15,7 @@ use serde_json::json;
 use super::entries::{is_draft_or_submitted, open_for_entries};
 use super::{App, expect_version, facts, to_the_end, wrong_state};
 use crate::audit::Event;
-use crate::auth::{Caller, Hands};
+use crate::auth::{Caller, OrganiserOrTeam};
 use crate::domain::attachment::{self as rules, Quota};
 use crate::domain::media::Media;
 use crate::domain::states::{CompetitionState, EntryState};
@@ -56,7 +56,7 @@ pub struct JudgedFile {
     pub name: String,
 }
 
-impl Hands {
+impl OrganiserOrTeam {
     /// The caller's own entry, or any of a competition whose organiser the caller is.
     async fn on(
         on: &impl Reads,
@@ -64,25 +64,25 @@ impl Hands {
         competition: CompetitionId,
         id: EntryId,
     ) -> Result<(Self, entry::Model), Problem> {
-        let hands = caller.hands(on, competition).await?;
+        let access = caller.organiser_or_team(on, competition).await?;
         let row = match &hands {
             Self::Organiser(organiser) => entries::entry(on, organiser, id).await?,
-            Self::Team(seat) => entries::own_entry(on, seat, id).await?,
+            Self::Team(access) => entries::own_entry(on, access, id).await?,
         };
-        Ok((hands, row))
+        Ok((access, row))
     }
 
     /// Refuses to change the files of an entry when it is too late.
     async fn may_change(&self, on: &impl Reads, entry: &entry::Model) -> Result<(), Problem> {
         match self {
-            Self::Team(seat) => {
-                open_for_entries(on, seat).await?;
+            Self::Team(access) => {
+                open_for_entries(on, access).await?;
                 is_draft_or_submitted(entry).map(drop)
             }
             Self::Organiser(organiser) => {
                 let state = competitions::competition(on, organiser).await?.state;
                 let out = [CompetitionState::Published, CompetitionState::Archived];
-                if out.iter().any(|s| s.word() == state) {
+                if out.iter().any(|s| s.as_str() == state) {
                     let said = format!("The competition is {state}: its files stay as they are.");
                     return Err(wrong_state(said));
                 }
@@ -93,8 +93,8 @@ impl Hands {
 
     /// A team's change takes its submission back, as any other change of its entry does.
     async fn draft_again(&self, tx: &Tx, mut entry: entry::Model) -> Result<(), Problem> {
-        if matches!(self, Self::Team(_)) && entry.state == EntryState::Submitted.word() {
-            entry.state = EntryState::Draft.word().to_owned();
+        if matches!(self, Self::Team(_)) && entry.state == EntryState::Submitted.as_str() {
+            entry.state = EntryState::Draft.as_str().to_owned();
             tx.save(&mut entry).await?;
         }
         Ok(())
@@ -234,7 +234,7 @@ impl App {
             competition_id: competition,
             entry_id: entry,
             name,
-            media_type: media.word().to_owned(),
+            media_type: media.as_str().to_owned(),
             size: i64::try_from(received.size).unwrap_or(i64::MAX),
             sha256: received.sha256.clone(),
             has_location,
@@ -277,8 +277,8 @@ impl App {
         let quota = self.quota;
         self.store
             .read(move |view| async move {
-                let (hands, row) = Hands::on(&view, &caller, competition, entry).await?;
-                hands.may_change(&view, &row).await?;
+                let (access, row) = OrganiserOrTeam::on(&view, &caller, competition, entry).await?;
+                access.may_change(&view, &row).await?;
                 let name = rules::name(&given).map_err(|bad| {
                     let issue =
                         Issue::new("attachment_name", "bad-name", format!("expected {bad}"));
@@ -288,7 +288,7 @@ impl App {
                 if declared > quota.bytes {
                     return Err(too_large(quota.bytes));
                 }
-                let files = attachments::of_entry(&view, &hands, entry).await?;
+                let files = attachments::of_entry(&view, &access, entry).await?;
                 let current = named(&files, &name);
                 // Without a version it may still be the very same file.
                 if if_match.is_some() || current.is_none() {
@@ -312,22 +312,22 @@ impl App {
             .store
             .write(move |tx| async move {
                 let (competition, entry) = (row.competition_id, row.entry_id);
-                let (hands, of) = Hands::on(&tx, &caller, competition, entry).await?;
-                hands.may_change(&tx, &of).await?;
-                let others = attachments::of_entry(&tx, &hands, entry).await?;
+                let (access, of) = OrganiserOrTeam::on(&tx, &caller, competition, entry).await?;
+                access.may_change(&tx, &of).await?;
+                let others = attachments::of_entry(&tx, &access, entry).await?;
                 let current = named(&others, &row.name).cloned();
                 expect_current(if_match, current.as_ref())?;
                 expect_room(&quota, &others, &row.name, row.size.unsigned_abs())?;
                 expect_object(&files, &row).await?;
-                row.version = attachments::newest_version(&tx, &hands, entry, &row.name).await? + 1;
+                row.version = attachments::newest_version(&tx, &access, entry, &row.name).await? + 1;
                 row.created_at = tx.at();
                 let is_new = current.is_none();
                 if let Some(current) = current {
                     attachments::end(&tx, current).await?;
                 }
                 tx.insert(row.clone()).await?;
-                hands.draft_again(&tx, of).await?;
-                let event = hands.event_of("attachment.stored", &row);
+                access.draft_again(&tx, of).await?;
+                let event = access.event_of("attachment.stored", &row);
                 Ok((Stored { row, is_new }, event))
             })
             .await?;
@@ -345,13 +345,13 @@ impl App {
     ) -> Result<(), Problem> {
         self.store
             .write(move |tx| async move {
-                let (hands, of) = Hands::on(&tx, &caller, competition, entry).await?;
-                let row = found(attachments::of_entry(&tx, &hands, entry).await?, &name)?;
-                hands.may_change(&tx, &of).await?;
+                let (access, of) = OrganiserOrTeam::on(&tx, &caller, competition, entry).await?;
+                let row = found(attachments::of_entry(&tx, &access, entry).await?, &name)?;
+                access.may_change(&tx, &of).await?;
                 expect_version(version, row.version)?;
-                let event = hands.event_of("attachment.deleted", &row);
+                let event = access.event_of("attachment.deleted", &row);
                 attachments::end(&tx, row).await?;
-                hands.draft_again(&tx, of).await?;
+                access.draft_again(&tx, of).await?;
                 Ok(((), event))
             })
             .await
@@ -367,8 +367,8 @@ impl App {
     ) -> Result<Vec<attachment::Model>, Problem> {
         self.store
             .read(move |view| async move {
-                let (hands, _) = Hands::on(&view, &caller, competition, entry).await?;
-                attachments::of_entry(&view, &hands, entry).await
+                let (access, _) = OrganiserOrTeam::on(&view, &caller, competition, entry).await?;
+                attachments::of_entry(&view, &access, entry).await
             })
             .await
     }
@@ -406,14 +406,14 @@ impl App {
     ) -> Result<Vec<JudgedFile>, Problem> {
         self.store
             .read(move |view| async move {
-                let seat = caller.judge(&view, competition).await?;
-                let files = attachments::of_own_assignment(&view, &seat, assignment).await?;
-                let own = rounds::own_assignment(&view, &seat, assignment).await?;
+                let access = caller.judge(&view, competition).await?;
+                let files = attachments::of_own_assignment(&view, &access, assignment).await?;
+                let own = rounds::own_assignment(&view, &access, assignment).await?;
                 // Law 2: an assignment of a pair in conflict is withdrawn already; if it were not, there
                 // would still be nothing to be read.
                 let (judge, entry, team) = rounds::pair(&view, &own).await?;
-                let ties = facts::conflicts_of_pair(&view, &seat, &judge, &entry, &team).await?;
-                if !ties.is_empty() {
+                let conflicts = facts::exclusive_conflicts_of_pair(&view, &access, &judge, &entry, &team).await?;
+                if !conflicts.is_empty() {
                     return Err(Problem::not_found());
                 }
                 let blind = |(row, number): (attachment::Model, usize)| {

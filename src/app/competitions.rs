@@ -3,20 +3,20 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use chrono::NaiveDateTime;
-use entity::ids::{CompetitionId, OrganisationId, SeatId, TeamId, TrackId};
+use entity::ids::{CompetitionId, OrganisationId, MembershipId, TeamId, TrackId};
 use entity::json::Texts;
-use entity::{competition, country, organisation, seat, team, track};
+use entity::{competition, country, organisation, membership, team, track};
 use serde_json::json;
 
 use super::check::{CODE, Check, NAME};
-use super::facts::Field;
+use super::facts::Roster;
 use super::{App, expect_version, json, wrong_state};
-use crate::auth::{Caller, Hands, Organiser, Within};
+use crate::auth::{Caller, OrganiserOrTeam, OrganiserAccess, InCompetition};
 use crate::clock;
 use crate::domain::calendar;
 use crate::domain::conflict::Rules;
 use crate::domain::eligibility::EntryRules;
-use crate::domain::look_alike::{self, Bearer, Shared, Spelling};
+use crate::domain::similar_names::{self, Bearer, Shared, Spelling};
 use crate::domain::preset;
 use crate::domain::states::{CompetitionState, OrganisationKind, Participation, Role};
 use crate::domain::text;
@@ -123,13 +123,13 @@ impl App {
         check.done()?;
         let (made, _) = self
             .store
-            .write_once(caller.once(), move |tx| async move {
+            .write_idempotent(caller.once(), move |tx| async move {
                 let account = caller.account().filter(|_| caller.may_create());
                 let account = account.ok_or_else(Problem::not_found)?;
                 let row = competition::Model {
                     id: CompetitionId(tx.id()),
                     name: settings.name,
-                    state: CompetitionState::Draft.word().to_owned(),
+                    state: CompetitionState::Draft.as_str().to_owned(),
                     zone: settings.zone,
                     entry_deadline,
                     conflict_rules: json(&settings.conflict_rules),
@@ -138,11 +138,11 @@ impl App {
                     created_at: tx.at(),
                 };
                 tx.insert(row.clone()).await?;
-                tx.insert(seat::Model {
-                    id: SeatId(tx.id()),
+                tx.insert(membership::Model {
+                    id: MembershipId(tx.id()),
                     competition_id: row.id,
                     account_id: account,
-                    role: Role::Organiser.word().to_owned(),
+                    role: Role::Organiser.as_str().to_owned(),
                     judge_id: None,
                     team_id: None,
                     created_at: tx.at(),
@@ -154,7 +154,7 @@ impl App {
                     let preset = preset::sco().into_iter().map(|c| country::Model {
                         competition_id: row.id,
                         code: c.country.to_string(),
-                        status: c.status.word().to_owned(),
+                        status: c.status.as_str().to_owned(),
                         quota: None,
                         names: Texts(c.names),
                     });
@@ -169,15 +169,15 @@ impl App {
         Ok(made)
     }
 
-    /// The competitions in which the caller has a seat.
+    /// The competitions in which the caller has a membership.
     pub async fn competitions(&self, caller: Caller) -> Result<Vec<competition::Model>, Problem> {
         self.store
             .read(move |view| async move {
                 match caller.account() {
                     None => competitions::all(&view).await,
                     Some(account) => {
-                        let seats = people::seats_of(&view, account).await?;
-                        let ids = seats.iter().map(|s| s.competition_id).collect();
+                        let memberships = people::memberships_of(&view, account).await?;
+                        let ids = memberships.iter().map(|s| s.competition_id).collect();
                         competitions::by_ids(&view, ids).await
                     }
                 }
@@ -193,7 +193,7 @@ impl App {
     ) -> Result<competition::Model, Problem> {
         self.store
             .read(move |view| async move {
-                let right = caller.anyone(&view, id).await?;
+                let right = caller.member(&view, id).await?;
                 competitions::competition(&view, &right).await
             })
             .await
@@ -243,13 +243,13 @@ impl App {
             .write(move |tx| async move {
                 let organiser = caller.organiser(&tx, id).await?;
                 let mut row = competitions::competition(&tx, &organiser).await?;
-                if row.state != CompetitionState::Draft.word() {
+                if row.state != CompetitionState::Draft.as_str() {
                     return Err(wrong_state(format!(
                         "The competition is {}, not draft.",
                         row.state
                     )));
                 }
-                row.state = CompetitionState::Open.word().to_owned();
+                row.state = CompetitionState::Open.as_str().to_owned();
                 tx.save(&mut row).await?;
                 let object = format!("competition/{id}");
                 Ok((
@@ -269,7 +269,7 @@ impl App {
     ) -> Result<Vec<country::Model>, Problem> {
         self.store
             .read(move |view| async move {
-                let right = caller.anyone(&view, id).await?;
+                let right = caller.member(&view, id).await?;
                 competitions::countries(&view, &right).await
             })
             .await
@@ -294,7 +294,7 @@ impl App {
             rows.push(country::Model {
                 competition_id: id,
                 code: c.code.clone(),
-                status: c.status.word().to_owned(),
+                status: c.status.as_str().to_owned(),
                 quota: c
                     .quota
                     .map(|q| check.number(&format!("{at}/quota"), q, 0, 1_000_000)),
@@ -327,11 +327,11 @@ impl App {
     ) -> Result<Items<organisation::Model>, Problem> {
         self.store
             .read(move |view| async move {
-                match caller.hands(&view, id).await? {
-                    Hands::Organiser(right) => {
+                match caller.organiser_or_team(&view, id).await? {
+                    OrganiserOrTeam::Organiser(right) => {
                         competitions::organisations(&view, &right, page).await
                     }
-                    Hands::Team(right) => {
+                    OrganiserOrTeam::Team(right) => {
                         competitions::own_organisations(&view, &right, page).await
                     }
                 }
@@ -340,27 +340,27 @@ impl App {
     }
 
     /// Names that people may take for one another.
-    pub async fn look_alikes(
+    pub async fn similar_names(
         &self,
         caller: Caller,
         id: CompetitionId,
-    ) -> Result<Vec<(Named, Vec<Spelling>)>, Problem> {
-        let (field, teams) = self
+    ) -> Result<Vec<(NameOwner, Vec<Spelling>)>, Problem> {
+        let (roster, teams) = self
             .store
             .read(move |view| async move {
                 let organiser = caller.organiser(&view, id).await?;
                 let teams = entries::teams_by_id(&view, &organiser).await?;
-                Ok((Field::load(&view, &organiser).await?, teams))
+                Ok((Roster::load(&view, &organiser).await?, teams))
             })
             .await?;
-        Ok(Named::ALL
+        Ok(NameOwner::ALL
             .into_iter()
             .flat_map(|named| {
                 let shared = match named {
-                    Named::Organisation => Shared::Usual,
-                    Named::Entry | Named::Team | Named::Judge => Shared::Unusual,
+                    NameOwner::Organisation => Shared::Usual,
+                    NameOwner::Entry | NameOwner::Team | NameOwner::Judge => Shared::Unusual,
                 };
-                let groups = look_alike::look_alikes(bearers(&field, &teams, named), shared);
+                let groups = similar_names::similar_names(bearers(&roster, &teams, named), shared);
                 groups.into_iter().map(move |group| (named, group))
             })
             .collect())
@@ -380,23 +380,23 @@ impl App {
         check.done()?;
         let (row, _) = self
             .store
-            .write_once(caller.once(), move |tx| async move {
-                let hands = caller.hands(&tx, id).await?;
+            .write_idempotent(caller.once(), move |tx| async move {
+                let access = caller.organiser_or_team(&tx, id).await?;
                 let row = organisation::Model {
                     id: OrganisationId(tx.id()),
                     competition_id: id,
                     team_id: match &hands {
-                        Hands::Organiser(_) => None,
-                        Hands::Team(seat) => Some(seat.team()),
+                        OrganiserOrTeam::Organiser(_) => None,
+                        OrganiserOrTeam::Team(access) => Some(access.team()),
                     },
                     key: text::key(&name),
                     name,
-                    kind: input.kind.map(|k| k.word().to_owned()),
+                    kind: input.kind.map(|k| k.as_str().to_owned()),
                     country: country.map(|c| c.to_string()),
                     city,
                 };
                 let object = format!("organisation/{}", row.id);
-                let event = hands.event("organisation.created", object, json(&row));
+                let event = access.event("organisation.created", object, json(&row));
                 tx.insert(row.clone()).await?;
                 Ok((row, event))
             })
@@ -412,7 +412,7 @@ impl App {
     ) -> Result<Vec<track::Model>, Problem> {
         self.store
             .read(move |view| async move {
-                let right = caller.anyone(&view, id).await?;
+                let right = caller.member(&view, id).await?;
                 competitions::tracks(&view, &right).await
             })
             .await
@@ -432,7 +432,7 @@ impl App {
         check.done()?;
         let (row, _) = self
             .store
-            .write_once(caller.once(), move |tx| async move {
+            .write_idempotent(caller.once(), move |tx| async move {
                 let organiser = caller.organiser(&tx, id).await?;
                 let row = new_track(&tx, &organiser, code, titles).await?;
                 let object = format!("track/{}", row.id);
@@ -447,7 +447,7 @@ impl App {
 /// Adds a track's row.
 pub(super) async fn new_track(
     tx: &Tx,
-    organiser: &Organiser,
+    organiser: &OrganiserAccess,
     code: String,
     titles: Texts,
 ) -> Result<track::Model, Problem> {
@@ -464,7 +464,7 @@ pub(super) async fn new_track(
 /// The organisers' organisation of this name, added when it is new.
 pub(super) async fn organisation_named(
     tx: &Tx,
-    organiser: &Organiser,
+    organiser: &OrganiserAccess,
     name: &str,
     city: &str,
 ) -> Result<Option<OrganisationId>, Problem> {
@@ -492,7 +492,7 @@ pub(super) async fn organisation_named(
 
 /// What bears a name that may look like another's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Named {
+pub enum NameOwner {
     /// Entries, by their titles.
     Entry,
     /// Teams.
@@ -503,25 +503,25 @@ pub enum Named {
     Organisation,
 }
 
-impl Named {
+impl NameOwner {
     const ALL: [Self; 4] = [Self::Entry, Self::Team, Self::Judge, Self::Organisation];
 }
 
 /// All that bear a name of a kind, known by the codes of their judges and entries.
-fn bearers(field: &Field, teams: &HashMap<TeamId, team::Model>, named: Named) -> Vec<Bearer> {
+fn bearers(roster: &Roster, teams: &HashMap<TeamId, team::Model>, named: NameOwner) -> Vec<Bearer> {
     let bearer = |name: &str, code: &str| Bearer {
         name: name.to_owned(),
         codes: vec![code.to_owned()],
     };
-    let (judges, entries) = (field.judges.iter(), field.entries.iter());
+    let (judges, entries) = (roster.judges.iter(), roster.entries.iter());
     match named {
-        Named::Entry => entries
+        NameOwner::Entry => entries
             .map(|e| bearer(&e.entry.title, &e.entry.code))
             .collect(),
-        Named::Judge => judges
+        NameOwner::Judge => judges
             .map(|j| bearer(&j.judge.name, &j.judge.code))
             .collect(),
-        Named::Team => {
+        NameOwner::Team => {
             let mut codes: HashMap<TeamId, Vec<String>> = HashMap::new();
             for e in entries {
                 let of_team = codes.entry(e.entry.team_id).or_default();
@@ -536,7 +536,7 @@ fn bearers(field: &Field, teams: &HashMap<TeamId, team::Model>, named: Named) ->
                 })
                 .collect()
         }
-        Named::Organisation => {
+        NameOwner::Organisation => {
             let of_judges = judges.map(|j| (&j.side, &j.judge.code));
             let of_entries = entries.map(|e| (&e.side, &e.entry.code));
             let all = of_judges.chain(of_entries);

@@ -8,10 +8,10 @@ use entity::{amendment, flag, round};
 use serde_json::json;
 
 use super::check::{Check, NAME};
-use super::facts::Field;
+use super::facts::Roster;
 use super::rounds::{check_plan, check_tie_breaks};
 use super::{App, digest, json, standings, typed, wrong_state};
-use crate::auth::{Caller, Organiser};
+use crate::auth::{Caller, OrganiserAccess};
 use crate::domain::plan::{Amendment, ScoringPlan};
 use crate::domain::states::{FlagDecision, RoundState};
 use crate::problem::Problem;
@@ -58,7 +58,7 @@ impl App {
         check.done()?;
         let (row, _) = self
             .store
-            .write_once(caller.once(), move |tx| async move {
+            .write_idempotent(caller.once(), move |tx| async move {
                 let organiser = caller.organiser(&tx, competition).await?;
                 let mut round = decidable(&tx, &organiser, id).await?;
                 check_tie_breaks(&typed(&round.rubric)?, &plan)?;
@@ -128,7 +128,7 @@ impl App {
         check.done()?;
         let (row, _) = self
             .store
-            .write_once(caller.once(), move |tx| async move {
+            .write_idempotent(caller.once(), move |tx| async move {
                 let organiser = caller.organiser(&tx, competition).await?;
                 let mut round = decidable(&tx, &organiser, id).await?;
                 let plan: ScoringPlan = typed(&round.plan)?;
@@ -148,7 +148,7 @@ impl App {
                     round_id: id,
                     judge_id: judge,
                     number: earlier.map(|f| f.number).max().unwrap_or(0) + 1,
-                    decision: decision.word().to_owned(),
+                    decision: decision.as_str().to_owned(),
                     reason,
                     decided_at: tx.at(),
                     redacted_at: None,
@@ -182,7 +182,7 @@ impl App {
 }
 
 /// A round whose plan is frozen and whose result is not final.
-async fn decidable(tx: &Tx, organiser: &Organiser, id: RoundId) -> Result<round::Model, Problem> {
+async fn decidable(tx: &Tx, organiser: &OrganiserAccess, id: RoundId) -> Result<round::Model, Problem> {
     let round = rounds::round(tx, organiser, id).await?;
     match RoundState::parse(&round.state) {
         Some(RoundState::Scoring | RoundState::Closed | RoundState::Ranked) => Ok(round),
@@ -195,25 +195,25 @@ async fn decidable(tx: &Tx, organiser: &Organiser, id: RoundId) -> Result<round:
 
 /// Saves a round whose standings no longer follow from what is decided.
 async fn outdate(tx: &Tx, round: &mut round::Model) -> Result<(), Problem> {
-    if round.state == RoundState::Ranked.word() {
-        RoundState::Closed.word().clone_into(&mut round.state);
+    if round.state == RoundState::Ranked.as_str() {
+        RoundState::Closed.as_str().clone_into(&mut round.state);
     }
     tx.save(round).await
 }
 
 async fn flagged(
     on: &impl Reads,
-    organiser: &Organiser,
+    organiser: &OrganiserAccess,
     id: RoundId,
 ) -> Result<Vec<Flagged>, Problem> {
     let outcome: Outcome = typed(&standings::newest(on, organiser, id).await?.outcome)?;
-    let field = Field::load(on, organiser).await?;
+    let roster = Roster::load(on, organiser).await?;
     let mut decided: BTreeMap<JudgeId, Vec<flag::Model>> = BTreeMap::new();
     for row in decisions::flags(on, organiser, id).await? {
         decided.entry(row.judge_id).or_default().push(row);
     }
     let mut flagged = Vec::new();
-    for judge in &field.judges {
+    for judge in &roster.judges {
         let line = outcome.judges.iter().find(|l| l.judge == judge.row.judge);
         let decisions = decided.remove(&judge.judge.id).unwrap_or_default();
         let careless = outcome.summary.careless.contains(&judge.row.judge);
@@ -235,9 +235,9 @@ async fn flagged(
 /// instant, if one is named.
 pub(super) async fn in_force(
     on: &impl Reads,
-    organiser: &Organiser,
+    organiser: &OrganiserAccess,
     round: RoundId,
-    field: &Field,
+    roster: &Roster,
     until: Option<i64>,
 ) -> Result<(Vec<FlagRow>, Vec<Amendment>), Problem> {
     let later = |at: i64| until.is_some_and(|until| at > until);
@@ -246,7 +246,7 @@ pub(super) async fn in_force(
         if later(row.decided_at) {
             break;
         }
-        let Some(judge) = field.judge(row.judge_id) else {
+        let Some(judge) = roster.judge(row.judge_id) else {
             continue;
         };
         let decision = FlagDecision::parse(&row.decision).unwrap_or(FlagDecision::Refused);

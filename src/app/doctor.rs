@@ -8,13 +8,13 @@ use entity::{assignment, round, sheet_revision};
 use serde::Serialize;
 use serde_json::json;
 
-use super::erasure::Erased;
+use super::erasure::ErasureReport;
 use super::exports::JudgeNames;
-use super::facts::Field;
+use super::facts::Roster;
 use super::{App, digest, typed};
 use crate::audit::bundle;
 use crate::audit::inspect::{Inspected, Inspection};
-use crate::auth::{Caller, Organiser};
+use crate::auth::{Caller, OrganiserAccess};
 use crate::domain::rubric::{Mark, Rubric};
 use crate::domain::states::RoundState;
 use crate::problem::{Kind, Problem};
@@ -100,7 +100,7 @@ impl App {
         let finding = |f: crate::audit::inspect::Finding| format!("record {} {}", f.seq, f.detail);
         chain.breaches = inspected.findings.into_iter().map(finding).collect();
         let mut laws = Laws {
-            conflicts: Checked::new("nobody judges whom a tie joins them with"),
+            conflicts: Checked::new("nobody judges whom a conflict joins them with"),
             numbers: Checked::new("revisions of a sheet are numbered without gaps"),
             digests: Checked::new("each revision is what its digest is of"),
             records: Checked::new(
@@ -154,7 +154,7 @@ impl App {
                 RoundState::Approved,
                 RoundState::Published,
             ];
-            if !ranked.iter().any(|s| s.word() == round.state) {
+            if !ranked.iter().any(|s| s.as_str() == round.state) {
                 continue;
             }
             let at = format!("round {}", round.code);
@@ -239,22 +239,22 @@ impl App {
     }
 }
 
-async fn ask(view: &View, organiser: &Organiser, laws: &mut Laws) -> Result<(), Problem> {
+async fn ask(view: &View, organiser: &OrganiserAccess, laws: &mut Laws) -> Result<(), Problem> {
     let erased = ask_erasures(view, organiser, laws).await?;
-    let field = Field::load(view, organiser).await?;
+    let roster = Roster::load(view, organiser).await?;
     let submitted = audit::objects_since(view, organiser, i64::MIN, &["sheet.submitted"]).await?;
     let mut submitted: BTreeSet<String> = submitted.into_iter().collect();
     for live in rounds::live_assignments(view, organiser, None, None).await? {
-        let (Some(judge), Some(entry)) = (field.judge(live.judge_id), field.entry(live.entry_id))
+        let (Some(judge), Some(entry)) = (roster.judge(live.judge_id), roster.entry(live.entry_id))
         else {
             laws.conflicts.check(false, || {
                 format!("assignment {}: of nobody who is known", live.id)
             });
             continue;
         };
-        let ties = field.conflicts(judge, entry);
-        laws.conflicts.check(ties.is_empty(), || {
-            format!("assignment {}: {}", live.id, ties[0].reason)
+        let conflicts = roster.exclusive_conflicts(judge, entry);
+        laws.conflicts.check(conflicts.is_empty(), || {
+            format!("assignment {}: {}", live.id, conflicts[0].reason)
         });
     }
     for round in rounds::rounds(view, organiser).await? {
@@ -303,13 +303,13 @@ struct Erasures {
 /// Each payload that is gone was erased by an act on record: else hiding one would be easy.
 async fn ask_erasures(
     view: &View,
-    organiser: &Organiser,
+    organiser: &OrganiserAccess,
     laws: &mut Laws,
 ) -> Result<Erasures, Problem> {
     let mut said = Erasures::default();
     for (record, payload) in audit::erasures(view, organiser).await? {
         let payload = payload.map(|p| serde_json::from_str(&p.payload).unwrap_or_default());
-        let erased = payload.map(|p: serde_json::Value| typed::<Erased>(&p["erased"]));
+        let erased = payload.map(|p: serde_json::Value| typed::<ErasureReport>(&p["erased"]));
         // These records name nobody, so that none of them is ever erased itself.
         let Some(Ok(erased)) = erased else {
             let at = || format!("record {} does not say what was erased", record.seq);
@@ -333,7 +333,7 @@ async fn ask_erasures(
 /// The laws of what one judge submitted of one entry.
 async fn ask_sheet(
     view: &View,
-    organiser: &Organiser,
+    organiser: &OrganiserAccess,
     laws: &mut Laws,
     erased: &Erasures,
     (round, assignment, revisions): (&round::Model, &assignment::Model, &[sheet_revision::Model]),

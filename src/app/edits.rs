@@ -6,17 +6,17 @@ use entity::ids::{EntryId, JudgeId};
 use entity::round;
 
 use super::assignments::is_live;
-use super::facts::Field;
+use super::facts::Roster;
 use super::task::takes_part;
 use crate::assign::Options;
 use crate::assign::edit::{self, Edit, Warning};
-use crate::auth::Organiser;
-use crate::domain::states::Pin;
+use crate::auth::OrganiserAccess;
+use crate::domain::states::PinKind;
 use crate::problem::Problem;
 use crate::store::{Reads, judges, rounds};
 
 /// What the pair stands beside.
-pub(super) enum Beside {
+pub(super) enum EditContext {
     /// The assignments of the round.
     Assignments,
     /// The other pairs that must be assigned.
@@ -26,32 +26,32 @@ pub(super) enum Beside {
 /// What the pair costs, as things stand in the round.
 pub(super) async fn warnings(
     on: &impl Reads,
-    organiser: &Organiser,
+    organiser: &OrganiserAccess,
     round: &round::Model,
     (judge, entry): (JudgeId, EntryId),
-    beside: Beside,
+    beside: EditContext,
 ) -> Result<Vec<Warning>, Problem> {
-    let field = Field::load(on, organiser).await?;
+    let roster = Roster::load(on, organiser).await?;
     let pairs: Vec<(JudgeId, EntryId)> = match beside {
-        Beside::Assignments => rounds::all_assignments(on, organiser, round.id)
+        EditContext::Assignments => rounds::all_assignments(on, organiser, round.id)
             .await?
             .into_iter()
             .filter(is_live)
             .map(|a| (a.judge_id, a.entry_id))
             .collect(),
-        Beside::Pins => judges::pins(on, organiser, round.id)
+        EditContext::Pins => judges::pins(on, organiser, round.id)
             .await?
             .into_iter()
-            .filter(|p| p.pin == Pin::Must.word())
+            .filter(|p| p.pin == PinKind::Must.as_str())
             .map(|p| (p.judge_id, p.entry_id))
             .collect(),
     };
-    let (Some(this), Some(work)) = (field.judge(judge), field.entry(entry)) else {
+    let (Some(this), Some(work)) = (roster.judge(judge), roster.entry(entry)) else {
         return Err(Problem::not_found());
     };
     let (mut panel, mut loads) = (Vec::new(), BTreeMap::new());
     for pair in pairs.into_iter().filter(|pair| *pair != (judge, entry)) {
-        let Some(other) = field.judge(pair.0) else {
+        let Some(other) = roster.judge(pair.0) else {
             continue;
         };
         *loads.entry(other.row.judge.clone()).or_insert(0) += 1;
@@ -59,14 +59,14 @@ pub(super) async fn warnings(
             panel.push(other.row.judge.clone());
         }
     }
-    let rows = field.judges.iter().filter(|j| takes_part(j));
+    let rows = roster.judges.iter().filter(|j| takes_part(j));
     Ok(edit::warnings(&Edit {
         entry: &work.row,
         judge: &this.row.judge,
         judges: &rows.map(|j| j.row.clone()).collect::<Vec<_>>(),
         panel: &panel,
         loads: &loads,
-        rules: &field.rules,
+        rules: &roster.rules,
         options: &Options {
             per_entry: u32::try_from(round.panel_size).unwrap_or(1),
             ..Options::default()

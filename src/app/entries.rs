@@ -9,7 +9,7 @@ use serde_json::json;
 
 use super::check::{Check, NAME};
 use super::{App, Receipt, digest, expect_version, teams, typed, wrong_state};
-use crate::auth::{Caller, TeamSeat, Within};
+use crate::auth::{Caller, TeamAccess, InCompetition};
 use crate::clock;
 use crate::domain::states::{CompetitionState, EntryState};
 use crate::domain::{Country, calendar, eligibility};
@@ -85,10 +85,10 @@ pub(super) fn deadline_passed(
 /// The competition, if teams may enter now.
 pub(super) async fn open_for_entries(
     on: &impl Reads,
-    seat: &TeamSeat,
+    access: &TeamAccess,
 ) -> Result<competition::Model, Problem> {
-    let competition = competitions::competition(on, seat).await?;
-    if competition.state != CompetitionState::Open.word() {
+    let competition = competitions::competition(on, access).await?;
+    if competition.state != CompetitionState::Open.as_str() {
         return Err(wrong_state(format!(
             "Entries are taken while the competition is open; it is {}.",
             competition.state
@@ -100,7 +100,7 @@ pub(super) async fn open_for_entries(
 
 async fn known_track(
     on: &impl Reads,
-    right: &impl Within,
+    right: &impl InCompetition,
     track: Option<TrackId>,
 ) -> Result<(), Problem> {
     let tracks = competitions::tracks(on, right).await?;
@@ -116,7 +116,7 @@ async fn known_track(
 }
 
 /// A code that no entry has yet.
-async fn next_code(tx: &Tx, right: &impl Within) -> Result<String, Problem> {
+async fn next_code(tx: &Tx, right: &impl InCompetition) -> Result<String, Problem> {
     let mut number = entries::count_entries(tx, right).await?;
     loop {
         number += 1;
@@ -147,8 +147,8 @@ impl App {
     ) -> Result<Items<entry::Model>, Problem> {
         self.store
             .read(move |view| async move {
-                let seat = caller.team(&view, competition).await?;
-                entries::own_entries(&view, &seat, page).await
+                let access = caller.team(&view, competition).await?;
+                entries::own_entries(&view, &access, page).await
             })
             .await
     }
@@ -162,8 +162,8 @@ impl App {
     ) -> Result<entry::Model, Problem> {
         self.store
             .read(move |view| async move {
-                let seat = caller.team(&view, competition).await?;
-                entries::own_entry(&view, &seat, id).await
+                let access = caller.team(&view, competition).await?;
+                entries::own_entry(&view, &access, id).await
             })
             .await
     }
@@ -178,21 +178,21 @@ impl App {
         let input = input.checked()?;
         let (row, _) = self
             .store
-            .write_once(caller.once(), move |tx| async move {
-                let seat = caller.team(&tx, competition).await?;
-                open_for_entries(&tx, &seat).await?;
-                known_track(&tx, &seat, input.track).await?;
+            .write_idempotent(caller.once(), move |tx| async move {
+                let access = caller.team(&tx, competition).await?;
+                open_for_entries(&tx, &access).await?;
+                known_track(&tx, &access, input.track).await?;
                 let mut row = entry::Model {
                     id: EntryId(tx.id()),
                     competition_id: competition,
-                    team_id: seat.team(),
+                    team_id: access.team(),
                     track_id: None,
-                    code: next_code(&tx, &seat).await?,
+                    code: next_code(&tx, &access).await?,
                     title: String::new(),
                     summary: String::new(),
                     language: String::new(),
                     topics: Words::default(),
-                    state: EntryState::Draft.word().to_owned(),
+                    state: EntryState::Draft.as_str().to_owned(),
                     state_reason: String::new(),
                     version: 1,
                     submitted_at: None,
@@ -201,7 +201,7 @@ impl App {
                 input.put_into(&mut row);
                 tx.insert(row.clone()).await?;
                 let object = format!("entry/{}", row.id);
-                let event = seat.event("entry.drafted", object, json!({ "code": row.code }));
+                let event = access.event("entry.drafted", object, json!({ "code": row.code }));
                 Ok((row, event))
             })
             .await?;
@@ -221,17 +221,17 @@ impl App {
         let (row, _) = self
             .store
             .write(move |tx| async move {
-                let seat = caller.team(&tx, competition).await?;
-                let mut row = entries::own_entry(&tx, &seat, id).await?;
-                open_for_entries(&tx, &seat).await?;
+                let access = caller.team(&tx, competition).await?;
+                let mut row = entries::own_entry(&tx, &access, id).await?;
+                open_for_entries(&tx, &access).await?;
                 expect_version(version, row.version)?;
                 is_draft_or_submitted(&row)?;
-                known_track(&tx, &seat, input.track).await?;
+                known_track(&tx, &access, input.track).await?;
                 input.put_into(&mut row);
-                row.state = EntryState::Draft.word().to_owned();
+                row.state = EntryState::Draft.as_str().to_owned();
                 tx.save(&mut row).await?;
                 let payload = json!({ "version": row.version });
-                let event = seat.event("entry.changed", format!("entry/{id}"), payload);
+                let event = access.event("entry.changed", format!("entry/{id}"), payload);
                 Ok((row, event))
             })
             .await?;
@@ -246,22 +246,22 @@ impl App {
         id: EntryId,
         version: i64,
     ) -> Result<(entry::Model, Receipt), Problem> {
-        let ((row, digest), mark) = self
+        let ((row, digest), position) = self
             .store
             .write(move |tx| async move {
-                let seat = caller.team(&tx, competition).await?;
-                let mut row = entries::own_entry(&tx, &seat, id).await?;
-                let rules = open_for_entries(&tx, &seat).await?;
+                let access = caller.team(&tx, competition).await?;
+                let mut row = entries::own_entry(&tx, &access, id).await?;
+                let rules = open_for_entries(&tx, &access).await?;
                 expect_version(version, row.version)?;
                 is_draft_or_submitted(&row)?;
-                fit_to_submit(&tx, &seat, &rules, &row).await?;
-                row.state = EntryState::Submitted.word().to_owned();
+                fit_to_submit(&tx, &access, &rules, &row).await?;
+                row.state = EntryState::Submitted.as_str().to_owned();
                 row.submitted_at = Some(tx.at());
                 tx.save(&mut row).await?;
-                let files = attachments::of_entry(&tx, &seat, id).await?;
+                let files = attachments::of_entry(&tx, &access, id).await?;
                 let digest = digest(&content(&row, &files));
                 let payload = json!({ "version": row.version, "digest": digest });
-                let event = seat.event("entry.submitted", format!("entry/{id}"), payload);
+                let event = access.event("entry.submitted", format!("entry/{id}"), payload);
                 Ok(((row, digest), event))
             })
             .await?;
@@ -270,7 +270,7 @@ impl App {
             object,
             revision: row.version,
             digest,
-            mark,
+            position,
         };
         Ok((row, receipt))
     }
@@ -286,21 +286,21 @@ impl App {
         let (row, _) = self
             .store
             .write(move |tx| async move {
-                let seat = caller.team(&tx, competition).await?;
-                let mut row = entries::own_entry(&tx, &seat, id).await?;
+                let access = caller.team(&tx, competition).await?;
+                let mut row = entries::own_entry(&tx, &access, id).await?;
                 expect_version(version, row.version)?;
                 match EntryState::parse(&row.state) {
                     Some(EntryState::Draft | EntryState::Submitted | EntryState::Eligible) => {}
                     _ => return Err(wrong_state(format!("The entry is {}.", row.state))),
                 }
-                row.state = EntryState::Withdrawn.word().to_owned();
+                row.state = EntryState::Withdrawn.as_str().to_owned();
                 tx.save(&mut row).await?;
                 let gone =
-                    super::assignments::entry_gone(&tx, &seat, id, "entry withdrawn").await?;
+                    super::assignments::entry_gone(&tx, &access, id, "entry withdrawn").await?;
                 let payload = json!({ "assignments_withdrawn": gone });
                 Ok((
                     row,
-                    seat.event("entry.withdrawn", format!("entry/{id}"), payload),
+                    access.event("entry.withdrawn", format!("entry/{id}"), payload),
                 ))
             })
             .await?;
@@ -381,7 +381,7 @@ impl App {
                 if !possible {
                     return Err(wrong_state(format!("The entry is {}.", row.state)));
                 }
-                row.state = verdict.word().to_owned();
+                row.state = verdict.as_str().to_owned();
                 row.state_reason = reason;
                 tx.save(&mut row).await?;
                 let mut gone = Vec::new();
@@ -415,30 +415,30 @@ fn content(row: &entry::Model, files: &[attachment::Model]) -> serde_json::Value
 /// Refuses to submit, with everything that bars the entry: track, members, countries, quotas.
 pub(super) async fn fit_to_submit(
     tx: &Tx,
-    seat: &TeamSeat,
+    access: &TeamAccess,
     competition: &competition::Model,
     entry: &entry::Model,
 ) -> Result<(), Problem> {
     let rules = typed(&competition.entry_rules)?;
-    let countries = competitions::countries(tx, seat).await?;
+    let countries = competitions::countries(tx, access).await?;
     let participating: BTreeSet<Country> = countries
         .iter()
         .filter_map(|c| c.code.parse().ok())
         .collect();
-    let team = entries::own_team(tx, seat).await?;
-    let (members, own) = teams::standing(tx, seat, &team).await?;
+    let team = entries::own_team(tx, access).await?;
+    let (members, own) = teams::standing(tx, access, &team).await?;
     let mut issues: Vec<Issue> = eligibility::breaches(&rules, members, &own, &participating)
         .into_iter()
         .map(|breach| Issue::new("", "entry-rules", breach))
         .collect();
-    if entry.track_id.is_none() && !competitions::tracks(tx, seat).await?.is_empty() {
+    if entry.track_id.is_none() && !competitions::tracks(tx, access).await?.is_empty() {
         issues.push(Issue::new(
             "/track_id",
             "missing",
             "expected one of the tracks",
         ));
     }
-    issues.extend(super::privacy::missing_consents(tx, seat, team.id).await?);
+    issues.extend(super::privacy::missing_consents(tx, access, team.id).await?);
     // A joint team counts towards the quota of each of its countries.
     let quotas: Vec<(Country, usize)> = countries
         .iter()
@@ -446,7 +446,7 @@ pub(super) async fn fit_to_submit(
         .filter(|(country, _)| own.contains(country))
         .collect();
     if !quotas.is_empty() {
-        let used = entries::submitted_by_country(tx, seat, entry.id).await?;
+        let used = entries::submitted_by_country(tx, access, entry.id).await?;
         for (country, quota) in quotas {
             if used.get(&country).copied().unwrap_or(0) >= quota {
                 let detail = format!("the quota of {quota} for {country} is used up");

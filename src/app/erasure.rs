@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::standings;
-use crate::auth::Organiser;
+use crate::auth::OrganiserAccess;
 use crate::domain::redaction::Redaction;
 use crate::problem::Problem;
 use crate::store::{Tx, erasure, people, rounds, subjects};
@@ -20,7 +20,7 @@ pub(super) fn pseudonym(id: Uuid) -> String {
 
 /// What an erasure did; kept in its audit record, so it names nobody.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Erased {
+pub struct ErasureReport {
     /// Whose data it was, such as `member/0198…`.
     pub subjects: Vec<String>,
     /// Rows whose texts named somebody of them.
@@ -118,9 +118,9 @@ impl Leaving {
 /// invitations end, and no text, audit payload or kept answer names them any more.
 pub(super) async fn erase(
     tx: &Tx,
-    organiser: &Organiser,
+    organiser: &OrganiserAccess,
     mut leaving: Leaving,
-) -> Result<Erased, Problem> {
+) -> Result<ErasureReport, Problem> {
     let before = current(tx, organiser).await?;
     let accounts = leaving.account_ids();
     for mut row in std::mem::take(&mut leaving.members) {
@@ -142,7 +142,7 @@ pub(super) async fn erase(
     }
     // Whoever knows a code could come back by it as somebody else.
     for account in &accounts {
-        for mut known in people::issued(tx, &organiser.desk(), *account).await? {
+        for mut known in people::issued(tx, &organiser.registration(), *account).await? {
             known.revoked_at = Some(tx.at());
             tx.replace(known).await?;
         }
@@ -168,23 +168,23 @@ pub(super) async fn erase(
         })
         .await?;
     }
-    let mut erased = Erased {
+    let mut erased = ErasureReport {
         subjects: leaving.subjects,
-        ..Erased::default()
+        ..ErasureReport::default()
     };
     if !leaving.people.is_empty() {
         erased.texts = erasure::redact(tx, organiser, &leaving.people).await?;
         erased.records = erasure::erase_payloads(tx, organiser, &leaving.people).await?;
     }
-    for mut seat in subjects::seats(tx, organiser).await? {
+    for mut membership in subjects::memberships(tx, organiser).await? {
         // To whom somebody was close says who they are; that they said so stays.
-        if accounts.contains(&seat.account_id) && seat.interest.is_some() {
-            let said = format!("account/{}", seat.account_id);
+        if accounts.contains(&membership.account_id) && membership.interest.is_some() {
+            let said = format!("account/{}", membership.account_id);
             let records = erasure::erase_payloads_of(tx, organiser, &said, "interest.declared");
             erased.records.extend(records.await?);
-            erased.texts.push(format!("seat/{}", seat.id));
-            seat.interest = Some(String::new());
-            tx.replace(seat).await?;
+            erased.texts.push(format!("membership/{}", membership.id));
+            membership.interest = Some(String::new());
+            tx.replace(membership).await?;
         }
     }
     erased.records.sort_unstable();
@@ -202,7 +202,7 @@ async fn end_invitation(tx: &Tx, mut row: invitation::Model, name: &str) -> Resu
 }
 
 /// The rounds whose newest standings follow from what is there, each with their digest.
-async fn current(tx: &Tx, organiser: &Organiser) -> Result<Vec<(RoundId, String)>, Problem> {
+async fn current(tx: &Tx, organiser: &OrganiserAccess) -> Result<Vec<(RoundId, String)>, Problem> {
     let mut current = Vec::new();
     for round in rounds::rounds(tx, organiser).await? {
         let Some(row) = rounds::newest_standings(tx, organiser, round.id).await? else {
@@ -215,7 +215,7 @@ async fn current(tx: &Tx, organiser: &Organiser) -> Result<Vec<(RoundId, String)
     Ok(current)
 }
 
-async fn digest(tx: &Tx, organiser: &Organiser, round: &round::Model) -> Result<String, Problem> {
+async fn digest(tx: &Tx, organiser: &OrganiserAccess, round: &round::Model) -> Result<String, Problem> {
     Ok(standings::tables(tx, organiser, round).await?.digest())
 }
 
@@ -223,7 +223,7 @@ async fn digest(tx: &Tx, organiser: &Organiser, round: &round::Model) -> Result<
 /// codes and marks, which stay.
 async fn refresh(
     tx: &Tx,
-    organiser: &Organiser,
+    organiser: &OrganiserAccess,
     before: Vec<(RoundId, String)>,
 ) -> Result<Vec<Refreshed>, Problem> {
     let mut refreshed = Vec::new();

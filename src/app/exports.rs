@@ -3,23 +3,23 @@
 use entity::ids::{CompetitionId, RoundId};
 use entity::{audit, audit_payload, round};
 
-use super::facts::Field;
+use super::facts::Roster;
 use super::public::{everybody, for_everybody};
 use super::{App, standings, typed, wrong_state};
-use crate::audit::Mark;
+use crate::audit::ChainPosition;
 use crate::audit::bundle::{self, Manifest, Ranked, ResultTables};
 use crate::audit::checkpoint::{Checkpoint, Signer};
-use crate::auth::{Caller, Organiser};
+use crate::auth::{Caller, OrganiserAccess};
 use crate::clock;
 use crate::domain::redaction::Redaction;
-use crate::domain::states::{EntryState, words};
+use crate::domain::states::{EntryState, string_enum};
 use crate::lang::Lang;
 use crate::problem::Problem;
 use crate::ranking::Outcome;
 use crate::store::{Reads, competitions, rounds};
 use crate::table;
 
-words! {
+string_enum! {
     /// A table that organisers can export.
     ExportTable {
         /// `entries.csv`
@@ -39,7 +39,7 @@ words! {
     }
 }
 
-words! {
+string_enum! {
     /// What judges are called in a bundle.
     JudgeNames {
         /// By code and name, as the organisers know them.
@@ -73,15 +73,15 @@ impl App {
                     }
                     ExportTable::Judges => {
                         // For organisers, with addresses and whoever has not accepted.
-                        let field = Field::load(&view, &organiser).await?;
-                        let rows: Vec<_> = field.judges.into_iter().map(|j| j.row).collect();
+                        let roster = Roster::load(&view, &organiser).await?;
+                        let rows: Vec<_> = roster.judges.into_iter().map(|j| j.row).collect();
                         Ok(table::judges::write(&rows))
                     }
                     ExportTable::Entries => {
                         // For organisers, with the people that no bundle names.
-                        let field = Field::load(&view, &organiser).await?;
-                        let eligible = EntryState::Eligible.word();
-                        let rows = field.entries.into_iter();
+                        let roster = Roster::load(&view, &organiser).await?;
+                        let eligible = EntryState::Eligible.as_str();
+                        let rows = roster.entries.into_iter();
                         let rows = rows.filter(|e| e.entry.state == eligible);
                         let rows: Vec<_> = rows.map(|e| e.row).collect();
                         Ok(table::entries::write(&rows))
@@ -199,7 +199,7 @@ impl App {
         &self,
         caller: Caller,
         competition: CompetitionId,
-    ) -> Result<(Mark, Option<Checkpoint>), Problem> {
+    ) -> Result<(ChainPosition, Option<Checkpoint>), Problem> {
         let signer = self.signer.clone();
         self.store
             .read(move |view| async move {
@@ -215,15 +215,15 @@ impl App {
         &self,
         caller: Caller,
         after: i64,
-    ) -> Result<(Mark, Option<Checkpoint>, bool), Problem> {
+    ) -> Result<(ChainPosition, Option<Checkpoint>, bool), Problem> {
         let signer = self.signer.clone();
         self.store
             .read(move |view| async move {
                 let operator = caller.host()?;
-                let (mark, signed) = head(&view, signer.as_deref()).await?;
+                let (position, signed) = head(&view, signer.as_deref()).await?;
                 let weighty =
                     crate::store::audit::any_since(&view, &operator, after, &WEIGHTY).await?;
-                Ok((mark, signed, weighty))
+                Ok((position, signed, weighty))
             })
             .await
     }
@@ -249,20 +249,20 @@ impl App {
 /// is a key.
 pub(super) async fn manifest(
     on: &impl Reads,
-    organiser: &Organiser,
+    organiser: &OrganiserAccess,
     round: &round::Model,
     number: i32,
     signer: Option<&Signer>,
 ) -> Result<Manifest, Problem> {
-    let (mark, checkpoint) = head(on, signer).await?;
+    let (position, checkpoint) = head(on, signer).await?;
     Ok(Manifest {
         format: bundle::FORMAT.to_owned(),
         competition: competitions::competition(on, organiser).await?.name,
         round: round.code.clone(),
         number,
         version: bundle::VERSION.to_owned(),
-        audit_seq: mark.seq,
-        audit_hash: mark.hash,
+        audit_seq: position.seq,
+        audit_hash: position.hash,
         checkpoint,
         files: std::collections::BTreeMap::new(),
     })
@@ -281,21 +281,21 @@ const WEIGHTY: [&str; 5] = [
 async fn head(
     on: &impl Reads,
     signer: Option<&Signer>,
-) -> Result<(Mark, Option<Checkpoint>), Problem> {
+) -> Result<(ChainPosition, Option<Checkpoint>), Problem> {
     let head = crate::store::audit::head(on).await?;
-    let mark = Mark {
+    let position = ChainPosition {
         seq: head.seq,
         hash: head.hash,
         at: clock::stored(on.now()),
     };
-    let signed = signer.map(|s| s.sign(&mark, on.now().to_rfc3339()));
-    Ok((mark, signed))
+    let signed = signer.map(|s| s.sign(&position, on.now().to_rfc3339()));
+    Ok((position, signed))
 }
 
 /// The newest standings of a round and the tables they were computed from.
 pub(super) async fn up_to_date(
     on: &impl Reads,
-    organiser: &Organiser,
+    organiser: &OrganiserAccess,
     round: &round::Model,
 ) -> Result<(entity::standings::Model, ResultTables), Problem> {
     let row = standings::newest(on, organiser, round.id).await?;

@@ -3,12 +3,12 @@
 use std::collections::{BTreeMap, HashMap};
 
 use entity::ids::{EntryId, JudgeId, OrganisationId, TeamId};
-use entity::{entry, judge, member, organisation, team, tie, track};
+use entity::{entry, judge, member, organisation, team, conflict, track};
 
 use super::typed;
-use crate::auth::{Organiser, Within};
+use crate::auth::{OrganiserAccess, InCompetition};
 use crate::domain::Country;
-use crate::domain::conflict::{self, Origin, Rules, Side, Tie};
+use crate::domain::conflict::{self, Origin, Rules, Side, Conflict};
 use crate::problem::Problem;
 use crate::store::{Reads, competitions, entries, judges};
 use crate::table::entries::EntryRow;
@@ -63,24 +63,24 @@ pub fn team_side(
     side
 }
 
-/// The reason of a declared tie, as conflicts show it.
-fn reason(tie: &tie::Model) -> String {
-    match (tie.kind.is_empty(), tie.reason.is_empty()) {
-        (true, true) => format!("by {}", tie.source),
-        (true, false) => tie.reason.clone(),
-        (false, true) => tie.kind.clone(),
-        (false, false) => format!("{}: {}", tie.kind, tie.reason),
+/// The reason of a declared conflict, as conflicts show it.
+fn reason(conflict: &conflict::Model) -> String {
+    match (conflict.kind.is_empty(), conflict.reason.is_empty()) {
+        (true, true) => format!("by {}", conflict.source),
+        (true, false) => conflict.reason.clone(),
+        (false, true) => conflict.kind.clone(),
+        (false, false) => format!("{}: {}", conflict.kind, conflict.reason),
     }
 }
 
-/// The exclusive ties of one pair, loaded for it alone.
-pub async fn conflicts_of_pair(
+/// The exclusive conflicts of one pair, loaded for it alone.
+pub async fn exclusive_conflicts_of_pair(
     on: &impl Reads,
-    right: &impl Within,
+    right: &impl InCompetition,
     judge: &judge::Model,
     entry: &entry::Model,
     team: &team::Model,
-) -> Result<Vec<Tie>, Problem> {
+) -> Result<Vec<Conflict>, Problem> {
     let rules: Rules = typed(&competitions::competition(on, right).await?.conflict_rules)?;
     let members = entries::members(on, right, team.id).await?;
     let ids = members
@@ -88,7 +88,7 @@ pub async fn conflicts_of_pair(
         .filter_map(|m| m.organisation_id)
         .chain(judge.organisation_id);
     let organisations = competitions::organisations_with(on, right, ids.collect()).await?;
-    let declared: Vec<String> = judges::ties_of_pair(on, right, judge.id, entry.id)
+    let declared: Vec<String> = judges::declared_conflicts_of_pair(on, right, judge.id, entry.id)
         .await?
         .iter()
         .map(reason)
@@ -97,7 +97,7 @@ pub async fn conflicts_of_pair(
         judge_side(judge, &organisations),
         team_side(team, &members, &organisations),
     );
-    Ok(conflict::conflicts(&a, &b, &declared, &rules))
+    Ok(conflict::exclusive_conflicts(&a, &b, &declared, &rules))
 }
 
 /// A judge with everything the rules and tables need.
@@ -121,15 +121,15 @@ pub struct EntryFacts {
 }
 
 /// All judges and entries of a competition.
-pub struct Field {
+pub struct Roster {
     /// The conflict rules.
     pub rules: Rules,
     /// Judges, by code.
     pub judges: Vec<JudgeFacts>,
     /// Entries, by code.
     pub entries: Vec<EntryFacts>,
-    /// Declared ties.
-    pub ties: Vec<tie::Model>,
+    /// Declared conflicts.
+    pub conflicts: Vec<conflict::Model>,
     judge_by_id: HashMap<JudgeId, usize>,
     entry_by_id: HashMap<EntryId, usize>,
     judge_by_code: BTreeMap<String, usize>,
@@ -137,9 +137,9 @@ pub struct Field {
     declared: HashMap<(JudgeId, EntryId), Vec<String>>,
 }
 
-impl Field {
+impl Roster {
     /// Loads the field.
-    pub async fn load(on: &impl Reads, organiser: &Organiser) -> Result<Self, Problem> {
+    pub async fn load(on: &impl Reads, organiser: &OrganiserAccess) -> Result<Self, Problem> {
         let rules = typed(
             &competitions::competition(on, organiser)
                 .await?
@@ -165,13 +165,13 @@ impl Field {
             let track = entry.track_id.and_then(|id| tracks.get(&id));
             field.push(entry_facts(entry, team, members, track, &organisations));
         }
-        let ties = judges::all_ties(on, organiser).await?;
+        let conflicts = judges::all_conflicts(on, organiser).await?;
         let mut declared: HashMap<_, Vec<String>> = HashMap::new();
-        for tie in &ties {
+        for conflict in &conflicts {
             declared
-                .entry((tie.judge_id, tie.entry_id))
+                .entry((conflict.judge_id, conflict.entry_id))
                 .or_default()
-                .push(reason(tie));
+                .push(reason(conflict));
         }
         Ok(Self {
             rules,
@@ -197,7 +197,7 @@ impl Field {
                 .collect(),
             judges,
             entries: field,
-            ties,
+            conflicts,
             declared,
         })
     }
@@ -222,11 +222,11 @@ impl Field {
         self.entry_by_code.get(code).map(|i| &self.entries[*i])
     }
 
-    /// The exclusive ties of a pair.
-    pub fn conflicts(&self, judge: &JudgeFacts, entry: &EntryFacts) -> Vec<Tie> {
+    /// The exclusive conflicts of a pair.
+    pub fn exclusive_conflicts(&self, judge: &JudgeFacts, entry: &EntryFacts) -> Vec<Conflict> {
         let declared = self.declared.get(&(judge.judge.id, entry.entry.id));
         let declared = declared.map_or(&[][..], Vec::as_slice);
-        conflict::conflicts(&judge.side, &entry.side, declared, &self.rules)
+        conflict::exclusive_conflicts(&judge.side, &entry.side, declared, &self.rules)
     }
 
     /// The teams whose entries these are.

@@ -6,34 +6,34 @@ use entity::ids::{
     AssignmentId, CompetitionId, EntryId, JudgeId, MemberId, PinId, RoundId, TeamId,
 };
 use entity::json::{Texts, Words};
-use entity::{entry, judge, member, pin, round, team, tie};
+use entity::{entry, judge, member, pin, round, team, conflict};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 
 use super::assignments::{Pair, add_pairs, enforce_all, is_live, mark_assigned, panels_open};
 use super::check::Check;
 use super::competitions::{new_track, organisation_named};
-use super::facts::Field;
-use super::judges::{JudgeInput, new_tie};
+use super::facts::Roster;
+use super::judges::{JudgeInput, new_conflict};
 use super::{App, typed};
-use crate::auth::{Caller, Organiser, Within};
+use crate::auth::{Caller, OrganiserAccess, InCompetition};
 use crate::domain::eligibility::EntryRules;
-use crate::domain::states::{EntryState, JudgeState, Pin, words};
+use crate::domain::states::{EntryState, JudgeState, Pin, string_enum};
 use crate::problem::{Issue, Kind, Problem};
 use crate::store::{Reads, Tx, competitions, judges, rounds};
 use crate::table::entries::{Countries, EntryRow};
 use crate::table::judges::JudgeRow;
-use crate::table::{self, pins::PinRow, ties::TieRow};
+use crate::table::{self, pins::PinRow, conflicts::ConflictRow};
 
-words! {
+string_enum! {
     /// A table that organisers can import.
     ImportTable {
         /// `entries.csv`: teams and eligible entries, one a row; tracks are made as needed.
         Entries = "entries",
         /// `judges.csv`: judges, invited.
         Judges = "judges",
-        /// `ties.csv`: declared ties.
-        Ties = "ties",
+        /// `conflicts.csv`: declared conflicts.
+        Conflicts = "conflicts",
         /// `pins.csv`: pins of a round.
         Pins = "pins",
         /// `assignment.csv`: panels of a round.
@@ -57,7 +57,7 @@ type Paired<T> = (T, (JudgeId, EntryId));
 enum Checked {
     Entries(Vec<EntryRow>),
     Judges(Vec<(JudgeRow, judge::Model)>),
-    Ties(Vec<Paired<TieRow>>),
+    Conflicts(Vec<Paired<ConflictRow>>),
     Pins(RoundId, Vec<Paired<PinRow>>),
     Assignment(RoundId, Vec<Pair>),
 }
@@ -140,7 +140,7 @@ impl App {
         }
         let (imported, _) = self
             .store
-            .write_once(caller.once(), move |tx| async move {
+            .write_idempotent(caller.once(), move |tx| async move {
                 let organiser = caller.organiser(&tx, competition).await?;
                 let (checked, imported) = checked(&tx, &organiser, round, table, &bytes).await?;
                 let withdrawn = apply(&tx, &organiser, checked).await?;
@@ -159,7 +159,7 @@ impl App {
 /// Reads a table and checks it against the competition.
 async fn checked(
     on: &impl Reads,
-    organiser: &Organiser,
+    organiser: &OrganiserAccess,
     round: Option<RoundId>,
     table: ImportTable,
     bytes: &[u8],
@@ -184,19 +184,19 @@ async fn checked(
             let count = rows.len();
             (Checked::Judges(rows), count, read.notes)
         }
-        ImportTable::Ties => {
-            let read = table::ties::read("ties.csv", bytes)?;
-            let field = Field::load(on, organiser).await?;
-            let rows = ties(&field, read.rows)?;
+        ImportTable::Conflicts => {
+            let read = table::conflicts::read("conflicts.csv", bytes)?;
+            let roster = Roster::load(on, organiser).await?;
+            let rows = conflicts(&roster, read.rows)?;
             let count = rows.len();
-            (Checked::Ties(rows), count, read.notes)
+            (Checked::Conflicts(rows), count, read.notes)
         }
         ImportTable::Pins => {
             let round = round_of().await?;
             let read = table::pins::read("pins.csv", bytes)?;
-            let field = Field::load(on, organiser).await?;
+            let roster = Roster::load(on, organiser).await?;
             let known = judges::pins(on, organiser, round.id).await?;
-            let rows = pins(&field, &known, read.rows)?;
+            let rows = pins(&roster, &known, read.rows)?;
             let count = rows.len();
             (Checked::Pins(round.id, rows), count, read.notes)
         }
@@ -214,7 +214,7 @@ async fn checked(
 
 async fn entries(
     on: &impl Reads,
-    organiser: &Organiser,
+    organiser: &OrganiserAccess,
     rows: Vec<EntryRow>,
 ) -> Result<Vec<EntryRow>, Problem> {
     let mut said = Rows {
@@ -259,7 +259,7 @@ async fn entries(
 
 async fn judge_rows(
     on: &impl Reads,
-    organiser: &Organiser,
+    organiser: &OrganiserAccess,
     rows: Vec<JudgeRow>,
 ) -> Result<Vec<(JudgeRow, judge::Model)>, Problem> {
     let mut said = Rows {
@@ -307,11 +307,11 @@ async fn judge_rows(
 
 /// The ids of a pair's codes; unknown codes are said.
 fn pair_ids(
-    field: &Field,
+    roster: &Roster,
     said: &mut Rows,
     (line, judge, entry): (u64, &str, &str),
 ) -> Option<(JudgeId, EntryId)> {
-    let (j, e) = (field.judge_by_code(judge), field.entry_by_code(entry));
+    let (j, e) = (roster.judge_by_code(judge), roster.entry_by_code(entry));
     if j.is_none() {
         let detail = format!("found {judge:?}, expected an id of a judge of the competition");
         said.say(line, "judge", "unknown", detail);
@@ -323,9 +323,9 @@ fn pair_ids(
     Some((j?.judge.id, e?.entry.id))
 }
 
-fn ties(field: &Field, rows: Vec<TieRow>) -> Result<Vec<Paired<TieRow>>, Problem> {
+fn conflicts(roster: &Roster, rows: Vec<ConflictRow>) -> Result<Vec<Paired<ConflictRow>>, Problem> {
     let mut said = Rows {
-        file: "ties.csv",
+        file: "conflicts.csv",
         issues: Vec::new(),
     };
     let mut clean = Vec::new();
@@ -334,7 +334,7 @@ fn ties(field: &Field, rows: Vec<TieRow>) -> Result<Vec<Paired<TieRow>>, Problem
         check.optional("/kind", &row.kind, super::check::NAME);
         check.prose("/reason", &row.reason);
         said.absorb(row.line, check);
-        if let Some(ids) = pair_ids(field, &mut said, (row.line, &row.judge, &row.entry)) {
+        if let Some(ids) = pair_ids(roster, &mut said, (row.line, &row.judge, &row.entry)) {
             clean.push((row, ids));
         }
     }
@@ -343,7 +343,7 @@ fn ties(field: &Field, rows: Vec<TieRow>) -> Result<Vec<Paired<TieRow>>, Problem
 }
 
 fn pins(
-    field: &Field,
+    roster: &Roster,
     known: &[pin::Model],
     rows: Vec<PinRow>,
 ) -> Result<Vec<Paired<PinRow>>, Problem> {
@@ -357,14 +357,14 @@ fn pins(
         .collect();
     let mut clean = Vec::new();
     for row in rows {
-        let Some(ids) = pair_ids(field, &mut said, (row.line, &row.judge, &row.entry)) else {
+        let Some(ids) = pair_ids(roster, &mut said, (row.line, &row.judge, &row.entry)) else {
             continue;
         };
         if seen.insert(ids, row.line).is_some() {
             said.say(row.line, "pin", "twice", "expected one pin for each pair");
         }
-        if row.pin == Pin::Must {
-            say_conflicts(field, &mut said, row.line, ids);
+        if row.pin == PinKind::Must {
+            say_conflicts(roster, &mut said, row.line, ids);
         }
         clean.push((row, ids));
     }
@@ -373,12 +373,12 @@ fn pins(
 }
 
 /// Says the conflicts of a pair.
-fn say_conflicts(field: &Field, said: &mut Rows, line: u64, (judge, entry): (JudgeId, EntryId)) {
-    if let (Some(judge), Some(entry)) = (field.judge(judge), field.entry(entry)) {
-        let reasons: Vec<String> = field
-            .conflicts(judge, entry)
+fn say_conflicts(roster: &Roster, said: &mut Rows, line: u64, (judge, entry): (JudgeId, EntryId)) {
+    if let (Some(judge), Some(entry)) = (roster.judge(judge), roster.entry(entry)) {
+        let reasons: Vec<String> = roster
+            .exclusive_conflicts(judge, entry)
             .into_iter()
-            .map(|tie| tie.reason)
+            .map(|conflict| conflict.reason)
             .collect();
         if !reasons.is_empty() {
             let detail = format!(
@@ -394,11 +394,11 @@ fn say_conflicts(field: &Field, said: &mut Rows, line: u64, (judge, entry): (Jud
 
 async fn assignment(
     on: &impl Reads,
-    organiser: &Organiser,
+    organiser: &OrganiserAccess,
     round: &round::Model,
     rows: Vec<table::assignment::AssignmentRow>,
 ) -> Result<Vec<Pair>, Problem> {
-    let field = Field::load(on, organiser).await?;
+    let roster = Roster::load(on, organiser).await?;
     let mut said = Rows {
         file: "assignment.csv",
         issues: Vec::new(),
@@ -411,7 +411,7 @@ async fn assignment(
         .collect();
     let mut clean = Vec::new();
     for row in rows {
-        let Some(ids) = pair_ids(&field, &mut said, (row.line, &row.judge, &row.entry)) else {
+        let Some(ids) = pair_ids(&roster, &mut said, (row.line, &row.judge, &row.entry)) else {
             continue;
         };
         if !seen.insert(ids) {
@@ -422,15 +422,15 @@ async fn assignment(
                 "expected a pair that is not assigned yet",
             );
         }
-        let state = field.entry(ids.1).map_or("", |e| e.entry.state.as_str());
-        if state != EntryState::Eligible.word() {
+        let state = roster.entry(ids.1).map_or("", |e| e.entry.state.as_str());
+        if state != EntryState::Eligible.as_str() {
             let detail = format!("entry {} is {state}, expected an eligible one", row.entry);
             said.say(row.line, "entry", "not-eligible", detail);
         }
-        let state = field.judge(ids.0).map_or("", |j| j.judge.state.as_str());
+        let state = roster.judge(ids.0).map_or("", |j| j.judge.state.as_str());
         if [JudgeState::Declined, JudgeState::Withdrawn]
             .iter()
-            .any(|s| s.word() == state)
+            .any(|s| s.as_str() == state)
         {
             said.say(
                 row.line,
@@ -439,7 +439,7 @@ async fn assignment(
                 format!("judge {} is {state}", row.judge),
             );
         }
-        say_conflicts(&field, &mut said, row.line, ids);
+        say_conflicts(&roster, &mut said, row.line, ids);
         clean.push(Pair {
             entry: row.entry,
             judge: row.judge,
@@ -454,7 +454,7 @@ async fn assignment(
 /// Writes a checked table: the assignments that it makes impossible.
 async fn apply(
     tx: &Tx,
-    organiser: &Organiser,
+    organiser: &OrganiserAccess,
     checked: Checked,
 ) -> Result<Vec<AssignmentId>, Problem> {
     let of = organiser.competition();
@@ -472,9 +472,9 @@ async fn apply(
             }
             tx.insert_all(models).await?;
         }
-        Checked::Ties(rows) => {
-            let row = |(t, ids): (TieRow, _)| new_tie(tx, of, ids, "organiser", (t.kind, t.reason));
-            let models: Vec<tie::Model> = rows.into_iter().map(row).collect();
+        Checked::Conflicts(rows) => {
+            let row = |(t, ids): (ConflictRow, _)| new_conflict(tx, of, ids, "organiser", (t.kind, t.reason));
+            let models: Vec<conflict::Model> = rows.into_iter().map(row).collect();
             tx.insert_all(models).await?;
             return enforce_all(tx, organiser).await;
         }
@@ -485,15 +485,15 @@ async fn apply(
                 round_id: round,
                 judge_id: judge,
                 entry_id: entry,
-                pin: p.pin.word().to_owned(),
+                pin: p.pin.as_str().to_owned(),
             };
             tx.insert_all(rows.into_iter().map(row).collect()).await?;
         }
         Checked::Assignment(round, pairs) => {
             let mut round = rounds::round(tx, organiser, round).await?;
-            let field = Field::load(tx, organiser).await?;
+            let roster = Roster::load(tx, organiser).await?;
             let existing = rounds::all_assignments(tx, organiser, round.id).await?;
-            add_pairs(tx, organiser, &field, &round, existing, &pairs).await?;
+            add_pairs(tx, organiser, &roster, &round, existing, &pairs).await?;
             mark_assigned(tx, &mut round).await?;
         }
     }
@@ -501,7 +501,7 @@ async fn apply(
 }
 
 /// Teams and entries of an organiser's table: the organiser's word stands for the eligibility check.
-async fn apply_entries(tx: &Tx, organiser: &Organiser, rows: Vec<EntryRow>) -> Result<(), Problem> {
+async fn apply_entries(tx: &Tx, organiser: &OrganiserAccess, rows: Vec<EntryRow>) -> Result<(), Problem> {
     let of = organiser.competition();
     let known = competitions::tracks(tx, organiser).await?;
     let mut tracks: HashMap<String, _> = known.into_iter().map(|t| (t.code, t.id)).collect();
@@ -538,7 +538,7 @@ async fn apply_entries(tx: &Tx, organiser: &Organiser, rows: Vec<EntryRow>) -> R
                 competition_id: of,
                 team_id,
                 position: i32::try_from(i).unwrap_or(0),
-                kind: super::teams::MemberKind::Member.word().to_owned(),
+                kind: super::teams::MemberKind::Member.as_str().to_owned(),
                 name,
                 citizenships: Words::default(),
                 residence: None,
@@ -561,7 +561,7 @@ async fn apply_entries(tx: &Tx, organiser: &Organiser, rows: Vec<EntryRow>) -> R
             summary: row.summary,
             language: row.language,
             topics: Words(row.topics),
-            state: EntryState::Eligible.word().to_owned(),
+            state: EntryState::Eligible.as_str().to_owned(),
             state_reason: String::new(),
             version: 1,
             submitted_at: Some(tx.at()),

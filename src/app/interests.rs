@@ -1,7 +1,7 @@
 //! Organisers who are close to somebody that is judged: they say so, and take no part in the judging from then on.
 
 use entity::ids::{AccountId, CompetitionId};
-use entity::{account, seat};
+use entity::{account, membership};
 use serde_json::json;
 
 use super::check::{Check, NAME};
@@ -39,43 +39,43 @@ impl App {
         let reason = check.text("/reason", &reason, NAME);
         check.done()?;
         self.store
-            .write_once(caller.once(), move |tx| async move {
-                let desk = caller.desk(&tx, competition).await?;
+            .write_idempotent(caller.once(), move |tx| async move {
+                let registration = caller.registration(&tx, competition).await?;
                 // The operator of the host is nobody's relative.
-                let account = desk.account().ok_or_else(Problem::not_found)?;
-                if desk.has_interest() {
+                let account = registration.account().ok_or_else(Problem::not_found)?;
+                if registration.has_interest() {
                     let detail = "You have declared an interest in this competition.";
                     return Err(Problem::new(Kind::Duplicate, detail));
                 }
-                let running = people::running(&tx, &desk).await?;
+                let running = people::running(&tx, &registration).await?;
                 let (own, others): (Vec<_>, Vec<_>) = running
                     .into_iter()
-                    .partition(|seat| seat.account_id == account);
+                    .partition(|membership| membership.account_id == account);
                 if others.is_empty() {
                     return Err(wrong_state(
                         "Nobody else runs the competition without an interest: invite another organiser first.",
                     ));
                 }
-                let mut seat = own.into_iter().next().ok_or_else(Problem::not_found)?;
+                let mut membership = own.into_iter().next().ok_or_else(Problem::not_found)?;
                 // Whoever knows a code could come back by it as somebody else.
                 let mut revoked = Vec::new();
-                for mut known in people::issued(&tx, &desk, account).await? {
+                for mut known in people::issued(&tx, &registration, account).await? {
                     revoked.push(known.id);
                     known.revoked_at = Some(tx.at());
                     tx.replace(known).await?;
                 }
                 let payload = json!({ "reason": reason, "revoked": revoked });
-                seat.interest = Some(reason);
-                seat.interest_declared_at = Some(tx.at());
-                tx.replace(seat).await?;
+                membership.interest = Some(reason);
+                membership.interest_declared_at = Some(tx.at());
+                tx.replace(membership).await?;
                 let object = format!("account/{account}");
-                Ok(((), desk.event("interest.declared", object, payload)))
+                Ok(((), registration.event("interest.declared", object, payload)))
             })
             .await
             .map(|_| ())
     }
 
-    /// Who declared an interest, in order of their seats.
+    /// Who declared an interest, in order of their memberships.
     pub async fn interests(
         &self,
         caller: Caller,
@@ -83,14 +83,14 @@ impl App {
     ) -> Result<Vec<Interest>, Problem> {
         self.store
             .read(move |view| async move {
-                let desk = caller.desk(&view, competition).await?;
-                let organisers = people::organisers(&view, &desk).await?;
-                let interest = |(seat, account): (seat::Model, account::Model)| {
+                let registration = caller.registration(&view, competition).await?;
+                let organisers = people::organisers(&view, &registration).await?;
+                let interest = |(membership, account): (membership::Model, account::Model)| {
                     Some(Interest {
                         account: account.id,
                         name: account.name,
-                        reason: seat.interest.unwrap_or_default(),
-                        declared_at: seat.interest_declared_at?,
+                        reason: membership.interest.unwrap_or_default(),
+                        declared_at: membership.interest_declared_at?,
                     })
                 };
                 Ok(organisers.into_iter().filter_map(interest).collect())

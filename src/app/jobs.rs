@@ -20,7 +20,7 @@ use super::task::inputs_digest;
 use super::{App, json, typed, wrong_state};
 use crate::assign::{Options, Plan, Progress, Task};
 use crate::audit::Event;
-use crate::auth::{Caller, Organiser, Within};
+use crate::auth::{Caller, OrganiserAccess, InCompetition};
 use crate::domain::states::{JobKind, JobState};
 use crate::problem::{Issue, Kind, Problem};
 use crate::store::page::{Items, Page};
@@ -59,7 +59,7 @@ pub fn problem(row: &job::Model) -> Result<Option<Problem>, Problem> {
 
 /// Has the job ended?
 pub fn is_over(row: &job::Model) -> bool {
-    row.state != JobState::Running.word()
+    row.state != JobState::Running.as_str()
 }
 
 /// The work's side and the watching side of a running job.
@@ -85,7 +85,7 @@ impl Running {
 /// Refuses a second job for a round.
 async fn refuse_second(
     on: &impl Reads,
-    organiser: &Organiser,
+    organiser: &OrganiserAccess,
     round: RoundId,
 ) -> Result<(), Problem> {
     match jobs::running(on, organiser, round).await? {
@@ -107,7 +107,7 @@ async fn end(
     if is_over(&row) {
         return Err(wrong_state(format!("The job is {}.", row.state)));
     }
-    row.state = state.word().to_owned();
+    row.state = state.as_str().to_owned();
     row.problem = problem.map(|problem| {
         json(&Kept {
             slug: problem.kind.slug().to_owned(),
@@ -121,7 +121,7 @@ async fn end(
 }
 
 /// The record of a job that failed.
-fn failed(organiser: &Organiser, id: JobId, problem: &Problem) -> Event {
+fn failed(organiser: &OrganiserAccess, id: JobId, problem: &Problem) -> Event {
     let payload = json!({ "problem": problem.kind.slug() });
     organiser.event("job.failed", format!("job/{id}"), payload)
 }
@@ -153,7 +153,7 @@ impl App {
             .await?;
         let (row, new) = self
             .store
-            .write_once(caller.once(), move |tx| async move {
+            .write_idempotent(caller.once(), move |tx| async move {
                 let organiser = caller.organiser(&tx, competition).await?;
                 let round = rounds::round(&tx, &organiser, round).await?;
                 panels_open(&round)?;
@@ -162,8 +162,8 @@ impl App {
                     id: JobId(tx.id()),
                     competition_id: competition,
                     round_id: round.id,
-                    kind: JobKind::Assignment.word().to_owned(),
-                    state: JobState::Running.word().to_owned(),
+                    kind: JobKind::Assignment.as_str().to_owned(),
+                    state: JobState::Running.as_str().to_owned(),
                     stage: WAITING.stage.to_owned(),
                     permille: 0,
                     problem: None,
@@ -336,7 +336,7 @@ impl App {
 /// Keeps the plan as the result of a job that still runs.
 async fn done(
     tx: &Tx,
-    organiser: &Organiser,
+    organiser: &OrganiserAccess,
     row: job::Model,
     options: &Options,
     inputs: String,

@@ -1,16 +1,16 @@
-//! Judges: their profiles, the ties they and others declare, and organisers' pins.
+//! Judges: their profiles, the conflicts they and others declare, and organisers' pins.
 
-use entity::ids::{CompetitionId, EntryId, JudgeId, OrganisationId, PinId, RoundId, TieId};
+use entity::ids::{CompetitionId, EntryId, JudgeId, OrganisationId, PinId, RoundId, ConflictId};
 use entity::json::Words;
-use entity::{judge, pin, tie};
+use entity::{judge, pin, conflict};
 use serde_json::json;
 
 use super::assignments::{Concerned, enforce};
 use super::check::{CODE, Check, NAME};
-use super::edits::{self, Beside};
+use super::edits::{self, EditContext};
 use super::{App, expect_version, json, wrong_state};
 use crate::assign::edit::Warning;
-use crate::auth::{Caller, Organiser};
+use crate::auth::{Caller, OrganiserAccess};
 use crate::domain::states::{JudgeState, Pin};
 use crate::problem::{Issue, Kind, Problem};
 use crate::store::page::{Items, Page};
@@ -95,7 +95,7 @@ impl JudgeInput {
             max_load,
             tracks: Words(check.words(&p("tracks"), &self.tracks)),
             experience,
-            state: JudgeState::Invited.word().to_owned(),
+            state: JudgeState::Invited.as_str().to_owned(),
             version: 1,
             created_at: 0,
             anonymised_at: None,
@@ -104,7 +104,7 @@ impl JudgeInput {
 }
 
 /// Refuses a judge of an organisation or track that the competition does not know.
-async fn known(on: &impl Reads, organiser: &Organiser, row: &judge::Model) -> Result<(), Problem> {
+async fn known(on: &impl Reads, organiser: &OrganiserAccess, row: &judge::Model) -> Result<(), Problem> {
     let mut issues = Vec::new();
     if let Some(id) = row.organisation_id {
         let found = competitions::organisers_organisation(on, organiser, id).await?;
@@ -140,7 +140,7 @@ impl App {
         check.done()?;
         let (row, _) = self
             .store
-            .write_once(caller.once(), move |tx| async move {
+            .write_idempotent(caller.once(), move |tx| async move {
                 let organiser = caller.organiser(&tx, competition).await?;
                 known(&tx, &organiser, &row).await?;
                 if row.code.is_empty() {
@@ -249,14 +249,14 @@ impl App {
     ) -> Result<judge::Model, Problem> {
         self.store
             .read(move |view| async move {
-                let seat = caller.judge(&view, competition).await?;
-                judges::own_judge(&view, &seat).await
+                let access = caller.judge(&view, competition).await?;
+                judges::own_judge(&view, &access).await
             })
             .await
     }
 
-    /// Declares a tie of any pair, by an organiser.
-    pub async fn create_tie(
+    /// Declares a conflict of any pair, by an organiser.
+    pub async fn create_conflict(
         &self,
         caller: Caller,
         competition: CompetitionId,
@@ -264,15 +264,15 @@ impl App {
         entry: EntryId,
         kind: String,
         reason: String,
-    ) -> Result<tie::Model, Problem> {
-        let (kind, reason) = tie_texts(&kind, &reason)?;
+    ) -> Result<conflict::Model, Problem> {
+        let (kind, reason) = conflict_texts(&kind, &reason)?;
         let (row, _) = self
             .store
-            .write_once(caller.once(), move |tx| async move {
+            .write_idempotent(caller.once(), move |tx| async move {
                 let organiser = caller.organiser(&tx, competition).await?;
                 let judge = judges::judge(&tx, &organiser, judge).await?.id;
                 let entry = entries::entry(&tx, &organiser, entry).await?.id;
-                let row = new_tie(
+                let row = new_conflict(
                     &tx,
                     competition,
                     (judge, entry),
@@ -281,70 +281,70 @@ impl App {
                 );
                 tx.insert(row.clone()).await?;
                 let withdrawn = enforce(&tx, &organiser, Concerned::Judge(judge)).await?;
-                let payload = json!({ "tie": json(&row), "withdrawn": withdrawn });
-                let event = organiser.event("tie.declared", format!("tie/{}", row.id), payload);
+                let payload = json!({ "conflict": json(&row), "withdrawn": withdrawn });
+                let event = organiser.event("conflict.declared", format!("conflict/{}", row.id), payload);
                 Ok((row, event))
             })
             .await?;
         Ok(row)
     }
 
-    /// Declares a tie between the caller as a judge and the entry of one of their assignments.
+    /// Declares a conflict between the caller as a judge and the entry of one of their assignments.
     ///
-    /// The assignment is withdrawn where the rules make the tie exclusive.
-    pub async fn declare_own_tie(
+    /// The assignment is withdrawn where the rules make the conflict exclusive.
+    pub async fn declare_own_conflict(
         &self,
         caller: Caller,
         competition: CompetitionId,
         assignment: entity::ids::AssignmentId,
         kind: String,
         reason: String,
-    ) -> Result<tie::Model, Problem> {
-        let (kind, reason) = tie_texts(&kind, &reason)?;
+    ) -> Result<conflict::Model, Problem> {
+        let (kind, reason) = conflict_texts(&kind, &reason)?;
         let (row, _) = self
             .store
-            .write_once(caller.once(), move |tx| async move {
-                let seat = caller.judge(&tx, competition).await?;
-                let own = rounds::own_assignment(&tx, &seat, assignment).await?;
+            .write_idempotent(caller.once(), move |tx| async move {
+                let access = caller.judge(&tx, competition).await?;
+                let own = rounds::own_assignment(&tx, &access, assignment).await?;
                 let pair = (own.judge_id, own.entry_id);
-                let row = new_tie(&tx, competition, pair, "judge", (kind, reason));
+                let row = new_conflict(&tx, competition, pair, "judge", (kind, reason));
                 tx.insert(row.clone()).await?;
-                let withdrawn = enforce(&tx, &seat, Concerned::Judge(seat.judge())).await?;
-                let payload = json!({ "tie": json(&row), "withdrawn": withdrawn });
-                let event = seat.event("tie.declared", format!("tie/{}", row.id), payload);
+                let withdrawn = enforce(&tx, &access, Concerned::Judge(access.judge())).await?;
+                let payload = json!({ "conflict": json(&row), "withdrawn": withdrawn });
+                let event = access.event("conflict.declared", format!("conflict/{}", row.id), payload);
                 Ok((row, event))
             })
             .await?;
         Ok(row)
     }
 
-    /// Declared ties of the competition.
-    pub async fn ties(
+    /// Declared conflicts of the competition.
+    pub async fn conflicts(
         &self,
         caller: Caller,
         competition: CompetitionId,
         page: Page,
-    ) -> Result<Items<tie::Model>, Problem> {
+    ) -> Result<Items<conflict::Model>, Problem> {
         self.store
             .read(move |view| async move {
                 let organiser = caller.organiser(&view, competition).await?;
-                judges::ties(&view, &organiser, page).await
+                judges::conflicts(&view, &organiser, page).await
             })
             .await
     }
 
-    /// Takes back a declared tie. Assignments that it ended stay ended.
-    pub async fn delete_tie(
+    /// Takes back a declared conflict. Assignments that it ended stay ended.
+    pub async fn delete_conflict(
         &self,
         caller: Caller,
         competition: CompetitionId,
-        id: TieId,
+        id: ConflictId,
     ) -> Result<(), Problem> {
         self.store
             .write(move |tx| async move {
                 let organiser = caller.organiser(&tx, competition).await?;
-                let row = judges::tie(&tx, &organiser, id).await?;
-                let event = organiser.event("tie.removed", format!("tie/{id}"), json(&row));
+                let row = judges::conflict(&tx, &organiser, id).await?;
+                let event = organiser.event("conflict.removed", format!("conflict/{id}"), json(&row));
                 tx.delete(row).await?;
                 Ok(((), event))
             })
@@ -379,16 +379,16 @@ impl App {
     ) -> Result<(pin::Model, Vec<Warning>), Problem> {
         let (made, _) = self
             .store
-            .write_once(caller.once(), move |tx| async move {
+            .write_idempotent(caller.once(), move |tx| async move {
                 let organiser = caller.organiser(&tx, competition).await?;
                 let round = rounds::round(&tx, &organiser, round).await?;
                 let judge = judges::judge(&tx, &organiser, judge).await?;
                 let entry = entries::entry(&tx, &organiser, entry).await?;
                 let mut costs = Vec::new();
-                if wish == Pin::Must {
+                if wish == PinKind::Must {
                     super::assignments::refuse_conflict(&tx, &organiser, &judge, &entry).await?;
                     let pair = (judge.id, entry.id);
-                    costs = edits::warnings(&tx, &organiser, &round, pair, Beside::Pins).await?;
+                    costs = edits::warnings(&tx, &organiser, &round, pair, EditContext::Pins).await?;
                 }
                 let row = pin::Model {
                     id: PinId(tx.id()),
@@ -396,7 +396,7 @@ impl App {
                     round_id: round.id,
                     judge_id: judge.id,
                     entry_id: entry.id,
-                    pin: wish.word().to_owned(),
+                    pin: wish.as_str().to_owned(),
                 };
                 tx.insert(row.clone()).await?;
                 let event = organiser.event("pin.set", format!("pin/{}", row.id), json(&row));
@@ -425,10 +425,10 @@ impl App {
                 let organiser = caller.organiser(&tx, competition).await?;
                 let mut judge = judges::judge(&tx, &organiser, id).await?;
                 expect_version(expected, judge.version)?;
-                if judge.state == JudgeState::Withdrawn.word() {
+                if judge.state == JudgeState::Withdrawn.as_str() {
                     return Err(wrong_state("The judge has left before."));
                 }
-                judge.state = JudgeState::Withdrawn.word().to_owned();
+                judge.state = JudgeState::Withdrawn.as_str().to_owned();
                 tx.save(&mut judge).await?;
                 // By an open one the judge would be back.
                 let mut revoked = Vec::new();
@@ -469,7 +469,7 @@ impl App {
     }
 }
 
-fn tie_texts(kind: &str, reason: &str) -> Result<(String, String), Problem> {
+fn conflict_texts(kind: &str, reason: &str) -> Result<(String, String), Problem> {
     let mut check = Check::default();
     let kind = check.optional("/kind", kind, NAME);
     let reason = check.text("/reason", reason, super::check::PROSE);
@@ -477,16 +477,16 @@ fn tie_texts(kind: &str, reason: &str) -> Result<(String, String), Problem> {
     Ok((kind, reason))
 }
 
-/// A tie's row.
-pub(super) fn new_tie(
+/// A conflict's row.
+pub(super) fn new_conflict(
     tx: &Tx,
     competition: CompetitionId,
     (judge, entry): (JudgeId, EntryId),
     source: &str,
     (kind, reason): (String, String),
-) -> tie::Model {
-    tie::Model {
-        id: TieId(tx.id()),
+) -> conflict::Model {
+    conflict::Model {
+        id: ConflictId(tx.id()),
         competition_id: competition,
         judge_id: judge,
         entry_id: entry,

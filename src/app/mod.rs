@@ -43,7 +43,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
-use crate::audit::Mark;
+use crate::audit::ChainPosition;
 use crate::audit::chain::sha256;
 use crate::audit::checkpoint::Signer;
 use crate::auth::Caller;
@@ -74,7 +74,7 @@ pub struct Receipt {
     /// SHA-256 of its canonical JSON.
     pub digest: String,
     /// Position and hash in the audit chain, and the server's time.
-    pub mark: Mark,
+    pub position: ChainPosition,
 }
 
 impl App {
@@ -162,7 +162,7 @@ pub(crate) fn digest<T: Serialize>(value: &T) -> String {
     sha256(json(value).to_string().as_bytes())
 }
 
-/// Named instead of a version: whatever is current (`If-Match: *`).
+/// NameOwner instead of a version: whatever is current (`If-Match: *`).
 pub const ANY_VERSION: i64 = -1;
 
 /// Refuses a version that is not the current one.

@@ -1,16 +1,16 @@
 //! Accounts, invitations, tokens.
 
 use chrono::TimeDelta;
-use entity::ids::{AccountId, CompetitionId, InvitationId, JudgeId, SeatId, TeamId, TokenId};
+use entity::ids::{AccountId, CompetitionId, InvitationId, JudgeId, MembershipId, TeamId, TokenId};
 use entity::json::Words;
-use entity::{account, invitation, seat, team, token};
+use entity::{account, invitation, membership, team, token};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 
 use super::check::{Check, NAME};
 use super::{App, wrong_state};
 use crate::audit::Event;
-use crate::auth::{Caller, INVITATION_LIFE, Once, TOKEN_LIFE, expired, secret};
+use crate::auth::{Caller, INVITATION_LIFE, IdempotencyKey, TOKEN_LIFE, expired, secret};
 use crate::clock;
 use crate::domain::states::{JudgeState, Role};
 use crate::problem::{Kind, Problem};
@@ -38,8 +38,8 @@ pub struct Invite {
 pub struct Redeemed {
     /// The new account.
     pub account: account::Model,
-    /// The seat, unless the invitation was to create competitions.
-    pub seat: Option<seat::Model>,
+    /// The membership, unless the invitation was to create competitions.
+    pub membership: Option<membership::Model>,
     /// The bearer token, shown this once.
     pub token: String,
     /// When it ends.
@@ -51,8 +51,8 @@ pub struct Redeemed {
 pub struct Me {
     /// The account.
     pub account: account::Model,
-    /// Seats, each with the competition's name.
-    pub seats: Vec<(seat::Model, String)>,
+    /// Memberships, each with the competition's name.
+    pub memberships: Vec<(membership::Model, String)>,
 }
 
 /// A token row for an account, and its secret.
@@ -80,7 +80,7 @@ fn new_invitation(
     let row = invitation::Model {
         id: InvitationId(tx.id()),
         competition_id: competition,
-        role: invite.role.word().to_owned(),
+        role: invite.role.as_str().to_owned(),
         judge_id: invite.judge,
         team_id: invite.team,
         name: invite.name,
@@ -134,12 +134,12 @@ impl App {
         Ok(Some(code))
     }
 
-    /// Redeems an invitation: an account, its seat, and a first token.
+    /// Redeems an invitation: an account, its membership, and a first token.
     pub async fn redeem(
         &self,
         code: String,
         name: Option<String>,
-        once: Option<Once>,
+        once: Option<IdempotencyKey>,
     ) -> Result<Redeemed, Problem> {
         let mut check = Check::default();
         let name = name.map(|n| check.text("/name", &n, NAME));
@@ -153,7 +153,7 @@ impl App {
         known.await?.ok_or_else(spent)?;
         let (redeemed, _) = self
             .store
-            .write_once(once, move |tx| async move {
+            .write_idempotent(once, move |tx| async move {
                 let found = people::invitation_by_hash(&tx, &hash).await?;
                 let mut invitation = found.ok_or_else(spent)?;
                 if invitation.used_at.is_some()
@@ -164,7 +164,7 @@ impl App {
                 }
                 invitation.used_at = Some(tx.at());
                 tx.replace(invitation.clone()).await?;
-                take_seat(&tx, invitation, name).await
+                join(&tx, invitation, name).await
             })
             .await?;
         Ok(redeemed)
@@ -178,20 +178,20 @@ impl App {
                 let account = people::account(&view, id)
                     .await?
                     .ok_or_else(Problem::not_found)?;
-                let seats = people::seats_of(&view, id).await?;
-                let ids = seats.iter().map(|s| s.competition_id).collect();
+                let memberships = people::memberships_of(&view, id).await?;
+                let ids = memberships.iter().map(|s| s.competition_id).collect();
                 let names: std::collections::HashMap<_, _> = competitions::by_ids(&view, ids)
                     .await?
                     .into_iter()
                     .map(|c| (c.id, c.name))
                     .collect();
-                let named = |s: seat::Model| {
+                let named = |s: membership::Model| {
                     let name = names.get(&s.competition_id).cloned().unwrap_or_default();
                     (s, name)
                 };
                 Ok(Me {
                     account,
-                    seats: seats.into_iter().map(named).collect(),
+                    memberships: memberships.into_iter().map(named).collect(),
                 })
             })
             .await
@@ -220,7 +220,7 @@ impl App {
         check.done()?;
         let (made, _) = self
             .store
-            .write_once(caller.once(), move |tx| async move {
+            .write_idempotent(caller.once(), move |tx| async move {
                 let account = caller.account().ok_or_else(Problem::not_found)?;
                 let (row, secret) = new_token(&tx, account, &label, TimeDelta::days(days.into()));
                 tx.insert(row.clone()).await?;
@@ -275,14 +275,14 @@ impl App {
         check.done()?;
         let (made, _) = self
             .store
-            .write_once(caller.once(), move |tx| async move {
-                let desk = caller.desk(&tx, competition).await?;
+            .write_idempotent(caller.once(), move |tx| async move {
+                let registration = caller.registration(&tx, competition).await?;
                 // An interest leaves room for new teams, and for nobody among those there are.
                 if invite.role != Role::Team || invite.team.is_some() {
-                    let organiser = desk.organiser()?;
+                    let organiser = registration.organiser()?;
                     if let Some(judge) = invite.judge {
                         let judge = judges::judge(&tx, &organiser, judge).await?;
-                        if judge.state == JudgeState::Withdrawn.word() {
+                        if judge.state == JudgeState::Withdrawn.as_str() {
                             return Err(wrong_state("The judge has left the competition."));
                         }
                         invite.name = judge.name;
@@ -296,7 +296,7 @@ impl App {
                 let object = format!("invitation/{}", row.id);
                 let payload =
                     json!({ "role": row.role, "judge": row.judge_id, "team": row.team_id });
-                let event = desk.event("invitation.created", object, payload);
+                let event = registration.event("invitation.created", object, payload);
                 Ok(((row, code), event))
             })
             .await?;
@@ -312,8 +312,8 @@ impl App {
     ) -> Result<Items<invitation::Model>, Problem> {
         self.store
             .read(move |view| async move {
-                let desk = caller.desk(&view, competition).await?;
-                people::invitations(&view, &desk, page).await
+                let registration = caller.registration(&view, competition).await?;
+                people::invitations(&view, &registration, page).await
             })
             .await
     }
@@ -327,8 +327,8 @@ impl App {
     ) -> Result<(), Problem> {
         self.store
             .write(move |tx| async move {
-                let desk = caller.desk(&tx, competition).await?;
-                let mut row = people::invitation(&tx, &desk, id).await?;
+                let registration = caller.registration(&tx, competition).await?;
+                let mut row = people::invitation(&tx, &registration, id).await?;
                 if row.used_at.is_some() {
                     return Err(wrong_state(
                         "The invitation was used: revoke the token instead.",
@@ -337,7 +337,7 @@ impl App {
                 row.revoked_at = Some(tx.at());
                 tx.replace(row).await?;
                 let object = format!("invitation/{id}");
-                Ok(((), desk.event("invitation.revoked", object, json!({}))))
+                Ok(((), registration.event("invitation.revoked", object, json!({}))))
             })
             .await
             .map(|_| ())
@@ -362,15 +362,15 @@ fn own_event(
     Event {
         competition: None,
         actor: caller.account(),
-        role: caller.word(),
+        role: caller.as_str(),
         action,
         object,
         payload,
     }
 }
 
-/// The account, seat and token that a redeemed invitation gives.
-async fn take_seat(
+/// The account, membership and token that a redeemed invitation gives.
+async fn join(
     tx: &Tx,
     invitation: invitation::Model,
     name: Option<String>,
@@ -383,7 +383,7 @@ async fn take_seat(
         anonymised_at: None,
     };
     tx.insert(account.clone()).await?;
-    let mut seat = None;
+    let mut membership = None;
     if let Some(competition) = invitation.competition_id {
         let team = match (invitation.role.as_str(), invitation.team_id) {
             ("team", None) => Some(new_team(tx, competition, &invitation.name).await?),
@@ -392,14 +392,14 @@ async fn take_seat(
         if let Some(judge) = invitation.judge_id {
             let mut judge = judges::invited(tx, judge).await?;
             // Who has left stays away, and who was anonymised does not begin again.
-            if judge.state == JudgeState::Withdrawn.word() || judge.anonymised_at.is_some() {
+            if judge.state == JudgeState::Withdrawn.as_str() || judge.anonymised_at.is_some() {
                 return Err(spent());
             }
-            judge.state = JudgeState::Accepted.word().to_owned();
+            judge.state = JudgeState::Accepted.as_str().to_owned();
             tx.save(&mut judge).await?;
         }
-        let row = seat::Model {
-            id: SeatId(tx.id()),
+        let row = membership::Model {
+            id: MembershipId(tx.id()),
             competition_id: competition,
             account_id: account.id,
             role: invitation.role.clone(),
@@ -410,7 +410,7 @@ async fn take_seat(
             interest_declared_at: None,
         };
         tx.insert(row.clone()).await?;
-        seat = Some(row);
+        membership = Some(row);
     }
     let (row, token) = new_token(tx, account.id, "invitation", TOKEN_LIFE);
     let expires_at = row.expires_at;
@@ -426,7 +426,7 @@ async fn take_seat(
     Ok((
         Redeemed {
             account,
-            seat,
+            membership,
             token,
             expires_at,
         },

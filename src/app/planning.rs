@@ -4,7 +4,7 @@
 use entity::ids::{CompetitionId, EntryId, JudgeId, RoundId};
 
 use super::check::Check;
-use super::facts::Field;
+use super::facts::Roster;
 use super::task::{RECUSAL, takes_part, task};
 use super::{App, standings, wrong_state};
 use crate::assign::{self, Expected, Known, Options, Question, Scenario, Unsolved};
@@ -12,7 +12,7 @@ use crate::auth::Caller;
 use crate::domain::Country;
 use crate::domain::states::{Pin, RoundState};
 use crate::problem::{Issue, Kind, Problem};
-use crate::ranking::second::{Pairs, Review, SecondLook};
+use crate::ranking::second::{Pairs, Review, ExtraReviews};
 use crate::store::rounds;
 
 /// What an organiser asks; countries as they were sent.
@@ -75,8 +75,8 @@ impl App {
                 if !asked.with_known {
                     return Ok(Vec::new());
                 }
-                let field = Field::load(&view, &organiser).await?;
-                let known = field
+                let roster = Roster::load(&view, &organiser).await?;
+                let known = roster
                     .judges
                     .iter()
                     .filter(|j| takes_part(j))
@@ -113,15 +113,15 @@ impl App {
     ///
     /// # Errors
     /// [`Kind::WrongState`] in another state, or where sheets or method allow no answer.
-    pub async fn plan_second_look(
+    pub async fn plan_extra_reviews(
         &self,
         caller: Caller,
         competition: CompetitionId,
         id: RoundId,
         spare: u32,
         top: Option<u32>,
-    ) -> Result<(u32, SecondLook, Vec<(JudgeId, EntryId)>), Problem> {
-        let (tables, field, pairs) = self
+    ) -> Result<(u32, ExtraReviews, Vec<(JudgeId, EntryId)>), Problem> {
+        let (tables, roster, pairs) = self
             .store
             .read(move |view| async move {
                 let organiser = caller.organiser(&view, competition).await?;
@@ -133,32 +133,32 @@ impl App {
                         return Err(wrong_state(detail));
                     }
                 }
-                let field = Field::load(&view, &organiser).await?;
+                let roster = Roster::load(&view, &organiser).await?;
                 let options = Options::default();
-                let task = task(&view, &organiser, &field, &round, options, false).await?;
-                let ties = task.ties.iter();
-                let of_ties: Pairs = ties.map(|t| (t.judge.clone(), t.entry.clone())).collect();
+                let task = task(&view, &organiser, &roster, &round, options, false).await?;
+                let conflicts = task.conflicts.iter();
+                let in_conflict: Pairs = conflicts.map(|t| (t.judge.clone(), t.entry.clone())).collect();
                 // Who stepped back, and whom an organiser does not want there, is not asked.
-                let recused = task.ties.iter().filter(|t| t.kind == RECUSAL);
+                let recused = task.conflicts.iter().filter(|t| t.kind == RECUSAL);
                 let recused = recused.map(|t| (t.judge.clone(), t.entry.clone()));
-                let never = task.pins.iter().filter(|p| p.pin == Pin::Never);
+                let never = task.pins.iter().filter(|p| p.pin == PinKind::Never);
                 let never = never.map(|p| (p.judge.clone(), p.entry.clone()));
                 let barred: Pairs = recused.chain(never).collect();
                 let tables = standings::tables(&view, &organiser, &round).await?;
-                Ok((tables, field, (of_ties, barred)))
+                Ok((tables, roster, (in_conflict, barred)))
             })
             .await?;
-        let (top, rules) = (top.unwrap_or(tables.plan.top), field.rules.clone());
+        let (top, rules) = (top.unwrap_or(tables.plan.top), roster.rules.clone());
         let turn = self.turn().await;
         let look = standings::apart(move || {
-            let look = tables.second_look(&pairs, &rules, top, spare);
+            let look = tables.extra_reviews(&pairs, &rules, top, spare);
             drop(turn);
             look
         })
         .await?;
         let ids = |review: &Review| {
-            let judge = field.judge_by_code(&review.judge)?;
-            let entry = field.entry_by_code(&review.entry)?;
+            let judge = roster.judge_by_code(&review.judge)?;
+            let entry = roster.entry_by_code(&review.entry)?;
             Some((judge.judge.id, entry.entry.id))
         };
         let ids: Option<Vec<_>> = look.reviews.iter().map(ids).collect();

@@ -7,13 +7,13 @@ use serde_json::json;
 use super::check::{CODE, Check, NAME};
 use super::{App, expect_version, json, wrong_state};
 use crate::audit::Event;
-use crate::auth::{Caller, Within};
+use crate::auth::{Caller, InCompetition};
 use crate::domain::privacy::{MOST_DAYS, Privacy};
-use crate::domain::states::{NamePolicy, words};
+use crate::domain::states::{NamePolicy, string_enum};
 use crate::problem::{Issue, Problem};
 use crate::store::{Reads, Tx, competitions, entries, subjects};
 
-words! {
+string_enum! {
     /// What a member's consent is worth now.
     ConsentState {
         /// The competition asks for none.
@@ -63,7 +63,7 @@ pub struct Shown {
 /// The settings in force, and their version; 0 when nobody has set any.
 pub(super) async fn in_force(
     on: &impl Reads,
-    right: &impl Within,
+    right: &impl InCompetition,
 ) -> Result<(Privacy, i64), Problem> {
     Ok(match subjects::privacy(on, right).await? {
         None => (Privacy::default(), 0),
@@ -115,7 +115,7 @@ fn checked(input: ConsentInput) -> Result<ConsentInput, Problem> {
 /// anybody.
 async fn put(
     tx: &Tx,
-    right: &impl Within,
+    right: &impl InCompetition,
     mut row: member::Model,
     input: Option<ConsentInput>,
 ) -> Result<(Consent, &'static str, String, serde_json::Value), Problem> {
@@ -160,7 +160,7 @@ impl App {
     ) -> Result<(Privacy, i64), Problem> {
         self.store
             .read(move |view| async move {
-                let right = caller.anyone(&view, id).await?;
+                let right = caller.member(&view, id).await?;
                 in_force(&view, &right).await
             })
             .await
@@ -197,7 +197,7 @@ impl App {
                 let mut row = privacy::Model {
                     competition_id: id,
                     consent_version: privacy.consent_version.clone(),
-                    name_policy: privacy.name_policy.word().to_owned(),
+                    name_policy: privacy.name_policy.as_str().to_owned(),
                     entrants_days: privacy.entrants_days,
                     winners_days: privacy.winners_days,
                     judges_days: privacy.judges_days,
@@ -224,9 +224,9 @@ impl App {
     ) -> Result<Vec<Consent>, Problem> {
         self.store
             .read(move |view| async move {
-                let seat = caller.team(&view, competition).await?;
-                let (privacy, _) = in_force(&view, &seat).await?;
-                let members = entries::members(&view, &seat, seat.team()).await?;
+                let access = caller.team(&view, competition).await?;
+                let (privacy, _) = in_force(&view, &access).await?;
+                let members = entries::members(&view, &access, access.team()).await?;
                 let consent = |m| Consent::of(m, &privacy);
                 Ok(members.into_iter().map(consent).collect())
             })
@@ -264,10 +264,10 @@ impl App {
         let (consent, _) = self
             .store
             .write(move |tx| async move {
-                let seat = caller.team(&tx, competition).await?;
-                let row = subjects::own_member(&tx, &seat, member).await?;
-                let (consent, action, object, payload) = put(&tx, &seat, row, input).await?;
-                let event: Event = seat.event(action, object, payload);
+                let access = caller.team(&tx, competition).await?;
+                let row = subjects::own_member(&tx, &access, member).await?;
+                let (consent, action, object, payload) = put(&tx, &access, row, input).await?;
+                let event: Event = access.event(action, object, payload);
                 Ok((consent, event))
             })
             .await?;
@@ -296,7 +296,7 @@ impl App {
     }
 
     /// What public results may call each entry's people.
-    pub async fn shown_names(
+    pub async fn published_names(
         &self,
         caller: Caller,
         competition: CompetitionId,
@@ -335,14 +335,14 @@ fn names(privacy: &Privacy, people: &[member::Model]) -> Vec<String> {
 /// What bars an entry for want of consents: each member without one to the version in force.
 pub(super) async fn missing_consents(
     on: &impl Reads,
-    right: &impl Within,
+    right: &impl InCompetition,
     team: TeamId,
 ) -> Result<Vec<Issue>, Problem> {
     let (privacy, _) = in_force(on, right).await?;
     let Some(version) = privacy.consent_version.clone() else {
         return Ok(Vec::new());
     };
-    let member = super::teams::MemberKind::Member.word();
+    let member = super::teams::MemberKind::Member.as_str();
     let people = entries::members(on, right, team).await?;
     let lacking = people
         .into_iter()

@@ -9,7 +9,7 @@ use super::people::FOUNDER;
 use crate::audit::bundle::{self, Manifest, Ranked, ResultTables, Unrankable};
 use crate::audit::checkpoint::Checkpoint;
 use crate::audit::pseudonyms::pseudonymised;
-use crate::auth::Organiser;
+use crate::auth::OrganiserAccess;
 use crate::domain::plan::{Amendment, ScoringPlan};
 use crate::domain::redaction::Redaction;
 use crate::problem::Problem;
@@ -40,7 +40,7 @@ pub struct Shown {
 /// them, and whoever has an account that is not called like its team.
 pub(super) async fn everybody(
     on: &impl Reads,
-    organiser: &Organiser,
+    organiser: &OrganiserAccess,
 ) -> Result<Redaction, Problem> {
     let mut people = Redaction::default();
     for judge in judges::all_judges(on, organiser).await? {
@@ -54,8 +54,8 @@ pub(super) async fn everybody(
     }
     let teams = entries::teams_by_id(on, organiser).await?;
     let teams: HashSet<&str> = teams.values().map(|t| t.name.as_str()).collect();
-    let seats = subjects::seats(on, organiser).await?;
-    let ids: Vec<AccountId> = seats.iter().map(|s| s.account_id).collect();
+    let memberships = subjects::memberships(on, organiser).await?;
+    let ids: Vec<AccountId> = memberships.iter().map(|s| s.account_id).collect();
     for account in subjects::accounts(on, organiser, &ids).await? {
         if !teams.contains(&*account.name) && account.name != FOUNDER {
             people.add(&account.name, UNNAMED);

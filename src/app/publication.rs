@@ -16,7 +16,7 @@ use super::rounds::take_back;
 use super::{App, digest, json, standings, typed, wrong_state};
 use crate::audit::bundle::{self, Ranked};
 use crate::audit::chain::sha256;
-use crate::auth::{Caller, Organiser, Published};
+use crate::auth::{Caller, OrganiserAccess, PublicAccess};
 use crate::clock;
 use crate::domain::states::{CompetitionState, RoundState};
 use crate::lang::Lang;
@@ -64,7 +64,7 @@ impl App {
                     approved_at: tx.at(),
                 };
                 tx.insert(row.clone()).await?;
-                RoundState::Approved.word().clone_into(&mut round.state);
+                RoundState::Approved.as_str().clone_into(&mut round.state);
                 tx.save(&mut round).await?;
                 let payload = json!({ "standings": number, "not_before": not_before });
                 let event = organiser.event("standings.approved", format!("round/{id}"), payload);
@@ -146,7 +146,7 @@ impl App {
                     bundle: STANDARD.encode(&bytes),
                 })
                 .await?;
-                RoundState::Published.word().clone_into(&mut round.state);
+                RoundState::Published.as_str().clone_into(&mut round.state);
                 tx.save(&mut round).await?;
                 public_when_every_round_is(&tx, &organiser).await?;
                 let payload = json!({
@@ -161,7 +161,7 @@ impl App {
     }
 
     /// Asks to open an approved or published round again; another organiser has to agree.
-    pub async fn ask_reopening(
+    pub async fn request_reopening(
         &self,
         caller: Caller,
         competition: CompetitionId,
@@ -173,7 +173,7 @@ impl App {
         check.done()?;
         let (row, _) = self
             .store
-            .write_once(caller.once(), move |tx| async move {
+            .write_idempotent(caller.once(), move |tx| async move {
                 let organiser = caller.organiser(&tx, competition).await?;
                 in_state(&tx, &organiser, id, &FINAL).await?;
                 let asked_by = second(&organiser, None)?;
@@ -227,7 +227,7 @@ impl App {
     ///
     /// # Errors
     /// [`Kind::SecondOrganiser`] for whoever asked.
-    pub async fn agree_to_reopening(
+    pub async fn approve_reopening(
         &self,
         caller: Caller,
         competition: CompetitionId,
@@ -264,7 +264,7 @@ impl App {
     ) -> Result<Vec<publication::Model>, Problem> {
         self.store
             .read(move |view| async move {
-                let published = Published::of(&view, competition).await?;
+                let published = PublicAccess::of(&view, competition).await?;
                 publications::publications(&view, &published).await
             })
             .await
@@ -279,7 +279,7 @@ impl App {
         let (row, results) = self
             .store
             .read(move |view| async move {
-                let published = Published::of(&view, competition).await?;
+                let published = PublicAccess::of(&view, competition).await?;
                 let row = publications::publication(&view, &published, id).await?;
                 Ok((row, publications::results(&view, &published, id).await?))
             })
@@ -339,7 +339,7 @@ impl App {
     ) -> Result<published_bundle::Model, Problem> {
         self.store
             .read(move |view| async move {
-                let published = Published::of(&view, competition).await?;
+                let published = PublicAccess::of(&view, competition).await?;
                 publications::bundle(&view, &published, id).await
             })
             .await
@@ -351,15 +351,15 @@ const FINAL: [RoundState; 2] = [RoundState::Approved, RoundState::Published];
 
 async fn in_state(
     on: &impl Reads,
-    organiser: &Organiser,
+    organiser: &OrganiserAccess,
     id: RoundId,
     wanted: &[RoundState],
 ) -> Result<round::Model, Problem> {
     let round = rounds::round(on, organiser, id).await?;
-    if wanted.iter().any(|s| s.word() == round.state) {
+    if wanted.iter().any(|s| s.as_str() == round.state) {
         return Ok(round);
     }
-    let words: Vec<_> = wanted.iter().map(|s| s.word()).collect();
+    let words: Vec<_> = wanted.iter().map(|s| s.as_str()).collect();
     Err(wrong_state(format!(
         "The round is {}; this needs one that is {}.",
         round.state,
@@ -368,7 +368,7 @@ async fn in_state(
 }
 
 /// The account of an organiser who is not the one who acted first.
-fn second(organiser: &Organiser, first: Option<AccountId>) -> Result<AccountId, Problem> {
+fn second(organiser: &OrganiserAccess, first: Option<AccountId>) -> Result<AccountId, Problem> {
     let refused = |detail| Problem::new(Kind::SecondOrganiser, detail);
     let account = organiser
         .account()
@@ -382,17 +382,17 @@ fn second(organiser: &Organiser, first: Option<AccountId>) -> Result<AccountId, 
 }
 
 /// The accounts of organisers who have declared an interest.
-async fn interested(tx: &Tx, organiser: &Organiser) -> Result<Vec<AccountId>, Problem> {
-    let organisers = people::organisers(tx, &organiser.desk()).await?;
-    let seats = organisers.into_iter().map(|(seat, _)| seat);
-    let seats = seats.filter(|seat| seat.interest_declared_at.is_some());
-    Ok(seats.map(|seat| seat.account_id).collect())
+async fn interested(tx: &Tx, organiser: &OrganiserAccess) -> Result<Vec<AccountId>, Problem> {
+    let organisers = people::organisers(tx, &organiser.registration()).await?;
+    let memberships = organisers.into_iter().map(|(membership, _)| membership);
+    let memberships = memberships.filter(|membership| membership.interest_declared_at.is_some());
+    Ok(memberships.map(|membership| membership.account_id).collect())
 }
 
 /// Refuses what rests on somebody who has declared an interest since.
 async fn impartial(
     tx: &Tx,
-    organiser: &Organiser,
+    organiser: &OrganiserAccess,
     behind: &[Option<AccountId>],
 ) -> Result<(), Problem> {
     let interested = interested(tx, organiser).await?;
@@ -420,7 +420,7 @@ fn embargo(tx: &Tx, not_before: Option<i64>) -> Result<(), Problem> {
 /// Why a further publication follows the last one: the reasons of the reopenings since.
 async fn correction(
     tx: &Tx,
-    organiser: &Organiser,
+    organiser: &OrganiserAccess,
     last: &publication::Model,
 ) -> Result<String, Problem> {
     let all = publications::reopenings(tx, organiser, last.round_id).await?;
@@ -432,9 +432,9 @@ async fn correction(
 }
 
 /// A competition is published once each of its rounds is, and being judged again when one is reopened.
-async fn public_when_every_round_is(tx: &Tx, organiser: &Organiser) -> Result<(), Problem> {
+async fn public_when_every_round_is(tx: &Tx, organiser: &OrganiserAccess) -> Result<(), Problem> {
     let all = rounds::rounds(tx, organiser).await?;
-    let public = all.iter().all(|r| r.state == RoundState::Published.word());
+    let public = all.iter().all(|r| r.state == RoundState::Published.as_str());
     let mut competition = competitions::competition(tx, organiser).await?;
     let state = match CompetitionState::parse(&competition.state) {
         Some(CompetitionState::Judging | CompetitionState::Deliberating) if public => {
@@ -443,6 +443,6 @@ async fn public_when_every_round_is(tx: &Tx, organiser: &Organiser) -> Result<()
         Some(CompetitionState::Published) if !public => CompetitionState::Judging,
         _ => return Ok(()),
     };
-    state.word().clone_into(&mut competition.state);
+    state.as_str().clone_into(&mut competition.state);
     tx.save(&mut competition).await
 }

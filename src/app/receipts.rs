@@ -4,8 +4,8 @@ use entity::ids::{AssignmentId, CompetitionId, EntryId};
 use serde::Deserialize;
 
 use super::{App, Receipt, typed};
-use crate::audit::Mark;
-use crate::auth::{Caller, Within};
+use crate::audit::ChainPosition;
+use crate::auth::{Caller, InCompetition};
 use crate::problem::Problem;
 use crate::store::{Reads, audit, entries, rounds};
 
@@ -27,13 +27,13 @@ impl App {
     ) -> Result<Vec<Receipt>, Problem> {
         self.store
             .read(move |view| async move {
-                let seat = caller.judge(&view, competition).await?;
-                let assignment = rounds::own_assignment(&view, &seat, id).await?;
+                let access = caller.judge(&view, competition).await?;
+                let assignment = rounds::own_assignment(&view, &access, id).await?;
                 match rounds::sheet_of(&view, &assignment).await? {
                     Some(sheet) => {
                         receipts(
                             &view,
-                            &seat,
+                            &access,
                             format!("sheet/{}", sheet.id),
                             "sheet.submitted",
                         )
@@ -54,11 +54,11 @@ impl App {
     ) -> Result<Vec<Receipt>, Problem> {
         self.store
             .read(move |view| async move {
-                let seat = caller.team(&view, competition).await?;
-                let entry = entries::own_entry(&view, &seat, id).await?;
+                let access = caller.team(&view, competition).await?;
+                let entry = entries::own_entry(&view, &access, id).await?;
                 receipts(
                     &view,
-                    &seat,
+                    &access,
                     format!("entry/{}", entry.id),
                     "entry.submitted",
                 )
@@ -70,7 +70,7 @@ impl App {
 
 async fn receipts(
     on: &impl Reads,
-    right: &impl Within,
+    right: &impl InCompetition,
     object: String,
     action: &str,
 ) -> Result<Vec<Receipt>, Problem> {
@@ -84,7 +84,7 @@ async fn receipts(
             object: object.clone(),
             revision: submission.revision,
             digest: submission.digest,
-            mark: Mark {
+            position: ChainPosition {
                 seq: record.seq,
                 hash: record.hash,
                 at: record.at,

@@ -2,7 +2,7 @@
 //! revisions of sheets, decisions, amendments and the audit record. For the day on which something was
 //! found to have gone wrong since.
 //!
-//! Codes, titles, countries and ties are those of now.
+//! Codes, titles, countries and conflicts are those of now.
 
 use std::collections::HashSet;
 
@@ -10,10 +10,10 @@ use chrono::{DateTime, Utc};
 use entity::ids::{CompetitionId, EntryId, JudgeId, RoundId};
 use entity::{assignment, round, sheet};
 
-use super::facts::{EntryFacts, Field, JudgeFacts};
+use super::facts::{EntryFacts, Roster, JudgeFacts};
 use super::{App, standings, typed, wrong_state};
 use crate::audit::bundle::{Ranked, ResultTables};
-use crate::auth::{Caller, Organiser};
+use crate::auth::{Caller, OrganiserAccess};
 use crate::clock;
 use crate::domain::plan::ScoringPlan;
 use crate::domain::states::{EntryState, JudgeState, SheetState};
@@ -44,14 +44,14 @@ impl App {
 
 async fn tables_as_of(
     on: &impl Reads,
-    organiser: &Organiser,
+    organiser: &OrganiserAccess,
     round: &round::Model,
     at: i64,
 ) -> Result<ResultTables, Problem> {
     if round.plan_frozen_at.is_none_or(|frozen| frozen > at) {
         return Err(wrong_state("Scoring had not begun at that time."));
     }
-    let field = Field::load(on, organiser).await?;
+    let roster = Roster::load(on, organiser).await?;
     let sheets = rounds::sheets_of_round(on, organiser, round.id).await?;
     let revisions = rounds::newest_revisions(on, organiser, round.id, Some(at)).await?;
     let left = left_since(on, organiser, at).await?;
@@ -73,17 +73,17 @@ async fn tables_as_of(
         })
         .collect();
     let (flags, amendments) =
-        super::decisions::in_force(on, organiser, round.id, &field, Some(at)).await?;
+        super::decisions::in_force(on, organiser, round.id, &roster, Some(at)).await?;
     let plan = plan_at(on, organiser, round, at).await?;
     let in_entries = |e: &EntryFacts| {
-        e.entry.state == EntryState::Eligible.word() || left.entries.contains(&e.entry.id)
+        e.entry.state == EntryState::Eligible.as_str() || left.entries.contains(&e.entry.id)
     };
     let in_judges = |j: &JudgeFacts| {
-        j.judge.state == JudgeState::Accepted.word() || left.judges.contains(&j.judge.id)
+        j.judge.state == JudgeState::Accepted.as_str() || left.judges.contains(&j.judge.id)
     };
     let decided = (plan, flags, amendments);
     standings::written(
-        &field,
+        &roster,
         round,
         pairs.into_iter(),
         (in_entries, in_judges),
@@ -93,7 +93,7 @@ async fn tables_as_of(
 
 /// Had the sheet not been set aside yet?
 fn stood(sheet: &sheet::Model, at: i64) -> bool {
-    sheet.state != SheetState::Quarantined.word() || sheet.updated_at > at
+    sheet.state != SheetState::Quarantined.as_str() || sheet.updated_at > at
 }
 
 /// Did a pair that is over end only after the instant?
@@ -105,7 +105,7 @@ fn ended(
 ) -> bool {
     let set_aside_later = sheets
         .get(&pair.id)
-        .is_some_and(|s| s.state == SheetState::Quarantined.word() && s.updated_at > at);
+        .is_some_and(|s| s.state == SheetState::Quarantined.as_str() && s.updated_at > at);
     set_aside_later || left.entries.contains(&pair.entry_id)
 }
 
@@ -115,7 +115,7 @@ struct Left {
     judges: HashSet<JudgeId>,
 }
 
-async fn left_since(on: &impl Reads, organiser: &Organiser, at: i64) -> Result<Left, Problem> {
+async fn left_since(on: &impl Reads, organiser: &OrganiserAccess, at: i64) -> Result<Left, Problem> {
     let objects = |actions: &'static [&'static str]| async move {
         audit::objects_since(on, organiser, at, actions).await
     };
@@ -134,7 +134,7 @@ async fn left_since(on: &impl Reads, organiser: &Organiser, at: i64) -> Result<L
 /// The plan in force at an instant: what the first later amendment changed, or the one of now.
 async fn plan_at(
     on: &impl Reads,
-    organiser: &Organiser,
+    organiser: &OrganiserAccess,
     round: &round::Model,
     at: i64,
 ) -> Result<ScoringPlan, Problem> {

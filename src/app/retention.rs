@@ -5,16 +5,16 @@ use std::collections::{BTreeSet, HashMap};
 
 use chrono::{DateTime, Utc};
 use entity::ids::{CompetitionId, JudgeId, TeamId};
-use entity::{invitation, seat, token};
+use entity::{invitation, membership, token};
 use serde_json::json;
 
-use super::erasure::{Erased, Leaving, erase};
+use super::erasure::{ErasureReport, Leaving, erase};
 use super::{App, privacy, to_the_end, typed, wrong_state};
-use crate::auth::{Caller, Organiser};
+use crate::auth::{Caller, OrganiserAccess};
 use crate::clock;
 use crate::domain::plan::ScoringPlan;
 use crate::domain::privacy::Privacy;
-use crate::domain::states::{Kept, RoundState};
+use crate::domain::states::{RetentionClass, RoundState};
 use crate::problem::Problem;
 use crate::ranking::Outcome;
 use crate::store::{
@@ -28,7 +28,7 @@ const AT_ONCE: usize = 100;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Item {
     /// Whose data, which says for how long it is kept.
-    pub kept: Kept,
+    pub kept: RetentionClass,
     /// What it is, such as `team/0198…`.
     pub object: String,
     /// How many people, invitations or tokens.
@@ -61,7 +61,7 @@ pub struct Applied {
     /// What was due, and is gone.
     pub items: Vec<Item>,
     /// What that took, a record each.
-    pub erased: Vec<Erased>,
+    pub erased: Vec<ErasureReport>,
     /// When the last of it went, in microseconds since 1970: backups made before hold it.
     pub at: Option<i64>,
 }
@@ -103,7 +103,7 @@ impl App {
                 break;
             };
             let kept = first.kept;
-            let ((items, erased), mark) = self
+            let ((items, erased), position) = self
                 .store
                 .write(move |tx| async move {
                     let organiser = caller.organiser(&tx, competition).await?;
@@ -124,7 +124,7 @@ impl App {
                 .await?;
             applied.items.extend(items);
             applied.erased.push(erased);
-            applied.at = Some(mark.at);
+            applied.at = Some(position.at);
         }
         // The host's command does it also for an earlier time at which it failed.
         if applied.at.is_some() || caller.host().is_ok() {
@@ -143,20 +143,20 @@ struct Keeping {
     winners: BTreeSet<TeamId>,
     members: HashMap<TeamId, Vec<entity::member::Model>>,
     judges: Vec<entity::judge::Model>,
-    seats: Vec<seat::Model>,
+    memberships: Vec<membership::Model>,
     accounts: HashMap<entity::ids::AccountId, entity::account::Model>,
     invitations: Vec<invitation::Model>,
     tokens: Vec<token::Model>,
 }
 
 impl Keeping {
-    async fn load(on: &impl Reads, organiser: &Organiser) -> Result<Self, Problem> {
+    async fn load(on: &impl Reads, organiser: &OrganiserAccess) -> Result<Self, Problem> {
         let (privacy, _) = privacy::in_force(on, organiser).await?;
         let (ended_at, abandoned) = end(on, organiser).await?;
         let mut judges = judges::all_judges(on, organiser).await?;
         judges.retain(|j| j.anonymised_at.is_none());
-        let seats = subjects::seats(on, organiser).await?;
-        let ids: Vec<_> = seats.iter().map(|s| s.account_id).collect();
+        let memberships = subjects::memberships(on, organiser).await?;
+        let ids: Vec<_> = memberships.iter().map(|s| s.account_id).collect();
         let accounts = subjects::accounts(on, organiser, &ids).await?;
         Ok(Self {
             now: on.now(),
@@ -169,7 +169,7 @@ impl Keeping {
             accounts: accounts.into_iter().map(|a| (a.id, a)).collect(),
             invitations: subjects::invitations(on, organiser).await?,
             tokens: subjects::tokens_of(on, organiser, &ids).await?,
-            seats,
+            memberships,
         })
     }
 
@@ -179,7 +179,7 @@ impl Keeping {
         judge: Option<JudgeId>,
         team: Option<TeamId>,
     ) -> Vec<entity::account::Model> {
-        let ids = subjects::accounts_of(&self.seats, judge, team);
+        let ids = subjects::accounts_of(&self.memberships, judge, team);
         let accounts = ids.iter().filter_map(|id| self.accounts.get(id));
         accounts
             .filter(|a| a.anonymised_at.is_none())
@@ -187,9 +187,9 @@ impl Keeping {
             .collect()
     }
 
-    fn item(&self, kept: Kept, object: String, count: usize, from: DateTime<Utc>) -> Item {
+    fn item(&self, kept: RetentionClass, object: String, count: usize, from: DateTime<Utc>) -> Item {
         let period = match kept {
-            Kept::Entrants if self.abandoned => Kept::Winners,
+            RetentionClass::Entrants if self.abandoned => RetentionClass::Winners,
             other => other,
         };
         let due_at = self.privacy.due(period, from);
@@ -206,7 +206,7 @@ impl Keeping {
     fn plan(&self) -> RetentionPlan {
         let mut items = Vec::new();
         if let Some(end) = self.ended_at {
-            let with_accounts = self.seats.iter().filter_map(|s| s.team_id);
+            let with_accounts = self.memberships.iter().filter_map(|s| s.team_id);
             let teams: BTreeSet<TeamId> =
                 self.members.keys().copied().chain(with_accounts).collect();
             for team in teams {
@@ -216,24 +216,24 @@ impl Keeping {
                     None => self.accounts_of(None, Some(team)).len(),
                 };
                 let kept = match self.winners.contains(&team) {
-                    true => Kept::Winners,
-                    false => Kept::Entrants,
+                    true => RetentionClass::Winners,
+                    false => RetentionClass::Entrants,
                 };
                 if people > 0 {
                     items.push(self.item(kept, format!("team/{team}"), people, end));
                 }
             }
             for judge in &self.judges {
-                items.push(self.item(Kept::Judges, format!("judge/{}", judge.id), 1, end));
+                items.push(self.item(RetentionClass::Judges, format!("judge/{}", judge.id), 1, end));
             }
         }
         let invitations = self.invitations.iter().map(ended);
-        items.extend(self.together(Kept::Invitations, "invitation", invitations));
+        items.extend(self.together(RetentionClass::Invitations, "invitation", invitations));
         let tokens = self
             .tokens
             .iter()
             .map(|t| t.revoked_at.unwrap_or(t.expires_at));
-        items.extend(self.together(Kept::Tokens, "token", tokens));
+        items.extend(self.together(RetentionClass::Tokens, "token", tokens));
         items.sort_by(|a, b| (a.due_at, &a.object).cmp(&(b.due_at, &b.object)));
         RetentionPlan {
             as_of: self.now,
@@ -246,7 +246,7 @@ impl Keeping {
     /// Rows of one kind that end at times of their own: those that are due, and the others.
     fn together(
         &self,
-        kept: Kept,
+        kept: RetentionClass,
         object: &str,
         ends: impl Iterator<Item = i64>,
     ) -> impl Iterator<Item = Item> {
@@ -263,26 +263,26 @@ impl Keeping {
     async fn erase(
         mut self,
         tx: &Tx,
-        organiser: &Organiser,
-        kept: Kept,
+        organiser: &OrganiserAccess,
+        kept: RetentionClass,
         items: &[Item],
-    ) -> Result<Erased, Problem> {
+    ) -> Result<ErasureReport, Problem> {
         let named: BTreeSet<&str> = items.iter().map(|item| item.object.as_str()).collect();
         let mut leaving = Leaving::default();
         let due = |at: i64| self.privacy.due(kept, clock::time(at)) <= self.now;
         match kept {
-            Kept::Invitations => {
+            RetentionClass::Invitations => {
                 for row in self.invitations.iter().filter(|i| due(ended(i))) {
                     tx.delete(row.clone()).await?;
                 }
             }
-            Kept::Tokens => {
+            RetentionClass::Tokens => {
                 let ended = |t: &&token::Model| due(t.revoked_at.unwrap_or(t.expires_at));
                 for row in self.tokens.iter().filter(ended) {
                     tx.delete(row.clone()).await?;
                 }
             }
-            Kept::Judges => {
+            RetentionClass::Judges => {
                 for judge in std::mem::take(&mut self.judges) {
                     if named.contains(format!("judge/{}", judge.id).as_str()) {
                         let accounts = self.accounts_of(Some(judge.id), None);
@@ -290,7 +290,7 @@ impl Keeping {
                     }
                 }
             }
-            Kept::Entrants | Kept::Winners => {
+            RetentionClass::Entrants | RetentionClass::Winners => {
                 for object in named {
                     let id = object.trim_start_matches("team/").parse();
                     let Ok(team) = id.map(TeamId) else { continue };
@@ -325,7 +325,7 @@ fn ended(invitation: &invitation::Model) -> i64 {
 /// When the competition ended, if it did, and whether it was never finished.
 async fn end(
     on: &impl Reads,
-    organiser: &Organiser,
+    organiser: &OrganiserAccess,
 ) -> Result<(Option<DateTime<Utc>>, bool), Problem> {
     let rounds = rounds::rounds(on, organiser).await?;
     let open = [
@@ -333,7 +333,7 @@ async fn end(
         RoundState::Assigned,
         RoundState::Scoring,
     ];
-    let is_open = |state: &str| open.iter().any(|s| s.word() == state);
+    let is_open = |state: &str| open.iter().any(|s| s.as_str() == state);
     if !rounds.is_empty() && !rounds.iter().any(|r| is_open(&r.state)) {
         let last = audit::last_act(on, organiser, &["round.", "results."]).await?;
         return Ok((last.map(clock::time), false));
@@ -349,7 +349,7 @@ async fn end(
 }
 
 /// The teams on the prize places of the newest standings of the competition.
-async fn winners(on: &impl Reads, organiser: &Organiser) -> Result<BTreeSet<TeamId>, Problem> {
+async fn winners(on: &impl Reads, organiser: &OrganiserAccess) -> Result<BTreeSet<TeamId>, Problem> {
     let mut last = None;
     for round in rounds::rounds(on, organiser).await? {
         if let Some(row) = rounds::newest_standings(on, organiser, round.id).await? {

@@ -8,9 +8,9 @@ use serde_json::json;
 use super::assignments::is_live;
 use super::check::{CODE, Check, NAME};
 use super::competitions::deadline;
-use super::facts::Field;
+use super::facts::Roster;
 use super::{App, digest, expect_version, json, typed, wrong_state};
-use crate::auth::{Caller, Organiser};
+use crate::auth::{Caller, OrganiserAccess};
 use crate::domain::plan::{MOST_DRAWS, ScoringPlan, TieBreak};
 use crate::domain::rubric::Rubric;
 use crate::domain::states::{AssignmentState, CompetitionState, RoundState, SheetState};
@@ -64,7 +64,7 @@ impl App {
     ) -> Result<round::Model, Problem> {
         let (row, _) = self
             .store
-            .write_once(caller.once(), move |tx| async move {
+            .write_idempotent(caller.once(), move |tx| async move {
                 let organiser = caller.organiser(&tx, competition).await?;
                 let (code, panel_size, scoring_deadline) =
                     checked_round(&competitions::competition(&tx, &organiser).await?, &input)?;
@@ -72,7 +72,7 @@ impl App {
                     id: RoundId(tx.id()),
                     competition_id: competition,
                     code,
-                    state: RoundState::Planned.word().to_owned(),
+                    state: RoundState::Planned.as_str().to_owned(),
                     panel_size,
                     scoring_deadline,
                     rubric: json(&Rubric::default()),
@@ -98,7 +98,7 @@ impl App {
     ) -> Result<Vec<round::Model>, Problem> {
         self.store
             .read(move |view| async move {
-                let right = caller.anyone(&view, competition).await?;
+                let right = caller.member(&view, competition).await?;
                 rounds::rounds(&view, &right).await
             })
             .await
@@ -113,7 +113,7 @@ impl App {
     ) -> Result<round::Model, Problem> {
         self.store
             .read(move |view| async move {
-                let right = caller.anyone(&view, competition).await?;
+                let right = caller.member(&view, competition).await?;
                 rounds::round(&view, &right, id).await
             })
             .await
@@ -210,7 +210,7 @@ impl App {
             .write(move |tx| async move {
                 let organiser = caller.organiser(&tx, competition).await?;
                 let mut row = rounds::round(&tx, &organiser, id).await?;
-                if row.state != RoundState::Assigned.word() {
+                if row.state != RoundState::Assigned.as_str() {
                     return Err(wrong_state(format!(
                         "Scoring opens when panels are assigned; the round is {}.",
                         row.state
@@ -221,13 +221,13 @@ impl App {
                     return Err(wrong_state("The round has no rubric yet."));
                 }
                 check_tie_breaks(&rubric, &typed(&row.plan)?)?;
-                row.state = RoundState::Scoring.word().to_owned();
+                row.state = RoundState::Scoring.as_str().to_owned();
                 row.plan_frozen_at = Some(tx.at());
                 row.plan_sha256 = Some(digest(&(&row.rubric, &row.plan)));
                 tx.save(&mut row).await?;
                 let mut competition = competitions::competition(&tx, &organiser).await?;
-                if competition.state == CompetitionState::Open.word() {
-                    competition.state = CompetitionState::Judging.word().to_owned();
+                if competition.state == CompetitionState::Open.as_str() {
+                    competition.state = CompetitionState::Judging.as_str().to_owned();
                     tx.save(&mut competition).await?;
                 }
                 let payload = json!({ "plan_sha256": row.plan_sha256 });
@@ -253,30 +253,30 @@ impl App {
             .write(move |tx| async move {
                 let organiser = caller.organiser(&tx, competition).await?;
                 let mut row = rounds::round(&tx, &organiser, id).await?;
-                if row.state != RoundState::Scoring.word() {
+                if row.state != RoundState::Scoring.as_str() {
                     return Err(wrong_state(format!(
                         "The round is {}, not scoring.",
                         row.state
                     )));
                 }
                 let state = Sheets::load(&tx, &organiser, id).await?;
-                let missing = state.missing(&Field::load(&tx, &organiser).await?);
+                let missing = state.missing(&Roster::load(&tx, &organiser).await?);
                 if !missing.is_empty() {
                     return Err(not_closed("Sheets are missing.", &missing));
                 }
                 let mut counted = 0;
                 for (mut assignment, sheet) in state.live {
                     let Some(mut sheet) = sheet else { continue };
-                    if sheet.state == SheetState::Submitted.word() {
-                        sheet.state = SheetState::Counted.word().to_owned();
+                    if sheet.state == SheetState::Submitted.as_str() {
+                        sheet.state = SheetState::Counted.as_str().to_owned();
                         sheet.updated_at = tx.at();
                         tx.save(&mut sheet).await?;
                         counted += 1;
                     }
-                    assignment.state = AssignmentState::Done.word().to_owned();
+                    assignment.state = AssignmentState::Done.as_str().to_owned();
                     tx.save(&mut assignment).await?;
                 }
-                row.state = RoundState::Closed.word().to_owned();
+                row.state = RoundState::Closed.as_str().to_owned();
                 tx.save(&mut row).await?;
                 let payload = json!({ "counted": counted });
                 Ok((
@@ -289,7 +289,7 @@ impl App {
     }
 
     /// Opens a closed or ranked round again, with a reason. Approved and published ones take two
-    /// organisers: [`Self::ask_reopening`].
+    /// organisers: [`Self::request_reopening`].
     pub async fn reopen_round(
         &self,
         caller: Caller,
@@ -332,7 +332,7 @@ impl App {
                 let organiser = caller.organiser(&view, competition).await?;
                 rounds::round(&view, &organiser, id).await?;
                 let sheets = Sheets::load(&view, &organiser, id).await?;
-                let missing = sheets.missing(&Field::load(&view, &organiser).await?);
+                let missing = sheets.missing(&Roster::load(&view, &organiser).await?);
                 let waived = sheets.in_state(SheetState::Waived);
                 let assignments = sheets.live.len();
                 let submitted = assignments - waived - missing.len();
@@ -380,23 +380,23 @@ impl App {
 /// Makes a closed round score again: its counted sheets are submitted ones, its pairs active.
 pub(super) async fn take_back(
     tx: &Tx,
-    organiser: &Organiser,
+    organiser: &OrganiserAccess,
     round: &mut round::Model,
 ) -> Result<(), Problem> {
     for (mut assignment, sheet) in Sheets::load(tx, organiser, round.id).await?.live {
         if let Some(mut sheet) = sheet
-            && sheet.state == SheetState::Counted.word()
+            && sheet.state == SheetState::Counted.as_str()
         {
-            SheetState::Submitted.word().clone_into(&mut sheet.state);
+            SheetState::Submitted.as_str().clone_into(&mut sheet.state);
             sheet.updated_at = tx.at();
             tx.save(&mut sheet).await?;
         }
         AssignmentState::Active
-            .word()
+            .as_str()
             .clone_into(&mut assignment.state);
         tx.save(&mut assignment).await?;
     }
-    RoundState::Scoring.word().clone_into(&mut round.state);
+    RoundState::Scoring.as_str().clone_into(&mut round.state);
     tx.save(round).await
 }
 
@@ -449,7 +449,7 @@ pub(super) fn check_tie_breaks(rubric: &Rubric, plan: &ScoringPlan) -> Result<()
         {
             return Err(wrong_state(format!(
                 "The scoring plan's tie-break {} names a criterion that the rubric does not have.",
-                rule.word()
+                rule.as_str()
             )));
         }
     }
@@ -496,7 +496,7 @@ pub(super) struct Sheets {
 impl Sheets {
     pub(super) async fn load(
         on: &impl Reads,
-        organiser: &Organiser,
+        organiser: &OrganiserAccess,
         round: RoundId,
     ) -> Result<Self, Problem> {
         let mut sheets = rounds::sheets_of_round(on, organiser, round).await?;
@@ -511,28 +511,28 @@ impl Sheets {
     }
 
     fn in_state(&self, state: SheetState) -> usize {
-        let is = |s: &Option<sheet::Model>| s.as_ref().is_some_and(|s| s.state == state.word());
+        let is = |s: &Option<sheet::Model>| s.as_ref().is_some_and(|s| s.state == state.as_str());
         self.live.iter().filter(|(_, s)| is(s)).count()
     }
 
     /// The pairs without a submitted or waived sheet.
-    pub(super) fn missing(&self, field: &Field) -> Vec<Missing> {
+    pub(super) fn missing(&self, roster: &Roster) -> Vec<Missing> {
         let settled = [
             SheetState::Submitted,
             SheetState::Counted,
             SheetState::Waived,
         ];
-        let is_settled = |s: &sheet::Model| settled.iter().any(|w| w.word() == s.state);
+        let is_settled = |s: &sheet::Model| settled.iter().any(|w| w.as_str() == s.state);
         self.live
             .iter()
             .filter(|(_, sheet)| !sheet.as_ref().is_some_and(is_settled))
             .map(|(a, sheet)| Missing {
                 assignment: a.id,
-                judge: field
+                judge: roster
                     .judge(a.judge_id)
                     .map(|j| j.row.judge.clone())
                     .unwrap_or_default(),
-                entry: field
+                entry: roster
                     .entry(a.entry_id)
                     .map(|e| e.row.entry.clone())
                     .unwrap_or_default(),

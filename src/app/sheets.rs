@@ -62,10 +62,10 @@ impl App {
     ) -> Result<Items<OwnAssignment>, Problem> {
         self.store
             .read(move |view| async move {
-                let seat = caller.judge(&view, competition).await?;
-                let found = rounds::own_assignments(&view, &seat, page).await?;
-                let entries = rounds::own_entries(&view, &seat, &found.items).await?;
-                let mut sheets = rounds::own_sheets(&view, &seat, &found.items).await?;
+                let access = caller.judge(&view, competition).await?;
+                let found = rounds::own_assignments(&view, &access, page).await?;
+                let entries = rounds::own_entries(&view, &access, &found.items).await?;
+                let mut sheets = rounds::own_sheets(&view, &access, &found.items).await?;
                 let mut items = Vec::new();
                 for assignment in found.items {
                     // Not taken out: a judge may meet an entry in several rounds.
@@ -97,10 +97,10 @@ impl App {
     ) -> Result<OwnAssignment, Problem> {
         self.store
             .read(move |view| async move {
-                let seat = caller.judge(&view, competition).await?;
-                let assignment = rounds::own_assignment(&view, &seat, id).await?;
+                let access = caller.judge(&view, competition).await?;
+                let assignment = rounds::own_assignment(&view, &access, id).await?;
                 let list = [assignment];
-                let mut entries = rounds::own_entries(&view, &seat, &list).await?;
+                let mut entries = rounds::own_entries(&view, &access, &list).await?;
                 let [assignment] = list;
                 let (entry, track) = entries
                     .remove(&assignment.entry_id)
@@ -125,8 +125,8 @@ impl App {
     ) -> Result<OwnSheet, Problem> {
         self.store
             .read(move |view| async move {
-                let seat = caller.judge(&view, competition).await?;
-                let assignment = rounds::own_assignment(&view, &seat, id).await?;
+                let access = caller.judge(&view, competition).await?;
+                let assignment = rounds::own_assignment(&view, &access, id).await?;
                 own_sheet(&view, &assignment).await
             })
             .await
@@ -145,9 +145,9 @@ impl App {
         let (own, _) = self
             .store
             .write(move |tx| async move {
-                let seat = caller.judge(&tx, competition).await?;
-                let pair = rounds::own_pair(&tx, &seat, id).await?;
-                expect_open(&tx, &seat, (&pair.round, &pair.judge)).await?;
+                let access = caller.judge(&tx, competition).await?;
+                let pair = rounds::own_pair(&tx, &access, id).await?;
+                expect_open(&tx, &access, (&pair.round, &pair.judge)).await?;
                 let rubric: Rubric = typed(&pair.round.rubric)?;
                 refuse_marks(&input.marks, &rubric.draft_problems(&input.marks))?;
                 let row = pair.sheet;
@@ -155,15 +155,15 @@ impl App {
                 let draft = Some(json(&input));
                 let state =
                     row.as_ref()
-                        .map_or(SheetState::Draft.word(), |s| match s.state.as_str() {
+                        .map_or(SheetState::Draft.as_str(), |s| match s.state.as_str() {
                             // A waived sheet that comes after all is a sheet again.
-                            "waived" => SheetState::Draft.word(),
-                            other => SheetState::parse(other).unwrap_or(SheetState::Draft).word(),
+                            "waived" => SheetState::Draft.as_str(),
+                            other => SheetState::parse(other).unwrap_or(SheetState::Draft).as_str(),
                         });
                 let sheet = put_sheet(&tx, &pair.assignment, row, state, draft, None).await?;
                 let object = format!("assignment/{id}");
                 // Law 3 extends to the record: a draft's marks are nobody's but the judge's.
-                let event = seat.event(
+                let event = access.event(
                     "sheet.drafted",
                     object,
                     json!({ "marks": input.marks.len() }),
@@ -185,20 +185,20 @@ impl App {
         input: SheetInput,
     ) -> Result<(OwnSheet, Receipt), Problem> {
         let input = checked_comment(input)?;
-        let ((own, revision), mark) = self
+        let ((own, revision), position) = self
             .store
             .write(move |tx| async move {
-                let seat = caller.judge(&tx, competition).await?;
-                let pair = rounds::own_pair(&tx, &seat, id).await?;
-                expect_open(&tx, &seat, (&pair.round, &pair.judge)).await?;
+                let access = caller.judge(&tx, competition).await?;
+                let pair = rounds::own_pair(&tx, &access, id).await?;
+                expect_open(&tx, &access, (&pair.round, &pair.judge)).await?;
                 // Law 1, at the last moment at which it can be broken.
                 let (judge, entry, team) = (pair.judge, pair.entry, pair.team);
-                let ties = facts::conflicts_of_pair(&tx, &seat, &judge, &entry, &team).await?;
-                if !ties.is_empty() {
+                let conflicts = facts::exclusive_conflicts_of_pair(&tx, &access, &judge, &entry, &team).await?;
+                if !conflicts.is_empty() {
                     return Err(super::assignments::conflict_problem(
                         &judge.code,
                         &entry.code,
-                        &ties,
+                        &conflicts,
                     ));
                 }
                 let rubric: Rubric = typed(&pair.round.rubric)?;
@@ -210,7 +210,7 @@ impl App {
                     None => Vec::new(),
                 };
                 let number = row.as_ref().map_or(0, |s| s.revision) + 1;
-                let state = SheetState::Submitted.word();
+                let state = SheetState::Submitted.as_str();
                 let sheet =
                     put_sheet(&tx, &pair.assignment, row, state, None, Some(number)).await?;
                 let marks = in_rubric_order(&rubric, &input.marks);
@@ -231,7 +231,7 @@ impl App {
                 };
                 tx.insert(revision.clone()).await?;
                 let payload = json!({ "revision": number, "digest": digest });
-                let event = seat.event("sheet.submitted", format!("sheet/{}", sheet.id), payload);
+                let event = access.event("sheet.submitted", format!("sheet/{}", sheet.id), payload);
                 revisions.push(revision.clone());
                 Ok(((as_judge_sees(&sheet, revisions)?, revision), event))
             })
@@ -244,7 +244,7 @@ impl App {
                 object,
                 revision: revision.number.into(),
                 digest,
-                mark,
+                position,
             },
         ))
     }
@@ -265,7 +265,7 @@ impl App {
                 let organiser = caller.organiser(&tx, competition).await?;
                 let assignment = rounds::assignment(&tx, &organiser, id).await?;
                 let round = rounds::round(&tx, &organiser, assignment.round_id).await?;
-                if round.state != RoundState::Scoring.word()
+                if round.state != RoundState::Scoring.as_str()
                     || !super::assignments::is_live(&assignment)
                 {
                     return Err(wrong_state(
@@ -275,12 +275,12 @@ impl App {
                 let row = rounds::sheet_of(&tx, &assignment).await?;
                 if row
                     .as_ref()
-                    .is_some_and(|s| s.state == SheetState::Submitted.word())
+                    .is_some_and(|s| s.state == SheetState::Submitted.as_str())
                 {
                     return Err(wrong_state("The sheet was submitted."));
                 }
                 let draft = row.as_ref().and_then(|s| s.draft.clone());
-                let state = SheetState::Waived.word();
+                let state = SheetState::Waived.as_str();
                 let mut sheet = put_sheet(&tx, &assignment, row, state, draft, None).await?;
                 sheet.reason.clone_from(&reason);
                 tx.save(&mut sheet).await?;
@@ -298,15 +298,15 @@ impl App {
 /// Refuses a sheet of a round that takes none now.
 async fn expect_open(
     on: &impl Reads,
-    seat: &crate::auth::JudgeSeat,
+    access: &crate::auth::JudgeAccess,
     (round, judge): (&round::Model, &judge::Model),
 ) -> Result<(), Problem> {
-    if judge.state == JudgeState::Withdrawn.word() {
+    if judge.state == JudgeState::Withdrawn.as_str() {
         return Err(wrong_state(
             "You were withdrawn from judging: what you submitted stays as it is.",
         ));
     }
-    if round.state != RoundState::Scoring.word() {
+    if round.state != RoundState::Scoring.as_str() {
         let detail = format!(
             "The round is {}: sheets are taken while it is scoring.",
             round.state
@@ -316,7 +316,7 @@ async fn expect_open(
     if let Some(deadline) = round.scoring_deadline.map(clock::time)
         && on.now() > deadline
     {
-        let zone = competitions::competition(on, seat).await?.zone;
+        let zone = competitions::competition(on, access).await?.zone;
         return Err(super::entries::deadline_passed(deadline, on.now(), &zone));
     }
     Ok(())

@@ -6,11 +6,11 @@ use entity::ids::{CompetitionId, RoundId, StandingsId};
 use entity::{assignment, round, sheet_revision, standings};
 use serde_json::json;
 
-use super::facts::{EntryFacts, Field, JudgeFacts};
+use super::facts::{EntryFacts, Roster, JudgeFacts};
 use super::rounds::{Sheets, not_closed};
 use super::{App, json, typed, wrong_state};
 use crate::audit::bundle::{Ranked, ResultTables, Unrankable};
-use crate::auth::{Caller, Organiser};
+use crate::auth::{Caller, OrganiserAccess};
 use crate::domain::plan::{Amendment, ScoringPlan};
 use crate::domain::rubric::{Mark, Rubric};
 use crate::domain::states::{EntryState, JudgeState, RoundState, SheetState};
@@ -24,30 +24,30 @@ use crate::table::flags::FlagRow;
 /// the marks of counted sheets (of submitted ones while the round is open).
 pub(super) async fn tables(
     on: &impl Reads,
-    organiser: &Organiser,
+    organiser: &OrganiserAccess,
     round: &round::Model,
 ) -> Result<ResultTables, Problem> {
-    let field = Field::load(on, organiser).await?;
+    let roster = Roster::load(on, organiser).await?;
     let live = Sheets::load(on, organiser, round.id).await?.live;
     let revisions = rounds::newest_revisions(on, organiser, round.id, None).await?;
     let counts = [SheetState::Counted, SheetState::Submitted];
     let pairs = live.into_iter().map(|(assignment, sheet)| {
-        let sheet = sheet.filter(|s| counts.iter().any(|c| c.word() == s.state));
+        let sheet = sheet.filter(|s| counts.iter().any(|c| c.as_str() == s.state));
         let revision = sheet.and_then(|s| revisions.get(&s.id).cloned());
         (assignment, revision)
     });
     let (flags, amendments) =
-        super::decisions::in_force(on, organiser, round.id, &field, None).await?;
-    let in_entries = |e: &EntryFacts| e.entry.state == EntryState::Eligible.word();
-    let in_judges = |j: &JudgeFacts| j.judge.state == JudgeState::Accepted.word();
+        super::decisions::in_force(on, organiser, round.id, &roster, None).await?;
+    let in_entries = |e: &EntryFacts| e.entry.state == EntryState::Eligible.as_str();
+    let in_judges = |j: &JudgeFacts| j.judge.state == JudgeState::Accepted.as_str();
     let plan = typed(&round.plan)?;
     let decided = (plan, flags, amendments);
-    written(&field, round, pairs, (in_entries, in_judges), decided)
+    written(&roster, round, pairs, (in_entries, in_judges), decided)
 }
 
 /// Tables of a round: these entries and judges, these pairs with the revision that counts of each.
 pub(super) fn written(
-    field: &Field,
+    roster: &Roster,
     round: &round::Model,
     counted: impl Iterator<Item = (assignment::Model, Option<sheet_revision::Model>)>,
     (in_entries, in_judges): (impl Fn(&EntryFacts) -> bool, impl Fn(&JudgeFacts) -> bool),
@@ -59,8 +59,8 @@ pub(super) fn written(
     let mut marks: BTreeMap<(String, String), Vec<Mark>> = BTreeMap::new();
     for (assignment, revision) in counted {
         let (Some(judge), Some(entry)) = (
-            field.judge(assignment.judge_id),
-            field.entry(assignment.entry_id),
+            roster.judge(assignment.judge_id),
+            roster.entry(assignment.entry_id),
         ) else {
             continue;
         };
@@ -88,7 +88,7 @@ pub(super) fn written(
         })
     }));
     // No ranking needs the names of young people: they are in no bundle.
-    let entries: Vec<_> = field
+    let entries: Vec<_> = roster
         .entries
         .iter()
         .filter(|e| in_entries(e))
@@ -98,7 +98,7 @@ pub(super) fn written(
         })
         .collect();
     // An address is nobody's business but the organisers': it is in no bundle.
-    let judges: Vec<_> = field
+    let judges: Vec<_> = roster
         .judges
         .iter()
         .filter(|j| in_judges(j))
@@ -139,7 +139,7 @@ impl App {
                     Some(RoundState::Closed | RoundState::Ranked) => {}
                     _ => {
                         let sheets = Sheets::load(&view, &organiser, id).await?;
-                        let missing = sheets.missing(&Field::load(&view, &organiser).await?);
+                        let missing = sheets.missing(&Roster::load(&view, &organiser).await?);
                         let detail = format!(
                             "The round is {}: close it first; {} sheet(s) are missing.",
                             round.state,
@@ -181,7 +181,7 @@ impl App {
                     computed_by: organiser.account(),
                 };
                 tx.insert(row.clone()).await?;
-                round.state = RoundState::Ranked.word().to_owned();
+                round.state = RoundState::Ranked.as_str().to_owned();
                 tx.save(&mut round).await?;
                 let payload = json!({
                     "number": row.number, "inputs_sha256": row.inputs_sha256,
@@ -226,7 +226,7 @@ pub(super) fn kept(row: &standings::Model) -> Result<Ranked, Problem> {
 /// The newest standings, or what is in their way.
 pub(super) async fn newest(
     on: &impl Reads,
-    organiser: &Organiser,
+    organiser: &OrganiserAccess,
     id: RoundId,
 ) -> Result<standings::Model, Problem> {
     rounds::round(on, organiser, id).await?;

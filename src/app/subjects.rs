@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use uuid::Uuid;
 
 use super::{App, json as whole};
-use crate::auth::{Caller, Organiser};
+use crate::auth::{Caller, OrganiserAccess};
 use crate::clock;
 use crate::domain::redaction::Redaction;
 use crate::problem::Problem;
@@ -70,7 +70,7 @@ fn rows<'a, M: serde::Serialize + 'a>(models: impl IntoIterator<Item = &'a M>) -
 
 async fn of_member(
     view: &View,
-    organiser: &Organiser,
+    organiser: &OrganiserAccess,
     member: member::Model,
 ) -> Result<Value, Problem> {
     let team = entries::team(view, organiser, member.team_id).await?;
@@ -95,11 +95,11 @@ async fn of_member(
 
 async fn of_judge(
     view: &View,
-    organiser: &Organiser,
+    organiser: &OrganiserAccess,
     judge: judge::Model,
 ) -> Result<Value, Problem> {
-    let seats = subjects::seats(view, organiser).await?;
-    let ids = subjects::accounts_of(&seats, Some(judge.id), None);
+    let memberships = subjects::memberships(view, organiser).await?;
+    let ids = subjects::accounts_of(&memberships, Some(judge.id), None);
     let accounts = subjects::accounts(view, organiser, &ids).await?;
     let mut people = Redaction::default();
     for name in [&judge.name, &judge.email]
@@ -131,12 +131,12 @@ async fn of_judge(
             .map(|a| format!("assignment/{}", a.id)),
     );
     objects.extend(work.sheets.iter().map(|s| format!("sheet/{}", s.id)));
-    objects.extend(work.ties.iter().map(|t| format!("tie/{}", t.id)));
+    objects.extend(work.conflicts.iter().map(|t| format!("conflict/{}", t.id)));
     let mut held = json!({
         "subject": objects[0],
         "judge": row(&judge),
         "assignments": assignments,
-        "ties": rows(&work.ties),
+        "conflicts": rows(&work.conflicts),
         "flags": rows(&work.flags),
         "invitations": rows(invitations),
     });
@@ -147,7 +147,7 @@ async fn of_judge(
 
 async fn of_account(
     view: &View,
-    organiser: &Organiser,
+    organiser: &OrganiserAccess,
     account: account::Model,
 ) -> Result<Value, Problem> {
     let mut people = Redaction::default();
@@ -160,18 +160,18 @@ async fn of_account(
     Ok(held)
 }
 
-/// The accounts with their seats and tokens; hashes of secrets are nobody's data.
+/// The accounts with their memberships and tokens; hashes of secrets are nobody's data.
 async fn accounts_into(
     view: &View,
-    organiser: &Organiser,
+    organiser: &OrganiserAccess,
     held: &mut Value,
     accounts: &[account::Model],
 ) -> Result<(), Problem> {
     let ids: Vec<AccountId> = accounts.iter().map(|a| a.id).collect();
-    let seats = subjects::seats(view, organiser).await?;
-    let seats = seats.iter().filter(|s| ids.contains(&s.account_id));
+    let memberships = subjects::memberships(view, organiser).await?;
+    let memberships = memberships.iter().filter(|s| ids.contains(&s.account_id));
     held["accounts"] = rows(accounts);
-    held["seats"] = rows(seats);
+    held["memberships"] = rows(memberships);
     held["tokens"] = rows(&subjects::tokens_of(view, organiser, &ids).await?);
     Ok(())
 }
@@ -180,7 +180,7 @@ async fn accounts_into(
 /// What their acts on others say of these is those others' data, and stays out.
 async fn about(
     view: &View,
-    organiser: &Organiser,
+    organiser: &OrganiserAccess,
     held: &mut Value,
     accounts: &[AccountId],
     objects: Vec<String>,

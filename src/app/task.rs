@@ -6,53 +6,53 @@ use entity::{assignment, round};
 
 use super::assignments::is_live;
 use super::digest;
-use super::facts::{self, Field};
+use super::facts::{self, Roster};
 use crate::assign::{CurrentPair, Options, Task};
-use crate::auth::Organiser;
+use crate::auth::OrganiserAccess;
 use crate::domain::states::{AssignmentState, EntryState, JudgeState, Pin, SheetState};
 use crate::problem::Problem;
 use crate::store::{Reads, judges, rounds};
 use crate::table::pins::PinRow;
-use crate::table::ties::TieRow;
+use crate::table::conflicts::ConflictRow;
 use entity::ids::{EntryId, JudgeId};
 
-/// The kind of the tie that a recusal leaves.
+/// The kind of the conflict that a recusal leaves.
 pub(super) const RECUSAL: &str = "recusal";
 
-/// The task of assigning a round: eligible entries, accepted judges, ties, recusals and pins; of a
+/// The task of assigning a round: eligible entries, accepted judges, conflicts, recusals and pins; of a
 /// repair also the panels in force.
 pub(super) async fn task(
     on: &impl Reads,
-    organiser: &Organiser,
-    field: &Field,
+    organiser: &OrganiserAccess,
+    roster: &Roster,
     round: &round::Model,
     options: Options,
     is_repair: bool,
 ) -> Result<Task, Problem> {
     let pins = judges::pins(on, organiser, round.id).await?;
     let past = rounds::all_assignments(on, organiser, round.id).await?;
-    let mut task = task_of(field, &pins, &past, options);
+    let mut task = task_of(roster, &pins, &past, options);
     if is_repair {
-        of_round(on, organiser, field, round, &past, &mut task).await?;
+        of_round(on, organiser, roster, round, &past, &mut task).await?;
     }
     Ok(task)
 }
 
 fn task_of(
-    field: &Field,
+    roster: &Roster,
     pins: &[entity::pin::Model],
     past: &[assignment::Model],
     options: Options,
 ) -> Task {
     let code = |judge: JudgeId, entry: EntryId| {
-        let (judge, entry) = (field.judge(judge)?, field.entry(entry)?);
-        // A tie or pin of somebody who does not take part in the round says nothing.
+        let (judge, entry) = (roster.judge(judge)?, roster.entry(entry)?);
+        // A conflict or pin of somebody who does not take part in the round says nothing.
         (takes_part(judge) && is_eligible(entry))
             .then(|| (judge.row.judge.clone(), entry.row.entry.clone()))
     };
-    let ties = field.ties.iter().filter_map(|t| {
+    let conflicts = roster.conflicts.iter().filter_map(|t| {
         let (judge, entry) = code(t.judge_id, t.entry_id)?;
-        Some(TieRow {
+        Some(ConflictRow {
             line: 0,
             judge,
             entry,
@@ -61,10 +61,10 @@ fn task_of(
         })
     });
     // Who stepped back from an entry is not asked again.
-    let recused = AssignmentState::Recused.word();
+    let recused = AssignmentState::Recused.as_str();
     let recusals = past.iter().filter(|a| a.state == recused).filter_map(|a| {
         let (judge, entry) = code(a.judge_id, a.entry_id)?;
-        Some(TieRow {
+        Some(ConflictRow {
             line: 0,
             judge,
             entry,
@@ -78,50 +78,50 @@ fn task_of(
             line: 0,
             judge,
             entry,
-            pin: Pin::parse(&p.pin)?,
+            pin: PinKind::parse(&p.pin)?,
         })
     });
     Task {
-        entries: field
+        entries: roster
             .entries
             .iter()
             .filter(|e| is_eligible(e))
             .map(|e| e.row.clone())
             .collect(),
-        judges: field
+        judges: roster
             .judges
             .iter()
             .filter(|j| takes_part(j))
             .map(|j| j.row.clone())
             .collect(),
-        ties: ties.chain(recusals).collect(),
+        conflicts: conflicts.chain(recusals).collect(),
         pins: pins.collect(),
         candidates: None,
         current: None,
-        rules: field.rules.clone(),
+        rules: roster.rules.clone(),
         options,
     }
 }
 
 fn is_eligible(entry: &facts::EntryFacts) -> bool {
-    entry.entry.state == EntryState::Eligible.word()
+    entry.entry.state == EntryState::Eligible.as_str()
 }
 
 pub(super) fn takes_part(judge: &facts::JudgeFacts) -> bool {
-    judge.judge.state == JudgeState::Accepted.word()
+    judge.judge.state == JudgeState::Accepted.as_str()
 }
 
 /// Digest of everything a plan depends on.
 pub(super) fn inputs_digest(task: &Task) -> String {
     let entries = crate::table::entries::write(&task.entries);
     let judges = crate::table::judges::write(&task.judges);
-    let ties = crate::table::ties::write(&task.ties);
+    let conflicts = crate::table::conflicts::write(&task.conflicts);
     let pins: Vec<_> = task
         .pins
         .iter()
         .map(|p| (&p.judge, &p.entry, p.pin))
         .collect();
-    let texts = [entries, judges, ties].map(|t| crate::audit::chain::sha256(&t));
+    let texts = [entries, judges, conflicts].map(|t| crate::audit::chain::sha256(&t));
     let digested = (texts, pins, &task.rules, &task.options);
     match &task.current {
         None => digest(&digested),
@@ -135,8 +135,8 @@ pub(super) fn inputs_digest(task: &Task) -> String {
 /// those entries need one judge less, and takes nothing more.
 async fn of_round(
     on: &impl Reads,
-    organiser: &Organiser,
-    field: &Field,
+    organiser: &OrganiserAccess,
+    roster: &Roster,
     round: &round::Model,
     past: &[assignment::Model],
     task: &mut Task,
@@ -144,7 +144,7 @@ async fn of_round(
     let sheets = rounds::sheets_of_round(on, organiser, round.id).await?;
     let (mut pairs, mut leavers) = (Vec::new(), BTreeMap::new());
     for row in past.iter().filter(|a| is_live(a)) {
-        let (Some(judge), Some(entry)) = (field.judge(row.judge_id), field.entry(row.entry_id))
+        let (Some(judge), Some(entry)) = (roster.judge(row.judge_id), roster.entry(row.entry_id))
         else {
             continue;
         };

@@ -9,13 +9,13 @@ use super::assignments::{Concerned, enforce};
 use super::check::{Check, LIST, NAME};
 use super::entries::{fit_to_submit, open_for_entries};
 use super::{App, expect_version};
-use crate::auth::{Caller, TeamSeat};
-use crate::domain::states::{AgeBand, EntryState, words};
+use crate::auth::{Caller, TeamAccess};
+use crate::domain::states::{AgeBand, EntryState, string_enum};
 use crate::problem::{Issue, Kind, Problem};
 use crate::store::page::{Items, Page};
 use crate::store::{Reads, Tx, competitions, entries};
 
-words! {
+string_enum! {
     /// What a person is in a team.
     MemberKind {
         /// Takes part.
@@ -100,14 +100,14 @@ impl TeamInput {
                 competition_id: CompetitionId(uuid::Uuid::nil()),
                 team_id: TeamId(uuid::Uuid::nil()),
                 position: i32::try_from(i).unwrap_or(0),
-                kind: m.kind.word().to_owned(),
+                kind: m.kind.as_str().to_owned(),
                 name: check.text(&format!("{at}/name"), &m.name, NAME),
                 citizenships: Words(
                     check.countries(&format!("{at}/citizenships"), &m.citizenships),
                 ),
                 residence: residence.map(|c| c.to_string()),
                 organisation_id: m.organisation,
-                age_band: m.age_band.map(|a| a.word().to_owned()),
+                age_band: m.age_band.map(|a| a.as_str().to_owned()),
                 consent_by: String::new(),
                 consent_version: None,
                 consent_at: None,
@@ -129,9 +129,9 @@ impl App {
     ) -> Result<TeamFacts, Problem> {
         self.store
             .read(move |view| async move {
-                let seat = caller.team(&view, competition).await?;
-                let team = entries::own_team(&view, &seat).await?;
-                let members = entries::members(&view, &seat, team.id).await?;
+                let access = caller.team(&view, competition).await?;
+                let team = entries::own_team(&view, &access).await?;
+                let members = entries::members(&view, &access, team.id).await?;
                 Ok(TeamFacts { team, members })
             })
             .await
@@ -155,17 +155,17 @@ impl App {
         let (facts, _) = self
             .store
             .write(move |tx| async move {
-                let seat = caller.team(&tx, competition).await?;
-                let mut team = entries::own_team(&tx, &seat).await?;
+                let access = caller.team(&tx, competition).await?;
+                let mut team = entries::own_team(&tx, &access).await?;
                 // Who is behind an entry decides who may judge it and whether it may take part.
-                let competition = open_for_entries(&tx, &seat).await?;
+                let competition = open_for_entries(&tx, &access).await?;
                 expect_version(version, team.version)?;
-                known_organisations(&tx, &seat, &members).await?;
+                known_organisations(&tx, &access, &members).await?;
                 team.name = name;
                 team.city = city;
                 tx.save(&mut team).await?;
-                let before = entries::members(&tx, &seat, team.id).await?;
-                entries::clear_members(&tx, &seat, team.id).await?;
+                let before = entries::members(&tx, &access, team.id).await?;
+                entries::clear_members(&tx, &access, team.id).await?;
                 for member in &mut members {
                     member.id = MemberId(tx.id());
                     member.competition_id = competition.id;
@@ -173,14 +173,14 @@ impl App {
                 }
                 keep_who_stays(&mut members, before);
                 tx.insert_all(members.clone()).await?;
-                let own = entries::entries_of_team(&tx, &seat, team.id).await?;
+                let own = entries::entries_of_team(&tx, &access, team.id).await?;
                 for entry in &own {
-                    still_fit(&tx, &seat, &competition, entry).await?;
+                    still_fit(&tx, &access, &competition, entry).await?;
                 }
                 let own = own.iter().map(|e| e.id).collect();
-                let withdrawn = enforce(&tx, &seat, Concerned::Entries(own)).await?;
+                let withdrawn = enforce(&tx, &access, Concerned::Entries(own)).await?;
                 let payload = json!({ "version": team.version, "people": members.len(), "withdrawn": withdrawn });
-                let event = seat.event("team.changed", format!("team/{}", team.id), payload);
+                let event = access.event("team.changed", format!("team/{}", team.id), payload);
                 Ok((TeamFacts { team, members }, event))
             })
             .await?;
@@ -196,8 +196,8 @@ impl App {
     ) -> Result<Items<team::Model>, Problem> {
         self.store
             .read(move |view| async move {
-                let desk = caller.desk(&view, competition).await?;
-                entries::teams(&view, &desk, page).await
+                let registration = caller.registration(&view, competition).await?;
+                entries::teams(&view, &registration, page).await
             })
             .await
     }
@@ -240,11 +240,11 @@ fn keep_who_stays(members: &mut [member::Model], mut before: Vec<member::Model>)
 /// Refuses members of organisations that the team did not add.
 async fn known_organisations(
     tx: &Tx,
-    seat: &TeamSeat,
+    access: &TeamAccess,
     members: &[member::Model],
 ) -> Result<(), Problem> {
     let ids: Vec<_> = members.iter().filter_map(|m| m.organisation_id).collect();
-    let known = competitions::own_organisations_with(tx, seat, ids).await?;
+    let known = competitions::own_organisations_with(tx, access, ids).await?;
     let mut issues = Vec::new();
     for (i, member) in members.iter().enumerate() {
         if member
@@ -268,13 +268,13 @@ async fn known_organisations(
 /// The countries and number of members by which a team's entry is let in.
 pub(super) async fn standing(
     on: &impl Reads,
-    seat: &TeamSeat,
+    access: &TeamAccess,
     team: &team::Model,
 ) -> Result<(Option<u32>, Vec<crate::domain::Country>), Problem> {
-    let members = entries::members(on, seat, team.id).await?;
+    let members = entries::members(on, access, team.id).await?;
     let count = members
         .iter()
-        .filter(|m| m.kind == MemberKind::Member.word())
+        .filter(|m| m.kind == MemberKind::Member.as_str())
         .count();
     let side = super::facts::team_side(team, &members, &std::collections::HashMap::new());
     // A team that an organiser imported as a row of a table has no registered members.
@@ -285,15 +285,15 @@ pub(super) async fn standing(
 /// Asks what submitting asked once more, of a team that has changed.
 async fn still_fit(
     tx: &Tx,
-    seat: &TeamSeat,
+    access: &TeamAccess,
     competition: &competition::Model,
     entry: &entry::Model,
 ) -> Result<(), Problem> {
-    let is = |state: EntryState| entry.state == state.word();
+    let is = |state: EntryState| entry.state == state.as_str();
     if !is(EntryState::Submitted) && !is(EntryState::Eligible) {
         return Ok(());
     }
-    let Err(problem) = fit_to_submit(tx, seat, competition, entry).await else {
+    let Err(problem) = fit_to_submit(tx, access, competition, entry).await else {
         return Ok(());
     };
     if problem.issues.is_empty() {
@@ -307,6 +307,6 @@ async fn still_fit(
         return Err(Problem { detail, ..problem });
     }
     let mut entry = entry.clone();
-    entry.state = EntryState::Draft.word().to_owned();
+    entry.state = EntryState::Draft.as_str().to_owned();
     tx.save(&mut entry).await
 }

@@ -7,7 +7,7 @@ use serde_json::json;
 
 use super::assignments::{end, is_live, panels_open};
 use super::check::{Check, NAME};
-use super::facts::Field;
+use super::facts::Roster;
 use super::{App, typed, wrong_state};
 use crate::assign::Plan;
 use crate::auth::Caller;
@@ -49,12 +49,12 @@ impl App {
                     .iter()
                     .map(|p| (p.judge.as_str(), p.entry.as_str()))
                     .collect();
-                let field = Field::load(&tx, &organiser).await?;
+                let roster = Roster::load(&tx, &organiser).await?;
                 let sheets = rounds::sheets_of_round(&tx, &organiser, round.id).await?;
                 let (mut made, mut others, mut begun) = (Vec::new(), false, Vec::new());
                 for row in rounds::all_assignments(&tx, &organiser, round.id).await? {
                     let (Some(judge), Some(entry)) =
-                        (field.judge(row.judge_id), field.entry(row.entry_id))
+                        (roster.judge(row.judge_id), roster.entry(row.entry_id))
                     else {
                         continue;
                     };
@@ -67,7 +67,7 @@ impl App {
                         continue;
                     }
                     let sheet = sheets.get(&row.id);
-                    if let Some(sheet) = sheet.filter(|s| s.state != SheetState::Waived.word()) {
+                    if let Some(sheet) = sheet.filter(|s| s.state != SheetState::Waived.as_str()) {
                         let said =
                             format!("judge {judge}, entry {entry}: the sheet is {}", sheet.state);
                         begun.push(Issue::new("", "judging-begun", said));
@@ -85,8 +85,8 @@ impl App {
                 }
                 preview.committed_at = None;
                 tx.replace(preview).await?;
-                if round.state == RoundState::Assigned.word() && !others {
-                    round.state = RoundState::Planned.word().to_owned();
+                if round.state == RoundState::Assigned.as_str() && !others {
+                    round.state = RoundState::Planned.as_str().to_owned();
                     tx.save(&mut round).await?;
                 }
                 let payload = json!({ "preview": id, "pairs": count, "reason": reason });

@@ -15,8 +15,8 @@ use crate::domain::plan::{Amendment, ScoringPlan};
 use crate::lang::Lang;
 use crate::ranking::alternatives::{Alternative, alternatives};
 use crate::ranking::diagnostics::{Diagnostics, check_size, diagnose};
-use crate::ranking::page::Beside;
-use crate::ranking::second::{Field, Pairs, SecondLook, second_look};
+use crate::ranking::page::ReportContext;
+use crate::ranking::second::{Field, Pairs, ExtraReviews, extra_reviews};
 use crate::ranking::{self, Input, Outcome};
 use crate::table::entries::Countries;
 use crate::table::flags::FlagRow;
@@ -153,7 +153,7 @@ impl ResultTables {
             } else {
                 None
             };
-            let beside = Beside {
+            let beside = ReportContext {
                 diagnostics: found.as_ref(),
                 alternatives: &ranked.alternatives,
                 amendments: &self.amendments,
@@ -173,13 +173,13 @@ impl ResultTables {
     }
 
     /// Where spare reviews should go, around the prize line `top`.
-    pub fn second_look(
+    pub fn extra_reviews(
         &self,
-        (ties, barred): &(Pairs, Pairs),
+        (conflicts, barred): &(Pairs, Pairs),
         rules: &Rules,
         top: u32,
         spare: u32,
-    ) -> Result<SecondLook, Unrankable> {
+    ) -> Result<ExtraReviews, Unrankable> {
         let pairs = table::assignment::read("assignment.csv", &self.assignment)?.rows;
         let pairs = pairs.into_iter().map(|p| (p.judge, p.entry));
         self.with_input(|input| {
@@ -194,12 +194,12 @@ impl ResultTables {
             let field = Field {
                 entries: input.entries.unwrap_or_default(),
                 judges: input.judges.unwrap_or_default(),
-                ties,
+                conflicts,
                 barred,
                 assigned: &assigned,
                 rules: rules.clone(),
             };
-            Ok(second_look(&outcome, &field, top, spare)?)
+            Ok(extra_reviews(&outcome, &field, top, spare)?)
         })
     }
 

@@ -25,7 +25,7 @@ pub struct Event {
 
 /// Position and hash of a record in the chain: what a receipt holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Mark {
+pub struct ChainPosition {
     /// Position, from 1, without gaps.
     pub seq: i64,
     /// Hash of the record, in hexadecimal.

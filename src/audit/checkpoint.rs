@@ -8,7 +8,7 @@ use base64::engine::general_purpose::STANDARD;
 use ring::signature::{ED25519, Ed25519KeyPair, KeyPair, UnparsedPublicKey};
 use serde::{Deserialize, Serialize};
 
-use super::chain::{Mark, hex};
+use super::chain::{ChainPosition, hex};
 
 /// Position and hash of the newest record, signed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -53,11 +53,11 @@ impl Signer {
     }
 
     /// Signs where the chain stands.
-    pub fn sign(&self, mark: &Mark, signed_at: String) -> Checkpoint {
-        let statement = statement(mark.seq, &mark.hash, &signed_at);
+    pub fn sign(&self, position: &ChainPosition, signed_at: String) -> Checkpoint {
+        let statement = statement(position.seq, &position.hash, &signed_at);
         Checkpoint {
-            seq: mark.seq,
-            hash: mark.hash.clone(),
+            seq: position.seq,
+            hash: position.hash.clone(),
             key: self.public(),
             signature: STANDARD.encode(self.0.sign(statement.as_bytes())),
             signed_at,
@@ -95,8 +95,8 @@ fn unhex(text: &str) -> Option<Vec<u8>> {
 mod tests {
     use super::*;
 
-    fn mark() -> Mark {
-        Mark {
+    fn position() -> ChainPosition {
+        ChainPosition {
             seq: 7,
             hash: "ab".repeat(32),
             at: 0,
@@ -106,7 +106,7 @@ mod tests {
     #[test]
     fn a_checkpoint_holds_until_any_part_of_it_changes() {
         let signer = Signer::new(&[7; 32]).unwrap();
-        let good = signer.sign(&mark(), "2026-11-25T10:00:00Z".to_owned());
+        let good = signer.sign(&position(), "2026-11-25T10:00:00Z".to_owned());
         assert!(good.holds());
         let changes: [fn(&mut Checkpoint); 5] = [
             |c| c.seq = 8,

@@ -6,4 +6,4 @@ pub mod checkpoint;
 pub mod inspect;
 pub mod pseudonyms;
 
-pub use chain::{Event, Mark};
+pub use chain::{Event, ChainPosition};

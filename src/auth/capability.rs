@@ -7,15 +7,15 @@ use crate::problem::Problem;
 use crate::store::{Reads, publications};
 
 /// A right within one competition.
-pub trait Within: Send + Sync {
+pub trait InCompetition: Send + Sync {
     /// The competition.
     fn competition(&self) -> CompetitionId;
 }
 
-/// An audit record in the name of a seat.
-macro_rules! seat {
+/// An audit record in the name of a membership.
+macro_rules! access {
     ($($name:ident, $role:literal;)+) => {$(
-        impl Within for $name {
+        impl InCompetition for $name {
             fn competition(&self) -> CompetitionId {
                 self.competition
             }
@@ -45,16 +45,16 @@ macro_rules! seat {
         }
     )+};
 }
-seat! { Organiser, "organiser"; Desk, "organiser"; JudgeSeat, "judge"; TeamSeat, "team"; }
+access! { OrganiserAccess, "organiser"; RegistrationAccess, "organiser"; JudgeAccess, "judge"; TeamAccess, "team"; }
 
 /// Runs the competition, and has declared no interest in it; without an account, the operator of the host.
 #[derive(Clone, Copy, Debug)]
-pub struct Organiser {
+pub struct OrganiserAccess {
     competition: CompetitionId,
     account: Option<AccountId>,
 }
 
-impl Organiser {
+impl OrganiserAccess {
     pub(super) fn new(competition: CompetitionId, account: Option<AccountId>) -> Self {
         Self {
             competition,
@@ -68,21 +68,21 @@ impl Organiser {
     }
 
     /// The right to what no interest closes.
-    pub fn desk(&self) -> Desk {
-        Desk::new(self.competition, self.account, false)
+    pub fn registration(&self) -> RegistrationAccess {
+        RegistrationAccess::new(self.competition, self.account, false)
     }
 }
 
-/// Keeps the registration desk: an organiser, who may have declared an interest and takes no part in the judging
+/// Keeps the registration registration: an organiser, who may have declared an interest and takes no part in the judging
 /// then.
 #[derive(Clone, Copy, Debug)]
-pub struct Desk {
+pub struct RegistrationAccess {
     competition: CompetitionId,
     account: Option<AccountId>,
     has_interest: bool,
 }
 
-impl Desk {
+impl RegistrationAccess {
     pub(super) fn new(
         competition: CompetitionId,
         account: Option<AccountId>,
@@ -106,23 +106,23 @@ impl Desk {
     }
 
     /// The right to everything else, which an interest ends.
-    pub fn organiser(&self) -> Result<Organiser, Problem> {
+    pub fn organiser(&self) -> Result<OrganiserAccess, Problem> {
         if self.has_interest {
             return Err(Problem::not_found());
         }
-        Ok(Organiser::new(self.competition, self.account))
+        Ok(OrganiserAccess::new(self.competition, self.account))
     }
 }
 
 /// Scores entries as one judge.
 #[derive(Clone, Copy, Debug)]
-pub struct JudgeSeat {
+pub struct JudgeAccess {
     competition: CompetitionId,
     account: AccountId,
     judge: JudgeId,
 }
 
-impl JudgeSeat {
+impl JudgeAccess {
     pub(super) fn new(competition: CompetitionId, account: AccountId, judge: JudgeId) -> Self {
         Self {
             competition,
@@ -143,13 +143,13 @@ impl JudgeSeat {
 
 /// Enters work as one team.
 #[derive(Clone, Copy, Debug)]
-pub struct TeamSeat {
+pub struct TeamAccess {
     competition: CompetitionId,
     account: AccountId,
     team: TeamId,
 }
 
-impl TeamSeat {
+impl TeamAccess {
     pub(super) fn new(competition: CompetitionId, account: AccountId, team: TeamId) -> Self {
         Self {
             competition,
@@ -170,14 +170,14 @@ impl TeamSeat {
 
 /// Organises the competition, or enters work as one of its teams: for what both may do with a team's things.
 #[derive(Clone, Copy, Debug)]
-pub enum Hands {
+pub enum OrganiserOrTeam {
     /// An organiser's: all teams' things.
-    Organiser(Organiser),
+    OrganiserAccess(OrganiserAccess),
     /// A team's: its own.
-    Team(TeamSeat),
+    Team(TeamAccess),
 }
 
-impl Hands {
+impl OrganiserOrTeam {
     /// The record of an act in this role.
     pub fn event(
         &self,
@@ -192,7 +192,7 @@ impl Hands {
     }
 }
 
-impl Within for Hands {
+impl InCompetition for OrganiserOrTeam {
     fn competition(&self) -> CompetitionId {
         match self {
             Self::Organiser(right) => right.competition(),
@@ -203,27 +203,27 @@ impl Within for Hands {
 
 /// Holds the host, and with it the database itself.
 #[derive(Clone, Copy, Debug)]
-pub struct Operator(());
+pub struct OperatorAccess(());
 
-impl Operator {
+impl OperatorAccess {
     pub(super) fn new() -> Self {
         Self(())
     }
 }
 
-/// Holds some seat: reads what all people of the competition may.
+/// Holds some membership: reads what all people of the competition may.
 #[derive(Clone, Copy, Debug)]
-pub struct Anyone {
+pub struct MemberAccess {
     competition: CompetitionId,
 }
 
-impl Anyone {
+impl MemberAccess {
     pub(super) fn new(competition: CompetitionId) -> Self {
         Self { competition }
     }
 }
 
-impl Within for Anyone {
+impl InCompetition for MemberAccess {
     fn competition(&self) -> CompetitionId {
         self.competition
     }
@@ -231,11 +231,11 @@ impl Within for Anyone {
 
 /// Reads what is published of the competition, as everybody may.
 #[derive(Clone, Copy, Debug)]
-pub struct Published {
+pub struct PublicAccess {
     competition: CompetitionId,
 }
 
-impl Published {
+impl PublicAccess {
     /// The right that everybody has once something is published; before, the competition does not
     /// exist for them.
     pub async fn of(on: &impl Reads, competition: CompetitionId) -> Result<Self, Problem> {
@@ -247,7 +247,7 @@ impl Published {
     }
 }
 
-impl Within for Published {
+impl InCompetition for PublicAccess {
     fn competition(&self) -> CompetitionId {
         self.competition
     }

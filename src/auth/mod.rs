@@ -1,6 +1,6 @@
 //! Who is calling, and what they may do in a competition.
 //!
-//! Architecture Invariant: [`Organiser`], [`Desk`], [`JudgeSeat`] and [`TeamSeat`] are made here alone, from
+//! Architecture Invariant: [`OrganiserAccess`], [`RegistrationAccess`], [`JudgeAccess`] and [`TeamAccess`] are made here alone, from
 //! rows of the same transaction that then uses them. Queries ask for one of them, so a handler
 //! without the right never holds what it would need to reach the data.
 
@@ -10,8 +10,8 @@ pub mod secret;
 
 use entity::ids::{AccountId, CompetitionId};
 
-pub use capability::{Desk, Hands, JudgeSeat, Operator, Organiser, Published, TeamSeat, Within};
-pub use once::Once;
+pub use capability::{RegistrationAccess, OrganiserOrTeam, JudgeAccess, OperatorAccess, OrganiserAccess, PublicAccess, TeamAccess, InCompetition};
+pub use once::IdempotencyKey;
 
 use crate::clock;
 use crate::domain::states::Role;
@@ -25,7 +25,7 @@ pub struct Caller {
     may_create: bool,
     /// Digest of the bearer token; never stored.
     secret: [u8; 32],
-    once: Option<Once>,
+    once: Option<IdempotencyKey>,
 }
 
 impl Caller {
@@ -55,15 +55,15 @@ impl Caller {
 
     /// The caller, who wants a request with this fingerprint carried out once under a key.
     #[must_use]
-    pub fn asking_once(mut self, key: &str, request: [u8; 32]) -> Self {
+    pub fn with_idempotency_key(mut self, key: &str, request: [u8; 32]) -> Self {
         let account = self.account.map(|id| id.to_string());
         let account = account.unwrap_or_default();
-        self.once = Some(Once::new(&account, &self.secret, key, request));
+        self.once = Some(IdempotencyKey::new(&account, &self.secret, key, request));
         self
     }
 
     /// The request that is to be carried out once.
-    pub fn once(&self) -> Option<Once> {
+    pub fn once(&self) -> Option<IdempotencyKey> {
         self.once
     }
 
@@ -78,14 +78,14 @@ impl Caller {
     }
 
     /// The caller as the operator of the host.
-    pub fn host(&self) -> Result<Operator, Problem> {
+    pub fn host(&self) -> Result<OperatorAccess, Problem> {
         match self.account {
-            None => Ok(Operator::new()),
+            None => Ok(OperatorAccess::new()),
             Some(_) => Err(Problem::not_found()),
         }
     }
 
-    /// The word for audit records outside any seat.
+    /// The word for audit records outside any membership.
     pub fn word(&self) -> &'static str {
         if self.account.is_some() {
             "account"
@@ -99,68 +99,68 @@ impl Caller {
         &self,
         on: &impl Reads,
         id: CompetitionId,
-    ) -> Result<Organiser, Problem> {
-        self.desk(on, id).await?.organiser()
+    ) -> Result<OrganiserAccess, Problem> {
+        self.registration(on, id).await?.organiser()
     }
 
     /// The caller as an organiser who may have declared an interest: for what is no part of the judging.
-    pub async fn desk(&self, on: &impl Reads, id: CompetitionId) -> Result<Desk, Problem> {
+    pub async fn registration(&self, on: &impl Reads, id: CompetitionId) -> Result<RegistrationAccess, Problem> {
         let Some(account) = self.account else {
             people::competition_exists(on, id).await?;
-            return Ok(Desk::new(id, None, false));
+            return Ok(RegistrationAccess::new(id, None, false));
         };
-        let seat = people::seat(on, account, id, Role::Organiser).await?;
-        let seat = seat.ok_or_else(Problem::not_found)?;
-        let has_interest = seat.interest_declared_at.is_some();
-        Ok(Desk::new(id, Some(account), has_interest))
+        let membership = people::membership(on, account, id, Role::Organiser).await?;
+        let membership = membership.ok_or_else(Problem::not_found)?;
+        let has_interest = membership.interest_declared_at.is_some();
+        Ok(RegistrationAccess::new(id, Some(account), has_interest))
     }
 
     /// The caller as a judge of the competition.
-    pub async fn judge(&self, on: &impl Reads, id: CompetitionId) -> Result<JudgeSeat, Problem> {
+    pub async fn judge(&self, on: &impl Reads, id: CompetitionId) -> Result<JudgeAccess, Problem> {
         let account = self.account.ok_or_else(Problem::not_found)?;
-        let seat = people::seat(on, account, id, Role::Judge).await?;
-        let judge = seat
+        let membership = people::membership(on, account, id, Role::Judge).await?;
+        let judge = membership
             .and_then(|s| s.judge_id)
             .ok_or_else(Problem::not_found)?;
-        Ok(JudgeSeat::new(id, account, judge))
+        Ok(JudgeAccess::new(id, account, judge))
     }
 
     /// The caller as a team of the competition.
-    pub async fn team(&self, on: &impl Reads, id: CompetitionId) -> Result<TeamSeat, Problem> {
+    pub async fn team(&self, on: &impl Reads, id: CompetitionId) -> Result<TeamAccess, Problem> {
         let account = self.account.ok_or_else(Problem::not_found)?;
-        let seat = people::seat(on, account, id, Role::Team).await?;
-        let team = seat
+        let membership = people::membership(on, account, id, Role::Team).await?;
+        let team = membership
             .and_then(|s| s.team_id)
             .ok_or_else(Problem::not_found)?;
-        Ok(TeamSeat::new(id, account, team))
+        Ok(TeamAccess::new(id, account, team))
     }
 
     /// The caller as an organiser, or else as a team, of the competition.
-    pub async fn hands(&self, on: &impl Reads, id: CompetitionId) -> Result<Hands, Problem> {
+    pub async fn organiser_or_team(&self, on: &impl Reads, id: CompetitionId) -> Result<OrganiserOrTeam, Problem> {
         match self.organiser(on, id).await {
-            Ok(organiser) => Ok(Hands::Organiser(organiser)),
+            Ok(organiser) => Ok(OrganiserOrTeam::Organiser(organiser)),
             Err(problem) if problem.kind == Kind::NotFound => {
-                Ok(Hands::Team(self.team(on, id).await?))
+                Ok(OrganiserOrTeam::Team(self.team(on, id).await?))
             }
             Err(problem) => Err(problem),
         }
     }
 
-    /// The caller with any seat in the competition, for what all of its people may read.
-    pub async fn anyone(
+    /// The caller with any membership in the competition, for what all of its people may read.
+    pub async fn member(
         &self,
         on: &impl Reads,
         id: CompetitionId,
-    ) -> Result<capability::Anyone, Problem> {
+    ) -> Result<capability::MemberAccess, Problem> {
         if let Some(account) = self.account {
-            let seats = people::seats_of(on, account).await?;
-            if !seats.iter().any(|s| s.competition_id == id) {
+            let memberships = people::memberships_of(on, account).await?;
+            if !memberships.iter().any(|s| s.competition_id == id) {
                 return Err(Problem::not_found());
             }
         } else {
             people::competition_exists(on, id).await?;
         }
-        Ok(capability::Anyone::new(id))
+        Ok(capability::MemberAccess::new(id))
     }
 }
 

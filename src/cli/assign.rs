@@ -28,9 +28,9 @@ pub(super) struct People {
     /// Table of judges.
     #[arg(long, value_name = "FILE")]
     pub(super) judges: PathBuf,
-    /// Table of declared ties.
+    /// Table of declared conflicts.
     #[arg(long, value_name = "FILE")]
-    pub(super) ties: Option<PathBuf>,
+    pub(super) conflicts: Option<PathBuf>,
     /// Table of pairs that must, or must never, be assigned.
     #[arg(long, value_name = "FILE")]
     pub(super) pins: Option<PathBuf>,
@@ -111,7 +111,7 @@ fn priced(text: &str) -> Result<(String, u32), String> {
 /// A task as read, and what identifies its input.
 pub(super) struct Loaded {
     pub(super) task: Task,
-    /// SHA-256 in hexadecimal over the tables in the order entries, judges, ties, pins, candidates, current:
+    /// SHA-256 in hexadecimal over the tables in the order entries, judges, conflicts, pins, candidates, current:
     /// of each one given its word, a zero byte, its length as 8 bytes little endian, its bytes.
     pub(super) input_sha256: String,
     /// SHA-256 in hexadecimal of each table by its word.
@@ -147,10 +147,10 @@ pub(super) fn load(
         digest("judges", bytes);
         table::judges::read(file, bytes, Countries::Required)
     });
-    let ties = people.ties.as_ref().and_then(|path| {
+    let conflicts = people.conflicts.as_ref().and_then(|path| {
         tables.read(path, |file, bytes| {
-            digest("ties", bytes);
-            table::ties::read(file, bytes)
+            digest("conflicts", bytes);
+            table::conflicts::read(file, bytes)
         })
     });
     let pins = people.pins.as_ref().and_then(|path| {
@@ -187,7 +187,7 @@ pub(super) fn load(
     keep(entries.notes);
     keep(judges.notes);
     let mut rows = |read: Option<Vec<String>>| read.map_or((), &mut keep);
-    rows(ties.as_ref().map(|t| t.notes.clone()));
+    rows(conflicts.as_ref().map(|t| t.notes.clone()));
     rows(pins.as_ref().map(|t| t.notes.clone()));
     rows(pairs.as_ref().map(|t| t.notes.clone()));
     rows(current.as_ref().map(|t| t.notes.clone()));
@@ -199,7 +199,7 @@ pub(super) fn load(
     let task = Task {
         entries: entries.rows,
         judges: judges.rows,
-        ties: ties.map_or_else(Vec::new, |t| t.rows),
+        conflicts: conflicts.map_or_else(Vec::new, |t| t.rows),
         pins: pins.map_or_else(Vec::new, |t| t.rows),
         candidates: pairs.map(|t| t.rows),
         current: current.map(|t| t.rows.into_iter().map(in_force).collect()),
@@ -230,7 +230,7 @@ pub(super) fn in_words(problems: Vec<Problem>, people: &People) -> Failure {
         let file = match problem.file.as_str() {
             "entries" => Some(&people.entries),
             "judges" => Some(&people.judges),
-            "ties" => people.ties.as_ref(),
+            "conflicts" => people.conflicts.as_ref(),
             "pins" => people.pins.as_ref(),
             _ => None,
         };

@@ -90,10 +90,10 @@ pub async fn keep(app: App, file: PathBuf) {
     let (mut last, mut looks) = (0, 0);
     loop {
         match app.checkpoint(Caller::operator(), last).await {
-            Ok((mark, Some(signed), weighty)) if mark.seq > last => {
+            Ok((position, Some(signed), weighty)) if position.seq > last => {
                 if weighty || looks == 0 {
                     match add(&file, &signed) {
-                        Ok(()) => last = mark.seq,
+                        Ok(()) => last = position.seq,
                         Err(error) => tracing::error!(%error, "checkpoint"),
                     }
                 }

@@ -14,7 +14,7 @@ use crate::app::erasure::Erased;
 use crate::app::retention::{Item, RetentionPlan};
 use crate::auth::Caller;
 use crate::clock;
-use crate::domain::states::Kept;
+use crate::domain::states::RetentionClass;
 use crate::problem::Kind;
 
 /// Erase personal data when its time is over
@@ -167,11 +167,11 @@ fn print_plan(name: &str, plan: &RetentionPlan) {
 
 fn in_words(item: &Item) -> String {
     let why = match item.kept {
-        Kept::Entrants => "people of a team that won nothing",
-        Kept::Winners => "people of a team on the prize places",
-        Kept::Judges => "a judge, with accounts",
-        Kept::Invitations => "invitations that are over",
-        Kept::Tokens => "tokens that are over",
+        RetentionClass::Entrants => "people of a team that won nothing",
+        RetentionClass::Winners => "people of a team on the prize places",
+        RetentionClass::Judges => "a judge, with accounts",
+        RetentionClass::Invitations => "invitations that are over",
+        RetentionClass::Tokens => "tokens that are over",
     };
     let (from, due) = (item.from.date_naive(), item.due_at.date_naive());
     format!(
@@ -224,7 +224,7 @@ fn nobody() -> Failure {
 pub fn export_subject(arguments: &ExportSubjectArguments) -> Result<(), Failure> {
     let held = run(async {
         let app = arguments.data.open().await?;
-        // Somebody with an account may have seats in several competitions.
+        // Somebody with an account may have memberships in several competitions.
         let mut held = Vec::new();
         for (id, _) in competitions(&app, None).await? {
             match app

@@ -14,12 +14,12 @@ use crate::lang::{Lang, Message, Note};
 use crate::ranking::alternatives::alternatives;
 use crate::ranking::diagnostics::{self, diagnose};
 use crate::ranking::iterative::{MOST_EXACT, too_large};
-use crate::ranking::page::Beside;
-use crate::ranking::second::{Field, Pairs, second_look};
+use crate::ranking::page::ReportContext;
+use crate::ranking::second::{Field, Pairs, extra_reviews};
 use crate::ranking::{self, Input, Outcome, Reason, STAGES};
 use crate::table::entries::{self, Countries};
 use crate::table::{
-    assignment, flags, judge_report, judges, pins, rubric, scores, standings, ties,
+    assignment, flags, judge_report, judges, pins, rubric, scores, standings, conflicts,
 };
 
 /// Rank entries from score sheets.
@@ -71,15 +71,15 @@ pub struct RankArguments {
     tie_breaks: Vec<TieBreak>,
     /// Say which entries near the prize line should get so many spare reviews, and by whom
     #[arg(long, value_name = "R", requires_all = ["judges", "entries", "pins"], value_parser = clap::value_parser!(u32).range(1..=10_000))]
-    second_look: Option<u32>,
-    /// Declared ties, for --second-look
-    #[arg(long, requires = "second_look")]
-    ties: Option<PathBuf>,
-    /// Who was asked to judge what, for --second-look; without it those are who scored it
-    #[arg(long, requires = "second_look")]
+    extra_reviews: Option<u32>,
+    /// Declared conflicts, for --extra-reviews
+    #[arg(long, requires = "extra_reviews")]
+    conflicts: Option<PathBuf>,
+    /// Who was asked to judge what, for --extra-reviews; without it those are who scored it
+    #[arg(long, requires = "extra_reviews")]
     assignment: Option<PathBuf>,
-    /// Where to write the reviews of --second-look, as pins for assign
-    #[arg(long, requires = "second_look")]
+    /// Where to write the reviews of --extra-reviews, as pins for assign
+    #[arg(long, requires = "extra_reviews")]
     pins: Option<PathBuf>,
     /// Where to write the standings; standard output without it
     #[arg(long)]
@@ -108,11 +108,11 @@ pub struct RankArguments {
 }
 
 fn method(text: &str) -> Result<Method, String> {
-    Method::parse(text).ok_or_else(|| expected(Method::ALL.iter().map(|m| m.word())))
+    Method::parse(text).ok_or_else(|| expected(Method::ALL.iter().map(|m| m.as_str())))
 }
 
 fn same_country(text: &str) -> Result<SameCountry, String> {
-    SameCountry::parse(text).ok_or_else(|| expected(SameCountry::ALL.iter().map(|m| m.word())))
+    SameCountry::parse(text).ok_or_else(|| expected(SameCountry::ALL.iter().map(|m| m.as_str())))
 }
 
 fn tie_break(text: &str) -> Result<TieBreak, String> {
@@ -205,7 +205,7 @@ pub fn run(arguments: &RankArguments) -> Result<(), Failure> {
             flags::read(file, bytes)
         })
     });
-    let ties = optional(&arguments.ties, |path| tables.read(path, ties::read));
+    let conflicts = optional(&arguments.conflicts, |path| tables.read(path, conflicts::read));
     let pairs = optional(&arguments.assignment, |path| {
         tables.read(path, assignment::read)
     });
@@ -219,7 +219,7 @@ pub fn run(arguments: &RankArguments) -> Result<(), Failure> {
         .chain(judges.iter().flat_map(|r| r.notes.iter().cloned()))
         .chain(flags.iter().flat_map(|r| r.notes.iter().cloned()))
         .chain(entries.iter().flat_map(|r| r.notes.iter().cloned()))
-        .chain(ties.iter().flat_map(|r| r.notes.iter().cloned()))
+        .chain(conflicts.iter().flat_map(|r| r.notes.iter().cloned()))
         .chain(pairs.iter().flat_map(|r| r.notes.iter().cloned()))
         .map(Note::Words)
         .collect();
@@ -261,7 +261,7 @@ pub fn run(arguments: &RankArguments) -> Result<(), Failure> {
     let wanted = arguments.diagnostics.as_ref();
     let diagnostics = wanted.map(|_| diagnose(&input, &plan, &outcome));
     if let Some(path) = &arguments.report {
-        let beside = Beside {
+        let beside = ReportContext {
             diagnostics: diagnostics.as_ref(),
             alternatives: &others,
             amendments: &[],
@@ -270,22 +270,22 @@ pub fn run(arguments: &RankArguments) -> Result<(), Failure> {
         let page = page.map_err(|refusal| Failure::Input(refusal.0))?;
         files::write(path, page.as_bytes())?;
     }
-    if let (Some(spare), Some(path)) = (arguments.second_look, &arguments.pins) {
-        let declared = ties.iter().flat_map(|r| &r.rows);
+    if let (Some(spare), Some(path)) = (arguments.extra_reviews, &arguments.pins) {
+        let declared = conflicts.iter().flat_map(|r| &r.rows);
         let mut assigned = Field::scored(&scores);
         let asked = pairs.iter().flat_map(|r| &r.rows);
         assigned.extend(asked.map(|p| (p.judge.clone(), p.entry.clone())));
         let field = Field {
             entries: input.entries.unwrap_or_default(),
             judges: input.judges.unwrap_or_default(),
-            ties: &declared
+            conflicts: &declared
                 .map(|t| (t.judge.clone(), t.entry.clone()))
                 .collect(),
             barred: &Pairs::new(),
             assigned: &assigned,
             rules: Rules::default(),
         };
-        let look = second_look(&outcome, &field, arguments.top, spare);
+        let look = extra_reviews(&outcome, &field, arguments.top, spare);
         let look = look.map_err(|refusal| Failure::Input(refusal.0))?;
         files::write_table(Some(path), &pins::write(&look.pins()), arguments.excel)?;
         for line in look.account() {
@@ -349,7 +349,7 @@ fn write(arguments: &RankArguments, outcome: &Outcome) -> Result<(), Failure> {
             Message::new("note-left-out-same-country"),
         ),
     ] {
-        let count = outcome.summary.left_out.get(reason.word());
+        let count = outcome.summary.left_out.get(reason.as_str());
         if let Some(count) = count.filter(|n| **n > 0) {
             say(lang, message.with("sheets", *count).in_lang(lang));
         }

@@ -16,7 +16,7 @@ use crate::table::standings;
 /// Rank a round as it stood at an earlier time
 ///
 /// By the sheets submitted, the plan in force and the decisions made until then; codes, titles,
-/// countries and ties are those of now. Changes nothing, and is safe while a server runs.
+/// countries and conflicts are those of now. Changes nothing, and is safe while a server runs.
 #[derive(Args)]
 pub struct RecomputeArguments {
     #[command(flatten)]

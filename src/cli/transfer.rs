@@ -40,9 +40,9 @@ pub struct ImportArguments {
     /// judges.csv: judges, invited
     #[arg(long)]
     judges: Option<PathBuf>,
-    /// ties.csv: declared ties
+    /// conflicts.csv: declared conflicts
     #[arg(long)]
-    ties: Option<PathBuf>,
+    conflicts: Option<PathBuf>,
     /// pins.csv: pins of the round
     #[arg(long)]
     pins: Option<PathBuf>,
@@ -118,7 +118,7 @@ pub fn import(arguments: &ImportArguments) -> Result<(), Failure> {
         let tables = [
             (ImportTable::Entries, &arguments.entries),
             (ImportTable::Judges, &arguments.judges),
-            (ImportTable::Ties, &arguments.ties),
+            (ImportTable::Conflicts, &arguments.conflicts),
             (ImportTable::Pins, &arguments.pins),
             (ImportTable::Assignment, &arguments.assignment),
         ];

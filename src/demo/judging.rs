@@ -1,4 +1,4 @@
-//! The judging: panels, ties, sheets from a simple simulation, ranking.
+//! The judging: panels, conflicts, sheets from a simple simulation, ranking.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -18,7 +18,7 @@ use crate::problem::{Kind, Problem};
 
 /// The judge who marks without looking.
 const CARELESS: usize = 41;
-/// Judges who step back from their first entry: two by a tie, one by a recusal.
+/// Judges who step back from their first entry: two by a conflict, one by a recusal.
 const STEP_BACK: [usize; 3] = [8, 22, 35];
 /// The judge whose last sheet never comes.
 const ABSENT: usize = 50;
@@ -35,7 +35,7 @@ impl Story<'_> {
             .app
             .own_assignments(caller, self.competition, ALL)
             .await?;
-        let active = AssignmentState::Active.word();
+        let active = AssignmentState::Active.as_str();
         let mut own = found.items;
         own.retain(|a| a.assignment.state == active);
         own.sort_by(|a, b| a.entry.code.cmp(&b.entry.code));
@@ -65,7 +65,7 @@ impl Story<'_> {
             if i < 2 {
                 let kind = ["former student", "joint project"][i].to_owned();
                 let reason = "I advised the authors on an earlier version of this work.";
-                app.declare_own_tie(caller, of, id, kind, reason.to_owned())
+                app.declare_own_conflict(caller, of, id, kind, reason.to_owned())
                     .await?;
             } else {
                 let reason = "The method is too far from my field.".to_owned();
@@ -85,14 +85,14 @@ impl Story<'_> {
         let mut load: BTreeMap<_, usize> = BTreeMap::new();
         for row in all
             .iter()
-            .filter(|a| a.state == AssignmentState::Active.word())
+            .filter(|a| a.state == AssignmentState::Active.as_str())
         {
             *load.entry(row.judge_id.0).or_default() += 1;
         }
         // Whoever was on the panel before, and stepped back, is no substitute.
         let met = all.iter().filter(|a| a.entry_id == entry);
         let met: BTreeSet<_> = met.map(|a| a.judge_id.0).collect();
-        let free = |j: &&super::Seat| !met.contains(&j.id.0);
+        let free = |j: &&super::DemoJudge| !met.contains(&j.id.0);
         let mut by_load: Vec<_> = self
             .judges
             .iter()

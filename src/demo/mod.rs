@@ -49,14 +49,14 @@ struct Story<'a> {
     tracks: Vec<TrackId>,
     places: Vec<data::Place>,
     /// By number of the judge: id, caller and country.
-    judges: Vec<Seat>,
+    judges: Vec<DemoJudge>,
     /// Entries by number.
     entries: Vec<Work>,
     done: u32,
     tell: &'a mut dyn FnMut(f64),
 }
 
-struct Seat {
+struct DemoJudge {
     code: String,
     id: JudgeId,
     caller: Caller,

@@ -6,7 +6,7 @@ use entity::ids::{CompetitionId, RoundId};
 use rust_decimal::Decimal;
 
 use super::data::{self, CRITERIA, LEVELS, TOPICS, texts};
-use super::{DEADLINE, Seat, Story, Work, stuck};
+use super::{DEADLINE, DemoJudge, Story, Work, stuck};
 use crate::app::App;
 use crate::app::competitions::{OrganisationInput, Settings};
 use crate::app::entries::EntryInput;
@@ -185,7 +185,7 @@ impl Story<'_> {
                 name: String::new(),
             };
             let caller = self.come(invite).await?;
-            self.judges.push(Seat {
+            self.judges.push(DemoJudge {
                 code,
                 id,
                 caller,

@@ -164,7 +164,7 @@ enum Phase {
     New,
     /// After an answer.
     Between,
-    /// Within a head. Empty lines before its first line are not its end.
+    /// InCompetition a head. Empty lines before its first line are not its end.
     Head { begun: bool, line_ends: u8 },
     /// Behind a head: body and work.
     Request,

@@ -10,26 +10,26 @@ use super::{error_response, problem_response};
 use crate::api::strict::Contract;
 
 /// Keeps requests to the document.
-pub struct Kept(pub Arc<Contract>);
+pub struct CheckQuery(pub Arc<Contract>);
 
-impl<E: Endpoint> Middleware<E> for Kept {
-    type Output = KeptEndpoint<E>;
+impl<E: Endpoint> Middleware<E> for CheckQuery {
+    type Output = CheckedEndpoint<E>;
 
     fn transform(&self, inner: E) -> Self::Output {
-        KeptEndpoint {
+        CheckedEndpoint {
             inner,
             contract: self.0.clone(),
         }
     }
 }
 
-/// An endpoint behind [`Kept`].
-pub struct KeptEndpoint<E> {
+/// An endpoint behind [`CheckQuery`].
+pub struct CheckedEndpoint<E> {
     inner: E,
     contract: Arc<Contract>,
 }
 
-impl<E: Endpoint> Endpoint for KeptEndpoint<E> {
+impl<E: Endpoint> Endpoint for CheckedEndpoint<E> {
     type Output = Response;
 
     async fn call(&self, request: Request) -> Result<Response> {

@@ -20,7 +20,7 @@ use poem::middleware::{AddData, CatchPanic};
 use poem::{Endpoint, EndpointExt, IntoResponse, Response, Route, Server};
 
 use self::connection::{Guarded, Limits};
-use self::guesses::Guesses;
+use self::guesses::FailedSignIns;
 use self::metrics::Metrics;
 use self::origin::Proxies;
 use crate::api;
@@ -43,7 +43,7 @@ fn routes(
     app: &App,
     demo: &serde_json::Value,
     limits: limits::BodyLimits,
-    guesses: Guesses,
+    guesses: FailedSignIns,
     leaving: Arc<AtomicBool>,
 ) -> impl Endpoint<Output = Response> + use<> {
     let metrics = limits.metrics.clone();
@@ -67,7 +67,7 @@ fn routes(
         .at("/problems/:slug", poem::get(pages::problem))
         .at("/health", poem::get(pages::health))
         .at("/", pages::start(demo))
-        .with(contract::Kept(contract.clone()))
+        .with(contract::CheckQuery(contract.clone()))
         .with(AddData::new(contract))
         .with(AddData::new(app.clone()))
         .with(guesses)
@@ -201,7 +201,7 @@ async fn housekeeping(app: App) {
         if turns.is_multiple_of(HOURLY) {
             for done in [
                 app.forget_answers().await,
-                app.forget_guesses().await,
+                app.forget_failed_sign_ins().await,
                 app.sweep_files().await.map(drop),
             ] {
                 if let Err(problem) = done {
@@ -276,7 +276,7 @@ impl Bound {
         stop: impl Future<Output = ()>,
     ) -> std::io::Result<()> {
         let (limits, metrics) = (Arc::new(self.limits), Arc::new(Metrics::default()));
-        let guesses = Guesses::new(app, self.proxies, limits.guesses, metrics.clone());
+        let guesses = FailedSignIns::new(app, self.proxies, limits.guesses, metrics.clone());
         let guarded = Guarded::new(self.acceptor, limits.clone(), metrics.clone());
         let leaving = Arc::new(AtomicBool::new(false));
         let routes = routes(

@@ -6,13 +6,13 @@ use sea_orm::{ColumnTrait, Condition, EntityTrait, PaginatorTrait, QueryFilter, 
 
 use super::files::{Files, Object};
 use super::{Reads, Store, Tx, fault};
-use crate::auth::{JudgeSeat, Operator, Organiser, Within};
+use crate::auth::{JudgeAccess, OperatorAccess, OrganiserAccess, InCompetition};
 use crate::problem::Problem;
 
 /// The current files of an entry, by name. The caller holds the entry.
 pub async fn of_entry(
     on: &impl Reads,
-    right: &impl Within,
+    right: &impl InCompetition,
     entry: EntryId,
 ) -> Result<Vec<attachment::Model>, Problem> {
     attachment::Entity::find()
@@ -28,11 +28,11 @@ pub async fn of_entry(
 /// The current files of the entry of one of the caller's own assignments, oldest first.
 pub async fn of_own_assignment(
     on: &impl Reads,
-    seat: &JudgeSeat,
+    access: &JudgeAccess,
     id: AssignmentId,
 ) -> Result<Vec<attachment::Model>, Problem> {
-    let assignment = super::rounds::own_assignment(on, seat, id).await?;
-    let mut files = of_entry(on, seat, assignment.entry_id).await?;
+    let assignment = super::rounds::own_assignment(on, access, id).await?;
+    let mut files = of_entry(on, access, assignment.entry_id).await?;
     files.sort_by_key(|file| file.id);
     Ok(files)
 }
@@ -40,7 +40,7 @@ pub async fn of_own_assignment(
 /// All current files of the competition.
 pub async fn all(
     on: &impl Reads,
-    organiser: &Organiser,
+    organiser: &OrganiserAccess,
 ) -> Result<Vec<attachment::Model>, Problem> {
     attachment::Entity::find()
         .filter(attachment::Column::CompetitionId.eq(organiser.competition()))
@@ -54,7 +54,7 @@ pub async fn all(
 /// The newest version that a name of an entry ever had; 0 before the first.
 pub async fn newest_version(
     on: &impl Reads,
-    right: &impl Within,
+    right: &impl InCompetition,
     entry: EntryId,
     name: &str,
 ) -> Result<i64, Problem> {
@@ -98,7 +98,7 @@ async fn is_named(
 /// The objects among those given that no row names, or none that lasted until a time.
 pub async fn unnamed(
     on: &impl Reads,
-    _: &Operator,
+    _: &OperatorAccess,
     objects: Vec<Object>,
     after: i64,
 ) -> Result<Vec<Object>, Problem> {
@@ -119,7 +119,7 @@ impl Store {
     /// that either that row is seen here, or the loss is seen there.
     pub async fn remove_unnamed(
         &self,
-        _: &Operator,
+        _: &OperatorAccess,
         files: &Files,
         object: Object,
         before: i64,

@@ -4,13 +4,13 @@ use entity::{audit, audit_payload};
 use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 
 use super::{Reads, fault};
-use crate::auth::{Operator, Organiser, Within};
+use crate::auth::{OperatorAccess, OrganiserAccess, InCompetition};
 use crate::problem::Problem;
 
 /// Records of the competition after a position, oldest first, each with its payload if not erased.
 pub async fn events(
     on: &impl Reads,
-    organiser: &Organiser,
+    organiser: &OrganiserAccess,
     after: i64,
     limit: u64,
 ) -> Result<Vec<(audit::Model, Option<audit_payload::Model>)>, Problem> {
@@ -58,7 +58,7 @@ async fn with_payloads(
 /// Records of the whole chain after a position, in order, each with its payload, also where it was erased.
 pub async fn chain(
     on: &impl Reads,
-    _: &Operator,
+    _: &OperatorAccess,
     after: i64,
     limit: u64,
 ) -> Result<Vec<(audit::Model, Option<audit_payload::Model>)>, Problem> {
@@ -76,7 +76,7 @@ pub async fn chain(
 /// holds the object.
 pub async fn acts_on(
     on: &impl Reads,
-    right: &impl Within,
+    right: &impl InCompetition,
     object: &str,
     action: &str,
 ) -> Result<Vec<(audit::Model, Option<audit_payload::Model>)>, Problem> {
@@ -94,7 +94,7 @@ pub async fn acts_on(
 /// What these acts were done to after an instant.
 pub async fn objects_since(
     on: &impl Reads,
-    organiser: &Organiser,
+    organiser: &OrganiserAccess,
     after: i64,
     actions: &[&str],
 ) -> Result<Vec<String>, Problem> {
@@ -111,7 +111,7 @@ pub async fn objects_since(
 /// Is one of these acts recorded after a position?
 pub async fn any_since(
     on: &impl Reads,
-    _: &Operator,
+    _: &OperatorAccess,
     after: i64,
     actions: &[&str],
 ) -> Result<bool, Problem> {
@@ -128,7 +128,7 @@ pub async fn any_since(
 /// acts that only take personal data away, or read it, do not count.
 pub async fn last_act(
     on: &impl Reads,
-    organiser: &Organiser,
+    organiser: &OrganiserAccess,
     beginnings: &[&str],
 ) -> Result<Option<i64>, Problem> {
     let mut any = Condition::any();
@@ -155,7 +155,7 @@ pub const ERASURES: [&str; 2] = ["retention.applied", "subject.anonymised"];
 /// The competition's records that took personal data away, each with its payload.
 pub async fn erasures(
     on: &impl Reads,
-    organiser: &Organiser,
+    organiser: &OrganiserAccess,
 ) -> Result<Vec<(audit::Model, Option<audit_payload::Model>)>, Problem> {
     let records = audit::Entity::find()
         .filter(audit::Column::CompetitionId.eq(organiser.competition()))

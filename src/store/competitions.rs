@@ -8,13 +8,13 @@ use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, Select};
 
 use super::page::{Items, Page, page};
 use super::{Reads, Tx, fault};
-use crate::auth::{Organiser, TeamSeat, Within};
+use crate::auth::{OrganiserAccess, TeamAccess, InCompetition};
 use crate::problem::Problem;
 
 /// The competition of a right.
 pub async fn competition(
     on: &impl Reads,
-    right: &impl Within,
+    right: &impl InCompetition,
 ) -> Result<competition::Model, Problem> {
     competition::Entity::find_by_id(right.competition())
         .one(on.db())
@@ -23,7 +23,7 @@ pub async fn competition(
         .ok_or_else(Problem::not_found)
 }
 
-/// Competitions by id, for somebody with seats in them.
+/// Competitions by id, for somebody with memberships in them.
 pub async fn by_ids(
     on: &impl Reads,
     ids: Vec<CompetitionId>,
@@ -48,7 +48,7 @@ pub async fn all(on: &impl Reads) -> Result<Vec<competition::Model>, Problem> {
 /// The countries that may take part, by code.
 pub async fn countries(
     on: &impl Reads,
-    right: &impl Within,
+    right: &impl InCompetition,
 ) -> Result<Vec<country::Model>, Problem> {
     country::Entity::find()
         .filter(country::Column::CompetitionId.eq(right.competition()))
@@ -59,7 +59,7 @@ pub async fn countries(
 }
 
 /// Takes all countries away, before others are put in their place.
-pub async fn clear_countries(tx: &Tx, organiser: &Organiser) -> Result<(), Problem> {
+pub async fn clear_countries(tx: &Tx, organiser: &OrganiserAccess) -> Result<(), Problem> {
     country::Entity::delete_many()
         .filter(country::Column::CompetitionId.eq(organiser.competition()))
         .exec(tx.db())
@@ -71,7 +71,7 @@ pub async fn clear_countries(tx: &Tx, organiser: &Organiser) -> Result<(), Probl
 /// A page of organisations, whoever added them.
 pub async fn organisations(
     on: &impl Reads,
-    organiser: &Organiser,
+    organiser: &OrganiserAccess,
     wanted: Page,
 ) -> Result<Items<organisation::Model>, Problem> {
     let select = organisation::Entity::find()
@@ -82,21 +82,21 @@ pub async fn organisations(
 /// A page of those that a team added.
 pub async fn own_organisations(
     on: &impl Reads,
-    seat: &TeamSeat,
+    access: &TeamAccess,
     wanted: Page,
 ) -> Result<Items<organisation::Model>, Problem> {
-    let select = of_team(seat);
+    let select = of_team(access);
     page(on, select, organisation::Column::Id, wanted, |o| o.id.0).await
 }
 
-fn of_team(seat: &TeamSeat) -> Select<organisation::Entity> {
+fn of_team(access: &TeamAccess) -> Select<organisation::Entity> {
     organisation::Entity::find()
-        .filter(organisation::Column::CompetitionId.eq(seat.competition()))
-        .filter(organisation::Column::TeamId.eq(seat.team()))
+        .filter(organisation::Column::CompetitionId.eq(access.competition()))
+        .filter(organisation::Column::TeamId.eq(access.team()))
 }
 
 /// What a team says of an organisation is no fact about judges.
-fn of_organisers(organiser: &Organiser) -> Select<organisation::Entity> {
+fn of_organisers(organiser: &OrganiserAccess) -> Select<organisation::Entity> {
     organisation::Entity::find()
         .filter(organisation::Column::CompetitionId.eq(organiser.competition()))
         .filter(organisation::Column::TeamId.is_null())
@@ -105,7 +105,7 @@ fn of_organisers(organiser: &Organiser) -> Select<organisation::Entity> {
 /// All organisations by id.
 pub async fn organisations_by_id(
     on: &impl Reads,
-    right: &impl Within,
+    right: &impl InCompetition,
 ) -> Result<HashMap<OrganisationId, organisation::Model>, Problem> {
     let all = organisation::Entity::find()
         .filter(organisation::Column::CompetitionId.eq(right.competition()))
@@ -118,7 +118,7 @@ pub async fn organisations_by_id(
 /// The organisations with these ids.
 pub async fn organisations_with(
     on: &impl Reads,
-    right: &impl Within,
+    right: &impl InCompetition,
     ids: Vec<OrganisationId>,
 ) -> Result<HashMap<OrganisationId, organisation::Model>, Problem> {
     if ids.is_empty() {
@@ -136,13 +136,13 @@ pub async fn organisations_with(
 /// Which of these organisations a team added.
 pub async fn own_organisations_with(
     on: &impl Reads,
-    seat: &TeamSeat,
+    access: &TeamAccess,
     ids: Vec<OrganisationId>,
 ) -> Result<HashSet<OrganisationId>, Problem> {
     if ids.is_empty() {
         return Ok(HashSet::new());
     }
-    let own = of_team(seat)
+    let own = of_team(access)
         .filter(organisation::Column::Id.is_in(ids))
         .all(on.db())
         .await
@@ -153,7 +153,7 @@ pub async fn own_organisations_with(
 /// The organisers' organisation with this id.
 pub async fn organisers_organisation(
     on: &impl Reads,
-    organiser: &Organiser,
+    organiser: &OrganiserAccess,
     id: OrganisationId,
 ) -> Result<Option<organisation::Model>, Problem> {
     of_organisers(organiser)
@@ -166,7 +166,7 @@ pub async fn organisers_organisation(
 /// The organisers' organisation with this key.
 pub async fn organisation_by_key(
     on: &impl Reads,
-    organiser: &Organiser,
+    organiser: &OrganiserAccess,
     key: &str,
 ) -> Result<Option<organisation::Model>, Problem> {
     of_organisers(organiser)
@@ -177,7 +177,7 @@ pub async fn organisation_by_key(
 }
 
 /// The tracks, by code.
-pub async fn tracks(on: &impl Reads, right: &impl Within) -> Result<Vec<track::Model>, Problem> {
+pub async fn tracks(on: &impl Reads, right: &impl InCompetition) -> Result<Vec<track::Model>, Problem> {
     track::Entity::find()
         .filter(track::Column::CompetitionId.eq(right.competition()))
         .order_by_asc(track::Column::Code)

@@ -5,13 +5,13 @@ use entity::{amendment, flag};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 
 use super::{Reads, fault};
-use crate::auth::{Organiser, Within};
+use crate::auth::{OrganiserAccess, InCompetition};
 use crate::problem::Problem;
 
 /// The amendments of a round's scoring plan, oldest first.
 pub async fn amendments(
     on: &impl Reads,
-    organiser: &Organiser,
+    organiser: &OrganiserAccess,
     round: RoundId,
 ) -> Result<Vec<amendment::Model>, Problem> {
     amendment::Entity::find()
@@ -26,7 +26,7 @@ pub async fn amendments(
 /// The decisions on flagged judges of a round, oldest first.
 pub async fn flags(
     on: &impl Reads,
-    organiser: &Organiser,
+    organiser: &OrganiserAccess,
     round: RoundId,
 ) -> Result<Vec<flag::Model>, Problem> {
     flag::Entity::find()

@@ -8,15 +8,15 @@ use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder}
 
 use super::page::{Items, Page, page};
 use super::{Reads, Tx, fault};
-use crate::auth::{Desk, Organiser, TeamSeat, Within};
+use crate::auth::{RegistrationAccess, OrganiserAccess, TeamAccess, InCompetition};
 use crate::domain::Country;
 use crate::domain::states::EntryState;
 use crate::problem::Problem;
 
 /// The caller's team.
-pub async fn own_team(on: &impl Reads, seat: &TeamSeat) -> Result<team::Model, Problem> {
-    team::Entity::find_by_id(seat.team())
-        .filter(team::Column::CompetitionId.eq(seat.competition()))
+pub async fn own_team(on: &impl Reads, access: &TeamAccess) -> Result<team::Model, Problem> {
+    team::Entity::find_by_id(access.team())
+        .filter(team::Column::CompetitionId.eq(access.competition()))
         .one(on.db())
         .await
         .map_err(fault)?
@@ -26,7 +26,7 @@ pub async fn own_team(on: &impl Reads, seat: &TeamSeat) -> Result<team::Model, P
 /// A team of the competition.
 pub async fn team(
     on: &impl Reads,
-    organiser: &Organiser,
+    organiser: &OrganiserAccess,
     id: TeamId,
 ) -> Result<team::Model, Problem> {
     team::Entity::find_by_id(id)
@@ -40,17 +40,17 @@ pub async fn team(
 /// Teams of the competition.
 pub async fn teams(
     on: &impl Reads,
-    desk: &Desk,
+    registration: &RegistrationAccess,
     wanted: Page,
 ) -> Result<Items<team::Model>, Problem> {
-    let select = team::Entity::find().filter(team::Column::CompetitionId.eq(desk.competition()));
+    let select = team::Entity::find().filter(team::Column::CompetitionId.eq(registration.competition()));
     page(on, select, team::Column::Id, wanted, |t| t.id.0).await
 }
 
 /// All teams by id, for facts about many entries.
 pub async fn teams_by_id(
     on: &impl Reads,
-    organiser: &Organiser,
+    organiser: &OrganiserAccess,
 ) -> Result<HashMap<TeamId, team::Model>, Problem> {
     let all = team::Entity::find()
         .filter(team::Column::CompetitionId.eq(organiser.competition()))
@@ -63,7 +63,7 @@ pub async fn teams_by_id(
 /// Members and mentors of a team, in order. The caller has a right to the team or to a fact of it.
 pub async fn members(
     on: &impl Reads,
-    right: &impl Within,
+    right: &impl InCompetition,
     team: TeamId,
 ) -> Result<Vec<member::Model>, Problem> {
     member::Entity::find()
@@ -78,7 +78,7 @@ pub async fn members(
 /// All members and mentors by team.
 pub async fn members_by_team(
     on: &impl Reads,
-    organiser: &Organiser,
+    organiser: &OrganiserAccess,
 ) -> Result<HashMap<TeamId, Vec<member::Model>>, Problem> {
     let all = member::Entity::find()
         .filter(member::Column::CompetitionId.eq(organiser.competition()))
@@ -94,7 +94,7 @@ pub async fn members_by_team(
 }
 
 /// Takes a team's members away, before others are put in their place.
-pub async fn clear_members(tx: &Tx, right: &impl Within, team: TeamId) -> Result<(), Problem> {
+pub async fn clear_members(tx: &Tx, right: &impl InCompetition, team: TeamId) -> Result<(), Problem> {
     member::Entity::delete_many()
         .filter(member::Column::CompetitionId.eq(right.competition()))
         .filter(member::Column::TeamId.eq(team))
@@ -107,7 +107,7 @@ pub async fn clear_members(tx: &Tx, right: &impl Within, team: TeamId) -> Result
 /// An entry of the competition.
 pub async fn entry(
     on: &impl Reads,
-    organiser: &Organiser,
+    organiser: &OrganiserAccess,
     id: EntryId,
 ) -> Result<entry::Model, Problem> {
     entry::Entity::find_by_id(id)
@@ -121,14 +121,14 @@ pub async fn entry(
 /// Entries of the competition, of one state if given.
 pub async fn entries(
     on: &impl Reads,
-    organiser: &Organiser,
+    organiser: &OrganiserAccess,
     state: Option<EntryState>,
     wanted: Page,
 ) -> Result<Items<entry::Model>, Problem> {
     let mut select =
         entry::Entity::find().filter(entry::Column::CompetitionId.eq(organiser.competition()));
     if let Some(state) = state {
-        select = select.filter(entry::Column::State.eq(state.word()));
+        select = select.filter(entry::Column::State.eq(state.as_str()));
     }
     page(on, select, entry::Column::Id, wanted, |e| e.id.0).await
 }
@@ -136,7 +136,7 @@ pub async fn entries(
 /// All entries, by code.
 pub async fn all_entries(
     on: &impl Reads,
-    organiser: &Organiser,
+    organiser: &OrganiserAccess,
 ) -> Result<Vec<entry::Model>, Problem> {
     entry::Entity::find()
         .filter(entry::Column::CompetitionId.eq(organiser.competition()))
@@ -147,7 +147,7 @@ pub async fn all_entries(
 }
 
 /// How many entries the competition has, in any state: for the next code.
-pub async fn count_entries(on: &impl Reads, right: &impl Within) -> Result<u64, Problem> {
+pub async fn count_entries(on: &impl Reads, right: &impl InCompetition) -> Result<u64, Problem> {
     entry::Entity::find()
         .filter(entry::Column::CompetitionId.eq(right.competition()))
         .count(on.db())
@@ -158,24 +158,24 @@ pub async fn count_entries(on: &impl Reads, right: &impl Within) -> Result<u64, 
 /// The caller's own entries.
 pub async fn own_entries(
     on: &impl Reads,
-    seat: &TeamSeat,
+    access: &TeamAccess,
     wanted: Page,
 ) -> Result<Items<entry::Model>, Problem> {
     let select = entry::Entity::find()
-        .filter(entry::Column::CompetitionId.eq(seat.competition()))
-        .filter(entry::Column::TeamId.eq(seat.team()));
+        .filter(entry::Column::CompetitionId.eq(access.competition()))
+        .filter(entry::Column::TeamId.eq(access.team()));
     page(on, select, entry::Column::Id, wanted, |e| e.id.0).await
 }
 
 /// One of the caller's own entries.
 pub async fn own_entry(
     on: &impl Reads,
-    seat: &TeamSeat,
+    access: &TeamAccess,
     id: EntryId,
 ) -> Result<entry::Model, Problem> {
     entry::Entity::find_by_id(id)
-        .filter(entry::Column::CompetitionId.eq(seat.competition()))
-        .filter(entry::Column::TeamId.eq(seat.team()))
+        .filter(entry::Column::CompetitionId.eq(access.competition()))
+        .filter(entry::Column::TeamId.eq(access.team()))
         .one(on.db())
         .await
         .map_err(fault)?
@@ -185,7 +185,7 @@ pub async fn own_entry(
 /// The entries of a team: a change of the team concerns each.
 pub async fn entries_of_team(
     on: &impl Reads,
-    right: &impl Within,
+    right: &impl InCompetition,
     team: TeamId,
 ) -> Result<Vec<entry::Model>, Problem> {
     entry::Entity::find()
@@ -197,7 +197,7 @@ pub async fn entries_of_team(
 }
 
 /// Does an entry of the competition have this code?
-pub async fn code_taken(on: &impl Reads, right: &impl Within, code: &str) -> Result<bool, Problem> {
+pub async fn code_taken(on: &impl Reads, right: &impl InCompetition, code: &str) -> Result<bool, Problem> {
     let count = entry::Entity::find()
         .filter(entry::Column::CompetitionId.eq(right.competition()))
         .filter(entry::Column::Code.eq(code))
@@ -212,24 +212,24 @@ pub async fn code_taken(on: &impl Reads, right: &impl Within, code: &str) -> Res
 /// Only counts leave this function: a team may learn that a quota is used up, not by whom.
 pub async fn submitted_by_country(
     on: &impl Reads,
-    seat: &TeamSeat,
+    access: &TeamAccess,
     without: EntryId,
 ) -> Result<HashMap<Country, usize>, Problem> {
-    let taken = [EntryState::Submitted, EntryState::Eligible].map(EntryState::word);
+    let taken = [EntryState::Submitted, EntryState::Eligible].map(EntryState::as_str);
     let entries = entry::Entity::find()
-        .filter(entry::Column::CompetitionId.eq(seat.competition()))
+        .filter(entry::Column::CompetitionId.eq(access.competition()))
         .filter(entry::Column::State.is_in(taken))
         .filter(entry::Column::Id.ne(without))
         .all(on.db())
         .await
         .map_err(fault)?;
     let teams = team::Entity::find()
-        .filter(team::Column::CompetitionId.eq(seat.competition()))
+        .filter(team::Column::CompetitionId.eq(access.competition()))
         .all(on.db())
         .await
         .map_err(fault)?;
     let members = member::Entity::find()
-        .filter(member::Column::CompetitionId.eq(seat.competition()))
+        .filter(member::Column::CompetitionId.eq(access.competition()))
         .all(on.db())
         .await
         .map_err(fault)?;

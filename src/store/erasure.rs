@@ -1,14 +1,14 @@
 //! Texts in which a person may be named, in every table, and taking the person out of them.
 
 use entity::ids::AccountId;
-use entity::{audit, audit_payload, once};
+use entity::{audit, audit_payload, idempotency_key};
 use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use sea_orm::{ConnectionTrait, DbBackend, Statement, sea_query::Expr, sea_query::Query};
 use serde_json::Value;
 
 use super::tx::detached;
 use super::{Reads, Store, Tx, fault};
-use crate::auth::{Organiser, Within};
+use crate::auth::{OrganiserAccess, InCompetition};
 use crate::domain::redaction::Redaction;
 use crate::domain::text;
 use crate::problem::{Kind, Problem};
@@ -48,7 +48,7 @@ macro_rules! places {
         /// Every text of the competition that names one of the people.
         pub async fn mentions(
             on: &impl Reads,
-            organiser: &Organiser,
+            organiser: &OrganiserAccess,
             people: &Redaction,
         ) -> Result<Vec<Mention>, Problem> {
             let mut found = Vec::new();
@@ -75,7 +75,7 @@ macro_rules! places {
         /// Takes the people out of every text of the competition; the rows that changed.
         pub async fn redact(
             tx: &Tx,
-            organiser: &Organiser,
+            organiser: &OrganiserAccess,
             people: &Redaction,
         ) -> Result<Vec<String>, Problem> {
             let mut changed = Vec::new();
@@ -112,8 +112,8 @@ places! {
     entry [title, summary, topics, state_reason] save;
     organisation [name] replace;
     invitation [name] replace;
-    seat [interest] replace;
-    tie [kind, reason] replace;
+    membership [interest] replace;
+    conflict [kind, reason] replace;
     assignment [reason] save;
     sheet [draft, reason] save;
     sheet_revision [comment] replace;
@@ -150,7 +150,7 @@ fn follow(values: &mut Value, now: i64) {
 /// The positions, in order.
 pub async fn erase_payloads(
     tx: &Tx,
-    organiser: &Organiser,
+    organiser: &OrganiserAccess,
     people: &Redaction,
 ) -> Result<Vec<i64>, Problem> {
     let mut erased = Vec::new();
@@ -167,7 +167,7 @@ pub async fn erase_payloads(
 /// Erases what audit records of one act on one object say. The positions, in order.
 pub async fn erase_payloads_of(
     tx: &Tx,
-    organiser: &Organiser,
+    organiser: &OrganiserAccess,
     object: &str,
     action: &str,
 ) -> Result<Vec<i64>, Problem> {
@@ -192,7 +192,7 @@ fn gone(tx: &Tx, seq: i64) -> audit_payload::Model {
 }
 
 /// Positions and payloads of the competition's records, in order, those erased left out.
-async fn payloads(on: &impl Reads, organiser: &Organiser) -> Result<Vec<(i64, Value)>, Problem> {
+async fn payloads(on: &impl Reads, organiser: &OrganiserAccess) -> Result<Vec<(i64, Value)>, Problem> {
     let of = Query::select()
         .column(audit::Column::Seq)
         .from(audit::Entity)
@@ -214,7 +214,7 @@ async fn payloads(on: &impl Reads, organiser: &Organiser) -> Result<Vec<(i64, Va
 }
 
 /// Positions of the competition's records whose payload was erased.
-pub async fn erased_payloads(on: &impl Reads, organiser: &Organiser) -> Result<Vec<i64>, Problem> {
+pub async fn erased_payloads(on: &impl Reads, organiser: &OrganiserAccess) -> Result<Vec<i64>, Problem> {
     let of = Query::select()
         .column(audit::Column::Seq)
         .from(audit::Entity)
@@ -236,7 +236,7 @@ pub async fn erased_payloads(on: &impl Reads, organiser: &Organiser) -> Result<V
 /// accounts, acts on what is theirs, and whatever else names them.
 pub async fn records_about(
     on: &impl Reads,
-    organiser: &Organiser,
+    organiser: &OrganiserAccess,
     accounts: &[AccountId],
     objects: &[String],
     people: &Redaction,
@@ -266,7 +266,7 @@ pub async fn records_about(
 /// hears that it was done, and nothing is done twice.
 pub async fn forget_answers_of(
     tx: &Tx,
-    organiser: &Organiser,
+    organiser: &OrganiserAccess,
     accounts: &[AccountId],
 ) -> Result<(), Problem> {
     let of = Query::select()
@@ -278,12 +278,12 @@ pub async fn forget_answers_of(
                 .add(audit::Column::Actor.is_in(accounts.iter().copied())),
         )
         .take();
-    once::Entity::update_many()
-        .col_expr(once::Column::Answer, Expr::value(""))
+    idempotency_key::Entity::update_many()
+        .col_expr(idempotency_key::Column::Answer, Expr::value(""))
         .filter(
             Condition::any()
-                .add(once::Column::Seq.is_null())
-                .add(once::Column::Seq.in_subquery(of)),
+                .add(idempotency_key::Column::Seq.is_null())
+                .add(idempotency_key::Column::Seq.in_subquery(of)),
         )
         .exec(tx.db())
         .await

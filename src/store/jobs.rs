@@ -9,13 +9,13 @@ use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use super::page::{Items, Page, page};
 use super::tx::detached;
 use super::{Reads, Store, fault};
-use crate::auth::{Organiser, Within};
+use crate::auth::{OrganiserAccess, InCompetition};
 use crate::clock;
 use crate::domain::states::JobState;
 use crate::problem::Problem;
 
 /// A job of the competition.
-pub async fn job(on: &impl Reads, organiser: &Organiser, id: JobId) -> Result<job::Model, Problem> {
+pub async fn job(on: &impl Reads, organiser: &OrganiserAccess, id: JobId) -> Result<job::Model, Problem> {
     job::Entity::find_by_id(id)
         .filter(job::Column::CompetitionId.eq(organiser.competition()))
         .one(on.db())
@@ -27,7 +27,7 @@ pub async fn job(on: &impl Reads, organiser: &Organiser, id: JobId) -> Result<jo
 /// Jobs of the competition, a page.
 pub async fn jobs(
     on: &impl Reads,
-    organiser: &Organiser,
+    organiser: &OrganiserAccess,
     wanted: Page,
 ) -> Result<Items<job::Model>, Problem> {
     let select = job::Entity::find().filter(job::Column::CompetitionId.eq(organiser.competition()));
@@ -37,13 +37,13 @@ pub async fn jobs(
 /// A running job of a round.
 pub async fn running(
     on: &impl Reads,
-    organiser: &Organiser,
+    organiser: &OrganiserAccess,
     round: RoundId,
 ) -> Result<Option<job::Model>, Problem> {
     job::Entity::find()
         .filter(job::Column::CompetitionId.eq(organiser.competition()))
         .filter(job::Column::RoundId.eq(round))
-        .filter(job::Column::State.eq(JobState::Running.word()))
+        .filter(job::Column::State.eq(JobState::Running.as_str()))
         .one(on.db())
         .await
         .map_err(fault)
@@ -58,7 +58,7 @@ pub async fn lost(
     job::Entity::find()
         .select_only()
         .columns([job::Column::CompetitionId, job::Column::Id])
-        .filter(job::Column::State.eq(JobState::Running.word()))
+        .filter(job::Column::State.eq(JobState::Running.as_str()))
         .filter(job::Column::HeardAt.lt(clock::stored(on.now() - silence)))
         .order_by_asc(job::Column::Id)
         .into_tuple()
@@ -89,7 +89,7 @@ impl Store {
                     Expr::value(clock::stored(store.clock.now())),
                 )
                 .filter(job::Column::Id.eq(id))
-                .filter(job::Column::State.eq(JobState::Running.word()))
+                .filter(job::Column::State.eq(JobState::Running.as_str()))
                 .exec(&store.writer)
                 .await
                 .map_err(fault)?;

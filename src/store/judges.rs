@@ -1,29 +1,29 @@
-//! Judges, declared ties and pins.
+//! Judges, declared conflicts and pins.
 
-use entity::ids::{EntryId, JudgeId, PinId, RoundId, TieId};
-use entity::{judge, pin, tie};
+use entity::ids::{EntryId, JudgeId, PinId, RoundId, ConflictId};
+use entity::{judge, pin, conflict};
 use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder};
 
 use super::page::{Items, Page, page};
 use super::{Reads, Tx, fault};
-use crate::auth::{JudgeSeat, Organiser, Within};
+use crate::auth::{JudgeAccess, OrganiserAccess, InCompetition};
 use crate::problem::Problem;
 
 /// The caller as a judge.
-pub async fn own_judge(on: &impl Reads, seat: &JudgeSeat) -> Result<judge::Model, Problem> {
-    by_id(on, seat, seat.judge()).await
+pub async fn own_judge(on: &impl Reads, access: &JudgeAccess) -> Result<judge::Model, Problem> {
+    by_id(on, access, access.judge()).await
 }
 
 /// A judge of the competition.
 pub async fn judge(
     on: &impl Reads,
-    organiser: &Organiser,
+    organiser: &OrganiserAccess,
     id: JudgeId,
 ) -> Result<judge::Model, Problem> {
     by_id(on, organiser, id).await
 }
 
-async fn by_id(on: &impl Reads, right: &impl Within, id: JudgeId) -> Result<judge::Model, Problem> {
+async fn by_id(on: &impl Reads, right: &impl InCompetition, id: JudgeId) -> Result<judge::Model, Problem> {
     judge::Entity::find_by_id(id)
         .filter(judge::Column::CompetitionId.eq(right.competition()))
         .one(on.db())
@@ -44,7 +44,7 @@ pub async fn invited(tx: &Tx, id: JudgeId) -> Result<judge::Model, Problem> {
 /// Judges of the competition.
 pub async fn judges(
     on: &impl Reads,
-    organiser: &Organiser,
+    organiser: &OrganiserAccess,
     wanted: Page,
 ) -> Result<Items<judge::Model>, Problem> {
     let select =
@@ -55,7 +55,7 @@ pub async fn judges(
 /// All judges, by code.
 pub async fn all_judges(
     on: &impl Reads,
-    organiser: &Organiser,
+    organiser: &OrganiserAccess,
 ) -> Result<Vec<judge::Model>, Problem> {
     judge::Entity::find()
         .filter(judge::Column::CompetitionId.eq(organiser.competition()))
@@ -66,7 +66,7 @@ pub async fn all_judges(
 }
 
 /// How many judges the competition has, in any state: for the next code.
-pub async fn count_judges(on: &impl Reads, organiser: &Organiser) -> Result<u64, Problem> {
+pub async fn count_judges(on: &impl Reads, organiser: &OrganiserAccess) -> Result<u64, Problem> {
     judge::Entity::find()
         .filter(judge::Column::CompetitionId.eq(organiser.competition()))
         .count(on.db())
@@ -74,47 +74,47 @@ pub async fn count_judges(on: &impl Reads, organiser: &Organiser) -> Result<u64,
         .map_err(fault)
 }
 
-/// The ties declared for one pair.
-pub async fn ties_of_pair(
+/// The conflicts declared for one pair.
+pub async fn declared_conflicts_of_pair(
     on: &impl Reads,
-    right: &impl Within,
+    right: &impl InCompetition,
     judge: JudgeId,
     entry: EntryId,
-) -> Result<Vec<tie::Model>, Problem> {
-    tie::Entity::find()
-        .filter(tie::Column::CompetitionId.eq(right.competition()))
-        .filter(tie::Column::JudgeId.eq(judge))
-        .filter(tie::Column::EntryId.eq(entry))
-        .order_by_asc(tie::Column::Id)
+) -> Result<Vec<conflict::Model>, Problem> {
+    conflict::Entity::find()
+        .filter(conflict::Column::CompetitionId.eq(right.competition()))
+        .filter(conflict::Column::JudgeId.eq(judge))
+        .filter(conflict::Column::EntryId.eq(entry))
+        .order_by_asc(conflict::Column::Id)
         .all(on.db())
         .await
         .map_err(fault)
 }
 
-/// All declared ties of the competition.
-pub async fn all_ties(on: &impl Reads, organiser: &Organiser) -> Result<Vec<tie::Model>, Problem> {
-    tie::Entity::find()
-        .filter(tie::Column::CompetitionId.eq(organiser.competition()))
-        .order_by_asc(tie::Column::Id)
+/// All declared conflicts of the competition.
+pub async fn all_conflicts(on: &impl Reads, organiser: &OrganiserAccess) -> Result<Vec<conflict::Model>, Problem> {
+    conflict::Entity::find()
+        .filter(conflict::Column::CompetitionId.eq(organiser.competition()))
+        .order_by_asc(conflict::Column::Id)
         .all(on.db())
         .await
         .map_err(fault)
 }
 
-/// Declared ties, a page.
-pub async fn ties(
+/// Declared conflicts, a page.
+pub async fn conflicts(
     on: &impl Reads,
-    organiser: &Organiser,
+    organiser: &OrganiserAccess,
     wanted: Page,
-) -> Result<Items<tie::Model>, Problem> {
-    let select = tie::Entity::find().filter(tie::Column::CompetitionId.eq(organiser.competition()));
-    page(on, select, tie::Column::Id, wanted, |t| t.id.0).await
+) -> Result<Items<conflict::Model>, Problem> {
+    let select = conflict::Entity::find().filter(conflict::Column::CompetitionId.eq(organiser.competition()));
+    page(on, select, conflict::Column::Id, wanted, |t| t.id.0).await
 }
 
-/// A declared tie.
-pub async fn tie(on: &impl Reads, organiser: &Organiser, id: TieId) -> Result<tie::Model, Problem> {
-    tie::Entity::find_by_id(id)
-        .filter(tie::Column::CompetitionId.eq(organiser.competition()))
+/// A declared conflict.
+pub async fn conflict(on: &impl Reads, organiser: &OrganiserAccess, id: ConflictId) -> Result<conflict::Model, Problem> {
+    conflict::Entity::find_by_id(id)
+        .filter(conflict::Column::CompetitionId.eq(organiser.competition()))
         .one(on.db())
         .await
         .map_err(fault)?
@@ -124,7 +124,7 @@ pub async fn tie(on: &impl Reads, organiser: &Organiser, id: TieId) -> Result<ti
 /// The pins of a round.
 pub async fn pins(
     on: &impl Reads,
-    organiser: &Organiser,
+    organiser: &OrganiserAccess,
     round: RoundId,
 ) -> Result<Vec<pin::Model>, Problem> {
     pin::Entity::find()
@@ -139,7 +139,7 @@ pub async fn pins(
 /// A pin of a round.
 pub async fn pin(
     on: &impl Reads,
-    organiser: &Organiser,
+    organiser: &OrganiserAccess,
     round: RoundId,
     id: PinId,
 ) -> Result<pin::Model, Problem> {

@@ -6,7 +6,7 @@ use migration::{Migrator, MigratorTrait};
 use sea_orm::{ConnectionTrait, Database, DbBackend, Statement};
 
 use super::{CONSISTENT_VIEWS, DATABASE_FILE, Location, OpenError, Store, fault, postgres, sqlite};
-use crate::auth::Operator;
+use crate::auth::OperatorAccess;
 use crate::clock::Clock;
 use crate::problem::{Kind, Problem};
 
@@ -54,7 +54,7 @@ impl Store {
     }
 
     /// What the database's own checks say: nothing, or what is damaged.
-    pub async fn database_faults(&self, _: &Operator) -> Result<Vec<String>, Problem> {
+    pub async fn database_faults(&self, _: &OperatorAccess) -> Result<Vec<String>, Problem> {
         let mut found = Vec::new();
         if self.reader.get_database_backend() != DbBackend::Sqlite {
             return Ok(found);
@@ -75,7 +75,7 @@ impl Store {
     ///
     /// # Errors
     /// [`Kind::WrongState`] on PostgreSQL, which has `pg_dump`.
-    pub async fn copy_into(&self, _: &Operator, folder: &Path) -> Result<(), Problem> {
+    pub async fn copy_into(&self, _: &OperatorAccess, folder: &Path) -> Result<(), Problem> {
         if self.reader.get_database_backend() != DbBackend::Sqlite {
             let said =
                 "This is for the embedded database; PostgreSQL is backed up with pg_dump -Fc.";

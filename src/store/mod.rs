@@ -58,7 +58,7 @@ pub struct Store {
     reader: DatabaseConnection,
     clock: Clock,
     /// Before a database that is a server of its own, which may be away.
-    door: Option<door::Door>,
+    door: Option<door::CircuitBreaker>,
     // Held as long as any clone lives: a second server on the same file would break "one writer".
     _lock: Option<std::sync::Arc<std::fs::File>>,
 }
@@ -122,7 +122,7 @@ impl Store {
                     reader: Database::connect(reader.connect_lazy(true).clone()).await?,
                     writer: Database::connect(writer.connect_lazy(true).clone()).await?,
                     clock,
-                    door: Some(door::Door::new(READERS, WRITERS)),
+                    door: Some(door::CircuitBreaker::new(READERS, WRITERS)),
                     _lock: None,
                 })
             }

@@ -1,7 +1,7 @@
-//! Accounts, tokens, seats and invitations.
+//! Accounts, tokens, memberships and invitations.
 
 use entity::ids::{AccountId, CompetitionId, InvitationId, TokenId};
-use entity::{account, audit, competition, invitation, seat, token};
+use entity::{account, audit, competition, invitation, membership, token};
 use sea_orm::{
     ColumnTrait, Condition, EntityTrait, JoinType, PaginatorTrait, QueryFilter, QueryOrder,
     QuerySelect, Select,
@@ -9,7 +9,7 @@ use sea_orm::{
 
 use super::page::{Items, Page, page};
 use super::{Reads, Tx, fault};
-use crate::auth::{Desk, Within};
+use crate::auth::{RegistrationAccess, InCompetition};
 use crate::clock;
 use crate::domain::states::Role;
 use crate::problem::Problem;
@@ -87,27 +87,27 @@ pub async fn competition_exists(on: &impl Reads, id: CompetitionId) -> Result<()
     found.map(|_| ()).ok_or_else(Problem::not_found)
 }
 
-/// An account's seat of a role in a competition.
-pub async fn seat(
+/// An account's membership of a role in a competition.
+pub async fn membership(
     on: &impl Reads,
     account: AccountId,
     competition: CompetitionId,
     role: Role,
-) -> Result<Option<seat::Model>, Problem> {
-    seat::Entity::find()
-        .filter(seat::Column::AccountId.eq(account))
-        .filter(seat::Column::CompetitionId.eq(competition))
-        .filter(seat::Column::Role.eq(role.word()))
+) -> Result<Option<membership::Model>, Problem> {
+    membership::Entity::find()
+        .filter(membership::Column::AccountId.eq(account))
+        .filter(membership::Column::CompetitionId.eq(competition))
+        .filter(membership::Column::Role.eq(role.as_str()))
         .one(on.db())
         .await
         .map_err(fault)
 }
 
-/// All seats of an account.
-pub async fn seats_of(on: &impl Reads, account: AccountId) -> Result<Vec<seat::Model>, Problem> {
-    seat::Entity::find()
-        .filter(seat::Column::AccountId.eq(account))
-        .order_by_asc(seat::Column::Id)
+/// All memberships of an account.
+pub async fn memberships_of(on: &impl Reads, account: AccountId) -> Result<Vec<membership::Model>, Problem> {
+    membership::Entity::find()
+        .filter(membership::Column::AccountId.eq(account))
+        .order_by_asc(membership::Column::Id)
         .all(on.db())
         .await
         .map_err(fault)
@@ -125,48 +125,48 @@ pub async fn invitation_by_hash(
         .map_err(fault)
 }
 
-/// The organisers' seats and accounts, in order.
+/// The organisers' memberships and accounts, in order.
 pub async fn organisers(
     on: &impl Reads,
-    desk: &Desk,
-) -> Result<Vec<(seat::Model, account::Model)>, Problem> {
-    let of = seat::Entity::belongs_to(account::Entity)
-        .from(seat::Column::AccountId)
+    registration: &RegistrationAccess,
+) -> Result<Vec<(membership::Model, account::Model)>, Problem> {
+    let of = membership::Entity::belongs_to(account::Entity)
+        .from(membership::Column::AccountId)
         .to(account::Column::Id);
-    let found = seat::Entity::find()
+    let found = membership::Entity::find()
         .join(JoinType::InnerJoin, of.into())
         .select_also(account::Entity)
-        .filter(seat::Column::CompetitionId.eq(desk.competition()))
-        .filter(seat::Column::Role.eq(Role::Organiser.word()))
-        .order_by_asc(seat::Column::Id)
+        .filter(membership::Column::CompetitionId.eq(registration.competition()))
+        .filter(membership::Column::Role.eq(Role::Organiser.as_str()))
+        .order_by_asc(membership::Column::Id)
         .all(on.db())
         .await
         .map_err(fault)?;
     Ok(found
         .into_iter()
-        .filter_map(|(seat, account)| Some((seat, account?)))
+        .filter_map(|(membership, account)| Some((membership, account?)))
         .collect())
 }
 
-/// The seats of those who can run the competition: organisers without an interest, whose accounts live.
-pub async fn running(on: &impl Reads, desk: &Desk) -> Result<Vec<seat::Model>, Problem> {
-    let runs = |(seat, account): &(seat::Model, account::Model)| {
-        seat.interest_declared_at.is_none() && account.anonymised_at.is_none()
+/// The memberships of those who can run the competition: organisers without an interest, whose accounts live.
+pub async fn running(on: &impl Reads, registration: &RegistrationAccess) -> Result<Vec<membership::Model>, Problem> {
+    let runs = |(membership, account): &(membership::Model, account::Model)| {
+        membership.interest_declared_at.is_none() && account.anonymised_at.is_none()
     };
-    let organisers = organisers(on, desk).await?.into_iter().filter(runs);
-    Ok(organisers.map(|(seat, _)| seat).collect())
+    let organisers = organisers(on, registration).await?.into_iter().filter(runs);
+    Ok(organisers.map(|(membership, _)| membership).collect())
 }
 
 /// Open invitations whose codes the account knows, but for those of new teams.
 pub async fn issued(
     on: &impl Reads,
-    desk: &Desk,
+    registration: &RegistrationAccess,
     account: AccountId,
 ) -> Result<Vec<invitation::Model>, Problem> {
     let objects: Vec<String> = audit::Entity::find()
         .select_only()
         .column(audit::Column::Object)
-        .filter(audit::Column::CompetitionId.eq(desk.competition()))
+        .filter(audit::Column::CompetitionId.eq(registration.competition()))
         .filter(audit::Column::Actor.eq(account))
         .filter(audit::Column::Action.eq("invitation.created"))
         .into_tuple()
@@ -174,7 +174,7 @@ pub async fn issued(
         .await
         .map_err(fault)?;
     let open = invitation::Entity::find()
-        .filter(invitation::Column::CompetitionId.eq(desk.competition()))
+        .filter(invitation::Column::CompetitionId.eq(registration.competition()))
         .filter(invitation::Column::UsedAt.is_null())
         .filter(invitation::Column::RevokedAt.is_null())
         .filter(of_new_team().not())
@@ -189,15 +189,15 @@ pub async fn issued(
 /// An invitation into nothing that is there yet.
 fn of_new_team() -> Condition {
     Condition::all()
-        .add(invitation::Column::Role.eq(Role::Team.word()))
+        .add(invitation::Column::Role.eq(Role::Team.as_str()))
         .add(invitation::Column::TeamId.is_null())
 }
 
-/// Invitations that the desk may know of: whoever has an interest knows those of new teams.
-fn invitations_for(desk: &Desk) -> Select<invitation::Entity> {
+/// Invitations that the registration may know of: whoever has an interest knows those of new teams.
+fn invitations_for(registration: &RegistrationAccess) -> Select<invitation::Entity> {
     let of =
-        invitation::Entity::find().filter(invitation::Column::CompetitionId.eq(desk.competition()));
-    if desk.has_interest() {
+        invitation::Entity::find().filter(invitation::Column::CompetitionId.eq(registration.competition()));
+    if registration.has_interest() {
         of.filter(of_new_team())
     } else {
         of
@@ -207,10 +207,10 @@ fn invitations_for(desk: &Desk) -> Select<invitation::Entity> {
 /// An invitation of the competition.
 pub async fn invitation(
     on: &impl Reads,
-    desk: &Desk,
+    registration: &RegistrationAccess,
     id: InvitationId,
 ) -> Result<invitation::Model, Problem> {
-    invitations_for(desk)
+    invitations_for(registration)
         .filter(invitation::Column::Id.eq(id))
         .one(on.db())
         .await
@@ -221,12 +221,12 @@ pub async fn invitation(
 /// Invitations of the competition.
 pub async fn invitations(
     on: &impl Reads,
-    desk: &Desk,
+    registration: &RegistrationAccess,
     wanted: Page,
 ) -> Result<Items<invitation::Model>, Problem> {
     page(
         on,
-        invitations_for(desk),
+        invitations_for(registration),
         invitation::Column::Id,
         wanted,
         |i| i.id.0,

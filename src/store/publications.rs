@@ -5,13 +5,13 @@ use entity::{approval, publication, published_bundle, reopening};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 
 use super::{Reads, fault};
-use crate::auth::{Organiser, Published, Within};
+use crate::auth::{OrganiserAccess, PublicAccess, InCompetition};
 use crate::problem::Problem;
 
 /// The newest approval of standings.
 pub async fn approval(
     on: &impl Reads,
-    organiser: &Organiser,
+    organiser: &OrganiserAccess,
     standings: StandingsId,
 ) -> Result<Option<approval::Model>, Problem> {
     approval::Entity::find()
@@ -36,7 +36,7 @@ pub async fn any(on: &impl Reads, competition: CompetitionId) -> Result<bool, Pr
 /// Everything published of the competition, oldest first.
 pub async fn publications(
     on: &impl Reads,
-    published: &Published,
+    published: &PublicAccess,
 ) -> Result<Vec<publication::Model>, Problem> {
     publication::Entity::find()
         .filter(publication::Column::CompetitionId.eq(published.competition()))
@@ -49,7 +49,7 @@ pub async fn publications(
 /// A publication.
 pub async fn publication(
     on: &impl Reads,
-    published: &Published,
+    published: &PublicAccess,
     id: PublicationId,
 ) -> Result<publication::Model, Problem> {
     publication::Entity::find_by_id(id)
@@ -63,7 +63,7 @@ pub async fn publication(
 /// What a publication shows, without its bundle.
 pub async fn results(
     on: &impl Reads,
-    published: &Published,
+    published: &PublicAccess,
     id: PublicationId,
 ) -> Result<serde_json::Value, Problem> {
     published_bundle::Entity::find_by_id(id)
@@ -80,7 +80,7 @@ pub async fn results(
 /// What a publication shows, with its bundle.
 pub async fn bundle(
     on: &impl Reads,
-    published: &Published,
+    published: &PublicAccess,
     id: PublicationId,
 ) -> Result<published_bundle::Model, Problem> {
     published_bundle::Entity::find_by_id(id)
@@ -94,7 +94,7 @@ pub async fn bundle(
 /// The publications of a round, oldest first.
 pub async fn of_round(
     on: &impl Reads,
-    organiser: &Organiser,
+    organiser: &OrganiserAccess,
     round: RoundId,
 ) -> Result<Vec<publication::Model>, Problem> {
     publication::Entity::find()
@@ -109,7 +109,7 @@ pub async fn of_round(
 /// Requests to open a round again, oldest first.
 pub async fn reopenings(
     on: &impl Reads,
-    organiser: &Organiser,
+    organiser: &OrganiserAccess,
     round: RoundId,
 ) -> Result<Vec<reopening::Model>, Problem> {
     reopening::Entity::find()
@@ -124,7 +124,7 @@ pub async fn reopenings(
 /// A request to open a round again.
 pub async fn reopening(
     on: &impl Reads,
-    organiser: &Organiser,
+    organiser: &OrganiserAccess,
     round: RoundId,
     id: ReopeningId,
 ) -> Result<reopening::Model, Problem> {

@@ -12,14 +12,14 @@ use sea_orm::{
 
 use super::page::{Items, Page, page};
 use super::{Reads, fault};
-use crate::auth::{JudgeSeat, Organiser, Within};
+use crate::auth::{JudgeAccess, OrganiserAccess, InCompetition};
 use crate::domain::states::AssignmentState;
 use crate::problem::Problem;
 
 /// A round of the competition.
 pub async fn round(
     on: &impl Reads,
-    right: &impl Within,
+    right: &impl InCompetition,
     id: RoundId,
 ) -> Result<round::Model, Problem> {
     round::Entity::find_by_id(id)
@@ -31,7 +31,7 @@ pub async fn round(
 }
 
 /// The rounds of the competition, in order of creation.
-pub async fn rounds(on: &impl Reads, right: &impl Within) -> Result<Vec<round::Model>, Problem> {
+pub async fn rounds(on: &impl Reads, right: &impl InCompetition) -> Result<Vec<round::Model>, Problem> {
     round::Entity::find()
         .filter(round::Column::CompetitionId.eq(right.competition()))
         .order_by_asc(round::Column::Id)
@@ -43,7 +43,7 @@ pub async fn rounds(on: &impl Reads, right: &impl Within) -> Result<Vec<round::M
 /// A preview of a round.
 pub async fn preview(
     on: &impl Reads,
-    organiser: &Organiser,
+    organiser: &OrganiserAccess,
     round: RoundId,
     id: PreviewId,
 ) -> Result<preview::Model, Problem> {
@@ -59,7 +59,7 @@ pub async fn preview(
 /// All assignments of a round, in every state.
 pub async fn all_assignments(
     on: &impl Reads,
-    right: &impl Within,
+    right: &impl InCompetition,
     round: RoundId,
 ) -> Result<Vec<assignment::Model>, Problem> {
     assignment::Entity::find()
@@ -74,7 +74,7 @@ pub async fn all_assignments(
 /// Assignments of a round, a page.
 pub async fn assignments(
     on: &impl Reads,
-    organiser: &Organiser,
+    organiser: &OrganiserAccess,
     round: RoundId,
     wanted: Page,
 ) -> Result<Items<assignment::Model>, Problem> {
@@ -87,7 +87,7 @@ pub async fn assignments(
 /// An assignment of the competition.
 pub async fn assignment(
     on: &impl Reads,
-    organiser: &Organiser,
+    organiser: &OrganiserAccess,
     id: AssignmentId,
 ) -> Result<assignment::Model, Problem> {
     assignment::Entity::find_by_id(id)
@@ -101,7 +101,7 @@ pub async fn assignment(
 /// The assignment of a pair in a round, in any state.
 pub async fn assignment_of_pair(
     on: &impl Reads,
-    organiser: &Organiser,
+    organiser: &OrganiserAccess,
     round: RoundId,
     entry: EntryId,
     judge: JudgeId,
@@ -119,11 +119,11 @@ pub async fn assignment_of_pair(
 /// Live assignments (active or done) that a change of a judge or of an entry concerns.
 pub async fn live_assignments(
     on: &impl Reads,
-    right: &impl Within,
+    right: &impl InCompetition,
     judge: Option<JudgeId>,
     entries: Option<Vec<EntryId>>,
 ) -> Result<Vec<assignment::Model>, Problem> {
-    let live = [AssignmentState::Active, AssignmentState::Done].map(AssignmentState::word);
+    let live = [AssignmentState::Active, AssignmentState::Done].map(AssignmentState::as_str);
     let mut select = assignment::Entity::find()
         .filter(assignment::Column::CompetitionId.eq(right.competition()))
         .filter(assignment::Column::State.is_in(live));
@@ -143,13 +143,13 @@ pub async fn live_assignments(
 /// The caller's own active assignments.
 pub async fn own_assignments(
     on: &impl Reads,
-    seat: &JudgeSeat,
+    access: &JudgeAccess,
     wanted: Page,
 ) -> Result<Items<assignment::Model>, Problem> {
     let select = assignment::Entity::find()
-        .filter(assignment::Column::CompetitionId.eq(seat.competition()))
-        .filter(assignment::Column::JudgeId.eq(seat.judge()))
-        .filter(assignment::Column::State.is_in(OWN.map(AssignmentState::word)));
+        .filter(assignment::Column::CompetitionId.eq(access.competition()))
+        .filter(assignment::Column::JudgeId.eq(access.judge()))
+        .filter(assignment::Column::State.is_in(OWN.map(AssignmentState::as_str)));
     page(on, select, assignment::Column::Id, wanted, |a| a.id.0).await
 }
 
@@ -159,11 +159,11 @@ const OWN: [AssignmentState; 2] = [AssignmentState::Active, AssignmentState::Don
 /// One of the caller's own active assignments.
 pub async fn own_assignment(
     on: &impl Reads,
-    seat: &JudgeSeat,
+    access: &JudgeAccess,
     id: AssignmentId,
 ) -> Result<assignment::Model, Problem> {
     assignment::Entity::find_by_id(id)
-        .filter(of_seat(seat))
+        .filter(of_judge(access))
         .one(on.db())
         .await
         .map_err(fault)?
@@ -171,11 +171,11 @@ pub async fn own_assignment(
 }
 
 /// What is the caller's own, and not ended.
-fn of_seat(seat: &JudgeSeat) -> Condition {
+fn of_judge(access: &JudgeAccess) -> Condition {
     Condition::all()
-        .add(assignment::Column::CompetitionId.eq(seat.competition()))
-        .add(assignment::Column::JudgeId.eq(seat.judge()))
-        .add(assignment::Column::State.is_in(OWN.map(AssignmentState::word)))
+        .add(assignment::Column::CompetitionId.eq(access.competition()))
+        .add(assignment::Column::JudgeId.eq(access.judge()))
+        .add(assignment::Column::State.is_in(OWN.map(AssignmentState::as_str)))
 }
 
 /// One of the caller's own assignments with all that its sheet is judged by.
@@ -197,7 +197,7 @@ pub struct OwnPair {
 /// The pair of one of the caller's own assignments. One question, since sheets wait for one another.
 pub async fn own_pair(
     on: &impl Reads,
-    seat: &JudgeSeat,
+    access: &JudgeAccess,
     id: AssignmentId,
 ) -> Result<OwnPair, Problem> {
     let found = assignment::Entity::find_by_id(id)
@@ -206,7 +206,7 @@ pub async fn own_pair(
         .find_also(assignment::Entity, judge::Entity)
         .find_also(assignment::Entity, entry::Entity)
         .find_also(entry::Entity, team::Entity)
-        .filter(of_seat(seat))
+        .filter(of_judge(access))
         .one(on.db())
         .await
         .map_err(fault)?;
@@ -228,20 +228,20 @@ pub async fn own_pair(
 /// The entries of the caller's own assignments among those given, with their tracks.
 pub async fn own_entries(
     on: &impl Reads,
-    seat: &JudgeSeat,
+    access: &JudgeAccess,
     assignments: &[assignment::Model],
 ) -> Result<HashMap<EntryId, (entry::Model, Option<track::Model>)>, Problem> {
     let ids = assignments
         .iter()
-        .filter(|a| a.judge_id == seat.judge())
+        .filter(|a| a.judge_id == access.judge())
         .map(|a| a.entry_id);
     let entries = entry::Entity::find()
-        .filter(entry::Column::CompetitionId.eq(seat.competition()))
+        .filter(entry::Column::CompetitionId.eq(access.competition()))
         .filter(entry::Column::Id.is_in(ids))
         .all(on.db())
         .await
         .map_err(fault)?;
-    let mut tracks: HashMap<_, _> = super::competitions::tracks(on, seat)
+    let mut tracks: HashMap<_, _> = super::competitions::tracks(on, access)
         .await?
         .into_iter()
         .map(|t| (t.id, t))
@@ -269,15 +269,15 @@ pub async fn sheet_of(
 /// The sheets of the caller's own assignments among those given.
 pub async fn own_sheets(
     on: &impl Reads,
-    seat: &JudgeSeat,
+    access: &JudgeAccess,
     assignments: &[assignment::Model],
 ) -> Result<HashMap<AssignmentId, sheet::Model>, Problem> {
     let ids = assignments
         .iter()
-        .filter(|a| a.judge_id == seat.judge())
+        .filter(|a| a.judge_id == access.judge())
         .map(|a| a.id);
     let sheets = sheet::Entity::find()
-        .filter(sheet::Column::CompetitionId.eq(seat.competition()))
+        .filter(sheet::Column::CompetitionId.eq(access.competition()))
         .filter(sheet::Column::AssignmentId.is_in(ids))
         .all(on.db())
         .await
@@ -288,7 +288,7 @@ pub async fn own_sheets(
 /// All sheets of a round, by assignment.
 pub async fn sheets_of_round(
     on: &impl Reads,
-    organiser: &Organiser,
+    organiser: &OrganiserAccess,
     round: RoundId,
 ) -> Result<HashMap<AssignmentId, sheet::Model>, Problem> {
     let of_round = Query::select()
@@ -324,7 +324,7 @@ pub async fn revisions(
 /// The newest revision of every sheet of a round; of those until an instant, if one is named.
 pub async fn newest_revisions(
     on: &impl Reads,
-    organiser: &Organiser,
+    organiser: &OrganiserAccess,
     round: RoundId,
     until: Option<i64>,
 ) -> Result<HashMap<SheetId, sheet_revision::Model>, Problem> {
@@ -356,7 +356,7 @@ pub async fn newest_revisions(
 /// The newest standings of a round.
 pub async fn newest_standings(
     on: &impl Reads,
-    organiser: &Organiser,
+    organiser: &OrganiserAccess,
     round: RoundId,
 ) -> Result<Option<standings::Model>, Problem> {
     standings::Entity::find()

@@ -4,20 +4,20 @@ use std::collections::HashMap;
 
 use entity::ids::{AccountId, AssignmentId, JudgeId, MemberId, TeamId};
 use entity::{
-    account, assignment, flag, invitation, judge, member, privacy, seat, sheet, sheet_revision,
-    tie, token,
+    account, assignment, flag, invitation, judge, member, privacy, membership, sheet, sheet_revision,
+    conflict, token,
 };
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 
 use super::{Reads, fault};
-use crate::auth::{Organiser, TeamSeat, Within};
+use crate::auth::{OrganiserAccess, TeamAccess, InCompetition};
 use crate::domain::states::Role;
 use crate::problem::Problem;
 
 /// How the competition handles personal data, if it has said so.
 pub async fn privacy(
     on: &impl Reads,
-    right: &impl Within,
+    right: &impl InCompetition,
 ) -> Result<Option<privacy::Model>, Problem> {
     privacy::Entity::find_by_id(right.competition())
         .one(on.db())
@@ -28,7 +28,7 @@ pub async fn privacy(
 /// A member or mentor of the competition.
 pub async fn member(
     on: &impl Reads,
-    organiser: &Organiser,
+    organiser: &OrganiserAccess,
     id: MemberId,
 ) -> Result<member::Model, Problem> {
     member::Entity::find_by_id(id)
@@ -42,28 +42,28 @@ pub async fn member(
 /// A member or mentor of the caller's own team.
 pub async fn own_member(
     on: &impl Reads,
-    seat: &TeamSeat,
+    access: &TeamAccess,
     id: MemberId,
 ) -> Result<member::Model, Problem> {
     member::Entity::find_by_id(id)
-        .filter(member::Column::CompetitionId.eq(seat.competition()))
-        .filter(member::Column::TeamId.eq(seat.team()))
+        .filter(member::Column::CompetitionId.eq(access.competition()))
+        .filter(member::Column::TeamId.eq(access.team()))
         .one(on.db())
         .await
         .map_err(fault)?
         .ok_or_else(Problem::not_found)
 }
 
-/// An account with a seat in the competition.
+/// An account with a membership in the competition.
 pub async fn account(
     on: &impl Reads,
-    organiser: &Organiser,
+    organiser: &OrganiserAccess,
     id: AccountId,
 ) -> Result<account::Model, Problem> {
-    let seat = seat::Entity::find()
-        .filter(seat::Column::CompetitionId.eq(organiser.competition()))
-        .filter(seat::Column::AccountId.eq(id));
-    if seat.one(on.db()).await.map_err(fault)?.is_none() {
+    let membership = membership::Entity::find()
+        .filter(membership::Column::CompetitionId.eq(organiser.competition()))
+        .filter(membership::Column::AccountId.eq(id));
+    if membership.one(on.db()).await.map_err(fault)?.is_none() {
         return Err(Problem::not_found());
     }
     account::Entity::find_by_id(id)
@@ -73,45 +73,45 @@ pub async fn account(
         .ok_or_else(Problem::not_found)
 }
 
-/// Has the account a seat in any other competition?
+/// Has the account a membership in any other competition?
 pub async fn is_elsewhere(
     on: &impl Reads,
-    organiser: &Organiser,
+    organiser: &OrganiserAccess,
     account: &account::Model,
 ) -> Result<bool, Problem> {
-    let seat = seat::Entity::find()
-        .filter(seat::Column::CompetitionId.ne(organiser.competition()))
-        .filter(seat::Column::AccountId.eq(account.id));
-    Ok(seat.one(on.db()).await.map_err(fault)?.is_some())
+    let membership = membership::Entity::find()
+        .filter(membership::Column::CompetitionId.ne(organiser.competition()))
+        .filter(membership::Column::AccountId.eq(account.id));
+    Ok(membership.one(on.db()).await.map_err(fault)?.is_some())
 }
 
-/// The seats of the competition.
-pub async fn seats(on: &impl Reads, organiser: &Organiser) -> Result<Vec<seat::Model>, Problem> {
-    seat::Entity::find()
-        .filter(seat::Column::CompetitionId.eq(organiser.competition()))
-        .order_by_asc(seat::Column::Id)
+/// The memberships of the competition.
+pub async fn memberships(on: &impl Reads, organiser: &OrganiserAccess) -> Result<Vec<membership::Model>, Problem> {
+    membership::Entity::find()
+        .filter(membership::Column::CompetitionId.eq(organiser.competition()))
+        .order_by_asc(membership::Column::Id)
         .all(on.db())
         .await
         .map_err(fault)
 }
 
-/// Those of the seats that belong to a judge or a team.
+/// Those of the memberships that belong to a judge or a team.
 pub fn accounts_of(
-    seats: &[seat::Model],
+    memberships: &[membership::Model],
     judge: Option<JudgeId>,
     team: Option<TeamId>,
 ) -> Vec<AccountId> {
-    let theirs = |s: &&seat::Model| {
-        (judge.is_some() && s.judge_id == judge && s.role == Role::Judge.word())
-            || (team.is_some() && s.team_id == team && s.role == Role::Team.word())
+    let theirs = |s: &&membership::Model| {
+        (judge.is_some() && s.judge_id == judge && s.role == Role::Judge.as_str())
+            || (team.is_some() && s.team_id == team && s.role == Role::Team.as_str())
     };
-    seats.iter().filter(theirs).map(|s| s.account_id).collect()
+    memberships.iter().filter(theirs).map(|s| s.account_id).collect()
 }
 
-/// Accounts by id. The caller holds their seats.
+/// Accounts by id. The caller holds their memberships.
 pub async fn accounts(
     on: &impl Reads,
-    _: &Organiser,
+    _: &OrganiserAccess,
     ids: &[AccountId],
 ) -> Result<Vec<account::Model>, Problem> {
     account::Entity::find()
@@ -122,10 +122,10 @@ pub async fn accounts(
         .map_err(fault)
 }
 
-/// All tokens of accounts, whatever became of them. The caller holds the accounts' seats.
+/// All tokens of accounts, whatever became of them. The caller holds the accounts' memberships.
 pub async fn tokens_of(
     on: &impl Reads,
-    _: &Organiser,
+    _: &OrganiserAccess,
     accounts: &[AccountId],
 ) -> Result<Vec<token::Model>, Problem> {
     token::Entity::find()
@@ -139,7 +139,7 @@ pub async fn tokens_of(
 /// All invitations of the competition.
 pub async fn invitations(
     on: &impl Reads,
-    organiser: &Organiser,
+    organiser: &OrganiserAccess,
 ) -> Result<Vec<invitation::Model>, Problem> {
     invitation::Entity::find()
         .filter(invitation::Column::CompetitionId.eq(organiser.competition()))
@@ -152,7 +152,7 @@ pub async fn invitations(
 /// Invitations of a judge that can still be redeemed.
 pub async fn open_invitations_of(
     on: &impl Reads,
-    organiser: &Organiser,
+    organiser: &OrganiserAccess,
     judge: JudgeId,
 ) -> Result<Vec<invitation::Model>, Problem> {
     invitation::Entity::find()
@@ -179,7 +179,7 @@ pub enum Found {
 /// Whose id this is in the competition.
 pub async fn find(
     on: &impl Reads,
-    organiser: &Organiser,
+    organiser: &OrganiserAccess,
     id: uuid::Uuid,
 ) -> Result<Found, Problem> {
     let judge = judge::Entity::find_by_id(JudgeId(id))
@@ -201,7 +201,7 @@ pub async fn find(
 /// The members of teams that are still named, by team.
 pub async fn named_members(
     on: &impl Reads,
-    organiser: &Organiser,
+    organiser: &OrganiserAccess,
 ) -> Result<HashMap<TeamId, Vec<member::Model>>, Problem> {
     let all = member::Entity::find()
         .filter(member::Column::CompetitionId.eq(organiser.competition()))
@@ -225,14 +225,14 @@ pub struct Work {
     pub sheets: Vec<sheet::Model>,
     /// Submitted revisions, in order.
     pub revisions: Vec<sheet_revision::Model>,
-    /// Declared ties.
-    pub ties: Vec<tie::Model>,
+    /// Declared conflicts.
+    pub conflicts: Vec<conflict::Model>,
     /// Decisions on the judge.
     pub flags: Vec<flag::Model>,
 }
 
 /// What a judge of the competition was asked to do and did, in every round.
-pub async fn work(on: &impl Reads, organiser: &Organiser, judge: JudgeId) -> Result<Work, Problem> {
+pub async fn work(on: &impl Reads, organiser: &OrganiserAccess, judge: JudgeId) -> Result<Work, Problem> {
     let assignments = assignment::Entity::find()
         .filter(assignment::Column::CompetitionId.eq(organiser.competition()))
         .filter(assignment::Column::JudgeId.eq(judge))
@@ -254,10 +254,10 @@ pub async fn work(on: &impl Reads, organiser: &Organiser, judge: JudgeId) -> Res
         .all(on.db())
         .await
         .map_err(fault)?;
-    let ties = tie::Entity::find()
-        .filter(tie::Column::CompetitionId.eq(organiser.competition()))
-        .filter(tie::Column::JudgeId.eq(judge))
-        .order_by_asc(tie::Column::Id)
+    let conflicts = conflict::Entity::find()
+        .filter(conflict::Column::CompetitionId.eq(organiser.competition()))
+        .filter(conflict::Column::JudgeId.eq(judge))
+        .order_by_asc(conflict::Column::Id)
         .all(on.db())
         .await
         .map_err(fault)?;
@@ -272,7 +272,7 @@ pub async fn work(on: &impl Reads, organiser: &Organiser, judge: JudgeId) -> Res
         assignments,
         sheets,
         revisions,
-        ties,
+        conflicts,
         flags,
     })
 }

@@ -27,7 +27,7 @@ use uuid::Uuid;
 
 use super::door::{Purpose, Turn};
 use super::{Store, fault};
-use crate::audit::chain::{self, Event, Mark};
+use crate::audit::chain::{self, Event, ChainPosition};
 use crate::clock::{self, Clock};
 use crate::problem::{Kind, Problem};
 
@@ -238,7 +238,7 @@ impl Tx {
         Ok((head, self.clock.set_by(now)))
     }
 
-    async fn record(&self, head: entity::audit_head::Model, event: Event) -> Result<Mark, DbErr> {
+    async fn record(&self, head: entity::audit_head::Model, event: Event) -> Result<ChainPosition, DbErr> {
         let seq = head.seq + 1;
         let salt = chain::hex(&self.clock.secret());
         let payload = event.payload.to_string();
@@ -255,7 +255,7 @@ impl Tx {
             hash: String::new(),
         };
         record.hash = chain::record_hash(&record);
-        let mark = Mark {
+        let position = ChainPosition {
             seq,
             hash: record.hash.clone(),
             at: record.at,
@@ -269,7 +269,7 @@ impl Tx {
         let (statement, rows) = chained(self.db().get_database_backend(), record, payload);
         let done = self.db().execute_raw(statement).await?;
         if done.rows_affected() == rows {
-            Ok(mark)
+            Ok(position)
         } else {
             Err(DbErr::RecordNotUpdated)
         }
@@ -335,7 +335,7 @@ impl Store {
     /// # Errors
     /// Whatever the work returns, after a rollback; [`Kind::Unavailable`] when the commit's fate is
     /// not known.
-    pub async fn write<T, F, Fut>(&self, work: F) -> Result<(T, Mark), Problem>
+    pub async fn write<T, F, Fut>(&self, work: F) -> Result<(T, ChainPosition), Problem>
     where
         T: Send + 'static,
         F: FnOnce(Tx) -> Fut + Send + 'static,
@@ -345,13 +345,13 @@ impl Store {
             let (done, event) = work(tx).await?;
             Ok((done, Some(event)))
         };
-        let (done, mark) = self.write_if(work).await?;
-        Ok((done, mark.ok_or_else(Problem::internal)?))
+        let (done, position) = self.write_if(work).await?;
+        Ok((done, position.ok_or_else(Problem::internal)?))
     }
 
     /// Runs a write that may find that there is nothing to write: without an event it is rolled
     /// back.
-    pub(super) async fn write_if<T, F, Fut>(&self, work: F) -> Result<(T, Option<Mark>), Problem>
+    pub(super) async fn write_if<T, F, Fut>(&self, work: F) -> Result<(T, Option<ChainPosition>), Problem>
     where
         T: Send + 'static,
         F: FnOnce(Tx) -> Fut + Send + 'static,
@@ -362,8 +362,8 @@ impl Store {
             Box::pin(async move { work.await.map(|(done, event)| (Box::new(done) as _, event)) })
         });
         let store = self.clone();
-        let (done, mark) = detached(async move { store.run_write(work).await }).await?;
-        Ok((answer(done)?, mark))
+        let (done, position) = detached(async move { store.run_write(work).await }).await?;
+        Ok((answer(done)?, position))
     }
 
     /// Begins a write and takes it back.
@@ -397,7 +397,7 @@ impl Store {
     async fn run_write(
         &self,
         work: Boxed<Tx, Result<(Anything, Option<Event>), Problem>>,
-    ) -> Result<(Anything, Option<Mark>), Problem> {
+    ) -> Result<(Anything, Option<ChainPosition>), Problem> {
         let (inner, _turn) = self.begin(Purpose::Write).await?;
         let inner = Arc::new(inner);
         // On SQLite the transaction has the only writer already; on PostgreSQL the head's row is
@@ -413,11 +413,11 @@ impl Store {
             let (head, now) = tx.lock_head().await.map_err(fault)?;
             (tx.seq, tx.now) = (head.seq + 1, now);
             let (done, event) = work(tx.clone()).await?;
-            let mark = match event {
+            let position = match event {
                 Some(event) => Some(tx.record(head, event).await.map_err(fault)?),
                 None => None,
             };
-            Ok((done, mark))
+            Ok((done, position))
         }
         .await;
         drop(tx);

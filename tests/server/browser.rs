@@ -282,11 +282,11 @@ async fn hostile(stage: &Stage) -> (Cup, Client, Client, types::Publication) {
     publish(&cup, &deputy, 1).await;
     let reason = body(json!({ "reason": text() }));
     let asked = organiser
-        .ask_reopening(of, round, &new_key(), &reason)
+        .request_reopening(of, round, &new_key(), &reason)
         .given()
         .await;
     deputy
-        .agree_to_reopening(of, round, &asked.id)
+        .approve_reopening(of, round, &asked.id)
         .given()
         .await;
     cup.close().await;

@@ -178,12 +178,12 @@ async fn evening(server: &str, state: &Path, step: Step<'_>) {
         invitation: None,
         state: state.to_owned(),
         marks: None,
-        tie: Vec::new(),
+        conflict: Vec::new(),
     };
     match step {
         Step::Sheet => {}
         Step::SignIn(code) => arguments.invitation = Some(code.to_owned()),
-        Step::Tie(entry) => arguments.tie.push(format!("{entry}=my former student")),
+        Step::Conflict(entry) => arguments.conflict.push(format!("{entry}=my former student")),
         Step::Send => arguments.marks = Some(state.join("marks.csv")),
     }
     rust_evening::evening(arguments).await.unwrap();
@@ -191,7 +191,7 @@ async fn evening(server: &str, state: &Path, step: Step<'_>) {
 
 enum Step<'a> {
     SignIn(&'a str),
-    Tie(&'a str),
+    Conflict(&'a str),
     Sheet,
     Send,
 }
@@ -244,7 +244,7 @@ async fn rust_plays_a_whole_competition() {
     let first = folder(&judges[0].code);
     evening(&judges_server, &first, Step::Sheet).await;
     let known = table_of(&first)[1][0].clone();
-    evening(&judges_server, &first, Step::Tie(&known)).await;
+    evening(&judges_server, &first, Step::Conflict(&known)).await;
     assigned(&organiser, &cup, true).await;
     for (number, judge) in judges.iter().enumerate() {
         let state = folder(&judge.code);

@@ -493,7 +493,7 @@ on_both!(
     invitations_and_tokens_end,
     |stage: Stage| async move {
         let cup = Cup::open(&stage).await;
-        let invitation = body(json!({ "role": "team", "name": "Once" }));
+        let invitation = body(json!({ "role": "team", "name": "IdempotencyKey" }));
         let made = cup.organiser.create_invitation(&cup.id, &new_key(), &invitation).given().await;
         let redemption: types::RedemptionRequest = body(json!({ "code": made.code }));
         let nobody = stage.nobody();
@@ -633,7 +633,7 @@ on_both!(
                       Y1,Ann,IN,Lyceum 5\nY2,Ann,UZ,Lyceum 6\nY3,Anna,PK,Lyceum 7\n\
                       Y4,,KG,\nY5,,TJ,\n";
         cup.import(types::ImportTable::Judges, judges).await;
-        let found = answer(cup.organiser.list_look_alikes(&cup.id)).await.unwrap();
+        let found = answer(cup.organiser.list_similar_names(&cup.id)).await.unwrap();
         let found: Vec<_> = found
             .items
             .iter()

@@ -90,7 +90,7 @@ fn beside(alternative: &types::Alternative) -> Vec<(String, u32)> {
     rows
 }
 
-fn ways(standings: &types::Standings) -> Vec<types::Way> {
+fn ways(standings: &types::Standings) -> Vec<types::RankingVariant> {
     standings.alternatives.iter().map(|a| a.way).collect()
 }
 
@@ -170,7 +170,7 @@ on_both!(
         };
         organiser.list_flags(of, round).refused("wrong-state").await;
         let full = rank(&cup).await;
-        assert_eq!(ways(&full), [types::Way::AllFlags]);
+        assert_eq!(ways(&full), [types::RankingVariant::AllFlags]);
         assert!(full.alternatives[0].moved > 0, "{full:?}");
         let said = "No judge&#39;s flag is confirmed: all sheets count in full.";
         let page = report(&cup, "").await;
@@ -199,7 +199,7 @@ on_both!(
         assert_eq!(now.state, types::RoundState::Closed);
         organiser.export_bundle(of, round, None).refused("wrong-state").await;
         let less = rank(&cup).await;
-        assert_eq!(ways(&less), [types::Way::NoFlags]);
+        assert_eq!(ways(&less), [types::RankingVariant::NoFlags]);
         assert_ne!(ranks(&less), ranks(&full));
         assert_eq!(beside(&less.alternatives[0]), ranks(&full));
         assert_eq!(beside(&full.alternatives[0]), ranks(&less));
@@ -269,7 +269,7 @@ on_both!(
         let made = amend(plan("mean", false)).await;
         assert_eq!((made.number, made.before.method), (1, types::Method::Calibrated));
         let second = rank(&cup).await;
-        assert_eq!((ways(&second), &second.summary["method"]), (vec![types::Way::FirstPlan], &json!("mean")));
+        assert_eq!((ways(&second), &second.summary["method"]), (vec![types::RankingVariant::FirstPlan], &json!("mean")));
         assert_eq!(beside(&second.alternatives[0]), ranks(&first));
         assert_ne!(second.plan_sha256, first.plan_sha256);
         assert!(evenhand::audit::bundle::verify(&bundle(&cup).await).is_ok());
@@ -302,7 +302,7 @@ on_both!(
         // Back to the first plan, no other plan stands beside it.
         amend(plan("calibrated", true)).await;
         let back = rank(&cup).await;
-        assert_eq!((ranks(&back), ways(&back)), (ranks(&first), vec![types::Way::AllFlags]));
+        assert_eq!((ranks(&back), ways(&back)), (ranks(&first), vec![types::RankingVariant::AllFlags]));
 
         // The report that everybody reads says it too.
         let deputy = json!({ "role": "organiser", "name": "Deputy" });

@@ -214,7 +214,7 @@ on_both!(
         without_guards(&database, &stage).await;
         for (sql, law) in [
             ("UPDATE audit SET role = 'team' WHERE seq = 3", "follows from the one before"),
-            ("UPDATE judge SET countries = (SELECT citizenships FROM member LIMIT 1)", "a tie joins"),
+            ("UPDATE judge SET countries = (SELECT citizenships FROM member LIMIT 1)", "a conflict joins"),
             ("UPDATE sheet_revision SET number = number + 1", "without gaps"),
             ("UPDATE sheet_revision SET comment = 'better'", "its digest is of"),
             ("UPDATE sheet_revision SET digest = 'other'", "has its audit record"),

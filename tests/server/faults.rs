@@ -479,7 +479,7 @@ async fn a_killed_postgres_is_waited_for() {
         // Before the first byte of a table, which nobody knows to be wanted.
         let competition = read.split("/judge/").next().unwrap();
         let table = format!(
-            "POST {competition}/imports?table=ties HTTP/1.1\r\nhost: x\r\nauthorization: Bearer {}\r\n\
+            "POST {competition}/imports?table=conflicts HTTP/1.1\r\nhost: x\r\nauthorization: Bearer {}\r\n\
              content-type: text/csv\r\nidempotency-key: table{outage}\r\ncontent-length: 300000\r\n\r\n",
             sheet.token
         );

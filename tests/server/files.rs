@@ -493,14 +493,14 @@ on_both!(
                 }
             }
         }
-        // A tie that comes later closes the door.
+        // A conflict that comes later closes the door.
         let judge = &judges[3];
         let assignment = &cup.own(judge).await[0];
         let pair = all.iter().find(|a| a.id == assignment.id).unwrap();
         let at = assignment.id.to_string();
         let file = id(&judge.get(&files(&at)).await.expect(200)["items"][0]);
-        let tie = body(json!({ "judge_id": pair.judge_id, "entry_id": pair.entry_id, "reason": "cousins" }));
-        cup.organiser.create_tie(&cup.id, &new_key(), &tie).given().await;
+        let conflict = body(json!({ "judge_id": pair.judge_id, "entry_id": pair.entry_id, "reason": "cousins" }));
+        cup.organiser.create_conflict(&cup.id, &new_key(), &conflict).given().await;
         for way in [files(&at), content(&at, &file)] {
             let refused = judge.get(&way).await;
             assert_eq!((refused.status, &refused.bytes), (404, &nothing.bytes), "{way}");

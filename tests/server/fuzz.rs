@@ -58,7 +58,7 @@ async fn fuzz(backend: Backend, examples: u32, role: &str) {
     let folder = tempfile::tempdir().unwrap();
     let mut config = CONFIG.to_owned();
     // What is created and deleted again is found by the links from its creation.
-    let short_lived = ["tie_id", "pin_id", "invitation_id", "token_id"];
+    let short_lived = ["conflict_id", "pin_id", "invitation_id", "token_id"];
     let lasting = |name: &str| name.ends_with("_id") && !short_lived.contains(&name);
     for (name, id) in ids.iter().filter(|(name, _)| lasting(name)) {
         writeln!(config, "\"path.{name}\" = \"{id}\"").unwrap();

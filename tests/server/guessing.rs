@@ -4,7 +4,7 @@
 use std::net::{IpAddr, Ipv4Addr};
 use std::time::{Duration, Instant};
 
-use entity::guess;
+use entity::auth_failure;
 use evenhand::http::connection::Limits;
 use sea_orm::EntityTrait;
 use serde_json::json;
@@ -13,7 +13,7 @@ use crate::stage::{Backend, Stage};
 
 /// Wrong codes that are answered at once.
 const FREE: u32 = 20;
-/// Guesses at each round of the test.
+/// FailedSignIns at each round of the test.
 const GUESSES: u32 = 200;
 
 /// A hand with an address of its own on this machine.
@@ -92,7 +92,7 @@ async fn guessing_gets_slow(backend: Backend) {
     ];
     let database = stage.database().await;
     for _ in 0..100 {
-        let rows = guess::Entity::find().all(&database).await.unwrap();
+        let rows = auth_failure::Entity::find().all(&database).await.unwrap();
         assert!(
             rows.iter().all(|row| row.network.starts_with("127.0.")),
             "{rows:?}"

@@ -98,8 +98,8 @@ on_both!(
         cup.organiser.declare_my_interest(of, &new_key(), &reason).refused("wrong-state").await;
 
         // Everybody who has to know it does.
-        let seat = &aunt.get_me().given().await.seats[0];
-        assert!(seat.interest_declared_at.is_some(), "{seat:?}");
+        let membership = &aunt.get_me().given().await.memberships[0];
+        assert!(membership.interest_declared_at.is_some(), "{membership:?}");
         for reader in [&aunt, &cup.organiser] {
             let told = reader.list_interests(of).given().await.items;
             assert_eq!(told.len(), 1);
@@ -141,12 +141,12 @@ on_both!(
         let reason = body(json!({ "reason": "An aunt approved." }));
         // Who asked.
         let third = organiser(&cup, "Third").await;
-        let asked = third.ask_reopening(of, round, &new_key(), &reason).given().await;
-        cup.organiser.ask_reopening(of, round, &new_key(), &reason).refused("wrong-state").await;
+        let asked = third.request_reopening(of, round, &new_key(), &reason).given().await;
+        cup.organiser.request_reopening(of, round, &new_key(), &reason).refused("wrong-state").await;
         declare(&third, &cup).await;
-        deputy.agree_to_reopening(of, round, &asked.id).refused("second-organiser").await;
-        let request = cup.organiser.ask_reopening(of, round, &new_key(), &reason).given().await;
-        deputy.agree_to_reopening(of, round, &request.id).given().await;
+        deputy.approve_reopening(of, round, &asked.id).refused("second-organiser").await;
+        let request = cup.organiser.request_reopening(of, round, &new_key(), &reason).given().await;
+        deputy.approve_reopening(of, round, &request.id).given().await;
         cup.close().await;
         cup.organiser.rank_round(of, round).given().await;
         publish(&cup, &deputy, 4).await;

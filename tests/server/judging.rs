@@ -184,12 +184,12 @@ on_both!(
         let problem = imported.refused("bad-table").await;
         assert_eq!(problem.errors[0].code, "conflict-of-interest");
 
-        // A judge declares a tie: the assignment ends, its sheet is out.
+        // A judge declares a conflict: the assignment ends, its sheet is out.
         let judge = &judges[3];
         let mine = cup.own(judge).await;
         cup.submit(judge, &mine[0], "5").await;
-        let tie = body(json!({ "kind": "former student", "reason": "I taught a member" }));
-        judge.declare_my_tie(of, &mine[0].id, &new_key(), &tie).given().await;
+        let conflict = body(json!({ "kind": "former student", "reason": "I taught a member" }));
+        judge.declare_my_conflict(of, &mine[0].id, &new_key(), &conflict).given().await;
         assert_eq!(cup.own(judge).await.len(), mine.len() - 1);
         judge.get_my_sheet(of, &mine[0].id).refused("not-found").await;
         let all = cup.assignments().await;

@@ -66,7 +66,7 @@ fn consent(version: &str, publish: bool) -> Value {
 async fn shown(cup: &Cup) -> Value {
     let found = cup
         .organiser
-        .get(&cup.path("/shown_names"))
+        .get(&cup.path("/published_names"))
         .await
         .expect(200);
     found["items"][0]["names"].clone()
@@ -228,10 +228,10 @@ impl Named {
         cup.import(types::ImportTable::Judges, &csv).await;
         let list = organiser.list_judges(&of, None, None).given().await.items;
         let named = list.iter().find(|j| j.name == JUDGE).unwrap().id;
-        let tie = body(json!({
+        let conflict = body(json!({
             "judge_id": named, "entry_id": cup.teams[0].1, "kind": "coach", "reason": format!("{JUDGE} taught them"),
         }));
-        organiser.create_tie(&of, &new_key(), &tie).given().await;
+        organiser.create_conflict(&of, &new_key(), &conflict).given().await;
         let mut judges = Vec::new();
         for judge in &list {
             let invitation = json!({ "role": "judge", "judge_id": judge.id });
@@ -557,14 +557,14 @@ on_both!(
         assert_eq!((&held["judge"]["name"], &held["judge"]["email"]), (&json!(JUDGE), &json!(MAIL)));
         assert_eq!(held["accounts"][0]["name"], JUDGE);
         assert_eq!(held["tokens"].as_array().unwrap().len(), 2);
-        assert_eq!(held["ties"][0]["kind"], "coach");
+        assert_eq!(held["conflicts"][0]["kind"], "coach");
         assert!(held["assignments"][0]["revisions"][0]["marks"].is_array(), "{held}");
         let text = held.to_string();
         for other in ["Другой Ребёнок", "Участник", "Судья", "Olga", "hash"] {
             assert!(!text.contains(other), "{other}: {text}");
         }
         let records = held["audit"].as_array().unwrap();
-        for act in ["invitation.redeemed", "sheet.submitted", "tie.declared", "plan.amended"] {
+        for act in ["invitation.redeemed", "sheet.submitted", "conflict.declared", "plan.amended"] {
             assert!(records.iter().any(|r| r["action"] == act), "{act}: {records:?}");
         }
         let account = held["accounts"][0]["id"].as_str().unwrap();

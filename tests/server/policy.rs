@@ -20,7 +20,7 @@ pub enum Who {
     AnySeat,
     Organisers,
     /// Organisers, those who declared an interest included.
-    Desk,
+    RegistrationAccess,
     OrganisersAndTeams,
     /// The team whose entry it is, of all teams.
     OrganisersAndItsTeam,
@@ -81,8 +81,8 @@ pub fn policy(cup: &Cup, ids: &BTreeMap<&str, String>) -> Vec<(&'static str, Who
         ("list_consents", Organisers, none.clone()),
         ("record_consent", Organisers, consent),
         ("withdraw_consent", Organisers, none.clone()),
-        ("list_shown_names", Organisers, none.clone()),
-        ("list_look_alikes", Organisers, none.clone()),
+        ("list_published_names", Organisers, none.clone()),
+        ("list_similar_names", Organisers, none.clone()),
         ("export_subject", Organisers, none.clone()),
         ("get_retention_plan", Organisers, none.clone()),
         ("get_my_entry", OwnTeam, none.clone()),
@@ -101,21 +101,21 @@ pub fn policy(cup: &Cup, ids: &BTreeMap<&str, String>) -> Vec<(&'static str, Who
             { "criterion": "idea", "score": "5" }, { "criterion": "pitch", "score": "5" },
         ] }),
         ),
-        ("list_invitations", Desk, none.clone()),
+        ("list_invitations", RegistrationAccess, none.clone()),
         (
             "create_invitation",
-            Desk,
+            RegistrationAccess,
             json!({ "role": "team", "name": "N" }),
         ),
-        ("list_interests", Desk, none.clone()),
-        ("declare_my_interest", Desk, reason.clone()),
-        ("list_teams", Desk, none.clone()),
+        ("list_interests", RegistrationAccess, none.clone()),
+        ("declare_my_interest", RegistrationAccess, reason.clone()),
+        ("list_teams", RegistrationAccess, none.clone()),
         ("get_team", Organisers, none.clone()),
         ("list_entries", Organisers, none.clone()),
         ("get_entry", Organisers, none.clone()),
         ("list_judges", Organisers, none.clone()),
         ("get_judge", Organisers, none.clone()),
-        ("list_ties", Organisers, none.clone()),
+        ("list_conflicts", Organisers, none.clone()),
         ("list_pins", Organisers, none.clone()),
         ("get_assignment_preview", Organisers, none.clone()),
         ("get_assignment_picture", Organisers, none.clone()),
@@ -147,7 +147,7 @@ pub fn policy(cup: &Cup, ids: &BTreeMap<&str, String>) -> Vec<(&'static str, Who
         ("export_bundle", Organisers, none.clone()),
         ("export_report", Organisers, none.clone()),
         ("export_diagnostics", Organisers, none.clone()),
-        ("plan_second_look", Organisers, none.clone()),
+        ("plan_extra_reviews", Organisers, none.clone()),
         ("list_audit_events", Organisers, none.clone()),
         ("get_audit_checkpoint", Organisers, none.clone()),
         ("list_reopenings", Organisers, none.clone()),
@@ -155,8 +155,8 @@ pub fn policy(cup: &Cup, ids: &BTreeMap<&str, String>) -> Vec<(&'static str, Who
         ("close_round", Organisers, none.clone()),
         ("approve_standings", Organisers, json!({ "standings": 1 })),
         ("publish_results", Organisers, none.clone()),
-        ("ask_reopening", Organisers, reason.clone()),
-        ("agree_to_reopening", Organisers, none.clone()),
+        ("request_reopening", Organisers, reason.clone()),
+        ("approve_reopening", Organisers, none.clone()),
         ("reopen_round", Organisers, reason.clone()),
         ("open_scoring", Organisers, none.clone()),
         ("open_competition", Organisers, none.clone()),
@@ -181,7 +181,7 @@ pub fn policy(cup: &Cup, ids: &BTreeMap<&str, String>) -> Vec<(&'static str, Who
         ),
         ("create_judge", Organisers, judge.clone()),
         ("create_pin", Organisers, with("pin", "never")),
-        ("create_tie", Organisers, with("reason", "r")),
+        ("create_conflict", Organisers, with("reason", "r")),
         ("create_assignment", Organisers, pair),
         (
             "import_table",
@@ -205,7 +205,7 @@ pub fn policy(cup: &Cup, ids: &BTreeMap<&str, String>) -> Vec<(&'static str, Who
         ("replace_scoring_plan", Organisers, plan),
         ("replace_judge", Organisers, judge),
         ("waive_sheet", Organisers, reason.clone()),
-        ("declare_my_tie", OwnJudge, reason.clone()),
+        ("declare_my_conflict", OwnJudge, reason.clone()),
         ("recuse_myself", OwnJudge, reason.clone()),
         ("withdraw_assignment", Organisers, reason.clone()),
         ("withdraw_judge", Organisers, reason),
@@ -220,9 +220,9 @@ pub fn policy(cup: &Cup, ids: &BTreeMap<&str, String>) -> Vec<(&'static str, Who
             json!("%PDF-1.7\n%%EOF\n"),
         ),
         ("delete_attachment", OrganisersAndItsTeam, none.clone()),
-        ("delete_tie", Organisers, none.clone()),
+        ("delete_conflict", Organisers, none.clone()),
         ("delete_pin", Organisers, none.clone()),
-        ("revoke_invitation", Desk, none.clone()),
+        ("revoke_invitation", RegistrationAccess, none.clone()),
         ("apply_retention", Organisers, none.clone()),
         ("anonymise_subject", Organisers, json!({ "reason": "r" })),
         ("revoke_token", AnyToken, none),
@@ -264,7 +264,7 @@ pub fn path_of(path: &str, ids: &BTreeMap<&str, String>) -> String {
     assert!(!filled.contains('{'), "{filled}");
     if filled.ends_with("/imports") {
         filled + "?table=judges"
-    } else if filled.ends_with("/second_look") {
+    } else if filled.ends_with("/extra_reviews") {
         filled + "?reviews=3"
     } else {
         filled
@@ -315,7 +315,7 @@ on_both!(
             let allowed = match who {
                 OwnTeam => by("the team"),
                 OwnJudge => by("the judge"),
-                Desk => by("an organiser with an interest"),
+                RegistrationAccess => by("an organiser with an interest"),
                 _ => by("the founder"),
             };
             assert!((allowed.may)(*who));
@@ -327,7 +327,7 @@ on_both!(
             let answer = call(&allowed.client, &found.0, &path, body).await;
             let at = format!("{} may {operation}", allowed.name);
             // Public is what is published, and nothing of this world is (tests/server/publication.rs).
-            let absent = operation.contains("publi") && *who == Public || *operation == "agree_to_reopening";
+            let absent = operation.contains("publi") && *who == Public || *operation == "approve_reopening";
             let closed: &[u16] = if absent { &[400, 401, 500, 503] } else { &[400, 401, 404, 500, 503] };
             assert!(!closed.contains(&answer.status), "{at}: {}", answer.text());
             cells += 1;
@@ -384,10 +384,10 @@ pub async fn world(
     let member = member.unwrap().to_owned();
     let own = cup.own(&judges[3]).await;
     let list = organiser.list_judges(of, None, None).given().await;
-    // A pair in conflict anyway: its tie ends no assignment.
+    // A pair in conflict anyway: its conflict ends no assignment.
     let judge = list.items[0].id;
-    let tie = body(json!({ "judge_id": judge, "entry_id": entry, "reason": "r" }));
-    let tie = organiser.create_tie(of, &new_key(), &tie).given().await.id;
+    let conflict = body(json!({ "judge_id": judge, "entry_id": entry, "reason": "r" }));
+    let conflict = organiser.create_conflict(of, &new_key(), &conflict).given().await.id;
     let pin = body(json!({ "judge_id": judge, "entry_id": entry, "pin": "never" }));
     let key = new_key();
     let pin = organiser.create_pin(of, round, &key, &pin).given().await.id;
@@ -419,7 +419,7 @@ pub async fn world(
         ("judge_id", judge.to_string()),
         ("subject_id", judge.to_string()),
         ("member_id", member),
-        ("tie_id", tie.to_string()),
+        ("conflict_id", conflict.to_string()),
         ("pin_id", pin.to_string()),
         ("invitation_id", invitation.to_string()),
         ("preview_id", preview.to_string()),
@@ -470,7 +470,7 @@ pub async fn world(
             !matches!(who, OwnTeam | OwnJudge | MayCreate)
         }),
         caller("an organiser with an interest", &with_interest, |who| {
-            matches!(who, Public | AnyToken | AnySeat | Desk)
+            matches!(who, Public | AnyToken | AnySeat | RegistrationAccess)
         }),
         caller("an organiser elsewhere", &elsewhere, |who| {
             matches!(who, Public | AnyToken)
@@ -488,13 +488,13 @@ pub async fn world(
         caller("another team", other_team, |who| {
             !matches!(
                 who,
-                Organisers | Desk | OrganisersAndItsTeam | OwnJudge | MayCreate
+                Organisers | RegistrationAccess | OrganisersAndItsTeam | OwnJudge | MayCreate
             )
         }),
         caller("another judge", &judges[0], |who| {
             !matches!(
                 who,
-                Organisers | Desk | OrganisersAndTeams | OrganisersAndItsTeam | OwnTeam | MayCreate
+                Organisers | RegistrationAccess | OrganisersAndTeams | OrganisersAndItsTeam | OwnTeam | MayCreate
             )
         }),
     ];

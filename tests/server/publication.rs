@@ -97,16 +97,16 @@ on_both!(
         organiser.reopen_round(of, round, &reason).refused("wrong-state").await;
 
         let nothing = body(json!({ "reason": "  " }));
-        organiser.ask_reopening(of, round, &new_key(), &nothing).refused("invalid-input").await;
-        let request = organiser.ask_reopening(of, round, &new_key(), &reason).given().await;
-        organiser.ask_reopening(of, round, &new_key(), &reason).refused("wrong-state").await;
-        organiser.agree_to_reopening(of, round, &request.id).refused("second-organiser").await;
-        judges[0].agree_to_reopening(of, round, &request.id).refused("not-found").await;
-        deputy.agree_to_reopening(of, round, &Uuid::nil()).refused("not-found").await;
-        let again = deputy.agree_to_reopening(of, round, &request.id).given().await;
+        organiser.request_reopening(of, round, &new_key(), &nothing).refused("invalid-input").await;
+        let request = organiser.request_reopening(of, round, &new_key(), &reason).given().await;
+        organiser.request_reopening(of, round, &new_key(), &reason).refused("wrong-state").await;
+        organiser.approve_reopening(of, round, &request.id).refused("second-organiser").await;
+        judges[0].approve_reopening(of, round, &request.id).refused("not-found").await;
+        deputy.approve_reopening(of, round, &Uuid::nil()).refused("not-found").await;
+        let again = deputy.approve_reopening(of, round, &request.id).given().await;
         assert_eq!(again.state, types::RoundState::Scoring);
         assert_eq!(organiser.get_competition(of).given().await.state, types::CompetitionState::Judging);
-        deputy.agree_to_reopening(of, round, &request.id).refused("wrong-state").await;
+        deputy.approve_reopening(of, round, &request.id).refused("wrong-state").await;
         let listed = organiser.list_reopenings(of, round).given().await.items;
         assert!(listed.len() == 1 && listed[0].agreed_by.is_some_and(|by| by != listed[0].asked_by), "{listed:?}");
         let (code, said) = evenhand(&stage, &["doctor"]);
@@ -231,9 +231,9 @@ on_both!(
         // The organisers read whose; everybody does not.
         let judge = organiser.list_judges(of, None, None).given().await.items[3].name.clone();
         let reason = body(json!({ "reason": format!("Two marks of {judge} were swapped.") }));
-        let asked = deputy.ask_reopening(of, round, &new_key(), &reason).given().await;
+        let asked = deputy.request_reopening(of, round, &new_key(), &reason).given().await;
         // What is public stays while it is corrected.
-        organiser.agree_to_reopening(of, round, &asked.id).given().await;
+        organiser.approve_reopening(of, round, &asked.id).given().await;
         assert!(before[1..] == addresses(&stage.nobody(), of, &first.id).await[1..]);
         let own = cup.own(&judges[3]).await;
         cup.submit(&judges[3], &own[0], "9.5").await;

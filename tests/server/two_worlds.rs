@@ -209,7 +209,7 @@ async fn ids_of(cup: &Cup, judges: &[Client]) -> Ids {
         ("entry_id", entries),
         ("judge_id", list(cup.path("/judges?limit=200")).await),
         ("assignment_id", assignments),
-        ("tie_id", nothing.clone()),
+        ("conflict_id", nothing.clone()),
         ("pin_id", nothing.clone()),
         ("invitation_id", nothing.clone()),
         ("preview_id", nothing.clone()),
@@ -249,7 +249,7 @@ async fn elsewhere(cup: &Cup) -> Client {
 }
 
 on_both!(
-    /// Marks, drafts, ties, pins, recusals, and the ranking before it is published.
+    /// Marks, drafts, conflicts, pins, recusals, and the ranking before it is published.
     nobody_learns_of_marks_ties_or_ranks,
     |stage: Stage| async move {
         let (cup, judges) = Cup::scoring(&stage).await;
@@ -279,11 +279,11 @@ on_both!(
                 }
             }
         }
-        // Ties and wishes about pairs of others.
+        // Conflicts and wishes about pairs of others.
         let pair = body(json!({ "judge_id": ids["judge_id"][0], "entry_id": cup.teams[0].1, "reason": "cousins" }));
-        let tie = cup.organiser.create_tie(&cup.id, &new_key(), &pair).given().await.id;
+        let conflict = cup.organiser.create_conflict(&cup.id, &new_key(), &pair).given().await.id;
         observers.notice_nothing("a conflict of interest").await;
-        cup.organiser.delete_tie(&cup.id, &tie).given().await;
+        cup.organiser.delete_conflict(&cup.id, &conflict).given().await;
         observers.notice_nothing("the end of a conflict").await;
         // The own sheets, then the end of scoring, are no secrets.
         for assignment in cup.own(&judges[3]).await {

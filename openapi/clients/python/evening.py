@@ -20,7 +20,7 @@ import httpx
 from evenhand_client import AuthenticatedClient, Client
 from evenhand_client.api.accounts import redeem_invitation
 from evenhand_client.api.judging import (
-    declare_my_tie,
+    declare_my_conflict,
     get_my_sheet,
     list_my_assignments,
     list_my_sheet_receipts,
@@ -236,7 +236,7 @@ class Evening:
         client, body, key = self.client(), MyTieRequest(reason=reason), str(uuid.uuid4())
         assignment = uuid.UUID(one["assignment"])
         patiently(
-            lambda: declare_my_tie.sync(
+            lambda: declare_my_conflict.sync(
                 self.competition, assignment, client=client, body=body, idempotency_key=key
             )
         )

@@ -214,7 +214,7 @@ fn minimum_shortage(case: &Case) -> Option<Raw> {
 /// The word of what keeps a pair apart.
 pub(super) fn word(barrier: Barrier) -> &'static str {
     match barrier {
-        Barrier::Rule(rule) => rule.word(),
+        Barrier::Rule(rule) => rule.as_str(),
         Barrier::Never => "never_pin",
         Barrier::Track => "track",
         Barrier::Language => "language",

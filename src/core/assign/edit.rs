@@ -45,7 +45,7 @@ pub fn warnings(edit: &Edit<'_>) -> Vec<Warning> {
     let task = Task {
         entries: vec![edit.entry.clone()],
         judges: edit.judges.to_vec(),
-        ties: Vec::new(),
+        conflicts: Vec::new(),
         pins: Vec::new(),
         candidates: None,
         current: None,

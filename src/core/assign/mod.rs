@@ -39,13 +39,13 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::Country;
 use crate::domain::conflict::Rules;
-use crate::domain::states::Pin;
+use crate::domain::states::PinKind;
 use crate::table::Problems;
 use crate::table::candidates::CandidateRow;
 use crate::table::entries::EntryRow;
 use crate::table::judges::JudgeRow;
 use crate::table::pins::PinRow;
-use crate::table::ties::TieRow;
+use crate::table::conflicts::ConflictRow;
 
 pub use fair::Fairness;
 
@@ -69,8 +69,8 @@ pub struct Task {
     pub entries: Vec<EntryRow>,
     /// Who judges.
     pub judges: Vec<JudgeRow>,
-    /// Declared ties.
-    pub ties: Vec<TieRow>,
+    /// Declared conflicts.
+    pub conflicts: Vec<ConflictRow>,
     /// Pairs that must, or must never, be assigned.
     pub pins: Vec<PinRow>,
     /// The eligible pairs with their affinity, if estimated elsewhere; positions are those of
@@ -435,7 +435,7 @@ fn finish(task: &Task, model: &model::Model<'_>, panels: &[Vec<u32>], spent: i64
     let wished: HashSet<(&str, &str)> = task
         .pins
         .iter()
-        .filter(|p| p.pin == Pin::Must)
+        .filter(|p| p.pin == PinKind::Must)
         .map(|p| (p.entry.as_str(), p.judge.as_str()))
         .collect();
     let mut pairs = Vec::new();

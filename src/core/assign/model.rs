@@ -1,7 +1,7 @@
 //! A task as numbers: entries and judges sorted by id, and the eligible pairs with their affinity.
 
 use crate::domain::conflict::{Rule, Side, conflicts};
-use crate::domain::states::Pin;
+use crate::domain::states::PinKind;
 use crate::domain::text::key;
 use crate::table::entries::EntryRow;
 use crate::table::judges::JudgeRow;
@@ -52,7 +52,7 @@ pub(super) struct Model<'a> {
     never: Vec<Vec<u32>>,
     /// Judges of each entry that the candidates table lists although something rules them out.
     barred: Vec<Vec<u32>>,
-    /// Declared ties of each entry: judge and reason, sorted.
+    /// Declared conflicts of each entry: judge and reason, sorted.
     declared: Vec<Vec<(u32, String)>>,
     entry_sides: Vec<Side>,
     judge_sides: Vec<Side>,
@@ -79,7 +79,7 @@ impl<'a> Model<'a> {
         let mut never = vec![Vec::new(); entries.len()];
         for pin in &task.pins {
             if let Some((e, j)) = place(&pin.entry, &pin.judge) {
-                let list = if pin.pin == Pin::Must {
+                let list = if pin.pin == PinKind::Must {
                     &mut must
                 } else {
                     &mut never
@@ -92,9 +92,9 @@ impl<'a> Model<'a> {
             list.dedup();
         }
         let mut declared = vec![Vec::new(); entries.len()];
-        for tie in &task.ties {
-            if let Some((e, j)) = place(&tie.entry, &tie.judge) {
-                let words = [tie.kind.as_str(), tie.reason.as_str()];
+        for conflict in &task.conflicts {
+            if let Some((e, j)) = place(&conflict.entry, &conflict.judge) {
+                let words = [conflict.kind.as_str(), conflict.reason.as_str()];
                 let words: Vec<&str> = words.into_iter().filter(|w| !w.is_empty()).collect();
                 declared[e].push((j, words.join(": ")));
             }
@@ -235,7 +235,7 @@ impl<'a> Model<'a> {
                 .collect();
             conflicts(judge, entry, &reasons, &self.task.rules)
         };
-        found.into_iter().map(|tie| tie.rule).collect()
+        found.into_iter().map(|conflict| conflict.rule).collect()
     }
 
     /// Everything that keeps the judge off the entry; empty when the pair is eligible.

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use super::Task;
 use super::model::{Barrier, Model};
 use super::remedy::{HIGHEST, ON_REQUEST, PRICES};
-use crate::domain::states::Pin;
+use crate::domain::states::PinKind;
 use crate::table::Problem;
 
 /// Notes a problem of a row.
@@ -21,7 +21,7 @@ fn at(file: &str, line: u64, column: &str, value: &str, expected: String) -> Pro
 
 impl Task {
     /// Everything that makes the task contradictory, by table and line. `file` is the table's
-    /// word: `entries`, `judges`, `ties`, `pins`, `candidates` or `options`.
+    /// word: `entries`, `judges`, `conflicts`, `pins`, `candidates` or `options`.
     ///
     /// A task without problems may still have no plan; [`super::solve`] then says why.
     pub fn problems(&self) -> Vec<Problem> {
@@ -139,15 +139,15 @@ impl Task {
     fn check_references(&self, found: &mut Vec<Problem>) {
         let entries: HashSet<&str> = self.entries.iter().map(|e| e.entry.as_str()).collect();
         let judges: HashSet<&str> = self.judges.iter().map(|j| j.judge.as_str()).collect();
-        let ties = self
-            .ties
+        let conflicts = self
+            .conflicts
             .iter()
-            .map(|t| ("ties", t.line, &t.entry, &t.judge));
+            .map(|t| ("conflicts", t.line, &t.entry, &t.judge));
         let pins = self
             .pins
             .iter()
             .map(|p| ("pins", p.line, &p.entry, &p.judge));
-        for (file, line, entry, judge) in ties.chain(pins) {
+        for (file, line, entry, judge) in conflicts.chain(pins) {
             if !judges.contains(judge.as_str()) {
                 found.push(at(
                     file,
@@ -173,7 +173,7 @@ impl Task {
             let (first, line) = *wishes.entry(pair).or_insert((pin.pin, pin.line));
             if first != pin.pin {
                 let expected = format!("{first}, as in line {line} for the same pair");
-                found.push(at("pins", pin.line, "pin", pin.pin.word(), expected));
+                found.push(at("pins", pin.line, "pin", pin.pin.as_str(), expected));
             }
         }
         let beyond = |row: &&crate::table::candidates::CandidateRow| {
@@ -196,7 +196,7 @@ impl Task {
 
     /// `must` pins against the rules, the panel size and the loads.
     fn check_pins(&self, found: &mut Vec<Problem>) {
-        let mut must: Vec<_> = self.pins.iter().filter(|p| p.pin == Pin::Must).collect();
+        let mut must: Vec<_> = self.pins.iter().filter(|p| p.pin == PinKind::Must).collect();
         if must.is_empty() {
             return;
         }
@@ -205,7 +205,7 @@ impl Task {
         let mut small = Task {
             entries: self.entries.clone(),
             judges: self.judges.clone(),
-            ties: self.ties.clone(),
+            conflicts: self.conflicts.clone(),
             pins: self.pins.clone(),
             candidates: None,
             current: None,
@@ -227,7 +227,7 @@ impl Task {
                     Barrier::Rule(rule) => {
                         format!(
                             "a pair without conflict: the rule {} rules it out",
-                            rule.word()
+                            rule.as_str()
                         )
                     }
                     Barrier::Track => "an entry of a track that the judge judges".to_owned(),

@@ -9,10 +9,10 @@ use std::collections::{BTreeSet, HashSet};
 
 use serde::{Deserialize, Serialize};
 
-use super::cut::word;
+use super::cut::as_str;
 use super::model::Model;
 use super::{PlannedPair, Task};
-use crate::domain::states::Pin;
+use crate::domain::states::PinKind;
 use crate::table::pins::PinRow;
 
 /// A pair in force before the plan.
@@ -75,7 +75,7 @@ pub(super) fn with_begun(task: &Task) -> Cow<'_, Task> {
             line: 0,
             judge: p.judge.clone(),
             entry: p.entry.clone(),
-            pin: Pin::Must,
+            pin: PinKind::Must,
         })
         .collect();
     let mut task = task.clone();

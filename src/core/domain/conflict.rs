@@ -1,22 +1,22 @@
-//! The one function that decides whether a judge and an entry have a tie, and whether the rules
+//! The one function that decides whether a judge and an entry have a conflict, and whether the rules
 //! make it a conflict of interest.
 //!
 //! Every path asks it: the optimiser, a manual edit, a CSV import, the API and the submission of a
-//! score sheet. Where to start: [`ties`].
+//! score sheet. Where to start: [`conflicts`].
 
 use serde::{Deserialize, Serialize};
 
 use super::country::{Country, CountrySet};
 
-/// What a rule does with a tie that it names.
+/// What a rule does with a conflict that it names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Force {
-    /// The tie is a conflict of interest: the pair is never assigned, no sheet of it counts.
+pub enum ConflictEffect {
+    /// The conflict is a conflict of interest: the pair is never assigned, no sheet of it counts.
     Exclusive,
-    /// The tie is shown to organisers, and allowed.
+    /// The conflict is shown to organisers, and allowed.
     Warn,
-    /// The tie is not looked at.
+    /// The conflict is not looked at.
     Allowed,
 }
 
@@ -25,13 +25,13 @@ pub enum Force {
 #[serde(deny_unknown_fields)]
 pub struct Rules {
     /// A country on both sides.
-    pub same_country: Force,
+    pub same_country: ConflictEffect,
     /// An organisation on both sides.
-    pub same_organisation: Force,
-    /// A tie that somebody declared with a reason.
-    pub declared: Force,
+    pub same_organisation: ConflictEffect,
+    /// A conflict that somebody declared with a reason.
+    pub declared: ConflictEffect,
     /// The judge's city is paired with the entry's.
-    pub paired_places: Force,
+    pub paired_places: ConflictEffect,
     /// Pairs of cities that an organiser lists as sisters.
     pub sister_cities: Vec<(String, String)>,
 }
@@ -39,10 +39,10 @@ pub struct Rules {
 impl Default for Rules {
     fn default() -> Self {
         Self {
-            same_country: Force::Exclusive,
-            same_organisation: Force::Exclusive,
-            declared: Force::Exclusive,
-            paired_places: Force::Warn,
+            same_country: ConflictEffect::Exclusive,
+            same_organisation: ConflictEffect::Exclusive,
+            declared: ConflictEffect::Exclusive,
+            paired_places: ConflictEffect::Warn,
             sister_cities: Vec::new(),
         }
     }
@@ -64,7 +64,7 @@ pub enum Origin {
 
 impl Origin {
     /// The word for people.
-    pub fn word(self) -> &'static str {
+    pub fn as_str(self) -> &'static str {
         match self {
             Self::Stated => "stated",
             Self::Citizenship => "citizenship",
@@ -76,7 +76,7 @@ impl Origin {
 
 /// One side of a pair: everything the rules look at, of a judge or of an entry.
 ///
-/// Organisations and cities compare by [`super::text::key`], so that case and spacing do not hide a tie.
+/// Organisations and cities compare by [`super::text::key`], so that case and spacing do not hide a conflict.
 #[derive(Clone, Debug, Default)]
 pub struct Side {
     countries: CountrySet,
@@ -140,7 +140,7 @@ impl Side {
     }
 }
 
-/// The rule that names a tie.
+/// The rule that names a conflict.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Rule {
@@ -156,7 +156,7 @@ pub enum Rule {
 
 impl Rule {
     /// The word used in tables and answers.
-    pub fn word(self) -> &'static str {
+    pub fn as_str(self) -> &'static str {
         match self {
             Self::SameCountry => "same_country",
             Self::SameOrganisation => "same_organisation",
@@ -166,9 +166,9 @@ impl Rule {
     }
 }
 
-/// A tie between a judge and an entry, with its reason in words.
+/// A conflict between a judge and an entry, with its reason in words.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Tie {
+pub struct Conflict {
     /// The rule that names it.
     pub rule: Rule,
     /// Is it a conflict of interest, or only to be shown?
@@ -177,17 +177,17 @@ pub struct Tie {
     pub reason: String,
 }
 
-/// All ties of a judge and an entry that the rules look at, exclusive ones first.
+/// All conflicts of a judge and an entry that the rules look at, exclusive ones first.
 ///
-/// `declared` are the reasons of the ties that were declared for just this pair. A side without
+/// `declared` are the reasons of the conflicts that were declared for just this pair. A side without
 /// countries shares none: whoever requires countries checks that before.
-pub fn ties(judge: &Side, entry: &Side, declared: &[String], rules: &Rules) -> Vec<Tie> {
+pub fn conflicts(judge: &Side, entry: &Side, declared: &[String], rules: &Rules) -> Vec<Conflict> {
     let mut found = Vec::new();
-    let mut add = |force: Force, rule: Rule, reason: String| {
-        if force != Force::Allowed {
-            found.push(Tie {
+    let mut add = |force: ConflictEffect, rule: Rule, reason: String| {
+        if force != ConflictEffect::Allowed {
+            found.push(Conflict {
                 rule,
-                exclusive: force == Force::Exclusive,
+                exclusive: force == ConflictEffect::Exclusive,
                 reason,
             });
         }
@@ -204,8 +204,8 @@ pub fn ties(judge: &Side, entry: &Side, declared: &[String], rules: &Rules) -> V
                 Rule::SameCountry,
                 format!(
                     "{country} on both sides (judge: {}, entry: {})",
-                    by_judge.word(),
-                    by_entry.word()
+                    by_judge.as_str(),
+                    by_entry.as_str()
                 ),
             );
         }
@@ -239,14 +239,14 @@ pub fn ties(judge: &Side, entry: &Side, declared: &[String], rules: &Rules) -> V
             );
         }
     }
-    found.sort_by_key(|tie| !tie.exclusive);
+    found.sort_by_key(|conflict| !conflict.exclusive);
     found
 }
 
-/// The exclusive ties among `ties`: the pair is in conflict when there is one.
-pub fn conflicts(judge: &Side, entry: &Side, declared: &[String], rules: &Rules) -> Vec<Tie> {
-    let mut found = ties(judge, entry, declared, rules);
-    found.retain(|tie| tie.exclusive);
+/// The exclusive conflicts among `conflicts`: the pair is in conflict when there is one.
+pub fn exclusive_conflicts(judge: &Side, entry: &Side, declared: &[String], rules: &Rules) -> Vec<Conflict> {
+    let mut found = conflicts(judge, entry, declared, rules);
+    found.retain(|conflict| conflict.exclusive);
     found
 }
 
@@ -290,9 +290,9 @@ mod tests {
         let names: Vec<&str> = judge.organisations().collect();
         assert_eq!(names, ["Lyceum 5", "Gymnasium 1"]);
         entry.add_organisation("Lyceum 7");
-        assert_eq!(ties(&judge, &entry, &[], &Rules::default()), []);
+        assert_eq!(conflicts(&judge, &entry, &[], &Rules::default()), []);
         entry.add_organisation("gymnasium 1");
-        let found = ties(&judge, &entry, &[], &Rules::default());
+        let found = conflicts(&judge, &entry, &[], &Rules::default());
         let reasons: Vec<&str> = found.iter().map(|t| t.reason.as_str()).collect();
         assert_eq!(reasons, ["organisation Gymnasium 1 on both sides"]);
     }
@@ -305,11 +305,11 @@ mod tests {
             side.add_organisation("Lyceum 5");
         }
         let rules = Rules {
-            same_country: Force::Warn,
+            same_country: ConflictEffect::Warn,
             ..Rules::default()
         };
-        let found = ties(&judge, &entry, &["a cousin".to_owned()], &rules);
-        let order: Vec<_> = found.iter().map(|t| (t.rule.word(), t.exclusive)).collect();
+        let found = conflicts(&judge, &entry, &["a cousin".to_owned()], &rules);
+        let order: Vec<_> = found.iter().map(|t| (t.rule.as_str(), t.exclusive)).collect();
         assert_eq!(
             order,
             [
@@ -318,7 +318,7 @@ mod tests {
                 ("same_country", false)
             ]
         );
-        assert_eq!(Rule::PairedPlaces.word(), "paired_places");
+        assert_eq!(Rule::PairedPlaces.as_str(), "paired_places");
     }
 
     #[test]
@@ -328,9 +328,9 @@ mod tests {
             same_country: force,
             ..Rules::default()
         };
-        assert!(conflicts(&side, &side, &[], &with(Force::Warn)).is_empty());
-        assert_eq!(ties(&side, &side, &[], &with(Force::Warn)).len(), 1);
-        assert!(ties(&side, &side, &[], &with(Force::Allowed)).is_empty());
+        assert!(conflicts(&side, &side, &[], &with(ConflictEffect::Warn)).is_empty());
+        assert_eq!(conflicts(&side, &side, &[], &with(ConflictEffect::Warn)).len(), 1);
+        assert!(conflicts(&side, &side, &[], &with(ConflictEffect::Allowed)).is_empty());
     }
 
     #[test]
@@ -343,14 +343,14 @@ mod tests {
             ..Rules::default()
         };
         for (judge, entry) in [(&judge, &entry), (&entry, &judge)] {
-            let found = ties(judge, entry, &[], &rules);
+            let found = conflicts(judge, entry, &[], &rules);
             assert_eq!(found.len(), 1);
             assert!(!found[0].exclusive);
         }
         for other in ["Samarkand", "Qingdao"] {
             entry.set_city(other);
-            assert_eq!(ties(&judge, &entry, &[], &rules), [], "{other}");
-            assert_eq!(ties(&entry, &judge, &[], &rules), [], "{other}");
+            assert_eq!(conflicts(&judge, &entry, &[], &rules), [], "{other}");
+            assert_eq!(conflicts(&entry, &judge, &[], &rules), [], "{other}");
         }
     }
 }

@@ -9,7 +9,7 @@ pub mod calendar;
 pub mod conflict;
 pub mod country;
 pub mod eligibility;
-pub mod look_alike;
+pub mod similar_names;
 pub mod media;
 pub mod plan;
 pub mod preset;

@@ -2,9 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::states::words;
+use super::states::string_enum;
 
-words! {
+string_enum! {
     /// How entries are scored.
     Method {
         /// Mixed model by REML: severity removed, uncertainty stated. The default.
@@ -24,7 +24,7 @@ words! {
     }
 }
 
-words! {
+string_enum! {
     /// What happens to sheets of a judge and an entry that share a country.
     SameCountry {
         /// Left out and listed. The default.
@@ -100,7 +100,7 @@ impl TryFrom<String> for TieBreak {
 
 impl From<TieBreak> for String {
     fn from(rule: TieBreak) -> Self {
-        rule.word()
+        rule.as_str()
     }
 }
 
@@ -240,7 +240,7 @@ mod tests {
                 ..ScoringPlan::default()
             };
             let said = plan.contradictions();
-            assert!(said.iter().all(|(_, why)| why.contains(method.word())));
+            assert!(said.iter().all(|(_, why)| why.contains(method.as_str())));
             said.iter().map(|(field, _)| *field).collect::<Vec<_>>()
         };
         let (exclude, estimate) = (SameCountry::Exclude, SameCountry::Estimate);

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-use super::states::{Kept, NamePolicy};
+use super::states::{RetentionClass, NamePolicy};
 
 /// How a competition handles personal data.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,13 +41,13 @@ impl Default for Privacy {
 
 impl Privacy {
     /// When data of a kind is due to be erased, counted from its beginning.
-    pub fn due(&self, kept: Kept, from: DateTime<Utc>) -> DateTime<Utc> {
+    pub fn due(&self, kept: RetentionClass, from: DateTime<Utc>) -> DateTime<Utc> {
         let days = match kept {
-            Kept::Entrants => self.entrants_days,
-            Kept::Winners => self.winners_days,
-            Kept::Judges => self.judges_days,
-            Kept::Invitations => self.invitations_days,
-            Kept::Tokens => TOKENS_DAYS,
+            RetentionClass::Entrants => self.entrants_days,
+            RetentionClass::Winners => self.winners_days,
+            RetentionClass::Judges => self.judges_days,
+            RetentionClass::Invitations => self.invitations_days,
+            RetentionClass::Tokens => TOKENS_DAYS,
         };
         from + TimeDelta::days(days.into())
     }
@@ -79,11 +79,11 @@ mod tests {
         let days =
             |kept| (privacy.due(kept, DateTime::UNIX_EPOCH) - DateTime::UNIX_EPOCH).num_days();
         let kinds = [
-            Kept::Entrants,
-            Kept::Winners,
-            Kept::Judges,
-            Kept::Invitations,
-            Kept::Tokens,
+            RetentionClass::Entrants,
+            RetentionClass::Winners,
+            RetentionClass::Judges,
+            RetentionClass::Invitations,
+            RetentionClass::Tokens,
         ];
         assert_eq!(kinds.map(days), [1, 2, 3, 4, i64::from(TOKENS_DAYS)]);
     }

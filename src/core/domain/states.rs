@@ -2,7 +2,7 @@
 
 /// Declares an enum whose variants are words, with `word`, `parse` and `ALL`.
 #[macro_export]
-macro_rules! words {
+macro_rules! string_enum {
     ($(#[$meta:meta])* $name:ident { $($(#[$vmeta:meta])* $variant:ident = $word:literal),+ $(,)? }) => {
         $(#[$meta])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -16,26 +16,26 @@ macro_rules! words {
             pub const ALL: &'static [Self] = &[$(Self::$variant),+];
 
             /// The word.
-            pub fn word(self) -> &'static str {
+            pub fn as_str(self) -> &'static str {
                 match self { $(Self::$variant => $word,)+ }
             }
 
             /// The variant that the word names.
             pub fn parse(word: &str) -> Option<Self> {
-                Self::ALL.iter().copied().find(|v| v.word() == word)
+                Self::ALL.iter().copied().find(|v| v.as_str() == word)
             }
         }
 
         impl std::fmt::Display for $name {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.write_str(self.word())
+                f.write_str(self.as_str())
             }
         }
     };
 }
-pub use words;
+pub use string_enum;
 
-words! {
+string_enum! {
     /// Where a competition stands.
     CompetitionState {
         /// Being set up.
@@ -53,7 +53,7 @@ words! {
     }
 }
 
-words! {
+string_enum! {
     /// Where a round stands.
     RoundState {
         /// No panels yet.
@@ -73,7 +73,7 @@ words! {
     }
 }
 
-words! {
+string_enum! {
     /// Where an entry stands.
     EntryState {
         /// The team may edit it.
@@ -91,7 +91,7 @@ words! {
     }
 }
 
-words! {
+string_enum! {
     /// Where a judge stands.
     JudgeState {
         /// Named by an organiser.
@@ -105,7 +105,7 @@ words! {
     }
 }
 
-words! {
+string_enum! {
     /// Where an assignment stands.
     AssignmentState {
         /// In a preview.
@@ -121,7 +121,7 @@ words! {
     }
 }
 
-words! {
+string_enum! {
     /// Where a score sheet stands.
     SheetState {
         /// Only its judge sees it.
@@ -137,7 +137,7 @@ words! {
     }
 }
 
-words! {
+string_enum! {
     /// What a person may be in a competition.
     Role {
         /// Runs the competition.
@@ -149,7 +149,7 @@ words! {
     }
 }
 
-words! {
+string_enum! {
     /// How a country takes part.
     Participation {
         /// A member state.
@@ -163,7 +163,7 @@ words! {
     }
 }
 
-words! {
+string_enum! {
     /// Kinds of organisation.
     OrganisationKind {
         /// University or institute.
@@ -181,7 +181,7 @@ words! {
     }
 }
 
-words! {
+string_enum! {
     /// What a job computes.
     JobKind {
         /// A plan for a round's panels, kept as a preview.
@@ -189,7 +189,7 @@ words! {
     }
 }
 
-words! {
+string_enum! {
     /// Where a job stands.
     JobState {
         /// Under way, or waiting for its turn.
@@ -203,9 +203,9 @@ words! {
     }
 }
 
-words! {
+string_enum! {
     /// An organiser's wish for a pair.
-    Pin {
+    PinKind {
         /// The pair must be assigned.
         Must = "must",
         /// The pair must never be assigned.
@@ -213,7 +213,7 @@ words! {
     }
 }
 
-words! {
+string_enum! {
     /// What an organiser decides of a judge whose marks look careless.
     FlagDecision {
         /// The judge's sheets weigh as the reliability stage says.
@@ -223,7 +223,7 @@ words! {
     }
 }
 
-words! {
+string_enum! {
     /// What public results may call an entry's people.
     NamePolicy {
         /// The team or its entry; no person.
@@ -233,9 +233,9 @@ words! {
     }
 }
 
-words! {
+string_enum! {
     /// Whose personal data a period of keeping is for.
-    Kept {
+    RetentionClass {
         /// People of teams that won nothing.
         Entrants = "entrants",
         /// People of teams on the prize places.
@@ -249,7 +249,7 @@ words! {
     }
 }
 
-words! {
+string_enum! {
     /// Age of a member at the competition's reference date. A band, never a birth date.
     AgeBand {
         /// Under 14.

@@ -7,12 +7,12 @@ use serde::{Deserialize, Serialize};
 
 use super::{Input, Outcome, rank};
 use crate::domain::plan::{Method, ScoringPlan};
-use crate::domain::states::{FlagDecision, words};
+use crate::domain::states::{FlagDecision, string_enum};
 use crate::table::flags::FlagRow;
 
-words! {
+string_enum! {
     /// The other way.
-    Way {
+    RankingVariant {
         /// By the plan as it was frozen, before any amendment.
         FirstPlan = "first_plan",
         /// With the sheets of all judges counting in full.
@@ -26,9 +26,9 @@ words! {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Alternative {
     /// Which way.
-    pub way: Way,
+    pub way: RankingVariant,
     /// Its ranking, beside the official one, in the official order; empty if refused.
-    pub entries: Vec<Beside>,
+    pub entries: Vec<RankComparison>,
     /// Why there is none, if there is none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub refused: Option<String>,
@@ -36,14 +36,14 @@ pub struct Alternative {
 
 impl Alternative {
     /// Entries with another rank.
-    pub fn moved(&self) -> impl Iterator<Item = &Beside> {
+    pub fn moved(&self) -> impl Iterator<Item = &RankComparison> {
         self.entries.iter().filter(|e| e.other_rank != Some(e.rank))
     }
 }
 
 /// An entry in both rankings.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Beside {
+pub struct RankComparison {
     /// The entry.
     pub entry: String,
     /// Its track; empty means none.
@@ -70,7 +70,7 @@ pub fn alternatives(
 ) -> Vec<Alternative> {
     let mut ways = Vec::new();
     if let Some(first) = first_plan.filter(|first| *first != plan) {
-        ways.push((Way::FirstPlan, first.clone(), input.flags));
+        ways.push((RankingVariant::FirstPlan, first.clone(), input.flags));
     }
     let every: Vec<FlagRow> = outcome
         .summary
@@ -92,10 +92,10 @@ pub fn alternatives(
         };
         let weighed = |l: &&super::JudgeLine| l.proposed_weight.is_some() && confirmed(&l.judge);
         if outcome.judges.iter().any(|l| weighed(&l)) {
-            ways.push((Way::NoFlags, plan.clone(), Some(&[][..])));
+            ways.push((RankingVariant::NoFlags, plan.clone(), Some(&[][..])));
         }
         if !every.iter().all(|f| confirmed(&f.judge)) {
-            ways.push((Way::AllFlags, plan.clone(), Some(&every[..])));
+            ways.push((RankingVariant::AllFlags, plan.clone(), Some(&every[..])));
         }
     }
     ways.into_iter()
@@ -107,7 +107,7 @@ pub fn alternatives(
         .collect()
 }
 
-fn beside(way: Way, official: &Outcome, input: &Input<'_>, plan: &ScoringPlan) -> Alternative {
+fn beside(way: RankingVariant, official: &Outcome, input: &Input<'_>, plan: &ScoringPlan) -> Alternative {
     let other = match rank(input, plan) {
         Ok(other) => other,
         Err(refusal) => {
@@ -125,7 +125,7 @@ fn beside(way: Way, official: &Outcome, input: &Input<'_>, plan: &ScoringPlan) -
         .collect();
     let entries = official.standings.iter().map(|s| {
         let there = other.get(s.entry.as_str());
-        Beside {
+        RankComparison {
             entry: s.entry.clone(),
             track: s.track.clone(),
             rank: s.rank,

@@ -214,7 +214,7 @@ fn score(
         },
     };
     if plan.method != Method::Calibrated {
-        let message = Message::new("note-method").with("method", plan.method.word());
+        let message = Message::new("note-method").with("method", plan.method.as_str());
         notes.push(message.into());
     }
     scored.chances.resize(sheets.entries.len(), None);
@@ -502,7 +502,7 @@ fn summary(
     let mut reasons: BTreeMap<String, u64> = BTreeMap::new();
     for reason in [Reason::Incomplete, Reason::SameCountry] {
         let n = left_out.iter().filter(|l| l.reason == reason).count();
-        reasons.insert(reason.word().to_owned(), n as u64);
+        reasons.insert(reason.as_str().to_owned(), n as u64);
     }
     let fit = scored.figures.as_ref();
     let residual = scored.variance_residual.unwrap_or_default();
@@ -511,7 +511,7 @@ fn summary(
         fit.variance_entry / (fit.variance_entry + (fit.variance_judge + residual) / k)
     };
     Summary {
-        method: plan.method.word().to_owned(),
+        method: plan.method.as_str().to_owned(),
         entries: sheets.entries.len(),
         judges: sheets.judges.len(),
         sheets: sheets.sheets.len(),

@@ -191,7 +191,7 @@ pub enum Reason {
 
 impl Reason {
     /// The word in tables and summaries.
-    pub fn word(self) -> &'static str {
+    pub fn as_str(self) -> &'static str {
         match self {
             Self::Incomplete => "incomplete",
             Self::SameCountry => "same_country",

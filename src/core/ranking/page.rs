@@ -39,7 +39,7 @@ code{overflow-wrap:anywhere}@media print{details>*{display:block}}";
 
 /// What else is known of a ranking, for its page.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Beside<'a> {
+pub struct ReportContext<'a> {
     /// What other choices would have changed.
     pub diagnostics: Option<&'a Diagnostics>,
     /// Rankings in other ways.
@@ -53,7 +53,7 @@ pub fn page(
     input: &Input<'_>,
     plan: &ScoringPlan,
     outcome: &Outcome,
-    beside: &Beside<'_>,
+    beside: &ReportContext<'_>,
     lang: Lang,
 ) -> Result<String, Refusal> {
     let sheets = gather(input, plan)?.sheets;
@@ -180,7 +180,7 @@ impl Page<'_> {
             }
             Method::Additive => self.paragraph(Message::new("report-how-calibrated")),
             method => {
-                self.paragraph(Message::new("report-how-other").with("method", method.word()))
+                self.paragraph(Message::new("report-how-other").with("method", method.as_str()))
             }
         };
         if self.plan.robust {

@@ -77,7 +77,7 @@ pub fn variations(input: &Input<'_>, plan: &ScoringPlan, outcome: &Outcome) -> V
             same_country,
             ..plan.clone()
         };
-        other(Choice::Method, method.word().to_owned(), input, &changed);
+        other(Choice::Method, method.as_str().to_owned(), input, &changed);
     }
     if plan.method == Method::Calibrated {
         let changed = ScoringPlan {
@@ -101,7 +101,7 @@ pub fn variations(input: &Input<'_>, plan: &ScoringPlan, outcome: &Outcome) -> V
                     same_country: *same_country,
                     ..plan.clone()
                 };
-                let setting = same_country.word().to_owned();
+                let setting = same_country.as_str().to_owned();
                 other(Choice::SameCountry, setting, input, &changed);
             }
         }
@@ -131,7 +131,7 @@ fn other_rules(input: &Input<'_>, plan: &ScoringPlan) -> Vec<(String, Vec<TieBre
         [] => "none".to_owned(),
         rules => rules
             .iter()
-            .map(TieBreak::word)
+            .map(TieBreak::as_str)
             .collect::<Vec<_>>()
             .join(","),
     };

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use chrono::DateTime;
 
-use super::alternatives::{Alternative, Way};
+use super::alternatives::{Alternative, RankingVariant};
 use super::diagnostics::{Change, Diagnostics, Removal};
 use super::favour::Favour;
 use super::page::{name, two};
@@ -211,9 +211,9 @@ pub fn other_ways(alternatives: &[Alternative], outcome: &Outcome, lang: Lang) -
     text += &paragraph(Message::new("report-ways-lead"), lang);
     for other in alternatives {
         let way = match other.way {
-            Way::FirstPlan => Message::new("report-way-first-plan"),
-            Way::NoFlags => Message::new("report-way-no-flags"),
-            Way::AllFlags => Message::new("report-way-all-flags"),
+            RankingVariant::FirstPlan => Message::new("report-way-first-plan"),
+            RankingVariant::NoFlags => Message::new("report-way-no-flags"),
+            RankingVariant::AllFlags => Message::new("report-way-all-flags"),
         };
         let _ = write!(text, "<h3>{}</h3>", say(way, lang));
         if other.refused.is_some() {
@@ -375,11 +375,11 @@ fn change(change: &Change, lang: Lang) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::ranking::alternatives::Beside;
+    use crate::ranking::alternatives::RankComparison;
 
     #[test]
     fn ways_without_a_difference_say_so_and_others_list_the_entries_that_differ() {
-        let beside = |entry: &str, rank, other| Beside {
+        let beside = |entry: &str, rank, other| RankComparison {
             entry: entry.to_owned(),
             track: String::new(),
             rank,
@@ -402,14 +402,14 @@ mod tests {
         };
         let page = |all: &[Alternative]| other_ways(all, &outcome, Lang::En);
         assert_eq!(page(&[]), "");
-        let none = page(&[way(Way::NoFlags, vec![same("E<1>")])]);
+        let none = page(&[way(RankingVariant::NoFlags, vec![same("E<1>")])]);
         assert!(none.contains("Every entry has the same rank.") && !none.contains("<table>"));
         let moved = vec![
             same("E1"),
             beside("E<2>", 2, Some(3)),
             beside("E3", 3, None),
         ];
-        let some = page(&[way(Way::AllFlags, moved)]);
+        let some = page(&[way(RankingVariant::AllFlags, moved)]);
         assert!(
             some.contains("2 entries of 3 would have another rank."),
             "{some}"
@@ -421,13 +421,13 @@ mod tests {
         assert!(some.contains("not ranked"), "{some}");
         let refused = Alternative {
             refused: Some("no".to_owned()),
-            ..way(Way::FirstPlan, Vec::new())
+            ..way(RankingVariant::FirstPlan, Vec::new())
         };
         assert!(page(&[refused]).contains("There is no such ranking."));
         let many = (0..210)
             .map(|i| beside(&format!("E{i}"), 1, Some(2)))
             .collect();
-        let many = page(&[way(Way::FirstPlan, many)]);
+        let many = page(&[way(RankingVariant::FirstPlan, many)]);
         assert_eq!(many.matches("<tr><td ").count(), MOST_MOVED);
         assert!(many.contains("And 10 more."), "{many}");
     }

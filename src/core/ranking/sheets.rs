@@ -9,7 +9,7 @@ use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
 use super::{Input, LeftOut, Reason, Refusal};
-use crate::domain::conflict::{Force, Rules, conflicts};
+use crate::domain::conflict::{ConflictEffect, Rules, conflicts};
 use crate::domain::country::{Country, CountrySet};
 use crate::domain::plan::{SameCountry, ScoringPlan};
 use crate::domain::rubric::Rubric;
@@ -319,14 +319,14 @@ impl SameCountryTable {
             .judges
             .and_then(|t| t.iter().find(|row| row.judge == *j));
         let rules = Rules {
-            same_country: Force::Exclusive,
-            same_organisation: Force::Allowed,
+            same_country: ConflictEffect::Exclusive,
+            same_organisation: ConflictEffect::Allowed,
             ..Rules::default()
         };
         match (entry, judge) {
             (Some(entry), Some(judge)) => conflicts(&judge.side(), &entry.side(), &[], &rules)
                 .into_iter()
-                .map(|tie| tie.reason)
+                .map(|conflict| conflict.reason)
                 .collect::<Vec<_>>()
                 .join("; "),
             _ => String::new(),

@@ -44,7 +44,7 @@ pub fn read(file: &str, bytes: &[u8]) -> Result<Read<FlagRow>, Problems> {
 pub fn write(flags: &[FlagRow]) -> Vec<u8> {
     let mut writer = Writer::new(&["judge", "decision", "reason"]);
     for f in flags {
-        writer.row([&f.judge, f.decision.word(), &f.reason].map(|cell| cell.into()));
+        writer.row([&f.judge, f.decision.as_str(), &f.reason].map(|cell| cell.into()));
     }
     writer.finish()
 }

@@ -17,7 +17,7 @@ pub mod read;
 pub mod rubric;
 pub mod scores;
 pub mod standings;
-pub mod ties;
+pub mod conflicts;
 pub mod write;
 
 pub use read::{Problem, Problems};

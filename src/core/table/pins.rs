@@ -43,7 +43,7 @@ pub fn read(file: &str, bytes: &[u8]) -> Result<Read<PinRow>, Problems> {
 pub fn write(pins: &[PinRow]) -> Vec<u8> {
     let mut writer = Writer::new(&["judge", "entry", "pin"]);
     for p in pins {
-        writer.row([&p.judge, &p.entry, p.pin.word()].map(|cell| cell.into()));
+        writer.row([&p.judge, &p.entry, p.pin.as_str()].map(|cell| cell.into()));
     }
     writer.finish()
 }

@@ -1,4 +1,4 @@
-//! A judge's whole evening: sign in by invitation, list and read, declare a tie, save drafts, submit,
+//! A judge's whole evening: sign in by invitation, list and read, declare a conflict, save drafts, submit,
 //! lose the connection and go on, keep the receipts.
 //!
 //! Everything is kept in a folder, so that the program can be stopped and started at any point.
@@ -26,9 +26,9 @@ pub struct Arguments {
     /// Marks to be sent: the table that this program wrote, filled in
     #[arg(long)]
     pub marks: Option<PathBuf>,
-    /// A tie to be declared, as ENTRY=REASON
+    /// A conflict to be declared, as ENTRY=REASON
     #[arg(long)]
-    pub tie: Vec<String>,
+    pub conflict: Vec<String>,
 }
 
 /// What a sign-in leaves.
@@ -68,16 +68,16 @@ pub async fn evening(arguments: Arguments) -> Anything<()> {
     std::fs::create_dir_all(&arguments.state)?;
     let signed_in = sign_in(&arguments).await?;
     let client = connect(&signed_in.server, signed_in.token.as_deref())?;
-    let competition = signed_in.competition.ok_or("this seat is no judge's")?;
+    let competition = signed_in.competition.ok_or("this membership is no judge's")?;
     let assignments = assignments(&client, &competition).await?;
-    for tie in &arguments.tie {
-        let (code, reason) = tie.split_once('=').ok_or("--tie is ENTRY=REASON")?;
+    for conflict in &arguments.conflict {
+        let (code, reason) = conflict.split_once('=').ok_or("--tie is ENTRY=REASON")?;
         let found = assignments.iter().find(|a| a.entry.code == code);
         let id = found.ok_or(format!("{code} is not yours"))?.id;
-        let body: types::MyTieRequest = serde_json::from_value(json!({ "reason": reason }))?;
+        let body: types::MyConflictRequest = serde_json::from_value(json!({ "reason": reason }))?;
         let key = new_key();
-        patiently(|| answer(client.declare_my_tie(&competition, &id, &key, &body))).await?;
-        println!("{code}: tie declared");
+        patiently(|| answer(client.declare_my_conflict(&competition, &id, &key, &body))).await?;
+        println!("{code}: conflict declared");
     }
     match &arguments.marks {
         Some(marks) => send(&client, &competition, &arguments.state, marks).await,
@@ -110,7 +110,7 @@ async fn sign_in(arguments: &Arguments) -> Anything<SignIn> {
             patiently(|| answer(client.redeem_invitation(&signed_in.key, &body))).await?;
         println!("signed in as {}", redeemed.name);
         signed_in.token = Some(redeemed.token);
-        signed_in.competition = redeemed.seat.map(|s| s.competition_id);
+        signed_in.competition = redeemed.membership.map(|s| s.competition_id);
         std::fs::write(&file, serde_json::to_vec(&signed_in)?)?;
     }
     Ok(signed_in)

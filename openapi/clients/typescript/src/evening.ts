@@ -1,5 +1,5 @@
 /**
- * A judge's whole evening: sign in by invitation, list and read, declare a tie, save drafts, submit, lose
+ * A judge's whole evening: sign in by invitation, list and read, declare a conflict, save drafts, submit, lose
  * the connection and go on, keep the receipts. Everything is kept in a folder, so that the program can be
  * stopped and started at any point.
  */
@@ -49,8 +49,8 @@ async function signIn(state: string, server?: string, code?: string): Promise<Re
     const given = await patiently(() =>
       answer(client.POST("/invitations/redemption", { params: { header: once(kept.key) }, body: { code } })),
     );
-    if (!given.seat) throw new Error("this invitation is no judge's");
-    kept = { ...kept, token: given.token, competition: given.seat.competition_id };
+    if (!given.membership) throw new Error("this invitation is no judge's");
+    kept = { ...kept, token: given.token, competition: given.membership.competition_id };
     keep(kept);
     console.log(`signed in as ${given.name}`);
   }
@@ -158,27 +158,27 @@ const { values } = parseArgs({
     invitation: { type: "string" },
     state: { type: "string", default: "evening" },
     marks: { type: "string" },
-    tie: { type: "string", multiple: true, default: [] },
+    conflict: { type: "string", multiple: true, default: [] },
   },
 });
 mkdirSync(values.state, { recursive: true });
 const signedIn = await signIn(values.state, values.server, values.invitation);
 const client = connect(signedIn.server, signedIn.token);
-for (const tie of values.tie) {
-  const [code, reason] = [tie.split("=", 1)[0], tie.slice(tie.indexOf("=") + 1)];
+for (const conflict of values.conflict) {
+  const [code, reason] = [conflict.split("=", 1)[0], conflict.slice(conflict.indexOf("=") + 1)];
   const found = (await assignments(client, signedIn.competition)).find((a) => a.entry.code === code);
   if (!found) throw new Error(`${code} is not yours`);
   const path = { competition_id: signedIn.competition, assignment_id: found.id };
   const header = once();
   await patiently(() =>
     answer(
-      client.POST("/competitions/{competition_id}/judge/assignments/{assignment_id}/tie", {
+      client.POST("/competitions/{competition_id}/judge/assignments/{assignment_id}/conflict", {
         params: { path, header },
         body: { reason },
       }),
     ),
   );
-  console.log(`${code}: tie declared`);
+  console.log(`${code}: conflict declared`);
 }
 if (values.marks) await send(client, signedIn.competition, values.state, values.marks);
 else await writeTable(client, signedIn.competition, values.state);

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::measure::measure;
 use super::{check, check_pair};
 use crate::assign::{Certificate, Options, Shortage, ShortageKind, Summary, Task};
-use crate::domain::states::Pin;
+use crate::domain::states::PinKind;
 use crate::table::assignment::AssignmentRow;
 
 /// The format's name; a later one has another number.
@@ -23,7 +23,7 @@ pub struct AssignmentCertificate {
     pub version: String,
     /// What was asked for, the seed among it.
     pub options: Options,
-    /// SHA-256 in hexadecimal of each table, by its word: `entries`, `judges`, `ties`, `pins`,
+    /// SHA-256 in hexadecimal of each table, by its word: `entries`, `judges`, `conflicts`, `pins`,
     /// `candidates`, `current`.
     pub tables: BTreeMap<String, String>,
     /// SHA-256 of the assignment's table, sorted by entry and judge; absent when there is none.
@@ -188,13 +188,13 @@ fn balance(task: &Task, shortage: &Shortage) -> (u64, u64) {
     let must: BTreeSet<(&str, &str)> = task
         .pins
         .iter()
-        .filter(|p| p.pin == Pin::Must)
+        .filter(|p| p.pin == PinKind::Must)
         .map(|p| (p.entry.as_str(), p.judge.as_str()))
         .collect();
     let never: BTreeSet<(&str, &str)> = task
         .pins
         .iter()
-        .filter(|p| p.pin == Pin::Never)
+        .filter(|p| p.pin == PinKind::Never)
         .map(|p| (p.entry.as_str(), p.judge.as_str()))
         .collect();
     let listed: Option<BTreeSet<(u32, u32)>> = task

@@ -13,8 +13,8 @@ pub use certificate::{AssignmentCertificate, Evidence, FORMAT, verify};
 pub use measure::{Measured, measure};
 
 use super::Task;
-use crate::domain::conflict::conflicts;
-use crate::domain::states::Pin;
+use crate::domain::conflict::exclusive_conflicts;
+use crate::domain::states::PinKind;
 use crate::table::assignment::AssignmentRow;
 use crate::table::entries::EntryRow;
 use crate::table::judges::JudgeRow;
@@ -169,7 +169,7 @@ pub fn check(task: &Task, assignment: &[AssignmentRow]) -> Vec<Violation> {
     check_sizes(task, &pairs, &mut broken);
     for pin in &task.pins {
         let kept = pairs.contains(&(pin.entry.as_str(), pin.judge.as_str()));
-        if kept != (pin.pin == Pin::Must) {
+        if kept != (pin.pin == PinKind::Must) {
             broken.push(Violation::PinBroken {
                 line: pin.line,
                 entry: pin.entry.clone(),
@@ -190,7 +190,7 @@ fn check_pair(
     broken: &mut Vec<Violation>,
 ) {
     let of_pair = task
-        .ties
+        .conflicts
         .iter()
         .filter(|t| t.entry == entry.entry && t.judge == judge.judge);
     let declared: Vec<String> = of_pair
@@ -208,7 +208,7 @@ fn check_pair(
             line: row.line,
             entry: row.entry.clone(),
             judge: row.judge.clone(),
-            reasons: found.into_iter().map(|tie| tie.reason).collect(),
+            reasons: found.into_iter().map(|conflict| conflict.reason).collect(),
         });
     }
     if !judge.tracks.is_empty() && !judge.tracks.contains(&entry.track) {

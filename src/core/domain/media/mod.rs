@@ -29,7 +29,7 @@ impl Media {
     pub const ALL: [Self; 4] = [Self::Pdf, Self::Png, Self::Jpeg, Self::Mp4];
 
     /// The media type.
-    pub fn word(self) -> &'static str {
+    pub fn as_str(self) -> &'static str {
         match self {
             Self::Pdf => "application/pdf",
             Self::Png => "image/png",
@@ -40,7 +40,7 @@ impl Media {
 
     /// The kind of a media type.
     pub fn parse(word: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| kind.word() == word)
+        Self::ALL.into_iter().find(|kind| kind.as_str() == word)
     }
 
     /// How names of such files end, in lower case; the usual ending first.

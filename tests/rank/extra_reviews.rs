@@ -31,7 +31,7 @@ fn spare_reviews_become_pins_that_assign_takes() {
     let mut look = vec!["rank", "scores.csv"];
     look.extend(TABLES);
     look.extend([
-        "--second-look",
+        "--extra-reviews",
         "6",
         "--pins",
         "pins.csv",
@@ -91,7 +91,7 @@ fn spare_reviews_become_pins_that_assign_takes() {
         );
     }
 
-    // In every language; and no more judges of these entries when all but their own tie them.
+    // In every language; and no more judges of these entries when all but their own conflict them.
     look.extend(["--lang", "zh"]);
     assert!(text(&run(&folder, &look).stderr).contains("完成这些复审后"));
     look.truncate(look.len() - 2);
@@ -100,11 +100,11 @@ fn spare_reviews_become_pins_that_assign_takes() {
         .map(|(judge, rest)| format!("{judge},{}\n", &rest[..rest.len() - 5]))
         .collect();
     std::fs::write(
-        folder.path().join("ties.csv"),
+        folder.path().join("conflicts.csv"),
         format!("judge,entry\n{every}"),
     )
     .unwrap();
-    look.extend(["--ties", "ties.csv"]);
+    look.extend(["--ties", "conflicts.csv"]);
     assert!(run(&folder, &look).status.success());
     let others = std::fs::read_to_string(folder.path().join("pins.csv")).unwrap();
     for line in others.lines().skip(1) {
@@ -137,7 +137,7 @@ fn a_second_look_says_what_it_needs() {
         "entry,judge,score\nE1,J1,3\n",
     )
     .unwrap();
-    let alone = run(&folder, &["rank", "scores.csv", "--second-look", "3"]);
+    let alone = run(&folder, &["rank", "scores.csv", "--extra-reviews", "3"]);
     assert_eq!(alone.status.code(), Some(2));
     let said = text(&alone.stderr);
     assert!(
@@ -150,7 +150,7 @@ fn a_second_look_says_what_it_needs() {
     assert!(exported.status.success());
     let mut mean = vec!["rank", "scores.csv", "--method", "mean"];
     mean.extend(TABLES);
-    mean.extend(["--second-look", "3", "--pins", "pins.csv"]);
+    mean.extend(["--extra-reviews", "3", "--pins", "pins.csv"]);
     let refused = run(&folder, &mean);
     assert_eq!(refused.status.code(), Some(2));
     assert!(

@@ -1,15 +1,15 @@
 //! Creating requests that are carried out once, however often they are sent.
 
 use chrono::TimeDelta;
-use entity::once;
+use entity::idempotency_key;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use super::tx::detached;
 use super::{Reads, Store, Tx, fault};
-use crate::audit::{Event, Mark};
-use crate::auth::Once;
+use crate::audit::{Event, ChainPosition};
+use crate::auth::IdempotencyKey;
 use crate::clock;
 use crate::problem::{Kind, Problem};
 
@@ -17,8 +17,8 @@ use crate::problem::{Kind, Problem};
 const KEPT: TimeDelta = TimeDelta::days(30);
 
 /// The answer that was given, if the request was carried out before.
-async fn answered<T: DeserializeOwned>(on: &impl Reads, once: &Once) -> Result<Option<T>, Problem> {
-    let row = once::Entity::find_by_id(once.row());
+async fn answered<T: DeserializeOwned>(on: &impl Reads, once: &IdempotencyKey) -> Result<Option<T>, Problem> {
+    let row = idempotency_key::Entity::find_by_id(once.row());
     let Some(row) = row.one(on.db()).await.map_err(fault)? else {
         return Ok(None);
     };
@@ -44,9 +44,9 @@ fn damaged(how: &str) -> Problem {
 }
 
 /// Keeps an answer beside what it is about, in the same transaction.
-async fn remember(tx: &Tx, once: &Once, answer: Vec<u8>) -> Result<(), Problem> {
+async fn remember(tx: &Tx, once: &IdempotencyKey, answer: Vec<u8>) -> Result<(), Problem> {
     let sealed = once.seal(&answer, &tx.secret());
-    tx.insert(once::Model {
+    tx.insert(idempotency_key::Model {
         id: once.row(),
         request: once.request(),
         answer: sealed.ok_or_else(|| damaged("cannot be sealed"))?,
@@ -58,15 +58,15 @@ async fn remember(tx: &Tx, once: &Once, answer: Vec<u8>) -> Result<(), Problem> 
 
 impl Store {
     /// Runs a write like [`Store::write`], or finds the answer it gave when the same request came
-    /// before; then nothing is written and there is no mark.
+    /// before; then nothing is written and there is no position.
     ///
     /// # Errors
     /// [`Kind::KeyReused`] when the key came with another request; else as [`Store::write`].
-    pub async fn write_once<T, F, Fut>(
+    pub async fn write_idempotent<T, F, Fut>(
         &self,
-        once: Option<Once>,
+        once: Option<IdempotencyKey>,
         work: F,
-    ) -> Result<(T, Option<Mark>), Problem>
+    ) -> Result<(T, Option<ChainPosition>), Problem>
     where
         T: Serialize + DeserializeOwned + Send + 'static,
         F: FnOnce(Tx) -> Fut + Send + 'static,
@@ -89,7 +89,7 @@ impl Store {
     }
 
     /// The answer that a request got before, for use cases that compute before they write.
-    pub async fn answered<T>(&self, once: Option<Once>) -> Result<Option<T>, Problem>
+    pub async fn answered<T>(&self, once: Option<IdempotencyKey>) -> Result<Option<T>, Problem>
     where
         T: DeserializeOwned + Send + 'static,
     {
@@ -104,8 +104,8 @@ impl Store {
         let store = self.clone();
         detached(async move {
             let before = clock::stored(store.clock.now() - KEPT);
-            once::Entity::delete_many()
-                .filter(once::Column::CreatedAt.lt(before))
+            idempotency_key::Entity::delete_many()
+                .filter(idempotency_key::Column::CreatedAt.lt(before))
                 .exec(&store.writer)
                 .await
                 .map(|_| ())

@@ -35,7 +35,7 @@ fn pairs(look: &Value) -> Vec<Pair> {
 }
 
 async fn look(cup: &Cup, query: &str) -> Value {
-    let path = cup.round_path(&format!("/second_look?{query}"));
+    let path = cup.round_path(&format!("/extra_reviews?{query}"));
     cup.organiser.get(&path).await.expect(200)
 }
 
@@ -87,7 +87,7 @@ async fn closed(stage: &Stage) -> (Cup, Vec<Client>, [Pair; 2]) {
             submitted.given().await;
         }
     }
-    let path = cup.round_path("/second_look?reviews=3");
+    let path = cup.round_path("/extra_reviews?reviews=3");
     organiser.get(&path).await.problem("wrong-state");
     cup.close().await;
     let all = cup.assignments().await;
@@ -98,8 +98,8 @@ async fn closed(stage: &Stage) -> (Cup, Vec<Client>, [Pair; 2]) {
     (cup, judges, [pair(recused), pair(waived)])
 }
 
-/// The pins and the remarks of `evenhand rank --second-look` on the files of the round's bundle.
-async fn by_hand(cup: &Cup, ties: &[Pair], options: &[&str]) -> (Vec<Pair>, String) {
+/// The pins and the remarks of `evenhand rank --extra-reviews` on the files of the round's bundle.
+async fn by_hand(cup: &Cup, conflicts: &[Pair], options: &[&str]) -> (Vec<Pair>, String) {
     let (organiser, of) = (&cup.organiser, &cup.id);
     let bundle = organiser.export_bundle(of, &cup.round, None);
     let bundle = std::io::Cursor::new(whole(bundle.given().await).await);
@@ -112,19 +112,19 @@ async fn by_hand(cup: &Cup, ties: &[Pair], options: &[&str]) -> (Vec<Pair>, Stri
         .given()
         .await
         .items;
-    let rows = ties.iter().map(|(judge, entry)| {
+    let rows = conflicts.iter().map(|(judge, entry)| {
         let judge = &judges.iter().find(|j| j.id == *judge).unwrap().code;
         let entry = &entries.iter().find(|e| e.id == *entry).unwrap().code;
         format!("{judge},{entry}\n")
     });
-    let ties = format!("judge,entry\n{}", rows.collect::<String>());
-    std::fs::write(folder.path().join("ties.csv"), ties).unwrap();
+    let conflicts = format!("judge,entry\n{}", rows.collect::<String>());
+    std::fs::write(folder.path().join("conflicts.csv"), conflicts).unwrap();
     let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_evenhand"));
     command
         .current_dir(folder.path())
         .arg("rank")
         .arg("scores.csv");
-    for table in ["rubric", "judges", "entries", "ties", "assignment"] {
+    for table in ["rubric", "judges", "entries", "conflicts", "assignment"] {
         command.args([format!("--{table}"), format!("{table}.csv")]);
     }
     let ranked = command
@@ -146,13 +146,13 @@ async fn by_hand(cup: &Cup, ties: &[Pair], options: &[&str]) -> (Vec<Pair>, Stri
 }
 
 on_both!(
-    /// The pairs are those of the command line; nobody is asked whom a tie, a recusal or a pin keeps away.
+    /// The pairs are those of the command line; nobody is asked whom a conflict, a recusal or a pin keeps away.
     spare_reviews_go_where_the_command_line_sends_them,
     |stage: Stage| async move {
         let (cup, _, [recused, waived]) = closed(&stage).await;
         let (organiser, of, round) = (&cup.organiser, &cup.id, &cup.round);
         for query in ["", "?reviews=0", "?reviews=10001", "?reviews=3&top=0", "?reviews=3&judge=J0"] {
-            let path = cup.round_path(&format!("/second_look{query}"));
+            let path = cup.round_path(&format!("/extra_reviews{query}"));
             organiser.get(&path).await.problem("bad-request");
         }
         // As many as there are: all pairs that may be, and of those that may not none.
@@ -173,16 +173,16 @@ on_both!(
         panels.extend(&all);
         assert_eq!(panels.iter().filter(|p| p.0 == full).count(), 6, "{all:?}");
 
-        // A tie and a pin of its first pairs send the reviews elsewhere.
+        // A conflict and a pin of its first pairs send the reviews elsewhere.
         let first = look(&cup, "reviews=8&top=2").await;
         assert_eq!((&first["top"], pairs(&first).len()), (&json!(2), 8), "{first}");
         let fewer = first["misclassified_after"].as_f64() < first["misclassified"].as_f64();
         assert!(fewer && first["unplaced"] == 0, "{first}");
         let [tied, never] = pairs(&first)[..2] else { panic!("{first}") };
         let pair = |(judge, entry): Pair| json!({ "judge_id": judge, "entry_id": entry });
-        let mut tie = pair(tied);
-        tie["reason"] = json!("cousins");
-        organiser.create_tie(of, &new_key(), &body(tie)).given().await;
+        let mut conflict = pair(tied);
+        conflict["reason"] = json!("cousins");
+        organiser.create_conflict(of, &new_key(), &body(conflict)).given().await;
         let mut pin = pair(never);
         pin["pin"] = json!("never");
         organiser.create_pin(of, round, &new_key(), &body(pin)).given().await;
@@ -192,7 +192,7 @@ on_both!(
         // Ranked or not, here or by hand: the same.
         organiser.rank_round(of, round).given().await;
         assert_eq!(look(&cup, "reviews=8&top=2").await, then);
-        let options = ["--second-look", "8", "--top", "2", "--draws", "0"];
+        let options = ["--extra-reviews", "8", "--top", "2", "--draws", "0"];
         let (pins, said) = by_hand(&cup, &[tied, never, recused], &options).await;
         assert_eq!(pairs(&then), pins, "{said}");
         for (lang, words) in [("en", "expected after the review"), ("ru", "место"), ("zh", "复审")] {
@@ -207,7 +207,7 @@ on_both!(
         // A method without standard errors has no answer.
         let amendment = json!({ "scoring_plan": plan("mean"), "reason": "r" });
         organiser.amend_scoring_plan(of, round, &new_key(), &body(amendment)).given().await;
-        let path = cup.round_path("/second_look?reviews=3");
+        let path = cup.round_path("/extra_reviews?reviews=3");
         let problem = organiser.get(&path).await.problem("wrong-state");
         assert!(problem["errors"][0]["detail"].as_str().unwrap().contains("standard errors"), "{problem}");
     }

@@ -41,7 +41,7 @@ pub struct Review {
 
 /// Where the spare reviews should go.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
-pub struct SecondLook {
+pub struct ExtraReviews {
     /// The reviews, the most useful first.
     pub reviews: Vec<Review>,
     /// Entries expected on the wrong side of a prize line, without and with these reviews.
@@ -52,7 +52,7 @@ pub struct SecondLook {
     pub unplaced: u32,
 }
 
-impl SecondLook {
+impl ExtraReviews {
     /// The reviews as pins for an assignment.
     pub fn pins(&self) -> Vec<PinRow> {
         let pin = |review: &Review| PinRow {
@@ -97,13 +97,13 @@ pub struct Field<'a> {
     pub entries: &'a [EntryRow],
     /// Judges, with their countries, tracks and loads.
     pub judges: &'a [JudgeRow],
-    /// Declared ties.
-    pub ties: &'a Pairs,
-    /// Pairs that must not be, whatever the rules make of ties.
+    /// Declared conflicts.
+    pub conflicts: &'a Pairs,
+    /// Pairs that must not be, whatever the rules make of conflicts.
     pub barred: &'a Pairs,
     /// Pairs that were assigned, with or without a sheet.
     pub assigned: &'a Pairs,
-    /// Which ties are exclusive.
+    /// Which conflicts are exclusive.
     pub rules: Rules,
 }
 
@@ -156,12 +156,12 @@ struct Reviewer<'a> {
 ///
 /// # Errors
 /// [`Refusal`] for a method without standard errors.
-pub fn second_look(
+pub fn extra_reviews(
     outcome: &Outcome,
     field: &Field<'_>,
     top: u32,
     spare: u32,
-) -> Result<SecondLook, Refusal> {
+) -> Result<ExtraReviews, Refusal> {
     let residual = outcome.summary.variance_residual;
     let Some(residual) =
         residual.filter(|_| outcome.standings.iter().all(|s| s.standard_error.is_some()))
@@ -172,9 +172,9 @@ pub fn second_look(
     };
     let mut doubts = doubts(&outcome.standings, top);
     let mut reviewers = reviewers(outcome, field, residual);
-    let mut plan = SecondLook {
+    let mut plan = ExtraReviews {
         misclassified: doubts.iter().map(|d| d.wrong).sum(),
-        ..SecondLook::default()
+        ..ExtraReviews::default()
     };
     let entries: BTreeMap<&str, &EntryRow> = field
         .entries
@@ -300,7 +300,7 @@ fn allowed(reviewers: &[Reviewer<'_>], entry: &EntryRow, field: &Field<'_>) -> V
     let may = |row: &JudgeRow| {
         let pair = (row.judge.clone(), entry.entry.clone());
         let declared: Vec<String> = field
-            .ties
+            .conflicts
             .get(&pair)
             .map(|_| String::new())
             .into_iter()

@@ -3,7 +3,7 @@
 use sea_orm::entity::prelude::*;
 
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
-#[sea_orm(table_name = "guess")]
+#[sea_orm(table_name = "auth_failure")]
 pub struct Model {
     /// The first 24 bits of an IPv4 address, 48 of an IPv6 one: never a whole address.
     #[sea_orm(primary_key, auto_increment = false)]

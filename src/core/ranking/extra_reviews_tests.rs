@@ -72,17 +72,17 @@ impl World {
         rank(&input, &ScoringPlan::default()).unwrap()
     }
 
-    fn look(&self, outcome: &Outcome, spare: u32) -> SecondLook {
+    fn look(&self, outcome: &Outcome, spare: u32) -> ExtraReviews {
         let assigned = Field::scored(&self.scores);
         let field = Field {
             entries: &self.entries,
             judges: &self.judges,
-            ties: &BTreeSet::new(),
+            conflicts: &BTreeSet::new(),
             barred: &BTreeSet::new(),
             assigned: &assigned,
             rules: Rules::default(),
         };
-        second_look(outcome, &field, 3, spare).unwrap()
+        extra_reviews(outcome, &field, 3, spare).unwrap()
     }
 }
 
@@ -138,12 +138,12 @@ fn a_method_without_errors_is_refused() {
     let field = Field {
         entries: &world.entries,
         judges: &world.judges,
-        ties: &BTreeSet::new(),
+        conflicts: &BTreeSet::new(),
         barred: &BTreeSet::new(),
         assigned: &assigned,
         rules: Rules::default(),
     };
-    assert!(second_look(&outcome, &field, 3, 1).is_err());
+    assert!(extra_reviews(&outcome, &field, 3, 1).is_err());
 }
 
 /// The expectation of the closed formula against drawing what would happen.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use entity::guess;
+use entity::auth_failure;
 use sea_orm::sea_query::{Alias, Expr, ExprTrait, OnConflict};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, Set};
 
@@ -15,7 +15,7 @@ impl Store {
     /// every replica.
     ///
     /// No change of state, and so without an audit record, as with [`Store::note_progress`].
-    pub async fn note_guesses(
+    pub async fn note_failed_sign_ins(
         &self,
         since: i64,
         new: BTreeMap<String, i64>,
@@ -23,24 +23,24 @@ impl Store {
         let store = self.clone();
         detached(async move {
             let networks: Vec<String> = new.keys().cloned().collect();
-            let rows = new.into_iter().map(|(network, count)| guess::ActiveModel {
+            let rows = new.into_iter().map(|(network, count)| auth_failure::ActiveModel {
                 network: Set(network),
                 since: Set(since),
                 count: Set(count),
             });
-            let add = Expr::col((guess::Entity, guess::Column::Count))
-                .add(Expr::col((Alias::new("excluded"), guess::Column::Count)));
-            let merge = OnConflict::columns([guess::Column::Network, guess::Column::Since])
-                .value(guess::Column::Count, add)
+            let add = Expr::col((auth_failure::Entity, auth_failure::Column::Count))
+                .add(Expr::col((Alias::new("excluded"), auth_failure::Column::Count)));
+            let merge = OnConflict::columns([auth_failure::Column::Network, auth_failure::Column::Since])
+                .value(auth_failure::Column::Count, add)
                 .to_owned();
-            guess::Entity::insert_many(rows)
+            auth_failure::Entity::insert_many(rows)
                 .on_conflict(merge)
                 .exec_without_returning(&store.writer)
                 .await
                 .map_err(fault)?;
-            let all = guess::Entity::find()
-                .filter(guess::Column::Since.eq(since))
-                .filter(guess::Column::Network.is_in(networks))
+            let all = auth_failure::Entity::find()
+                .filter(auth_failure::Column::Since.eq(since))
+                .filter(auth_failure::Column::Network.is_in(networks))
                 .all(&store.writer)
                 .await
                 .map_err(fault)?;
@@ -50,11 +50,11 @@ impl Store {
     }
 
     /// Forgets what was counted before an instant.
-    pub async fn forget_guesses(&self, before: i64) -> Result<(), Problem> {
+    pub async fn forget_failed_sign_ins(&self, before: i64) -> Result<(), Problem> {
         let store = self.clone();
         detached(async move {
-            guess::Entity::delete_many()
-                .filter(guess::Column::Since.lt(before))
+            auth_failure::Entity::delete_many()
+                .filter(auth_failure::Column::Since.lt(before))
                 .exec(&store.writer)
                 .await
                 .map(drop)

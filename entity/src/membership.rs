@@ -3,13 +3,13 @@
 use sea_orm::entity::prelude::*;
 use serde::{Deserialize, Serialize};
 
-use crate::ids::{AccountId, CompetitionId, JudgeId, SeatId, TeamId};
+use crate::ids::{AccountId, CompetitionId, JudgeId, MembershipId, TeamId};
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, DeriveEntityModel)]
-#[sea_orm(table_name = "seat")]
+#[sea_orm(table_name = "membership")]
 pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
-    pub id: SeatId,
+    pub id: MembershipId,
     pub competition_id: CompetitionId,
     pub account_id: AccountId,
     pub role: String,

@@ -1,11 +1,11 @@
-//! `ties.csv`: ties that somebody declared.
+//! `conflicts.csv`: conflicts that somebody declared.
 
 use super::read::{Columns, Problems, Read, rows};
 use super::write::Writer;
 
-/// A row of `ties.csv`.
+/// A row of `conflicts.csv`.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct TieRow {
+pub struct ConflictRow {
     /// Line in the file.
     pub line: u64,
     /// The judge's id.
@@ -23,11 +23,11 @@ const COLUMNS: Columns = Columns {
     optional: &["kind", "reason"],
 };
 
-/// Reads `ties.csv`.
-pub fn read(file: &str, bytes: &[u8]) -> Result<Read<TieRow>, Problems> {
+/// Reads `conflicts.csv`.
+pub fn read(file: &str, bytes: &[u8]) -> Result<Read<ConflictRow>, Problems> {
     rows(file, bytes, &COLUMNS, |row| {
         let (judge, entry) = (row.required(0), row.required(1));
-        Some(TieRow {
+        Some(ConflictRow {
             line: row.line(),
             judge: judge.to_owned(),
             entry: entry.to_owned(),
@@ -37,10 +37,10 @@ pub fn read(file: &str, bytes: &[u8]) -> Result<Read<TieRow>, Problems> {
     })
 }
 
-/// Writes `ties.csv`.
-pub fn write(ties: &[TieRow]) -> Vec<u8> {
+/// Writes `conflicts.csv`.
+pub fn write(conflicts: &[ConflictRow]) -> Vec<u8> {
     let mut writer = Writer::new(&["judge", "entry", "kind", "reason"]);
-    for t in ties {
+    for t in conflicts {
         writer.row([&t.judge, &t.entry, &t.kind, &t.reason].map(|cell| cell.as_str().into()));
     }
     writer.finish()

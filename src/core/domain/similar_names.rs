@@ -53,7 +53,7 @@ fn looks(name: &str) -> [String; 3] {
 
 /// Groups of spellings that look alike, each at least two, or one that several bear where that is
 /// [`Shared::Unusual`]; in order of their first spelling. Blank names, as tables may have, are none.
-pub fn look_alikes(bearers: Vec<Bearer>, shared: Shared) -> Vec<Vec<Spelling>> {
+pub fn similar_names(bearers: Vec<Bearer>, shared: Shared) -> Vec<Vec<Spelling>> {
     let mut spellings: BTreeMap<String, (usize, BTreeSet<String>)> = BTreeMap::new();
     let named = bearers.into_iter().filter(|b| !b.name.trim().is_empty());
     for bearer in named {
@@ -111,7 +111,7 @@ mod tests {
             name: (*name).to_owned(),
             codes: vec![format!("E{i}")],
         });
-        look_alikes(bearers.collect(), shared)
+        similar_names(bearers.collect(), shared)
             .into_iter()
             .map(|group| group.into_iter().map(|s| s.name).collect())
             .collect()
@@ -166,8 +166,8 @@ mod tests {
             }).collect();
             let mut turned = bearers.clone();
             turned.reverse();
-            let groups = look_alikes(bearers.clone(), shared);
-            prop_assert_eq!(&groups, &look_alikes(turned, shared));
+            let groups = similar_names(bearers.clone(), shared);
+            prop_assert_eq!(&groups, &similar_names(turned, shared));
             let spelled: Vec<_> = groups.iter().flatten().collect();
             let once: BTreeSet<_> = spelled.iter().map(|s| &s.name).collect();
             prop_assert_eq!(once.len(), spelled.len());

@@ -37,7 +37,7 @@ const NETWORKS: usize = 10_000;
 /// How often what was counted is noted in the database.
 const NOTING: Duration = Duration::from_secs(1);
 
-/// Guesses of one network: noted in the database, and since.
+/// FailedSignIns of one network: noted in the database, and since.
 #[derive(Clone, Copy, Default)]
 struct Count {
     noted: i64,
@@ -53,10 +53,10 @@ struct Counts {
 
 /// Counts guesses and delays their answers.
 #[derive(Clone)]
-pub struct Guesses {
+pub struct FailedSignIns {
     app: App,
     proxies: Proxies,
-    /// Guesses of a network within the time that are answered at once.
+    /// FailedSignIns of a network within the time that are answered at once.
     free: i64,
     counts: Arc<Mutex<Counts>>,
     sign_ins: Arc<Semaphore>,
@@ -64,7 +64,7 @@ pub struct Guesses {
     metrics: Arc<Metrics>,
 }
 
-impl Guesses {
+impl FailedSignIns {
     /// Counts for an application.
     pub fn new(app: &App, proxies: Proxies, free: u32, metrics: Arc<Metrics>) -> Self {
         Self {
@@ -80,7 +80,7 @@ impl Guesses {
 
     /// Counts one more; answers how many there were.
     fn count(&self, network: String) -> i64 {
-        let since = self.app.guesses_since();
+        let since = self.app.failed_sign_ins_since();
         let mut counts = self.counts.lock().unwrap_or_else(PoisonError::into_inner);
         if counts.since != since {
             *counts = Counts {
@@ -124,7 +124,7 @@ impl Guesses {
             }
             let guesses: i64 = new.values().sum();
             tracing::warn!(guesses, networks = new.len(), "secrets were guessed");
-            match self.app.note_guesses(since, new).await {
+            match self.app.note_failed_sign_ins(since, new).await {
                 Ok(noted) => {
                     let mut counts = self.counts.lock().unwrap_or_else(PoisonError::into_inner);
                     if counts.since == since {
@@ -139,7 +139,7 @@ impl Guesses {
     }
 }
 
-impl<E: Endpoint> Middleware<E> for Guesses {
+impl<E: Endpoint> Middleware<E> for FailedSignIns {
     type Output = Slowed<E>;
 
     fn transform(&self, inner: E) -> Self::Output {
@@ -150,10 +150,10 @@ impl<E: Endpoint> Middleware<E> for Guesses {
     }
 }
 
-/// An endpoint behind [`Guesses`].
+/// An endpoint behind [`FailedSignIns`].
 pub struct Slowed<E> {
     inner: E,
-    guesses: Guesses,
+    guesses: FailedSignIns,
 }
 
 impl<E: Endpoint> Endpoint for Slowed<E> {

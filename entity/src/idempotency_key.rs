@@ -3,7 +3,7 @@
 use sea_orm::entity::prelude::*;
 
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
-#[sea_orm(table_name = "once")]
+#[sea_orm(table_name = "idempotency_key")]
 pub struct Model {
     /// Digest of actor and Idempotency-Key.
     #[sea_orm(primary_key, auto_increment = false)]

@@ -16,19 +16,19 @@ const NONCE: usize = 12;
 
 /// A request to be carried out once.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub struct Once {
+pub struct IdempotencyKey {
     row: [u8; 32],
     request: [u8; 32],
     seal: [u8; 32],
 }
 
-impl std::fmt::Debug for Once {
+impl std::fmt::Debug for IdempotencyKey {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Once").finish_non_exhaustive()
+        f.debug_struct("IdempotencyKey").finish_non_exhaustive()
     }
 }
 
-impl Once {
+impl IdempotencyKey {
     /// The request with this fingerprint, by an actor who knows a secret, under a key of its choosing.
     pub fn new(actor: &str, secret: &[u8], key: &str, request: [u8; 32]) -> Self {
         let derived = |parts: &[&[u8]]| {
@@ -86,20 +86,20 @@ mod tests {
 
     #[test]
     fn only_the_same_actor_with_key_and_token_opens_an_answer() {
-        let once = Once::new("anna", b"token", "1", [0; 32]);
+        let once = IdempotencyKey::new("anna", b"token", "1", [0; 32]);
         let sealed = once.seal(b"evi_secret", &[7; 32]).unwrap();
         assert!(!sealed.contains("evi_"));
         assert_eq!(once.open(&sealed).as_deref(), Some(&b"evi_secret"[..]));
         for other in [
-            Once::new("anna", b"token", "2", [0; 32]),
-            Once::new("boris", b"token", "1", [0; 32]),
-            Once::new("", b"token", "1", [0; 32]),
-            Once::new("annatoken", b"", "1", [0; 32]),
+            IdempotencyKey::new("anna", b"token", "2", [0; 32]),
+            IdempotencyKey::new("boris", b"token", "1", [0; 32]),
+            IdempotencyKey::new("", b"token", "1", [0; 32]),
+            IdempotencyKey::new("annatoken", b"", "1", [0; 32]),
         ] {
             assert_eq!(other.open(&sealed), None);
             assert_ne!(other.row(), once.row());
         }
-        let later = Once::new("anna", b"another token", "1", [0; 32]);
+        let later = IdempotencyKey::new("anna", b"another token", "1", [0; 32]);
         assert_eq!((later.row(), later.open(&sealed)), (once.row(), None));
     }
 }

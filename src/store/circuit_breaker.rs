@@ -29,7 +29,7 @@ pub(super) enum Purpose {
 
 /// Who may ask for a connection.
 #[derive(Clone)]
-pub(super) struct Door {
+pub(super) struct CircuitBreaker {
     reads: Arc<Semaphore>,
     writes: Arc<Semaphore>,
     knocking: Arc<Semaphore>,
@@ -39,7 +39,7 @@ pub(super) struct Door {
 
 /// A place, given back when it is dropped.
 pub(super) struct Turn {
-    door: Door,
+    door: CircuitBreaker,
     _place: OwnedSemaphorePermit,
     knock: Option<OwnedSemaphorePermit>,
 }
@@ -48,7 +48,7 @@ fn unavailable() -> Problem {
     Problem::new(Kind::Unavailable, "The database is busy or away.")
 }
 
-impl Door {
+impl CircuitBreaker {
     /// A door to so many connections for reading and for writing.
     pub(super) fn new(reads: u32, writes: u32) -> Self {
         let places = |count: u32| Arc::new(Semaphore::new(count as usize));

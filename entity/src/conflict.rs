@@ -1,15 +1,15 @@
-//! A declared tie between a judge and an entry.
+//! A declared conflict between a judge and an entry.
 
 use sea_orm::entity::prelude::*;
 use serde::{Deserialize, Serialize};
 
-use crate::ids::{CompetitionId, EntryId, JudgeId, TieId};
+use crate::ids::{CompetitionId, EntryId, JudgeId, ConflictId};
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, DeriveEntityModel)]
-#[sea_orm(table_name = "tie")]
+#[sea_orm(table_name = "conflict")]
 pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
-    pub id: TieId,
+    pub id: ConflictId,
     pub competition_id: CompetitionId,
     pub judge_id: JudgeId,
     pub entry_id: EntryId,
