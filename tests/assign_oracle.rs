@@ -14,13 +14,13 @@ use evenhand::assign::{
     check, solve,
 };
 use evenhand::domain::conflict::Rules;
-use evenhand::domain::states::Pin;
+use evenhand::domain::states::PinKind;
 use evenhand::table::assignment::AssignmentRow;
 use evenhand::table::candidates::CandidateRow;
+use evenhand::table::conflicts::ConflictRow;
 use evenhand::table::entries::EntryRow;
 use evenhand::table::judges::JudgeRow;
 use evenhand::table::pins::PinRow;
-use evenhand::table::conflicts::ConflictRow;
 
 /// SplitMix64.
 struct Random(u64);
@@ -98,7 +98,11 @@ fn random_task(seed: u64) -> Task {
                 });
             }
             if r.chance(6) {
-                let pin = if r.chance(60) { Pin::Must } else { Pin::Never };
+                let pin = if r.chance(60) {
+                    PinKind::Must
+                } else {
+                    PinKind::Never
+                };
                 pins.push(PinRow {
                     line: row,
                     judge,
@@ -159,7 +163,7 @@ impl Oracle {
             .iter()
             .map(|t| (e(&t.entry), j(&t.judge)))
             .collect();
-        let never = pairs(Pin::Never);
+        let never = pairs(PinKind::Never);
         let mut affinity = BTreeMap::new();
         for row in task.candidates.iter().flatten() {
             let (entry, judge) = (row.entry as usize, row.judge as usize);
@@ -176,7 +180,7 @@ impl Oracle {
             per_entry: task.options.per_entry,
             cost: i64::from(task.options.same_country_cost),
             affinity,
-            must: pairs(Pin::Must),
+            must: pairs(PinKind::Must),
             min: task.judges.iter().map(|j| j.min_load).collect(),
             max: task
                 .judges
@@ -371,7 +375,7 @@ fn verify_certificate(task: &Task, oracle: &Oracle, certificate: &Certificate, a
                 }
             }
             Repair::WaiveRule { rule, .. } if rule == "never_pin" => {
-                mended.pins.retain(|p| p.pin == Pin::Must);
+                mended.pins.retain(|p| p.pin == PinKind::Must);
             }
             Repair::WaiveRule { rule, .. } if rule == "declared" => mended.conflicts.clear(),
             Repair::WaiveRule { .. } => continue,

@@ -20,7 +20,7 @@ use evenhand::domain::{attachment, media};
 use evenhand::ranking::Standing;
 use evenhand::table::entries::Countries;
 use evenhand::table::{
-    assignment, candidates, entries, flags, judges, pins, rubric, scores, standings, conflicts,
+    assignment, candidates, conflicts, entries, flags, judges, pins, rubric, scores, standings,
 };
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
@@ -199,7 +199,8 @@ const JUDGES: &[u8] =
     J1,Anna,a@b.example,CN;BY,Lab,Minsk,en;ru,energy:3;water,1,9,energy,2\nJ2,+Bo,,RU,,,,,0,,,\n";
 const ASSIGNMENT: &[u8] = b"entry,judge,affinity,pinned\nA1,J1,700,yes\nB2,J1,,no\nA1,J2,0,\n";
 const PINS: &[u8] = b"judge,entry,pin\nJ1,A1,must\nJ2,B2,never\n";
-const CONFLICTS: &[u8] = b"judge,entry,kind,reason\nJ1,A1,coach,\"taught, \"\"once\"\"\"\nJ2,B2,,\n";
+const CONFLICTS: &[u8] =
+    b"judge,entry,kind,reason\nJ1,A1,coach,\"taught, \"\"once\"\"\"\nJ2,B2,,\n";
 const FLAGS: &[u8] = b"judge,decision,reason\nJ1,confirmed,=careless\nJ2,refused,\n";
 const RUBRIC: &[u8] =
     b"criterion,weight,min,max,step,title\nidea,2,1,10,0.5,Idea\npitch,1.50,0,5,,\n";
@@ -344,7 +345,7 @@ fn tables() -> ResultTables {
 
 fn good_bundle() -> Vec<u8> {
     let tables = tables();
-    let mark = evenhand::audit::chain::Mark {
+    let mark = evenhand::audit::chain::ChainPosition {
         seq: 7,
         hash: "ab".repeat(32),
         at: 0,
@@ -447,7 +448,7 @@ fn receipts_checkpoints_and_keys_are_read_or_refused() {
         }
     });
     let signer = Signer::new(&[7; 32]).unwrap();
-    let mark = evenhand::audit::chain::Mark {
+    let mark = evenhand::audit::chain::ChainPosition {
         seq: 7,
         hash: "ab".repeat(32),
         at: 0,

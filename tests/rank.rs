@@ -12,6 +12,8 @@
 
 #[path = "rank/command.rs"]
 mod command;
+#[path = "rank/extra_reviews.rs"]
+mod extra_reviews;
 #[path = "rank/independent.rs"]
 mod independent;
 #[path = "rank/methods.rs"]
@@ -20,7 +22,5 @@ mod methods;
 mod model;
 #[path = "rank/remarks.rs"]
 mod remarks;
-#[path = "rank/second.rs"]
-mod second;
 #[path = "rank/support.rs"]
 mod support;

@@ -349,7 +349,7 @@ const TABLES: &[Table] = &[
         }],
     },
     Table {
-        name: "conflict",
+        name: "declared_conflict",
         key: &["id"],
         columns: &[
             ("id", Uuid, true),

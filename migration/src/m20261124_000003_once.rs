@@ -8,7 +8,7 @@ use crate::table::{Kind::*, Table};
 pub(crate) struct Migration;
 
 const ONCE: Table = Table {
-    name: "once",
+    name: "idempotency_key",
     key: &["id"],
     columns: &[
         ("id", Text, true),

@@ -53,7 +53,7 @@ fn added() -> Vec<(&'static str, ColumnDef)> {
         ("amendment", time("redacted_at")),
         ("flag", time("redacted_at")),
         ("audit_payload", time("erased_at")),
-        ("once", time("seq")),
+        ("idempotency_key", time("seq")),
     ]
 }
 
@@ -121,15 +121,18 @@ impl MigrationTrait for Migration {
             forbid_but_erasing(manager, table, when, kept).await?;
         }
         let index = Index::create()
-            .name("once_seq")
-            .table("once")
+            .name("idempotency_key_seq")
+            .table("idempotency_key")
             .col("seq")
             .to_owned();
         manager.create_index(index).await
     }
 
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        let index = Index::drop().name("once_seq").table("once").to_owned();
+        let index = Index::drop()
+            .name("idempotency_key_seq")
+            .table("idempotency_key")
+            .to_owned();
         manager.drop_index(index).await?;
         for (table, ..) in ERASABLE {
             let was_guarded = *table != "audit_payload";

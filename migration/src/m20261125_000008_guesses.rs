@@ -8,7 +8,7 @@ use crate::table::{Kind::*, Table as Declared};
 pub(crate) struct Migration;
 
 const GUESS: Declared = Declared {
-    name: "guess",
+    name: "auth_failure",
     key: &["network", "since"],
     columns: &[
         ("network", Text, true),

@@ -5,7 +5,7 @@ use poem_openapi::SecurityScheme;
 use poem_openapi::auth::Bearer;
 
 use crate::app::App;
-use crate::auth::Caller;
+use crate::store::access::Caller;
 
 /// A token from a redeemed invitation, or one made with `create_token`.
 #[derive(SecurityScheme)]
@@ -23,5 +23,5 @@ async fn caller(request: &Request, bearer: Bearer) -> poem::Result<Caller> {
         app.ok_or_else(|| poem::Error::from_status(poem::http::StatusCode::INTERNAL_SERVER_ERROR))?;
     app.caller(bearer.token)
         .await
-        .map_err(|p| super::problem::ReadFailure::from(p).into())
+        .map_err(|p| crate::api::problem::ReadFailure::from(p).into())
 }

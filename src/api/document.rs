@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value, json};
 
-use super::service;
+use crate::api::service;
 use crate::app::App;
 use crate::app::check::{LIST, NAME, PROSE};
 
@@ -19,6 +19,7 @@ pub fn document(app: &App) -> String {
         top.insert("openapi".to_owned(), json!("3.0.3"));
     }
     mend(&mut document);
+    rename_lists(&mut document);
     mend_requests(&mut document);
     say_public(&mut document);
     describe_keys(&mut document);
@@ -28,6 +29,35 @@ pub fn document(app: &App) -> String {
     let mut text = serde_json::to_string_pretty(&document).unwrap_or_default();
     text.push('\n');
     text
+}
+
+/// Calls a page of entries `EntryList` instead of the framework's `List_Entry`, which reads as an
+/// entry of a list.
+fn rename_lists(value: &mut Value) {
+    const REFERENCE: &str = "#/components/schemas/";
+    let renamed = |name: &str| name.strip_prefix("List_").map(|item| format!("{item}List"));
+    match value {
+        Value::Object(map) => {
+            let lists: Vec<String> = map
+                .keys()
+                .filter(|k| k.starts_with("List_"))
+                .cloned()
+                .collect();
+            for list in lists {
+                if let (Some(name), Some(schema)) = (renamed(&list), map.remove(&list)) {
+                    map.insert(name, schema);
+                }
+            }
+            map.values_mut().for_each(rename_lists);
+        }
+        Value::Array(items) => items.iter_mut().for_each(rename_lists),
+        Value::String(text) => {
+            if let Some(name) = text.strip_prefix(REFERENCE).and_then(renamed) {
+                *text = format!("{REFERENCE}{name}");
+            }
+        }
+        _ => {}
+    }
 }
 
 /// What `Idempotency-Key` is, the same for every operation that creates something.
@@ -41,7 +71,7 @@ const PLACES: [(&str, &str); 19] = [
     ("team_id", "The team."),
     ("entry_id", "The entry."),
     ("judge_id", "The judge."),
-    ("tie_id", "The tie."),
+    ("conflict_id", "The declared conflict."),
     ("pin_id", "The pin."),
     ("invitation_id", "The invitation."),
     ("preview_id", "The preview of an assignment."),

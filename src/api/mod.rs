@@ -4,27 +4,16 @@
 //! case of [`crate::app`], and maps the answer to a type made for one audience: what a judge may not
 //! see is not a field of the judge's type.
 
-pub mod accounts;
-pub mod assignments;
-mod attachments;
+pub mod assignment;
 pub mod auth;
-pub mod competitions;
-mod decisions;
 pub mod document;
-pub mod entries;
-mod interests;
-pub mod jobs;
-pub mod judges;
-mod planning;
-mod privacy;
+pub mod entry;
+pub mod judging;
+pub mod privacy;
 pub mod problem;
-mod publications;
 pub mod results;
-mod retention;
-pub mod rounds;
-pub mod sheets;
+pub mod setup;
 pub mod strict;
-pub mod teams;
 pub mod types;
 
 use poem_openapi::{LicenseObject, OpenApiService, Tags};
@@ -64,24 +53,37 @@ pub enum Tag {
     Privacy,
 }
 
-/// All operations; a tuple holds 16 at most.
+/// All operations, a tuple a wing.
 pub type Operations = (
-    (accounts::Accounts, interests::Interests),
-    competitions::Competitions,
-    teams::Teams,
-    entries::Entries,
-    attachments::Attachments,
-    judges::Judges,
-    rounds::Rounds,
-    assignments::Assignments,
-    jobs::Jobs,
-    planning::Planning,
-    sheets::Judging,
-    decisions::Decisions,
-    results::Results,
-    publications::Publications,
-    privacy::Privacy,
-    retention::Retention,
+    (
+        setup::accounts::Accounts,
+        setup::interests::Interests,
+        setup::competitions::Competitions,
+        setup::judges::Judges,
+        setup::rounds::Rounds,
+        setup::imports::Imports,
+    ),
+    (
+        entry::teams::Teams,
+        entry::entries::Entries,
+        entry::attachments::Attachments,
+    ),
+    (
+        assignment::conflicts::Conflicts,
+        assignment::pins::Pins,
+        assignment::panels::Assignments,
+        assignment::jobs::Jobs,
+        assignment::planning::Planning,
+    ),
+    (judging::sheets::Judging, assignment::conflicts::MyConflicts),
+    (
+        results::standings::Results,
+        results::exports::Exports,
+        results::decisions::Decisions,
+        results::publications::Publications,
+        results::audit::Audit,
+    ),
+    (privacy::consents::Privacy, privacy::retention::Retention),
 );
 
 /// Where the API is mounted.
@@ -89,26 +91,43 @@ pub const PREFIX: &str = "/api/v1";
 
 /// The service over an application.
 pub fn service(app: &App) -> OpenApiService<Operations, ()> {
+    let app = || app.clone();
     let operations = (
         (
-            accounts::Accounts { app: app.clone() },
-            interests::Interests { app: app.clone() },
+            setup::accounts::Accounts { app: app() },
+            setup::interests::Interests { app: app() },
+            setup::competitions::Competitions { app: app() },
+            setup::judges::Judges { app: app() },
+            setup::rounds::Rounds { app: app() },
+            setup::imports::Imports { app: app() },
         ),
-        competitions::Competitions { app: app.clone() },
-        teams::Teams { app: app.clone() },
-        entries::Entries { app: app.clone() },
-        attachments::Attachments { app: app.clone() },
-        judges::Judges { app: app.clone() },
-        rounds::Rounds { app: app.clone() },
-        assignments::Assignments { app: app.clone() },
-        jobs::Jobs { app: app.clone() },
-        planning::Planning { app: app.clone() },
-        sheets::Judging { app: app.clone() },
-        decisions::Decisions { app: app.clone() },
-        results::Results { app: app.clone() },
-        publications::Publications { app: app.clone() },
-        privacy::Privacy { app: app.clone() },
-        retention::Retention { app: app.clone() },
+        (
+            entry::teams::Teams { app: app() },
+            entry::entries::Entries { app: app() },
+            entry::attachments::Attachments { app: app() },
+        ),
+        (
+            assignment::conflicts::Conflicts { app: app() },
+            assignment::pins::Pins { app: app() },
+            assignment::panels::Assignments { app: app() },
+            assignment::jobs::Jobs { app: app() },
+            assignment::planning::Planning { app: app() },
+        ),
+        (
+            judging::sheets::Judging { app: app() },
+            assignment::conflicts::MyConflicts { app: app() },
+        ),
+        (
+            results::standings::Results { app: app() },
+            results::exports::Exports { app: app() },
+            results::decisions::Decisions { app: app() },
+            results::publications::Publications { app: app() },
+            results::audit::Audit { app: app() },
+        ),
+        (
+            privacy::consents::Privacy { app: app() },
+            privacy::retention::Retention { app: app() },
+        ),
     );
     OpenApiService::new(operations, "Evenhand", env!("CARGO_PKG_VERSION"))
         .description(

@@ -22,7 +22,7 @@ use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
-use super::problem::ActFailure;
+use crate::api::problem::ActFailure;
 use crate::domain::text;
 use crate::problem::{Issue, Kind, Problem};
 
@@ -85,7 +85,7 @@ impl Contract {
     }
 
     fn address(&self, path: &str) -> Option<&Address> {
-        let path = path.strip_prefix(super::PREFIX)?;
+        let path = path.strip_prefix(crate::api::PREFIX)?;
         self.addresses.iter().find(|a| a.is(path))
     }
 

@@ -15,6 +15,7 @@ use uuid::Uuid;
 use crate::app::ANY_VERSION;
 use crate::clock;
 use crate::domain::states;
+use crate::lang::{Lang, Note};
 use crate::problem::{Issue, Kind, Problem};
 use crate::store::page::{Items, Page};
 
@@ -85,7 +86,7 @@ api_enum! {
         Government = "government", Park = "park", Association = "association",
     }
     /// What has a name that may look like another's.
-    NameOwner: crate::app::competitions::NameOwner {
+    NameOwner: crate::app::setup::competitions::NameOwner {
         Entry = "entry", Team = "team", Judge = "judge", Organisation = "organisation",
     }
     /// Wish for a pair.
@@ -96,7 +97,7 @@ api_enum! {
         Over35 = "over_35",
     }
     /// Member or mentor.
-    MemberKind: crate::app::teams::MemberKind { Member = "member", Mentor = "mentor" }
+    MemberKind: crate::domain::states::MemberKind { Member = "member", Mentor = "mentor" }
     /// How entries are scored.
     Method: crate::domain::plan::Method {
         Calibrated = "calibrated", Additive = "additive", Zscore = "zscore", Mean = "mean",
@@ -120,7 +121,7 @@ api_enum! {
         Invitations = "invitations", Tokens = "tokens",
     }
     /// What a member's consent is worth now.
-    ConsentState: crate::app::privacy::ConsentState {
+    ConsentState: crate::domain::states::ConsentState {
         NotNeeded = "not_needed", Missing = "missing", Outdated = "outdated", Given = "given",
     }
     /// What a rule does with a conflict.
@@ -128,7 +129,7 @@ api_enum! {
         Exclusive = "exclusive", Warn = "warn", Allowed = "allowed",
     }
     /// What judges are called in a bundle.
-    JudgeNames: crate::app::exports::JudgeNames { Codes = "codes", Pseudonyms = "pseudonyms" }
+    JudgeNames: crate::app::results::exports::JudgeNames { Codes = "codes", Pseudonyms = "pseudonyms" }
     /// A language that people read.
     Language: crate::lang::Lang { En = "en", Ru = "ru", Zh = "zh" }
     /// What a job computes.
@@ -138,12 +139,12 @@ api_enum! {
         Running = "running", Done = "done", Failed = "failed", Cancelled = "cancelled",
     }
     /// A table to be imported.
-    ImportTable: crate::app::imports::ImportTable {
+    ImportTable: crate::app::setup::imports::ImportTable {
         Entries = "entries", Judges = "judges", Conflicts = "conflicts", Pins = "pins",
         Assignment = "assignment",
     }
     /// A table to be exported.
-    ExportTable: crate::app::exports::ExportTable {
+    ExportTable: crate::app::results::exports::ExportTable {
         Entries = "entries", Judges = "judges", Assignment = "assignment", Rubric = "rubric",
         Scores = "scores", Standings = "standings", JudgeReport = "judge_report",
     }
@@ -311,18 +312,18 @@ impl<T: Type + ToJSON + Send + Sync> Tagged<T> {
 }
 
 impl<T: Type + ToJSON + Send + Sync> Accepted<T> {
-    /// Something under way below [`super::PREFIX`].
+    /// Something under way below [`crate::api::PREFIX`].
     pub fn new(path: &str, body: T) -> Self {
-        Self::Accepted(Json(body), format!("{}{path}", super::PREFIX))
+        Self::Accepted(Json(body), format!("{}{path}", crate::api::PREFIX))
     }
 }
 
 impl<T: Type + ToJSON + Send + Sync> Created<T> {
-    /// Something new below [`super::PREFIX`].
+    /// Something new below [`crate::api::PREFIX`].
     pub fn new(path: &str, version: i64, body: T) -> Self {
         Self::Created(
             Json(body),
-            format!("{}{path}", super::PREFIX),
+            format!("{}{path}", crate::api::PREFIX),
             etag(version),
         )
     }
@@ -540,4 +541,10 @@ impl From<crate::app::Receipt> for Receipt {
             received_at: time(receipt.position.at),
         }
     }
+}
+
+/// Remarks in the words of the API.
+pub(crate) fn remarks(notes: &[Note]) -> Vec<String> {
+    let words = notes.iter().map(|note| note.in_lang(Lang::En));
+    words.map(Into::into).collect()
 }

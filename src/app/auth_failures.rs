@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::TimeDelta;
 
-use super::App;
+use crate::app::App;
 use crate::clock;
 use crate::problem::Problem;
 

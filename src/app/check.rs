@@ -2,9 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::domain::Country;
 use crate::domain::country::EXPECTED_COUNTRY;
-use crate::domain::text;
+use crate::domain::{Country, text};
 use crate::problem::{Issue, Kind, Problem};
 
 /// Longest name or title, in characters.

@@ -8,17 +8,21 @@ use entity::{assignment, round, sheet_revision};
 use serde::Serialize;
 use serde_json::json;
 
-use super::erasure::ErasureReport;
-use super::exports::JudgeNames;
-use super::facts::Roster;
-use super::{App, digest, typed};
+use crate::app::privacy::erasure::ErasureReport;
+use crate::app::results::exports::JudgeNames;
+use crate::app::roster::Roster;
+use crate::app::{App, digest, typed};
 use crate::audit::bundle;
 use crate::audit::inspect::{Inspected, Inspection};
-use crate::auth::{Caller, OrganiserAccess};
 use crate::domain::rubric::{Mark, Rubric};
 use crate::domain::states::RoundState;
 use crate::problem::{Kind, Problem};
-use crate::store::{View, audit, erasure, rounds};
+use crate::store::access::{Caller, OrganiserAccess};
+use crate::store::assignment::panels;
+use crate::store::judging::sheets;
+use crate::store::privacy::erasure;
+use crate::store::setup::rounds;
+use crate::store::{View, audit};
 
 /// Records read at a time.
 const PAGE: u64 = 2000;
@@ -35,7 +39,7 @@ pub struct Checked {
 }
 
 impl Checked {
-    pub(super) fn new(law: &'static str) -> Self {
+    pub(crate) fn new(law: &'static str) -> Self {
         Self {
             law,
             checked: 0,
@@ -43,7 +47,7 @@ impl Checked {
         }
     }
 
-    pub(super) fn check(&mut self, holds: bool, breach: impl FnOnce() -> String) {
+    pub(crate) fn check(&mut self, holds: bool, breach: impl FnOnce() -> String) {
         self.checked += 1;
         if !holds {
             self.breaches.push(breach());
@@ -244,7 +248,7 @@ async fn ask(view: &View, organiser: &OrganiserAccess, laws: &mut Laws) -> Resul
     let roster = Roster::load(view, organiser).await?;
     let submitted = audit::objects_since(view, organiser, i64::MIN, &["sheet.submitted"]).await?;
     let mut submitted: BTreeSet<String> = submitted.into_iter().collect();
-    for live in rounds::live_assignments(view, organiser, None, None).await? {
+    for live in panels::live_assignments(view, organiser, None, None).await? {
         let (Some(judge), Some(entry)) = (roster.judge(live.judge_id), roster.entry(live.entry_id))
         else {
             laws.conflicts.check(false, || {
@@ -258,13 +262,13 @@ async fn ask(view: &View, organiser: &OrganiserAccess, laws: &mut Laws) -> Resul
         });
     }
     for round in rounds::rounds(view, organiser).await? {
-        let assignments = rounds::all_assignments(view, organiser, round.id).await?;
-        let sheets = rounds::sheets_of_round(view, organiser, round.id).await?;
+        let assignments = panels::all_assignments(view, organiser, round.id).await?;
+        let sheets = sheets::sheets_of_round(view, organiser, round.id).await?;
         for assignment in assignments {
             let Some(sheet) = sheets.get(&assignment.id) else {
                 continue;
             };
-            let revisions = rounds::revisions(view, sheet).await?;
+            let revisions = sheets::revisions(view, sheet).await?;
             let on_record = submitted.remove(&format!("sheet/{}", sheet.id));
             laws.records.check(on_record || revisions.is_empty(), || {
                 format!("sheet {} was never submitted", sheet.id)
@@ -341,7 +345,7 @@ async fn ask_sheet(
     let Some(first) = revisions.first() else {
         return Ok(());
     };
-    let (judge, entry, _) = rounds::pair(view, assignment).await?;
+    let (judge, entry, _) = sheets::pair(view, assignment).await?;
     let object = format!("sheet/{}", first.sheet_id);
     let records = audit::acts_on(view, organiser, &object, "sheet.submitted").await?;
     laws.records.check(records.len() == revisions.len(), || {

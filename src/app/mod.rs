@@ -3,39 +3,16 @@
 //! Architecture Invariant: a use case knows neither HTTP nor SQL. API, commands and the demo call
 //! the same ones; there is no side door.
 
-pub mod anonymise;
-pub mod assignments;
-pub mod attachments;
+pub mod assignment;
+mod auth_failures;
 pub mod check;
-pub mod competitions;
-pub mod decisions;
 pub mod doctor;
-mod edits;
-pub mod entries;
-pub mod erasure;
-pub mod exports;
-pub mod facts;
-pub mod files;
-mod guesses;
-pub mod imports;
-pub mod interests;
-pub mod jobs;
-pub mod judges;
-pub mod people;
-pub mod planning;
+pub mod entry;
+pub mod judging;
 pub mod privacy;
-pub mod public;
-pub mod publication;
-mod receipts;
-pub mod recompute;
-pub mod retention;
-pub mod rounds;
-pub mod sheets;
-pub mod standings;
-pub mod subjects;
-mod task;
-pub mod teams;
-pub mod undo;
+pub mod results;
+pub mod roster;
+pub mod setup;
 
 use std::sync::Arc;
 
@@ -46,10 +23,10 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use crate::audit::ChainPosition;
 use crate::audit::chain::sha256;
 use crate::audit::checkpoint::Signer;
-use crate::auth::Caller;
 use crate::domain::attachment::Quota;
 use crate::problem::{Kind, Problem};
 use crate::store::Store;
+use crate::store::access::Caller;
 use crate::store::files::Files;
 
 /// The application over an open store.
@@ -84,7 +61,7 @@ impl App {
             store,
             files: Files::nowhere(),
             quota: Quota::default(),
-            turns: Arc::new(Semaphore::new(jobs::AT_ONCE)),
+            turns: Arc::new(Semaphore::new(assignment::jobs::AT_ONCE)),
             signer: None,
         }
     }

@@ -6,4 +6,4 @@ pub mod checkpoint;
 pub mod inspect;
 pub mod pseudonyms;
 
-pub use chain::{Event, ChainPosition};
+pub use chain::{ChainPosition, Event};

@@ -6,7 +6,6 @@
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-
 use sha2::{Digest, Sha256};
 
 use crate::audit::chain::sha256;

@@ -76,7 +76,7 @@ pub(super) struct Arguments {
     /// Also show what other budgets for better links would give.
     #[arg(long)]
     curve: bool,
-    /// Language of the account on standard error.
+    /// Language of the explanation on standard error.
     #[arg(long, value_parser = super::language(), default_value = Lang::default().tag())]
     lang: Lang,
     /// Where a picture of the panels and loads goes, as SVG.
@@ -322,7 +322,7 @@ fn write_plan(arguments: &Arguments, loaded: &Loaded, mut plan: Plan) -> Result<
     if let Some(path) = &arguments.picture {
         files::write(path, assign::picture(&plan, arguments.lang).as_bytes())?;
     }
-    for message in assign::account(&plan, &loaded.task.options) {
+    for message in assign::explanation(&plan, &loaded.task.options) {
         eprintln!("{}", message.in_lang(arguments.lang));
     }
     Ok(())

@@ -8,7 +8,7 @@ use super::key::KeyArguments;
 use super::server::{DataArguments, run};
 use super::{Failure, files};
 use crate::audit::inspect::{checkpoints, receipts};
-use crate::auth::Caller;
+use crate::store::access::Caller;
 
 /// The record of every change
 #[derive(Args)]

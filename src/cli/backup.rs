@@ -7,7 +7,7 @@ use clap::Args;
 
 use super::server::{DataArguments, FILES, look, run};
 use super::{Failure, doctor, server};
-use crate::auth::Caller;
+use crate::store::access::Caller;
 use crate::store::files::Files;
 use crate::store::{Location, Store};
 

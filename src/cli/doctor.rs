@@ -5,7 +5,7 @@ use clap::Args;
 use super::Failure;
 use super::server::{DataArguments, run};
 use crate::app::doctor::Checked;
-use crate::auth::Caller;
+use crate::store::access::Caller;
 
 /// Check every law on the database
 ///

@@ -11,9 +11,9 @@ use super::Failure;
 use crate::app::App;
 use crate::audit::chain::hex;
 use crate::audit::checkpoint::Signer;
-use crate::auth::Caller;
 use crate::clock::Clock;
 use crate::store::Location;
+use crate::store::access::Caller;
 
 /// Where the key is.
 #[derive(Args)]

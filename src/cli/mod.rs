@@ -15,8 +15,8 @@ pub mod files;
 mod key;
 mod migrate;
 mod openapi;
-mod people;
 mod plan;
+mod privacy;
 pub mod rank;
 mod recompute;
 mod serve;
@@ -89,9 +89,9 @@ enum Command {
     Audit(audit::AuditArguments),
     Recompute(recompute::RecomputeArguments),
     Doctor(doctor::DoctorArguments),
-    Retention(people::RetentionArguments),
-    Anonymise(people::AnonymiseArguments),
-    ExportSubject(people::ExportSubjectArguments),
+    Retention(privacy::RetentionArguments),
+    Anonymise(privacy::AnonymiseArguments),
+    ExportSubject(privacy::ExportSubjectArguments),
     Backup(backup::BackupArguments),
     Restore(backup::RestoreArguments),
     /// Print the API's OpenAPI document
@@ -122,9 +122,9 @@ pub fn run() -> ExitCode {
         Command::Recompute(arguments) => recompute::recompute(&arguments),
         Command::Audit(arguments) => audit::audit(&arguments),
         Command::Doctor(arguments) => doctor::doctor(&arguments),
-        Command::Retention(arguments) => people::retention(&arguments),
-        Command::Anonymise(arguments) => people::anonymise(&arguments),
-        Command::ExportSubject(arguments) => people::export_subject(&arguments),
+        Command::Retention(arguments) => privacy::retention(&arguments),
+        Command::Anonymise(arguments) => privacy::anonymise(&arguments),
+        Command::ExportSubject(arguments) => privacy::export_subject(&arguments),
         Command::Backup(arguments) => backup::backup(&arguments),
         Command::Restore(arguments) => backup::restore(&arguments),
         Command::Openapi => openapi::openapi(),

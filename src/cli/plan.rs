@@ -35,7 +35,7 @@ pub(super) struct Arguments {
     /// Countries to invite from, as CN,KZ; without it those of the entries and of the known judges.
     #[arg(long, value_name = "COUNTRIES", value_delimiter = ',')]
     from: Vec<Country>,
-    /// Language of the account on standard error.
+    /// Language of the explanation on standard error.
     #[arg(long, value_parser = super::language(), default_value = Lang::default().tag())]
     lang: Lang,
     /// Where the table goes; standard output without it.
@@ -92,7 +92,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), Failure> {
     if let Some(path) = &arguments.summary {
         write_json(path, &scenarios)?;
     }
-    for message in account(rows.len(), known.len(), &scenarios) {
+    for message in explanation(rows.len(), known.len(), &scenarios) {
         eprintln!("{}", message.in_lang(arguments.lang));
     }
     Ok(())
@@ -151,7 +151,7 @@ fn rows_of(question: &Question, scenarios: &[Scenario]) -> Vec<NeedRow> {
 }
 
 /// The scenarios in sentences.
-fn account(entries: usize, known: usize, scenarios: &[Scenario]) -> Vec<Message> {
+fn explanation(entries: usize, known: usize, scenarios: &[Scenario]) -> Vec<Message> {
     let needed = scenarios.first().map_or(0, |s| s.needed);
     let mut said = vec![
         Message::new("plan-needed")

@@ -13,13 +13,13 @@ use crate::domain::plan::{Method, SameCountry, ScoringPlan, TieBreak};
 use crate::lang::{Lang, Message, Note};
 use crate::ranking::alternatives::alternatives;
 use crate::ranking::diagnostics::{self, diagnose};
+use crate::ranking::extra_reviews::{Field, Pairs, extra_reviews};
 use crate::ranking::iterative::{MOST_EXACT, too_large};
 use crate::ranking::page::ReportContext;
-use crate::ranking::second::{Field, Pairs, extra_reviews};
 use crate::ranking::{self, Input, Outcome, Reason, STAGES};
 use crate::table::entries::{self, Countries};
 use crate::table::{
-    assignment, flags, judge_report, judges, pins, rubric, scores, standings, conflicts,
+    assignment, conflicts, flags, judge_report, judges, pins, rubric, scores, standings,
 };
 
 /// Rank entries from score sheets.
@@ -205,7 +205,9 @@ pub fn run(arguments: &RankArguments) -> Result<(), Failure> {
             flags::read(file, bytes)
         })
     });
-    let conflicts = optional(&arguments.conflicts, |path| tables.read(path, conflicts::read));
+    let conflicts = optional(&arguments.conflicts, |path| {
+        tables.read(path, conflicts::read)
+    });
     let pairs = optional(&arguments.assignment, |path| {
         tables.read(path, assignment::read)
     });
@@ -288,14 +290,14 @@ pub fn run(arguments: &RankArguments) -> Result<(), Failure> {
         let look = extra_reviews(&outcome, &field, arguments.top, spare);
         let look = look.map_err(|refusal| Failure::Input(refusal.0))?;
         files::write_table(Some(path), &pins::write(&look.pins()), arguments.excel)?;
-        for line in look.account() {
+        for line in look.explanation() {
             say(arguments.lang, line.in_lang(arguments.lang));
         }
     }
     if let (Some(path), Some(diagnostics)) = (&arguments.diagnostics, &diagnostics) {
         write_json(path, "diagnostics", diagnostics)?;
-        let account = ranking::account(diagnostics);
-        say(arguments.lang, account.in_lang(arguments.lang));
+        let robustness = ranking::robustness_explanation(diagnostics);
+        say(arguments.lang, robustness.in_lang(arguments.lang));
     }
     Ok(())
 }

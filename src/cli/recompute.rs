@@ -9,8 +9,8 @@ use super::server::run;
 use super::transfer::Target;
 use super::{Failure, files};
 use crate::audit::bundle::result_files;
-use crate::auth::Caller;
 use crate::lang::Lang;
+use crate::store::access::Caller;
 use crate::table::standings;
 
 /// Rank a round as it stood at an earlier time

@@ -9,9 +9,9 @@ use entity::ids::{CompetitionId, RoundId};
 use super::server::{DataArguments, run};
 use super::{Failure, files};
 use crate::app::App;
-use crate::app::exports::{ExportTable, JudgeNames};
-use crate::app::imports::ImportTable;
-use crate::auth::Caller;
+use crate::app::results::exports::{ExportTable, JudgeNames};
+use crate::app::setup::imports::ImportTable;
+use crate::store::access::Caller;
 
 /// Which competition and round.
 #[derive(Args)]

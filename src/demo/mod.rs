@@ -11,9 +11,9 @@ use chrono::{NaiveDateTime, TimeDelta};
 use entity::ids::{CompetitionId, EntryId, JudgeId, PublicationId, RoundId, TrackId};
 
 use crate::app::App;
-use crate::auth::Caller;
 use crate::problem::{Kind, Problem};
 use crate::ranking::random::Random;
+use crate::store::access::Caller;
 
 /// What was played, and who may be shown it.
 ///

@@ -1,8 +1,8 @@
 //! The HTTP server: routes, limits, headers, problems for the framework's own errors, shutdown.
 
+mod auth_throttle;
 pub mod connection;
 mod contract;
-mod guesses;
 mod limits;
 mod metrics;
 mod operations;
@@ -19,8 +19,8 @@ use poem::listener::{Acceptor, Listener, TcpAcceptor, TcpListener};
 use poem::middleware::{AddData, CatchPanic};
 use poem::{Endpoint, EndpointExt, IntoResponse, Response, Route, Server};
 
+use self::auth_throttle::FailedSignIns;
 use self::connection::{Guarded, Limits};
-use self::guesses::FailedSignIns;
 use self::metrics::Metrics;
 use self::origin::Proxies;
 use crate::api;

@@ -3,9 +3,9 @@
 use entity::{audit, audit_payload};
 use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 
-use super::{Reads, fault};
-use crate::auth::{OperatorAccess, OrganiserAccess, InCompetition};
 use crate::problem::Problem;
+use crate::store::access::{InCompetition, OperatorAccess, OrganiserAccess};
+use crate::store::{Reads, fault};
 
 /// Records of the competition after a position, oldest first, each with its payload if not erased.
 pub async fn events(

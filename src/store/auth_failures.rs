@@ -6,9 +6,9 @@ use entity::auth_failure;
 use sea_orm::sea_query::{Alias, Expr, ExprTrait, OnConflict};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, Set};
 
-use super::tx::detached;
-use super::{Store, fault};
 use crate::problem::Problem;
+use crate::store::tx::detached;
+use crate::store::{Store, fault};
 
 impl Store {
     /// Adds guesses by network to those counted since an instant; answers how many there are in all, from
@@ -23,16 +23,20 @@ impl Store {
         let store = self.clone();
         detached(async move {
             let networks: Vec<String> = new.keys().cloned().collect();
-            let rows = new.into_iter().map(|(network, count)| auth_failure::ActiveModel {
-                network: Set(network),
-                since: Set(since),
-                count: Set(count),
-            });
-            let add = Expr::col((auth_failure::Entity, auth_failure::Column::Count))
-                .add(Expr::col((Alias::new("excluded"), auth_failure::Column::Count)));
-            let merge = OnConflict::columns([auth_failure::Column::Network, auth_failure::Column::Since])
-                .value(auth_failure::Column::Count, add)
-                .to_owned();
+            let rows = new
+                .into_iter()
+                .map(|(network, count)| auth_failure::ActiveModel {
+                    network: Set(network),
+                    since: Set(since),
+                    count: Set(count),
+                });
+            let add = Expr::col((auth_failure::Entity, auth_failure::Column::Count)).add(
+                Expr::col((Alias::new("excluded"), auth_failure::Column::Count)),
+            );
+            let merge =
+                OnConflict::columns([auth_failure::Column::Network, auth_failure::Column::Since])
+                    .value(auth_failure::Column::Count, add)
+                    .to_owned();
             auth_failure::Entity::insert_many(rows)
                 .on_conflict(merge)
                 .exec_without_returning(&store.writer)

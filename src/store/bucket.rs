@@ -30,7 +30,7 @@ const ANSWER: Duration = Duration::from_secs(60);
 ///
 /// # Errors
 /// What is wrong, in words.
-pub(super) fn bucket(address: &str) -> Result<Arc<dyn ObjectStore>, String> {
+pub(crate) fn bucket(address: &str) -> Result<Arc<dyn ObjectStore>, String> {
     let named = address.trim_start_matches("s3://");
     let (name, prefix) = named.split_once('/').unwrap_or((named, ""));
     if name.is_empty() {

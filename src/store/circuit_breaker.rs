@@ -14,22 +14,22 @@ use tokio::time::timeout;
 use crate::problem::{Kind, Problem};
 
 /// How long a request queues for its turn.
-pub(super) const TURN: Duration = Duration::from_secs(10);
+pub(crate) const TURN: Duration = Duration::from_secs(10);
 /// How long a connection may take whose place is free.
-pub(super) const CONNECT: Duration = Duration::from_secs(3);
+pub(crate) const CONNECT: Duration = Duration::from_secs(3);
 /// How long nobody knocks after one who was not let in.
 const PAUSE: Duration = Duration::from_millis(500);
 
 /// What a connection is wanted for.
 #[derive(Clone, Copy)]
-pub(super) enum Purpose {
+pub(crate) enum Purpose {
     Read,
     Write,
 }
 
 /// Who may ask for a connection.
 #[derive(Clone)]
-pub(super) struct CircuitBreaker {
+pub(crate) struct CircuitBreaker {
     reads: Arc<Semaphore>,
     writes: Arc<Semaphore>,
     knocking: Arc<Semaphore>,
@@ -38,7 +38,7 @@ pub(super) struct CircuitBreaker {
 }
 
 /// A place, given back when it is dropped.
-pub(super) struct Turn {
+pub(crate) struct Turn {
     door: CircuitBreaker,
     _place: OwnedSemaphorePermit,
     knock: Option<OwnedSemaphorePermit>,
@@ -50,7 +50,7 @@ fn unavailable() -> Problem {
 
 impl CircuitBreaker {
     /// A door to so many connections for reading and for writing.
-    pub(super) fn new(reads: u32, writes: u32) -> Self {
+    pub(crate) fn new(reads: u32, writes: u32) -> Self {
         let places = |count: u32| Arc::new(Semaphore::new(count as usize));
         Self {
             reads: places(reads),
@@ -64,7 +64,7 @@ impl CircuitBreaker {
     ///
     /// # Errors
     /// [`Kind::Unavailable`] when none becomes free in time, or the database is known to be away.
-    pub(super) async fn turn(&self, purpose: Purpose) -> Result<Turn, Problem> {
+    pub(crate) async fn turn(&self, purpose: Purpose) -> Result<Turn, Problem> {
         let places = match purpose {
             Purpose::Read => &self.reads,
             Purpose::Write => &self.writes,
@@ -93,8 +93,8 @@ impl CircuitBreaker {
 
 impl Turn {
     /// Notes whether the database let us in.
-    pub(super) fn heard<T>(&mut self, answer: &Result<T, DbErr>) {
-        let away = answer.as_ref().is_err_and(super::passing);
+    pub(crate) fn heard<T>(&mut self, answer: &Result<T, DbErr>) {
+        let away = answer.as_ref().is_err_and(crate::store::passing);
         let mut door = self
             .door
             .away

@@ -4,13 +4,12 @@
 //! never unpacked. It is received into a nameless temporary file, so that whatever is broken off leaves
 //! nothing, and becomes an object only when it is whole, of a kind that is taken, and wanted. Its row is
 //! written after that (Architecture Invariant: each row has its object; an object without a row is
-//! garbage, which [`Store::remove_unnamed`](super::Store::remove_unnamed) takes away).
+//! garbage, which [`Store::remove_unnamed`](crate::store::Store::remove_unnamed) takes away).
 
 use std::collections::HashMap;
-use std::fmt;
-use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
+use std::{fmt, io};
 
 use bytes::Bytes;
 use entity::ids::{AccountId, CompetitionId};
@@ -24,11 +23,12 @@ use sha2::{Digest, Sha256};
 use tokio::io::{AsyncReadExt, AsyncSeekExt, AsyncWriteExt};
 use tokio::sync::Semaphore;
 
-#[cfg(feature = "s3")]
-use super::bucket::bucket;
 use crate::audit::chain::hex;
 use crate::domain::media::{self, Found, Refusal};
 use crate::problem::{Kind, Problem};
+
+#[cfg(feature = "s3")]
+use crate::store::bucket::bucket;
 
 /// Files that are put into their place at once: each holds a part of some megabytes.
 const PUBLISHING: usize = 4;
@@ -331,7 +331,7 @@ impl Files {
     }
 
     /// Removes an object that was last written before a time; whether it is gone.
-    pub(super) async fn remove(&self, object: &Object, before: i64) -> Result<bool, Problem> {
+    pub(crate) async fn remove(&self, object: &Object, before: i64) -> Result<bool, Problem> {
         let Some(objects) = self.objects()? else {
             return Ok(false);
         };

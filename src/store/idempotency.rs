@@ -6,18 +6,21 @@ use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use super::tx::detached;
-use super::{Reads, Store, Tx, fault};
-use crate::audit::{Event, ChainPosition};
+use crate::audit::{ChainPosition, Event};
 use crate::auth::IdempotencyKey;
 use crate::clock;
 use crate::problem::{Kind, Problem};
+use crate::store::tx::detached;
+use crate::store::{Reads, Store, Tx, fault};
 
 /// How long a repeated request gets the first one's answer: longer than a round of judging.
 const KEPT: TimeDelta = TimeDelta::days(30);
 
 /// The answer that was given, if the request was carried out before.
-async fn answered<T: DeserializeOwned>(on: &impl Reads, once: &IdempotencyKey) -> Result<Option<T>, Problem> {
+async fn answered<T: DeserializeOwned>(
+    on: &impl Reads,
+    once: &IdempotencyKey,
+) -> Result<Option<T>, Problem> {
     let row = idempotency_key::Entity::find_by_id(once.row());
     let Some(row) = row.one(on.db()).await.map_err(fault)? else {
         return Ok(None);

@@ -1,29 +1,25 @@
 //! The database: the only place with queries.
 //!
 //! Architecture Invariant: nothing outside this module holds a connection, and [`tx`] is the only
-//! way to write. Queries that return data of a competition take a capability of [`crate::auth`],
-//! which only that module can make, and filter by it.
+//! way to write. Queries that return data of a competition take an access value of [`access`], which
+//! only that module can make, and filter by it.
 
-pub mod attachments;
+pub mod access;
+pub mod assignment;
 pub mod audit;
+mod auth_failures;
 #[cfg(feature = "s3")]
 mod bucket;
-pub mod competitions;
-pub mod decisions;
-mod door;
-pub mod entries;
-pub mod erasure;
+mod circuit_breaker;
+pub mod entry;
 pub mod files;
-mod guesses;
-pub mod jobs;
-pub mod judges;
-mod look;
-mod once;
+mod idempotency;
+pub mod judging;
 pub mod page;
-pub mod people;
-pub mod publications;
-pub mod rounds;
-pub mod subjects;
+pub mod privacy;
+mod read_only;
+pub mod results;
+pub mod setup;
 pub mod tx;
 
 use std::path::{Path, PathBuf};
@@ -58,7 +54,7 @@ pub struct Store {
     reader: DatabaseConnection,
     clock: Clock,
     /// Before a database that is a server of its own, which may be away.
-    door: Option<door::CircuitBreaker>,
+    door: Option<circuit_breaker::CircuitBreaker>,
     // Held as long as any clone lives: a second server on the same file would break "one writer".
     _lock: Option<std::sync::Arc<std::fs::File>>,
 }
@@ -116,13 +112,14 @@ impl Store {
                     clock.set_by(clock::time(row.try_get_by_index(0)?));
                 }
                 migrating.close().await?;
-                let mut reader = postgres(url, READERS, door::CONNECT, &CONSISTENT_VIEWS);
-                let mut writer = postgres(url, WRITERS + OTHERS, door::CONNECT, &[]);
+                let mut reader =
+                    postgres(url, READERS, circuit_breaker::CONNECT, &CONSISTENT_VIEWS);
+                let mut writer = postgres(url, WRITERS + OTHERS, circuit_breaker::CONNECT, &[]);
                 Ok(Self {
                     reader: Database::connect(reader.connect_lazy(true).clone()).await?,
                     writer: Database::connect(writer.connect_lazy(true).clone()).await?,
                     clock,
-                    door: Some(door::CircuitBreaker::new(READERS, WRITERS)),
+                    door: Some(circuit_breaker::CircuitBreaker::new(READERS, WRITERS)),
                     _lock: None,
                 })
             }

@@ -3,8 +3,8 @@
 use sea_orm::{ColumnTrait, EntityTrait, ModelTrait, QueryFilter, QueryOrder, QuerySelect, Select};
 use uuid::Uuid;
 
-use super::{Reads, fault};
 use crate::problem::Problem;
+use crate::store::{Reads, fault};
 
 /// Which page is wanted.
 #[derive(Clone, Copy, Debug)]
@@ -35,7 +35,7 @@ impl<T> Items<T> {
 }
 
 /// The wanted page of a query.
-pub(super) async fn page<E, C>(
+pub(crate) async fn page<E, C>(
     on: &impl Reads,
     select: Select<E>,
     id: C,

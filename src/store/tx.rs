@@ -25,11 +25,11 @@ use sea_orm::{
 };
 use uuid::Uuid;
 
-use super::door::{Purpose, Turn};
-use super::{Store, fault};
-use crate::audit::chain::{self, Event, ChainPosition};
+use crate::audit::chain::{self, ChainPosition, Event};
 use crate::clock::{self, Clock};
 use crate::problem::{Kind, Problem};
+use crate::store::circuit_breaker::{Purpose, Turn};
+use crate::store::{Store, fault};
 
 /// A write under way.
 #[derive(Clone)]
@@ -228,7 +228,7 @@ impl Tx {
         let locked = format!(
             "WITH head AS MATERIALIZED (SELECT id, seq, hash FROM audit_head WHERE id = 1 FOR UPDATE) \
              SELECT id, seq, hash, {} FROM head",
-            super::DATABASE_TIME
+            crate::store::DATABASE_TIME
         );
         let statement = Statement::from_string(DbBackend::Postgres, locked);
         let row = self.db().query_one_raw(statement).await?;
@@ -238,7 +238,11 @@ impl Tx {
         Ok((head, self.clock.set_by(now)))
     }
 
-    async fn record(&self, head: entity::audit_head::Model, event: Event) -> Result<ChainPosition, DbErr> {
+    async fn record(
+        &self,
+        head: entity::audit_head::Model,
+        event: Event,
+    ) -> Result<ChainPosition, DbErr> {
         let seq = head.seq + 1;
         let salt = chain::hex(&self.clock.secret());
         let payload = event.payload.to_string();
@@ -351,7 +355,10 @@ impl Store {
 
     /// Runs a write that may find that there is nothing to write: without an event it is rolled
     /// back.
-    pub(super) async fn write_if<T, F, Fut>(&self, work: F) -> Result<(T, Option<ChainPosition>), Problem>
+    pub(crate) async fn write_if<T, F, Fut>(
+        &self,
+        work: F,
+    ) -> Result<(T, Option<ChainPosition>), Problem>
     where
         T: Send + 'static,
         F: FnOnce(Tx) -> Fut + Send + 'static,
@@ -361,9 +368,25 @@ impl Store {
             let work = work(tx);
             Box::pin(async move { work.await.map(|(done, event)| (Box::new(done) as _, event)) })
         });
-        let store = self.clone();
-        let (done, position) = detached(async move { store.run_write(work).await }).await?;
+        let (done, position) = self.spawn_write(work).await?;
         Ok((answer(done)?, position))
+    }
+
+    // Not generic, so that the task's machinery is compiled once instead of once a use case.
+    async fn spawn_write(
+        &self,
+        work: Boxed<Tx, Result<(Anything, Option<Event>), Problem>>,
+    ) -> Result<(Anything, Option<ChainPosition>), Problem> {
+        let store = self.clone();
+        detached(async move { store.run_write(work).await }).await
+    }
+
+    async fn spawn_read(
+        &self,
+        work: Boxed<View, Result<Anything, Problem>>,
+    ) -> Result<Anything, Problem> {
+        let store = self.clone();
+        detached(async move { store.run_read(work).await }).await
     }
 
     /// Begins a write and takes it back.
@@ -430,7 +453,7 @@ impl Store {
                 tracing::error!(%error, "rollback");
             }
         } else if let Err(error) = inner.commit().await {
-            super::end_if_not_durable(&error);
+            crate::store::end_if_not_durable(&error);
             tracing::error!(%error, "commit");
             let detail = "The commit's outcome is not known: read first, then repeat.";
             return Err(Problem::new(Kind::Unavailable, detail));
@@ -449,8 +472,7 @@ impl Store {
             let work = work(view);
             Box::pin(async move { work.await.map(|done| Box::new(done) as _) })
         });
-        let store = self.clone();
-        answer(detached(async move { store.run_read(work).await }).await?)
+        answer(self.spawn_read(work).await?)
     }
 
     async fn run_read(
@@ -474,7 +496,7 @@ impl Store {
 }
 
 /// Runs a future in a task of its own and waits for it; whoever stops waiting does not stop it.
-pub(super) async fn detached<T: Send + 'static>(
+pub(crate) async fn detached<T: Send + 'static>(
     work: impl Future<Output = Result<T, Problem>> + Send + 'static,
 ) -> Result<T, Problem> {
     match tokio::spawn(work).await {

@@ -285,10 +285,7 @@ async fn hostile(stage: &Stage) -> (Cup, Client, Client, types::Publication) {
         .request_reopening(of, round, &new_key(), &reason)
         .given()
         .await;
-    deputy
-        .approve_reopening(of, round, &asked.id)
-        .given()
-        .await;
+    deputy.approve_reopening(of, round, &asked.id).given().await;
     cup.close().await;
     organiser.rank_round(of, round).given().await;
     let published = publish(&cup, &deputy, 2).await;

@@ -183,7 +183,9 @@ async fn evening(server: &str, state: &Path, step: Step<'_>) {
     match step {
         Step::Sheet => {}
         Step::SignIn(code) => arguments.invitation = Some(code.to_owned()),
-        Step::Conflict(entry) => arguments.conflict.push(format!("{entry}=my former student")),
+        Step::Conflict(entry) => arguments
+            .conflict
+            .push(format!("{entry}=my former student")),
         Step::Send => arguments.marks = Some(state.join("marks.csv")),
     }
     rust_evening::evening(arguments).await.unwrap();

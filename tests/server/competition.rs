@@ -645,10 +645,10 @@ on_both!(
             .filter(|(_, spellings)| spellings.iter().any(|(_, codes)| codes.contains(['X', 'Y'])))
             .collect();
         let expected = [
-            (types::Named::Entry, vec![("Solar", "X1"), ("S\u{43e}lar", "X2")]),
-            (types::Named::Judge, vec![("Ann", "Y1 Y2")]),
+            (types::NameOwner::Entry, vec![("Solar", "X1"), ("S\u{43e}lar", "X2")]),
+            (types::NameOwner::Judge, vec![("Ann", "Y1 Y2")]),
             (
-                types::Named::Organisation,
+                types::NameOwner::Organisation,
                 vec![("Lyceum 5", "X1 Y1"), ("Lyc\u{435}um 5", "X2")],
             ),
         ];

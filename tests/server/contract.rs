@@ -127,7 +127,9 @@ on_both!(
             ("content-type", "application/json"),
             ("idempotency-key", key.as_str()),
         ];
-        let once = json!({ "title": "IdempotencyKey" }).to_string().into_bytes();
+        let once = json!({ "title": "IdempotencyKey" })
+            .to_string()
+            .into_bytes();
         let send = |client: &Client, path: &str, body: &[u8]| {
             let (client, path, body) = (client.clone(), path.to_owned(), body.to_vec());
             async move { client.send("POST", &path, &headers, Some(body)).await }

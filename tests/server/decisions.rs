@@ -91,7 +91,7 @@ fn beside(alternative: &types::Alternative) -> Vec<(String, u32)> {
 }
 
 fn ways(standings: &types::Standings) -> Vec<types::RankingVariant> {
-    standings.alternatives.iter().map(|a| a.way).collect()
+    standings.alternatives.iter().map(|a| a.variant).collect()
 }
 
 /// Ranks the round.

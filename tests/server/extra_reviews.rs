@@ -196,10 +196,10 @@ on_both!(
         let (pins, said) = by_hand(&cup, &[tied, never, recused], &options).await;
         assert_eq!(pairs(&then), pins, "{said}");
         for (lang, words) in [("en", "expected after the review"), ("ru", "место"), ("zh", "复审")] {
-            let account = then["account"][lang].as_array().unwrap();
-            assert!(account.len() == 9 && account[0].as_str().unwrap().contains(words), "{then}");
+            let explanation = then["explanation"][lang].as_array().unwrap();
+            assert!(explanation.len() == 9 && explanation[0].as_str().unwrap().contains(words), "{then}");
         }
-        for sentence in then["account"]["en"].as_array().unwrap() {
+        for sentence in then["explanation"]["en"].as_array().unwrap() {
             let line = format!("note: {}\n", sentence.as_str().unwrap());
             assert!(said.contains(&line), "{line}{said}");
         }

@@ -97,7 +97,7 @@ on_both!(
         let waited = cup.preview().await;
         assert_eq!(json!(kept.pairs), json!(waited.pairs));
         for (lang, panels) in [("en", "2 entries have a panel of 2 judges"), ("ru", "2 работы"), ("zh", "2 件作品")] {
-            let first = &kept.account[lang][0];
+            let first = &kept.explanation[lang][0];
             assert!(first.contains(panels), "{lang}: {first}");
         }
         let loads: u32 = kept.loads.iter().map(|j| j.load).sum();

@@ -231,7 +231,10 @@ impl Named {
         let conflict = body(json!({
             "judge_id": named, "entry_id": cup.teams[0].1, "kind": "coach", "reason": format!("{JUDGE} taught them"),
         }));
-        organiser.create_conflict(&of, &new_key(), &conflict).given().await;
+        organiser
+            .create_conflict(&of, &new_key(), &conflict)
+            .given()
+            .await;
         let mut judges = Vec::new();
         for judge in &list {
             let invitation = json!({ "role": "judge", "judge_id": judge.id });
@@ -906,7 +909,7 @@ async fn every_text_of_the_schema_is_known() {
             continue;
         }
         let (table, column) = name.split_once('.').unwrap();
-        let places = evenhand::store::erasure::PLACES.iter();
+        let places = evenhand::store::privacy::erasure::PLACES.iter();
         let is_place = places
             .clone()
             .any(|(t, columns)| *t == table && columns.contains(&column));

@@ -387,7 +387,11 @@ pub async fn world(
     // A pair in conflict anyway: its conflict ends no assignment.
     let judge = list.items[0].id;
     let conflict = body(json!({ "judge_id": judge, "entry_id": entry, "reason": "r" }));
-    let conflict = organiser.create_conflict(of, &new_key(), &conflict).given().await.id;
+    let conflict = organiser
+        .create_conflict(of, &new_key(), &conflict)
+        .given()
+        .await
+        .id;
     let pin = body(json!({ "judge_id": judge, "entry_id": entry, "pin": "never" }));
     let key = new_key();
     let pin = organiser.create_pin(of, round, &key, &pin).given().await.id;
@@ -494,7 +498,12 @@ pub async fn world(
         caller("another judge", &judges[0], |who| {
             !matches!(
                 who,
-                Organisers | RegistrationAccess | OrganisersAndTeams | OrganisersAndItsTeam | OwnTeam | MayCreate
+                Organisers
+                    | RegistrationAccess
+                    | OrganisersAndTeams
+                    | OrganisersAndItsTeam
+                    | OwnTeam
+                    | MayCreate
             )
         }),
     ];

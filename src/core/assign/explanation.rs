@@ -7,7 +7,7 @@ use crate::lang::Message;
 const MOST_LISTED: usize = 20;
 
 /// The sentences, in order.
-pub fn account(plan: &Plan, options: &Options) -> Vec<Message> {
+pub fn explanation(plan: &Plan, options: &Options) -> Vec<Message> {
     let summary = &plan.summary;
     let mut said = vec![
         Message::new("assign-panels")

@@ -9,12 +9,12 @@
 //! finds the best plan by minimum-cost flow, [`search`] links it better, [`cut`] explains why
 //! there is none, [`design`] computes the figures of a plan.
 
-mod account;
 pub mod check;
 mod cut;
 pub mod design;
 pub mod edit;
 mod exact;
+mod explanation;
 mod fair;
 mod flow;
 mod join;
@@ -42,14 +42,14 @@ use crate::domain::conflict::Rules;
 use crate::domain::states::PinKind;
 use crate::table::Problems;
 use crate::table::candidates::CandidateRow;
+use crate::table::conflicts::ConflictRow;
 use crate::table::entries::EntryRow;
 use crate::table::judges::JudgeRow;
 use crate::table::pins::PinRow;
-use crate::table::conflicts::ConflictRow;
 
 pub use fair::Fairness;
 
-pub use account::account;
+pub use explanation::explanation;
 pub use need::{Expected, Invited, Known, Question, Scenario, need};
 pub use picture::picture;
 pub use remedy::{PRICES, Remedy, Step};

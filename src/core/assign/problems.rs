@@ -167,7 +167,7 @@ impl Task {
                 ));
             }
         }
-        let mut wishes: HashMap<(&str, &str), (Pin, u64)> = HashMap::new();
+        let mut wishes: HashMap<(&str, &str), (PinKind, u64)> = HashMap::new();
         for pin in &self.pins {
             let pair = (pin.judge.as_str(), pin.entry.as_str());
             let (first, line) = *wishes.entry(pair).or_insert((pin.pin, pin.line));
@@ -196,7 +196,11 @@ impl Task {
 
     /// `must` pins against the rules, the panel size and the loads.
     fn check_pins(&self, found: &mut Vec<Problem>) {
-        let mut must: Vec<_> = self.pins.iter().filter(|p| p.pin == PinKind::Must).collect();
+        let mut must: Vec<_> = self
+            .pins
+            .iter()
+            .filter(|p| p.pin == PinKind::Must)
+            .collect();
         if must.is_empty() {
             return;
         }

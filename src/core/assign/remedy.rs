@@ -9,7 +9,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use super::cut::as_str;
+use super::cut::word;
 use super::flow::{self, Arc, EoMcf, Network};
 use super::model::Model;
 

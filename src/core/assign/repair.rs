@@ -9,7 +9,7 @@ use std::collections::{BTreeSet, HashSet};
 
 use serde::{Deserialize, Serialize};
 
-use super::cut::as_str;
+use super::cut::word;
 use super::model::Model;
 use super::{PlannedPair, Task};
 use crate::domain::states::PinKind;

@@ -244,7 +244,12 @@ pub fn conflicts(judge: &Side, entry: &Side, declared: &[String], rules: &Rules)
 }
 
 /// The exclusive conflicts among `conflicts`: the pair is in conflict when there is one.
-pub fn exclusive_conflicts(judge: &Side, entry: &Side, declared: &[String], rules: &Rules) -> Vec<Conflict> {
+pub fn exclusive_conflicts(
+    judge: &Side,
+    entry: &Side,
+    declared: &[String],
+    rules: &Rules,
+) -> Vec<Conflict> {
     let mut found = conflicts(judge, entry, declared, rules);
     found.retain(|conflict| conflict.exclusive);
     found
@@ -309,7 +314,10 @@ mod tests {
             ..Rules::default()
         };
         let found = conflicts(&judge, &entry, &["a cousin".to_owned()], &rules);
-        let order: Vec<_> = found.iter().map(|t| (t.rule.as_str(), t.exclusive)).collect();
+        let order: Vec<_> = found
+            .iter()
+            .map(|t| (t.rule.as_str(), t.exclusive))
+            .collect();
         assert_eq!(
             order,
             [
@@ -329,7 +337,10 @@ mod tests {
             ..Rules::default()
         };
         assert!(conflicts(&side, &side, &[], &with(ConflictEffect::Warn)).is_empty());
-        assert_eq!(conflicts(&side, &side, &[], &with(ConflictEffect::Warn)).len(), 1);
+        assert_eq!(
+            conflicts(&side, &side, &[], &with(ConflictEffect::Warn)).len(),
+            1
+        );
         assert!(conflicts(&side, &side, &[], &with(ConflictEffect::Allowed)).is_empty());
     }
 

@@ -9,13 +9,13 @@ pub mod calendar;
 pub mod conflict;
 pub mod country;
 pub mod eligibility;
-pub mod similar_names;
 pub mod media;
 pub mod plan;
 pub mod preset;
 pub mod privacy;
 pub mod redaction;
 pub mod rubric;
+pub mod similar_names;
 pub mod states;
 pub mod text;
 

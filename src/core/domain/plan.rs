@@ -64,7 +64,7 @@ impl TieBreak {
         "criteria, criterion:CODE, first_places, head_to_head, raw_mean";
 
     /// The word in plans, tables and commands.
-    pub fn word(&self) -> String {
+    pub fn to_text(&self) -> String {
         match self {
             Self::Criteria => "criteria".to_owned(),
             Self::Criterion(code) => format!("criterion:{code}"),
@@ -100,7 +100,7 @@ impl TryFrom<String> for TieBreak {
 
 impl From<TieBreak> for String {
     fn from(rule: TieBreak) -> Self {
-        rule.as_str()
+        rule.to_text()
     }
 }
 

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-use super::states::{RetentionClass, NamePolicy};
+use super::states::{NamePolicy, RetentionClass};
 
 /// How a competition handles personal data.
 #[derive(Clone, Debug, PartialEq, Eq)]

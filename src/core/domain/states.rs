@@ -264,3 +264,27 @@ string_enum! {
         Over35 = "over_35",
     }
 }
+
+string_enum! {
+    /// What a person is in a team.
+    MemberKind {
+        /// Takes part.
+        Member = "member",
+        /// Advises.
+        Mentor = "mentor",
+    }
+}
+
+string_enum! {
+    /// What a member's consent is worth now.
+    ConsentState {
+        /// The competition asks for none.
+        NotNeeded = "not_needed",
+        /// There is none.
+        Missing = "missing",
+        /// It is to a version that is no longer in force.
+        Outdated = "outdated",
+        /// It is to the version in force.
+        Given = "given",
+    }
+}

@@ -26,7 +26,7 @@ string_enum! {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Alternative {
     /// Which way.
-    pub way: RankingVariant,
+    pub variant: RankingVariant,
     /// Its ranking, beside the official one, in the official order; empty if refused.
     pub entries: Vec<RankComparison>,
     /// Why there is none, if there is none.
@@ -99,20 +99,25 @@ pub fn alternatives(
         }
     }
     ways.into_iter()
-        .map(|(way, plan, flags)| {
+        .map(|(variant, plan, flags)| {
             // Ranks and scores only.
             let plan = ScoringPlan { draws: 0, ..plan };
-            beside(way, outcome, &Input { flags, ..*input }, &plan)
+            beside(variant, outcome, &Input { flags, ..*input }, &plan)
         })
         .collect()
 }
 
-fn beside(way: RankingVariant, official: &Outcome, input: &Input<'_>, plan: &ScoringPlan) -> Alternative {
+fn beside(
+    variant: RankingVariant,
+    official: &Outcome,
+    input: &Input<'_>,
+    plan: &ScoringPlan,
+) -> Alternative {
     let other = match rank(input, plan) {
         Ok(other) => other,
         Err(refusal) => {
             return Alternative {
-                way,
+                variant,
                 entries: Vec::new(),
                 refused: Some(refusal.to_string()),
             };
@@ -135,7 +140,7 @@ fn beside(way: RankingVariant, official: &Outcome, input: &Input<'_>, plan: &Sco
         }
     });
     Alternative {
-        way,
+        variant,
         entries: entries.collect(),
         refused: None,
     }

@@ -1,4 +1,4 @@
-//! A second look: which entries near a prize line should get the spare reviews, and by whom.
+//! Extra reviews: which entries near a prize line should get the spare reviews, and by whom.
 //!
 //! An entry is misclassified when its true quality lies on the other side of the prize line than its rank. With
 //! a score `m`, a standard error `s` and a line at `c` that happens with probability `Phi(-|m - c| / s)`. A
@@ -15,7 +15,7 @@ use statrs::function::erf::erfc;
 
 use super::{Outcome, Refusal, Standing};
 use crate::domain::conflict::{Rules, conflicts};
-use crate::domain::states::Pin;
+use crate::domain::states::PinKind;
 use crate::lang::Message;
 use crate::table::entries::EntryRow;
 use crate::table::judges::JudgeRow;
@@ -59,13 +59,13 @@ impl ExtraReviews {
             line: 0,
             judge: review.judge.clone(),
             entry: review.entry.clone(),
-            pin: Pin::Must,
+            pin: PinKind::Must,
         };
         self.reviews.iter().map(pin).collect()
     }
 
     /// The plan in words: each review, then what all of them are expected to bring.
-    pub fn account(&self) -> Vec<Message> {
+    pub fn explanation(&self) -> Vec<Message> {
         let percent = |p: f64| format!("{:.1}", 100.0 * p);
         let review = |r: &Review| {
             Message::new("second-review")
@@ -167,7 +167,7 @@ pub fn extra_reviews(
         residual.filter(|_| outcome.standings.iter().all(|s| s.standard_error.is_some()))
     else {
         return Err(Refusal::one(
-            "a second look needs standard errors: rank by the method calibrated",
+            "extra reviews need standard errors: rank by the method calibrated",
         ));
     };
     let mut doubts = doubts(&outcome.standings, top);
@@ -369,5 +369,5 @@ fn normal(x: f64) -> f64 {
 }
 
 #[cfg(test)]
-#[path = "second_tests.rs"]
+#[path = "extra_reviews_tests.rs"]
 mod tests;

@@ -1,4 +1,4 @@
-//! The second look: where the reviews go, and that they are worth it.
+//! Extra reviews: where the reviews go, and that they are worth it.
 
 use super::*;
 use crate::domain::plan::ScoringPlan;

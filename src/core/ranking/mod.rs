@@ -10,6 +10,7 @@ pub mod agreement;
 pub mod alternatives;
 pub mod calibrated;
 pub mod diagnostics;
+pub mod extra_reviews;
 pub mod favour;
 pub mod graph;
 pub mod iterative;
@@ -24,7 +25,6 @@ pub mod reliability;
 pub mod reml;
 pub mod report;
 pub mod robustness;
-pub mod second;
 mod sections;
 pub mod sheets;
 pub mod simple;
@@ -37,7 +37,7 @@ mod ties;
 use std::collections::{BTreeMap, BTreeSet};
 
 pub use outcome::{JudgeLine, LeftOut, Outcome, Reason, Standing, Summary, TieDecision};
-pub use sections::account;
+pub use sections::robustness_explanation;
 
 use crate::domain::plan::{MOST_DRAWS, Method, SameCountry, ScoringPlan};
 use crate::domain::rubric::Rubric;

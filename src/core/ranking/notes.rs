@@ -159,7 +159,7 @@ pub fn of_ties(decisions: &[TieDecision], notes: &mut Vec<Note>) {
             .collect();
         let message = Message::new("note-tie-broken")
             .with("rank", d.rank)
-            .with("rule", rule.as_str())
+            .with("rule", rule.to_text())
             .with("order", order.join(", "));
         notes.push(message.into());
     }

@@ -131,7 +131,7 @@ fn other_rules(input: &Input<'_>, plan: &ScoringPlan) -> Vec<(String, Vec<TieBre
         [] => "none".to_owned(),
         rules => rules
             .iter()
-            .map(TieBreak::as_str)
+            .map(TieBreak::to_text)
             .collect::<Vec<_>>()
             .join(","),
     };

@@ -210,7 +210,7 @@ pub fn other_ways(alternatives: &[Alternative], outcome: &Outcome, lang: Lang) -
     let mut text = heading(Message::new("report-ways"), lang);
     text += &paragraph(Message::new("report-ways-lead"), lang);
     for other in alternatives {
-        let way = match other.way {
+        let way = match other.variant {
             RankingVariant::FirstPlan => Message::new("report-way-first-plan"),
             RankingVariant::NoFlags => Message::new("report-way-no-flags"),
             RankingVariant::AllFlags => Message::new("report-way-all-flags"),
@@ -278,10 +278,10 @@ pub(super) fn header(columns: &[(Message, &str)], lang: Lang) -> String {
 }
 
 /// The podium under every other choice, in one sentence.
-pub fn account(found: &Diagnostics) -> Message {
+pub fn robustness_explanation(found: &Diagnostics) -> Message {
     let changed = |list: &[Removal]| list.iter().filter(|r| !r.changes.is_empty()).count();
     let choices = found.variations.iter().filter(|v| !v.changes.is_empty());
-    Message::new("report-choices-account")
+    Message::new("report-choices-summary")
         .with("judges", changed(&found.judges))
         .with("all-judges", found.judges.len())
         .with("countries", changed(&found.delegations))
@@ -293,7 +293,7 @@ pub fn account(found: &Diagnostics) -> Message {
 /// The result under every other choice.
 pub fn choices(found: &Diagnostics, lang: Lang) -> String {
     let mut text = heading(Message::new("report-choices"), lang);
-    text += &paragraph(account(found), lang);
+    text += &paragraph(robustness_explanation(found), lang);
     text += &paragraph(Message::new("report-choices-lead"), lang);
     text += "<div class=\"wide\"><table>";
     text += &header(
@@ -388,8 +388,8 @@ mod tests {
             other_score: other.map(|_| 6.5),
         };
         let same = |entry: &str| beside(entry, 1, Some(1));
-        let way = |way, entries| Alternative {
-            way,
+        let way = |variant, entries| Alternative {
+            variant,
             entries,
             refused: None,
         };

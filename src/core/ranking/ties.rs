@@ -36,7 +36,7 @@ pub fn check(input: &Input<'_>, plan: &ScoringPlan) -> Result<(), Refusal> {
                 (!known.contains(&code.as_str())).then(|| {
                     format!(
                         "the tie-break {} names a criterion that is not there; expected one of: {}",
-                        rule.as_str(),
+                        rule.to_text(),
                         known.join(", ")
                     )
                 })

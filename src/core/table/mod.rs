@@ -7,6 +7,7 @@
 
 pub mod assignment;
 pub mod candidates;
+pub mod conflicts;
 pub mod entries;
 pub mod flags;
 pub mod judge_report;
@@ -17,7 +18,6 @@ pub mod read;
 pub mod rubric;
 pub mod scores;
 pub mod standings;
-pub mod conflicts;
 pub mod write;
 
 pub use read::{Problem, Problems};

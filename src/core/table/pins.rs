@@ -2,7 +2,7 @@
 
 use super::read::{Columns, Problems, Read, rows};
 use super::write::Writer;
-use crate::domain::states::Pin;
+use crate::domain::states::PinKind;
 
 /// A row of `pins.csv`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,7 +14,7 @@ pub struct PinRow {
     /// The entry's id.
     pub entry: String,
     /// The wish.
-    pub pin: Pin,
+    pub pin: PinKind,
 }
 
 const COLUMNS: Columns = Columns {
@@ -26,7 +26,7 @@ const COLUMNS: Columns = Columns {
 pub fn read(file: &str, bytes: &[u8]) -> Result<Read<PinRow>, Problems> {
     rows(file, bytes, &COLUMNS, |row| {
         let (judge, entry) = (row.required(0).to_owned(), row.required(1).to_owned());
-        let pin = Pin::parse(row.cell(2));
+        let pin = PinKind::parse(row.cell(2));
         if pin.is_none() {
             row.refuse(2, "must or never");
         }

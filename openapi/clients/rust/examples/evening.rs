@@ -68,7 +68,9 @@ pub async fn evening(arguments: Arguments) -> Anything<()> {
     std::fs::create_dir_all(&arguments.state)?;
     let signed_in = sign_in(&arguments).await?;
     let client = connect(&signed_in.server, signed_in.token.as_deref())?;
-    let competition = signed_in.competition.ok_or("this membership is no judge's")?;
+    let competition = signed_in
+        .competition
+        .ok_or("this membership is no judge's")?;
     let assignments = assignments(&client, &competition).await?;
     for conflict in &arguments.conflict {
         let (code, reason) = conflict.split_once('=').ok_or("--tie is ENTRY=REASON")?;

@@ -77,7 +77,7 @@ pub mod types {
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct Alternative {
         ///Both rankings, in the official order; empty if refused.
-        pub entries: ::std::vec::Vec<Beside>,
+        pub entries: ::std::vec::Vec<RankComparison>,
         ///Entries whose rank differs.
         pub moved: u64,
         ///Why there is no such ranking, if there is none.
@@ -85,7 +85,7 @@ pub mod types {
         pub refused: ::std::option::Option<::std::string::String>,
         ///Which way: the plan as first frozen, no flagged judge weighing less,
         /// every one.
-        pub way: Way,
+        pub variant: RankingVariant,
     }
 
     ///A change of a frozen scoring plan.
@@ -101,6 +101,16 @@ pub mod types {
         pub number: i32,
         ///Why.
         pub reason: ::std::string::String,
+    }
+
+    ///A page of a list.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct AmendmentList {
+        ///The items.
+        pub items: ::std::vec::Vec<Amendment>,
+        ///Ask with this cursor for the next page; absent on the last.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next_cursor: ::std::option::Option<::std::string::String>,
     }
 
     ///Another scoring plan in place of a frozen one.
@@ -170,6 +180,17 @@ pub mod types {
                     <D::Error as ::serde::de::Error>::custom(e.to_string())
                 })
         }
+    }
+
+    ///Who was anonymised.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct AnonymisationReport {
+        ///Backups made before this hold the person's data still.
+        pub backups_before: ::chrono::DateTime<::chrono::offset::Utc>,
+        ///What was erased.
+        pub erased: ErasureReport,
+        ///What the person is called from now on.
+        pub pseudonym: ::std::string::String,
     }
 
     ///Somebody to be anonymised.
@@ -298,17 +319,6 @@ pub mod types {
         }
     }
 
-    ///Who was anonymised.
-    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
-    pub struct Anonymised {
-        ///Backups made before this hold the person's data still.
-        pub backups_before: ::chrono::DateTime<::chrono::offset::Utc>,
-        ///What was erased.
-        pub erased: Erased,
-        ///What the person is called from now on.
-        pub pseudonym: ::std::string::String,
-    }
-
     ///A second organiser's approval.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct Approval {
@@ -351,6 +361,16 @@ pub mod types {
         pub reason: ::std::string::String,
         ///Where it stands.
         pub state: AssignmentState,
+    }
+
+    ///A page of a list.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct AssignmentList {
+        ///The items.
+        pub items: ::std::vec::Vec<Assignment>,
+        ///Ask with this cursor for the next page; absent on the last.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next_cursor: ::std::option::Option<::std::string::String>,
     }
 
     ///Where an assignment stands.
@@ -444,6 +464,16 @@ pub mod types {
         pub warnings: ::std::vec::Vec<FileWarning>,
     }
 
+    ///A page of a list.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct AttachmentList {
+        ///The items.
+        pub items: ::std::vec::Vec<Attachment>,
+        ///Ask with this cursor for the next page; absent on the last.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next_cursor: ::std::option::Option<::std::string::String>,
+    }
+
     ///One record of the audit chain.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct AuditEvent {
@@ -479,23 +509,29 @@ pub mod types {
         pub next_after: ::std::option::Option<i64>,
     }
 
-    ///An entry in the official ranking and in another one.
+    ///A file as judges see it: nothing in it is a team's word.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
-    pub struct Beside {
-        ///The entry's code.
-        pub entry: ::std::string::String,
-        ///Rank in the other ranking; absent if not ranked there.
+    pub struct BlindAttachment {
+        ///Id, for reading it.
+        pub id: ::uuid::Uuid,
+        ///What it is.
+        pub media_type: ::std::string::String,
+        ///A neutral name: the entry's code and a number.
+        pub name: ::std::string::String,
+        ///SHA-256 of the bytes, in hexadecimal.
+        pub sha256: ::std::string::String,
+        ///Bytes.
+        pub size: i64,
+    }
+
+    ///A page of a list.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct BlindAttachmentList {
+        ///The items.
+        pub items: ::std::vec::Vec<BlindAttachment>,
+        ///Ask with this cursor for the next page; absent on the last.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub other_rank: ::std::option::Option<u32>,
-        ///Score in the other ranking.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub other_score: ::std::option::Option<f64>,
-        ///Official rank.
-        pub rank: u32,
-        ///Official score.
-        pub score: f64,
-        ///Track; empty for none.
-        pub track: ::std::string::String,
+        pub next_cursor: ::std::option::Option<::std::string::String>,
     }
 
     ///An entry as its judges see it: the work, and nothing of whose it is.
@@ -539,7 +575,7 @@ pub mod types {
 
     ///What a commit did.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
-    pub struct Committed {
+    pub struct CommitReport {
         ///Assignments made.
         pub assignments: u64,
     }
@@ -566,6 +602,16 @@ pub mod types {
         pub version: i64,
         ///IANA time zone of its deadlines.
         pub zone: ::std::string::String,
+    }
+
+    ///A page of a list.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct CompetitionList {
+        ///The items.
+        pub items: ::std::vec::Vec<Competition>,
+        ///Ask with this cursor for the next page; absent on the last.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next_cursor: ::std::option::Option<::std::string::String>,
     }
 
     ///A competition to be set up, or its settings replaced.
@@ -777,18 +823,241 @@ pub mod types {
         }
     }
 
-    ///What the rules do with each kind of tie.
+    ///A declared conflict.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct Conflict {
+        ///The entry.
+        pub entry_id: ::uuid::Uuid,
+        ///Id.
+        pub id: ::uuid::Uuid,
+        ///The judge.
+        pub judge_id: ::uuid::Uuid,
+        ///Kind.
+        pub kind: ::std::string::String,
+        ///Reason.
+        pub reason: ::std::string::String,
+        ///Who declared it.
+        pub source: ::std::string::String,
+    }
+
+    ///What a rule does with a conflict.
+    #[derive(
+        :: serde :: Deserialize,
+        :: serde :: Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd,
+    )]
+    pub enum ConflictEffect {
+        #[serde(rename = "exclusive")]
+        Exclusive,
+        #[serde(rename = "warn")]
+        Warn,
+        #[serde(rename = "allowed")]
+        Allowed,
+    }
+
+    impl ::std::fmt::Display for ConflictEffect {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Exclusive => f.write_str("exclusive"),
+                Self::Warn => f.write_str("warn"),
+                Self::Allowed => f.write_str("allowed"),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for ConflictEffect {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "exclusive" => Ok(Self::Exclusive),
+                "warn" => Ok(Self::Warn),
+                "allowed" => Ok(Self::Allowed),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ConflictEffect {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ConflictEffect {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    ///A page of a list.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct ConflictList {
+        ///The items.
+        pub items: ::std::vec::Vec<Conflict>,
+        ///Ask with this cursor for the next page; absent on the last.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next_cursor: ::std::option::Option<::std::string::String>,
+    }
+
+    ///A conflict to be declared.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    #[serde(deny_unknown_fields)]
+    pub struct ConflictRequest {
+        ///The entry.
+        pub entry_id: ::uuid::Uuid,
+        ///The judge.
+        pub judge_id: ::uuid::Uuid,
+        ///Kind, such as `former student`.
+        #[serde(default = "defaults::conflict_request_kind")]
+        pub kind: ConflictRequestKind,
+        ///Reason.
+        pub reason: ConflictRequestReason,
+    }
+
+    ///Kind, such as `former student`.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ConflictRequestKind(::std::string::String);
+    impl ::std::ops::Deref for ConflictRequestKind {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ConflictRequestKind> for ::std::string::String {
+        fn from(value: ConflictRequestKind) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::default::Default for ConflictRequestKind {
+        fn default() -> Self {
+            ConflictRequestKind("".to_string())
+        }
+    }
+
+    impl ::std::str::FromStr for ConflictRequestKind {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 200usize {
+                return Err("longer than 200 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ConflictRequestKind {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ConflictRequestKind {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ConflictRequestKind {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    ///Reason.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ConflictRequestReason(::std::string::String);
+    impl ::std::ops::Deref for ConflictRequestReason {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ConflictRequestReason> for ::std::string::String {
+        fn from(value: ConflictRequestReason) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ConflictRequestReason {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 10000usize {
+                return Err("longer than 10000 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ConflictRequestReason {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ConflictRequestReason {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ConflictRequestReason {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    ///What the rules do with each kind of conflict.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     #[serde(deny_unknown_fields)]
     pub struct ConflictRules {
-        ///A declared tie.
-        pub declared: Force,
+        ///A declared conflict.
+        pub declared: ConflictEffect,
         ///The judge's city is paired with the entry's.
-        pub paired_places: Force,
+        pub paired_places: ConflictEffect,
         ///A country on both sides.
-        pub same_country: Force,
+        pub same_country: ConflictEffect,
         ///An organisation on both sides.
-        pub same_organisation: Force,
+        pub same_organisation: ConflictEffect,
         ///Paired cities.
         pub sister_cities: ::std::vec::Vec<SisterCities>,
     }
@@ -818,6 +1087,16 @@ pub mod types {
         ///To which version; absent without consent.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub version: ::std::option::Option<::std::string::String>,
+    }
+
+    ///A page of a list.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct ConsentList {
+        ///The items.
+        pub items: ::std::vec::Vec<Consent>,
+        ///Ask with this cursor for the next page; absent on the last.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next_cursor: ::std::option::Option<::std::string::String>,
     }
 
     ///The consent of a member.
@@ -1098,6 +1377,16 @@ pub mod types {
         }
     }
 
+    ///A page of a list.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct CountryList {
+        ///The items.
+        pub items: ::std::vec::Vec<Country>,
+        ///Ask with this cursor for the next page; absent on the last.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next_cursor: ::std::option::Option<::std::string::String>,
+    }
+
     ///`CountryNamesValue`
     #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
@@ -1152,6 +1441,44 @@ pub mod types {
                     <D::Error as ::serde::de::Error>::custom(e.to_string())
                 })
         }
+    }
+
+    ///An assignment made by hand, and what it costs.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct CreatedAssignment {
+        ///0 to 1000, if known.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub affinity: ::std::option::Option<i32>,
+        ///The entry.
+        pub entry_id: ::uuid::Uuid,
+        ///Id.
+        pub id: ::uuid::Uuid,
+        ///The judge.
+        pub judge_id: ::uuid::Uuid,
+        ///Was it pinned, or made by hand?
+        pub pinned: bool,
+        ///Why it ended.
+        pub reason: ::std::string::String,
+        ///Where it stands.
+        pub state: AssignmentState,
+        ///What the pair costs; empty when it costs nothing.
+        pub warnings: ::std::vec::Vec<PairWarning>,
+    }
+
+    ///A pin that was set, and what it costs.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct CreatedPin {
+        ///The entry.
+        pub entry_id: ::uuid::Uuid,
+        ///Id.
+        pub id: ::uuid::Uuid,
+        ///The judge.
+        pub judge_id: ::uuid::Uuid,
+        ///The wish.
+        pub pin: PinKind,
+        ///What a pair that must be assigned costs; empty when it costs
+        /// nothing.
+        pub warnings: ::std::vec::Vec<PairWarning>,
     }
 
     ///A weighted criterion with its scale. Numbers are decimal strings: exact.
@@ -1294,17 +1621,6 @@ pub mod types {
         }
     }
 
-    ///What was decided of a judge.
-    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
-    pub struct Decided {
-        ///When.
-        pub decided_at: ::chrono::DateTime<::chrono::offset::Utc>,
-        ///The decision.
-        pub decision: FlagDecision,
-        ///Why.
-        pub reason: ::std::string::String,
-    }
-
     ///A draft under way.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct Draft {
@@ -1344,6 +1660,16 @@ pub mod types {
         pub track_id: ::std::option::Option<::uuid::Uuid>,
         ///Version.
         pub version: i64,
+    }
+
+    ///A page of a list.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct EntryList {
+        ///The items.
+        pub items: ::std::vec::Vec<Entry>,
+        ///Ask with this cursor for the next page; absent on the last.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next_cursor: ::std::option::Option<::std::string::String>,
     }
 
     ///What a team says of its entry.
@@ -1691,7 +2017,7 @@ pub mod types {
 
     ///What an erasure took; its audit record says the same.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
-    pub struct Erased {
+    pub struct ErasureReport {
         ///Positions of audit records whose details were erased; the chain
         /// holds.
         pub records: ::std::vec::Vec<i64>,
@@ -1847,6 +2173,49 @@ pub mod types {
         }
     }
 
+    ///A spare review, and what it is expected to bring.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct ExtraReview {
+        ///The same expected after it.
+        pub after: f64,
+        ///Probability that the entry stands on the wrong side of the prize
+        /// line, before this review.
+        pub before: f64,
+        ///The entry's code.
+        pub entry: ::std::string::String,
+        ///The entry's id.
+        pub entry_id: ::uuid::Uuid,
+        ///The judge's code.
+        pub judge: ::std::string::String,
+        ///The id of the judge who should look at it.
+        pub judge_id: ::uuid::Uuid,
+        ///Its rank now.
+        pub rank: u32,
+        ///The entry's track; empty for none.
+        pub track: ::std::string::String,
+    }
+
+    ///Where spare reviews should go.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct ExtraReviews {
+        ///The same for people, by language.
+        pub explanation: ::std::collections::HashMap<
+            ::std::string::String,
+            ::std::vec::Vec<::std::string::String>,
+        >,
+        ///Entries expected on the wrong side of a prize line now.
+        pub misclassified: f64,
+        ///The same expected after these reviews.
+        pub misclassified_after: f64,
+        ///The reviews, the most useful first.
+        pub reviews: ::std::vec::Vec<ExtraReview>,
+        ///The prize line: ranks up to this.
+        pub top: u32,
+        ///Reviews without a use: no entry is left in doubt, or no judge
+        /// without a conflict has room.
+        pub unplaced: u32,
+    }
+
     ///Something that whoever sent a file may not know of it.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct FileWarning {
@@ -1861,7 +2230,7 @@ pub mod types {
     pub struct Flag {
         ///Decisions so far, oldest first; the last one counts. Without any,
         /// the sheets count in full.
-        pub decisions: ::std::vec::Vec<Decided>,
+        pub decisions: ::std::vec::Vec<FlagDecisionRecord>,
         ///The judge's code.
         pub judge: ::std::string::String,
         ///The judge.
@@ -1930,6 +2299,27 @@ pub mod types {
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
             value.parse()
         }
+    }
+
+    ///What was decided of a judge.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct FlagDecisionRecord {
+        ///When.
+        pub decided_at: ::chrono::DateTime<::chrono::offset::Utc>,
+        ///The decision.
+        pub decision: FlagDecision,
+        ///Why.
+        pub reason: ::std::string::String,
+    }
+
+    ///A page of a list.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct FlagList {
+        ///The items.
+        pub items: ::std::vec::Vec<Flag>,
+        ///Ask with this cursor for the next page; absent on the last.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next_cursor: ::std::option::Option<::std::string::String>,
     }
 
     ///A decision on a judge whose marks look careless.
@@ -2004,66 +2394,6 @@ pub mod types {
         }
     }
 
-    ///What a rule does with a tie.
-    #[derive(
-        :: serde :: Deserialize,
-        :: serde :: Serialize,
-        Clone,
-        Copy,
-        Debug,
-        Eq,
-        Hash,
-        Ord,
-        PartialEq,
-        PartialOrd,
-    )]
-    pub enum Force {
-        #[serde(rename = "exclusive")]
-        Exclusive,
-        #[serde(rename = "warn")]
-        Warn,
-        #[serde(rename = "allowed")]
-        Allowed,
-    }
-
-    impl ::std::fmt::Display for Force {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-            match *self {
-                Self::Exclusive => f.write_str("exclusive"),
-                Self::Warn => f.write_str("warn"),
-                Self::Allowed => f.write_str("allowed"),
-            }
-        }
-    }
-
-    impl ::std::str::FromStr for Force {
-        type Err = self::error::ConversionError;
-        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
-            match value {
-                "exclusive" => Ok(Self::Exclusive),
-                "warn" => Ok(Self::Warn),
-                "allowed" => Ok(Self::Allowed),
-                _ => Err("invalid value".into()),
-            }
-        }
-    }
-
-    impl ::std::convert::TryFrom<&str> for Force {
-        type Error = self::error::ConversionError;
-        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-
-    impl ::std::convert::TryFrom<::std::string::String> for Force {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-
     ///What an import did, or would do.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct ImportReport {
@@ -2093,8 +2423,8 @@ pub mod types {
         Entries,
         #[serde(rename = "judges")]
         Judges,
-        #[serde(rename = "ties")]
-        Ties,
+        #[serde(rename = "conflicts")]
+        Conflicts,
         #[serde(rename = "pins")]
         Pins,
         #[serde(rename = "assignment")]
@@ -2106,7 +2436,7 @@ pub mod types {
             match *self {
                 Self::Entries => f.write_str("entries"),
                 Self::Judges => f.write_str("judges"),
-                Self::Ties => f.write_str("ties"),
+                Self::Conflicts => f.write_str("conflicts"),
                 Self::Pins => f.write_str("pins"),
                 Self::Assignment => f.write_str("assignment"),
             }
@@ -2119,7 +2449,7 @@ pub mod types {
             match value {
                 "entries" => Ok(Self::Entries),
                 "judges" => Ok(Self::Judges),
-                "ties" => Ok(Self::Ties),
+                "conflicts" => Ok(Self::Conflicts),
                 "pins" => Ok(Self::Pins),
                 "assignment" => Ok(Self::Assignment),
                 _ => Err("invalid value".into()),
@@ -2156,6 +2486,16 @@ pub mod types {
         pub reason: ::std::string::String,
     }
 
+    ///A page of a list.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct InterestList {
+        ///The items.
+        pub items: ::std::vec::Vec<Interest>,
+        ///Ask with this cursor for the next page; absent on the last.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next_cursor: ::std::option::Option<::std::string::String>,
+    }
+
     ///An invitation, without its code.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct Invitation {
@@ -2179,6 +2519,16 @@ pub mod types {
         ///When it was.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub used_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+    }
+
+    ///A page of a list.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct InvitationList {
+        ///The items.
+        pub items: ::std::vec::Vec<Invitation>,
+        ///Ask with this cursor for the next page; absent on the last.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next_cursor: ::std::option::Option<::std::string::String>,
     }
 
     ///Whom to invite.
@@ -2260,13 +2610,23 @@ pub mod types {
         }
     }
 
-    ///Judges to be invited from a country.
+    ///A new invitation with its code, shown this once.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
-    pub struct InvitedFrom {
-        ///The country.
-        pub country: ::std::string::String,
-        ///How many.
-        pub judges: u64,
+    pub struct IssuedInvitation {
+        ///The code, `evi_…`: put it into the fragment of a link, where no
+        /// server log sees it.
+        pub code: ::std::string::String,
+        ///The invitation.
+        pub invitation: Invitation,
+    }
+
+    ///A new token with its secret, shown this once.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct IssuedToken {
+        ///The secret, `evh_…`.
+        pub secret: ::std::string::String,
+        ///The token.
+        pub token: Token,
     }
 
     ///Long work in the background.
@@ -2347,6 +2707,16 @@ pub mod types {
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
             value.parse()
         }
+    }
+
+    ///A page of a list.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct JobList {
+        ///The items.
+        pub items: ::std::vec::Vec<Job>,
+        ///Ask with this cursor for the next page; absent on the last.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next_cursor: ::std::option::Option<::std::string::String>,
     }
 
     ///Where a job stands.
@@ -2449,6 +2819,16 @@ pub mod types {
         pub tracks: ::std::vec::Vec<::std::string::String>,
         ///Version.
         pub version: i64,
+    }
+
+    ///A page of a list.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct JudgeList {
+        ///The items.
+        pub items: ::std::vec::Vec<Judge>,
+        ///Ask with this cursor for the next page; absent on the last.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next_cursor: ::std::option::Option<::std::string::String>,
     }
 
     ///A judge's part in a plan.
@@ -2607,7 +2987,7 @@ pub mod types {
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct JudgePlanScenario {
         ///Judges to be invited; none of them can be left out.
-        pub invite: ::std::vec::Vec<InvitedFrom>,
+        pub invite: ::std::vec::Vec<JudgesFromCountry>,
         ///Judges in all, the known ones among them.
         pub judges: u64,
         ///Entries a judge takes at most.
@@ -3195,87 +3575,13 @@ pub mod types {
         }
     }
 
-    ///A file as judges see it: nothing in it is a team's word.
+    ///Judges to be invited from a country.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
-    pub struct JudgedAttachment {
-        ///Id, for reading it.
-        pub id: ::uuid::Uuid,
-        ///What it is.
-        pub media_type: ::std::string::String,
-        ///A neutral name: the entry's code and a number.
-        pub name: ::std::string::String,
-        ///SHA-256 of the bytes, in hexadecimal.
-        pub sha256: ::std::string::String,
-        ///Bytes.
-        pub size: i64,
-    }
-
-    ///Whose personal data a period of keeping is for.
-    #[derive(
-        :: serde :: Deserialize,
-        :: serde :: Serialize,
-        Clone,
-        Copy,
-        Debug,
-        Eq,
-        Hash,
-        Ord,
-        PartialEq,
-        PartialOrd,
-    )]
-    pub enum Kept {
-        #[serde(rename = "entrants")]
-        Entrants,
-        #[serde(rename = "winners")]
-        Winners,
-        #[serde(rename = "judges")]
-        Judges,
-        #[serde(rename = "invitations")]
-        Invitations,
-        #[serde(rename = "tokens")]
-        Tokens,
-    }
-
-    impl ::std::fmt::Display for Kept {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-            match *self {
-                Self::Entrants => f.write_str("entrants"),
-                Self::Winners => f.write_str("winners"),
-                Self::Judges => f.write_str("judges"),
-                Self::Invitations => f.write_str("invitations"),
-                Self::Tokens => f.write_str("tokens"),
-            }
-        }
-    }
-
-    impl ::std::str::FromStr for Kept {
-        type Err = self::error::ConversionError;
-        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
-            match value {
-                "entrants" => Ok(Self::Entrants),
-                "winners" => Ok(Self::Winners),
-                "judges" => Ok(Self::Judges),
-                "invitations" => Ok(Self::Invitations),
-                "tokens" => Ok(Self::Tokens),
-                _ => Err("invalid value".into()),
-            }
-        }
-    }
-
-    impl ::std::convert::TryFrom<&str> for Kept {
-        type Error = self::error::ConversionError;
-        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-
-    impl ::std::convert::TryFrom<::std::string::String> for Kept {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
+    pub struct JudgesFromCountry {
+        ///The country.
+        pub country: ::std::string::String,
+        ///How many.
+        pub judges: u64,
     }
 
     ///A language that people read.
@@ -3404,26 +3710,6 @@ pub mod types {
         }
     }
 
-    ///A page of a list.
-    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
-    pub struct ListAmendment {
-        ///The items.
-        pub items: ::std::vec::Vec<Amendment>,
-        ///Ask with this cursor for the next page; absent on the last.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub next_cursor: ::std::option::Option<::std::string::String>,
-    }
-
-    ///A page of a list.
-    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
-    pub struct ListAssignment {
-        ///The items.
-        pub items: ::std::vec::Vec<Assignment>,
-        ///Ask with this cursor for the next page; absent on the last.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub next_cursor: ::std::option::Option<::std::string::String>,
-    }
-
     ///`ListAssignmentsCursor`
     #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
@@ -3482,44 +3768,62 @@ pub mod types {
         }
     }
 
-    ///A page of a list.
-    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
-    pub struct ListAttachment {
-        ///The items.
-        pub items: ::std::vec::Vec<Attachment>,
-        ///Ask with this cursor for the next page; absent on the last.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub next_cursor: ::std::option::Option<::std::string::String>,
+    ///`ListConflictsCursor`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ListConflictsCursor(::std::string::String);
+    impl ::std::ops::Deref for ListConflictsCursor {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
     }
 
-    ///A page of a list.
-    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
-    pub struct ListCompetition {
-        ///The items.
-        pub items: ::std::vec::Vec<Competition>,
-        ///Ask with this cursor for the next page; absent on the last.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub next_cursor: ::std::option::Option<::std::string::String>,
+    impl ::std::convert::From<ListConflictsCursor> for ::std::string::String {
+        fn from(value: ListConflictsCursor) -> Self {
+            value.0
+        }
     }
 
-    ///A page of a list.
-    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
-    pub struct ListConsent {
-        ///The items.
-        pub items: ::std::vec::Vec<Consent>,
-        ///Ask with this cursor for the next page; absent on the last.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub next_cursor: ::std::option::Option<::std::string::String>,
+    impl ::std::str::FromStr for ListConflictsCursor {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^[0-9a-f]{32}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^[0-9a-f]{32}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
     }
 
-    ///A page of a list.
-    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
-    pub struct ListCountry {
-        ///The items.
-        pub items: ::std::vec::Vec<Country>,
-        ///Ask with this cursor for the next page; absent on the last.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub next_cursor: ::std::option::Option<::std::string::String>,
+    impl ::std::convert::TryFrom<&str> for ListConflictsCursor {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ListConflictsCursor {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ListConflictsCursor {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
     }
 
     ///`ListEntriesCursor`
@@ -3580,46 +3884,6 @@ pub mod types {
         }
     }
 
-    ///A page of a list.
-    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
-    pub struct ListEntry {
-        ///The items.
-        pub items: ::std::vec::Vec<Entry>,
-        ///Ask with this cursor for the next page; absent on the last.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub next_cursor: ::std::option::Option<::std::string::String>,
-    }
-
-    ///A page of a list.
-    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
-    pub struct ListFlag {
-        ///The items.
-        pub items: ::std::vec::Vec<Flag>,
-        ///Ask with this cursor for the next page; absent on the last.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub next_cursor: ::std::option::Option<::std::string::String>,
-    }
-
-    ///A page of a list.
-    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
-    pub struct ListInterest {
-        ///The items.
-        pub items: ::std::vec::Vec<Interest>,
-        ///Ask with this cursor for the next page; absent on the last.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub next_cursor: ::std::option::Option<::std::string::String>,
-    }
-
-    ///A page of a list.
-    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
-    pub struct ListInvitation {
-        ///The items.
-        pub items: ::std::vec::Vec<Invitation>,
-        ///Ask with this cursor for the next page; absent on the last.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub next_cursor: ::std::option::Option<::std::string::String>,
-    }
-
     ///`ListInvitationsCursor`
     #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
@@ -3676,16 +3940,6 @@ pub mod types {
                     <D::Error as ::serde::de::Error>::custom(e.to_string())
                 })
         }
-    }
-
-    ///A page of a list.
-    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
-    pub struct ListJob {
-        ///The items.
-        pub items: ::std::vec::Vec<Job>,
-        ///Ask with this cursor for the next page; absent on the last.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub next_cursor: ::std::option::Option<::std::string::String>,
     }
 
     ///`ListJobsCursor`
@@ -3746,26 +4000,6 @@ pub mod types {
         }
     }
 
-    ///A page of a list.
-    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
-    pub struct ListJudge {
-        ///The items.
-        pub items: ::std::vec::Vec<Judge>,
-        ///Ask with this cursor for the next page; absent on the last.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub next_cursor: ::std::option::Option<::std::string::String>,
-    }
-
-    ///A page of a list.
-    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
-    pub struct ListJudgedAttachment {
-        ///The items.
-        pub items: ::std::vec::Vec<JudgedAttachment>,
-        ///Ask with this cursor for the next page; absent on the last.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub next_cursor: ::std::option::Option<::std::string::String>,
-    }
-
     ///`ListJudgesCursor`
     #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
@@ -3822,26 +4056,6 @@ pub mod types {
                     <D::Error as ::serde::de::Error>::custom(e.to_string())
                 })
         }
-    }
-
-    ///A page of a list.
-    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
-    pub struct ListLookAlikes {
-        ///The items.
-        pub items: ::std::vec::Vec<LookAlikes>,
-        ///Ask with this cursor for the next page; absent on the last.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub next_cursor: ::std::option::Option<::std::string::String>,
-    }
-
-    ///A page of a list.
-    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
-    pub struct ListMyAssignment {
-        ///The items.
-        pub items: ::std::vec::Vec<MyAssignment>,
-        ///Ask with this cursor for the next page; absent on the last.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub next_cursor: ::std::option::Option<::std::string::String>,
     }
 
     ///`ListMyAssignmentsCursor`
@@ -3960,16 +4174,6 @@ pub mod types {
         }
     }
 
-    ///A page of a list.
-    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
-    pub struct ListOrganisation {
-        ///The items.
-        pub items: ::std::vec::Vec<Organisation>,
-        ///Ask with this cursor for the next page; absent on the last.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub next_cursor: ::std::option::Option<::std::string::String>,
-    }
-
     ///`ListOrganisationsCursor`
     #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
@@ -4028,76 +4232,6 @@ pub mod types {
         }
     }
 
-    ///A page of a list.
-    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
-    pub struct ListPinBody {
-        ///The items.
-        pub items: ::std::vec::Vec<PinBody>,
-        ///Ask with this cursor for the next page; absent on the last.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub next_cursor: ::std::option::Option<::std::string::String>,
-    }
-
-    ///A page of a list.
-    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
-    pub struct ListPublication {
-        ///The items.
-        pub items: ::std::vec::Vec<Publication>,
-        ///Ask with this cursor for the next page; absent on the last.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub next_cursor: ::std::option::Option<::std::string::String>,
-    }
-
-    ///A page of a list.
-    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
-    pub struct ListReceipt {
-        ///The items.
-        pub items: ::std::vec::Vec<Receipt>,
-        ///Ask with this cursor for the next page; absent on the last.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub next_cursor: ::std::option::Option<::std::string::String>,
-    }
-
-    ///A page of a list.
-    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
-    pub struct ListReopening {
-        ///The items.
-        pub items: ::std::vec::Vec<Reopening>,
-        ///Ask with this cursor for the next page; absent on the last.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub next_cursor: ::std::option::Option<::std::string::String>,
-    }
-
-    ///A page of a list.
-    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
-    pub struct ListRound {
-        ///The items.
-        pub items: ::std::vec::Vec<Round>,
-        ///Ask with this cursor for the next page; absent on the last.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub next_cursor: ::std::option::Option<::std::string::String>,
-    }
-
-    ///A page of a list.
-    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
-    pub struct ListShownNames {
-        ///The items.
-        pub items: ::std::vec::Vec<ShownNames>,
-        ///Ask with this cursor for the next page; absent on the last.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub next_cursor: ::std::option::Option<::std::string::String>,
-    }
-
-    ///A page of a list.
-    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
-    pub struct ListTeamSummary {
-        ///The items.
-        pub items: ::std::vec::Vec<TeamSummary>,
-        ///Ask with this cursor for the next page; absent on the last.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub next_cursor: ::std::option::Option<::std::string::String>,
-    }
-
     ///`ListTeamsCursor`
     #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
@@ -4154,141 +4288,6 @@ pub mod types {
                     <D::Error as ::serde::de::Error>::custom(e.to_string())
                 })
         }
-    }
-
-    ///A page of a list.
-    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
-    pub struct ListTie {
-        ///The items.
-        pub items: ::std::vec::Vec<Tie>,
-        ///Ask with this cursor for the next page; absent on the last.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub next_cursor: ::std::option::Option<::std::string::String>,
-    }
-
-    ///`ListTiesCursor`
-    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-    #[serde(transparent)]
-    pub struct ListTiesCursor(::std::string::String);
-    impl ::std::ops::Deref for ListTiesCursor {
-        type Target = ::std::string::String;
-        fn deref(&self) -> &::std::string::String {
-            &self.0
-        }
-    }
-
-    impl ::std::convert::From<ListTiesCursor> for ::std::string::String {
-        fn from(value: ListTiesCursor) -> Self {
-            value.0
-        }
-    }
-
-    impl ::std::str::FromStr for ListTiesCursor {
-        type Err = self::error::ConversionError;
-        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
-            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
-                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^[0-9a-f]{32}$").unwrap());
-            if PATTERN.find(value).is_none() {
-                return Err("doesn't match pattern \"^[0-9a-f]{32}$\"".into());
-            }
-            Ok(Self(value.to_string()))
-        }
-    }
-
-    impl ::std::convert::TryFrom<&str> for ListTiesCursor {
-        type Error = self::error::ConversionError;
-        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-
-    impl ::std::convert::TryFrom<::std::string::String> for ListTiesCursor {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-
-    impl<'de> ::serde::Deserialize<'de> for ListTiesCursor {
-        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-        where
-            D: ::serde::Deserializer<'de>,
-        {
-            ::std::string::String::deserialize(deserializer)?
-                .parse()
-                .map_err(|e: self::error::ConversionError| {
-                    <D::Error as ::serde::de::Error>::custom(e.to_string())
-                })
-        }
-    }
-
-    ///A page of a list.
-    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
-    pub struct ListToken {
-        ///The items.
-        pub items: ::std::vec::Vec<Token>,
-        ///Ask with this cursor for the next page; absent on the last.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub next_cursor: ::std::option::Option<::std::string::String>,
-    }
-
-    ///A page of a list.
-    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
-    pub struct ListTrack {
-        ///The items.
-        pub items: ::std::vec::Vec<Track>,
-        ///Ask with this cursor for the next page; absent on the last.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub next_cursor: ::std::option::Option<::std::string::String>,
-    }
-
-    ///Names that people may take for one another.
-    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
-    pub struct LookAlikes {
-        ///What they are names of.
-        pub kind: Named,
-        ///The spellings, in order: several, or one that several bear.
-        pub spellings: ::std::vec::Vec<Spelling>,
-    }
-
-    ///An assignment made by hand, and what it costs.
-    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
-    pub struct MadeAssignment {
-        ///0 to 1000, if known.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub affinity: ::std::option::Option<i32>,
-        ///The entry.
-        pub entry_id: ::uuid::Uuid,
-        ///Id.
-        pub id: ::uuid::Uuid,
-        ///The judge.
-        pub judge_id: ::uuid::Uuid,
-        ///Was it pinned, or made by hand?
-        pub pinned: bool,
-        ///Why it ended.
-        pub reason: ::std::string::String,
-        ///Where it stands.
-        pub state: AssignmentState,
-        ///What the pair costs; empty when it costs nothing.
-        pub warnings: ::std::vec::Vec<PairWarning>,
-    }
-
-    ///A pin that was set, and what it costs.
-    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
-    pub struct MadePin {
-        ///The entry.
-        pub entry_id: ::uuid::Uuid,
-        ///Id.
-        pub id: ::uuid::Uuid,
-        ///The judge.
-        pub judge_id: ::uuid::Uuid,
-        ///The wish.
-        pub pin: PinWish,
-        ///What a pair that must be assigned costs; empty when it costs
-        /// nothing.
-        pub warnings: ::std::vec::Vec<PairWarning>,
     }
 
     ///A mark on a criterion: a decimal string, exact.
@@ -4364,10 +4363,10 @@ pub mod types {
         pub account_id: ::uuid::Uuid,
         ///May the account create competitions?
         pub may_create_competitions: bool,
+        ///Memberships in competitions.
+        pub memberships: ::std::vec::Vec<Membership>,
         ///Its name.
         pub name: ::std::string::String,
-        ///Seats in competitions.
-        pub seats: ::std::vec::Vec<Seat>,
     }
 
     ///A member or mentor of a team.
@@ -4618,6 +4617,28 @@ pub mod types {
         }
     }
 
+    ///A membership in a competition.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct Membership {
+        ///The competition.
+        pub competition_id: ::uuid::Uuid,
+        ///Its name.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub competition_name: ::std::option::Option<::std::string::String>,
+        ///When the organiser declared an interest: the judging is closed to
+        /// the account since.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub interest_declared_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        ///The judge, for that role.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub judge_id: ::std::option::Option<::uuid::Uuid>,
+        ///The role.
+        pub role: Role,
+        ///The team, for that role.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub team_id: ::std::option::Option<::uuid::Uuid>,
+    }
+
     ///How entries are scored.
     #[derive(
         :: serde :: Deserialize,
@@ -4722,55 +4743,51 @@ pub mod types {
         pub sheet_version: i64,
     }
 
-    ///My score sheet.
+    ///A page of a list.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
-    pub struct MySheet {
-        ///The draft under way.
+    pub struct MyAssignmentList {
+        ///The items.
+        pub items: ::std::vec::Vec<MyAssignment>,
+        ///Ask with this cursor for the next page; absent on the last.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub draft: ::std::option::Option<Draft>,
-        ///Submitted revisions, oldest first; the last one counts.
-        pub revisions: ::std::vec::Vec<Revision>,
-        ///Where it stands.
-        pub state: SheetState,
-        ///Version; 0 before the first draft.
-        pub version: i64,
+        pub next_cursor: ::std::option::Option<::std::string::String>,
     }
 
-    ///A tie to be declared by a judge.
+    ///A conflict to be declared by a judge.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     #[serde(deny_unknown_fields)]
-    pub struct MyTieRequest {
+    pub struct MyConflictRequest {
         ///Kind, such as `former student`.
-        #[serde(default = "defaults::my_tie_request_kind")]
-        pub kind: MyTieRequestKind,
+        #[serde(default = "defaults::my_conflict_request_kind")]
+        pub kind: MyConflictRequestKind,
         ///Reason; organisers read it.
-        pub reason: MyTieRequestReason,
+        pub reason: MyConflictRequestReason,
     }
 
     ///Kind, such as `former student`.
     #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
-    pub struct MyTieRequestKind(::std::string::String);
-    impl ::std::ops::Deref for MyTieRequestKind {
+    pub struct MyConflictRequestKind(::std::string::String);
+    impl ::std::ops::Deref for MyConflictRequestKind {
         type Target = ::std::string::String;
         fn deref(&self) -> &::std::string::String {
             &self.0
         }
     }
 
-    impl ::std::convert::From<MyTieRequestKind> for ::std::string::String {
-        fn from(value: MyTieRequestKind) -> Self {
+    impl ::std::convert::From<MyConflictRequestKind> for ::std::string::String {
+        fn from(value: MyConflictRequestKind) -> Self {
             value.0
         }
     }
 
-    impl ::std::default::Default for MyTieRequestKind {
+    impl ::std::default::Default for MyConflictRequestKind {
         fn default() -> Self {
-            MyTieRequestKind("".to_string())
+            MyConflictRequestKind("".to_string())
         }
     }
 
-    impl ::std::str::FromStr for MyTieRequestKind {
+    impl ::std::str::FromStr for MyConflictRequestKind {
         type Err = self::error::ConversionError;
         fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
             if value.chars().count() > 200usize {
@@ -4780,14 +4797,14 @@ pub mod types {
         }
     }
 
-    impl ::std::convert::TryFrom<&str> for MyTieRequestKind {
+    impl ::std::convert::TryFrom<&str> for MyConflictRequestKind {
         type Error = self::error::ConversionError;
         fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
             value.parse()
         }
     }
 
-    impl ::std::convert::TryFrom<::std::string::String> for MyTieRequestKind {
+    impl ::std::convert::TryFrom<::std::string::String> for MyConflictRequestKind {
         type Error = self::error::ConversionError;
         fn try_from(
             value: ::std::string::String,
@@ -4796,7 +4813,7 @@ pub mod types {
         }
     }
 
-    impl<'de> ::serde::Deserialize<'de> for MyTieRequestKind {
+    impl<'de> ::serde::Deserialize<'de> for MyConflictRequestKind {
         fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
         where
             D: ::serde::Deserializer<'de>,
@@ -4812,21 +4829,21 @@ pub mod types {
     ///Reason; organisers read it.
     #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
-    pub struct MyTieRequestReason(::std::string::String);
-    impl ::std::ops::Deref for MyTieRequestReason {
+    pub struct MyConflictRequestReason(::std::string::String);
+    impl ::std::ops::Deref for MyConflictRequestReason {
         type Target = ::std::string::String;
         fn deref(&self) -> &::std::string::String {
             &self.0
         }
     }
 
-    impl ::std::convert::From<MyTieRequestReason> for ::std::string::String {
-        fn from(value: MyTieRequestReason) -> Self {
+    impl ::std::convert::From<MyConflictRequestReason> for ::std::string::String {
+        fn from(value: MyConflictRequestReason) -> Self {
             value.0
         }
     }
 
-    impl ::std::str::FromStr for MyTieRequestReason {
+    impl ::std::str::FromStr for MyConflictRequestReason {
         type Err = self::error::ConversionError;
         fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
             if value.chars().count() > 10000usize {
@@ -4839,14 +4856,14 @@ pub mod types {
         }
     }
 
-    impl ::std::convert::TryFrom<&str> for MyTieRequestReason {
+    impl ::std::convert::TryFrom<&str> for MyConflictRequestReason {
         type Error = self::error::ConversionError;
         fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
             value.parse()
         }
     }
 
-    impl ::std::convert::TryFrom<::std::string::String> for MyTieRequestReason {
+    impl ::std::convert::TryFrom<::std::string::String> for MyConflictRequestReason {
         type Error = self::error::ConversionError;
         fn try_from(
             value: ::std::string::String,
@@ -4855,7 +4872,7 @@ pub mod types {
         }
     }
 
-    impl<'de> ::serde::Deserialize<'de> for MyTieRequestReason {
+    impl<'de> ::serde::Deserialize<'de> for MyConflictRequestReason {
         fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
         where
             D: ::serde::Deserializer<'de>,
@@ -4865,6 +4882,84 @@ pub mod types {
                 .map_err(|e: self::error::ConversionError| {
                     <D::Error as ::serde::de::Error>::custom(e.to_string())
                 })
+        }
+    }
+
+    ///My score sheet.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct MySheet {
+        ///The draft under way.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub draft: ::std::option::Option<Draft>,
+        ///Submitted revisions, oldest first; the last one counts.
+        pub revisions: ::std::vec::Vec<Revision>,
+        ///Where it stands.
+        pub state: SheetState,
+        ///Version; 0 before the first draft.
+        pub version: i64,
+    }
+
+    ///What has a name that may look like another's.
+    #[derive(
+        :: serde :: Deserialize,
+        :: serde :: Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd,
+    )]
+    pub enum NameOwner {
+        #[serde(rename = "entry")]
+        Entry,
+        #[serde(rename = "team")]
+        Team,
+        #[serde(rename = "judge")]
+        Judge,
+        #[serde(rename = "organisation")]
+        Organisation,
+    }
+
+    impl ::std::fmt::Display for NameOwner {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Entry => f.write_str("entry"),
+                Self::Team => f.write_str("team"),
+                Self::Judge => f.write_str("judge"),
+                Self::Organisation => f.write_str("organisation"),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for NameOwner {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "entry" => Ok(Self::Entry),
+                "team" => Ok(Self::Team),
+                "judge" => Ok(Self::Judge),
+                "organisation" => Ok(Self::Organisation),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for NameOwner {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for NameOwner {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
         }
     }
 
@@ -4922,89 +5017,6 @@ pub mod types {
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
             value.parse()
         }
-    }
-
-    ///What has a name that may look like another's.
-    #[derive(
-        :: serde :: Deserialize,
-        :: serde :: Serialize,
-        Clone,
-        Copy,
-        Debug,
-        Eq,
-        Hash,
-        Ord,
-        PartialEq,
-        PartialOrd,
-    )]
-    pub enum Named {
-        #[serde(rename = "entry")]
-        Entry,
-        #[serde(rename = "team")]
-        Team,
-        #[serde(rename = "judge")]
-        Judge,
-        #[serde(rename = "organisation")]
-        Organisation,
-    }
-
-    impl ::std::fmt::Display for Named {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-            match *self {
-                Self::Entry => f.write_str("entry"),
-                Self::Team => f.write_str("team"),
-                Self::Judge => f.write_str("judge"),
-                Self::Organisation => f.write_str("organisation"),
-            }
-        }
-    }
-
-    impl ::std::str::FromStr for Named {
-        type Err = self::error::ConversionError;
-        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
-            match value {
-                "entry" => Ok(Self::Entry),
-                "team" => Ok(Self::Team),
-                "judge" => Ok(Self::Judge),
-                "organisation" => Ok(Self::Organisation),
-                _ => Err("invalid value".into()),
-            }
-        }
-    }
-
-    impl ::std::convert::TryFrom<&str> for Named {
-        type Error = self::error::ConversionError;
-        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-
-    impl ::std::convert::TryFrom<::std::string::String> for Named {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-
-    ///A new invitation with its code, shown this once.
-    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
-    pub struct NewInvitation {
-        ///The code, `evi_…`: put it into the fragment of a link, where no
-        /// server log sees it.
-        pub code: ::std::string::String,
-        ///The invitation.
-        pub invitation: Invitation,
-    }
-
-    ///A new token with its secret, shown this once.
-    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
-    pub struct NewToken {
-        ///The secret, `evh_…`.
-        pub secret: ::std::string::String,
-        ///The token.
-        pub token: Token,
     }
 
     ///An organisation.
@@ -5097,6 +5109,16 @@ pub mod types {
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
             value.parse()
         }
+    }
+
+    ///A page of a list.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct OrganisationList {
+        ///The items.
+        pub items: ::std::vec::Vec<Organisation>,
+        ///Ask with this cursor for the next page; absent on the last.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next_cursor: ::std::option::Option<::std::string::String>,
     }
 
     ///An organisation to be added.
@@ -5379,7 +5401,7 @@ pub mod types {
 
     ///A pin of a round.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
-    pub struct PinBody {
+    pub struct Pin {
         ///The entry.
         pub entry_id: ::uuid::Uuid,
         ///Id.
@@ -5387,19 +5409,7 @@ pub mod types {
         ///The judge.
         pub judge_id: ::uuid::Uuid,
         ///The wish.
-        pub pin: PinWish,
-    }
-
-    ///A pin to be set.
-    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
-    #[serde(deny_unknown_fields)]
-    pub struct PinRequest {
-        ///The entry.
-        pub entry_id: ::uuid::Uuid,
-        ///The judge.
-        pub judge_id: ::uuid::Uuid,
-        ///The wish.
-        pub pin: PinWish,
+        pub pin: PinKind,
     }
 
     ///Wish for a pair.
@@ -5415,14 +5425,14 @@ pub mod types {
         PartialEq,
         PartialOrd,
     )]
-    pub enum PinWish {
+    pub enum PinKind {
         #[serde(rename = "must")]
         Must,
         #[serde(rename = "never")]
         Never,
     }
 
-    impl ::std::fmt::Display for PinWish {
+    impl ::std::fmt::Display for PinKind {
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             match *self {
                 Self::Must => f.write_str("must"),
@@ -5431,7 +5441,7 @@ pub mod types {
         }
     }
 
-    impl ::std::str::FromStr for PinWish {
+    impl ::std::str::FromStr for PinKind {
         type Err = self::error::ConversionError;
         fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
             match value {
@@ -5442,20 +5452,42 @@ pub mod types {
         }
     }
 
-    impl ::std::convert::TryFrom<&str> for PinWish {
+    impl ::std::convert::TryFrom<&str> for PinKind {
         type Error = self::error::ConversionError;
         fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
             value.parse()
         }
     }
 
-    impl ::std::convert::TryFrom<::std::string::String> for PinWish {
+    impl ::std::convert::TryFrom<::std::string::String> for PinKind {
         type Error = self::error::ConversionError;
         fn try_from(
             value: ::std::string::String,
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
             value.parse()
         }
+    }
+
+    ///A page of a list.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct PinList {
+        ///The items.
+        pub items: ::std::vec::Vec<Pin>,
+        ///Ask with this cursor for the next page; absent on the last.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next_cursor: ::std::option::Option<::std::string::String>,
+    }
+
+    ///A pin to be set.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    #[serde(deny_unknown_fields)]
+    pub struct PinRequest {
+        ///The entry.
+        pub entry_id: ::uuid::Uuid,
+        ///The judge.
+        pub judge_id: ::uuid::Uuid,
+        ///The wish.
+        pub pin: PinKind,
     }
 
     ///A planned pair.
@@ -5474,17 +5506,17 @@ pub mod types {
     ///A plan that can be committed.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct Preview {
-        ///The same for people, by language: what was done, what it cost and
-        /// why.
-        pub account: ::std::collections::HashMap<
-            ::std::string::String,
-            ::std::vec::Vec<::std::string::String>,
-        >,
         ///When it was committed.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub committed_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
         ///When it was computed.
         pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
+        ///The same for people, by language: what was done, what it cost and
+        /// why.
+        pub explanation: ::std::collections::HashMap<
+            ::std::string::String,
+            ::std::vec::Vec<::std::string::String>,
+        >,
         ///Id.
         pub id: ::uuid::Uuid,
         ///SHA-256 of everything it depends on.
@@ -5579,8 +5611,9 @@ pub mod types {
         #[serde(default = "defaults::default_u64::<i32, 730>")]
         pub judges_days: i32,
         ///What announcements of results may call an entry's people
-        /// (`list_shown_names`): `team`, no person; `names`, also those
-        /// members whose consent allows it. Published results name nobody.
+        /// (`list_published_names`): `team`, no person; `names`, also
+        /// those members whose consent allows it. Published results name
+        /// nobody.
         #[serde(default = "defaults::privacy_request_name_policy")]
         pub name_policy: NamePolicy,
         ///The same for teams on the prize places.
@@ -5764,6 +5797,37 @@ pub mod types {
         pub round: ::std::string::String,
     }
 
+    ///A page of a list.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct PublicationList {
+        ///The items.
+        pub items: ::std::vec::Vec<Publication>,
+        ///Ask with this cursor for the next page; absent on the last.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next_cursor: ::std::option::Option<::std::string::String>,
+    }
+
+    ///What public results may call an entry's people.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct PublishedNames {
+        ///The entry's code.
+        pub entry: ::std::string::String,
+        ///Members whose consent allows it, in order; empty for most.
+        pub names: ::std::vec::Vec<::std::string::String>,
+        ///The team.
+        pub team: ::std::string::String,
+    }
+
+    ///A page of a list.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct PublishedNamesList {
+        ///The items.
+        pub items: ::std::vec::Vec<PublishedNames>,
+        ///Ask with this cursor for the next page; absent on the last.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next_cursor: ::std::option::Option<::std::string::String>,
+    }
+
     ///Public results.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct PublishedResults {
@@ -5781,6 +5845,85 @@ pub mod types {
         pub standings: ::std::vec::Vec<Standing>,
         ///Figures, as `summary.json` of `evenhand rank`.
         pub summary: ::serde_json::Value,
+    }
+
+    ///An entry in the official ranking and in another one.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct RankComparison {
+        ///The entry's code.
+        pub entry: ::std::string::String,
+        ///Rank in the other ranking; absent if not ranked there.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub other_rank: ::std::option::Option<u32>,
+        ///Score in the other ranking.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub other_score: ::std::option::Option<f64>,
+        ///Official rank.
+        pub rank: u32,
+        ///Official score.
+        pub score: f64,
+        ///Track; empty for none.
+        pub track: ::std::string::String,
+    }
+
+    ///A way of ranking beside the official one.
+    #[derive(
+        :: serde :: Deserialize,
+        :: serde :: Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd,
+    )]
+    pub enum RankingVariant {
+        #[serde(rename = "first_plan")]
+        FirstPlan,
+        #[serde(rename = "no_flags")]
+        NoFlags,
+        #[serde(rename = "all_flags")]
+        AllFlags,
+    }
+
+    impl ::std::fmt::Display for RankingVariant {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::FirstPlan => f.write_str("first_plan"),
+                Self::NoFlags => f.write_str("no_flags"),
+                Self::AllFlags => f.write_str("all_flags"),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for RankingVariant {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "first_plan" => Ok(Self::FirstPlan),
+                "no_flags" => Ok(Self::NoFlags),
+                "all_flags" => Ok(Self::AllFlags),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for RankingVariant {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for RankingVariant {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
     }
 
     ///A reason in words.
@@ -5867,6 +6010,16 @@ pub mod types {
         pub revision: i64,
     }
 
+    ///A page of a list.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct ReceiptList {
+        ///The items.
+        pub items: ::std::vec::Vec<Receipt>,
+        ///Ask with this cursor for the next page; absent on the last.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next_cursor: ::std::option::Option<::std::string::String>,
+    }
+
     ///A new account with its first token.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct Redemption {
@@ -5874,11 +6027,12 @@ pub mod types {
         pub expires_at: ::chrono::DateTime<::chrono::offset::Utc>,
         ///May the account create competitions?
         pub may_create_competitions: bool,
+        ///The membership taken; absent for an invitation to create
+        /// competitions.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub membership: ::std::option::Option<Membership>,
         ///Name of the account.
         pub name: ::std::string::String,
-        ///The seat taken; absent for an invitation to create competitions.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub seat: ::std::option::Option<Seat>,
         ///The bearer token, shown this once.
         pub token: ::std::string::String,
     }
@@ -6041,22 +6195,89 @@ pub mod types {
         pub reason: ::std::string::String,
     }
 
-    ///What was erased because its time was over.
+    ///A page of a list.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
-    pub struct RetentionApplied {
-        ///Backups made before this hold the data still; absent if nothing was
-        /// due.
+    pub struct ReopeningList {
+        ///The items.
+        pub items: ::std::vec::Vec<Reopening>,
+        ///Ask with this cursor for the next page; absent on the last.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub backups_before: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        ///What that took, an audit record each.
-        pub erased: ::std::vec::Vec<Erased>,
-        ///What was due.
-        pub items: ::std::vec::Vec<RetentionItem>,
+        pub next_cursor: ::std::option::Option<::std::string::String>,
+    }
+
+    ///Whose personal data a period of keeping is for.
+    #[derive(
+        :: serde :: Deserialize,
+        :: serde :: Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd,
+    )]
+    pub enum RetentionClass {
+        #[serde(rename = "entrants")]
+        Entrants,
+        #[serde(rename = "winners")]
+        Winners,
+        #[serde(rename = "judges")]
+        Judges,
+        #[serde(rename = "invitations")]
+        Invitations,
+        #[serde(rename = "tokens")]
+        Tokens,
+    }
+
+    impl ::std::fmt::Display for RetentionClass {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Entrants => f.write_str("entrants"),
+                Self::Winners => f.write_str("winners"),
+                Self::Judges => f.write_str("judges"),
+                Self::Invitations => f.write_str("invitations"),
+                Self::Tokens => f.write_str("tokens"),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for RetentionClass {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "entrants" => Ok(Self::Entrants),
+                "winners" => Ok(Self::Winners),
+                "judges" => Ok(Self::Judges),
+                "invitations" => Ok(Self::Invitations),
+                "tokens" => Ok(Self::Tokens),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for RetentionClass {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for RetentionClass {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
     }
 
     ///Something that is kept until a time.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct RetentionItem {
+        ///Whose data, which says for how long it is kept.
+        pub class: RetentionClass,
         ///How many people, invitations or tokens.
         pub count: u64,
         ///Is it due now?
@@ -6065,8 +6286,6 @@ pub mod types {
         pub due_at: ::chrono::DateTime<::chrono::offset::Utc>,
         ///What the time is counted from.
         pub from: ::chrono::DateTime<::chrono::offset::Utc>,
-        ///Whose data, which says for how long it is kept.
-        pub kept: Kept,
         ///What it is, such as `team/0198…`.
         pub object: ::std::string::String,
     }
@@ -6085,6 +6304,19 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub ended_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
         ///Everything that is kept for a time, the earliest first.
+        pub items: ::std::vec::Vec<RetentionItem>,
+    }
+
+    ///What was erased because its time was over.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct RetentionReport {
+        ///Backups made before this hold the data still; absent if nothing was
+        /// due.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub backups_before: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        ///What that took, an audit record each.
+        pub erased: ::std::vec::Vec<ErasureReport>,
+        ///What was due.
         pub items: ::std::vec::Vec<RetentionItem>,
     }
 
@@ -6183,6 +6415,16 @@ pub mod types {
         pub state: RoundState,
         ///Version.
         pub version: i64,
+    }
+
+    ///A page of a list.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct RoundList {
+        ///The items.
+        pub items: ::std::vec::Vec<Round>,
+        ///Ask with this cursor for the next page; absent on the last.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next_cursor: ::std::option::Option<::std::string::String>,
     }
 
     ///A round to be added, or its settings replaced.
@@ -6512,71 +6754,6 @@ pub mod types {
         }
     }
 
-    ///A seat in a competition.
-    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
-    pub struct Seat {
-        ///The competition.
-        pub competition_id: ::uuid::Uuid,
-        ///Its name.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub competition_name: ::std::option::Option<::std::string::String>,
-        ///When the organiser declared an interest: the judging is closed to
-        /// the account since.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub interest_declared_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        ///The judge, for that role.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub judge_id: ::std::option::Option<::uuid::Uuid>,
-        ///The role.
-        pub role: Role,
-        ///The team, for that role.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub team_id: ::std::option::Option<::uuid::Uuid>,
-    }
-
-    ///Where spare reviews should go.
-    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
-    pub struct SecondLook {
-        ///The same for people, by language.
-        pub account: ::std::collections::HashMap<
-            ::std::string::String,
-            ::std::vec::Vec<::std::string::String>,
-        >,
-        ///Entries expected on the wrong side of a prize line now.
-        pub misclassified: f64,
-        ///The same expected after these reviews.
-        pub misclassified_after: f64,
-        ///The reviews, the most useful first.
-        pub reviews: ::std::vec::Vec<SecondReview>,
-        ///The prize line: ranks up to this.
-        pub top: u32,
-        ///Reviews without a use: no entry is left in doubt, or no judge
-        /// without a conflict has room.
-        pub unplaced: u32,
-    }
-
-    ///A spare review, and what it is expected to bring.
-    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
-    pub struct SecondReview {
-        ///The same expected after it.
-        pub after: f64,
-        ///Probability that the entry stands on the wrong side of the prize
-        /// line, before this review.
-        pub before: f64,
-        ///The entry's code.
-        pub entry: ::std::string::String,
-        ///The entry's id.
-        pub entry_id: ::uuid::Uuid,
-        ///The judge's code.
-        pub judge: ::std::string::String,
-        ///The id of the judge who should look at it.
-        pub judge_id: ::uuid::Uuid,
-        ///Its rank now.
-        pub rank: u32,
-        ///The entry's track; empty for none.
-        pub track: ::std::string::String,
-    }
-
     ///Marks and comment.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     #[serde(deny_unknown_fields)]
@@ -6718,15 +6895,23 @@ pub mod types {
         }
     }
 
-    ///What public results may call an entry's people.
+    ///Names that people may take for one another.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
-    pub struct ShownNames {
-        ///The entry's code.
-        pub entry: ::std::string::String,
-        ///Members whose consent allows it, in order; empty for most.
-        pub names: ::std::vec::Vec<::std::string::String>,
-        ///The team.
-        pub team: ::std::string::String,
+    pub struct SimilarNames {
+        ///What they are names of.
+        pub kind: NameOwner,
+        ///The spellings, in order: several, or one that several bear.
+        pub spellings: ::std::vec::Vec<Spelling>,
+    }
+
+    ///A page of a list.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct SimilarNamesList {
+        ///The items.
+        pub items: ::std::vec::Vec<SimilarNames>,
+        ///Ask with this cursor for the next page; absent on the last.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next_cursor: ::std::option::Option<::std::string::String>,
     }
 
     ///Two cities that are paired.
@@ -7121,157 +7306,14 @@ pub mod types {
         pub name: ::std::string::String,
     }
 
-    ///A declared tie.
+    ///A page of a list.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
-    pub struct Tie {
-        ///The entry.
-        pub entry_id: ::uuid::Uuid,
-        ///Id.
-        pub id: ::uuid::Uuid,
-        ///The judge.
-        pub judge_id: ::uuid::Uuid,
-        ///Kind.
-        pub kind: ::std::string::String,
-        ///Reason.
-        pub reason: ::std::string::String,
-        ///Who declared it.
-        pub source: ::std::string::String,
-    }
-
-    ///A tie to be declared.
-    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
-    #[serde(deny_unknown_fields)]
-    pub struct TieRequest {
-        ///The entry.
-        pub entry_id: ::uuid::Uuid,
-        ///The judge.
-        pub judge_id: ::uuid::Uuid,
-        ///Kind, such as `former student`.
-        #[serde(default = "defaults::tie_request_kind")]
-        pub kind: TieRequestKind,
-        ///Reason.
-        pub reason: TieRequestReason,
-    }
-
-    ///Kind, such as `former student`.
-    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-    #[serde(transparent)]
-    pub struct TieRequestKind(::std::string::String);
-    impl ::std::ops::Deref for TieRequestKind {
-        type Target = ::std::string::String;
-        fn deref(&self) -> &::std::string::String {
-            &self.0
-        }
-    }
-
-    impl ::std::convert::From<TieRequestKind> for ::std::string::String {
-        fn from(value: TieRequestKind) -> Self {
-            value.0
-        }
-    }
-
-    impl ::std::default::Default for TieRequestKind {
-        fn default() -> Self {
-            TieRequestKind("".to_string())
-        }
-    }
-
-    impl ::std::str::FromStr for TieRequestKind {
-        type Err = self::error::ConversionError;
-        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
-            if value.chars().count() > 200usize {
-                return Err("longer than 200 characters".into());
-            }
-            Ok(Self(value.to_string()))
-        }
-    }
-
-    impl ::std::convert::TryFrom<&str> for TieRequestKind {
-        type Error = self::error::ConversionError;
-        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-
-    impl ::std::convert::TryFrom<::std::string::String> for TieRequestKind {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-
-    impl<'de> ::serde::Deserialize<'de> for TieRequestKind {
-        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-        where
-            D: ::serde::Deserializer<'de>,
-        {
-            ::std::string::String::deserialize(deserializer)?
-                .parse()
-                .map_err(|e: self::error::ConversionError| {
-                    <D::Error as ::serde::de::Error>::custom(e.to_string())
-                })
-        }
-    }
-
-    ///Reason.
-    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-    #[serde(transparent)]
-    pub struct TieRequestReason(::std::string::String);
-    impl ::std::ops::Deref for TieRequestReason {
-        type Target = ::std::string::String;
-        fn deref(&self) -> &::std::string::String {
-            &self.0
-        }
-    }
-
-    impl ::std::convert::From<TieRequestReason> for ::std::string::String {
-        fn from(value: TieRequestReason) -> Self {
-            value.0
-        }
-    }
-
-    impl ::std::str::FromStr for TieRequestReason {
-        type Err = self::error::ConversionError;
-        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
-            if value.chars().count() > 10000usize {
-                return Err("longer than 10000 characters".into());
-            }
-            if value.chars().count() < 1usize {
-                return Err("shorter than 1 characters".into());
-            }
-            Ok(Self(value.to_string()))
-        }
-    }
-
-    impl ::std::convert::TryFrom<&str> for TieRequestReason {
-        type Error = self::error::ConversionError;
-        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-
-    impl ::std::convert::TryFrom<::std::string::String> for TieRequestReason {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-
-    impl<'de> ::serde::Deserialize<'de> for TieRequestReason {
-        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-        where
-            D: ::serde::Deserializer<'de>,
-        {
-            ::std::string::String::deserialize(deserializer)?
-                .parse()
-                .map_err(|e: self::error::ConversionError| {
-                    <D::Error as ::serde::de::Error>::custom(e.to_string())
-                })
-        }
+    pub struct TeamSummaryList {
+        ///The items.
+        pub items: ::std::vec::Vec<TeamSummary>,
+        ///Ask with this cursor for the next page; absent on the last.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next_cursor: ::std::option::Option<::std::string::String>,
     }
 
     ///A token, without its secret.
@@ -7285,6 +7327,16 @@ pub mod types {
         pub id: ::uuid::Uuid,
         ///Label.
         pub label: ::std::string::String,
+    }
+
+    ///A page of a list.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct TokenList {
+        ///The items.
+        pub items: ::std::vec::Vec<Token>,
+        ///Ask with this cursor for the next page; absent on the last.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next_cursor: ::std::option::Option<::std::string::String>,
     }
 
     ///A further token.
@@ -7365,6 +7417,16 @@ pub mod types {
         pub id: ::uuid::Uuid,
         ///Titles by language.
         pub titles: ::std::collections::HashMap<::std::string::String, ::std::string::String>,
+    }
+
+    ///A page of a list.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct TrackList {
+        ///The items.
+        pub items: ::std::vec::Vec<Track>,
+        ///Ask with this cursor for the next page; absent on the last.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next_cursor: ::std::option::Option<::std::string::String>,
     }
 
     ///A track to be added.
@@ -7498,7 +7560,7 @@ pub mod types {
 
     ///What taking a commit back did.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
-    pub struct Undone {
+    pub struct UndoReport {
         ///Assignments withdrawn.
         pub assignments: u64,
     }
@@ -7636,66 +7698,6 @@ pub mod types {
         }
     }
 
-    ///A way of ranking beside the official one.
-    #[derive(
-        :: serde :: Deserialize,
-        :: serde :: Serialize,
-        Clone,
-        Copy,
-        Debug,
-        Eq,
-        Hash,
-        Ord,
-        PartialEq,
-        PartialOrd,
-    )]
-    pub enum Way {
-        #[serde(rename = "first_plan")]
-        FirstPlan,
-        #[serde(rename = "no_flags")]
-        NoFlags,
-        #[serde(rename = "all_flags")]
-        AllFlags,
-    }
-
-    impl ::std::fmt::Display for Way {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-            match *self {
-                Self::FirstPlan => f.write_str("first_plan"),
-                Self::NoFlags => f.write_str("no_flags"),
-                Self::AllFlags => f.write_str("all_flags"),
-            }
-        }
-    }
-
-    impl ::std::str::FromStr for Way {
-        type Err = self::error::ConversionError;
-        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
-            match value {
-                "first_plan" => Ok(Self::FirstPlan),
-                "no_flags" => Ok(Self::NoFlags),
-                "all_flags" => Ok(Self::AllFlags),
-                _ => Err("invalid value".into()),
-            }
-        }
-    }
-
-    impl ::std::convert::TryFrom<&str> for Way {
-        type Error = self::error::ConversionError;
-        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-
-    impl ::std::convert::TryFrom<::std::string::String> for Way {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-
     /// Generation of default values for serde.
     pub mod defaults {
         pub(super) fn default_bool<const V: bool>() -> bool {
@@ -7716,6 +7718,10 @@ pub mod types {
             <T as ::std::convert::TryFrom<u64>>::Error: ::std::fmt::Debug,
         {
             T::try_from(V).unwrap()
+        }
+
+        pub(super) fn conflict_request_kind() -> super::ConflictRequestKind {
+            super::ConflictRequestKind("".to_string())
         }
 
         pub(super) fn entry_request_abstract() -> super::EntryRequestAbstract {
@@ -7742,8 +7748,8 @@ pub mod types {
             super::JudgeRequestName("".to_string())
         }
 
-        pub(super) fn my_tie_request_kind() -> super::MyTieRequestKind {
-            super::MyTieRequestKind("".to_string())
+        pub(super) fn my_conflict_request_kind() -> super::MyConflictRequestKind {
+            super::MyConflictRequestKind("".to_string())
         }
 
         pub(super) fn organisation_request_city() -> super::OrganisationRequestCity {
@@ -7764,10 +7770,6 @@ pub mod types {
 
         pub(super) fn team_request_city() -> super::TeamRequestCity {
             super::TeamRequestCity("".to_string())
-        }
-
-        pub(super) fn tie_request_kind() -> super::TieRequestKind {
-            super::TieRequestKind("".to_string())
         }
 
         pub(super) fn verdict_request_reason() -> super::VerdictRequestReason {
@@ -7881,12 +7883,13 @@ impl ClientHooks<()> for &Client {}
 impl Client {
     ///My competitions
     ///
-    ///**Permissions**: any valid token; competitions in which one has a seat.
+    ///**Permissions**: any valid token; competitions in which one has a
+    /// membership.
     ///
     ///Sends a `GET` request to `/competitions`
     pub async fn list_competitions<'a>(
         &'a self,
-    ) -> Result<ResponseValue<types::ListCompetition>, Error<ByteStream>> {
+    ) -> Result<ResponseValue<types::CompetitionList>, Error<ByteStream>> {
         let url = format!("{}/competitions", self.baseurl,);
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         header_map.append(
@@ -8336,6 +8339,182 @@ impl Client {
         }
     }
 
+    ///Declared conflicts
+    ///
+    ///**Permissions**: organisers of the competition.
+    ///
+    ///Sends a `GET` request to `/competitions/{competition_id}/conflicts`
+    ///
+    ///Arguments:
+    /// - `competition_id`: The competition.
+    /// - `cursor`: `next_cursor` of the page before.
+    /// - `limit`: At most so many items, 1 to 200.
+    pub async fn list_conflicts<'a>(
+        &'a self,
+        competition_id: &'a ::uuid::Uuid,
+        cursor: Option<&'a types::ListConflictsCursor>,
+        limit: Option<::std::num::NonZeroU64>,
+    ) -> Result<ResponseValue<types::ConflictList>, Error<ByteStream>> {
+        let url = format!(
+            "{}/competitions/{}/conflicts",
+            self.baseurl,
+            encode_path(&competition_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("cursor", &cursor))
+            .query(&progenitor_client::QueryParam::new("limit", &limit))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "list_conflicts",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            429u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///Declare a conflict between a judge and an entry
+    ///
+    ///**Permissions**: organisers of the competition; a judge uses
+    /// `declare_my_conflict`.
+    ///
+    ///Sends a `POST` request to `/competitions/{competition_id}/conflicts`
+    ///
+    ///Arguments:
+    /// - `competition_id`: The competition.
+    /// - `idempotency_key`: A name of your choosing, such as a random UUID, new
+    ///   for each thing you create. Sent again
+    ///with the same request and token within 30 days, it gets the first answer
+    /// instead of a second thing.
+    /// - `body`
+    pub async fn create_conflict<'a>(
+        &'a self,
+        competition_id: &'a ::uuid::Uuid,
+        idempotency_key: &'a str,
+        body: &'a types::ConflictRequest,
+    ) -> Result<ResponseValue<types::Conflict>, Error<ByteStream>> {
+        let url = format!(
+            "{}/competitions/{}/conflicts",
+            self.baseurl,
+            encode_path(&competition_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        header_map.append("Idempotency-Key", idempotency_key.to_string().try_into()?);
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "create_conflict",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            201u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            413u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            415u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            422u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            429u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///Take back a declared conflict
+    ///
+    ///Assignments that it ended stay ended.
+    ///
+    ///**Permissions**: organisers of the competition.
+    ///
+    ///Sends a `DELETE` request to
+    /// `/competitions/{competition_id}/conflicts/{conflict_id}`
+    ///
+    ///Arguments:
+    /// - `competition_id`: The competition.
+    /// - `conflict_id`: The declared conflict.
+    pub async fn delete_conflict<'a>(
+        &'a self,
+        competition_id: &'a ::uuid::Uuid,
+        conflict_id: &'a ::uuid::Uuid,
+    ) -> Result<ResponseValue<()>, Error<ByteStream>> {
+        let url = format!(
+            "{}/competitions/{}/conflicts/{}",
+            self.baseurl,
+            encode_path(&competition_id.to_string()),
+            encode_path(&conflict_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self.client.delete(url).headers(header_map).build()?;
+        let info = OperationInfo {
+            operation_id: "delete_conflict",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            204u16 => Ok(ResponseValue::empty(response)),
+            400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            413u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            415u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            422u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            429u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
     ///The countries that may take part
     ///
     ///**Permissions**: all people of the competition.
@@ -8347,7 +8526,7 @@ impl Client {
     pub async fn list_countries<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
-    ) -> Result<ResponseValue<types::ListCountry>, Error<ByteStream>> {
+    ) -> Result<ResponseValue<types::CountryList>, Error<ByteStream>> {
         let url = format!(
             "{}/competitions/{}/countries",
             self.baseurl,
@@ -8401,7 +8580,7 @@ impl Client {
         &'a self,
         competition_id: &'a ::uuid::Uuid,
         body: &'a types::CountriesRequest,
-    ) -> Result<ResponseValue<types::ListCountry>, Error<ByteStream>> {
+    ) -> Result<ResponseValue<types::CountryList>, Error<ByteStream>> {
         let url = format!(
             "{}/competitions/{}/countries",
             self.baseurl,
@@ -8463,7 +8642,7 @@ impl Client {
         cursor: Option<&'a types::ListEntriesCursor>,
         limit: Option<::std::num::NonZeroU64>,
         state: Option<types::EntryState>,
-    ) -> Result<ResponseValue<types::ListEntry>, Error<ByteStream>> {
+    ) -> Result<ResponseValue<types::EntryList>, Error<ByteStream>> {
         let url = format!(
             "{}/competitions/{}/entries",
             self.baseurl,
@@ -8577,7 +8756,7 @@ impl Client {
         &'a self,
         competition_id: &'a ::uuid::Uuid,
         entry_id: &'a ::uuid::Uuid,
-    ) -> Result<ResponseValue<types::ListAttachment>, Error<ByteStream>> {
+    ) -> Result<ResponseValue<types::AttachmentList>, Error<ByteStream>> {
         let url = format!(
             "{}/competitions/{}/entries/{}/attachments",
             self.baseurl,
@@ -8955,9 +9134,9 @@ impl Client {
     ///Import a table
     ///
     ///As a whole, or not at all with every problem by line and column.
-    /// `entries`, `judges` and `ties` belong to the competition, `pins` and
-    /// `assignment` to a round. The body is the CSV file itself, UTF-8,
-    /// sent as `application/octet-stream` or `text/csv`.
+    /// `entries`, `judges` and `conflicts` belong to the competition,
+    /// `pins` and `assignment` to a round. The body is the CSV file itself,
+    /// UTF-8, sent as `application/octet-stream` or `text/csv`.
     ///
     ///**Permissions**: organisers of the competition.
     ///
@@ -9046,7 +9225,7 @@ impl Client {
     pub async fn list_interests<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
-    ) -> Result<ResponseValue<types::ListInterest>, Error<ByteStream>> {
+    ) -> Result<ResponseValue<types::InterestList>, Error<ByteStream>> {
         let url = format!(
             "{}/competitions/{}/interests",
             self.baseurl,
@@ -9103,7 +9282,7 @@ impl Client {
         competition_id: &'a ::uuid::Uuid,
         cursor: Option<&'a types::ListInvitationsCursor>,
         limit: Option<::std::num::NonZeroU64>,
-    ) -> Result<ResponseValue<types::ListInvitation>, Error<ByteStream>> {
+    ) -> Result<ResponseValue<types::InvitationList>, Error<ByteStream>> {
         let url = format!(
             "{}/competitions/{}/invitations",
             self.baseurl,
@@ -9165,7 +9344,7 @@ impl Client {
         competition_id: &'a ::uuid::Uuid,
         idempotency_key: &'a str,
         body: &'a types::InvitationRequest,
-    ) -> Result<ResponseValue<types::NewInvitation>, Error<ByteStream>> {
+    ) -> Result<ResponseValue<types::IssuedInvitation>, Error<ByteStream>> {
         let url = format!(
             "{}/competitions/{}/invitations",
             self.baseurl,
@@ -9278,7 +9457,7 @@ impl Client {
         competition_id: &'a ::uuid::Uuid,
         cursor: Option<&'a types::ListJobsCursor>,
         limit: Option<::std::num::NonZeroU64>,
-    ) -> Result<ResponseValue<types::ListJob>, Error<ByteStream>> {
+    ) -> Result<ResponseValue<types::JobList>, Error<ByteStream>> {
         let url = format!(
             "{}/competitions/{}/jobs",
             self.baseurl,
@@ -9559,7 +9738,7 @@ impl Client {
         competition_id: &'a ::uuid::Uuid,
         cursor: Option<&'a types::ListMyAssignmentsCursor>,
         limit: Option<::std::num::NonZeroU64>,
-    ) -> Result<ResponseValue<types::ListMyAssignment>, Error<ByteStream>> {
+    ) -> Result<ResponseValue<types::MyAssignmentList>, Error<ByteStream>> {
         let url = format!(
             "{}/competitions/{}/judge/assignments",
             self.baseurl,
@@ -9676,7 +9855,7 @@ impl Client {
         &'a self,
         competition_id: &'a ::uuid::Uuid,
         assignment_id: &'a ::uuid::Uuid,
-    ) -> Result<ResponseValue<types::ListJudgedAttachment>, Error<ByteStream>> {
+    ) -> Result<ResponseValue<types::BlindAttachmentList>, Error<ByteStream>> {
         let url = format!(
             "{}/competitions/{}/judge/assignments/{}/attachments",
             self.baseurl,
@@ -9772,6 +9951,75 @@ impl Client {
         }
     }
 
+    ///Declare a conflict with the entry of an assignment
+    ///
+    ///Where the rules make it a conflict of interest, the assignment ends and
+    /// its sheet does not count, also after the round is closed: nobody
+    /// judges whom a conflict joins them with.
+    ///
+    ///**Permissions**: judges; one's own assignments only.
+    ///
+    ///Sends a `POST` request to
+    /// `/competitions/{competition_id}/judge/assignments/{assignment_id}/
+    /// conflict`
+    ///
+    ///Arguments:
+    /// - `competition_id`: The competition.
+    /// - `assignment_id`: The assignment: one judge on one entry in one round.
+    /// - `idempotency_key`: A name of your choosing, such as a random UUID, new
+    ///   for each thing you create. Sent again
+    ///with the same request and token within 30 days, it gets the first answer
+    /// instead of a second thing.
+    /// - `body`
+    pub async fn declare_my_conflict<'a>(
+        &'a self,
+        competition_id: &'a ::uuid::Uuid,
+        assignment_id: &'a ::uuid::Uuid,
+        idempotency_key: &'a str,
+        body: &'a types::MyConflictRequest,
+    ) -> Result<ResponseValue<()>, Error<ByteStream>> {
+        let url = format!(
+            "{}/competitions/{}/judge/assignments/{}/conflict",
+            self.baseurl,
+            encode_path(&competition_id.to_string()),
+            encode_path(&assignment_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        header_map.append("Idempotency-Key", idempotency_key.to_string().try_into()?);
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "declare_my_conflict",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            204u16 => Ok(ResponseValue::empty(response)),
+            400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            413u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            415u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            422u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            429u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
     ///Receipts of my score sheet
     ///
     ///One for each submitted revision, oldest first: the same that each
@@ -9790,7 +10038,7 @@ impl Client {
         &'a self,
         competition_id: &'a ::uuid::Uuid,
         assignment_id: &'a ::uuid::Uuid,
-    ) -> Result<ResponseValue<types::ListReceipt>, Error<ByteStream>> {
+    ) -> Result<ResponseValue<types::ReceiptList>, Error<ByteStream>> {
         let url = format!(
             "{}/competitions/{}/judge/assignments/{}/receipts",
             self.baseurl,
@@ -10094,74 +10342,6 @@ impl Client {
         }
     }
 
-    ///Declare a tie with the entry of an assignment
-    ///
-    ///Where the rules make it a conflict of interest, the assignment ends and
-    /// its sheet does not count, also after the round is closed: nobody
-    /// judges whom a tie joins them with.
-    ///
-    ///**Permissions**: judges; one's own assignments only.
-    ///
-    ///Sends a `POST` request to
-    /// `/competitions/{competition_id}/judge/assignments/{assignment_id}/tie`
-    ///
-    ///Arguments:
-    /// - `competition_id`: The competition.
-    /// - `assignment_id`: The assignment: one judge on one entry in one round.
-    /// - `idempotency_key`: A name of your choosing, such as a random UUID, new
-    ///   for each thing you create. Sent again
-    ///with the same request and token within 30 days, it gets the first answer
-    /// instead of a second thing.
-    /// - `body`
-    pub async fn declare_my_tie<'a>(
-        &'a self,
-        competition_id: &'a ::uuid::Uuid,
-        assignment_id: &'a ::uuid::Uuid,
-        idempotency_key: &'a str,
-        body: &'a types::MyTieRequest,
-    ) -> Result<ResponseValue<()>, Error<ByteStream>> {
-        let url = format!(
-            "{}/competitions/{}/judge/assignments/{}/tie",
-            self.baseurl,
-            encode_path(&competition_id.to_string()),
-            encode_path(&assignment_id.to_string()),
-        );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        header_map.append("Idempotency-Key", idempotency_key.to_string().try_into()?);
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "declare_my_tie",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            204u16 => Ok(ResponseValue::empty(response)),
-            400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
-            401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
-            404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
-            409u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
-            413u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
-            415u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
-            422u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
-            429u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
-            500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
-            503u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
-    }
-
     ///How many judges are needed, and from where
     ///
     ///From the entries that are expected, by country, the panel size and the
@@ -10239,7 +10419,7 @@ impl Client {
         competition_id: &'a ::uuid::Uuid,
         cursor: Option<&'a types::ListJudgesCursor>,
         limit: Option<::std::num::NonZeroU64>,
-    ) -> Result<ResponseValue<types::ListJudge>, Error<ByteStream>> {
+    ) -> Result<ResponseValue<types::JudgeList>, Error<ByteStream>> {
         let url = format!(
             "{}/competitions/{}/judges",
             self.baseurl,
@@ -10552,65 +10732,6 @@ impl Client {
         }
     }
 
-    ///Names that look alike
-    ///
-    ///Titles, teams, judges and organisations whose names people may take for
-    /// one another, because letters of other scripts look the same (Unicode
-    /// Technical Standard 39) or the names are equal. Nobody is refused for
-    /// it. Where one organisation is spelled in two ways, a judge and a team of
-    /// it are not seen to be in conflict: correct the spelling, or declare the
-    /// tie.
-    ///
-    ///**Permissions**: organisers of the competition.
-    ///
-    ///Sends a `GET` request to `/competitions/{competition_id}/look_alikes`
-    ///
-    ///Arguments:
-    /// - `competition_id`: The competition.
-    pub async fn list_look_alikes<'a>(
-        &'a self,
-        competition_id: &'a ::uuid::Uuid,
-    ) -> Result<ResponseValue<types::ListLookAlikes>, Error<ByteStream>> {
-        let url = format!(
-            "{}/competitions/{}/look_alikes",
-            self.baseurl,
-            encode_path(&competition_id.to_string()),
-        );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "list_look_alikes",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
-            401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
-            404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
-            409u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
-            429u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
-            500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
-            503u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
-    }
-
     ///Record a consent, such as one that came on paper
     ///
     ///**Permissions**: organisers of the competition.
@@ -10797,7 +10918,7 @@ impl Client {
         competition_id: &'a ::uuid::Uuid,
         cursor: Option<&'a types::ListOrganisationsCursor>,
         limit: Option<::std::num::NonZeroU64>,
-    ) -> Result<ResponseValue<types::ListOrganisation>, Error<ByteStream>> {
+    ) -> Result<ResponseValue<types::OrganisationList>, Error<ByteStream>> {
         let url = format!(
             "{}/competitions/{}/organisations",
             self.baseurl,
@@ -10915,7 +11036,7 @@ impl Client {
     /// entries, judges, assignments, marks and results are closed to the
     /// account from then on, as if they did not exist until they are
     /// public, and open invitations that it made end. It keeps the registration
-    /// desk: inviting new teams, and the list of teams.
+    /// registration: inviting new teams, and the list of teams.
     ///
     ///**Permissions**: organisers of the competition, for themselves.
     ///
@@ -10978,7 +11099,7 @@ impl Client {
 
     ///How personal data is handled
     ///
-    ///**Permissions**: everybody with a seat in the competition.
+    ///**Permissions**: everybody with a membership in the competition.
     ///
     ///Sends a `GET` request to `/competitions/{competition_id}/privacy`
     ///
@@ -11097,6 +11218,63 @@ impl Client {
         }
     }
 
+    ///What results may call each entry's people
+    ///
+    ///For certificates and publication: the team, and those members whose
+    /// consent to the version in force allows it, if the competition's
+    /// policy is `names`.
+    ///
+    ///**Permissions**: organisers of the competition.
+    ///
+    ///Sends a `GET` request to
+    /// `/competitions/{competition_id}/published_names`
+    ///
+    ///Arguments:
+    /// - `competition_id`: The competition.
+    pub async fn list_published_names<'a>(
+        &'a self,
+        competition_id: &'a ::uuid::Uuid,
+    ) -> Result<ResponseValue<types::PublishedNamesList>, Error<ByteStream>> {
+        let url = format!(
+            "{}/competitions/{}/published_names",
+            self.baseurl,
+            encode_path(&competition_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "list_published_names",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            429u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
     ///What is published of a competition
     ///
     ///Oldest first; of a round the highest number holds. Before anything is
@@ -11111,7 +11289,7 @@ impl Client {
     pub async fn list_publications<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
-    ) -> Result<ResponseValue<types::ListPublication>, Error<ByteStream>> {
+    ) -> Result<ResponseValue<types::PublicationList>, Error<ByteStream>> {
         let url = format!(
             "{}/competitions/{}/results",
             self.baseurl,
@@ -11384,7 +11562,7 @@ impl Client {
     pub async fn apply_retention<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
-    ) -> Result<ResponseValue<types::RetentionApplied>, Error<ByteStream>> {
+    ) -> Result<ResponseValue<types::RetentionReport>, Error<ByteStream>> {
         let url = format!(
             "{}/competitions/{}/retention",
             self.baseurl,
@@ -11439,7 +11617,7 @@ impl Client {
     pub async fn list_rounds<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
-    ) -> Result<ResponseValue<types::ListRound>, Error<ByteStream>> {
+    ) -> Result<ResponseValue<types::RoundList>, Error<ByteStream>> {
         let url = format!(
             "{}/competitions/{}/rounds",
             self.baseurl,
@@ -11686,7 +11864,7 @@ impl Client {
         &'a self,
         competition_id: &'a ::uuid::Uuid,
         round_id: &'a ::uuid::Uuid,
-    ) -> Result<ResponseValue<types::ListAmendment>, Error<ByteStream>> {
+    ) -> Result<ResponseValue<types::AmendmentList>, Error<ByteStream>> {
         let url = format!(
             "{}/competitions/{}/rounds/{}/amendments",
             self.baseurl,
@@ -12074,7 +12252,7 @@ impl Client {
 
     ///Commit a preview
     ///
-    ///Refused when entries, judges, ties, pins or panels changed since. A
+    ///Refused when entries, judges, conflicts, pins or panels changed since. A
     /// repair withdraws the pairs that its `moves` remove and adds the new
     /// ones; everything else stays untouched.
     ///
@@ -12093,7 +12271,7 @@ impl Client {
         competition_id: &'a ::uuid::Uuid,
         round_id: &'a ::uuid::Uuid,
         preview_id: &'a ::uuid::Uuid,
-    ) -> Result<ResponseValue<types::Committed>, Error<ByteStream>> {
+    ) -> Result<ResponseValue<types::CommitReport>, Error<ByteStream>> {
         let url = format!(
             "{}/competitions/{}/rounds/{}/assignment_previews/{}/commit",
             self.baseurl,
@@ -12225,7 +12403,7 @@ impl Client {
         round_id: &'a ::uuid::Uuid,
         preview_id: &'a ::uuid::Uuid,
         body: &'a types::ReasonRequest,
-    ) -> Result<ResponseValue<types::Undone>, Error<ByteStream>> {
+    ) -> Result<ResponseValue<types::UndoReport>, Error<ByteStream>> {
         let url = format!(
             "{}/competitions/{}/rounds/{}/assignment_previews/{}/undo",
             self.baseurl,
@@ -12291,7 +12469,7 @@ impl Client {
         round_id: &'a ::uuid::Uuid,
         cursor: Option<&'a types::ListAssignmentsCursor>,
         limit: Option<::std::num::NonZeroU64>,
-    ) -> Result<ResponseValue<types::ListAssignment>, Error<ByteStream>> {
+    ) -> Result<ResponseValue<types::AssignmentList>, Error<ByteStream>> {
         let url = format!(
             "{}/competitions/{}/rounds/{}/assignments",
             self.baseurl,
@@ -12337,7 +12515,7 @@ impl Client {
 
     ///Assign a pair by hand
     ///
-    ///A pair in conflict is refused with its ties. Whatever else speaks
+    ///A pair in conflict is refused with its conflicts. Whatever else speaks
     /// against it (track, language, a better judge with room, panel-mates
     /// from one country, load, panel size) comes as warnings with the pair,
     /// which stands.
@@ -12361,7 +12539,7 @@ impl Client {
         round_id: &'a ::uuid::Uuid,
         idempotency_key: &'a str,
         body: &'a types::PairRequest,
-    ) -> Result<ResponseValue<types::MadeAssignment>, Error<ByteStream>> {
+    ) -> Result<ResponseValue<types::CreatedAssignment>, Error<ByteStream>> {
         let url = format!(
             "{}/competitions/{}/rounds/{}/assignments",
             self.baseurl,
@@ -12657,6 +12835,81 @@ impl Client {
         }
     }
 
+    ///Where spare reviews should go
+    ///
+    ///Which entries near the prize line should get so many further reviews,
+    /// and by whom, so that the fewest stand on the wrong side of it: the
+    /// pairs of `evenhand rank --extra-reviews`. Nobody is named who
+    /// has a conflict, a declared conflict or a full load, who was on the
+    /// entry's panel or stepped back from it, whose marks look careless, or
+    /// whom a pin keeps away. Computed from the sheets as they are; nothing is
+    /// kept.
+    ///
+    ///To have the reviews done, open the round again (`reopen_round`), send
+    /// each pair to `create_assignment`, and close it when they are in:
+    /// they count like all others. For panels of another round
+    /// send each pair to its `create_pin`, with `must`.
+    ///
+    ///**Permissions**: organisers of the competition.
+    ///
+    ///Sends a `GET` request to
+    /// `/competitions/{competition_id}/rounds/{round_id}/extra_reviews`
+    ///
+    ///Arguments:
+    /// - `competition_id`: The competition.
+    /// - `round_id`: The round.
+    /// - `reviews`: How many reviews there are to spare.
+    /// - `top`: The prize line: ranks up to this; the scoring plan's if absent.
+    pub async fn plan_extra_reviews<'a>(
+        &'a self,
+        competition_id: &'a ::uuid::Uuid,
+        round_id: &'a ::uuid::Uuid,
+        reviews: ::std::num::NonZeroU32,
+        top: Option<::std::num::NonZeroU32>,
+    ) -> Result<ResponseValue<types::ExtraReviews>, Error<ByteStream>> {
+        let url = format!(
+            "{}/competitions/{}/rounds/{}/extra_reviews",
+            self.baseurl,
+            encode_path(&competition_id.to_string()),
+            encode_path(&round_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("reviews", &reviews))
+            .query(&progenitor_client::QueryParam::new("top", &top))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "plan_extra_reviews",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            429u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
     ///Judges whose marks look careless
     ///
     ///By the newest standings, with what was decided of each.
@@ -12673,7 +12926,7 @@ impl Client {
         &'a self,
         competition_id: &'a ::uuid::Uuid,
         round_id: &'a ::uuid::Uuid,
-    ) -> Result<ResponseValue<types::ListFlag>, Error<ByteStream>> {
+    ) -> Result<ResponseValue<types::FlagList>, Error<ByteStream>> {
         let url = format!(
             "{}/competitions/{}/rounds/{}/flags",
             self.baseurl,
@@ -12740,7 +12993,7 @@ impl Client {
         round_id: &'a ::uuid::Uuid,
         idempotency_key: &'a str,
         body: &'a types::FlagRequest,
-    ) -> Result<ResponseValue<types::Decided>, Error<ByteStream>> {
+    ) -> Result<ResponseValue<types::FlagDecisionRecord>, Error<ByteStream>> {
         let url = format!(
             "{}/competitions/{}/rounds/{}/flags",
             self.baseurl,
@@ -12801,7 +13054,7 @@ impl Client {
         &'a self,
         competition_id: &'a ::uuid::Uuid,
         round_id: &'a ::uuid::Uuid,
-    ) -> Result<ResponseValue<types::ListPinBody>, Error<ByteStream>> {
+    ) -> Result<ResponseValue<types::PinList>, Error<ByteStream>> {
         let url = format!(
             "{}/competitions/{}/rounds/{}/pins",
             self.baseurl,
@@ -12867,7 +13120,7 @@ impl Client {
         round_id: &'a ::uuid::Uuid,
         idempotency_key: &'a str,
         body: &'a types::PinRequest,
-    ) -> Result<ResponseValue<types::MadePin>, Error<ByteStream>> {
+    ) -> Result<ResponseValue<types::CreatedPin>, Error<ByteStream>> {
         let url = format!(
             "{}/competitions/{}/rounds/{}/pins",
             self.baseurl,
@@ -13227,7 +13480,7 @@ impl Client {
         &'a self,
         competition_id: &'a ::uuid::Uuid,
         round_id: &'a ::uuid::Uuid,
-    ) -> Result<ResponseValue<types::ListReopening>, Error<ByteStream>> {
+    ) -> Result<ResponseValue<types::ReopeningList>, Error<ByteStream>> {
         let url = format!(
             "{}/competitions/{}/rounds/{}/reopenings",
             self.baseurl,
@@ -13287,7 +13540,7 @@ impl Client {
     ///with the same request and token within 30 days, it gets the first answer
     /// instead of a second thing.
     /// - `body`
-    pub async fn ask_reopening<'a>(
+    pub async fn request_reopening<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
         round_id: &'a ::uuid::Uuid,
@@ -13318,7 +13571,7 @@ impl Client {
             .headers(header_map)
             .build()?;
         let info = OperationInfo {
-            operation_id: "ask_reopening",
+            operation_id: "request_reopening",
         };
         self.pre(&mut request, &info).await?;
         let result = self.exec(request, &info).await;
@@ -13350,20 +13603,20 @@ impl Client {
     ///
     ///Sends a `POST` request to
     /// `/competitions/{competition_id}/rounds/{round_id}/reopenings/
-    /// {reopening_id}/agreement`
+    /// {reopening_id}/approval`
     ///
     ///Arguments:
     /// - `competition_id`: The competition.
     /// - `round_id`: The round.
     /// - `reopening_id`: The request to open the round again.
-    pub async fn agree_to_reopening<'a>(
+    pub async fn approve_reopening<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
         round_id: &'a ::uuid::Uuid,
         reopening_id: &'a ::uuid::Uuid,
     ) -> Result<ResponseValue<types::Round>, Error<ByteStream>> {
         let url = format!(
-            "{}/competitions/{}/rounds/{}/reopenings/{}/agreement",
+            "{}/competitions/{}/rounds/{}/reopenings/{}/approval",
             self.baseurl,
             encode_path(&competition_id.to_string()),
             encode_path(&round_id.to_string()),
@@ -13385,7 +13638,7 @@ impl Client {
             .headers(header_map)
             .build()?;
         let info = OperationInfo {
-            operation_id: "agree_to_reopening",
+            operation_id: "approve_reopening",
         };
         self.pre(&mut request, &info).await?;
         let result = self.exec(request, &info).await;
@@ -13680,80 +13933,6 @@ impl Client {
         }
     }
 
-    ///Where spare reviews should go
-    ///
-    ///Which entries near the prize line should get so many further reviews,
-    /// and by whom, so that the fewest stand on the wrong side of it: the
-    /// pairs of `evenhand rank --second-look`. Nobody is named who
-    /// has a conflict, a declared tie or a full load, who was on the entry's
-    /// panel or stepped back from it, whose marks look careless, or whom a
-    /// pin keeps away. Computed from the sheets as they are; nothing is kept.
-    ///
-    ///To have the reviews done, open the round again (`reopen_round`), send
-    /// each pair to `create_assignment`, and close it when they are in:
-    /// they count like all others. For panels of another round
-    /// send each pair to its `create_pin`, with `must`.
-    ///
-    ///**Permissions**: organisers of the competition.
-    ///
-    ///Sends a `GET` request to
-    /// `/competitions/{competition_id}/rounds/{round_id}/second_look`
-    ///
-    ///Arguments:
-    /// - `competition_id`: The competition.
-    /// - `round_id`: The round.
-    /// - `reviews`: How many reviews there are to spare.
-    /// - `top`: The prize line: ranks up to this; the scoring plan's if absent.
-    pub async fn plan_second_look<'a>(
-        &'a self,
-        competition_id: &'a ::uuid::Uuid,
-        round_id: &'a ::uuid::Uuid,
-        reviews: ::std::num::NonZeroU32,
-        top: Option<::std::num::NonZeroU32>,
-    ) -> Result<ResponseValue<types::SecondLook>, Error<ByteStream>> {
-        let url = format!(
-            "{}/competitions/{}/rounds/{}/second_look",
-            self.baseurl,
-            encode_path(&competition_id.to_string()),
-            encode_path(&round_id.to_string()),
-        );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .query(&progenitor_client::QueryParam::new("reviews", &reviews))
-            .query(&progenitor_client::QueryParam::new("top", &top))
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "plan_second_look",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
-            401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
-            404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
-            409u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
-            429u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
-            500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
-            503u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
-    }
-
     ///The newest standings of a round
     ///
     ///**Permissions**: organisers of the competition; nobody else before
@@ -13811,24 +13990,27 @@ impl Client {
         }
     }
 
-    ///What results may call each entry's people
+    ///Names that look alike
     ///
-    ///For certificates and publication: the team, and those members whose
-    /// consent to the version in force allows it, if the competition's
-    /// policy is `names`.
+    ///Titles, teams, judges and organisations whose names people may take for
+    /// one another, because letters of other scripts look the same (Unicode
+    /// Technical Standard 39) or the names are equal. Nobody is refused for
+    /// it. Where one organisation is spelled in two ways, a judge and a team of
+    /// it are not seen to be in conflict: correct the spelling, or declare the
+    /// conflict.
     ///
     ///**Permissions**: organisers of the competition.
     ///
-    ///Sends a `GET` request to `/competitions/{competition_id}/shown_names`
+    ///Sends a `GET` request to `/competitions/{competition_id}/similar_names`
     ///
     ///Arguments:
     /// - `competition_id`: The competition.
-    pub async fn list_shown_names<'a>(
+    pub async fn list_similar_names<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
-    ) -> Result<ResponseValue<types::ListShownNames>, Error<ByteStream>> {
+    ) -> Result<ResponseValue<types::SimilarNamesList>, Error<ByteStream>> {
         let url = format!(
-            "{}/competitions/{}/shown_names",
+            "{}/competitions/{}/similar_names",
             self.baseurl,
             encode_path(&competition_id.to_string()),
         );
@@ -13848,7 +14030,7 @@ impl Client {
             .headers(header_map)
             .build()?;
         let info = OperationInfo {
-            operation_id: "list_shown_names",
+            operation_id: "list_similar_names",
         };
         self.pre(&mut request, &info).await?;
         let result = self.exec(request, &info).await;
@@ -13889,7 +14071,7 @@ impl Client {
         competition_id: &'a ::uuid::Uuid,
         subject_id: &'a ::uuid::Uuid,
         body: &'a types::AnonymiseRequest,
-    ) -> Result<ResponseValue<types::Anonymised>, Error<ByteStream>> {
+    ) -> Result<ResponseValue<types::AnonymisationReport>, Error<ByteStream>> {
         let url = format!(
             "{}/competitions/{}/subjects/{}/anonymisation",
             self.baseurl,
@@ -14129,7 +14311,7 @@ impl Client {
     pub async fn list_my_consents<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
-    ) -> Result<ResponseValue<types::ListConsent>, Error<ByteStream>> {
+    ) -> Result<ResponseValue<types::ConsentList>, Error<ByteStream>> {
         let url = format!(
             "{}/competitions/{}/team/consents",
             self.baseurl,
@@ -14304,7 +14486,7 @@ impl Client {
         competition_id: &'a ::uuid::Uuid,
         cursor: Option<&'a types::ListMyEntriesCursor>,
         limit: Option<::std::num::NonZeroU64>,
-    ) -> Result<ResponseValue<types::ListEntry>, Error<ByteStream>> {
+    ) -> Result<ResponseValue<types::EntryList>, Error<ByteStream>> {
         let url = format!(
             "{}/competitions/{}/team/entries",
             self.baseurl,
@@ -14557,7 +14739,7 @@ impl Client {
         &'a self,
         competition_id: &'a ::uuid::Uuid,
         entry_id: &'a ::uuid::Uuid,
-    ) -> Result<ResponseValue<types::ListReceipt>, Error<ByteStream>> {
+    ) -> Result<ResponseValue<types::ReceiptList>, Error<ByteStream>> {
         let url = format!(
             "{}/competitions/{}/team/entries/{}/receipts",
             self.baseurl,
@@ -14751,7 +14933,7 @@ impl Client {
         competition_id: &'a ::uuid::Uuid,
         cursor: Option<&'a types::ListTeamsCursor>,
         limit: Option<::std::num::NonZeroU64>,
-    ) -> Result<ResponseValue<types::ListTeamSummary>, Error<ByteStream>> {
+    ) -> Result<ResponseValue<types::TeamSummaryList>, Error<ByteStream>> {
         let url = format!(
             "{}/competitions/{}/teams",
             self.baseurl,
@@ -14864,7 +15046,7 @@ impl Client {
         &'a self,
         competition_id: &'a ::uuid::Uuid,
         team_id: &'a ::uuid::Uuid,
-    ) -> Result<ResponseValue<types::ListConsent>, Error<ByteStream>> {
+    ) -> Result<ResponseValue<types::ConsentList>, Error<ByteStream>> {
         let url = format!(
             "{}/competitions/{}/teams/{}/consents",
             self.baseurl,
@@ -14906,182 +15088,6 @@ impl Client {
         }
     }
 
-    ///Declared ties
-    ///
-    ///**Permissions**: organisers of the competition.
-    ///
-    ///Sends a `GET` request to `/competitions/{competition_id}/ties`
-    ///
-    ///Arguments:
-    /// - `competition_id`: The competition.
-    /// - `cursor`: `next_cursor` of the page before.
-    /// - `limit`: At most so many items, 1 to 200.
-    pub async fn list_ties<'a>(
-        &'a self,
-        competition_id: &'a ::uuid::Uuid,
-        cursor: Option<&'a types::ListTiesCursor>,
-        limit: Option<::std::num::NonZeroU64>,
-    ) -> Result<ResponseValue<types::ListTie>, Error<ByteStream>> {
-        let url = format!(
-            "{}/competitions/{}/ties",
-            self.baseurl,
-            encode_path(&competition_id.to_string()),
-        );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .query(&progenitor_client::QueryParam::new("cursor", &cursor))
-            .query(&progenitor_client::QueryParam::new("limit", &limit))
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "list_ties",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
-            401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
-            404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
-            409u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
-            429u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
-            500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
-            503u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
-    }
-
-    ///Declare a tie between a judge and an entry
-    ///
-    ///**Permissions**: organisers of the competition; a judge uses
-    /// `declare_my_tie`.
-    ///
-    ///Sends a `POST` request to `/competitions/{competition_id}/ties`
-    ///
-    ///Arguments:
-    /// - `competition_id`: The competition.
-    /// - `idempotency_key`: A name of your choosing, such as a random UUID, new
-    ///   for each thing you create. Sent again
-    ///with the same request and token within 30 days, it gets the first answer
-    /// instead of a second thing.
-    /// - `body`
-    pub async fn create_tie<'a>(
-        &'a self,
-        competition_id: &'a ::uuid::Uuid,
-        idempotency_key: &'a str,
-        body: &'a types::TieRequest,
-    ) -> Result<ResponseValue<types::Tie>, Error<ByteStream>> {
-        let url = format!(
-            "{}/competitions/{}/ties",
-            self.baseurl,
-            encode_path(&competition_id.to_string()),
-        );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        header_map.append("Idempotency-Key", idempotency_key.to_string().try_into()?);
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "create_tie",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            201u16 => ResponseValue::from_response(response).await,
-            400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
-            401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
-            404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
-            409u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
-            413u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
-            415u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
-            422u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
-            429u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
-            500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
-            503u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
-    }
-
-    ///Take back a declared tie
-    ///
-    ///Assignments that it ended stay ended.
-    ///
-    ///**Permissions**: organisers of the competition.
-    ///
-    ///Sends a `DELETE` request to
-    /// `/competitions/{competition_id}/ties/{tie_id}`
-    ///
-    ///Arguments:
-    /// - `competition_id`: The competition.
-    /// - `tie_id`: The tie.
-    pub async fn delete_tie<'a>(
-        &'a self,
-        competition_id: &'a ::uuid::Uuid,
-        tie_id: &'a ::uuid::Uuid,
-    ) -> Result<ResponseValue<()>, Error<ByteStream>> {
-        let url = format!(
-            "{}/competitions/{}/ties/{}",
-            self.baseurl,
-            encode_path(&competition_id.to_string()),
-            encode_path(&tie_id.to_string()),
-        );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map.append(
-            ::reqwest::header::HeaderName::from_static("api-version"),
-            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self.client.delete(url).headers(header_map).build()?;
-        let info = OperationInfo {
-            operation_id: "delete_tie",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            204u16 => Ok(ResponseValue::empty(response)),
-            400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
-            401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
-            404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
-            409u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
-            413u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
-            415u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
-            422u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
-            429u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
-            500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
-            503u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
-    }
-
     ///Tracks
     ///
     ///**Permissions**: all people of the competition.
@@ -15093,7 +15099,7 @@ impl Client {
     pub async fn list_tracks<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
-    ) -> Result<ResponseValue<types::ListTrack>, Error<ByteStream>> {
+    ) -> Result<ResponseValue<types::TrackList>, Error<ByteStream>> {
         let url = format!(
             "{}/competitions/{}/tracks",
             self.baseurl,
@@ -15200,8 +15206,8 @@ impl Client {
 
     ///Redeem an invitation
     ///
-    ///Makes an account with the invitation's seat, and its first token. Works
-    /// once.
+    ///Makes an account with the invitation's membership, and its first token.
+    /// Works once.
     ///
     ///**Permissions**: whoever holds the code.
     ///
@@ -15308,7 +15314,7 @@ impl Client {
     ///Sends a `GET` request to `/tokens`
     pub async fn list_tokens<'a>(
         &'a self,
-    ) -> Result<ResponseValue<types::ListToken>, Error<ByteStream>> {
+    ) -> Result<ResponseValue<types::TokenList>, Error<ByteStream>> {
         let url = format!("{}/tokens", self.baseurl,);
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         header_map.append(
@@ -15361,7 +15367,7 @@ impl Client {
         &'a self,
         idempotency_key: &'a str,
         body: &'a types::TokenRequest,
-    ) -> Result<ResponseValue<types::NewToken>, Error<ByteStream>> {
+    ) -> Result<ResponseValue<types::IssuedToken>, Error<ByteStream>> {
         let url = format!("{}/tokens", self.baseurl,);
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
         header_map.append(

@@ -113,7 +113,7 @@ pub enum Violation {
         /// The judge.
         judge: String,
         /// The wish.
-        pin: Pin,
+        pin: PinKind,
     },
 }
 
@@ -202,7 +202,7 @@ fn check_pair(
             }
         })
         .collect();
-    let found = conflicts(&judge.side(), &entry.side(), &declared, &task.rules);
+    let found = exclusive_conflicts(&judge.side(), &entry.side(), &declared, &task.rules);
     if !found.is_empty() {
         broken.push(Violation::Conflict {
             line: row.line,

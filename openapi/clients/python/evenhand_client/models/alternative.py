@@ -7,11 +7,11 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 from typing_extensions import Self
 
-from ..models.way import Way
+from ..models.ranking_variant import RankingVariant
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.beside import Beside
+    from ..models.rank_comparison import RankComparison
 
 
 T = TypeVar("T", bound="Alternative")
@@ -22,15 +22,15 @@ class Alternative:
     """A ranking of the same sheets in another way.
 
     Attributes:
-        entries (list[Beside]): Both rankings, in the official order; empty if refused.
+        entries (list[RankComparison]): Both rankings, in the official order; empty if refused.
         moved (int): Entries whose rank differs.
-        way (Way): A way of ranking beside the official one.
+        variant (RankingVariant): A way of ranking beside the official one.
         refused (str | Unset): Why there is no such ranking, if there is none.
     """
 
-    entries: list[Beside]
+    entries: list[RankComparison]
     moved: int
-    way: Way
+    variant: RankingVariant
     refused: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
@@ -42,7 +42,7 @@ class Alternative:
 
         moved = self.moved
 
-        way = self.way.value
+        variant = self.variant.value
 
         refused = self.refused
 
@@ -52,7 +52,7 @@ class Alternative:
             {
                 "entries": entries,
                 "moved": moved,
-                "way": way,
+                "variant": variant,
             }
         )
         if refused is not UNSET:
@@ -62,26 +62,26 @@ class Alternative:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.beside import Beside
+        from ..models.rank_comparison import RankComparison
 
         d = dict(src_dict)
         entries = []
         _entries = d.pop("entries")
         for entries_item_data in _entries:
-            entries_item = Beside.from_dict(entries_item_data)
+            entries_item = RankComparison.from_dict(entries_item_data)
 
             entries.append(entries_item)
 
         moved = d.pop("moved")
 
-        way = Way(d.pop("way"))
+        variant = RankingVariant(d.pop("variant"))
 
         refused = d.pop("refused", UNSET)
 
         alternative = cls(
             entries=entries,
             moved=moved,
-            way=way,
+            variant=variant,
             refused=refused,
         )
 

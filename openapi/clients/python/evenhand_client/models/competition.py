@@ -25,7 +25,7 @@ class Competition:
     """A competition, as all of its people see it.
 
     Attributes:
-        conflict_rules (ConflictRules): What the rules do with each kind of tie.
+        conflict_rules (ConflictRules): What the rules do with each kind of conflict.
         entry_rules (EntryRules): What a submitted entry must keep.
         id (UUID): Id.
         name (str): Name.

@@ -23,7 +23,7 @@ class CompetitionRequest:
     Attributes:
         name (str): Name.
         zone (str): IANA time zone of its deadlines.
-        conflict_rules (ConflictRules | Unset): What the rules do with each kind of tie.
+        conflict_rules (ConflictRules | Unset): What the rules do with each kind of conflict.
         entry_deadline (str | Unset): Local time in that zone after which the server takes no entry.
         entry_rules (EntryRules | Unset): What a submitted entry must keep.
         sco_countries (bool | Unset): On creation: start with the member and partner states of the SCO. Default: False.

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from typing_extensions import Self
 
-from ..models.force import Force
+from ..models.conflict_effect import ConflictEffect
 
 if TYPE_CHECKING:
     from ..models.sister_cities import SisterCities
@@ -17,20 +17,20 @@ T = TypeVar("T", bound="ConflictRules")
 
 @_attrs_define
 class ConflictRules:
-    """What the rules do with each kind of tie.
+    """What the rules do with each kind of conflict.
 
     Attributes:
-        declared (Force): What a rule does with a tie.
-        paired_places (Force): What a rule does with a tie.
-        same_country (Force): What a rule does with a tie.
-        same_organisation (Force): What a rule does with a tie.
+        declared (ConflictEffect): What a rule does with a conflict.
+        paired_places (ConflictEffect): What a rule does with a conflict.
+        same_country (ConflictEffect): What a rule does with a conflict.
+        same_organisation (ConflictEffect): What a rule does with a conflict.
         sister_cities (list[SisterCities]): Paired cities.
     """
 
-    declared: Force
-    paired_places: Force
-    same_country: Force
-    same_organisation: Force
+    declared: ConflictEffect
+    paired_places: ConflictEffect
+    same_country: ConflictEffect
+    same_organisation: ConflictEffect
     sister_cities: list[SisterCities]
 
     def to_dict(self) -> dict[str, Any]:
@@ -66,13 +66,13 @@ class ConflictRules:
         from ..models.sister_cities import SisterCities
 
         d = dict(src_dict)
-        declared = Force(d.pop("declared"))
+        declared = ConflictEffect(d.pop("declared"))
 
-        paired_places = Force(d.pop("paired_places"))
+        paired_places = ConflictEffect(d.pop("paired_places"))
 
-        same_country = Force(d.pop("same_country"))
+        same_country = ConflictEffect(d.pop("same_country"))
 
-        same_organisation = Force(d.pop("same_organisation"))
+        same_organisation = ConflictEffect(d.pop("same_organisation"))
 
         sister_cities = []
         _sister_cities = d.pop("sister_cities")

@@ -11,7 +11,7 @@ from typing_extensions import Self
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.decided import Decided
+    from ..models.flag_decision_record import FlagDecisionRecord
 
 
 T = TypeVar("T", bound="Flag")
@@ -22,8 +22,8 @@ class Flag:
     """A judge whose marks look careless, or on whom an organiser decided.
 
     Attributes:
-        decisions (list[Decided]): Decisions so far, oldest first; the last one counts. Without any, the sheets count in
-            full.
+        decisions (list[FlagDecisionRecord]): Decisions so far, oldest first; the last one counts. Without any, the
+            sheets count in full.
         judge (str): The judge's code.
         judge_id (UUID): The judge.
         sheets (int): Counted sheets.
@@ -33,7 +33,7 @@ class Flag:
             not careless.
     """
 
-    decisions: list[Decided]
+    decisions: list[FlagDecisionRecord]
     judge: str
     judge_id: UUID
     sheets: int
@@ -75,13 +75,13 @@ class Flag:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.decided import Decided
+        from ..models.flag_decision_record import FlagDecisionRecord
 
         d = dict(src_dict)
         decisions = []
         _decisions = d.pop("decisions")
         for decisions_item_data in _decisions:
-            decisions_item = Decided.from_dict(decisions_item_data)
+            decisions_item = FlagDecisionRecord.from_dict(decisions_item_data)
 
             decisions.append(decisions_item)
 

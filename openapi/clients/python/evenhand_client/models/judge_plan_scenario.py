@@ -8,7 +8,7 @@ from attrs import field as _attrs_field
 from typing_extensions import Self
 
 if TYPE_CHECKING:
-    from ..models.invited_from import InvitedFrom
+    from ..models.judges_from_country import JudgesFromCountry
 
 
 T = TypeVar("T", bound="JudgePlanScenario")
@@ -19,7 +19,7 @@ class JudgePlanScenario:
     """An answer for one load.
 
     Attributes:
-        invite (list[InvitedFrom]): Judges to be invited; none of them can be left out.
+        invite (list[JudgesFromCountry]): Judges to be invited; none of them can be left out.
         judges (int): Judges in all, the known ones among them.
         load (int): Entries a judge takes at most.
         needed (int): Judgings that the panels need.
@@ -27,7 +27,7 @@ class JudgePlanScenario:
         spare (int): Judgings beyond those that the judges could still take.
     """
 
-    invite: list[InvitedFrom]
+    invite: list[JudgesFromCountry]
     judges: int
     load: int
     needed: int
@@ -68,13 +68,13 @@ class JudgePlanScenario:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.invited_from import InvitedFrom
+        from ..models.judges_from_country import JudgesFromCountry
 
         d = dict(src_dict)
         invite = []
         _invite = d.pop("invite")
         for invite_item_data in _invite:
-            invite_item = InvitedFrom.from_dict(invite_item_data)
+            invite_item = JudgesFromCountry.from_dict(invite_item_data)
 
             invite.append(invite_item)
 

@@ -9,7 +9,7 @@ from attrs import field as _attrs_field
 from typing_extensions import Self
 
 if TYPE_CHECKING:
-    from ..models.seat import Seat
+    from ..models.membership import Membership
 
 
 T = TypeVar("T", bound="Me")
@@ -22,14 +22,14 @@ class Me:
     Attributes:
         account_id (UUID): The account.
         may_create_competitions (bool): May the account create competitions?
+        memberships (list[Membership]): Memberships in competitions.
         name (str): Its name.
-        seats (list[Seat]): Seats in competitions.
     """
 
     account_id: UUID
     may_create_competitions: bool
+    memberships: list[Membership]
     name: str
-    seats: list[Seat]
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -37,12 +37,12 @@ class Me:
 
         may_create_competitions = self.may_create_competitions
 
-        name = self.name
+        memberships = []
+        for memberships_item_data in self.memberships:
+            memberships_item = memberships_item_data.to_dict()
+            memberships.append(memberships_item)
 
-        seats = []
-        for seats_item_data in self.seats:
-            seats_item = seats_item_data.to_dict()
-            seats.append(seats_item)
+        name = self.name
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -50,8 +50,8 @@ class Me:
             {
                 "account_id": account_id,
                 "may_create_competitions": may_create_competitions,
+                "memberships": memberships,
                 "name": name,
-                "seats": seats,
             }
         )
 
@@ -59,27 +59,27 @@ class Me:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.seat import Seat
+        from ..models.membership import Membership
 
         d = dict(src_dict)
         account_id = UUID(d.pop("account_id"))
 
         may_create_competitions = d.pop("may_create_competitions")
 
+        memberships = []
+        _memberships = d.pop("memberships")
+        for memberships_item_data in _memberships:
+            memberships_item = Membership.from_dict(memberships_item_data)
+
+            memberships.append(memberships_item)
+
         name = d.pop("name")
-
-        seats = []
-        _seats = d.pop("seats")
-        for seats_item_data in _seats:
-            seats_item = Seat.from_dict(seats_item_data)
-
-            seats.append(seats_item)
 
         me = cls(
             account_id=account_id,
             may_create_competitions=may_create_competitions,
+            memberships=memberships,
             name=name,
-            seats=seats,
         )
 
         me.additional_properties = d

@@ -7,7 +7,7 @@ from uuid import UUID
 from attrs import define as _attrs_define
 from typing_extensions import Self
 
-from ..models.pin_wish import PinWish
+from ..models.pin_kind import PinKind
 
 T = TypeVar("T", bound="PinRequest")
 
@@ -19,12 +19,12 @@ class PinRequest:
     Attributes:
         entry_id (UUID): The entry.
         judge_id (UUID): The judge.
-        pin (PinWish): Wish for a pair.
+        pin (PinKind): Wish for a pair.
     """
 
     entry_id: UUID
     judge_id: UUID
-    pin: PinWish
+    pin: PinKind
 
     def to_dict(self) -> dict[str, Any]:
         entry_id = str(self.entry_id)
@@ -52,7 +52,7 @@ class PinRequest:
 
         judge_id = UUID(d.pop("judge_id"))
 
-        pin = PinWish(d.pop("pin"))
+        pin = PinKind(d.pop("pin"))
 
         pin_request = cls(
             entry_id=entry_id,

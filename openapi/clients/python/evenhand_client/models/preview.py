@@ -14,7 +14,7 @@ from ..types import UNSET, Unset
 if TYPE_CHECKING:
     from ..models.judge_load import JudgeLoad
     from ..models.planned_pair import PlannedPair
-    from ..models.preview_account import PreviewAccount
+    from ..models.preview_explanation import PreviewExplanation
 
 
 T = TypeVar("T", bound="Preview")
@@ -25,8 +25,8 @@ class Preview:
     """A plan that can be committed.
 
     Attributes:
-        account (PreviewAccount): The same for people, by language: what was done, what it cost and why.
         created_at (datetime.datetime): When it was computed.
+        explanation (PreviewExplanation): The same for people, by language: what was done, what it cost and why.
         id (UUID): Id.
         inputs_sha256 (str): SHA-256 of everything it depends on.
         loads (list[JudgeLoad]): Every judge's part.
@@ -35,8 +35,8 @@ class Preview:
         committed_at (datetime.datetime | Unset): When it was committed.
     """
 
-    account: PreviewAccount
     created_at: datetime.datetime
+    explanation: PreviewExplanation
     id: UUID
     inputs_sha256: str
     loads: list[JudgeLoad]
@@ -46,9 +46,9 @@ class Preview:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        account = self.account.to_dict()
-
         created_at = self.created_at.isoformat()
+
+        explanation = self.explanation.to_dict()
 
         id = str(self.id)
 
@@ -74,8 +74,8 @@ class Preview:
         field_dict.update(self.additional_properties)
         field_dict.update(
             {
-                "account": account,
                 "created_at": created_at,
+                "explanation": explanation,
                 "id": id,
                 "inputs_sha256": inputs_sha256,
                 "loads": loads,
@@ -92,12 +92,12 @@ class Preview:
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.judge_load import JudgeLoad
         from ..models.planned_pair import PlannedPair
-        from ..models.preview_account import PreviewAccount
+        from ..models.preview_explanation import PreviewExplanation
 
         d = dict(src_dict)
-        account = PreviewAccount.from_dict(d.pop("account"))
-
         created_at = datetime.datetime.fromisoformat(d.pop("created_at"))
+
+        explanation = PreviewExplanation.from_dict(d.pop("explanation"))
 
         id = UUID(d.pop("id"))
 
@@ -127,8 +127,8 @@ class Preview:
             committed_at = datetime.datetime.fromisoformat(_committed_at)
 
         preview = cls(
-            account=account,
             created_at=created_at,
+            explanation=explanation,
             id=id,
             inputs_sha256=inputs_sha256,
             loads=loads,

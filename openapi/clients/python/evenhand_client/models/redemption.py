@@ -11,7 +11,7 @@ from typing_extensions import Self
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.seat import Seat
+    from ..models.membership import Membership
 
 
 T = TypeVar("T", bound="Redemption")
@@ -26,14 +26,14 @@ class Redemption:
         may_create_competitions (bool): May the account create competitions?
         name (str): Name of the account.
         token (str): The bearer token, shown this once.
-        seat (Seat | Unset): A seat in a competition.
+        membership (Membership | Unset): A membership in a competition.
     """
 
     expires_at: datetime.datetime
     may_create_competitions: bool
     name: str
     token: str
-    seat: Seat | Unset = UNSET
+    membership: Membership | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -45,9 +45,9 @@ class Redemption:
 
         token = self.token
 
-        seat: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.seat, Unset):
-            seat = self.seat.to_dict()
+        membership: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.membership, Unset):
+            membership = self.membership.to_dict()
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -59,14 +59,14 @@ class Redemption:
                 "token": token,
             }
         )
-        if seat is not UNSET:
-            field_dict["seat"] = seat
+        if membership is not UNSET:
+            field_dict["membership"] = membership
 
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.seat import Seat
+        from ..models.membership import Membership
 
         d = dict(src_dict)
         expires_at = datetime.datetime.fromisoformat(d.pop("expires_at"))
@@ -77,19 +77,19 @@ class Redemption:
 
         token = d.pop("token")
 
-        _seat = d.pop("seat", UNSET)
-        seat: Seat | Unset
-        if isinstance(_seat, Unset):
-            seat = UNSET
+        _membership = d.pop("membership", UNSET)
+        membership: Membership | Unset
+        if isinstance(_membership, Unset):
+            membership = UNSET
         else:
-            seat = Seat.from_dict(_seat)
+            membership = Membership.from_dict(_membership)
 
         redemption = cls(
             expires_at=expires_at,
             may_create_competitions=may_create_competitions,
             name=name,
             token=token,
-            seat=seat,
+            membership=membership,
         )
 
         redemption.additional_properties = d

@@ -8,7 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 from typing_extensions import Self
 
-from ..models.kept import Kept
+from ..models.retention_class import RetentionClass
 
 T = TypeVar("T", bound="RetentionItem")
 
@@ -18,23 +18,25 @@ class RetentionItem:
     """Something that is kept until a time.
 
     Attributes:
+        class_ (RetentionClass): Whose personal data a period of keeping is for.
         count (int): How many people, invitations or tokens.
         due (bool): Is it due now?
         due_at (datetime.datetime): When it is due.
         from_ (datetime.datetime): What the time is counted from.
-        kept (Kept): Whose personal data a period of keeping is for.
         object_ (str): What it is, such as `team/0198…`.
     """
 
+    class_: RetentionClass
     count: int
     due: bool
     due_at: datetime.datetime
     from_: datetime.datetime
-    kept: Kept
     object_: str
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
+        class_ = self.class_.value
+
         count = self.count
 
         due = self.due
@@ -43,19 +45,17 @@ class RetentionItem:
 
         from_ = self.from_.isoformat()
 
-        kept = self.kept.value
-
         object_ = self.object_
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict.update(
             {
+                "class": class_,
                 "count": count,
                 "due": due,
                 "due_at": due_at,
                 "from": from_,
-                "kept": kept,
                 "object": object_,
             }
         )
@@ -65,6 +65,8 @@ class RetentionItem:
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = dict(src_dict)
+        class_ = RetentionClass(d.pop("class"))
+
         count = d.pop("count")
 
         due = d.pop("due")
@@ -73,16 +75,14 @@ class RetentionItem:
 
         from_ = datetime.datetime.fromisoformat(d.pop("from"))
 
-        kept = Kept(d.pop("kept"))
-
         object_ = d.pop("object")
 
         retention_item = cls(
+            class_=class_,
             count=count,
             due=due,
             due_at=due_at,
             from_=from_,
-            kept=kept,
             object_=object_,
         )
 

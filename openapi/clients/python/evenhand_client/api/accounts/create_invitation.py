@@ -8,7 +8,7 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.invitation_request import InvitationRequest
-from ...models.new_invitation import NewInvitation
+from ...models.issued_invitation import IssuedInvitation
 from ...models.problem import Problem
 from ...types import Response
 
@@ -39,9 +39,9 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> NewInvitation | Problem | None:
+) -> IssuedInvitation | Problem | None:
     if response.status_code == 201:
-        response_201 = NewInvitation.from_dict(response.json())
+        response_201 = IssuedInvitation.from_dict(response.json())
 
         return response_201
 
@@ -103,7 +103,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[NewInvitation | Problem]:
+) -> Response[IssuedInvitation | Problem]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -118,7 +118,7 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: InvitationRequest,
     idempotency_key: str,
-) -> Response[NewInvitation | Problem]:
+) -> Response[IssuedInvitation | Problem]:
     """Invite an organiser, a judge or a team
 
      **Permissions**: organisers of the competition; with a declared interest new teams only.
@@ -133,7 +133,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[NewInvitation | Problem]
+        Response[IssuedInvitation | Problem]
     """
 
     kwargs = _get_kwargs(
@@ -155,7 +155,7 @@ def sync(
     client: AuthenticatedClient,
     body: InvitationRequest,
     idempotency_key: str,
-) -> NewInvitation | Problem | None:
+) -> IssuedInvitation | Problem | None:
     """Invite an organiser, a judge or a team
 
      **Permissions**: organisers of the competition; with a declared interest new teams only.
@@ -170,7 +170,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        NewInvitation | Problem
+        IssuedInvitation | Problem
     """
 
     return sync_detailed(
@@ -187,7 +187,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: InvitationRequest,
     idempotency_key: str,
-) -> Response[NewInvitation | Problem]:
+) -> Response[IssuedInvitation | Problem]:
     """Invite an organiser, a judge or a team
 
      **Permissions**: organisers of the competition; with a declared interest new teams only.
@@ -202,7 +202,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[NewInvitation | Problem]
+        Response[IssuedInvitation | Problem]
     """
 
     kwargs = _get_kwargs(
@@ -222,7 +222,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: InvitationRequest,
     idempotency_key: str,
-) -> NewInvitation | Problem | None:
+) -> IssuedInvitation | Problem | None:
     """Invite an organiser, a judge or a team
 
      **Permissions**: organisers of the competition; with a declared interest new teams only.
@@ -237,7 +237,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        NewInvitation | Problem
+        IssuedInvitation | Problem
     """
 
     return (

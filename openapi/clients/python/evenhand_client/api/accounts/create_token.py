@@ -5,7 +5,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.new_token import NewToken
+from ...models.issued_token import IssuedToken
 from ...models.problem import Problem
 from ...models.token_request import TokenRequest
 from ...types import Response
@@ -34,9 +34,9 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> NewToken | Problem | None:
+) -> IssuedToken | Problem | None:
     if response.status_code == 201:
-        response_201 = NewToken.from_dict(response.json())
+        response_201 = IssuedToken.from_dict(response.json())
 
         return response_201
 
@@ -98,7 +98,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[NewToken | Problem]:
+) -> Response[IssuedToken | Problem]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -112,7 +112,7 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: TokenRequest,
     idempotency_key: str,
-) -> Response[NewToken | Problem]:
+) -> Response[IssuedToken | Problem]:
     """Make a further token for myself
 
      **Permissions**: any valid token.
@@ -126,7 +126,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[NewToken | Problem]
+        Response[IssuedToken | Problem]
     """
 
     kwargs = _get_kwargs(
@@ -146,7 +146,7 @@ def sync(
     client: AuthenticatedClient,
     body: TokenRequest,
     idempotency_key: str,
-) -> NewToken | Problem | None:
+) -> IssuedToken | Problem | None:
     """Make a further token for myself
 
      **Permissions**: any valid token.
@@ -160,7 +160,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        NewToken | Problem
+        IssuedToken | Problem
     """
 
     return sync_detailed(
@@ -175,7 +175,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: TokenRequest,
     idempotency_key: str,
-) -> Response[NewToken | Problem]:
+) -> Response[IssuedToken | Problem]:
     """Make a further token for myself
 
      **Permissions**: any valid token.
@@ -189,7 +189,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[NewToken | Problem]
+        Response[IssuedToken | Problem]
     """
 
     kwargs = _get_kwargs(
@@ -207,7 +207,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: TokenRequest,
     idempotency_key: str,
-) -> NewToken | Problem | None:
+) -> IssuedToken | Problem | None:
     """Make a further token for myself
 
      **Permissions**: any valid token.
@@ -221,7 +221,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        NewToken | Problem
+        IssuedToken | Problem
     """
 
     return (

@@ -125,7 +125,7 @@ def sync_detailed(
     then on,
     as if they did not exist until they are public, and open invitations that it made end. It keeps the
     registration
-    desk: inviting new teams, and the list of teams.
+    registration: inviting new teams, and the list of teams.
 
     **Permissions**: organisers of the competition, for themselves.
 
@@ -170,7 +170,7 @@ def sync(
     then on,
     as if they did not exist until they are public, and open invitations that it made end. It keeps the
     registration
-    desk: inviting new teams, and the list of teams.
+    registration: inviting new teams, and the list of teams.
 
     **Permissions**: organisers of the competition, for themselves.
 
@@ -210,7 +210,7 @@ async def asyncio_detailed(
     then on,
     as if they did not exist until they are public, and open invitations that it made end. It keeps the
     registration
-    desk: inviting new teams, and the list of teams.
+    registration: inviting new teams, and the list of teams.
 
     **Permissions**: organisers of the competition, for themselves.
 
@@ -253,7 +253,7 @@ async def asyncio(
     then on,
     as if they did not exist until they are public, and open invitations that it made end. It keeps the
     registration
-    desk: inviting new teams, and the list of teams.
+    registration: inviting new teams, and the list of teams.
 
     **Permissions**: organisers of the competition, for themselves.
 

@@ -115,7 +115,7 @@ def sync_detailed(
 ) -> Response[Problem | Redemption]:
     """Redeem an invitation
 
-     Makes an account with the invitation's seat, and its first token. Works once.
+     Makes an account with the invitation's membership, and its first token. Works once.
 
     **Permissions**: whoever holds the code.
 
@@ -151,7 +151,7 @@ def sync(
 ) -> Problem | Redemption | None:
     """Redeem an invitation
 
-     Makes an account with the invitation's seat, and its first token. Works once.
+     Makes an account with the invitation's membership, and its first token. Works once.
 
     **Permissions**: whoever holds the code.
 
@@ -182,7 +182,7 @@ async def asyncio_detailed(
 ) -> Response[Problem | Redemption]:
     """Redeem an invitation
 
-     Makes an account with the invitation's seat, and its first token. Works once.
+     Makes an account with the invitation's membership, and its first token. Works once.
 
     **Permissions**: whoever holds the code.
 
@@ -216,7 +216,7 @@ async def asyncio(
 ) -> Problem | Redemption | None:
     """Redeem an invitation
 
-     Makes an account with the invitation's seat, and its first token. Works once.
+     Makes an account with the invitation's membership, and its first token. Works once.
 
     **Permissions**: whoever holds the code.
 

@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.committed import Committed
+from ...models.commit_report import CommitReport
 from ...models.problem import Problem
 from ...types import Response
 
@@ -32,9 +32,9 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Committed | Problem | None:
+) -> CommitReport | Problem | None:
     if response.status_code == 200:
-        response_200 = Committed.from_dict(response.json())
+        response_200 = CommitReport.from_dict(response.json())
 
         return response_200
 
@@ -96,7 +96,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Committed | Problem]:
+) -> Response[CommitReport | Problem]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -111,10 +111,10 @@ def sync_detailed(
     preview_id: UUID,
     *,
     client: AuthenticatedClient,
-) -> Response[Committed | Problem]:
+) -> Response[CommitReport | Problem]:
     """Commit a preview
 
-     Refused when entries, judges, ties, pins or panels changed since. A repair withdraws the pairs
+     Refused when entries, judges, conflicts, pins or panels changed since. A repair withdraws the pairs
     that its `moves` remove and adds the new ones; everything else stays untouched.
 
     **Permissions**: organisers of the competition.
@@ -129,7 +129,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Committed | Problem]
+        Response[CommitReport | Problem]
     """
 
     kwargs = _get_kwargs(
@@ -151,10 +151,10 @@ def sync(
     preview_id: UUID,
     *,
     client: AuthenticatedClient,
-) -> Committed | Problem | None:
+) -> CommitReport | Problem | None:
     """Commit a preview
 
-     Refused when entries, judges, ties, pins or panels changed since. A repair withdraws the pairs
+     Refused when entries, judges, conflicts, pins or panels changed since. A repair withdraws the pairs
     that its `moves` remove and adds the new ones; everything else stays untouched.
 
     **Permissions**: organisers of the competition.
@@ -169,7 +169,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Committed | Problem
+        CommitReport | Problem
     """
 
     return sync_detailed(
@@ -186,10 +186,10 @@ async def asyncio_detailed(
     preview_id: UUID,
     *,
     client: AuthenticatedClient,
-) -> Response[Committed | Problem]:
+) -> Response[CommitReport | Problem]:
     """Commit a preview
 
-     Refused when entries, judges, ties, pins or panels changed since. A repair withdraws the pairs
+     Refused when entries, judges, conflicts, pins or panels changed since. A repair withdraws the pairs
     that its `moves` remove and adds the new ones; everything else stays untouched.
 
     **Permissions**: organisers of the competition.
@@ -204,7 +204,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Committed | Problem]
+        Response[CommitReport | Problem]
     """
 
     kwargs = _get_kwargs(
@@ -224,10 +224,10 @@ async def asyncio(
     preview_id: UUID,
     *,
     client: AuthenticatedClient,
-) -> Committed | Problem | None:
+) -> CommitReport | Problem | None:
     """Commit a preview
 
-     Refused when entries, judges, ties, pins or panels changed since. A repair withdraws the pairs
+     Refused when entries, judges, conflicts, pins or panels changed since. A repair withdraws the pairs
     that its `moves` remove and adds the new ones; everything else stays untouched.
 
     **Permissions**: organisers of the competition.
@@ -242,7 +242,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Committed | Problem
+        CommitReport | Problem
     """
 
     return (

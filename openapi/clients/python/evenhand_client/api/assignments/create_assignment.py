@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.made_assignment import MadeAssignment
+from ...models.created_assignment import CreatedAssignment
 from ...models.pair_request import PairRequest
 from ...models.problem import Problem
 from ...types import Response
@@ -41,9 +41,9 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> MadeAssignment | Problem | None:
+) -> CreatedAssignment | Problem | None:
     if response.status_code == 201:
-        response_201 = MadeAssignment.from_dict(response.json())
+        response_201 = CreatedAssignment.from_dict(response.json())
 
         return response_201
 
@@ -105,7 +105,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[MadeAssignment | Problem]:
+) -> Response[CreatedAssignment | Problem]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -121,10 +121,10 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: PairRequest,
     idempotency_key: str,
-) -> Response[MadeAssignment | Problem]:
+) -> Response[CreatedAssignment | Problem]:
     """Assign a pair by hand
 
-     A pair in conflict is refused with its ties. Whatever else speaks against it (track,
+     A pair in conflict is refused with its conflicts. Whatever else speaks against it (track,
     language, a better judge with room, panel-mates from one country, load, panel size) comes
     as warnings with the pair, which stands.
 
@@ -141,7 +141,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[MadeAssignment | Problem]
+        Response[CreatedAssignment | Problem]
     """
 
     kwargs = _get_kwargs(
@@ -165,10 +165,10 @@ def sync(
     client: AuthenticatedClient,
     body: PairRequest,
     idempotency_key: str,
-) -> MadeAssignment | Problem | None:
+) -> CreatedAssignment | Problem | None:
     """Assign a pair by hand
 
-     A pair in conflict is refused with its ties. Whatever else speaks against it (track,
+     A pair in conflict is refused with its conflicts. Whatever else speaks against it (track,
     language, a better judge with room, panel-mates from one country, load, panel size) comes
     as warnings with the pair, which stands.
 
@@ -185,7 +185,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        MadeAssignment | Problem
+        CreatedAssignment | Problem
     """
 
     return sync_detailed(
@@ -204,10 +204,10 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: PairRequest,
     idempotency_key: str,
-) -> Response[MadeAssignment | Problem]:
+) -> Response[CreatedAssignment | Problem]:
     """Assign a pair by hand
 
-     A pair in conflict is refused with its ties. Whatever else speaks against it (track,
+     A pair in conflict is refused with its conflicts. Whatever else speaks against it (track,
     language, a better judge with room, panel-mates from one country, load, panel size) comes
     as warnings with the pair, which stands.
 
@@ -224,7 +224,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[MadeAssignment | Problem]
+        Response[CreatedAssignment | Problem]
     """
 
     kwargs = _get_kwargs(
@@ -246,10 +246,10 @@ async def asyncio(
     client: AuthenticatedClient,
     body: PairRequest,
     idempotency_key: str,
-) -> MadeAssignment | Problem | None:
+) -> CreatedAssignment | Problem | None:
     """Assign a pair by hand
 
-     A pair in conflict is refused with its ties. Whatever else speaks against it (track,
+     A pair in conflict is refused with its conflicts. Whatever else speaks against it (track,
     language, a better judge with room, panel-mates from one country, load, panel size) comes
     as warnings with the pair, which stands.
 
@@ -266,7 +266,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        MadeAssignment | Problem
+        CreatedAssignment | Problem
     """
 
     return (

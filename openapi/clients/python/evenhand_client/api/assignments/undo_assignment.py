@@ -9,7 +9,7 @@ from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.problem import Problem
 from ...models.reason_request import ReasonRequest
-from ...models.undone import Undone
+from ...models.undo_report import UndoReport
 from ...types import Response
 
 
@@ -41,9 +41,9 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Problem | Undone | None:
+) -> Problem | UndoReport | None:
     if response.status_code == 200:
-        response_200 = Undone.from_dict(response.json())
+        response_200 = UndoReport.from_dict(response.json())
 
         return response_200
 
@@ -105,7 +105,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Problem | Undone]:
+) -> Response[Problem | UndoReport]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -121,7 +121,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
     body: ReasonRequest,
-) -> Response[Problem | Undone]:
+) -> Response[Problem | UndoReport]:
     """Take a committed preview back
 
      Withdraws every assignment the commit made; pairs assigned by hand beside it stay, and the
@@ -140,7 +140,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Problem | Undone]
+        Response[Problem | UndoReport]
     """
 
     kwargs = _get_kwargs(
@@ -164,7 +164,7 @@ def sync(
     *,
     client: AuthenticatedClient,
     body: ReasonRequest,
-) -> Problem | Undone | None:
+) -> Problem | UndoReport | None:
     """Take a committed preview back
 
      Withdraws every assignment the commit made; pairs assigned by hand beside it stay, and the
@@ -183,7 +183,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Problem | Undone
+        Problem | UndoReport
     """
 
     return sync_detailed(
@@ -202,7 +202,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     body: ReasonRequest,
-) -> Response[Problem | Undone]:
+) -> Response[Problem | UndoReport]:
     """Take a committed preview back
 
      Withdraws every assignment the commit made; pairs assigned by hand beside it stay, and the
@@ -221,7 +221,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Problem | Undone]
+        Response[Problem | UndoReport]
     """
 
     kwargs = _get_kwargs(
@@ -243,7 +243,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     body: ReasonRequest,
-) -> Problem | Undone | None:
+) -> Problem | UndoReport | None:
     """Take a committed preview back
 
      Withdraws every assignment the commit made; pairs assigned by hand beside it stay, and the
@@ -262,7 +262,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Problem | Undone
+        Problem | UndoReport
     """
 
     return (

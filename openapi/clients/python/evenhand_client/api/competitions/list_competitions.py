@@ -86,7 +86,7 @@ def sync_detailed(
 ) -> Response[ListCompetition | Problem]:
     """My competitions
 
-     **Permissions**: any valid token; competitions in which one has a seat.
+     **Permissions**: any valid token; competitions in which one has a membership.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -111,7 +111,7 @@ def sync(
 ) -> ListCompetition | Problem | None:
     """My competitions
 
-     **Permissions**: any valid token; competitions in which one has a seat.
+     **Permissions**: any valid token; competitions in which one has a membership.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -132,7 +132,7 @@ async def asyncio_detailed(
 ) -> Response[ListCompetition | Problem]:
     """My competitions
 
-     **Permissions**: any valid token; competitions in which one has a seat.
+     **Permissions**: any valid token; competitions in which one has a membership.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -155,7 +155,7 @@ async def asyncio(
 ) -> ListCompetition | Problem | None:
     """My competitions
 
-     **Permissions**: any valid token; competitions in which one has a seat.
+     **Permissions**: any valid token; competitions in which one has a membership.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

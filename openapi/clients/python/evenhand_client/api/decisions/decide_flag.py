@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.decided import Decided
+from ...models.flag_decision_record import FlagDecisionRecord
 from ...models.flag_request import FlagRequest
 from ...models.problem import Problem
 from ...types import Response
@@ -41,9 +41,9 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Decided | Problem | None:
+) -> FlagDecisionRecord | Problem | None:
     if response.status_code == 200:
-        response_200 = Decided.from_dict(response.json())
+        response_200 = FlagDecisionRecord.from_dict(response.json())
 
         return response_200
 
@@ -105,7 +105,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Decided | Problem]:
+) -> Response[FlagDecisionRecord | Problem]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -121,7 +121,7 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: FlagRequest,
     idempotency_key: str,
-) -> Response[Decided | Problem]:
+) -> Response[FlagDecisionRecord | Problem]:
     """Decide on a judge whose marks look careless
 
      Until a flag is confirmed, the judge's sheets count in full: a judge is a person. A round that
@@ -140,7 +140,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Decided | Problem]
+        Response[FlagDecisionRecord | Problem]
     """
 
     kwargs = _get_kwargs(
@@ -164,7 +164,7 @@ def sync(
     client: AuthenticatedClient,
     body: FlagRequest,
     idempotency_key: str,
-) -> Decided | Problem | None:
+) -> FlagDecisionRecord | Problem | None:
     """Decide on a judge whose marks look careless
 
      Until a flag is confirmed, the judge's sheets count in full: a judge is a person. A round that
@@ -183,7 +183,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Decided | Problem
+        FlagDecisionRecord | Problem
     """
 
     return sync_detailed(
@@ -202,7 +202,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: FlagRequest,
     idempotency_key: str,
-) -> Response[Decided | Problem]:
+) -> Response[FlagDecisionRecord | Problem]:
     """Decide on a judge whose marks look careless
 
      Until a flag is confirmed, the judge's sheets count in full: a judge is a person. A round that
@@ -221,7 +221,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Decided | Problem]
+        Response[FlagDecisionRecord | Problem]
     """
 
     kwargs = _get_kwargs(
@@ -243,7 +243,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: FlagRequest,
     idempotency_key: str,
-) -> Decided | Problem | None:
+) -> FlagDecisionRecord | Problem | None:
     """Decide on a judge whose marks look careless
 
      Until a flag is confirmed, the judge's sheets count in full: a judge is a person. A round that
@@ -262,7 +262,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Decided | Problem
+        FlagDecisionRecord | Problem
     """
 
     return (

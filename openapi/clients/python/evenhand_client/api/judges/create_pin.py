@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.made_pin import MadePin
+from ...models.created_pin import CreatedPin
 from ...models.pin_request import PinRequest
 from ...models.problem import Problem
 from ...types import Response
@@ -41,9 +41,9 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> MadePin | Problem | None:
+) -> CreatedPin | Problem | None:
     if response.status_code == 201:
-        response_201 = MadePin.from_dict(response.json())
+        response_201 = CreatedPin.from_dict(response.json())
 
         return response_201
 
@@ -105,7 +105,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[MadePin | Problem]:
+) -> Response[CreatedPin | Problem]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -121,7 +121,7 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: PinRequest,
     idempotency_key: str,
-) -> Response[MadePin | Problem]:
+) -> Response[CreatedPin | Problem]:
     """Pin a pair: it must, or must never, be assigned
 
      A pair in conflict cannot be one that must; what else such a pair costs comes as warnings.
@@ -139,7 +139,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[MadePin | Problem]
+        Response[CreatedPin | Problem]
     """
 
     kwargs = _get_kwargs(
@@ -163,7 +163,7 @@ def sync(
     client: AuthenticatedClient,
     body: PinRequest,
     idempotency_key: str,
-) -> MadePin | Problem | None:
+) -> CreatedPin | Problem | None:
     """Pin a pair: it must, or must never, be assigned
 
      A pair in conflict cannot be one that must; what else such a pair costs comes as warnings.
@@ -181,7 +181,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        MadePin | Problem
+        CreatedPin | Problem
     """
 
     return sync_detailed(
@@ -200,7 +200,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: PinRequest,
     idempotency_key: str,
-) -> Response[MadePin | Problem]:
+) -> Response[CreatedPin | Problem]:
     """Pin a pair: it must, or must never, be assigned
 
      A pair in conflict cannot be one that must; what else such a pair costs comes as warnings.
@@ -218,7 +218,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[MadePin | Problem]
+        Response[CreatedPin | Problem]
     """
 
     kwargs = _get_kwargs(
@@ -240,7 +240,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: PinRequest,
     idempotency_key: str,
-) -> MadePin | Problem | None:
+) -> CreatedPin | Problem | None:
     """Pin a pair: it must, or must never, be assigned
 
      A pair in conflict cannot be one that must; what else such a pair costs comes as warnings.
@@ -258,7 +258,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        MadePin | Problem
+        CreatedPin | Problem
     """
 
     return (

@@ -7,8 +7,8 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
+from ...models.anonymisation_report import AnonymisationReport
 from ...models.anonymise_request import AnonymiseRequest
-from ...models.anonymised import Anonymised
 from ...models.problem import Problem
 from ...types import Response
 
@@ -39,9 +39,9 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Anonymised | Problem | None:
+) -> AnonymisationReport | Problem | None:
     if response.status_code == 200:
-        response_200 = Anonymised.from_dict(response.json())
+        response_200 = AnonymisationReport.from_dict(response.json())
 
         return response_200
 
@@ -103,7 +103,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Anonymised | Problem]:
+) -> Response[AnonymisationReport | Problem]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -118,7 +118,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
     body: AnonymiseRequest,
-) -> Response[Anonymised | Problem]:
+) -> Response[AnonymisationReport | Problem]:
     """Anonymise a person
 
      A judge, a member or mentor, or the holder of an account, by their id. For good: names and
@@ -138,7 +138,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Anonymised | Problem]
+        Response[AnonymisationReport | Problem]
     """
 
     kwargs = _get_kwargs(
@@ -160,7 +160,7 @@ def sync(
     *,
     client: AuthenticatedClient,
     body: AnonymiseRequest,
-) -> Anonymised | Problem | None:
+) -> AnonymisationReport | Problem | None:
     """Anonymise a person
 
      A judge, a member or mentor, or the holder of an account, by their id. For good: names and
@@ -180,7 +180,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Anonymised | Problem
+        AnonymisationReport | Problem
     """
 
     return sync_detailed(
@@ -197,7 +197,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     body: AnonymiseRequest,
-) -> Response[Anonymised | Problem]:
+) -> Response[AnonymisationReport | Problem]:
     """Anonymise a person
 
      A judge, a member or mentor, or the holder of an account, by their id. For good: names and
@@ -217,7 +217,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Anonymised | Problem]
+        Response[AnonymisationReport | Problem]
     """
 
     kwargs = _get_kwargs(
@@ -237,7 +237,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     body: AnonymiseRequest,
-) -> Anonymised | Problem | None:
+) -> AnonymisationReport | Problem | None:
     """Anonymise a person
 
      A judge, a member or mentor, or the holder of an account, by their id. For good: names and
@@ -257,7 +257,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Anonymised | Problem
+        AnonymisationReport | Problem
     """
 
     return (

@@ -8,7 +8,7 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.problem import Problem
-from ...models.retention_applied import RetentionApplied
+from ...models.retention_report import RetentionReport
 from ...types import Response
 
 
@@ -28,9 +28,9 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Problem | RetentionApplied | None:
+) -> Problem | RetentionReport | None:
     if response.status_code == 200:
-        response_200 = RetentionApplied.from_dict(response.json())
+        response_200 = RetentionReport.from_dict(response.json())
 
         return response_200
 
@@ -92,7 +92,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Problem | RetentionApplied]:
+) -> Response[Problem | RetentionReport]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -105,7 +105,7 @@ def sync_detailed(
     competition_id: UUID,
     *,
     client: AuthenticatedClient,
-) -> Response[Problem | RetentionApplied]:
+) -> Response[Problem | RetentionReport]:
     """Erase what is due
 
      For good. Scores, countries and standings stay; people get pseudonyms, and their accounts lose
@@ -121,7 +121,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Problem | RetentionApplied]
+        Response[Problem | RetentionReport]
     """
 
     kwargs = _get_kwargs(
@@ -139,7 +139,7 @@ def sync(
     competition_id: UUID,
     *,
     client: AuthenticatedClient,
-) -> Problem | RetentionApplied | None:
+) -> Problem | RetentionReport | None:
     """Erase what is due
 
      For good. Scores, countries and standings stay; people get pseudonyms, and their accounts lose
@@ -155,7 +155,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Problem | RetentionApplied
+        Problem | RetentionReport
     """
 
     return sync_detailed(
@@ -168,7 +168,7 @@ async def asyncio_detailed(
     competition_id: UUID,
     *,
     client: AuthenticatedClient,
-) -> Response[Problem | RetentionApplied]:
+) -> Response[Problem | RetentionReport]:
     """Erase what is due
 
      For good. Scores, countries and standings stay; people get pseudonyms, and their accounts lose
@@ -184,7 +184,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Problem | RetentionApplied]
+        Response[Problem | RetentionReport]
     """
 
     kwargs = _get_kwargs(
@@ -200,7 +200,7 @@ async def asyncio(
     competition_id: UUID,
     *,
     client: AuthenticatedClient,
-) -> Problem | RetentionApplied | None:
+) -> Problem | RetentionReport | None:
     """Erase what is due
 
      For good. Scores, countries and standings stay; people get pseudonyms, and their accounts lose
@@ -216,7 +216,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Problem | RetentionApplied
+        Problem | RetentionReport
     """
 
     return (

@@ -93,7 +93,7 @@ def sync_detailed(
 ) -> Response[PrivacySettings | Problem]:
     """How personal data is handled
 
-     **Permissions**: everybody with a seat in the competition.
+     **Permissions**: everybody with a membership in the competition.
 
     Args:
         competition_id (UUID):
@@ -124,7 +124,7 @@ def sync(
 ) -> PrivacySettings | Problem | None:
     """How personal data is handled
 
-     **Permissions**: everybody with a seat in the competition.
+     **Permissions**: everybody with a membership in the competition.
 
     Args:
         competition_id (UUID):
@@ -150,7 +150,7 @@ async def asyncio_detailed(
 ) -> Response[PrivacySettings | Problem]:
     """How personal data is handled
 
-     **Permissions**: everybody with a seat in the competition.
+     **Permissions**: everybody with a membership in the competition.
 
     Args:
         competition_id (UUID):
@@ -179,7 +179,7 @@ async def asyncio(
 ) -> PrivacySettings | Problem | None:
     """How personal data is handled
 
-     **Permissions**: everybody with a seat in the competition.
+     **Permissions**: everybody with a membership in the competition.
 
     Args:
         competition_id (UUID):

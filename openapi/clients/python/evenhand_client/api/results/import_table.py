@@ -142,7 +142,7 @@ def sync_detailed(
     """Import a table
 
      As a whole, or not at all with every problem by line and column. `entries`, `judges` and
-    `ties` belong to the competition, `pins` and `assignment` to a round.
+    `conflicts` belong to the competition, `pins` and `assignment` to a round.
     The body is the CSV file itself, UTF-8, sent as `application/octet-stream` or `text/csv`.
 
     **Permissions**: organisers of the competition.
@@ -192,7 +192,7 @@ def sync(
     """Import a table
 
      As a whole, or not at all with every problem by line and column. `entries`, `judges` and
-    `ties` belong to the competition, `pins` and `assignment` to a round.
+    `conflicts` belong to the competition, `pins` and `assignment` to a round.
     The body is the CSV file itself, UTF-8, sent as `application/octet-stream` or `text/csv`.
 
     **Permissions**: organisers of the competition.
@@ -237,7 +237,7 @@ async def asyncio_detailed(
     """Import a table
 
      As a whole, or not at all with every problem by line and column. `entries`, `judges` and
-    `ties` belong to the competition, `pins` and `assignment` to a round.
+    `conflicts` belong to the competition, `pins` and `assignment` to a round.
     The body is the CSV file itself, UTF-8, sent as `application/octet-stream` or `text/csv`.
 
     **Permissions**: organisers of the competition.
@@ -285,7 +285,7 @@ async def asyncio(
     """Import a table
 
      As a whole, or not at all with every problem by line and column. `entries`, `judges` and
-    `ties` belong to the competition, `pins` and `assignment` to a round.
+    `conflicts` belong to the competition, `pins` and `assignment` to a round.
     The body is the CSV file itself, UTF-8, sent as `application/octet-stream` or `text/csv`.
 
     **Permissions**: organisers of the competition.

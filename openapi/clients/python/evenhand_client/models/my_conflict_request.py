@@ -1,0 +1,55 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from typing_extensions import Self
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="MyConflictRequest")
+
+
+@_attrs_define
+class MyConflictRequest:
+    """A conflict to be declared by a judge.
+
+    Attributes:
+        reason (str): Reason; organisers read it.
+        kind (str | Unset): Kind, such as `former student`. Default: ''.
+    """
+
+    reason: str
+    kind: str | Unset = ""
+
+    def to_dict(self) -> dict[str, Any]:
+        reason = self.reason
+
+        kind = self.kind
+
+        field_dict: dict[str, Any] = {}
+
+        field_dict.update(
+            {
+                "reason": reason,
+            }
+        )
+        if kind is not UNSET:
+            field_dict["kind"] = kind
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        d = dict(src_dict)
+        reason = d.pop("reason")
+
+        kind = d.pop("kind", UNSET)
+
+        my_conflict_request = cls(
+            reason=reason,
+            kind=kind,
+        )
+
+        return my_conflict_request

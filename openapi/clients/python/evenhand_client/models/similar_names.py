@@ -1,0 +1,87 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+from typing_extensions import Self
+
+from ..models.name_owner import NameOwner
+
+if TYPE_CHECKING:
+    from ..models.spelling import Spelling
+
+
+T = TypeVar("T", bound="SimilarNames")
+
+
+@_attrs_define
+class SimilarNames:
+    """Names that people may take for one another.
+
+    Attributes:
+        kind (NameOwner): What has a name that may look like another's.
+        spellings (list[Spelling]): The spellings, in order: several, or one that several bear.
+    """
+
+    kind: NameOwner
+    spellings: list[Spelling]
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        kind = self.kind.value
+
+        spellings = []
+        for spellings_item_data in self.spellings:
+            spellings_item = spellings_item_data.to_dict()
+            spellings.append(spellings_item)
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "kind": kind,
+                "spellings": spellings,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        from ..models.spelling import Spelling
+
+        d = dict(src_dict)
+        kind = NameOwner(d.pop("kind"))
+
+        spellings = []
+        _spellings = d.pop("spellings")
+        for spellings_item_data in _spellings:
+            spellings_item = Spelling.from_dict(spellings_item_data)
+
+            spellings.append(spellings_item)
+
+        similar_names = cls(
+            kind=kind,
+            spellings=spellings,
+        )
+
+        similar_names.additional_properties = d
+        return similar_names
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

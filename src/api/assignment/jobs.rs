@@ -1,0 +1,235 @@
+//! Long work in the background: how it goes, as a resource and as server-sent events.
+
+use std::time::Duration;
+
+use chrono::{DateTime, Utc};
+use entity::ids::{CompetitionId, JobId, RoundId};
+use entity::job;
+use futures_util::stream::{self, BoxStream, StreamExt};
+use poem_openapi::param::{Header, Path, Query};
+use poem_openapi::payload::{EventStream, Json};
+use poem_openapi::{Object, OpenApi};
+use uuid::Uuid;
+
+use crate::api::Tag;
+use crate::api::assignment::panels::PreviewRequest;
+use crate::api::auth::Auth;
+use crate::api::problem::{ActFailure, ProblemBody, ReadFailure};
+use crate::api::strict::Strict;
+use crate::api::types::{Accepted, JobKind, JobState, List, page, time, word};
+use crate::app::App;
+use crate::app::assignment::jobs;
+use crate::domain::states;
+use crate::problem::Problem;
+use crate::store::access::Caller;
+
+/// Operations on jobs.
+pub struct Jobs {
+    pub(crate) app: App,
+}
+
+/// A word now and then keeps proxies from closing a silent connection.
+const KEEP_ALIVE: Duration = Duration::from_secs(15);
+
+/// Long work in the background.
+#[derive(Object)]
+#[oai(skip_serializing_if_is_none)]
+struct Job {
+    /// Id.
+    id: Uuid,
+    /// The round it is for.
+    round_id: Uuid,
+    /// What it computes.
+    kind: JobKind,
+    /// Where it stands.
+    state: JobState,
+    /// What is being done.
+    stage: String,
+    /// How far it has come, 0 to 1.
+    done: f64,
+    /// When it was started.
+    created_at: DateTime<Utc>,
+    /// When it ended.
+    finished_at: Option<DateTime<Utc>>,
+    /// Its result, of a finished assignment.
+    preview_id: Option<Uuid>,
+    /// Why it failed.
+    problem: Option<ProblemBody>,
+}
+
+impl Job {
+    fn new(row: job::Model) -> Result<Self, Problem> {
+        let problem = jobs::problem(&row)?;
+        Ok(Self {
+            id: row.id.0,
+            round_id: row.round_id.0,
+            kind: word(&row.kind, states::JobKind::parse)?,
+            state: word(&row.state, states::JobState::parse)?,
+            stage: row.stage,
+            done: f64::from(row.permille) / 1000.0,
+            created_at: time(row.created_at),
+            finished_at: row.finished_at.map(time),
+            preview_id: row.preview_id.map(|id| id.0),
+            problem: problem.map(ProblemBody::from),
+        })
+    }
+}
+
+/// The job as it is, then every change of it until it has ended.
+fn changes(
+    app: App,
+    caller: Caller,
+    of: CompetitionId,
+    first: job::Model,
+) -> BoxStream<'static, Job> {
+    let id = first.id;
+    let rows = stream::unfold(None, move |last: Option<job::Model>| {
+        let (app, first) = (app.clone(), first.clone());
+        async move {
+            let Some(last) = last else {
+                return Some((first.clone(), Some(first)));
+            };
+            if jobs::is_over(&last) {
+                return None;
+            }
+            let seen = |row: &job::Model| (row.state.clone(), row.stage.clone(), row.permille);
+            loop {
+                tokio::time::sleep(jobs::TICK).await;
+                // Who may no longer look hears no more.
+                let row = app.job(caller, of, id).await.ok()?;
+                if seen(&row) != seen(&last) {
+                    return Some((row.clone(), Some(row)));
+                }
+            }
+        }
+    });
+    rows.filter_map(|row| async move { Job::new(row).ok() })
+        .boxed()
+}
+
+#[OpenApi(tag = "Tag::Jobs")]
+impl Jobs {
+    /// Compute a plan for a round's panels in the background
+    ///
+    /// Takes what `preview_assignment` takes, and computes the same; the finished job names the
+    /// preview. One job a round at a time.
+    ///
+    /// **Permissions**: organisers of the competition.
+    #[oai(
+        path = "/competitions/:competition_id/rounds/:round_id/assignment_jobs",
+        method = "post",
+        operation_id = "start_assignment_job"
+    )]
+    async fn start_assignment(
+        &self,
+        auth: Auth,
+        competition_id: Path<Uuid>,
+        round_id: Path<Uuid>,
+        #[oai(name = "Idempotency-Key")] key: Header<String>,
+        body: Strict<PreviewRequest>,
+    ) -> Result<Accepted<Job>, ActFailure> {
+        let (of, round) = (CompetitionId(competition_id.0), RoundId(round_id.0));
+        let row = self
+            .app
+            .start_assignment_job(
+                auth.0.with_idempotency_key(&key.0, body.request),
+                of,
+                round,
+                body.value.options(),
+                body.value.repair,
+            )
+            .await?;
+        let path = format!("/competitions/{of}/jobs/{}", row.id);
+        Ok(Accepted::new(&path, Job::new(row)?))
+    }
+
+    /// Jobs
+    ///
+    /// **Permissions**: organisers of the competition.
+    #[oai(
+        path = "/competitions/:competition_id/jobs",
+        method = "get",
+        operation_id = "list_jobs"
+    )]
+    async fn list(
+        &self,
+        auth: Auth,
+        competition_id: Path<Uuid>,
+        /// At most so many items, 1 to 200.
+        #[oai(validator(minimum(value = "1"), maximum(value = "200")))]
+        limit: Query<Option<u64>>,
+        /// `next_cursor` of the page before.
+        #[oai(validator(pattern = "^[0-9a-f]{32}$"))]
+        cursor: Query<Option<String>>,
+    ) -> Result<Json<List<Job>>, ReadFailure> {
+        let page = page(limit.0, cursor.0)?;
+        let of = CompetitionId(competition_id.0);
+        Ok(List::make(
+            self.app.jobs(auth.0, of, page).await?,
+            Job::new,
+        )?)
+    }
+
+    /// A job
+    ///
+    /// Ask again until `state` is no longer `running`, or use `watch_job`.
+    ///
+    /// **Permissions**: organisers of the competition.
+    #[oai(
+        path = "/competitions/:competition_id/jobs/:job_id",
+        method = "get",
+        operation_id = "get_job"
+    )]
+    async fn get(
+        &self,
+        auth: Auth,
+        competition_id: Path<Uuid>,
+        job_id: Path<Uuid>,
+    ) -> Result<Json<Job>, ReadFailure> {
+        let (of, id) = (CompetitionId(competition_id.0), JobId(job_id.0));
+        Ok(Json(Job::new(self.app.job(auth.0, of, id).await?)?))
+    }
+
+    /// A job as it changes
+    ///
+    /// Server-sent events, each with the whole job as JSON: first as it is, then every change. The
+    /// stream ends with the job; after a lost connection simply ask again.
+    ///
+    /// **Permissions**: organisers of the competition.
+    #[oai(
+        path = "/competitions/:competition_id/jobs/:job_id/events",
+        method = "get",
+        operation_id = "watch_job"
+    )]
+    async fn watch(
+        &self,
+        auth: Auth,
+        competition_id: Path<Uuid>,
+        job_id: Path<Uuid>,
+    ) -> Result<EventStream<BoxStream<'static, Job>>, ReadFailure> {
+        let (of, id) = (CompetitionId(competition_id.0), JobId(job_id.0));
+        let first = self.app.job(auth.0, of, id).await?;
+        let stream = changes(self.app.clone(), auth.0, of, first);
+        Ok(EventStream::new(stream).keep_alive(KEEP_ALIVE))
+    }
+
+    /// Cancel a job
+    ///
+    /// It leaves no result.
+    ///
+    /// **Permissions**: organisers of the competition.
+    #[oai(
+        path = "/competitions/:competition_id/jobs/:job_id/cancellation",
+        method = "post",
+        operation_id = "cancel_job"
+    )]
+    async fn cancel(
+        &self,
+        auth: Auth,
+        competition_id: Path<Uuid>,
+        job_id: Path<Uuid>,
+    ) -> Result<Json<Job>, ActFailure> {
+        let (of, id) = (CompetitionId(competition_id.0), JobId(job_id.0));
+        Ok(Json(Job::new(self.app.cancel_job(auth.0, of, id).await?)?))
+    }
+}

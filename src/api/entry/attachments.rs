@@ -1,0 +1,482 @@
+//! Files of entries, sent as they are and saved by whoever reads them; never shown by the server.
+
+use chrono::{DateTime, Utc};
+use entity::attachment;
+use entity::ids::{AssignmentId, AttachmentId, CompetitionId, EntryId};
+use poem::http::header::CONTENT_LENGTH;
+use poem::{Body, FromRequest, IntoResponse, Request, RequestBody, Response};
+use poem_openapi::param::{Header, Path};
+use poem_openapi::payload::{Json, ParsePayload, Payload};
+use poem_openapi::registry::{MetaMediaType, MetaRequest, MetaSchema, MetaSchemaRef, Registry};
+use poem_openapi::{
+    ApiExtractor, ApiExtractorType, ApiResponse, ExtractParamOptions, Object, OpenApi,
+};
+use uuid::Uuid;
+
+use crate::api::Tag;
+use crate::api::auth::Auth;
+use crate::api::problem::{ChangeFailure, ReadFailure};
+use crate::api::types::{Done, List, etag, time, version};
+use crate::app::App;
+use crate::app::entry::attachments::{Content, JudgedFile, Stored, Upload};
+
+/// Operations on files.
+pub struct Attachments {
+    pub(crate) app: App,
+}
+
+/// The bytes of a file that is sent. Whatever type is declared, what counts is what they are.
+struct Bytes(Body);
+
+impl Payload for Bytes {
+    const CONTENT_TYPE: &'static str = "application/octet-stream";
+
+    fn schema_ref() -> MetaSchemaRef {
+        MetaSchemaRef::Inline(Box::new(MetaSchema::new_with_format("string", "binary")))
+    }
+
+    fn register(_: &mut Registry) {}
+}
+
+impl ParsePayload for Bytes {
+    const IS_REQUIRED: bool = true;
+
+    async fn from_request(request: &Request, body: &mut RequestBody) -> poem::Result<Self> {
+        <Body as FromRequest>::from_request(request, body)
+            .await
+            .map(Self)
+    }
+}
+
+impl<'a> ApiExtractor<'a> for Bytes {
+    const TYPES: &'static [ApiExtractorType] = &[ApiExtractorType::RequestObject];
+
+    type ParamType = ();
+    type ParamRawType = ();
+
+    fn register(_: &mut Registry) {}
+
+    fn request_meta() -> Option<MetaRequest> {
+        Some(MetaRequest {
+            description: Some("The file's bytes, as they are."),
+            content: vec![MetaMediaType {
+                content_type: Self::CONTENT_TYPE,
+                schema: Self::schema_ref(),
+            }],
+            required: Self::IS_REQUIRED,
+        })
+    }
+
+    async fn from_request(
+        request: &'a Request,
+        body: &mut RequestBody,
+        _: ExtractParamOptions<()>,
+    ) -> poem::Result<Self> {
+        <Self as ParsePayload>::from_request(request, body).await
+    }
+}
+
+/// The bytes of a file that is answered: saved, whatever the browser thinks it is.
+struct Saved {
+    content: Content,
+    size: i64,
+}
+
+impl Payload for Saved {
+    const CONTENT_TYPE: &'static str = "application/octet-stream";
+
+    fn schema_ref() -> MetaSchemaRef {
+        MetaSchemaRef::Inline(Box::new(MetaSchema::new_with_format("string", "binary")))
+    }
+
+    fn register(_: &mut Registry) {}
+}
+
+impl IntoResponse for Saved {
+    fn into_response(self) -> Response {
+        Response::builder()
+            .content_type(Self::CONTENT_TYPE)
+            .header("content-security-policy", "sandbox; default-src 'none'")
+            .header(CONTENT_LENGTH, self.size)
+            .body(Body::from_bytes_stream(self.content))
+    }
+}
+
+/// A file as it is sent to be saved.
+#[derive(ApiResponse)]
+enum SavedFile {
+    /// The file's bytes.
+    #[oai(status = 200)]
+    Ok(
+        Saved,
+        /// Always an attachment, with a file name.
+        #[oai(header = "Content-Disposition")]
+        String,
+        /// SHA-256 of the bytes, in hexadecimal.
+        #[oai(header = "ETag")]
+        String,
+        /// SHA-256 of the bytes (RFC 9530).
+        #[oai(header = "Repr-Digest")]
+        String,
+    ),
+}
+
+impl SavedFile {
+    fn new(row: &attachment::Model, name: &str, content: Content) -> Self {
+        let saved = Saved {
+            content,
+            size: row.size,
+        };
+        let (disposition, digest) = (disposition(name), repr_digest(&row.sha256));
+        Self::Ok(saved, disposition, format!("\"{}\"", row.sha256), digest)
+    }
+}
+
+/// An attachment of this name: in ASCII for old clients, and as it is (RFC 6266, RFC 8187).
+fn disposition(name: &str) -> String {
+    let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_' | ' ');
+    let ascii: String = name
+        .chars()
+        .map(|c| if plain(c) { c } else { '_' })
+        .collect();
+    if ascii == name {
+        return format!("attachment; filename=\"{name}\"");
+    }
+    let all = percent_encoded(name);
+    format!("attachment; filename=\"{ascii}\"; filename*=UTF-8''{all}")
+}
+
+/// A name as a part of an address or of a header.
+fn percent_encoded(name: &str) -> String {
+    let byte = |b: u8| match b {
+        b'.' | b'-' | b'_' => char::from(b).to_string(),
+        b if b.is_ascii_alphanumeric() => char::from(b).to_string(),
+        b => format!("%{b:02X}"),
+    };
+    name.bytes().map(byte).collect()
+}
+
+/// A digest in hexadecimal as a header says it.
+fn repr_digest(sha256: &str) -> String {
+    use base64::Engine;
+    let pairs = sha256.as_bytes().chunks(2);
+    let byte = |pair: &[u8]| {
+        let pair = std::str::from_utf8(pair).unwrap_or_default();
+        u8::from_str_radix(pair, 16).unwrap_or_default()
+    };
+    let bytes: Vec<u8> = pairs.map(byte).collect();
+    let digest = base64::engine::general_purpose::STANDARD.encode(bytes);
+    format!("sha-256=:{digest}:")
+}
+
+/// Something that whoever sent a file may not know of it.
+#[derive(Object)]
+struct FileWarning {
+    /// `location`.
+    code: String,
+    /// The same in words.
+    detail: String,
+}
+
+/// A file of an entry, for its team and for organisers.
+#[derive(Object)]
+struct Attachment {
+    /// Id of this content.
+    id: Uuid,
+    /// Name, as it is kept: in NFC, without white space at its ends.
+    name: String,
+    /// What it is, by its content: `application/pdf`, `image/png`, `image/jpeg` or `video/mp4`.
+    media_type: String,
+    /// Bytes.
+    size: i64,
+    /// SHA-256 of the bytes, in hexadecimal.
+    sha256: String,
+    /// When it was stored.
+    created_at: DateTime<Utc>,
+    /// Version of the name; it counts on when the file is replaced, or deleted and sent anew.
+    version: i64,
+    /// What to know of it before others read it.
+    warnings: Vec<FileWarning>,
+}
+
+impl From<attachment::Model> for Attachment {
+    fn from(row: attachment::Model) -> Self {
+        let location = || {
+            FileWarning {
+            code: "location".to_owned(),
+            detail: "The file says where it was made (GPS): judges and organisers can read that. Remove it \
+                     from the file and send it again if they should not."
+                .to_owned(),
+        }
+        };
+        Self {
+            id: row.id.0,
+            name: row.name,
+            media_type: row.media_type,
+            size: row.size,
+            sha256: row.sha256,
+            created_at: time(row.created_at),
+            version: row.version,
+            warnings: row.has_location.then(location).into_iter().collect(),
+        }
+    }
+}
+
+/// A file as judges see it: nothing in it is a team's word.
+#[derive(Object)]
+struct BlindAttachment {
+    /// Id, for reading it.
+    id: Uuid,
+    /// A neutral name: the entry's code and a number.
+    name: String,
+    /// What it is.
+    media_type: String,
+    /// Bytes.
+    size: i64,
+    /// SHA-256 of the bytes, in hexadecimal.
+    sha256: String,
+}
+
+impl From<JudgedFile> for BlindAttachment {
+    fn from(file: JudgedFile) -> Self {
+        Self {
+            id: file.row.id.0,
+            name: file.name,
+            media_type: file.row.media_type,
+            size: file.row.size,
+            sha256: file.row.sha256,
+        }
+    }
+}
+
+/// A file, described.
+#[derive(ApiResponse)]
+enum Described {
+    /// The file.
+    #[oai(status = 200)]
+    Ok(
+        Json<Attachment>,
+        /// Version, for If-Match.
+        #[oai(header = "ETag")]
+        String,
+    ),
+}
+
+/// A file that was stored.
+#[derive(ApiResponse)]
+enum Put {
+    /// It took the place of another, or was there already.
+    #[oai(status = 200)]
+    Replaced(
+        Json<Attachment>,
+        /// Version, for If-Match.
+        #[oai(header = "ETag")]
+        String,
+    ),
+    /// It is new.
+    #[oai(status = 201)]
+    Created(
+        Json<Attachment>,
+        /// Where it is.
+        #[oai(header = "Location")]
+        String,
+        /// Version, for If-Match.
+        #[oai(header = "ETag")]
+        String,
+    ),
+}
+
+#[OpenApi(tag = "Tag::Files")]
+impl Attachments {
+    /// Files of an entry
+    ///
+    /// **Permissions**: the entry's team, and organisers of the competition.
+    #[oai(
+        path = "/competitions/:competition_id/entries/:entry_id/attachments",
+        method = "get",
+        operation_id = "list_attachments"
+    )]
+    async fn list(
+        &self,
+        auth: Auth,
+        competition_id: Path<Uuid>,
+        entry_id: Path<Uuid>,
+    ) -> Result<Json<List<Attachment>>, ReadFailure> {
+        let (of, entry) = (CompetitionId(competition_id.0), EntryId(entry_id.0));
+        let rows = self.app.attachments(auth.0, of, entry).await?;
+        Ok(List::whole(rows, |row| Ok(row.into()))?)
+    }
+
+    /// Send a file
+    ///
+    /// The body is the file, as it is: PDF, PNG, JPEG or MP4, known by its content, with a name that fits. It is
+    /// stored once all of it is here, and only then answered. Without `If-Match` it must be new; the same
+    /// bytes sent again are answered as if they had come once. A submitted entry becomes a draft: submit it
+    /// again.
+    ///
+    /// **Permissions**: the entry's team while the competition is open and before the deadline; organisers of the
+    /// competition until it is published.
+    #[oai(
+        path = "/competitions/:competition_id/entries/:entry_id/attachments/:attachment_name",
+        method = "put",
+        operation_id = "put_attachment"
+    )]
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "each is a part of the request, which the framework takes apart"
+    )]
+    async fn put(
+        &self,
+        auth: Auth,
+        competition_id: Path<Uuid>,
+        entry_id: Path<Uuid>,
+        /// Name of the file, with its ending.
+        attachment_name: Path<String>,
+        /// ETag of the file that is replaced; none for a new one.
+        #[oai(name = "If-Match")]
+        if_match: Header<Option<String>>,
+        request: &Request,
+        body: Bytes,
+    ) -> Result<Put, ChangeFailure> {
+        let (of, entry) = (CompetitionId(competition_id.0), EntryId(entry_id.0));
+        let length = request.headers().get(CONTENT_LENGTH);
+        let upload = Upload {
+            name: attachment_name.0,
+            if_match: if_match.0.map(|tag| version(Some(tag))).transpose()?,
+            declared: length.and_then(|l| l.to_str().ok()?.parse().ok()),
+            content: body.0.into_bytes_stream(),
+        };
+        let stored = self.app.put_attachment(auth.0, of, entry, upload).await?;
+        let Stored { row, is_new } = stored;
+        let tag = etag(row.version);
+        if !is_new {
+            return Ok(Put::Replaced(Json(row.into()), tag));
+        }
+        let name = percent_encoded(&row.name);
+        let place = format!(
+            "{}/competitions/{of}/entries/{entry}/attachments/{name}",
+            crate::api::PREFIX
+        );
+        Ok(Put::Created(Json(row.into()), place, tag))
+    }
+
+    /// A file of an entry, described
+    ///
+    /// **Permissions**: the entry's team, and organisers of the competition.
+    #[oai(
+        path = "/competitions/:competition_id/entries/:entry_id/attachments/:attachment_name",
+        method = "get",
+        operation_id = "get_attachment"
+    )]
+    async fn get(
+        &self,
+        auth: Auth,
+        competition_id: Path<Uuid>,
+        entry_id: Path<Uuid>,
+        attachment_name: Path<String>,
+    ) -> Result<Described, ReadFailure> {
+        let (of, entry) = (CompetitionId(competition_id.0), EntryId(entry_id.0));
+        let row = self.app.attachment(auth.0, of, entry, attachment_name.0);
+        let row = row.await?;
+        let tag = etag(row.version);
+        Ok(Described::Ok(Json(row.into()), tag))
+    }
+
+    /// A file of an entry
+    ///
+    /// Its bytes, to be saved: no browser shows them.
+    ///
+    /// **Permissions**: the entry's team, and organisers of the competition.
+    #[oai(
+        path = "/competitions/:competition_id/entries/:entry_id/attachments/:attachment_name/content",
+        method = "get",
+        operation_id = "get_attachment_content"
+    )]
+    async fn content(
+        &self,
+        auth: Auth,
+        competition_id: Path<Uuid>,
+        entry_id: Path<Uuid>,
+        attachment_name: Path<String>,
+    ) -> Result<SavedFile, ReadFailure> {
+        let (of, entry) = (CompetitionId(competition_id.0), EntryId(entry_id.0));
+        let name = attachment_name.0;
+        let (row, content) = self.app.attachment_content(auth.0, of, entry, name).await?;
+        Ok(SavedFile::new(&row, &row.name, content))
+    }
+
+    /// Delete a file
+    ///
+    /// A submitted entry becomes a draft: submit it again.
+    ///
+    /// **Permissions**: the entry's team while the competition is open and before the deadline; organisers of the
+    /// competition until it is published.
+    #[oai(
+        path = "/competitions/:competition_id/entries/:entry_id/attachments/:attachment_name",
+        method = "delete",
+        operation_id = "delete_attachment"
+    )]
+    async fn delete(
+        &self,
+        auth: Auth,
+        competition_id: Path<Uuid>,
+        entry_id: Path<Uuid>,
+        attachment_name: Path<String>,
+        /// ETag of the file that is deleted.
+        #[oai(name = "If-Match")]
+        if_match: Header<Option<String>>,
+    ) -> Result<Done, ChangeFailure> {
+        let (of, entry) = (CompetitionId(competition_id.0), EntryId(entry_id.0));
+        let (version, name) = (version(if_match.0)?, attachment_name.0);
+        self.app
+            .delete_attachment(auth.0, of, entry, name, version)
+            .await?;
+        Ok(Done::Done)
+    }
+
+    /// Files of the entry of one of my assignments
+    ///
+    /// Oldest first, under neutral names: what a team calls its files may say who it is.
+    ///
+    /// **Permissions**: judges; one's own only.
+    #[oai(
+        path = "/competitions/:competition_id/judge/assignments/:assignment_id/attachments",
+        method = "get",
+        operation_id = "list_my_assignment_attachments"
+    )]
+    async fn judged(
+        &self,
+        auth: Auth,
+        competition_id: Path<Uuid>,
+        assignment_id: Path<Uuid>,
+    ) -> Result<Json<List<BlindAttachment>>, ReadFailure> {
+        let of = CompetitionId(competition_id.0);
+        let id = AssignmentId(assignment_id.0);
+        let files = self.app.judged_files(auth.0, of, id).await?;
+        Ok(List::whole(files, |file| Ok(file.into()))?)
+    }
+
+    /// A file of the entry of one of my assignments
+    ///
+    /// Its bytes, to be saved: no browser shows them.
+    ///
+    /// **Permissions**: judges; one's own only.
+    #[oai(
+        path = "/competitions/:competition_id/judge/assignments/:assignment_id/attachments/:attachment_id/content",
+        method = "get",
+        operation_id = "get_my_assignment_attachment_content"
+    )]
+    async fn judged_content(
+        &self,
+        auth: Auth,
+        competition_id: Path<Uuid>,
+        assignment_id: Path<Uuid>,
+        attachment_id: Path<Uuid>,
+    ) -> Result<SavedFile, ReadFailure> {
+        let of = CompetitionId(competition_id.0);
+        let id = AssignmentId(assignment_id.0);
+        let file = AttachmentId(attachment_id.0);
+        let (file, content) = self.app.judged_content(auth.0, of, id, file).await?;
+        Ok(SavedFile::new(&file.row, &file.name, content))
+    }
+}

@@ -1,0 +1,401 @@
+//! Entries, for their teams and for organisers.
+
+use chrono::{DateTime, Utc};
+use entity::entry;
+use entity::ids::{CompetitionId, EntryId, TrackId};
+use poem_openapi::param::{Header, Path, Query};
+use poem_openapi::payload::Json;
+use poem_openapi::{Enum, Object, OpenApi};
+use uuid::Uuid;
+
+use crate::api::Tag;
+use crate::api::auth::Auth;
+use crate::api::problem::{ActFailure, ChangeFailure, ReadFailure};
+use crate::api::strict::Strict;
+use crate::api::types::{Created, EntryState, List, Receipt, Tagged, page, time, version, word};
+use crate::app::App;
+use crate::app::entry::entries::EntryInput;
+use crate::domain::states;
+use crate::problem::Problem;
+
+/// Operations on entries.
+pub struct Entries {
+    pub(crate) app: App,
+}
+
+/// What a team says of its entry.
+#[derive(Object)]
+#[oai(deny_unknown_fields)]
+struct EntryRequest {
+    /// Title.
+    #[oai(validator(min_length = 1, max_length = 200))]
+    title: String,
+    /// Abstract.
+    #[oai(rename = "abstract", default, validator(max_length = 10000))]
+    summary: String,
+    /// Track; needed to submit, if the competition has tracks.
+    track_id: Option<Uuid>,
+    /// Language (BCP 47).
+    #[oai(default, validator(max_length = 35))]
+    language: String,
+    /// Topics, the main one first.
+    #[oai(default, validator(max_items = 100))]
+    topics: Vec<String>,
+}
+
+impl From<EntryRequest> for EntryInput {
+    fn from(request: EntryRequest) -> Self {
+        Self {
+            title: request.title,
+            summary: request.summary,
+            track: request.track_id.map(TrackId),
+            language: request.language,
+            topics: request.topics,
+        }
+    }
+}
+
+/// An entry, for its team and for organisers.
+#[derive(Object)]
+#[oai(skip_serializing_if_is_none)]
+struct Entry {
+    /// Id.
+    id: Uuid,
+    /// Short code, as in tables.
+    code: String,
+    /// Team.
+    team_id: Uuid,
+    /// Title.
+    title: String,
+    /// Abstract.
+    #[oai(rename = "abstract")]
+    summary: String,
+    /// Track.
+    track_id: Option<Uuid>,
+    /// Language.
+    language: String,
+    /// Topics.
+    topics: Vec<String>,
+    /// Where it stands.
+    state: EntryState,
+    /// Why, for a refusal.
+    state_reason: String,
+    /// When it was submitted.
+    submitted_at: Option<DateTime<Utc>>,
+    /// Version.
+    version: i64,
+}
+
+impl Entry {
+    fn new(row: entry::Model) -> Result<Self, Problem> {
+        Ok(Self {
+            id: row.id.0,
+            code: row.code,
+            team_id: row.team_id.0,
+            title: row.title,
+            summary: row.summary,
+            track_id: row.track_id.map(|id| id.0),
+            language: row.language,
+            topics: row.topics.0,
+            state: word(&row.state, states::EntryState::parse)?,
+            state_reason: row.state_reason,
+            submitted_at: row.submitted_at.map(time),
+            version: row.version,
+        })
+    }
+
+    fn tagged(row: entry::Model) -> Result<Tagged<Self>, Problem> {
+        Ok(Tagged::new(row.version, Self::new(row)?))
+    }
+}
+
+/// A submitted entry with its receipt.
+#[derive(Object)]
+struct SubmittedEntry {
+    /// The entry.
+    entry: Entry,
+    /// Proof of submission.
+    receipt: Receipt,
+}
+
+/// What organisers decide of an entry.
+#[derive(Enum, Clone, Copy)]
+#[oai(rename_all = "snake_case")]
+enum Verdict {
+    /// It keeps the rules.
+    Eligible,
+    /// It breaks a rule.
+    Ineligible,
+    /// It is excluded.
+    Disqualified,
+}
+
+/// A decision on an entry.
+#[derive(Object)]
+#[oai(deny_unknown_fields)]
+struct VerdictRequest {
+    /// The decision.
+    verdict: Verdict,
+    /// Why; needed unless eligible.
+    #[oai(default, validator(max_length = 200))]
+    reason: String,
+}
+
+#[OpenApi(tag = "Tag::Entries")]
+impl Entries {
+    /// My team's entries
+    ///
+    /// **Permissions**: teams; one's own entries only.
+    #[oai(
+        path = "/competitions/:competition_id/team/entries",
+        method = "get",
+        operation_id = "list_my_entries"
+    )]
+    async fn own_list(
+        &self,
+        auth: Auth,
+        competition_id: Path<Uuid>,
+        /// At most so many items, 1 to 200.
+        #[oai(validator(minimum(value = "1"), maximum(value = "200")))]
+        limit: Query<Option<u64>>,
+        /// `next_cursor` of the page before.
+        #[oai(validator(pattern = "^[0-9a-f]{32}$"))]
+        cursor: Query<Option<String>>,
+    ) -> Result<Json<List<Entry>>, ReadFailure> {
+        let page = page(limit.0, cursor.0)?;
+        let rows = self
+            .app
+            .own_entries(auth.0, CompetitionId(competition_id.0), page)
+            .await?;
+        Ok(List::make(rows, Entry::new)?)
+    }
+
+    /// Draft an entry
+    ///
+    /// **Permissions**: teams, while the competition is open and before the deadline.
+    #[oai(
+        path = "/competitions/:competition_id/team/entries",
+        method = "post",
+        operation_id = "create_my_entry"
+    )]
+    async fn create(
+        &self,
+        auth: Auth,
+        competition_id: Path<Uuid>,
+        #[oai(name = "Idempotency-Key")] key: Header<String>,
+        body: Strict<EntryRequest>,
+    ) -> Result<Created<Entry>, ActFailure> {
+        let of = CompetitionId(competition_id.0);
+        let row = self
+            .app
+            .create_entry(
+                auth.0.with_idempotency_key(&key.0, body.request),
+                of,
+                body.value.into(),
+            )
+            .await?;
+        let path = format!("/competitions/{of}/team/entries/{}", row.id);
+        Ok(Created::new(&path, row.version, Entry::new(row)?))
+    }
+
+    /// One of my team's entries
+    ///
+    /// **Permissions**: teams; one's own entries only.
+    #[oai(
+        path = "/competitions/:competition_id/team/entries/:entry_id",
+        method = "get",
+        operation_id = "get_my_entry"
+    )]
+    async fn own(
+        &self,
+        auth: Auth,
+        competition_id: Path<Uuid>,
+        entry_id: Path<Uuid>,
+    ) -> Result<Tagged<Entry>, ReadFailure> {
+        let (of, id) = (CompetitionId(competition_id.0), EntryId(entry_id.0));
+        Ok(Entry::tagged(self.app.own_entry(auth.0, of, id).await?)?)
+    }
+
+    /// Edit an entry before the deadline
+    ///
+    /// A submitted entry becomes a draft: submit it again.
+    ///
+    /// **Permissions**: teams; one's own entries only.
+    #[oai(
+        path = "/competitions/:competition_id/team/entries/:entry_id",
+        method = "put",
+        operation_id = "replace_my_entry"
+    )]
+    async fn replace(
+        &self,
+        auth: Auth,
+        competition_id: Path<Uuid>,
+        entry_id: Path<Uuid>,
+        /// ETag of the version that is replaced.
+        #[oai(name = "If-Match")]
+        if_match: Header<Option<String>>,
+        body: Strict<EntryRequest>,
+    ) -> Result<Tagged<Entry>, ChangeFailure> {
+        let version = version(if_match.0)?;
+        let (of, id) = (CompetitionId(competition_id.0), EntryId(entry_id.0));
+        Ok(Entry::tagged(
+            self.app
+                .update_entry(auth.0, of, id, version, body.value.into())
+                .await?,
+        )?)
+    }
+
+    /// Submit an entry
+    ///
+    /// The server's clock decides. Keep the receipt.
+    ///
+    /// **Permissions**: teams; one's own entries only.
+    #[oai(
+        path = "/competitions/:competition_id/team/entries/:entry_id/submission",
+        method = "post",
+        operation_id = "submit_my_entry"
+    )]
+    async fn submit(
+        &self,
+        auth: Auth,
+        competition_id: Path<Uuid>,
+        entry_id: Path<Uuid>,
+        /// ETag of the version that is submitted.
+        #[oai(name = "If-Match")]
+        if_match: Header<Option<String>>,
+    ) -> Result<Tagged<SubmittedEntry>, ChangeFailure> {
+        let version = version(if_match.0)?;
+        let (of, id) = (CompetitionId(competition_id.0), EntryId(entry_id.0));
+        let (row, receipt) = self.app.submit_entry(auth.0, of, id, version).await?;
+        let version = row.version;
+        let body = SubmittedEntry {
+            entry: Entry::new(row)?,
+            receipt: receipt.into(),
+        };
+        Ok(Tagged::new(version, body))
+    }
+
+    /// Receipts of an entry
+    ///
+    /// One for each submission, oldest first: the same that each submission answered.
+    ///
+    /// **Permissions**: teams; one's own entries only.
+    #[oai(
+        path = "/competitions/:competition_id/team/entries/:entry_id/receipts",
+        method = "get",
+        operation_id = "list_my_entry_receipts"
+    )]
+    async fn receipts(
+        &self,
+        auth: Auth,
+        competition_id: Path<Uuid>,
+        entry_id: Path<Uuid>,
+    ) -> Result<Json<List<Receipt>>, ReadFailure> {
+        let (of, id) = (CompetitionId(competition_id.0), EntryId(entry_id.0));
+        let receipts = self.app.own_entry_receipts(auth.0, of, id).await?;
+        Ok(List::whole(receipts, |r| Ok(r.into()))?)
+    }
+
+    /// Withdraw an entry
+    ///
+    /// **Permissions**: teams; one's own entries only.
+    #[oai(
+        path = "/competitions/:competition_id/team/entries/:entry_id/withdrawal",
+        method = "post",
+        operation_id = "withdraw_my_entry"
+    )]
+    async fn withdraw(
+        &self,
+        auth: Auth,
+        competition_id: Path<Uuid>,
+        entry_id: Path<Uuid>,
+        /// ETag of the version that is withdrawn.
+        #[oai(name = "If-Match")]
+        if_match: Header<Option<String>>,
+    ) -> Result<Tagged<Entry>, ChangeFailure> {
+        let version = version(if_match.0)?;
+        let (of, id) = (CompetitionId(competition_id.0), EntryId(entry_id.0));
+        Ok(Entry::tagged(
+            self.app.withdraw_entry(auth.0, of, id, version).await?,
+        )?)
+    }
+
+    /// Entries
+    ///
+    /// **Permissions**: organisers of the competition.
+    #[oai(
+        path = "/competitions/:competition_id/entries",
+        method = "get",
+        operation_id = "list_entries"
+    )]
+    async fn list(
+        &self,
+        auth: Auth,
+        competition_id: Path<Uuid>,
+        /// Only entries in this state.
+        state: Query<Option<EntryState>>,
+        /// At most so many items, 1 to 200.
+        #[oai(validator(minimum(value = "1"), maximum(value = "200")))]
+        limit: Query<Option<u64>>,
+        /// `next_cursor` of the page before.
+        #[oai(validator(pattern = "^[0-9a-f]{32}$"))]
+        cursor: Query<Option<String>>,
+    ) -> Result<Json<List<Entry>>, ReadFailure> {
+        let page = page(limit.0, cursor.0)?;
+        let of = CompetitionId(competition_id.0);
+        let rows = self
+            .app
+            .entries(auth.0, of, state.0.map(Into::into), page)
+            .await?;
+        Ok(List::make(rows, Entry::new)?)
+    }
+
+    /// An entry
+    ///
+    /// **Permissions**: organisers of the competition.
+    #[oai(
+        path = "/competitions/:competition_id/entries/:entry_id",
+        method = "get",
+        operation_id = "get_entry"
+    )]
+    async fn get(
+        &self,
+        auth: Auth,
+        competition_id: Path<Uuid>,
+        entry_id: Path<Uuid>,
+    ) -> Result<Tagged<Entry>, ReadFailure> {
+        let (of, id) = (CompetitionId(competition_id.0), EntryId(entry_id.0));
+        Ok(Entry::tagged(self.app.entry(auth.0, of, id).await?)?)
+    }
+
+    /// Decide whether an entry is eligible
+    ///
+    /// An entry that is out loses its assignments. `eligible` is refused where the people do not fit the
+    /// rules of entry, with all that bars them.
+    ///
+    /// **Permissions**: organisers of the competition.
+    #[oai(
+        path = "/competitions/:competition_id/entries/:entry_id/verdict",
+        method = "post",
+        operation_id = "decide_entry"
+    )]
+    async fn decide(
+        &self,
+        auth: Auth,
+        competition_id: Path<Uuid>,
+        entry_id: Path<Uuid>,
+        body: Strict<VerdictRequest>,
+    ) -> Result<Tagged<Entry>, ActFailure> {
+        let verdict = match body.value.verdict {
+            Verdict::Eligible => states::EntryState::Eligible,
+            Verdict::Ineligible => states::EntryState::Ineligible,
+            Verdict::Disqualified => states::EntryState::Disqualified,
+        };
+        let (of, id) = (CompetitionId(competition_id.0), EntryId(entry_id.0));
+        Ok(Entry::tagged(
+            self.app
+                .decide_entry(auth.0, of, id, verdict, body.value.reason)
+                .await?,
+        )?)
+    }
+}

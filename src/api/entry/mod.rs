@@ -1,0 +1,5 @@
+//! Teams, their entries and files.
+
+pub mod attachments;
+pub mod entries;
+pub mod teams;

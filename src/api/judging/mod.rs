@@ -1,0 +1,3 @@
+//! A judge's assignments and score sheets.
+
+pub mod sheets;

@@ -1,0 +1,425 @@
+//! A judge's own evening: assignments, blind entries, score sheets.
+//!
+//! Architecture Invariant: no type here has a field for a team, a member, a country of an entry, or
+//! anything that another judge did.
+
+use chrono::{DateTime, Utc};
+use entity::ids::{AssignmentId, CompetitionId};
+use entity::sheet_revision;
+use poem_openapi::param::{Header, Path, Query};
+use poem_openapi::payload::Json;
+use poem_openapi::{Object, OpenApi};
+use rust_decimal::Decimal;
+use uuid::Uuid;
+
+use crate::api::Tag;
+use crate::api::auth::Auth;
+use crate::api::problem::{ActFailure, ChangeFailure, ReadFailure};
+use crate::api::setup::judges::Judge;
+use crate::api::strict::Strict;
+use crate::api::types::{
+    Done, List, ReasonRequest, Receipt, SheetState, Tagged, page, time, version,
+};
+use crate::app::judging::sheets::{OwnAssignment, OwnSheet, SheetInput};
+use crate::app::{App, typed};
+use crate::domain::{rubric, states};
+use crate::problem::Problem;
+
+/// Operations of judges on their own assignments.
+pub struct Judging {
+    pub(crate) app: App,
+}
+
+/// An entry as its judges see it: the work, and nothing of whose it is.
+#[derive(Object)]
+#[oai(skip_serializing_if_is_none)]
+struct BlindEntry {
+    /// Short code.
+    code: String,
+    /// Title.
+    title: String,
+    /// Abstract.
+    #[oai(rename = "abstract")]
+    summary: String,
+    /// Code of the track.
+    track: Option<String>,
+    /// Language.
+    language: String,
+    /// Topics.
+    topics: Vec<String>,
+}
+
+/// One of my assignments.
+#[derive(Object)]
+struct MyAssignment {
+    /// Id.
+    id: Uuid,
+    /// The round.
+    round_id: Uuid,
+    /// The entry.
+    entry: BlindEntry,
+    /// Where my sheet stands.
+    sheet_state: SheetState,
+    /// Version of my sheet; 0 before the first draft.
+    sheet_version: i64,
+}
+
+impl MyAssignment {
+    fn new(own: OwnAssignment) -> Result<Self, Problem> {
+        let state = own
+            .sheet
+            .as_ref()
+            .map(|s| s.state.as_str())
+            .unwrap_or("draft");
+        Ok(Self {
+            id: own.assignment.id.0,
+            round_id: own.assignment.round_id.0,
+            entry: BlindEntry {
+                code: own.entry.code,
+                title: own.entry.title,
+                summary: own.entry.summary,
+                track: own.track.map(|t| t.code),
+                language: own.entry.language,
+                topics: own.entry.topics.0,
+            },
+            sheet_state: crate::api::types::word(state, states::SheetState::parse)?,
+            sheet_version: own.sheet.as_ref().map_or(0, |s| s.version),
+        })
+    }
+}
+
+/// A mark on a criterion: a decimal string, exact.
+#[derive(Object, Clone)]
+struct Mark {
+    /// Name of the criterion.
+    #[oai(validator(max_length = 64))]
+    criterion: String,
+    /// The mark.
+    score: Decimal,
+}
+
+impl From<rubric::Mark> for Mark {
+    fn from(mark: rubric::Mark) -> Self {
+        Self {
+            criterion: mark.criterion,
+            score: mark.score,
+        }
+    }
+}
+
+/// Marks and comment.
+#[derive(Object)]
+#[oai(deny_unknown_fields)]
+struct SheetRequest {
+    /// Marks; a draft may lack some.
+    #[oai(validator(max_items = 100))]
+    marks: Vec<Mark>,
+    /// Comment.
+    #[oai(default, validator(max_length = 10000))]
+    comment: String,
+}
+
+impl From<SheetRequest> for SheetInput {
+    fn from(request: SheetRequest) -> Self {
+        let mark = |m: Mark| rubric::Mark {
+            criterion: m.criterion,
+            score: m.score,
+        };
+        Self {
+            marks: request.marks.into_iter().map(mark).collect(),
+            comment: request.comment,
+        }
+    }
+}
+
+/// A draft under way.
+#[derive(Object)]
+struct Draft {
+    /// Marks so far.
+    marks: Vec<Mark>,
+    /// Comment so far.
+    comment: String,
+}
+
+/// A submitted revision.
+#[derive(Object)]
+struct Revision {
+    /// 1, 2, …
+    number: i32,
+    /// Marks.
+    marks: Vec<Mark>,
+    /// Comment.
+    comment: String,
+    /// SHA-256, as in its receipt.
+    digest: String,
+    /// The server's time.
+    submitted_at: DateTime<Utc>,
+}
+
+impl Revision {
+    fn new(row: sheet_revision::Model) -> Result<Self, Problem> {
+        let marks: Vec<rubric::Mark> = typed(&row.marks)?;
+        Ok(Self {
+            number: row.number,
+            marks: marks.into_iter().map(Into::into).collect(),
+            comment: row.comment,
+            digest: row.digest,
+            submitted_at: time(row.submitted_at),
+        })
+    }
+}
+
+/// My score sheet.
+#[derive(Object)]
+#[oai(skip_serializing_if_is_none)]
+struct MySheet {
+    /// Where it stands.
+    state: SheetState,
+    /// Version; 0 before the first draft.
+    version: i64,
+    /// The draft under way.
+    draft: Option<Draft>,
+    /// Submitted revisions, oldest first; the last one counts.
+    revisions: Vec<Revision>,
+}
+
+impl MySheet {
+    fn new(own: OwnSheet) -> Result<Self, Problem> {
+        let draft = own.draft.map(|d| Draft {
+            marks: d.marks.into_iter().map(Into::into).collect(),
+            comment: d.comment,
+        });
+        let revisions = own
+            .revisions
+            .into_iter()
+            .map(Revision::new)
+            .collect::<Result<_, _>>()?;
+        Ok(Self {
+            state: own.state.into(),
+            version: own.version,
+            draft,
+            revisions,
+        })
+    }
+}
+
+/// A submitted sheet with its receipt.
+#[derive(Object)]
+struct SubmittedSheet {
+    /// The sheet.
+    sheet: MySheet,
+    /// Proof of submission.
+    receipt: Receipt,
+}
+
+#[OpenApi(tag = "Tag::Judging")]
+impl Judging {
+    /// My profile as a judge
+    ///
+    /// **Permissions**: judges; one's own only.
+    #[oai(
+        path = "/competitions/:competition_id/judge",
+        method = "get",
+        operation_id = "get_my_judge"
+    )]
+    async fn profile(
+        &self,
+        auth: Auth,
+        competition_id: Path<Uuid>,
+    ) -> Result<Json<Judge>, ReadFailure> {
+        let row = self
+            .app
+            .own_judge(auth.0, CompetitionId(competition_id.0))
+            .await?;
+        Ok(Json(Judge::new(row)?))
+    }
+
+    /// My assignments
+    ///
+    /// **Permissions**: judges; one's own only.
+    #[oai(
+        path = "/competitions/:competition_id/judge/assignments",
+        method = "get",
+        operation_id = "list_my_assignments"
+    )]
+    async fn list(
+        &self,
+        auth: Auth,
+        competition_id: Path<Uuid>,
+        /// At most so many items, 1 to 200.
+        #[oai(validator(minimum(value = "1"), maximum(value = "200")))]
+        limit: Query<Option<u64>>,
+        /// `next_cursor` of the page before.
+        #[oai(validator(pattern = "^[0-9a-f]{32}$"))]
+        cursor: Query<Option<String>>,
+    ) -> Result<Json<List<MyAssignment>>, ReadFailure> {
+        let page = page(limit.0, cursor.0)?;
+        let own = self
+            .app
+            .own_assignments(auth.0, CompetitionId(competition_id.0), page)
+            .await?;
+        Ok(List::make(own, MyAssignment::new)?)
+    }
+
+    /// One of my assignments
+    ///
+    /// **Permissions**: judges; one's own only.
+    #[oai(
+        path = "/competitions/:competition_id/judge/assignments/:assignment_id",
+        method = "get",
+        operation_id = "get_my_assignment"
+    )]
+    async fn get(
+        &self,
+        auth: Auth,
+        competition_id: Path<Uuid>,
+        assignment_id: Path<Uuid>,
+    ) -> Result<Json<MyAssignment>, ReadFailure> {
+        let (of, id) = (
+            CompetitionId(competition_id.0),
+            AssignmentId(assignment_id.0),
+        );
+        Ok(Json(MyAssignment::new(
+            self.app.own_assignment(auth.0, of, id).await?,
+        )?))
+    }
+
+    /// My score sheet of an assignment
+    ///
+    /// **Permissions**: judges; one's own only.
+    #[oai(
+        path = "/competitions/:competition_id/judge/assignments/:assignment_id/sheet",
+        method = "get",
+        operation_id = "get_my_sheet"
+    )]
+    async fn sheet(
+        &self,
+        auth: Auth,
+        competition_id: Path<Uuid>,
+        assignment_id: Path<Uuid>,
+    ) -> Result<Tagged<MySheet>, ReadFailure> {
+        let (of, id) = (
+            CompetitionId(competition_id.0),
+            AssignmentId(assignment_id.0),
+        );
+        let own = self.app.own_sheet(auth.0, of, id).await?;
+        Ok(Tagged::new(own.version, MySheet::new(own)?))
+    }
+
+    /// Save a draft of my sheet
+    ///
+    /// Marks may be missing; those there lie on their scales. Nobody else sees a draft.
+    ///
+    /// **Permissions**: judges; one's own only, while the round is scoring.
+    #[oai(
+        path = "/competitions/:competition_id/judge/assignments/:assignment_id/sheet",
+        method = "put",
+        operation_id = "save_my_draft"
+    )]
+    async fn save(
+        &self,
+        auth: Auth,
+        competition_id: Path<Uuid>,
+        assignment_id: Path<Uuid>,
+        /// ETag of the sheet; `"0"` before the first draft.
+        #[oai(name = "If-Match")]
+        if_match: Header<Option<String>>,
+        body: Strict<SheetRequest>,
+    ) -> Result<Tagged<MySheet>, ChangeFailure> {
+        let version = version(if_match.0)?;
+        let (of, id) = (
+            CompetitionId(competition_id.0),
+            AssignmentId(assignment_id.0),
+        );
+        let own = self
+            .app
+            .save_draft(auth.0, of, id, version, body.value.into())
+            .await?;
+        Ok(Tagged::new(own.version, MySheet::new(own)?))
+    }
+
+    /// Submit my sheet
+    ///
+    /// Complete, with a mark on every criterion. Submit again to revise, until the round closes;
+    /// earlier revisions stay. Keep the receipt.
+    ///
+    /// **Permissions**: judges; one's own only, while the round is scoring.
+    #[oai(
+        path = "/competitions/:competition_id/judge/assignments/:assignment_id/submission",
+        method = "post",
+        operation_id = "submit_my_sheet"
+    )]
+    async fn submit(
+        &self,
+        auth: Auth,
+        competition_id: Path<Uuid>,
+        assignment_id: Path<Uuid>,
+        /// ETag of the sheet; `"0"` before the first draft.
+        #[oai(name = "If-Match")]
+        if_match: Header<Option<String>>,
+        body: Strict<SheetRequest>,
+    ) -> Result<Tagged<SubmittedSheet>, ChangeFailure> {
+        let version = version(if_match.0)?;
+        let (of, id) = (
+            CompetitionId(competition_id.0),
+            AssignmentId(assignment_id.0),
+        );
+        let (own, receipt) = self
+            .app
+            .submit_sheet(auth.0, of, id, version, body.value.into())
+            .await?;
+        let version = own.version;
+        let body = SubmittedSheet {
+            sheet: MySheet::new(own)?,
+            receipt: receipt.into(),
+        };
+        Ok(Tagged::new(version, body))
+    }
+
+    /// Receipts of my score sheet
+    ///
+    /// One for each submitted revision, oldest first: the same that each submission answered.
+    ///
+    /// **Permissions**: judges; one's own only.
+    #[oai(
+        path = "/competitions/:competition_id/judge/assignments/:assignment_id/receipts",
+        method = "get",
+        operation_id = "list_my_sheet_receipts"
+    )]
+    async fn receipts(
+        &self,
+        auth: Auth,
+        competition_id: Path<Uuid>,
+        assignment_id: Path<Uuid>,
+    ) -> Result<Json<List<Receipt>>, ReadFailure> {
+        let (of, id) = (
+            CompetitionId(competition_id.0),
+            AssignmentId(assignment_id.0),
+        );
+        let receipts = self.app.own_sheet_receipts(auth.0, of, id).await?;
+        Ok(List::whole(receipts, |r| Ok(r.into()))?)
+    }
+
+    /// Step back from an assignment
+    ///
+    /// **Permissions**: judges; one's own only, with a reason.
+    #[oai(
+        path = "/competitions/:competition_id/judge/assignments/:assignment_id/recusal",
+        method = "post",
+        operation_id = "recuse_myself"
+    )]
+    async fn recuse(
+        &self,
+        auth: Auth,
+        competition_id: Path<Uuid>,
+        assignment_id: Path<Uuid>,
+        body: Strict<ReasonRequest>,
+    ) -> Result<Done, ActFailure> {
+        let (of, id) = (
+            CompetitionId(competition_id.0),
+            AssignmentId(assignment_id.0),
+        );
+        self.app.recuse(auth.0, of, id, body.value.reason).await?;
+        Ok(Done::Done)
+    }
+}

@@ -1,0 +1,552 @@
+//! Rounds with rubric and scoring plan, their opening, closing and progress.
+
+use chrono::{DateTime, NaiveDateTime, Utc};
+use entity::ids::{CompetitionId, RoundId};
+use entity::round;
+use poem_openapi::param::{Header, Path};
+use poem_openapi::payload::Json;
+use poem_openapi::{Object, OpenApi};
+use rust_decimal::Decimal;
+use uuid::Uuid;
+
+use crate::api::Tag;
+use crate::api::auth::Auth;
+use crate::api::problem::{ActFailure, ChangeFailure, ReadFailure};
+use crate::api::strict::Strict;
+use crate::api::types::{
+    Created, List, Method, ReasonRequest, RoundState, SameCountry, Tagged, Texts, time, version,
+    word,
+};
+use crate::app::setup::rounds::RoundInput;
+use crate::app::{App, typed};
+use crate::domain::{plan, rubric, states};
+use crate::problem::{Issue, Kind, Problem};
+
+/// Operations on rounds.
+pub struct Rounds {
+    pub(crate) app: App,
+}
+
+/// A round to be added, or its settings replaced.
+#[derive(Object)]
+#[oai(deny_unknown_fields)]
+struct RoundRequest {
+    /// Short code, unique in the competition.
+    #[oai(validator(min_length = 1, max_length = 64))]
+    code: String,
+    /// Judges on each panel, 1 to 100.
+    #[oai(validator(minimum(value = "1"), maximum(value = "100")))]
+    panel_size: i64,
+    /// Local time in the competition's zone after which no sheet is taken.
+    scoring_deadline: Option<NaiveDateTime>,
+}
+
+impl From<RoundRequest> for RoundInput {
+    fn from(r: RoundRequest) -> Self {
+        Self {
+            code: r.code,
+            panel_size: r.panel_size,
+            scoring_deadline: r.scoring_deadline,
+        }
+    }
+}
+
+/// What a mark means.
+#[derive(Object, Clone)]
+struct Level {
+    /// The mark.
+    mark: Decimal,
+    /// Descriptions by language.
+    texts: Texts,
+}
+
+/// A weighted criterion with its scale. Numbers are decimal strings: exact.
+#[derive(Object, Clone)]
+struct Criterion {
+    /// Short unique name.
+    #[oai(validator(min_length = 1, max_length = 64))]
+    criterion: String,
+    /// Relative weight, above 0.
+    weight: Decimal,
+    /// Lowest mark.
+    min: Decimal,
+    /// Highest mark.
+    max: Decimal,
+    /// Marks are min plus a whole number of steps.
+    step: Decimal,
+    /// Titles by language.
+    #[oai(default)]
+    titles: Texts,
+    /// Described levels.
+    #[oai(default, validator(max_items = 100))]
+    levels: Vec<Level>,
+}
+
+impl From<Criterion> for rubric::Criterion {
+    fn from(c: Criterion) -> Self {
+        let level = |l: Level| rubric::Level {
+            mark: l.mark,
+            texts: l.texts,
+        };
+        Self {
+            code: c.criterion,
+            weight: c.weight,
+            min: c.min,
+            max: c.max,
+            step: Some(c.step),
+            titles: c.titles,
+            levels: c.levels.into_iter().map(level).collect(),
+        }
+    }
+}
+
+impl From<rubric::Criterion> for Criterion {
+    fn from(c: rubric::Criterion) -> Self {
+        let level = |l: rubric::Level| Level {
+            mark: l.mark,
+            texts: l.texts,
+        };
+        Self {
+            criterion: c.code,
+            weight: c.weight,
+            min: c.min,
+            max: c.max,
+            // The API takes no rubric without a step.
+            step: c.step.unwrap_or(Decimal::ONE),
+            titles: c.titles,
+            levels: c.levels.into_iter().map(level).collect(),
+        }
+    }
+}
+
+/// A rubric, replaced as a whole.
+#[derive(Object)]
+#[oai(deny_unknown_fields)]
+struct RubricRequest {
+    /// The criteria in order.
+    #[oai(validator(min_items = 1, max_items = 100))]
+    criteria: Vec<Criterion>,
+}
+
+/// How sheets become standings.
+#[derive(Object, Clone)]
+#[oai(deny_unknown_fields)]
+pub struct ScoringPlanRequest {
+    /// The method.
+    method: Method,
+    /// Flag judges whose marks look careless; those that an organiser confirms weigh less.
+    #[oai(default)]
+    robust: bool,
+    /// Treatment of same-country sheets.
+    same_country: SameCountry,
+    /// Rank all tracks together.
+    #[oai(default)]
+    ignore_tracks: bool,
+    /// The prize line.
+    #[oai(validator(minimum(value = "1"), maximum(value = "1000000")))]
+    top: u32,
+    /// Draws for intervals and probabilities; 0 for none.
+    #[oai(validator(maximum(value = "100000")))]
+    draws: u32,
+    /// Seed of the draws.
+    #[oai(validator(maximum(value = "9007199254740991")))]
+    seed: u64,
+    /// Rules for equal scores, in order: criteria, criterion:CODE, first_places, head_to_head,
+    /// raw_mean. Without any, equal scores share the rank.
+    #[oai(default, validator(max_items = 100))]
+    tie_breaks: Vec<String>,
+}
+
+impl TryFrom<ScoringPlanRequest> for plan::ScoringPlan {
+    type Error = Problem;
+
+    fn try_from(p: ScoringPlanRequest) -> Result<Self, Problem> {
+        let mut issues = Vec::new();
+        let mut tie_breaks = Vec::new();
+        for (i, word) in p.tie_breaks.into_iter().enumerate() {
+            match plan::TieBreak::try_from(word) {
+                Ok(rule) => tie_breaks.push(rule),
+                Err(error) => {
+                    issues.push(Issue::new(format!("/tie_breaks/{i}"), "bad-word", error));
+                }
+            }
+        }
+        if !issues.is_empty() {
+            let detail = format!("{} value(s) are not allowed.", issues.len());
+            return Err(Problem::new(Kind::InvalidInput, detail).with(issues));
+        }
+        Ok(Self {
+            method: p.method.into(),
+            robust: p.robust,
+            same_country: p.same_country.into(),
+            ignore_tracks: p.ignore_tracks,
+            top: p.top,
+            draws: p.draws,
+            seed: p.seed,
+            tie_breaks,
+        })
+    }
+}
+
+/// The scoring plan of a round.
+#[derive(Object)]
+#[oai(skip_serializing_if_is_none)]
+pub struct ScoringPlan {
+    /// The method.
+    method: Method,
+    /// Is the reliability stage on?
+    robust: bool,
+    /// Treatment of same-country sheets.
+    same_country: SameCountry,
+    /// Are all tracks ranked together?
+    ignore_tracks: bool,
+    /// The prize line.
+    top: u32,
+    /// Draws.
+    draws: u32,
+    /// Seed of the draws.
+    seed: u64,
+    /// Rules for equal scores, in order.
+    tie_breaks: Vec<String>,
+    /// When rubric and plan were frozen.
+    frozen_at: Option<DateTime<Utc>>,
+    /// SHA-256 of rubric and plan as frozen.
+    sha256: Option<String>,
+}
+
+impl From<plan::ScoringPlan> for ScoringPlan {
+    fn from(plan: plan::ScoringPlan) -> Self {
+        Self {
+            method: plan.method.into(),
+            robust: plan.robust,
+            same_country: plan.same_country.into(),
+            ignore_tracks: plan.ignore_tracks,
+            top: plan.top,
+            draws: plan.draws,
+            seed: plan.seed,
+            tie_breaks: plan.tie_breaks.into_iter().map(Into::into).collect(),
+            frozen_at: None,
+            sha256: None,
+        }
+    }
+}
+
+/// A round, as all people of the competition see it.
+#[derive(Object)]
+#[oai(skip_serializing_if_is_none)]
+pub(crate) struct Round {
+    /// Id.
+    id: Uuid,
+    /// Short code.
+    code: String,
+    /// Where it stands.
+    state: RoundState,
+    /// Judges on each panel.
+    panel_size: i32,
+    /// When scoring ends.
+    scoring_deadline: Option<DateTime<Utc>>,
+    /// The criteria.
+    rubric: Vec<Criterion>,
+    /// The scoring plan.
+    scoring_plan: ScoringPlan,
+    /// Version.
+    version: i64,
+}
+
+impl Round {
+    fn new(row: round::Model) -> Result<Self, Problem> {
+        let rubric: rubric::Rubric = typed(&row.rubric)?;
+        let plan: plan::ScoringPlan = typed(&row.plan)?;
+        Ok(Self {
+            id: row.id.0,
+            code: row.code,
+            state: word(&row.state, states::RoundState::parse)?,
+            panel_size: row.panel_size,
+            scoring_deadline: row.scoring_deadline.map(time),
+            rubric: rubric.criteria.into_iter().map(Into::into).collect(),
+            scoring_plan: ScoringPlan {
+                frozen_at: row.plan_frozen_at.map(time),
+                sha256: row.plan_sha256,
+                ..plan.into()
+            },
+            version: row.version,
+        })
+    }
+
+    pub(crate) fn tagged(row: round::Model) -> Result<Tagged<Self>, Problem> {
+        Ok(Tagged::new(row.version, Self::new(row)?))
+    }
+}
+
+/// A pair whose sheet is missing.
+#[derive(Object)]
+struct MissingSheet {
+    /// The assignment.
+    assignment_id: Uuid,
+    /// The judge's code.
+    judge: String,
+    /// The entry's code.
+    entry: String,
+    /// Has the judge begun?
+    draft: bool,
+}
+
+/// How far a round is.
+#[derive(Object)]
+struct Progress {
+    /// Assignments that stand.
+    assignments: u64,
+    /// Submitted sheets.
+    submitted: u64,
+    /// Waived sheets.
+    waived: u64,
+    /// What is missing.
+    missing: Vec<MissingSheet>,
+}
+
+#[OpenApi(tag = "Tag::Rounds")]
+impl Rounds {
+    /// Add a round
+    ///
+    /// **Permissions**: organisers of the competition.
+    #[oai(
+        path = "/competitions/:competition_id/rounds",
+        method = "post",
+        operation_id = "create_round"
+    )]
+    async fn create(
+        &self,
+        auth: Auth,
+        competition_id: Path<Uuid>,
+        #[oai(name = "Idempotency-Key")] key: Header<String>,
+        body: Strict<RoundRequest>,
+    ) -> Result<Created<Round>, ActFailure> {
+        let of = CompetitionId(competition_id.0);
+        let row = self
+            .app
+            .create_round(
+                auth.0.with_idempotency_key(&key.0, body.request),
+                of,
+                body.value.into(),
+            )
+            .await?;
+        let path = format!("/competitions/{of}/rounds/{}", row.id);
+        Ok(Created::new(&path, row.version, Round::new(row)?))
+    }
+
+    /// Rounds
+    ///
+    /// **Permissions**: all people of the competition.
+    #[oai(
+        path = "/competitions/:competition_id/rounds",
+        method = "get",
+        operation_id = "list_rounds"
+    )]
+    async fn list(
+        &self,
+        auth: Auth,
+        competition_id: Path<Uuid>,
+    ) -> Result<Json<List<Round>>, ReadFailure> {
+        let rows = self
+            .app
+            .rounds(auth.0, CompetitionId(competition_id.0))
+            .await?;
+        Ok(List::whole(rows, Round::new)?)
+    }
+
+    /// A round with its rubric and scoring plan
+    ///
+    /// **Permissions**: all people of the competition.
+    #[oai(
+        path = "/competitions/:competition_id/rounds/:round_id",
+        method = "get",
+        operation_id = "get_round"
+    )]
+    async fn get(
+        &self,
+        auth: Auth,
+        competition_id: Path<Uuid>,
+        round_id: Path<Uuid>,
+    ) -> Result<Tagged<Round>, ReadFailure> {
+        let (of, id) = (CompetitionId(competition_id.0), RoundId(round_id.0));
+        Ok(Round::tagged(self.app.round(auth.0, of, id).await?)?)
+    }
+
+    /// Replace a round's settings
+    ///
+    /// **Permissions**: organisers of the competition.
+    #[oai(
+        path = "/competitions/:competition_id/rounds/:round_id",
+        method = "put",
+        operation_id = "replace_round"
+    )]
+    async fn replace(
+        &self,
+        auth: Auth,
+        competition_id: Path<Uuid>,
+        round_id: Path<Uuid>,
+        /// ETag of the version that is replaced.
+        #[oai(name = "If-Match")]
+        if_match: Header<Option<String>>,
+        body: Strict<RoundRequest>,
+    ) -> Result<Tagged<Round>, ChangeFailure> {
+        let version = version(if_match.0)?;
+        let (of, id) = (CompetitionId(competition_id.0), RoundId(round_id.0));
+        Ok(Round::tagged(
+            self.app
+                .update_round(auth.0, of, id, version, body.value.into())
+                .await?,
+        )?)
+    }
+
+    /// Replace a round's rubric
+    ///
+    /// Until scoring opens.
+    ///
+    /// **Permissions**: organisers of the competition.
+    #[oai(
+        path = "/competitions/:competition_id/rounds/:round_id/rubric",
+        method = "put",
+        operation_id = "replace_rubric"
+    )]
+    async fn set_rubric(
+        &self,
+        auth: Auth,
+        competition_id: Path<Uuid>,
+        round_id: Path<Uuid>,
+        /// ETag of the round.
+        #[oai(name = "If-Match")]
+        if_match: Header<Option<String>>,
+        body: Strict<RubricRequest>,
+    ) -> Result<Tagged<Round>, ChangeFailure> {
+        let version = version(if_match.0)?;
+        let (of, id) = (CompetitionId(competition_id.0), RoundId(round_id.0));
+        let criteria = body.value.criteria.into_iter().map(Into::into).collect();
+        let rubric = rubric::Rubric { criteria };
+        Ok(Round::tagged(
+            self.app.set_rubric(auth.0, of, id, version, rubric).await?,
+        )?)
+    }
+
+    /// Replace a round's scoring plan
+    ///
+    /// Until scoring opens; later changes are amendments.
+    ///
+    /// **Permissions**: organisers of the competition.
+    #[oai(
+        path = "/competitions/:competition_id/rounds/:round_id/scoring_plan",
+        method = "put",
+        operation_id = "replace_scoring_plan"
+    )]
+    async fn set_plan(
+        &self,
+        auth: Auth,
+        competition_id: Path<Uuid>,
+        round_id: Path<Uuid>,
+        /// ETag of the round.
+        #[oai(name = "If-Match")]
+        if_match: Header<Option<String>>,
+        body: Strict<ScoringPlanRequest>,
+    ) -> Result<Tagged<Round>, ChangeFailure> {
+        let version = version(if_match.0)?;
+        let (of, id) = (CompetitionId(competition_id.0), RoundId(round_id.0));
+        Ok(Round::tagged(
+            self.app
+                .set_plan(auth.0, of, id, version, body.value.try_into()?)
+                .await?,
+        )?)
+    }
+
+    /// Open scoring
+    ///
+    /// Freezes and hashes rubric and scoring plan.
+    ///
+    /// **Permissions**: organisers of the competition.
+    #[oai(
+        path = "/competitions/:competition_id/rounds/:round_id/scoring",
+        method = "post",
+        operation_id = "open_scoring"
+    )]
+    async fn open_scoring(
+        &self,
+        auth: Auth,
+        competition_id: Path<Uuid>,
+        round_id: Path<Uuid>,
+    ) -> Result<Tagged<Round>, ActFailure> {
+        let (of, id) = (CompetitionId(competition_id.0), RoundId(round_id.0));
+        Ok(Round::tagged(self.app.open_scoring(auth.0, of, id).await?)?)
+    }
+
+    /// Close a round
+    ///
+    /// Submitted sheets count from now on. Refused, with a list, while sheets are missing.
+    ///
+    /// **Permissions**: organisers of the competition.
+    #[oai(
+        path = "/competitions/:competition_id/rounds/:round_id/closing",
+        method = "post",
+        operation_id = "close_round"
+    )]
+    async fn close(
+        &self,
+        auth: Auth,
+        competition_id: Path<Uuid>,
+        round_id: Path<Uuid>,
+    ) -> Result<Tagged<Round>, ActFailure> {
+        let (of, id) = (CompetitionId(competition_id.0), RoundId(round_id.0));
+        Ok(Round::tagged(self.app.close_round(auth.0, of, id).await?)?)
+    }
+
+    /// Open a closed round again
+    ///
+    /// **Permissions**: organisers of the competition, with a reason.
+    #[oai(
+        path = "/competitions/:competition_id/rounds/:round_id/reopening",
+        method = "post",
+        operation_id = "reopen_round"
+    )]
+    async fn reopen(
+        &self,
+        auth: Auth,
+        competition_id: Path<Uuid>,
+        round_id: Path<Uuid>,
+        body: Strict<ReasonRequest>,
+    ) -> Result<Tagged<Round>, ActFailure> {
+        let (of, id) = (CompetitionId(competition_id.0), RoundId(round_id.0));
+        Ok(Round::tagged(
+            self.app
+                .reopen_round(auth.0, of, id, body.value.reason)
+                .await?,
+        )?)
+    }
+
+    /// How far a round is
+    ///
+    /// **Permissions**: organisers of the competition.
+    #[oai(
+        path = "/competitions/:competition_id/rounds/:round_id/progress",
+        method = "get",
+        operation_id = "get_progress"
+    )]
+    async fn progress(
+        &self,
+        auth: Auth,
+        competition_id: Path<Uuid>,
+        round_id: Path<Uuid>,
+    ) -> Result<Json<Progress>, ReadFailure> {
+        let (of, id) = (CompetitionId(competition_id.0), RoundId(round_id.0));
+        let progress = self.app.progress(auth.0, of, id).await?;
+        let missing = progress.missing.into_iter().map(|m| MissingSheet {
+            assignment_id: m.assignment.0,
+            judge: m.judge,
+            entry: m.entry,
+            draft: m.draft,
+        });
+        Ok(Json(Progress {
+            assignments: progress.assignments as u64,
+            submitted: progress.submitted as u64,
+            waived: progress.waived as u64,
+            missing: missing.collect(),
+        }))
+    }
+}

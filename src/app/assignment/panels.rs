@@ -1,0 +1,344 @@
+//! Assignments: previewed, committed, edited by hand, withdrawn; and the law that none of them joins
+//! a judge and an entry in conflict.
+
+use entity::ids::{AssignmentId, CompetitionId, EntryId, JudgeId, RoundId};
+use entity::{assignment, entry, judge, round};
+use serde_json::json;
+
+use crate::app::check::{Check, NAME};
+use crate::app::roster::{self, Roster};
+use crate::app::{App, wrong_state};
+use crate::domain::conflict::Conflict;
+use crate::domain::states::{AssignmentState, RoundState, SheetState};
+use crate::problem::{Issue, Kind, Problem};
+use crate::store::access::{Caller, InCompetition, OrganiserAccess};
+use crate::store::assignment::panels;
+use crate::store::entry::teams;
+use crate::store::judging::sheets;
+use crate::store::page::{Items, Page};
+use crate::store::setup::rounds;
+use crate::store::{Reads, Tx};
+
+/// Whose assignments a change concerns.
+pub enum Concerned {
+    /// All of a judge.
+    Judge(JudgeId),
+    /// All of some entries.
+    Entries(Vec<EntryId>),
+}
+
+/// The problem of a pair in conflict, each conflict with its reason.
+pub(crate) fn conflict_problem(judge: &str, entry: &str, conflicts: &[Conflict]) -> Problem {
+    let issues = conflicts
+        .iter()
+        .map(|t| Issue::new("", t.rule.as_str(), t.reason.clone()))
+        .collect();
+    let detail = format!("Judge {judge} and entry {entry} are in conflict.");
+    Problem::new(Kind::ConflictOfInterest, detail).with(issues)
+}
+
+/// Refuses a pair in conflict.
+pub(crate) async fn refuse_conflict(
+    on: &impl Reads,
+    organiser: &OrganiserAccess,
+    judge: &judge::Model,
+    entry: &entry::Model,
+) -> Result<(), Problem> {
+    let team = teams::team(on, organiser, entry.team_id).await?;
+    let conflicts = roster::exclusive_conflicts_of_pair(on, organiser, judge, entry, &team).await?;
+    if conflicts.is_empty() {
+        return Ok(());
+    }
+    Err(conflict_problem(&judge.code, &entry.code, &conflicts))
+}
+
+/// Ends an assignment; a sheet of it is quarantined when a conflict ended it.
+pub(crate) async fn end(
+    tx: &Tx,
+    mut row: assignment::Model,
+    state: AssignmentState,
+    reason: &str,
+    quarantine: bool,
+) -> Result<(), Problem> {
+    if quarantine && let Some(mut sheet) = sheets::sheet_of(tx, &row).await? {
+        sheet.state = SheetState::Quarantined.as_str().to_owned();
+        sheet.reason = reason.to_owned();
+        sheet.updated_at = tx.at();
+        tx.save(&mut sheet).await?;
+    }
+    row.state = state.as_str().to_owned();
+    row.reason = reason.to_owned();
+    tx.save(&mut row).await
+}
+
+/// Withdraws the live assignments that a change brought into conflict (law 1), and returns their ids
+/// for the audit record.
+pub(crate) async fn enforce(
+    tx: &Tx,
+    right: &impl InCompetition,
+    concerned: Concerned,
+) -> Result<Vec<AssignmentId>, Problem> {
+    let live = match concerned {
+        Concerned::Judge(judge) => panels::live_assignments(tx, right, Some(judge), None).await?,
+        Concerned::Entries(ids) => panels::live_assignments(tx, right, None, Some(ids)).await?,
+    };
+    let mut withdrawn = Vec::new();
+    for row in live {
+        let (judge, entry, team) = sheets::pair(tx, &row).await?;
+        let conflicts =
+            roster::exclusive_conflicts_of_pair(tx, right, &judge, &entry, &team).await?;
+        if let Some(conflict) = conflicts.first() {
+            withdrawn.push(row.id);
+            end(tx, row, AssignmentState::Withdrawn, &conflict.reason, true).await?;
+        }
+    }
+    Ok(withdrawn)
+}
+
+/// [`enforce`] for the whole competition.
+pub(crate) async fn enforce_all(
+    tx: &Tx,
+    organiser: &OrganiserAccess,
+) -> Result<Vec<AssignmentId>, Problem> {
+    let live = panels::live_assignments(tx, organiser, None, None).await?;
+    if live.is_empty() {
+        return Ok(Vec::new());
+    }
+    let roster = Roster::load(tx, organiser).await?;
+    let mut withdrawn = Vec::new();
+    for row in live {
+        let (Some(judge), Some(entry)) = (roster.judge(row.judge_id), roster.entry(row.entry_id))
+        else {
+            continue;
+        };
+        if let Some(conflict) = roster.exclusive_conflicts(judge, entry).first() {
+            withdrawn.push(row.id);
+            end(tx, row, AssignmentState::Withdrawn, &conflict.reason, true).await?;
+        }
+    }
+    Ok(withdrawn)
+}
+
+/// Withdraws the live assignments of an entry that is out.
+pub(crate) async fn entry_gone(
+    tx: &Tx,
+    right: &impl InCompetition,
+    entry: EntryId,
+    reason: &str,
+) -> Result<Vec<AssignmentId>, Problem> {
+    let mut gone = Vec::new();
+    for row in panels::live_assignments(tx, right, None, Some(vec![entry])).await? {
+        gone.push(row.id);
+        end(tx, row, AssignmentState::Withdrawn, reason, false).await?;
+    }
+    Ok(gone)
+}
+
+/// Withdraws a judge's live assignments that have no submitted sheet, in rounds still open.
+pub(crate) async fn judge_gone(
+    tx: &Tx,
+    organiser: &OrganiserAccess,
+    judge: JudgeId,
+    reason: &str,
+) -> Result<Vec<AssignmentId>, Problem> {
+    let mut gone = Vec::new();
+    for row in panels::live_assignments(tx, organiser, Some(judge), None).await? {
+        let round = rounds::round(tx, organiser, row.round_id).await?;
+        let state = sheets::sheet_of(tx, &row).await?.map(|sheet| sheet.state);
+        let is_unfinished = state.is_none_or(|state| state == SheetState::Draft.as_str());
+        if panels_open(&round).is_ok() && is_unfinished {
+            gone.push(row.id);
+            end(tx, row, AssignmentState::Withdrawn, reason, false).await?;
+        }
+    }
+    Ok(gone)
+}
+
+/// Refuses a round whose panels can no longer change.
+pub(crate) fn panels_open(round: &round::Model) -> Result<RoundState, Problem> {
+    match RoundState::parse(&round.state) {
+        Some(s @ (RoundState::Planned | RoundState::Assigned | RoundState::Scoring)) => Ok(s),
+        _ => Err(wrong_state(format!(
+            "The round is {}: its panels stay.",
+            round.state
+        ))),
+    }
+}
+
+impl App {
+    /// Assignments of a round.
+    pub async fn assignments(
+        &self,
+        caller: Caller,
+        competition: CompetitionId,
+        round: RoundId,
+        page: Page,
+    ) -> Result<Items<assignment::Model>, Problem> {
+        self.store
+            .read(move |view| async move {
+                let organiser = caller.organiser(&view, competition).await?;
+                rounds::round(&view, &organiser, round).await?;
+                panels::assignments(&view, &organiser, round, page).await
+            })
+            .await
+    }
+
+    /// Withdraws an assignment, with a reason. A submitted sheet stays on record, and does not count.
+    pub async fn withdraw_assignment(
+        &self,
+        caller: Caller,
+        competition: CompetitionId,
+        id: AssignmentId,
+        reason: String,
+    ) -> Result<(), Problem> {
+        let mut check = Check::default();
+        let reason = check.text("/reason", &reason, NAME);
+        check.done()?;
+        self.store
+            .write(move |tx| async move {
+                let organiser = caller.organiser(&tx, competition).await?;
+                let row = panels::assignment(&tx, &organiser, id).await?;
+                let round = rounds::round(&tx, &organiser, row.round_id).await?;
+                panels_open(&round)?;
+                if !is_live(&row) {
+                    return Err(wrong_state(format!("The assignment is {}.", row.state)));
+                }
+                end(&tx, row, AssignmentState::Withdrawn, &reason, true).await?;
+                let payload = json!({ "reason": reason });
+                Ok((
+                    (),
+                    organiser.event("assignment.withdrawn", format!("assignment/{id}"), payload),
+                ))
+            })
+            .await
+            .map(|_| ())
+    }
+
+    /// A judge steps back from one of their assignments, with a reason.
+    pub async fn recuse(
+        &self,
+        caller: Caller,
+        competition: CompetitionId,
+        id: AssignmentId,
+        reason: String,
+    ) -> Result<(), Problem> {
+        let mut check = Check::default();
+        let reason = check.text("/reason", &reason, NAME);
+        check.done()?;
+        self.store
+            .write(move |tx| async move {
+                let access = caller.judge(&tx, competition).await?;
+                let row = sheets::own_assignment(&tx, &access, id).await?;
+                let round = rounds::round(&tx, &access, row.round_id).await?;
+                panels_open(&round)?;
+                end(&tx, row, AssignmentState::Recused, &reason, true).await?;
+                let payload = json!({ "reason": reason });
+                Ok((
+                    (),
+                    access.event("assignment.recused", format!("assignment/{id}"), payload),
+                ))
+            })
+            .await
+            .map(|_| ())
+    }
+}
+
+/// Does the assignment stand?
+pub(crate) fn is_live(row: &assignment::Model) -> bool {
+    let state = AssignmentState::parse(&row.state);
+    matches!(state, Some(AssignmentState::Active | AssignmentState::Done))
+}
+
+/// A pair by codes.
+pub(crate) struct Pair {
+    /// The entry's code.
+    pub entry: String,
+    /// The judge's code.
+    pub judge: String,
+    /// Affinity, if known.
+    pub affinity: Option<u16>,
+    /// Was it pinned?
+    pub pinned: bool,
+}
+
+pub(crate) fn new_assignment(
+    tx: &Tx,
+    round: &round::Model,
+    entry: EntryId,
+    judge: JudgeId,
+    affinity: Option<u16>,
+    pinned: bool,
+) -> assignment::Model {
+    assignment::Model {
+        id: AssignmentId(tx.id()),
+        competition_id: round.competition_id,
+        round_id: round.id,
+        entry_id: entry,
+        judge_id: judge,
+        state: AssignmentState::Active.as_str().to_owned(),
+        affinity: affinity.map(i32::from),
+        pinned,
+        reason: String::new(),
+        version: 1,
+        created_at: tx.at(),
+    }
+}
+
+/// Adds pairs to a round's panels, each through the conflict function. Pairs that were withdrawn
+/// before are made active again.
+pub(crate) async fn add_pairs(
+    tx: &Tx,
+    organiser: &OrganiserAccess,
+    roster: &Roster,
+    round: &round::Model,
+    existing: Vec<assignment::Model>,
+    pairs: &[Pair],
+) -> Result<usize, Problem> {
+    let mut known: std::collections::HashMap<_, _> = existing
+        .into_iter()
+        .map(|a| ((a.entry_id, a.judge_id), a))
+        .collect();
+    let mut rows = Vec::new();
+    for pair in pairs {
+        let entry = roster
+            .entry_by_code(&pair.entry)
+            .ok_or_else(Problem::not_found)?;
+        let judge = roster
+            .judge_by_code(&pair.judge)
+            .ok_or_else(Problem::not_found)?;
+        let conflicts = roster.exclusive_conflicts(judge, entry);
+        if !conflicts.is_empty() {
+            return Err(conflict_problem(&pair.judge, &pair.entry, &conflicts));
+        }
+        match known.remove(&(entry.entry.id, judge.judge.id)) {
+            Some(mut row) => {
+                row.state = AssignmentState::Active.as_str().to_owned();
+                row.reason = String::new();
+                tx.save(&mut row).await?;
+            }
+            None => {
+                let (entry, judge) = (entry.entry.id, judge.judge.id);
+                rows.push(new_assignment(
+                    tx,
+                    round,
+                    entry,
+                    judge,
+                    pair.affinity,
+                    pair.pinned,
+                ));
+            }
+        }
+    }
+    debug_assert_eq!(round.competition_id, organiser.competition());
+    tx.insert_all(rows).await?;
+    Ok(pairs.len())
+}
+
+/// A planned round has panels now.
+pub(crate) async fn mark_assigned(tx: &Tx, round: &mut round::Model) -> Result<(), Problem> {
+    if round.state == RoundState::Planned.as_str() {
+        round.state = RoundState::Assigned.as_str().to_owned();
+        tx.save(round).await?;
+    }
+    Ok(())
+}

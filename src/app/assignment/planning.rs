@@ -1,0 +1,170 @@
+//! Plans of which nothing is kept: how many judges a competition needs, and from where; and which entries
+//! near the prize line should get spare reviews, and by whom.
+
+use entity::ids::{CompetitionId, EntryId, JudgeId, RoundId};
+
+use crate::app::assignment::task::{RECUSAL, takes_part, task};
+use crate::app::check::Check;
+use crate::app::results::standings;
+use crate::app::roster::Roster;
+use crate::app::{App, wrong_state};
+use crate::assign::{self, Expected, Known, Options, Question, Scenario, Unsolved};
+use crate::domain::Country;
+use crate::domain::states::{PinKind, RoundState};
+use crate::problem::{Issue, Kind, Problem};
+use crate::ranking::extra_reviews::{ExtraReviews, Pairs, Review};
+use crate::store::access::Caller;
+use crate::store::setup::rounds;
+
+/// What an organiser asks; countries as they were sent.
+pub struct Asked {
+    /// Countries and number of the entries expected.
+    pub expected: Vec<(Vec<String>, u64)>,
+    /// Countries to invite from; empty for those of the entries and of the known judges.
+    pub from: Vec<String>,
+    /// Judges on each panel.
+    pub per_entry: u32,
+    /// Entries a judge takes at most.
+    pub load: u32,
+    /// Do the judges count who have accepted already?
+    pub with_known: bool,
+}
+
+impl Asked {
+    /// The question, without known judges; or every country that is none.
+    fn question(&self) -> Result<Question, Problem> {
+        let mut check = Check::default();
+        let mut parse = |pointer: &str, codes: &[String]| -> Vec<Country> {
+            let each = codes.iter().enumerate();
+            each.filter_map(|(i, code)| check.country(&format!("{pointer}/{i}"), code))
+                .collect()
+        };
+        let expected = self.expected.iter().enumerate();
+        let expected = expected.map(|(i, (countries, entries))| Expected {
+            countries: parse(&format!("/expected/{i}/countries"), countries),
+            entries: *entries,
+        });
+        let expected = expected.collect();
+        let from = parse("/from", &self.from);
+        check.done()?;
+        Ok(Question {
+            expected,
+            known: Vec::new(),
+            from,
+            per_entry: self.per_entry,
+            load: self.load,
+        })
+    }
+}
+
+impl App {
+    /// Scenarios for what is expected.
+    ///
+    /// # Errors
+    /// [`Kind::InvalidInput`] names what cannot be answered.
+    pub async fn plan_judges(
+        &self,
+        caller: Caller,
+        competition: CompetitionId,
+        asked: Asked,
+    ) -> Result<Vec<Scenario>, Problem> {
+        let mut question = asked.question()?;
+        question.known = self
+            .store
+            .read(move |view| async move {
+                let organiser = caller.organiser(&view, competition).await?;
+                if !asked.with_known {
+                    return Ok(Vec::new());
+                }
+                let roster = Roster::load(&view, &organiser).await?;
+                let known = roster
+                    .judges
+                    .iter()
+                    .filter(|j| takes_part(j))
+                    .map(|j| Known {
+                        countries: j.row.countries.clone(),
+                        max_load: j.row.max_load,
+                    });
+                Ok(known.collect())
+            })
+            .await?;
+        let fault = |error: &dyn std::fmt::Display| {
+            tracing::error!(%error, "plan");
+            Problem::internal()
+        };
+        let answered = tokio::task::spawn_blocking(move || assign::need(&question)).await;
+        answered
+            .map_err(|error| fault(&error))?
+            .map_err(|error| match error {
+                Unsolved::Input(problems) => {
+                    let issues = problems.0.iter().map(|p| {
+                        let pointer = format!("/{}", p.column.replace('-', "_"));
+                        let found = format!("found {}, expected {}", p.value, p.expected);
+                        Issue::new(pointer, "out-of-range", found)
+                    });
+                    let issues = issues.collect();
+                    Problem::new(Kind::InvalidInput, "This cannot be planned.").with(issues)
+                }
+                error => fault(&error),
+            })
+    }
+
+    /// Where `spare` reviews should go in a closed or ranked round, around the prize line `top` or the
+    /// plan's own, which is told; and the ids of each review's judge and entry.
+    ///
+    /// # Errors
+    /// [`Kind::WrongState`] in another state, or where sheets or method allow no answer.
+    pub async fn plan_extra_reviews(
+        &self,
+        caller: Caller,
+        competition: CompetitionId,
+        id: RoundId,
+        spare: u32,
+        top: Option<u32>,
+    ) -> Result<(u32, ExtraReviews, Vec<(JudgeId, EntryId)>), Problem> {
+        let (tables, roster, pairs) = self
+            .store
+            .read(move |view| async move {
+                let organiser = caller.organiser(&view, competition).await?;
+                let round = rounds::round(&view, &organiser, id).await?;
+                match RoundState::parse(&round.state) {
+                    Some(RoundState::Closed | RoundState::Ranked) => {}
+                    _ => {
+                        let detail = format!("The round is {}: close it first.", round.state);
+                        return Err(wrong_state(detail));
+                    }
+                }
+                let roster = Roster::load(&view, &organiser).await?;
+                let options = Options::default();
+                let task = task(&view, &organiser, &roster, &round, options, false).await?;
+                let conflicts = task.conflicts.iter();
+                let in_conflict: Pairs = conflicts
+                    .map(|t| (t.judge.clone(), t.entry.clone()))
+                    .collect();
+                // Who stepped back, and whom an organiser does not want there, is not asked.
+                let recused = task.conflicts.iter().filter(|t| t.kind == RECUSAL);
+                let recused = recused.map(|t| (t.judge.clone(), t.entry.clone()));
+                let never = task.pins.iter().filter(|p| p.pin == PinKind::Never);
+                let never = never.map(|p| (p.judge.clone(), p.entry.clone()));
+                let barred: Pairs = recused.chain(never).collect();
+                let tables = standings::tables(&view, &organiser, &round).await?;
+                Ok((tables, roster, (in_conflict, barred)))
+            })
+            .await?;
+        let (top, rules) = (top.unwrap_or(tables.plan.top), roster.rules.clone());
+        let turn = self.turn().await;
+        let look = standings::apart(move || {
+            let look = tables.extra_reviews(&pairs, &rules, top, spare);
+            drop(turn);
+            look
+        })
+        .await?;
+        let ids = |review: &Review| {
+            let judge = roster.judge_by_code(&review.judge)?;
+            let entry = roster.entry_by_code(&review.entry)?;
+            Some((judge.judge.id, entry.entry.id))
+        };
+        let ids: Option<Vec<_>> = look.reviews.iter().map(ids).collect();
+        Ok((top, look, ids.ok_or_else(Problem::not_found)?))
+    }
+}

@@ -1,0 +1,127 @@
+//! The bytes behind the rows: garbage is taken away, each is compared with its digest, all are copied.
+
+use std::path::Path;
+
+use chrono::TimeDelta;
+use entity::attachment;
+use futures_util::TryStreamExt;
+use sha2::{Digest, Sha256};
+
+use crate::app::App;
+use crate::app::doctor::Checked;
+use crate::audit::chain::hex;
+use crate::clock;
+use crate::problem::{Kind, Problem};
+use crate::store::access::Caller;
+use crate::store::entry::attachments;
+use crate::store::files::Files;
+
+/// How long the bytes of a deleted file stay: a backup begun before it was deleted still finds them.
+const KEPT: TimeDelta = TimeDelta::days(7);
+/// How long a file may take to be put into its place.
+const UNDER_WAY: TimeDelta = TimeDelta::hours(1);
+
+impl App {
+    /// Takes away what no row has named for a while; how many objects and parts that were.
+    pub async fn sweep_files(&self) -> Result<usize, Problem> {
+        let caller = Caller::operator();
+        let now = self.clock().now();
+        let before = clock::stored(now - KEPT);
+        let mut removed = self
+            .files
+            .remove_parts(clock::stored(now - UNDER_WAY))
+            .await?;
+        let mut old = self.files.list().await?;
+        old.retain(|object| object.written_at < before);
+        let unnamed = self
+            .store
+            .read(move |view| async move {
+                attachments::unnamed(&view, &caller.host()?, old, before).await
+            })
+            .await?;
+        let operator = caller.host()?;
+        for object in unnamed {
+            let (store, files) = (&self.store, &self.files);
+            let is_gone = store.remove_unnamed(&operator, files, object, before);
+            removed += usize::from(is_gone.await?);
+        }
+        Ok(removed)
+    }
+
+    /// All current files of all competitions.
+    async fn every_file(&self, caller: Caller) -> Result<Vec<attachment::Model>, Problem> {
+        let mut files = Vec::new();
+        for competition in self.competitions(caller).await? {
+            let of = competition.id;
+            let more = self
+                .store
+                .read(move |view| async move {
+                    let organiser = caller.organiser(&view, of).await?;
+                    attachments::all(&view, &organiser).await
+                })
+                .await?;
+            files.extend(more);
+        }
+        Ok(files)
+    }
+
+    /// Compares each file with its digest.
+    pub(crate) async fn check_files(&self, caller: Caller) -> Result<Checked, Problem> {
+        let mut law = Checked::new("each file is there, and is what its digest is of");
+        for row in self.every_file(caller).await? {
+            let damage = self.damage(&row).await?;
+            law.check(damage.is_none(), || {
+                format!("attachment {}: {}", row.id, damage.unwrap_or_default())
+            });
+        }
+        Ok(law)
+    }
+
+    /// What is wrong with the bytes of a file.
+    async fn damage(&self, row: &attachment::Model) -> Result<Option<String>, Problem> {
+        let (of, size) = (row.competition_id, row.size.unsigned_abs());
+        match self.files.size(of, &row.sha256).await? {
+            None => return Ok(Some("its bytes are missing".to_owned())),
+            Some(found) if found != size => {
+                return Ok(Some(format!("it has {found} bytes instead of {size}")));
+            }
+            Some(_) => {}
+        }
+        let mut digest = Sha256::new();
+        let mut content = self.files.read(of, &row.sha256, size).await?;
+        loop {
+            match content.try_next().await {
+                Ok(Some(piece)) => digest.update(&piece),
+                Ok(None) => break,
+                Err(error) => return Ok(Some(format!("it cannot be read: {error}"))),
+            }
+        }
+        let found = hex(&digest.finalize());
+        let differs = format!("its bytes were changed: their digest is {found}");
+        Ok((found != row.sha256).then_some(differs))
+    }
+
+    /// Copies every current file into a folder, if they are in a folder here; how many.
+    ///
+    /// # Errors
+    /// [`Kind::WrongState`] when one is missing or damaged.
+    pub async fn copy_files(&self, caller: Caller, into: &Path) -> Result<Option<usize>, Problem> {
+        caller.host()?;
+        if self.files.folder().is_none() {
+            return Ok(None);
+        }
+        let (to, mut copied) = (Files::in_folder(into), 0);
+        for row in self.every_file(caller).await? {
+            if let Some(damage) = self.damage(&row).await? {
+                let said = format!("attachment {}: {damage}", row.id);
+                return Err(Problem::new(Kind::WrongState, said));
+            }
+            let (of, size) = (row.competition_id, row.size.unsigned_abs());
+            let content = self.files.read(of, &row.sha256, size).await?;
+            let mut received = to.receive(content, u64::MAX).await?;
+            to.publish(of, &mut received).await?;
+            copied += 1;
+        }
+        Ok(Some(copied))
+    }
+}

@@ -1,0 +1,4 @@
+//! Score sheets and their receipts.
+
+pub mod receipts;
+pub mod sheets;

@@ -1,0 +1,258 @@
+//! Taking people out of everything that is kept of a competition, while scores, conflicts and
+//! standings stay what they are.
+
+use entity::ids::{AccountId, RoundId};
+use entity::{account, invitation, judge, member, round, token};
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use crate::app::results::standings;
+use crate::domain::redaction::Redaction;
+use crate::problem::Problem;
+use crate::store::Tx;
+use crate::store::access::OrganiserAccess;
+use crate::store::privacy::{erasure, subjects};
+use crate::store::results::standings::newest_standings;
+use crate::store::setup::{accounts, rounds};
+
+/// What somebody is called once their name is gone.
+pub(crate) fn pseudonym(id: Uuid) -> String {
+    let digits = id.simple().to_string();
+    format!("anonymous-{}", &digits[digits.len() - 8..])
+}
+
+/// What an erasure did; kept in its audit record, so it names nobody.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ErasureReport {
+    /// Whose data it was, such as `member/0198…`.
+    pub subjects: Vec<String>,
+    /// Rows whose texts named somebody of them.
+    pub texts: Vec<String>,
+    /// Audit records whose payload was erased.
+    pub records: Vec<i64>,
+    /// Standings whose input tables have another digest since, though the same ranks.
+    pub standings: Vec<Refreshed>,
+}
+
+/// Standings that hold as before over tables without a name.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Refreshed {
+    /// Code of the round.
+    pub round: String,
+    /// Number of the standings.
+    pub number: i32,
+    /// SHA-256 of the tables before.
+    pub before: String,
+    /// SHA-256 of the tables since.
+    pub after: String,
+}
+
+/// People who leave the record together, and the rows that are theirs.
+#[derive(Default)]
+pub(crate) struct Leaving {
+    subjects: Vec<String>,
+    people: Redaction,
+    members: Vec<member::Model>,
+    judges: Vec<judge::Model>,
+    accounts: Vec<account::Model>,
+    /// Accounts that stay, but may be called like somebody who leaves.
+    beside: Vec<account::Model>,
+}
+
+impl Leaving {
+    /// Somebody of a team, and the team's accounts, which stay.
+    pub(crate) fn member(&mut self, row: member::Model, accounts: Vec<account::Model>) {
+        let instead = pseudonym(row.id.0);
+        self.subjects.push(format!("member/{}", row.id));
+        self.people.add(&row.name, &instead);
+        self.people.add_contact(&row.consent_by, &instead);
+        self.beside.extend(accounts);
+        self.members.push(member::Model {
+            name: instead,
+            age_band: None,
+            consent_by: String::new(),
+            publish_name: false,
+            ..row
+        });
+    }
+
+    /// A judge with their accounts.
+    pub(crate) fn judge(&mut self, row: judge::Model, accounts: Vec<account::Model>) {
+        let instead = pseudonym(row.id.0);
+        self.subjects.push(format!("judge/{}", row.id));
+        self.people.add(&row.name, &instead);
+        self.people.add(&row.email, &instead);
+        for account in &accounts {
+            self.people.add(&account.name, &instead);
+        }
+        self.accounts.extend(accounts);
+        self.judges.push(judge::Model {
+            name: instead,
+            email: String::new(),
+            ..row
+        });
+    }
+
+    /// An account; its name is looked for in texts if it is a person's and not a team's.
+    pub(crate) fn account(&mut self, row: account::Model, is_person: bool) {
+        self.subjects.push(format!("account/{}", row.id));
+        if is_person {
+            self.people.add(&row.name, &pseudonym(row.id.0));
+        }
+        self.accounts.push(row);
+    }
+
+    /// Another spelling by which the one person who leaves is called in texts.
+    pub(crate) fn also(&mut self, spelling: &str, id: Uuid) {
+        self.people.add(spelling, &pseudonym(id));
+    }
+
+    /// Would this text name somebody who leaves?
+    pub(crate) fn names(&self, text: &str) -> bool {
+        self.people.text(text).is_some()
+    }
+
+    fn account_ids(&self) -> Vec<AccountId> {
+        self.accounts.iter().map(|a| a.id).collect()
+    }
+}
+
+/// Takes them out: their rows get pseudonyms, their accounts lose their tokens, their open
+/// invitations end, and no text, audit payload or kept answer names them any more.
+pub(crate) async fn erase(
+    tx: &Tx,
+    organiser: &OrganiserAccess,
+    mut leaving: Leaving,
+) -> Result<ErasureReport, Problem> {
+    let before = current(tx, organiser).await?;
+    let accounts = leaving.account_ids();
+    for mut row in std::mem::take(&mut leaving.members) {
+        row.anonymised_at = Some(tx.at());
+        tx.replace(row).await?;
+    }
+    for invitation in subjects::invitations(tx, organiser).await? {
+        let theirs = leaving
+            .judges
+            .iter()
+            .find(|j| Some(j.id) == invitation.judge_id);
+        if let Some(judge) = theirs {
+            end_invitation(tx, invitation, &judge.name).await?;
+        }
+    }
+    for mut row in std::mem::take(&mut leaving.judges) {
+        row.anonymised_at = Some(tx.at());
+        tx.save(&mut row).await?;
+    }
+    // Whoever knows a code could come back by it as somebody else.
+    for account in &accounts {
+        for mut known in accounts::issued(tx, &organiser.registration(), *account).await? {
+            known.revoked_at = Some(tx.at());
+            tx.replace(known).await?;
+        }
+    }
+    for mut row in std::mem::take(&mut leaving.accounts) {
+        row.name = pseudonym(row.id.0);
+        row.anonymised_at = Some(tx.at());
+        tx.replace(row).await?;
+    }
+    for mut row in std::mem::take(&mut leaving.beside) {
+        if let Some(name) = leaving.people.text(&row.name) {
+            row.name = name;
+            tx.replace(row).await?;
+        }
+    }
+    for row in subjects::tokens_of(tx, organiser, &accounts).await? {
+        let revoked_at = row.revoked_at.or_else(|| Some(tx.at()));
+        let label = String::new();
+        tx.replace(token::Model {
+            label,
+            revoked_at,
+            ..row
+        })
+        .await?;
+    }
+    let mut erased = ErasureReport {
+        subjects: leaving.subjects,
+        ..ErasureReport::default()
+    };
+    if !leaving.people.is_empty() {
+        erased.texts = erasure::redact(tx, organiser, &leaving.people).await?;
+        erased.records = erasure::erase_payloads(tx, organiser, &leaving.people).await?;
+    }
+    for mut membership in subjects::memberships(tx, organiser).await? {
+        // To whom somebody was close says who they are; that they said so stays.
+        if accounts.contains(&membership.account_id) && membership.interest.is_some() {
+            let said = format!("account/{}", membership.account_id);
+            let records = erasure::erase_payloads_of(tx, organiser, &said, "interest.declared");
+            erased.records.extend(records.await?);
+            erased.texts.push(format!("membership/{}", membership.id));
+            membership.interest = Some(String::new());
+            tx.replace(membership).await?;
+        }
+    }
+    erased.records.sort_unstable();
+    erasure::forget_answers_of(tx, organiser, &accounts).await?;
+    erased.standings = refresh(tx, organiser, before).await?;
+    Ok(erased)
+}
+
+async fn end_invitation(tx: &Tx, mut row: invitation::Model, name: &str) -> Result<(), Problem> {
+    name.clone_into(&mut row.name);
+    if row.used_at.is_none() && row.revoked_at.is_none() {
+        row.revoked_at = Some(tx.at());
+    }
+    tx.replace(row).await
+}
+
+/// The rounds whose newest standings follow from what is there, each with their digest.
+async fn current(tx: &Tx, organiser: &OrganiserAccess) -> Result<Vec<(RoundId, String)>, Problem> {
+    let mut current = Vec::new();
+    for round in rounds::rounds(tx, organiser).await? {
+        let Some(row) = newest_standings(tx, organiser, round.id).await? else {
+            continue;
+        };
+        if digest(tx, organiser, &round).await? == row.inputs_sha256 {
+            current.push((round.id, row.inputs_sha256));
+        }
+    }
+    Ok(current)
+}
+
+async fn digest(
+    tx: &Tx,
+    organiser: &OrganiserAccess,
+    round: &round::Model,
+) -> Result<String, Problem> {
+    Ok(standings::tables(tx, organiser, round).await?.digest())
+}
+
+/// Gives standings the digest of their tables as they are without the names. The ranks follow from
+/// codes and marks, which stay.
+async fn refresh(
+    tx: &Tx,
+    organiser: &OrganiserAccess,
+    before: Vec<(RoundId, String)>,
+) -> Result<Vec<Refreshed>, Problem> {
+    let mut refreshed = Vec::new();
+    for (id, before) in before {
+        let round = rounds::round(tx, organiser, id).await?;
+        let after = digest(tx, organiser, &round).await?;
+        let newest = newest_standings(tx, organiser, id).await?;
+        let Some(mut row) = newest.filter(|_| after != before) else {
+            continue;
+        };
+        row.inputs_sha256.clone_from(&after);
+        if let Some(digest) = row.outcome.pointer_mut("/summary/input_sha256") {
+            *digest = after.clone().into();
+        }
+        let number = row.number;
+        tx.replace(row).await?;
+        refreshed.push(Refreshed {
+            round: round.code,
+            number,
+            before,
+            after,
+        });
+    }
+    Ok(refreshed)
+}

@@ -1,0 +1,238 @@
+//! What organisers decide once a scoring plan is frozen: amendments of it, and judges whose marks look
+//! careless. Either makes standings that were computed before outdated; the next ones show both rankings.
+
+use std::collections::BTreeMap;
+
+use entity::ids::{AmendmentId, CompetitionId, FlagId, JudgeId, RoundId};
+use entity::{amendment, flag, round};
+use serde_json::json;
+
+use crate::app::check::{Check, NAME};
+use crate::app::results::standings;
+use crate::app::roster::Roster;
+use crate::app::setup::rounds::{check_plan, check_tie_breaks};
+use crate::app::{App, digest, json, typed, wrong_state};
+use crate::domain::plan::ScoringPlan;
+use crate::domain::states::{FlagDecision, RoundState};
+use crate::problem::Problem;
+use crate::ranking::Outcome;
+use crate::store::access::{Caller, OrganiserAccess};
+use crate::store::results::decisions;
+use crate::store::setup::rounds;
+use crate::store::{Reads, Tx};
+
+/// A judge whose marks look careless, or on whom an organiser decided.
+#[derive(Clone, Debug)]
+pub struct Flagged {
+    /// The judge.
+    pub judge: JudgeId,
+    /// The judge's code.
+    pub code: String,
+    /// Counted sheets.
+    pub sheets: u32,
+    /// The weight of the sheets in the newest standings.
+    pub weight: f64,
+    /// The weight that they would have if every flag were confirmed: the probability that the marks
+    /// are not careless.
+    pub proposed_weight: Option<f64>,
+    /// The decisions on the judge, oldest first; the last one counts.
+    pub decisions: Vec<flag::Model>,
+}
+
+impl App {
+    /// Changes the scoring plan of a round after it was frozen. The first plan stays on record, and
+    /// standings show the ranking by both.
+    ///
+    /// # Errors
+    /// [`crate::problem::Kind::WrongState`] before scoring (the plan is not frozen: replace it) and
+    /// after approval.
+    pub async fn amend_plan(
+        &self,
+        caller: Caller,
+        competition: CompetitionId,
+        id: RoundId,
+        plan: ScoringPlan,
+        reason: String,
+    ) -> Result<amendment::Model, Problem> {
+        let mut check = Check::default();
+        check_plan(&mut check, "/scoring_plan", &plan);
+        let reason = check.text("/reason", &reason, NAME);
+        check.done()?;
+        let (row, _) = self
+            .store
+            .write_idempotent(caller.once(), move |tx| async move {
+                let organiser = caller.organiser(&tx, competition).await?;
+                let mut round = decidable(&tx, &organiser, id).await?;
+                check_tie_breaks(&typed(&round.rubric)?, &plan)?;
+                let before: ScoringPlan = typed(&round.plan)?;
+                if before == plan {
+                    return Err(wrong_state("The round has this scoring plan already."));
+                }
+                let earlier = decisions::amendments(&tx, &organiser, id).await?;
+                let row = amendment::Model {
+                    id: AmendmentId(tx.id()),
+                    competition_id: competition,
+                    round_id: id,
+                    number: earlier.last().map_or(0, |a| a.number) + 1,
+                    reason,
+                    before: round.plan.clone(),
+                    after: json(&plan),
+                    made_at: tx.at(),
+                    redacted_at: None,
+                };
+                tx.insert(row.clone()).await?;
+                round.plan = row.after.clone();
+                round.plan_sha256 = Some(digest(&(&round.rubric, &round.plan)));
+                outdate(&tx, &mut round).await?;
+                let payload = json!({
+                    "number": row.number, "reason": row.reason, "before": row.before,
+                    "after": row.after, "plan_sha256": round.plan_sha256,
+                });
+                let event = organiser.event("plan.amended", format!("round/{id}"), payload);
+                Ok((row, event))
+            })
+            .await?;
+        Ok(row)
+    }
+
+    /// The amendments of a round's scoring plan, oldest first.
+    pub async fn amendments(
+        &self,
+        caller: Caller,
+        competition: CompetitionId,
+        id: RoundId,
+    ) -> Result<Vec<amendment::Model>, Problem> {
+        self.store
+            .read(move |view| async move {
+                let organiser = caller.organiser(&view, competition).await?;
+                rounds::round(&view, &organiser, id).await?;
+                decisions::amendments(&view, &organiser, id).await
+            })
+            .await
+    }
+
+    /// Confirms or refuses that a judge's marks look careless.
+    ///
+    /// # Errors
+    /// [`crate::problem::Kind::WrongState`] if the plan has no reliability stage, or the newest
+    /// standings do not flag the judge.
+    pub async fn decide_flag(
+        &self,
+        caller: Caller,
+        competition: CompetitionId,
+        id: RoundId,
+        judge: JudgeId,
+        decision: FlagDecision,
+        reason: String,
+    ) -> Result<flag::Model, Problem> {
+        let mut check = Check::default();
+        let reason = check.text("/reason", &reason, NAME);
+        check.done()?;
+        let (row, _) = self
+            .store
+            .write_idempotent(caller.once(), move |tx| async move {
+                let organiser = caller.organiser(&tx, competition).await?;
+                let mut round = decidable(&tx, &organiser, id).await?;
+                let plan: ScoringPlan = typed(&round.plan)?;
+                if !plan.robust {
+                    return Err(wrong_state(
+                        "The scoring plan has no reliability stage (robust): amend it first.",
+                    ));
+                }
+                let flagged = flagged(&tx, &organiser, id).await?;
+                if !flagged.iter().any(|f| f.judge == judge) {
+                    return Err(wrong_state("The newest standings do not flag this judge."));
+                }
+                let earlier = flagged.iter().flat_map(|f| &f.decisions);
+                let row = flag::Model {
+                    id: FlagId(tx.id()),
+                    competition_id: competition,
+                    round_id: id,
+                    judge_id: judge,
+                    number: earlier.map(|f| f.number).max().unwrap_or(0) + 1,
+                    decision: decision.as_str().to_owned(),
+                    reason,
+                    decided_at: tx.at(),
+                    redacted_at: None,
+                };
+                tx.insert(row.clone()).await?;
+                outdate(&tx, &mut round).await?;
+                let payload = json!({
+                    "judge": judge, "decision": row.decision, "reason": row.reason,
+                });
+                let event = organiser.event("flag.decided", format!("round/{id}"), payload);
+                Ok((row, event))
+            })
+            .await?;
+        Ok(row)
+    }
+
+    /// The judges whom the newest standings flag as careless, and those on whom somebody decided.
+    pub async fn flags(
+        &self,
+        caller: Caller,
+        competition: CompetitionId,
+        id: RoundId,
+    ) -> Result<Vec<Flagged>, Problem> {
+        self.store
+            .read(move |view| async move {
+                let organiser = caller.organiser(&view, competition).await?;
+                flagged(&view, &organiser, id).await
+            })
+            .await
+    }
+}
+
+/// A round whose plan is frozen and whose result is not final.
+async fn decidable(
+    tx: &Tx,
+    organiser: &OrganiserAccess,
+    id: RoundId,
+) -> Result<round::Model, Problem> {
+    let round = rounds::round(tx, organiser, id).await?;
+    match RoundState::parse(&round.state) {
+        Some(RoundState::Scoring | RoundState::Closed | RoundState::Ranked) => Ok(round),
+        _ => Err(wrong_state(format!(
+            "This is decided from the opening of scoring to the approval; the round is {}.",
+            round.state
+        ))),
+    }
+}
+
+/// Saves a round whose standings no longer follow from what is decided.
+async fn outdate(tx: &Tx, round: &mut round::Model) -> Result<(), Problem> {
+    if round.state == RoundState::Ranked.as_str() {
+        RoundState::Closed.as_str().clone_into(&mut round.state);
+    }
+    tx.save(round).await
+}
+
+async fn flagged(
+    on: &impl Reads,
+    organiser: &OrganiserAccess,
+    id: RoundId,
+) -> Result<Vec<Flagged>, Problem> {
+    let outcome: Outcome = typed(&standings::newest(on, organiser, id).await?.outcome)?;
+    let roster = Roster::load(on, organiser).await?;
+    let mut decided: BTreeMap<JudgeId, Vec<flag::Model>> = BTreeMap::new();
+    for row in decisions::flags(on, organiser, id).await? {
+        decided.entry(row.judge_id).or_default().push(row);
+    }
+    let mut flagged = Vec::new();
+    for judge in &roster.judges {
+        let line = outcome.judges.iter().find(|l| l.judge == judge.row.judge);
+        let decisions = decided.remove(&judge.judge.id).unwrap_or_default();
+        let careless = outcome.summary.careless.contains(&judge.row.judge);
+        if careless || !decisions.is_empty() {
+            flagged.push(Flagged {
+                judge: judge.judge.id,
+                code: judge.row.judge.clone(),
+                sheets: line.map_or(0, |l| l.sheets),
+                weight: line.map_or(1.0, |l| l.weight),
+                proposed_weight: line.and_then(|l| l.proposed_weight),
+                decisions,
+            });
+        }
+    }
+    Ok(flagged)
+}

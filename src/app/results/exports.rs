@@ -1,0 +1,310 @@
+//! Results as tables and as a bundle.
+
+use entity::ids::{CompetitionId, RoundId};
+use entity::{audit, audit_payload, round};
+
+use crate::app::results::public::{everybody, for_everybody};
+use crate::app::results::standings;
+use crate::app::roster::Roster;
+use crate::app::{App, typed, wrong_state};
+use crate::audit::ChainPosition;
+use crate::audit::bundle::{self, Manifest, Ranked, ResultTables};
+use crate::audit::checkpoint::{Checkpoint, Signer};
+use crate::domain::redaction::Redaction;
+use crate::domain::states::{EntryState, string_enum};
+use crate::lang::Lang;
+use crate::problem::Problem;
+use crate::ranking::Outcome;
+use crate::store::Reads;
+use crate::store::access::{Caller, OrganiserAccess};
+use crate::store::setup::{competitions, rounds};
+use crate::{clock, table};
+
+string_enum! {
+    /// A table that organisers can export.
+    ExportTable {
+        /// `entries.csv`
+        Entries = "entries",
+        /// `judges.csv`
+        Judges = "judges",
+        /// `assignment.csv`
+        Assignment = "assignment",
+        /// `rubric.csv`
+        Rubric = "rubric",
+        /// `scores.csv`
+        Scores = "scores",
+        /// `standings.csv`
+        Standings = "standings",
+        /// `judge_report.csv`
+        JudgeReport = "judge_report",
+    }
+}
+
+string_enum! {
+    /// What judges are called in a bundle.
+    JudgeNames {
+        /// By code and name, as the organisers know them.
+        Codes = "codes",
+        /// `judge-001`, …: as in what is published.
+        Pseudonyms = "pseudonyms",
+    }
+}
+
+impl App {
+    /// A table of a round.
+    pub async fn export_table(
+        &self,
+        caller: Caller,
+        competition: CompetitionId,
+        id: RoundId,
+        wanted: ExportTable,
+    ) -> Result<Vec<u8>, Problem> {
+        self.store
+            .read(move |view| async move {
+                let organiser = caller.organiser(&view, competition).await?;
+                let round = rounds::round(&view, &organiser, id).await?;
+                match wanted {
+                    ExportTable::Standings | ExportTable::JudgeReport => {
+                        let row = standings::newest(&view, &organiser, id).await?;
+                        let outcome: Outcome = typed(&row.outcome)?;
+                        Ok(match wanted {
+                            ExportTable::Standings => table::standings::write(&outcome.standings),
+                            _ => table::judge_report::write(&outcome.judges),
+                        })
+                    }
+                    ExportTable::Judges => {
+                        // For organisers, with addresses and whoever has not accepted.
+                        let roster = Roster::load(&view, &organiser).await?;
+                        let rows: Vec<_> = roster.judges.into_iter().map(|j| j.row).collect();
+                        Ok(table::judges::write(&rows))
+                    }
+                    ExportTable::Entries => {
+                        // For organisers, with the people that no bundle names.
+                        let roster = Roster::load(&view, &organiser).await?;
+                        let eligible = EntryState::Eligible.as_str();
+                        let rows = roster.entries.into_iter();
+                        let rows = rows.filter(|e| e.entry.state == eligible);
+                        let rows: Vec<_> = rows.map(|e| e.row).collect();
+                        Ok(table::entries::write(&rows))
+                    }
+                    _ => {
+                        let tables = standings::tables(&view, &organiser, &round).await?;
+                        Ok(match wanted {
+                            ExportTable::Assignment => tables.assignment,
+                            ExportTable::Rubric => tables.rubric,
+                            _ => tables.scores,
+                        })
+                    }
+                }
+            })
+            .await
+    }
+
+    /// The bundle from which anyone can recompute the newest standings of a round.
+    pub async fn export_bundle(
+        &self,
+        caller: Caller,
+        competition: CompetitionId,
+        id: RoundId,
+        judges: JudgeNames,
+    ) -> Result<Vec<u8>, Problem> {
+        let signer = self.signer.clone();
+        let (manifest, tables, people, ranked) = self
+            .store
+            .read(move |view| async move {
+                let organiser = caller.organiser(&view, competition).await?;
+                let round = rounds::round(&view, &organiser, id).await?;
+                let (row, tables) = up_to_date(&view, &organiser, &round).await?;
+                let signer = signer.as_deref();
+                let manifest = manifest(&view, &organiser, &round, row.number, signer).await?;
+                let people = match judges {
+                    JudgeNames::Codes => Redaction::default(),
+                    JudgeNames::Pseudonyms => everybody(&view, &organiser).await?,
+                };
+                Ok((manifest, tables, people, standings::kept(&row)?))
+            })
+            .await?;
+        match judges {
+            JudgeNames::Codes => bundle::write(manifest, &tables, &ranked).map_err(|error| {
+                tracing::error!(%error, "bundle");
+                Problem::internal()
+            }),
+            JudgeNames::Pseudonyms => {
+                let (_, bytes) = for_everybody(manifest, tables, people, ranked).await?;
+                Ok(bytes)
+            }
+        }
+    }
+
+    /// The report for people of the newest standings of a round, as one HTML page; with diagnostics it
+    /// also says what other choices would change.
+    pub async fn export_report(
+        &self,
+        caller: Caller,
+        competition: CompetitionId,
+        id: RoundId,
+        diagnosed: bool,
+        lang: Lang,
+    ) -> Result<String, Problem> {
+        let (tables, ranked) = self.of_newest(caller, competition, id).await?;
+        let turn = if diagnosed { self.turn().await } else { None };
+        standings::apart(move || {
+            let page = tables.report(&ranked, diagnosed, lang);
+            drop(turn);
+            page
+        })
+        .await
+    }
+
+    /// How the newest standings of a round would change without each judge, each country's judges and
+    /// by every other choice, and which patterns in the marks are worth a look: the JSON of `evenhand rank --diagnostics`.
+    pub async fn export_diagnostics(
+        &self,
+        caller: Caller,
+        competition: CompetitionId,
+        id: RoundId,
+    ) -> Result<Vec<u8>, Problem> {
+        let (tables, ranked) = self.of_newest(caller, competition, id).await?;
+        let turn = self.turn().await;
+        let found = standings::apart(move || {
+            let found = tables.diagnostics(&ranked.outcome);
+            drop(turn);
+            found
+        })
+        .await?;
+        // Plain values: this cannot fail.
+        let mut json = serde_json::to_vec_pretty(&found).unwrap_or_default();
+        json.push(b'\n');
+        Ok(json)
+    }
+
+    /// The newest standings of a round with the tables that they follow from.
+    async fn of_newest(
+        &self,
+        caller: Caller,
+        competition: CompetitionId,
+        id: RoundId,
+    ) -> Result<(ResultTables, Ranked), Problem> {
+        self.store
+            .read(move |view| async move {
+                let organiser = caller.organiser(&view, competition).await?;
+                let round = rounds::round(&view, &organiser, id).await?;
+                let (row, tables) = up_to_date(&view, &organiser, &round).await?;
+                Ok((tables, standings::kept(&row)?))
+            })
+            .await
+    }
+
+    /// Where the audit chain stands, for organisers; signed if there is a key.
+    pub async fn audit_checkpoint(
+        &self,
+        caller: Caller,
+        competition: CompetitionId,
+    ) -> Result<(ChainPosition, Option<Checkpoint>), Problem> {
+        let signer = self.signer.clone();
+        self.store
+            .read(move |view| async move {
+                caller.organiser(&view, competition).await?;
+                head(&view, signer.as_deref()).await
+            })
+            .await
+    }
+
+    /// Where the audit chain stands, for the operator, if it went on after `after`; signed if there is
+    /// a key. Does it hold an act since that others rely on?
+    pub async fn checkpoint(
+        &self,
+        caller: Caller,
+        after: i64,
+    ) -> Result<(ChainPosition, Option<Checkpoint>, bool), Problem> {
+        let signer = self.signer.clone();
+        self.store
+            .read(move |view| async move {
+                let operator = caller.host()?;
+                let (position, signed) = head(&view, signer.as_deref()).await?;
+                let weighty =
+                    crate::store::audit::any_since(&view, &operator, after, &WEIGHTY).await?;
+                Ok((position, signed, weighty))
+            })
+            .await
+    }
+
+    /// Audit records of the competition after a position.
+    pub async fn audit_events(
+        &self,
+        caller: Caller,
+        competition: CompetitionId,
+        after: i64,
+        limit: u64,
+    ) -> Result<Vec<(audit::Model, Option<audit_payload::Model>)>, Problem> {
+        self.store
+            .read(move |view| async move {
+                let organiser = caller.organiser(&view, competition).await?;
+                crate::store::audit::events(&view, &organiser, after, limit).await
+            })
+            .await
+    }
+}
+
+/// What a bundle says of itself, its digests apart: also where the audit chain stands, signed if there
+/// is a key.
+pub(crate) async fn manifest(
+    on: &impl Reads,
+    organiser: &OrganiserAccess,
+    round: &round::Model,
+    number: i32,
+    signer: Option<&Signer>,
+) -> Result<Manifest, Problem> {
+    let (position, checkpoint) = head(on, signer).await?;
+    Ok(Manifest {
+        format: bundle::FORMAT.to_owned(),
+        competition: competitions::competition(on, organiser).await?.name,
+        round: round.code.clone(),
+        number,
+        version: bundle::VERSION.to_owned(),
+        audit_seq: position.seq,
+        audit_hash: position.hash,
+        checkpoint,
+        files: std::collections::BTreeMap::new(),
+    })
+}
+
+/// Acts after which a head of the chain is signed at once.
+const WEIGHTY: [&str; 5] = [
+    "scoring.opened",
+    "round.closed",
+    "standings.approved",
+    "results.published",
+    "round.reopened",
+];
+
+/// The newest record of the chain, and a signed statement of it.
+async fn head(
+    on: &impl Reads,
+    signer: Option<&Signer>,
+) -> Result<(ChainPosition, Option<Checkpoint>), Problem> {
+    let head = crate::store::audit::head(on).await?;
+    let position = ChainPosition {
+        seq: head.seq,
+        hash: head.hash,
+        at: clock::stored(on.now()),
+    };
+    let signed = signer.map(|s| s.sign(&position, on.now().to_rfc3339()));
+    Ok((position, signed))
+}
+
+/// The newest standings of a round and the tables they were computed from.
+pub(crate) async fn up_to_date(
+    on: &impl Reads,
+    organiser: &OrganiserAccess,
+    round: &round::Model,
+) -> Result<(entity::standings::Model, ResultTables), Problem> {
+    let row = standings::newest(on, organiser, round.id).await?;
+    let tables = standings::tables(on, organiser, round).await?;
+    if tables.digest() != row.inputs_sha256 {
+        return Err(wrong_state(
+            "Entries, judges, sheets or decisions changed since the standings were computed: rank again.",
+        ));
+    }
+    Ok((row, tables))
+}

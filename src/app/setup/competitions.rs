@@ -1,0 +1,550 @@
+//! Competitions: setting them up, countries, organisations, tracks.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use chrono::NaiveDateTime;
+use entity::ids::{CompetitionId, MembershipId, OrganisationId, TeamId, TrackId};
+use entity::json::Texts;
+use entity::{competition, country, membership, organisation, team, track};
+use serde_json::json;
+
+use crate::app::check::{CODE, Check, NAME};
+use crate::app::roster::Roster;
+use crate::app::{App, expect_version, json, wrong_state};
+use crate::clock;
+use crate::domain::conflict::Rules;
+use crate::domain::eligibility::EntryRules;
+use crate::domain::similar_names::{self, Bearer, Shared, Spelling};
+use crate::domain::states::{CompetitionState, OrganisationKind, Participation, Role};
+use crate::domain::{calendar, preset, text};
+use crate::problem::Problem;
+use crate::store::Tx;
+use crate::store::access::{
+    Caller, InCompetition, OrganiserAccess, OrganiserOrTeam, memberships_of,
+};
+use crate::store::entry::teams;
+use crate::store::page::{Items, Page};
+use crate::store::setup::competitions;
+
+/// What an organiser sets of a competition.
+#[derive(Clone, Debug, Default)]
+pub struct Settings {
+    /// Name.
+    pub name: String,
+    /// IANA time zone of its deadlines.
+    pub zone: String,
+    /// Local time at which entries close; none means never.
+    pub entry_deadline: Option<NaiveDateTime>,
+    /// Conflict rules.
+    pub conflict_rules: Rules,
+    /// Rules of entry.
+    pub entry_rules: EntryRules,
+}
+
+/// A country that may take part.
+#[derive(Clone, Debug)]
+pub struct CountryInput {
+    /// Code.
+    pub code: String,
+    /// How it takes part.
+    pub status: Participation,
+    /// Most entries; none means any number.
+    pub quota: Option<i64>,
+    /// Names by language.
+    pub names: BTreeMap<String, String>,
+}
+
+/// An organisation.
+#[derive(Clone, Debug)]
+pub struct OrganisationInput {
+    /// Name.
+    pub name: String,
+    /// Kind.
+    pub kind: Option<OrganisationKind>,
+    /// Country.
+    pub country: Option<String>,
+    /// City.
+    pub city: String,
+}
+
+impl Settings {
+    /// The instant of the deadline; everything wrong goes to `check`.
+    fn checked(&mut self, check: &mut Check) -> Option<i64> {
+        self.name = check.text("/name", &self.name, NAME);
+        if self.entry_rules.fewest_members > self.entry_rules.most_members {
+            check.say(
+                "/entry_rules/most_members",
+                "out-of-range",
+                "expected at least fewest_members",
+            );
+        }
+        for (i, (a, b)) in self.conflict_rules.sister_cities.iter().enumerate() {
+            let at = format!("/conflict_rules/sister_cities/{i}");
+            check.text(&at, a, NAME);
+            check.text(&at, b, NAME);
+        }
+        deadline(check, "/entry_deadline", self.entry_deadline, &self.zone)
+    }
+}
+
+/// The stored instant of a local deadline in a zone; what is wrong goes to `check`.
+pub(crate) fn deadline(
+    check: &mut Check,
+    pointer: &str,
+    local: Option<NaiveDateTime>,
+    zone: &str,
+) -> Option<i64> {
+    if zone.parse::<chrono_tz::Tz>().is_err() {
+        check.say(
+            "/zone",
+            "unknown-zone",
+            "expected an IANA time zone such as Asia/Shanghai",
+        );
+        return None;
+    }
+    match local.map(|local| calendar::instant(local, zone)) {
+        Some(Err(error)) => {
+            check.say(pointer, "bad-deadline", format!("expected {error}"));
+            None
+        }
+        Some(Ok(instant)) => Some(clock::stored(instant)),
+        None => None,
+    }
+}
+
+impl App {
+    /// Creates a competition; the caller becomes its first organiser.
+    pub async fn create_competition(
+        &self,
+        caller: Caller,
+        mut settings: Settings,
+        sco_countries: bool,
+    ) -> Result<competition::Model, Problem> {
+        let mut check = Check::default();
+        let entry_deadline = settings.checked(&mut check);
+        check.done()?;
+        let (made, _) = self
+            .store
+            .write_idempotent(caller.once(), move |tx| async move {
+                let account = caller.account().filter(|_| caller.may_create());
+                let account = account.ok_or_else(Problem::not_found)?;
+                let row = competition::Model {
+                    id: CompetitionId(tx.id()),
+                    name: settings.name,
+                    state: CompetitionState::Draft.as_str().to_owned(),
+                    zone: settings.zone,
+                    entry_deadline,
+                    conflict_rules: json(&settings.conflict_rules),
+                    entry_rules: json(&settings.entry_rules),
+                    version: 1,
+                    created_at: tx.at(),
+                };
+                tx.insert(row.clone()).await?;
+                tx.insert(membership::Model {
+                    id: MembershipId(tx.id()),
+                    competition_id: row.id,
+                    account_id: account,
+                    role: Role::Organiser.as_str().to_owned(),
+                    judge_id: None,
+                    team_id: None,
+                    created_at: tx.at(),
+                    interest: None,
+                    interest_declared_at: None,
+                })
+                .await?;
+                if sco_countries {
+                    let preset = preset::sco().into_iter().map(|c| country::Model {
+                        competition_id: row.id,
+                        code: c.country.to_string(),
+                        status: c.status.as_str().to_owned(),
+                        quota: None,
+                        names: Texts(c.names),
+                    });
+                    tx.insert_all(preset.collect()).await?;
+                }
+                let organiser = caller.organiser(&tx, row.id).await?;
+                let object = format!("competition/{}", row.id);
+                let event = organiser.event("competition.created", object, json(&row));
+                Ok((row, event))
+            })
+            .await?;
+        Ok(made)
+    }
+
+    /// The competitions in which the caller has a membership.
+    pub async fn competitions(&self, caller: Caller) -> Result<Vec<competition::Model>, Problem> {
+        self.store
+            .read(move |view| async move {
+                match caller.account() {
+                    None => competitions::all(&view).await,
+                    Some(account) => {
+                        let memberships = memberships_of(&view, account).await?;
+                        let ids = memberships.iter().map(|s| s.competition_id).collect();
+                        competitions::by_ids(&view, ids).await
+                    }
+                }
+            })
+            .await
+    }
+
+    /// A competition, for any of its people.
+    pub async fn competition(
+        &self,
+        caller: Caller,
+        id: CompetitionId,
+    ) -> Result<competition::Model, Problem> {
+        self.store
+            .read(move |view| async move {
+                let right = caller.member(&view, id).await?;
+                competitions::competition(&view, &right).await
+            })
+            .await
+    }
+
+    /// Replaces a competition's settings.
+    pub async fn update_competition(
+        &self,
+        caller: Caller,
+        id: CompetitionId,
+        version: i64,
+        mut settings: Settings,
+    ) -> Result<competition::Model, Problem> {
+        let mut check = Check::default();
+        let entry_deadline = settings.checked(&mut check);
+        check.done()?;
+        let (row, _) = self
+            .store
+            .write(move |tx| async move {
+                let organiser = caller.organiser(&tx, id).await?;
+                let mut row = competitions::competition(&tx, &organiser).await?;
+                expect_version(version, row.version)?;
+                row.name = settings.name;
+                row.zone = settings.zone;
+                row.entry_deadline = entry_deadline;
+                row.conflict_rules = json(&settings.conflict_rules);
+                row.entry_rules = json(&settings.entry_rules);
+                tx.save(&mut row).await?;
+                // Stricter rules may make conflicts of pairs that were assigned before.
+                let withdrawn =
+                    crate::app::assignment::panels::enforce_all(&tx, &organiser).await?;
+                let payload = json!({ "settings": json(&row), "withdrawn": withdrawn });
+                let object = format!("competition/{id}");
+                Ok((row, organiser.event("competition.changed", object, payload)))
+            })
+            .await?;
+        Ok(row)
+    }
+
+    /// Opens a draft competition to entries.
+    pub async fn open_competition(
+        &self,
+        caller: Caller,
+        id: CompetitionId,
+    ) -> Result<competition::Model, Problem> {
+        let (row, _) = self
+            .store
+            .write(move |tx| async move {
+                let organiser = caller.organiser(&tx, id).await?;
+                let mut row = competitions::competition(&tx, &organiser).await?;
+                if row.state != CompetitionState::Draft.as_str() {
+                    return Err(wrong_state(format!(
+                        "The competition is {}, not draft.",
+                        row.state
+                    )));
+                }
+                row.state = CompetitionState::Open.as_str().to_owned();
+                tx.save(&mut row).await?;
+                let object = format!("competition/{id}");
+                Ok((
+                    row,
+                    organiser.event("competition.opened", object, json!({})),
+                ))
+            })
+            .await?;
+        Ok(row)
+    }
+
+    /// The countries that may take part.
+    pub async fn countries(
+        &self,
+        caller: Caller,
+        id: CompetitionId,
+    ) -> Result<Vec<country::Model>, Problem> {
+        self.store
+            .read(move |view| async move {
+                let right = caller.member(&view, id).await?;
+                competitions::countries(&view, &right).await
+            })
+            .await
+    }
+
+    /// Replaces the countries that may take part.
+    pub async fn set_countries(
+        &self,
+        caller: Caller,
+        id: CompetitionId,
+        list: Vec<CountryInput>,
+    ) -> Result<Vec<country::Model>, Problem> {
+        let mut check = Check::default();
+        let mut rows = Vec::new();
+        let mut seen = BTreeSet::new();
+        for (i, c) in list.iter().enumerate() {
+            let at = format!("/items/{i}");
+            let code = check.country(&format!("{at}/code"), &c.code);
+            if code.is_some_and(|code| !seen.insert(code)) {
+                check.say(&format!("{at}/code"), "twice", "expected each country once");
+            }
+            rows.push(country::Model {
+                competition_id: id,
+                code: c.code.clone(),
+                status: c.status.as_str().to_owned(),
+                quota: c
+                    .quota
+                    .map(|q| check.number(&format!("{at}/quota"), q, 0, 1_000_000)),
+                names: Texts(check.texts(&format!("{at}/names"), &c.names)),
+            });
+        }
+        check.done()?;
+        let (rows, _) = self
+            .store
+            .write(move |tx| async move {
+                let organiser = caller.organiser(&tx, id).await?;
+                competitions::clear_countries(&tx, &organiser).await?;
+                rows.sort_by(|a: &country::Model, b| a.code.cmp(&b.code));
+                tx.insert_all(rows.clone()).await?;
+                let codes: Vec<_> = rows.iter().map(|c| (&c.code, &c.status, c.quota)).collect();
+                let object = format!("competition/{id}/countries");
+                let event = organiser.event("countries.set", object, json(&codes));
+                Ok((rows, event))
+            })
+            .await?;
+        Ok(rows)
+    }
+
+    /// A page of organisations: all of the competition for an organiser, for a team those that it added.
+    pub async fn organisations(
+        &self,
+        caller: Caller,
+        id: CompetitionId,
+        page: Page,
+    ) -> Result<Items<organisation::Model>, Problem> {
+        self.store
+            .read(move |view| async move {
+                match caller.organiser_or_team(&view, id).await? {
+                    OrganiserOrTeam::Organiser(right) => {
+                        competitions::organisations(&view, &right, page).await
+                    }
+                    OrganiserOrTeam::Team(right) => {
+                        competitions::own_organisations(&view, &right, page).await
+                    }
+                }
+            })
+            .await
+    }
+
+    /// Names that people may take for one another.
+    pub async fn similar_names(
+        &self,
+        caller: Caller,
+        id: CompetitionId,
+    ) -> Result<Vec<(NameOwner, Vec<Spelling>)>, Problem> {
+        let (roster, teams) = self
+            .store
+            .read(move |view| async move {
+                let organiser = caller.organiser(&view, id).await?;
+                let teams = teams::teams_by_id(&view, &organiser).await?;
+                Ok((Roster::load(&view, &organiser).await?, teams))
+            })
+            .await?;
+        Ok(NameOwner::ALL
+            .into_iter()
+            .flat_map(|named| {
+                let shared = match named {
+                    NameOwner::Organisation => Shared::Usual,
+                    NameOwner::Entry | NameOwner::Team | NameOwner::Judge => Shared::Unusual,
+                };
+                let groups = similar_names::similar_names(bearers(&roster, &teams, named), shared);
+                groups.into_iter().map(move |group| (named, group))
+            })
+            .collect())
+    }
+
+    /// Adds an organisation: by an organiser, or by a team for its members.
+    pub async fn create_organisation(
+        &self,
+        caller: Caller,
+        id: CompetitionId,
+        input: OrganisationInput,
+    ) -> Result<organisation::Model, Problem> {
+        let mut check = Check::default();
+        let name = check.text("/name", &input.name, NAME);
+        let city = check.optional("/city", &input.city, NAME);
+        let country = input.country.and_then(|c| check.country("/country", &c));
+        check.done()?;
+        let (row, _) = self
+            .store
+            .write_idempotent(caller.once(), move |tx| async move {
+                let access = caller.organiser_or_team(&tx, id).await?;
+                let row = organisation::Model {
+                    id: OrganisationId(tx.id()),
+                    competition_id: id,
+                    team_id: match &access {
+                        OrganiserOrTeam::Organiser(_) => None,
+                        OrganiserOrTeam::Team(access) => Some(access.team()),
+                    },
+                    key: text::key(&name),
+                    name,
+                    kind: input.kind.map(|k| k.as_str().to_owned()),
+                    country: country.map(|c| c.to_string()),
+                    city,
+                };
+                let object = format!("organisation/{}", row.id);
+                let event = access.event("organisation.created", object, json(&row));
+                tx.insert(row.clone()).await?;
+                Ok((row, event))
+            })
+            .await?;
+        Ok(row)
+    }
+
+    /// The competition's tracks.
+    pub async fn tracks(
+        &self,
+        caller: Caller,
+        id: CompetitionId,
+    ) -> Result<Vec<track::Model>, Problem> {
+        self.store
+            .read(move |view| async move {
+                let right = caller.member(&view, id).await?;
+                competitions::tracks(&view, &right).await
+            })
+            .await
+    }
+
+    /// Adds a track.
+    pub async fn create_track(
+        &self,
+        caller: Caller,
+        id: CompetitionId,
+        code: String,
+        titles: BTreeMap<String, String>,
+    ) -> Result<track::Model, Problem> {
+        let mut check = Check::default();
+        let code = check.text("/code", &code, CODE);
+        let titles = Texts(check.texts("/titles", &titles));
+        check.done()?;
+        let (row, _) = self
+            .store
+            .write_idempotent(caller.once(), move |tx| async move {
+                let organiser = caller.organiser(&tx, id).await?;
+                let row = new_track(&tx, &organiser, code, titles).await?;
+                let object = format!("track/{}", row.id);
+                let event = organiser.event("track.created", object, json(&row));
+                Ok((row, event))
+            })
+            .await?;
+        Ok(row)
+    }
+}
+
+/// Adds a track's row.
+pub(crate) async fn new_track(
+    tx: &Tx,
+    organiser: &OrganiserAccess,
+    code: String,
+    titles: Texts,
+) -> Result<track::Model, Problem> {
+    let row = track::Model {
+        id: TrackId(tx.id()),
+        competition_id: organiser.competition(),
+        code,
+        titles,
+    };
+    tx.insert(row.clone()).await?;
+    Ok(row)
+}
+
+/// The organisers' organisation of this name, added when it is new.
+pub(crate) async fn organisation_named(
+    tx: &Tx,
+    organiser: &OrganiserAccess,
+    name: &str,
+    city: &str,
+) -> Result<Option<OrganisationId>, Problem> {
+    let key = text::key(name);
+    if key.is_empty() {
+        return Ok(None);
+    }
+    if let Some(found) = competitions::organisation_by_key(tx, organiser, &key).await? {
+        return Ok(Some(found.id));
+    }
+    let id = OrganisationId(tx.id());
+    tx.insert(organisation::Model {
+        id,
+        competition_id: organiser.competition(),
+        team_id: None,
+        name: name.to_owned(),
+        key,
+        kind: None,
+        country: None,
+        city: city.to_owned(),
+    })
+    .await?;
+    Ok(Some(id))
+}
+
+/// What bears a name that may look like another's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NameOwner {
+    /// Entries, by their titles.
+    Entry,
+    /// Teams.
+    Team,
+    /// Judges.
+    Judge,
+    /// Organisations, of judges and of teams' members.
+    Organisation,
+}
+
+impl NameOwner {
+    const ALL: [Self; 4] = [Self::Entry, Self::Team, Self::Judge, Self::Organisation];
+}
+
+/// All that bear a name of a kind, known by the codes of their judges and entries.
+fn bearers(roster: &Roster, teams: &HashMap<TeamId, team::Model>, named: NameOwner) -> Vec<Bearer> {
+    let bearer = |name: &str, code: &str| Bearer {
+        name: name.to_owned(),
+        codes: vec![code.to_owned()],
+    };
+    let (judges, entries) = (roster.judges.iter(), roster.entries.iter());
+    match named {
+        NameOwner::Entry => entries
+            .map(|e| bearer(&e.entry.title, &e.entry.code))
+            .collect(),
+        NameOwner::Judge => judges
+            .map(|j| bearer(&j.judge.name, &j.judge.code))
+            .collect(),
+        NameOwner::Team => {
+            let mut codes: HashMap<TeamId, Vec<String>> = HashMap::new();
+            for e in entries {
+                let of_team = codes.entry(e.entry.team_id).or_default();
+                of_team.push(e.entry.code.clone());
+            }
+            // A team of a table has its entry's title for a name.
+            let named = teams.values().filter(|team| !team.listed);
+            named
+                .map(|team| Bearer {
+                    name: team.name.clone(),
+                    codes: codes.remove(&team.id).unwrap_or_default(),
+                })
+                .collect()
+        }
+        NameOwner::Organisation => {
+            let of_judges = judges.map(|j| (&j.side, &j.judge.code));
+            let of_entries = entries.map(|e| (&e.side, &e.entry.code));
+            let all = of_judges.chain(of_entries);
+            all.flat_map(|(side, code)| side.organisations().map(|name| bearer(name, code)))
+                .collect()
+        }
+    }
+}

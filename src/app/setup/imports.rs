@@ -1,0 +1,589 @@
+//! Imports: a table as a whole, or every problem of it and nothing.
+
+use std::collections::{BTreeSet, HashMap};
+
+use entity::ids::{
+    AssignmentId, CompetitionId, EntryId, JudgeId, MemberId, PinId, RoundId, TeamId,
+};
+use entity::json::{Texts, Words};
+use entity::{declared_conflict, entry, judge, member, pin, round, team};
+use serde::{Deserialize, Serialize};
+use serde_json::json;
+
+use crate::app::assignment::conflicts::new_conflict;
+use crate::app::assignment::panels::{
+    Pair, add_pairs, enforce_all, is_live, mark_assigned, panels_open,
+};
+use crate::app::check::Check;
+use crate::app::roster::Roster;
+use crate::app::setup::competitions::{new_track, organisation_named};
+use crate::app::setup::judges::JudgeInput;
+use crate::app::{App, typed};
+use crate::domain::eligibility::EntryRules;
+use crate::domain::states::{EntryState, JudgeState, PinKind, string_enum};
+use crate::problem::{Issue, Kind, Problem};
+use crate::store::access::{Caller, InCompetition, OrganiserAccess};
+use crate::store::assignment::{panels, pins};
+use crate::store::setup::{competitions, judges, rounds};
+use crate::store::{Reads, Tx};
+use crate::table;
+use crate::table::conflicts::ConflictRow;
+use crate::table::entries::{Countries, EntryRow};
+use crate::table::judges::JudgeRow;
+use crate::table::pins::PinRow;
+
+string_enum! {
+    /// A table that organisers can import.
+    ImportTable {
+        /// `entries.csv`: teams and eligible entries, one a row; tracks are made as needed.
+        Entries = "entries",
+        /// `judges.csv`: judges, invited.
+        Judges = "judges",
+        /// `conflicts.csv`: declared conflicts.
+        Conflicts = "conflicts",
+        /// `pins.csv`: pins of a round.
+        Pins = "pins",
+        /// `assignment.csv`: panels of a round.
+        Assignment = "assignment",
+    }
+}
+
+/// What an import did, or would do.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Imported {
+    /// Rows taken.
+    pub rows: usize,
+    /// Remarks, such as unknown columns.
+    pub notes: Vec<String>,
+}
+
+/// A row about a pair, with the ids of its codes.
+type Paired<T> = (T, (JudgeId, EntryId));
+
+/// A table that was read and checked against the competition.
+enum Checked {
+    Entries(Vec<EntryRow>),
+    Judges(Vec<(JudgeRow, judge::Model)>),
+    Conflicts(Vec<Paired<ConflictRow>>),
+    Pins(RoundId, Vec<Paired<PinRow>>),
+    Assignment(RoundId, Vec<Pair>),
+}
+
+/// Collects the problems of rows.
+struct Rows {
+    file: &'static str,
+    issues: Vec<Issue>,
+}
+
+impl Rows {
+    fn say(&mut self, line: u64, column: &str, code: &str, detail: impl Into<String>) {
+        let at = format!("{}:{line}:{column}", self.file);
+        self.issues.push(Issue::new(at, code, detail));
+    }
+
+    /// The problems of checked fields, their pointers turned into cells.
+    fn absorb(&mut self, line: u64, check: Check) {
+        if let Err(problem) = check.done() {
+            for issue in problem.issues {
+                let column = issue.pointer.trim_start_matches('/').split('/').next();
+                let column = column.unwrap_or_default().to_owned();
+                self.say(line, &column, &issue.code, issue.detail);
+            }
+        }
+    }
+
+    fn done(self) -> Result<(), Problem> {
+        if self.issues.is_empty() {
+            return Ok(());
+        }
+        let detail = format!("{} problem(s); nothing was imported.", self.issues.len());
+        Err(Problem::new(Kind::BadTable, detail).with(self.issues))
+    }
+}
+
+impl App {
+    /// Whether the holder of a token may import tables here, asked before the table is read.
+    ///
+    /// # Errors
+    /// [`Kind::Unavailable`] while nobody can tell.
+    pub async fn may_import(
+        &self,
+        token: String,
+        competition: CompetitionId,
+    ) -> Result<bool, Problem> {
+        let organises = self.store.read(move |view| async move {
+            let caller = Caller::by_token(&view, &token).await?;
+            caller.organiser(&view, competition).await
+        });
+        match organises.await {
+            Ok(_) => Ok(true),
+            Err(problem) if problem.kind.status() >= 500 => Err(problem),
+            Err(_) => Ok(false),
+        }
+    }
+
+    /// Imports a table; with `dry_run` only says what would happen.
+    ///
+    /// # Errors
+    /// [`Kind::BadTable`] with every problem of every row; nothing is imported then.
+    pub async fn import(
+        &self,
+        caller: Caller,
+        competition: CompetitionId,
+        round: Option<RoundId>,
+        table: ImportTable,
+        bytes: Vec<u8>,
+        dry_run: bool,
+    ) -> Result<Imported, Problem> {
+        if dry_run {
+            return self
+                .store
+                .read(move |view| async move {
+                    let organiser = caller.organiser(&view, competition).await?;
+                    let (_, imported) = checked(&view, &organiser, round, table, &bytes).await?;
+                    Ok(imported)
+                })
+                .await;
+        }
+        let (imported, _) = self
+            .store
+            .write_idempotent(caller.once(), move |tx| async move {
+                let organiser = caller.organiser(&tx, competition).await?;
+                let (checked, imported) = checked(&tx, &organiser, round, table, &bytes).await?;
+                let withdrawn = apply(&tx, &organiser, checked).await?;
+                let payload = json!({
+                    "table": table, "rows": imported.rows,
+                    "sha256": crate::audit::chain::sha256(&bytes), "withdrawn": withdrawn,
+                });
+                let object = format!("competition/{competition}");
+                Ok((imported, organiser.event("table.imported", object, payload)))
+            })
+            .await?;
+        Ok(imported)
+    }
+}
+
+/// Reads a table and checks it against the competition.
+async fn checked(
+    on: &impl Reads,
+    organiser: &OrganiserAccess,
+    round: Option<RoundId>,
+    table: ImportTable,
+    bytes: &[u8],
+) -> Result<(Checked, Imported), Problem> {
+    let round_of = async || match round {
+        Some(id) => rounds::round(on, organiser, id).await,
+        None => {
+            let issue = Issue::new("/round_id", "missing", "expected the round of the table");
+            Err(Problem::new(Kind::InvalidInput, "A round is needed.").with(vec![issue]))
+        }
+    };
+    let (checked, rows, notes) = match table {
+        ImportTable::Entries => {
+            let read = table::entries::read("entries.csv", bytes, Countries::Required)?;
+            let rows = entries(on, organiser, read.rows).await?;
+            let count = rows.len();
+            (Checked::Entries(rows), count, read.notes)
+        }
+        ImportTable::Judges => {
+            let read = table::judges::read("judges.csv", bytes, Countries::Required)?;
+            let rows = judge_rows(on, organiser, read.rows).await?;
+            let count = rows.len();
+            (Checked::Judges(rows), count, read.notes)
+        }
+        ImportTable::Conflicts => {
+            let read = table::conflicts::read("conflicts.csv", bytes)?;
+            let roster = Roster::load(on, organiser).await?;
+            let rows = conflicts(&roster, read.rows)?;
+            let count = rows.len();
+            (Checked::Conflicts(rows), count, read.notes)
+        }
+        ImportTable::Pins => {
+            let round = round_of().await?;
+            let read = table::pins::read("pins.csv", bytes)?;
+            let roster = Roster::load(on, organiser).await?;
+            let known = pins::pins(on, organiser, round.id).await?;
+            let rows = pins(&roster, &known, read.rows)?;
+            let count = rows.len();
+            (Checked::Pins(round.id, rows), count, read.notes)
+        }
+        ImportTable::Assignment => {
+            let round = round_of().await?;
+            panels_open(&round)?;
+            let read = table::assignment::read("assignment.csv", bytes)?;
+            let rows = assignment(on, organiser, &round, read.rows).await?;
+            let count = rows.len();
+            (Checked::Assignment(round.id, rows), count, read.notes)
+        }
+    };
+    Ok((checked, Imported { rows, notes }))
+}
+
+async fn entries(
+    on: &impl Reads,
+    organiser: &OrganiserAccess,
+    rows: Vec<EntryRow>,
+) -> Result<Vec<EntryRow>, Problem> {
+    let mut said = Rows {
+        file: "entries.csv",
+        issues: Vec::new(),
+    };
+    let competition = competitions::competition(on, organiser).await?;
+    let rules: EntryRules = typed(&competition.entry_rules)?;
+    let countries = competitions::countries(on, organiser).await?;
+    let participating: BTreeSet<_> = countries.iter().map(|c| c.code.as_str()).collect();
+    let existing = crate::store::entry::entries::all_entries(on, organiser).await?;
+    let taken: BTreeSet<_> = existing.iter().map(|e| e.code.as_str()).collect();
+    let mut clean = Vec::new();
+    for mut row in rows {
+        let mut check = Check::default();
+        row.entry = check.text("/entry", &row.entry, crate::app::check::CODE);
+        row.title = check.optional("/title", &row.title, crate::app::check::NAME);
+        row.summary = check.prose("/abstract", &row.summary);
+        row.organisations = check.words("/organisations", &row.organisations);
+        row.members = check.names("/members", &row.members);
+        row.topics = check.words("/topics", &row.topics);
+        row.city = check.optional("/city", &row.city, crate::app::check::NAME);
+        row.track = check.optional("/track", &row.track, crate::app::check::CODE);
+        said.absorb(row.line, check);
+        if taken.contains(row.entry.as_str()) {
+            let detail = format!("found {:?}, expected an id that no entry has", row.entry);
+            said.say(row.line, "entry", "taken", detail);
+        }
+        if rules.only_participating_countries {
+            for country in &row.countries {
+                if !participating.contains(country.code()) {
+                    let detail = format!("found {country}, expected a country that takes part");
+                    said.say(row.line, "countries", "unknown-country", detail);
+                }
+            }
+        }
+        clean.push(row);
+    }
+    said.done()?;
+    Ok(clean)
+}
+
+async fn judge_rows(
+    on: &impl Reads,
+    organiser: &OrganiserAccess,
+    rows: Vec<JudgeRow>,
+) -> Result<Vec<(JudgeRow, judge::Model)>, Problem> {
+    let mut said = Rows {
+        file: "judges.csv",
+        issues: Vec::new(),
+    };
+    let existing = judges::all_judges(on, organiser).await?;
+    let taken: BTreeSet<_> = existing.iter().map(|j| j.code.as_str()).collect();
+    let tracks = competitions::tracks(on, organiser).await?;
+    let mut clean = Vec::new();
+    for row in rows {
+        let mut check = Check::default();
+        let input = JudgeInput {
+            code: Some(row.judge.clone()),
+            name: row.name.clone(),
+            email: row.email.clone(),
+            countries: row.countries.iter().map(ToString::to_string).collect(),
+            organisation: None,
+            city: row.city.clone(),
+            languages: row.languages.clone(),
+            topics: row.topics.iter().map(ToString::to_string).collect(),
+            min_load: row.min_load.into(),
+            max_load: row.max_load.map(i64::from),
+            tracks: row.tracks.clone(),
+            experience: row.experience.map(i64::from),
+        };
+        check.optional("/organisation", &row.organisation, crate::app::check::NAME);
+        let model = input.checked(&mut check, "");
+        said.absorb(row.line, check);
+        if taken.contains(row.judge.as_str()) {
+            let detail = format!("found {:?}, expected an id that no judge has", row.judge);
+            said.say(row.line, "judge", "taken", detail);
+        }
+        for track in &row.tracks {
+            if !tracks.iter().any(|t| t.code == *track) {
+                let detail = format!("found {track:?}, expected a track of the competition");
+                said.say(row.line, "tracks", "unknown", detail);
+            }
+        }
+        clean.push((row, model));
+    }
+    said.done()?;
+    Ok(clean)
+}
+
+/// The ids of a pair's codes; unknown codes are said.
+fn pair_ids(
+    roster: &Roster,
+    said: &mut Rows,
+    (line, judge, entry): (u64, &str, &str),
+) -> Option<(JudgeId, EntryId)> {
+    let (j, e) = (roster.judge_by_code(judge), roster.entry_by_code(entry));
+    if j.is_none() {
+        let detail = format!("found {judge:?}, expected an id of a judge of the competition");
+        said.say(line, "judge", "unknown", detail);
+    }
+    if e.is_none() {
+        let detail = format!("found {entry:?}, expected an id of an entry of the competition");
+        said.say(line, "entry", "unknown", detail);
+    }
+    Some((j?.judge.id, e?.entry.id))
+}
+
+fn conflicts(roster: &Roster, rows: Vec<ConflictRow>) -> Result<Vec<Paired<ConflictRow>>, Problem> {
+    let mut said = Rows {
+        file: "conflicts.csv",
+        issues: Vec::new(),
+    };
+    let mut clean = Vec::new();
+    for row in rows {
+        let mut check = Check::default();
+        check.optional("/kind", &row.kind, crate::app::check::NAME);
+        check.prose("/reason", &row.reason);
+        said.absorb(row.line, check);
+        if let Some(ids) = pair_ids(roster, &mut said, (row.line, &row.judge, &row.entry)) {
+            clean.push((row, ids));
+        }
+    }
+    said.done()?;
+    Ok(clean)
+}
+
+fn pins(
+    roster: &Roster,
+    known: &[pin::Model],
+    rows: Vec<PinRow>,
+) -> Result<Vec<Paired<PinRow>>, Problem> {
+    let mut said = Rows {
+        file: "pins.csv",
+        issues: Vec::new(),
+    };
+    let mut seen: HashMap<(JudgeId, EntryId), u64> = known
+        .iter()
+        .map(|p| ((p.judge_id, p.entry_id), 0))
+        .collect();
+    let mut clean = Vec::new();
+    for row in rows {
+        let Some(ids) = pair_ids(roster, &mut said, (row.line, &row.judge, &row.entry)) else {
+            continue;
+        };
+        if seen.insert(ids, row.line).is_some() {
+            said.say(row.line, "pin", "twice", "expected one pin for each pair");
+        }
+        if row.pin == PinKind::Must {
+            say_conflicts(roster, &mut said, row.line, ids);
+        }
+        clean.push((row, ids));
+    }
+    said.done()?;
+    Ok(clean)
+}
+
+/// Says the conflicts of a pair.
+fn say_conflicts(roster: &Roster, said: &mut Rows, line: u64, (judge, entry): (JudgeId, EntryId)) {
+    if let (Some(judge), Some(entry)) = (roster.judge(judge), roster.entry(entry)) {
+        let reasons: Vec<String> = roster
+            .exclusive_conflicts(judge, entry)
+            .into_iter()
+            .map(|conflict| conflict.reason)
+            .collect();
+        if !reasons.is_empty() {
+            let detail = format!(
+                "judge {} and entry {} are in conflict: {}",
+                judge.row.judge,
+                entry.row.entry,
+                reasons.join("; ")
+            );
+            said.say(line, "judge", "conflict-of-interest", detail);
+        }
+    }
+}
+
+async fn assignment(
+    on: &impl Reads,
+    organiser: &OrganiserAccess,
+    round: &round::Model,
+    rows: Vec<table::assignment::AssignmentRow>,
+) -> Result<Vec<Pair>, Problem> {
+    let roster = Roster::load(on, organiser).await?;
+    let mut said = Rows {
+        file: "assignment.csv",
+        issues: Vec::new(),
+    };
+    let existing = panels::all_assignments(on, organiser, round.id).await?;
+    let mut seen: BTreeSet<(JudgeId, EntryId)> = existing
+        .iter()
+        .filter(|a| is_live(a))
+        .map(|a| (a.judge_id, a.entry_id))
+        .collect();
+    let mut clean = Vec::new();
+    for row in rows {
+        let Some(ids) = pair_ids(&roster, &mut said, (row.line, &row.judge, &row.entry)) else {
+            continue;
+        };
+        if !seen.insert(ids) {
+            said.say(
+                row.line,
+                "judge",
+                "twice",
+                "expected a pair that is not assigned yet",
+            );
+        }
+        let state = roster.entry(ids.1).map_or("", |e| e.entry.state.as_str());
+        if state != EntryState::Eligible.as_str() {
+            let detail = format!("entry {} is {state}, expected an eligible one", row.entry);
+            said.say(row.line, "entry", "not-eligible", detail);
+        }
+        let state = roster.judge(ids.0).map_or("", |j| j.judge.state.as_str());
+        if [JudgeState::Declined, JudgeState::Withdrawn]
+            .iter()
+            .any(|s| s.as_str() == state)
+        {
+            said.say(
+                row.line,
+                "judge",
+                "not-taking-part",
+                format!("judge {} is {state}", row.judge),
+            );
+        }
+        say_conflicts(&roster, &mut said, row.line, ids);
+        clean.push(Pair {
+            entry: row.entry,
+            judge: row.judge,
+            affinity: row.affinity,
+            pinned: row.pinned,
+        });
+    }
+    said.done()?;
+    Ok(clean)
+}
+
+/// Writes a checked table: the assignments that it makes impossible.
+async fn apply(
+    tx: &Tx,
+    organiser: &OrganiserAccess,
+    checked: Checked,
+) -> Result<Vec<AssignmentId>, Problem> {
+    let of = organiser.competition();
+    match checked {
+        Checked::Entries(rows) => apply_entries(tx, organiser, rows).await?,
+        Checked::Judges(rows) => {
+            let mut models = Vec::new();
+            for (row, mut model) in rows {
+                model.organisation_id =
+                    organisation_named(tx, organiser, &row.organisation, &row.city).await?;
+                model.id = JudgeId(tx.id());
+                model.competition_id = of;
+                model.created_at = tx.at();
+                models.push(model);
+            }
+            tx.insert_all(models).await?;
+        }
+        Checked::Conflicts(rows) => {
+            let row = |(t, ids): (ConflictRow, _)| {
+                new_conflict(tx, of, ids, "organiser", (t.kind, t.reason))
+            };
+            let models: Vec<declared_conflict::Model> = rows.into_iter().map(row).collect();
+            tx.insert_all(models).await?;
+            return enforce_all(tx, organiser).await;
+        }
+        Checked::Pins(round, rows) => {
+            let row = |(p, (judge, entry)): (PinRow, (JudgeId, EntryId))| pin::Model {
+                id: PinId(tx.id()),
+                competition_id: of,
+                round_id: round,
+                judge_id: judge,
+                entry_id: entry,
+                pin: p.pin.as_str().to_owned(),
+            };
+            tx.insert_all(rows.into_iter().map(row).collect()).await?;
+        }
+        Checked::Assignment(round, pairs) => {
+            let mut round = rounds::round(tx, organiser, round).await?;
+            let roster = Roster::load(tx, organiser).await?;
+            let existing = panels::all_assignments(tx, organiser, round.id).await?;
+            add_pairs(tx, organiser, &roster, &round, existing, &pairs).await?;
+            mark_assigned(tx, &mut round).await?;
+        }
+    }
+    Ok(Vec::new())
+}
+
+/// Teams and entries of an organiser's table: the organiser's word stands for the eligibility check.
+async fn apply_entries(
+    tx: &Tx,
+    organiser: &OrganiserAccess,
+    rows: Vec<EntryRow>,
+) -> Result<(), Problem> {
+    let of = organiser.competition();
+    let known = competitions::tracks(tx, organiser).await?;
+    let mut tracks: HashMap<String, _> = known.into_iter().map(|t| (t.code, t.id)).collect();
+    let (mut teams, mut members, mut entries) = (Vec::new(), Vec::new(), Vec::new());
+    for row in rows {
+        let track_id = match (row.track.as_str(), tracks.get(&row.track)) {
+            ("", _) => None,
+            (_, Some(id)) => Some(*id),
+            (code, None) => {
+                let track = new_track(tx, organiser, code.to_owned(), Texts::default()).await?;
+                tracks.insert(track.code, track.id);
+                Some(track.id)
+            }
+        };
+        let team_id = TeamId(tx.id());
+        teams.push(team::Model {
+            id: team_id,
+            competition_id: of,
+            name: if row.title.is_empty() {
+                row.entry.clone()
+            } else {
+                row.title.clone()
+            },
+            city: row.city,
+            countries: Words(row.countries.iter().map(ToString::to_string).collect()),
+            organisations: Words(row.organisations),
+            listed: true,
+            version: 1,
+            created_at: tx.at(),
+        });
+        for (i, name) in row.members.into_iter().enumerate() {
+            members.push(member::Model {
+                id: MemberId(tx.id()),
+                competition_id: of,
+                team_id,
+                position: i32::try_from(i).unwrap_or(0),
+                kind: crate::domain::states::MemberKind::Member
+                    .as_str()
+                    .to_owned(),
+                name,
+                citizenships: Words::default(),
+                residence: None,
+                organisation_id: None,
+                age_band: None,
+                consent_by: String::new(),
+                consent_version: None,
+                consent_at: None,
+                publish_name: false,
+                anonymised_at: None,
+            });
+        }
+        entries.push(entry::Model {
+            id: EntryId(tx.id()),
+            competition_id: of,
+            team_id,
+            track_id,
+            title: row.title,
+            code: row.entry,
+            summary: row.summary,
+            language: row.language,
+            topics: Words(row.topics),
+            state: EntryState::Eligible.as_str().to_owned(),
+            state_reason: String::new(),
+            version: 1,
+            submitted_at: Some(tx.at()),
+            created_at: tx.at(),
+        });
+    }
+    tx.insert_all(teams).await?;
+    tx.insert_all(members).await?;
+    tx.insert_all(entries).await
+}

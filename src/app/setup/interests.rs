@@ -1,0 +1,100 @@
+//! Organisers who are close to somebody that is judged: they say so, and take no part in the judging from then on.
+
+use entity::ids::{AccountId, CompetitionId};
+use entity::{account, membership};
+use serde_json::json;
+
+use crate::app::check::{Check, NAME};
+use crate::app::{App, wrong_state};
+use crate::problem::{Kind, Problem};
+use crate::store::access::Caller;
+use crate::store::setup::accounts;
+
+/// An organiser's declared interest.
+#[derive(Clone, Debug)]
+pub struct Interest {
+    /// The organiser's account.
+    pub account: AccountId,
+    /// Its name.
+    pub name: String,
+    /// To whom the organiser is close, and how.
+    pub reason: String,
+    /// When it was said, in microseconds since 1970.
+    pub declared_at: i64,
+}
+
+impl App {
+    /// The caller, an organiser, declares an interest. It holds for the competition: its judging is closed to
+    /// the account from then on ([`Caller::organiser`]), and invitations that it made end, but for new teams'.
+    ///
+    /// # Errors
+    /// [`Kind::Duplicate`] for whoever has declared one, [`Kind::WrongState`] if no other organiser is left without.
+    pub async fn declare_interest(
+        &self,
+        caller: Caller,
+        competition: CompetitionId,
+        reason: String,
+    ) -> Result<(), Problem> {
+        let mut check = Check::default();
+        let reason = check.text("/reason", &reason, NAME);
+        check.done()?;
+        self.store
+            .write_idempotent(caller.once(), move |tx| async move {
+                let registration = caller.registration(&tx, competition).await?;
+                // The operator of the host is nobody's relative.
+                let account = registration.account().ok_or_else(Problem::not_found)?;
+                if registration.has_interest() {
+                    let detail = "You have declared an interest in this competition.";
+                    return Err(Problem::new(Kind::Duplicate, detail));
+                }
+                let running = accounts::running(&tx, &registration).await?;
+                let (own, others): (Vec<_>, Vec<_>) = running
+                    .into_iter()
+                    .partition(|membership| membership.account_id == account);
+                if others.is_empty() {
+                    return Err(wrong_state(
+                        "Nobody else runs the competition without an interest: invite another organiser first.",
+                    ));
+                }
+                let mut membership = own.into_iter().next().ok_or_else(Problem::not_found)?;
+                // Whoever knows a code could come back by it as somebody else.
+                let mut revoked = Vec::new();
+                for mut known in accounts::issued(&tx, &registration, account).await? {
+                    revoked.push(known.id);
+                    known.revoked_at = Some(tx.at());
+                    tx.replace(known).await?;
+                }
+                let payload = json!({ "reason": reason, "revoked": revoked });
+                membership.interest = Some(reason);
+                membership.interest_declared_at = Some(tx.at());
+                tx.replace(membership).await?;
+                let object = format!("account/{account}");
+                Ok(((), registration.event("interest.declared", object, payload)))
+            })
+            .await
+            .map(|_| ())
+    }
+
+    /// Who declared an interest, in order of their memberships.
+    pub async fn interests(
+        &self,
+        caller: Caller,
+        competition: CompetitionId,
+    ) -> Result<Vec<Interest>, Problem> {
+        self.store
+            .read(move |view| async move {
+                let registration = caller.registration(&view, competition).await?;
+                let organisers = accounts::organisers(&view, &registration).await?;
+                let interest = |(membership, account): (membership::Model, account::Model)| {
+                    Some(Interest {
+                        account: account.id,
+                        name: account.name,
+                        reason: membership.interest.unwrap_or_default(),
+                        declared_at: membership.interest_declared_at?,
+                    })
+                };
+                Ok(organisers.into_iter().filter_map(interest).collect())
+            })
+            .await
+    }
+}

@@ -1,0 +1,303 @@
+//! Judges: their profiles, the conflicts they and others declare, and organisers' pins.
+
+use entity::ids::{CompetitionId, JudgeId, OrganisationId};
+use entity::json::Words;
+use entity::judge;
+use serde_json::json;
+
+use crate::app::assignment::panels::{Concerned, enforce};
+use crate::app::check::{CODE, Check, NAME};
+use crate::app::{App, expect_version, wrong_state};
+use crate::domain::states::JudgeState;
+use crate::problem::{Issue, Kind, Problem};
+use crate::store::Reads;
+use crate::store::access::{Caller, OrganiserAccess};
+use crate::store::page::{Items, Page};
+use crate::store::privacy::subjects;
+use crate::store::setup::{competitions, judges};
+use crate::table::judges::Topic;
+
+/// What an organiser says of a judge.
+#[derive(Clone, Debug, Default)]
+pub struct JudgeInput {
+    /// Short unique code; made when missing.
+    pub code: Option<String>,
+    /// Name.
+    pub name: String,
+    /// E-mail address.
+    pub email: String,
+    /// Citizenships, residence, delegation; the first is the panel country.
+    pub countries: Vec<String>,
+    /// Organisation.
+    pub organisation: Option<OrganisationId>,
+    /// City.
+    pub city: String,
+    /// Languages (BCP 47).
+    pub languages: Vec<String>,
+    /// Topics, each with a level if wanted: `energy:3`.
+    pub topics: Vec<String>,
+    /// Fewest entries.
+    pub min_load: i64,
+    /// Most entries.
+    pub max_load: Option<i64>,
+    /// Codes of tracks; empty means all.
+    pub tracks: Vec<String>,
+    /// Competitions judged before.
+    pub experience: Option<i64>,
+}
+
+/// Most entries that anybody could be asked to judge.
+const MOST_LOAD: i64 = 100_000;
+/// Most competitions that anybody could have judged.
+const MOST_EXPERIENCE: i64 = 1_000;
+
+impl JudgeInput {
+    /// The input as a row without ids; everything wrong goes to `check`, below `at`.
+    pub(crate) fn checked(&self, check: &mut Check, at: &str) -> judge::Model {
+        let p = |field: &str| format!("{at}/{field}");
+        if self.countries.is_empty() {
+            check.say(&p("countries"), "missing", "expected at least one country");
+        }
+        let min_load = check.number(&p("min_load"), self.min_load, 0, MOST_LOAD);
+        let max_load = self
+            .max_load
+            .map(|m| check.number(&p("max_load"), m, 0, MOST_LOAD));
+        if max_load.is_some_and(|max| max < min_load) {
+            check.say(&p("max_load"), "out-of-range", "expected at least min_load");
+        }
+        let topics = check.words(&p("topics"), &self.topics);
+        for (i, topic) in topics.iter().enumerate() {
+            if topic.parse::<Topic>().is_err() {
+                let detail =
+                    format!("found {topic:?}, expected a topic with a level 1 to 3 if wanted");
+                check.say(&p(&format!("topics/{i}")), "bad-topic", detail);
+            }
+        }
+        let languages = check.words(&p("languages"), &self.languages);
+        let experience = self
+            .experience
+            .map(|n| check.number(&p("experience"), n, 0, MOST_EXPERIENCE));
+        judge::Model {
+            id: JudgeId(uuid::Uuid::nil()),
+            competition_id: CompetitionId(uuid::Uuid::nil()),
+            code: self
+                .code
+                .as_ref()
+                .map_or_else(String::new, |c| check.text(&p("code"), c, CODE)),
+            name: check.optional(&p("name"), &self.name, NAME),
+            email: check.optional(&p("email"), &self.email, NAME),
+            countries: Words(check.countries(&p("countries"), &self.countries)),
+            organisation_id: self.organisation,
+            city: check.optional(&p("city"), &self.city, NAME),
+            languages: Words(languages.iter().map(|l| l.to_lowercase()).collect()),
+            topics: Words(topics),
+            min_load,
+            max_load,
+            tracks: Words(check.words(&p("tracks"), &self.tracks)),
+            experience,
+            state: JudgeState::Invited.as_str().to_owned(),
+            version: 1,
+            created_at: 0,
+            anonymised_at: None,
+        }
+    }
+}
+
+/// Refuses a judge of an organisation or track that the competition does not know.
+async fn known(
+    on: &impl Reads,
+    organiser: &OrganiserAccess,
+    row: &judge::Model,
+) -> Result<(), Problem> {
+    let mut issues = Vec::new();
+    if let Some(id) = row.organisation_id {
+        let found = competitions::organisers_organisation(on, organiser, id).await?;
+        if found.is_none() {
+            let detail = "expected an organisation that the organisers added";
+            issues.push(Issue::new("/organisation_id", "unknown", detail));
+        }
+    }
+    let tracks = competitions::tracks(on, organiser).await?;
+    for (i, code) in row.tracks.0.iter().enumerate() {
+        if !tracks.iter().any(|t| t.code == *code) {
+            let detail =
+                format!("found {code:?}, expected the code of a track of this competition");
+            issues.push(Issue::new(format!("/tracks/{i}"), "unknown", detail));
+        }
+    }
+    if issues.is_empty() {
+        return Ok(());
+    }
+    Err(Problem::new(Kind::InvalidInput, "Some values are not known.").with(issues))
+}
+
+impl App {
+    /// Adds a judge, invited.
+    pub async fn create_judge(
+        &self,
+        caller: Caller,
+        competition: CompetitionId,
+        input: JudgeInput,
+    ) -> Result<judge::Model, Problem> {
+        let mut check = Check::default();
+        let mut row = input.checked(&mut check, "");
+        check.done()?;
+        let (row, _) = self
+            .store
+            .write_idempotent(caller.once(), move |tx| async move {
+                let organiser = caller.organiser(&tx, competition).await?;
+                known(&tx, &organiser, &row).await?;
+                if row.code.is_empty() {
+                    let number = judges::count_judges(&tx, &organiser).await? + 1;
+                    row.code = format!("J{number:03}");
+                }
+                row.id = JudgeId(tx.id());
+                row.competition_id = competition;
+                row.created_at = tx.at();
+                tx.insert(row.clone()).await?;
+                let object = format!("judge/{}", row.id);
+                let payload = json!({ "code": row.code, "countries": row.countries });
+                Ok((row, organiser.event("judge.created", object, payload)))
+            })
+            .await?;
+        Ok(row)
+    }
+
+    /// Replaces a judge's profile. Assignments that it brings into conflict are withdrawn.
+    pub async fn update_judge(
+        &self,
+        caller: Caller,
+        competition: CompetitionId,
+        id: JudgeId,
+        version: i64,
+        input: JudgeInput,
+    ) -> Result<judge::Model, Problem> {
+        let mut check = Check::default();
+        let new = input.checked(&mut check, "");
+        check.done()?;
+        let (row, _) = self
+            .store
+            .write(move |tx| async move {
+                let organiser = caller.organiser(&tx, competition).await?;
+                let old = judges::judge(&tx, &organiser, id).await?;
+                expect_version(version, old.version)?;
+                let is_named = new.name != old.name || new.email != old.email;
+                if old.anonymised_at.is_some() && is_named {
+                    return Err(wrong_state(
+                        "The judge was anonymised: neither name nor address is taken again.",
+                    ));
+                }
+                known(&tx, &organiser, &new).await?;
+                let code = if new.code.is_empty() {
+                    old.code.clone()
+                } else {
+                    new.code.clone()
+                };
+                let mut row = judge::Model {
+                    id,
+                    competition_id: competition,
+                    code,
+                    state: old.state,
+                    version: old.version,
+                    created_at: old.created_at,
+                    anonymised_at: old.anonymised_at,
+                    ..new
+                };
+                tx.save(&mut row).await?;
+                let withdrawn = enforce(&tx, &organiser, Concerned::Judge(id)).await?;
+                let payload = json!({ "countries": row.countries, "withdrawn": withdrawn });
+                Ok((
+                    row,
+                    organiser.event("judge.changed", format!("judge/{id}"), payload),
+                ))
+            })
+            .await?;
+        Ok(row)
+    }
+
+    /// Judges of the competition.
+    pub async fn judges(
+        &self,
+        caller: Caller,
+        competition: CompetitionId,
+        page: Page,
+    ) -> Result<Items<judge::Model>, Problem> {
+        self.store
+            .read(move |view| async move {
+                let organiser = caller.organiser(&view, competition).await?;
+                judges::judges(&view, &organiser, page).await
+            })
+            .await
+    }
+
+    /// A judge of the competition.
+    pub async fn judge(
+        &self,
+        caller: Caller,
+        competition: CompetitionId,
+        id: JudgeId,
+    ) -> Result<judge::Model, Problem> {
+        self.store
+            .read(move |view| async move {
+                let organiser = caller.organiser(&view, competition).await?;
+                judges::judge(&view, &organiser, id).await
+            })
+            .await
+    }
+
+    /// The caller as a judge.
+    pub async fn own_judge(
+        &self,
+        caller: Caller,
+        competition: CompetitionId,
+    ) -> Result<judge::Model, Problem> {
+        self.store
+            .read(move |view| async move {
+                let access = caller.judge(&view, competition).await?;
+                judges::own_judge(&view, &access).await
+            })
+            .await
+    }
+
+    /// A judge leaves: pairs without a submitted sheet end, what was submitted stays. The gaps are
+    /// filled by a repair.
+    pub async fn withdraw_judge(
+        &self,
+        caller: Caller,
+        competition: CompetitionId,
+        id: JudgeId,
+        expected: i64,
+        reason: String,
+    ) -> Result<judge::Model, Problem> {
+        let mut check = Check::default();
+        let reason = check.text("/reason", &reason, NAME);
+        check.done()?;
+        let (judge, _) = self
+            .store
+            .write(move |tx| async move {
+                let organiser = caller.organiser(&tx, competition).await?;
+                let mut judge = judges::judge(&tx, &organiser, id).await?;
+                expect_version(expected, judge.version)?;
+                if judge.state == JudgeState::Withdrawn.as_str() {
+                    return Err(wrong_state("The judge has left before."));
+                }
+                judge.state = JudgeState::Withdrawn.as_str().to_owned();
+                tx.save(&mut judge).await?;
+                // By an open one the judge would be back.
+                let mut revoked = Vec::new();
+                for mut open in subjects::open_invitations_of(&tx, &organiser, id).await? {
+                    revoked.push(open.id);
+                    open.revoked_at = Some(tx.at());
+                    tx.replace(open).await?;
+                }
+                let ended = crate::app::assignment::panels::judge_gone(&tx, &organiser, id, &reason).await?;
+                let payload = json!({
+                    "reason": reason, "assignments_withdrawn": ended, "invitations_revoked": revoked,
+                });
+                let event = organiser.event("judge.withdrawn", format!("judge/{id}"), payload);
+                Ok((judge, event))
+            })
+            .await?;
+        Ok(judge)
+    }
+}

@@ -1,0 +1,564 @@
+//! Rounds: rubric, scoring plan, opening and closing of scoring, progress.
+
+use chrono::NaiveDateTime;
+use entity::ids::{AssignmentId, CompetitionId, RoundId};
+use entity::{assignment, competition, round, sheet};
+use serde_json::json;
+
+use crate::app::assignment::panels::is_live;
+use crate::app::check::{CODE, Check, NAME};
+use crate::app::roster::Roster;
+use crate::app::setup::competitions::deadline;
+use crate::app::{App, digest, expect_version, json, typed, wrong_state};
+use crate::domain::plan::{MOST_DRAWS, ScoringPlan, TieBreak};
+use crate::domain::rubric::Rubric;
+use crate::domain::states::{AssignmentState, CompetitionState, RoundState, SheetState};
+use crate::problem::{Issue, Kind, Problem};
+use crate::store::access::{Caller, OrganiserAccess};
+use crate::store::assignment::panels;
+use crate::store::judging::sheets;
+use crate::store::setup::{competitions, rounds};
+use crate::store::{Reads, Tx};
+
+/// What an organiser sets of a round.
+#[derive(Clone, Debug)]
+pub struct RoundInput {
+    /// Short code, unique in the competition.
+    pub code: String,
+    /// Judges on each panel.
+    pub panel_size: i64,
+    /// Local time, in the competition's zone, after which no sheet is taken.
+    pub scoring_deadline: Option<NaiveDateTime>,
+}
+
+/// A pair whose sheet is still missing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Missing {
+    /// The assignment.
+    pub assignment: AssignmentId,
+    /// The judge's code.
+    pub judge: String,
+    /// The entry's code.
+    pub entry: String,
+    /// Has the judge begun?
+    pub draft: bool,
+}
+
+/// How far a round is.
+#[derive(Clone, Debug)]
+pub struct Progress {
+    /// Live assignments.
+    pub assignments: usize,
+    /// Submitted sheets among them.
+    pub submitted: usize,
+    /// Waived ones among them.
+    pub waived: usize,
+    /// The others.
+    pub missing: Vec<Missing>,
+}
+
+impl App {
+    /// Adds a round to a competition.
+    pub async fn create_round(
+        &self,
+        caller: Caller,
+        competition: CompetitionId,
+        input: RoundInput,
+    ) -> Result<round::Model, Problem> {
+        let (row, _) = self
+            .store
+            .write_idempotent(caller.once(), move |tx| async move {
+                let organiser = caller.organiser(&tx, competition).await?;
+                let (code, panel_size, scoring_deadline) =
+                    checked_round(&competitions::competition(&tx, &organiser).await?, &input)?;
+                let row = round::Model {
+                    id: RoundId(tx.id()),
+                    competition_id: competition,
+                    code,
+                    state: RoundState::Planned.as_str().to_owned(),
+                    panel_size,
+                    scoring_deadline,
+                    rubric: json(&Rubric::default()),
+                    plan: json(&ScoringPlan::default()),
+                    plan_frozen_at: None,
+                    plan_sha256: None,
+                    version: 1,
+                };
+                tx.insert(row.clone()).await?;
+                let event =
+                    organiser.event("round.created", format!("round/{}", row.id), json(&row));
+                Ok((row, event))
+            })
+            .await?;
+        Ok(row)
+    }
+
+    /// The competition's rounds.
+    pub async fn rounds(
+        &self,
+        caller: Caller,
+        competition: CompetitionId,
+    ) -> Result<Vec<round::Model>, Problem> {
+        self.store
+            .read(move |view| async move {
+                let right = caller.member(&view, competition).await?;
+                rounds::rounds(&view, &right).await
+            })
+            .await
+    }
+
+    /// A round.
+    pub async fn round(
+        &self,
+        caller: Caller,
+        competition: CompetitionId,
+        id: RoundId,
+    ) -> Result<round::Model, Problem> {
+        self.store
+            .read(move |view| async move {
+                let right = caller.member(&view, competition).await?;
+                rounds::round(&view, &right, id).await
+            })
+            .await
+    }
+
+    /// Replaces a round's code, panel size and deadline.
+    pub async fn update_round(
+        &self,
+        caller: Caller,
+        competition: CompetitionId,
+        id: RoundId,
+        version: i64,
+        input: RoundInput,
+    ) -> Result<round::Model, Problem> {
+        self.change_round(
+            caller,
+            competition,
+            id,
+            version,
+            "round.changed",
+            move |of, row| {
+                crate::app::assignment::panels::panels_open(row)?;
+                let (code, panel_size, deadline) = checked_round(of, &input)?;
+                row.code = code;
+                row.panel_size = panel_size;
+                row.scoring_deadline = deadline;
+                Ok(json(row))
+            },
+        )
+        .await
+    }
+
+    /// Replaces a round's rubric, until the scoring plan is frozen.
+    pub async fn set_rubric(
+        &self,
+        caller: Caller,
+        competition: CompetitionId,
+        id: RoundId,
+        version: i64,
+        rubric: Rubric,
+    ) -> Result<round::Model, Problem> {
+        check_rubric(&rubric)?;
+        self.change_round(
+            caller,
+            competition,
+            id,
+            version,
+            "rubric.set",
+            move |_, row| {
+                not_frozen(row)?;
+                row.rubric = json(&rubric);
+                Ok(json(&rubric))
+            },
+        )
+        .await
+    }
+
+    /// Replaces a round's scoring plan, until it is frozen.
+    pub async fn set_plan(
+        &self,
+        caller: Caller,
+        competition: CompetitionId,
+        id: RoundId,
+        version: i64,
+        plan: ScoringPlan,
+    ) -> Result<round::Model, Problem> {
+        let mut check = Check::default();
+        check_plan(&mut check, "", &plan);
+        check.done()?;
+        self.change_round(
+            caller,
+            competition,
+            id,
+            version,
+            "plan.set",
+            move |_, row| {
+                not_frozen(row)?;
+                row.plan = json(&plan);
+                Ok(json(&plan))
+            },
+        )
+        .await
+    }
+
+    /// Opens scoring: freezes and hashes rubric and scoring plan.
+    pub async fn open_scoring(
+        &self,
+        caller: Caller,
+        competition: CompetitionId,
+        id: RoundId,
+    ) -> Result<round::Model, Problem> {
+        let (row, _) = self
+            .store
+            .write(move |tx| async move {
+                let organiser = caller.organiser(&tx, competition).await?;
+                let mut row = rounds::round(&tx, &organiser, id).await?;
+                if row.state != RoundState::Assigned.as_str() {
+                    return Err(wrong_state(format!(
+                        "Scoring opens when panels are assigned; the round is {}.",
+                        row.state
+                    )));
+                }
+                let rubric: Rubric = typed(&row.rubric)?;
+                if rubric.criteria.is_empty() {
+                    return Err(wrong_state("The round has no rubric yet."));
+                }
+                check_tie_breaks(&rubric, &typed(&row.plan)?)?;
+                row.state = RoundState::Scoring.as_str().to_owned();
+                row.plan_frozen_at = Some(tx.at());
+                row.plan_sha256 = Some(digest(&(&row.rubric, &row.plan)));
+                tx.save(&mut row).await?;
+                let mut competition = competitions::competition(&tx, &organiser).await?;
+                if competition.state == CompetitionState::Open.as_str() {
+                    competition.state = CompetitionState::Judging.as_str().to_owned();
+                    tx.save(&mut competition).await?;
+                }
+                let payload = json!({ "plan_sha256": row.plan_sha256 });
+                let event = organiser.event("scoring.opened", format!("round/{id}"), payload);
+                Ok((row, event))
+            })
+            .await?;
+        Ok(row)
+    }
+
+    /// Closes a round: its submitted sheets count from now on, and no sheet may change.
+    ///
+    /// # Errors
+    /// [`Kind::RoundNotClosed`] with every missing sheet: waive it or wait.
+    pub async fn close_round(
+        &self,
+        caller: Caller,
+        competition: CompetitionId,
+        id: RoundId,
+    ) -> Result<round::Model, Problem> {
+        let (row, _) = self
+            .store
+            .write(move |tx| async move {
+                let organiser = caller.organiser(&tx, competition).await?;
+                let mut row = rounds::round(&tx, &organiser, id).await?;
+                if row.state != RoundState::Scoring.as_str() {
+                    return Err(wrong_state(format!(
+                        "The round is {}, not scoring.",
+                        row.state
+                    )));
+                }
+                let state = Sheets::load(&tx, &organiser, id).await?;
+                let missing = state.missing(&Roster::load(&tx, &organiser).await?);
+                if !missing.is_empty() {
+                    return Err(not_closed("Sheets are missing.", &missing));
+                }
+                let mut counted = 0;
+                for (mut assignment, sheet) in state.live {
+                    let Some(mut sheet) = sheet else { continue };
+                    if sheet.state == SheetState::Submitted.as_str() {
+                        sheet.state = SheetState::Counted.as_str().to_owned();
+                        sheet.updated_at = tx.at();
+                        tx.save(&mut sheet).await?;
+                        counted += 1;
+                    }
+                    assignment.state = AssignmentState::Done.as_str().to_owned();
+                    tx.save(&mut assignment).await?;
+                }
+                row.state = RoundState::Closed.as_str().to_owned();
+                tx.save(&mut row).await?;
+                let payload = json!({ "counted": counted });
+                Ok((
+                    row,
+                    organiser.event("round.closed", format!("round/{id}"), payload),
+                ))
+            })
+            .await?;
+        Ok(row)
+    }
+
+    /// Opens a closed or ranked round again, with a reason. Approved and published ones take two
+    /// organisers: [`Self::request_reopening`].
+    pub async fn reopen_round(
+        &self,
+        caller: Caller,
+        competition: CompetitionId,
+        id: RoundId,
+        reason: String,
+    ) -> Result<round::Model, Problem> {
+        let mut check = Check::default();
+        let reason = check.text("/reason", &reason, NAME);
+        check.done()?;
+        let (row, _) = self
+            .store
+            .write(move |tx| async move {
+                let organiser = caller.organiser(&tx, competition).await?;
+                let mut row = rounds::round(&tx, &organiser, id).await?;
+                match RoundState::parse(&row.state) {
+                    Some(RoundState::Closed | RoundState::Ranked) => {}
+                    _ => return Err(wrong_state(format!("The round is {}.", row.state))),
+                }
+                take_back(&tx, &organiser, &mut row).await?;
+                let payload = json!({ "reason": reason });
+                Ok((
+                    row,
+                    organiser.event("round.reopened", format!("round/{id}"), payload),
+                ))
+            })
+            .await?;
+        Ok(row)
+    }
+
+    /// How far a round is.
+    pub async fn progress(
+        &self,
+        caller: Caller,
+        competition: CompetitionId,
+        id: RoundId,
+    ) -> Result<Progress, Problem> {
+        self.store
+            .read(move |view| async move {
+                let organiser = caller.organiser(&view, competition).await?;
+                rounds::round(&view, &organiser, id).await?;
+                let sheets = Sheets::load(&view, &organiser, id).await?;
+                let missing = sheets.missing(&Roster::load(&view, &organiser).await?);
+                let waived = sheets.in_state(SheetState::Waived);
+                let assignments = sheets.live.len();
+                let submitted = assignments - waived - missing.len();
+                Ok(Progress {
+                    assignments,
+                    submitted,
+                    waived,
+                    missing,
+                })
+            })
+            .await
+    }
+
+    /// Changes a round's row at the version named; the change returns the audit payload.
+    async fn change_round<F>(
+        &self,
+        caller: Caller,
+        competition: CompetitionId,
+        id: RoundId,
+        version: i64,
+        action: &'static str,
+        change: F,
+    ) -> Result<round::Model, Problem>
+    where
+        F: FnOnce(&competition::Model, &mut round::Model) -> Result<serde_json::Value, Problem>
+            + Send
+            + 'static,
+    {
+        let (row, _) = self
+            .store
+            .write(move |tx| async move {
+                let organiser = caller.organiser(&tx, competition).await?;
+                let mut row = rounds::round(&tx, &organiser, id).await?;
+                expect_version(version, row.version)?;
+                let competition = competitions::competition(&tx, &organiser).await?;
+                let payload = change(&competition, &mut row)?;
+                tx.save(&mut row).await?;
+                Ok((row, organiser.event(action, format!("round/{id}"), payload)))
+            })
+            .await?;
+        Ok(row)
+    }
+}
+
+/// Makes a closed round score again: its counted sheets are submitted ones, its pairs active.
+pub(crate) async fn take_back(
+    tx: &Tx,
+    organiser: &OrganiserAccess,
+    round: &mut round::Model,
+) -> Result<(), Problem> {
+    for (mut assignment, sheet) in Sheets::load(tx, organiser, round.id).await?.live {
+        if let Some(mut sheet) = sheet
+            && sheet.state == SheetState::Counted.as_str()
+        {
+            SheetState::Submitted.as_str().clone_into(&mut sheet.state);
+            sheet.updated_at = tx.at();
+            tx.save(&mut sheet).await?;
+        }
+        AssignmentState::Active
+            .as_str()
+            .clone_into(&mut assignment.state);
+        tx.save(&mut assignment).await?;
+    }
+    RoundState::Scoring.as_str().clone_into(&mut round.state);
+    tx.save(round).await
+}
+
+fn checked_round(
+    competition: &competition::Model,
+    input: &RoundInput,
+) -> Result<(String, i32, Option<i64>), Problem> {
+    let mut check = Check::default();
+    let code = check.text("/code", &input.code, CODE);
+    let panel_size = check.number("/panel_size", input.panel_size, 1, 100);
+    let at = "/scoring_deadline";
+    let deadline = deadline(&mut check, at, input.scoring_deadline, &competition.zone);
+    check.done()?;
+    Ok((code, panel_size, deadline))
+}
+
+fn not_frozen(row: &round::Model) -> Result<(), Problem> {
+    match row.plan_frozen_at {
+        None => Ok(()),
+        Some(at) => {
+            let at = crate::clock::time(at).to_rfc3339();
+            Err(Problem::new(
+                Kind::PlanFrozen,
+                format!("It was frozen at {at}."),
+            ))
+        }
+    }
+}
+
+/// Checks a plan, below `at`: frozen with a contradiction, it would leave the round without standings.
+pub(crate) fn check_plan(check: &mut Check, at: &str, plan: &ScoringPlan) {
+    check.number(&format!("{at}/top"), plan.top.into(), 1, 1_000_000);
+    check.number(
+        &format!("{at}/draws"),
+        plan.draws.into(),
+        0,
+        MOST_DRAWS.into(),
+    );
+    for (field, why) in plan.contradictions() {
+        check.say(&format!("{at}/{field}"), "contradiction", why);
+    }
+}
+
+/// Refuses a tie-break that names no criterion: frozen with the plan, it would leave the round
+/// without standings.
+pub(crate) fn check_tie_breaks(rubric: &Rubric, plan: &ScoringPlan) -> Result<(), Problem> {
+    for rule in &plan.tie_breaks {
+        if let TieBreak::Criterion(code) = rule
+            && rubric.criterion(code).is_none()
+        {
+            return Err(wrong_state(format!(
+                "The scoring plan's tie-break {} names a criterion that the rubric does not have.",
+                rule.to_text()
+            )));
+        }
+    }
+    Ok(())
+}
+
+fn check_rubric(rubric: &Rubric) -> Result<(), Problem> {
+    let mut check = Check::default();
+    if rubric.criteria.is_empty() || rubric.criteria.len() > crate::app::check::LIST {
+        check.say(
+            "/criteria",
+            "count",
+            format!("expected 1 to {} criteria", crate::app::check::LIST),
+        );
+    }
+    for (i, c) in rubric.criteria.iter().enumerate() {
+        let at = format!("/criteria/{i}");
+        check.text(&format!("{at}/criterion"), &c.code, CODE);
+        check.texts(&format!("{at}/titles"), &c.titles);
+        for (k, level) in c.levels.iter().enumerate() {
+            check.texts(&format!("{at}/levels/{k}/texts"), &level.texts);
+        }
+        if c.step.is_none() {
+            check.say(
+                &format!("{at}/step"),
+                "missing",
+                "expected the step of the scale",
+            );
+        }
+    }
+    for p in rubric.problems() {
+        let at = format!("/criteria/{}/{}", p.position, p.field);
+        check.say(&at, "bad-criterion", format!("expected {}", p.expected));
+    }
+    check.done()
+}
+
+/// The live assignments of a round with their sheets.
+pub(crate) struct Sheets {
+    /// In order of assignment.
+    pub(crate) live: Vec<(assignment::Model, Option<sheet::Model>)>,
+}
+
+impl Sheets {
+    pub(crate) async fn load(
+        on: &impl Reads,
+        organiser: &OrganiserAccess,
+        round: RoundId,
+    ) -> Result<Self, Problem> {
+        let mut sheets = sheets::sheets_of_round(on, organiser, round).await?;
+        let all = panels::all_assignments(on, organiser, round).await?;
+        let live = all.into_iter().filter(is_live).map(|a| {
+            let sheet = sheets.remove(&a.id);
+            (a, sheet)
+        });
+        Ok(Self {
+            live: live.collect(),
+        })
+    }
+
+    fn in_state(&self, state: SheetState) -> usize {
+        let is = |s: &Option<sheet::Model>| s.as_ref().is_some_and(|s| s.state == state.as_str());
+        self.live.iter().filter(|(_, s)| is(s)).count()
+    }
+
+    /// The pairs without a submitted or waived sheet.
+    pub(crate) fn missing(&self, roster: &Roster) -> Vec<Missing> {
+        let settled = [
+            SheetState::Submitted,
+            SheetState::Counted,
+            SheetState::Waived,
+        ];
+        let is_settled = |s: &sheet::Model| settled.iter().any(|w| w.as_str() == s.state);
+        self.live
+            .iter()
+            .filter(|(_, sheet)| !sheet.as_ref().is_some_and(is_settled))
+            .map(|(a, sheet)| Missing {
+                assignment: a.id,
+                judge: roster
+                    .judge(a.judge_id)
+                    .map(|j| j.row.judge.clone())
+                    .unwrap_or_default(),
+                entry: roster
+                    .entry(a.entry_id)
+                    .map(|e| e.row.entry.clone())
+                    .unwrap_or_default(),
+                draft: sheet.as_ref().is_some_and(|s| s.draft.is_some()),
+            })
+            .collect()
+    }
+}
+
+/// The problem of a round that is not closed, with every missing sheet.
+pub(crate) fn not_closed(detail: &str, missing: &[Missing]) -> Problem {
+    let issues = missing.iter().map(|m| {
+        let begun = if m.draft {
+            "begun, not submitted"
+        } else {
+            "not begun"
+        };
+        let detail = format!("judge {} on entry {}: {begun}", m.judge, m.entry);
+        Issue::new(
+            format!("/assignments/{}", m.assignment),
+            "missing-sheet",
+            detail,
+        )
+    });
+    Problem::new(Kind::RoundNotClosed, detail).with(issues.collect())
+}

@@ -1,0 +1,104 @@
+//! Jobs: long work in the background.
+
+use chrono::TimeDelta;
+use entity::ids::{CompetitionId, JobId, RoundId};
+use entity::job;
+use sea_orm::sea_query::Expr;
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+
+use crate::clock;
+use crate::domain::states::JobState;
+use crate::problem::Problem;
+use crate::store::access::{InCompetition, OrganiserAccess};
+use crate::store::page::{Items, Page, page};
+use crate::store::tx::detached;
+use crate::store::{Reads, Store, fault};
+
+/// A job of the competition.
+pub async fn job(
+    on: &impl Reads,
+    organiser: &OrganiserAccess,
+    id: JobId,
+) -> Result<job::Model, Problem> {
+    job::Entity::find_by_id(id)
+        .filter(job::Column::CompetitionId.eq(organiser.competition()))
+        .one(on.db())
+        .await
+        .map_err(fault)?
+        .ok_or_else(Problem::not_found)
+}
+
+/// Jobs of the competition, a page.
+pub async fn jobs(
+    on: &impl Reads,
+    organiser: &OrganiserAccess,
+    wanted: Page,
+) -> Result<Items<job::Model>, Problem> {
+    let select = job::Entity::find().filter(job::Column::CompetitionId.eq(organiser.competition()));
+    page(on, select, job::Column::Id, wanted, |j| j.id.0).await
+}
+
+/// A running job of a round.
+pub async fn running(
+    on: &impl Reads,
+    organiser: &OrganiserAccess,
+    round: RoundId,
+) -> Result<Option<job::Model>, Problem> {
+    job::Entity::find()
+        .filter(job::Column::CompetitionId.eq(organiser.competition()))
+        .filter(job::Column::RoundId.eq(round))
+        .filter(job::Column::State.eq(JobState::Running.as_str()))
+        .one(on.db())
+        .await
+        .map_err(fault)
+}
+
+/// Running jobs, of any competition, of which nothing was heard for so long: for the server's own
+/// housekeeping.
+pub async fn lost(
+    on: &impl Reads,
+    silence: TimeDelta,
+) -> Result<Vec<(CompetitionId, JobId)>, Problem> {
+    job::Entity::find()
+        .select_only()
+        .columns([job::Column::CompetitionId, job::Column::Id])
+        .filter(job::Column::State.eq(JobState::Running.as_str()))
+        .filter(job::Column::HeardAt.lt(clock::stored(on.now() - silence)))
+        .order_by_asc(job::Column::Id)
+        .into_tuple()
+        .all(on.db())
+        .await
+        .map_err(fault)
+}
+
+impl Store {
+    /// Notes how far a running job has come, and that it is alive; answers whether it still runs.
+    ///
+    /// The one write without an audit record: progress is no change of state (law 5), and a record
+    /// a second would drown those that matter. It touches nothing but these three columns of a
+    /// running job, and runs in a task of its own like every write.
+    pub async fn note_progress(
+        &self,
+        id: JobId,
+        stage: &'static str,
+        permille: i32,
+    ) -> Result<bool, Problem> {
+        let store = self.clone();
+        detached(async move {
+            let noted = job::Entity::update_many()
+                .col_expr(job::Column::Stage, Expr::value(stage))
+                .col_expr(job::Column::Permille, Expr::value(permille))
+                .col_expr(
+                    job::Column::HeardAt,
+                    Expr::value(clock::stored(store.clock.now())),
+                )
+                .filter(job::Column::Id.eq(id))
+                .filter(job::Column::State.eq(JobState::Running.as_str()))
+                .exec(&store.writer)
+                .await
+                .map_err(fault)?;
+            Ok(noted.rows_affected == 1)
+        })
+        .await
+    }
+}

@@ -1,0 +1,40 @@
+//! Pairs that organisers require or forbid.
+
+use entity::ids::{PinId, RoundId};
+use entity::pin;
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
+
+use crate::problem::Problem;
+use crate::store::access::{InCompetition, OrganiserAccess};
+use crate::store::{Reads, fault};
+
+/// The pins of a round.
+pub async fn pins(
+    on: &impl Reads,
+    organiser: &OrganiserAccess,
+    round: RoundId,
+) -> Result<Vec<pin::Model>, Problem> {
+    pin::Entity::find()
+        .filter(pin::Column::CompetitionId.eq(organiser.competition()))
+        .filter(pin::Column::RoundId.eq(round))
+        .order_by_asc(pin::Column::Id)
+        .all(on.db())
+        .await
+        .map_err(fault)
+}
+
+/// A pin of a round.
+pub async fn pin(
+    on: &impl Reads,
+    organiser: &OrganiserAccess,
+    round: RoundId,
+    id: PinId,
+) -> Result<pin::Model, Problem> {
+    pin::Entity::find_by_id(id)
+        .filter(pin::Column::CompetitionId.eq(organiser.competition()))
+        .filter(pin::Column::RoundId.eq(round))
+        .one(on.db())
+        .await
+        .map_err(fault)?
+        .ok_or_else(Problem::not_found)
+}

@@ -1,0 +1,168 @@
+//! Teams, members and entries.
+
+use std::collections::{BTreeSet, HashMap};
+
+use entity::ids::{EntryId, TeamId};
+use entity::{entry, member, team};
+use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder};
+
+use crate::domain::Country;
+use crate::domain::states::EntryState;
+use crate::problem::Problem;
+use crate::store::access::{InCompetition, OrganiserAccess, TeamAccess};
+use crate::store::page::{Items, Page, page};
+use crate::store::{Reads, fault};
+
+/// An entry of the competition.
+pub async fn entry(
+    on: &impl Reads,
+    organiser: &OrganiserAccess,
+    id: EntryId,
+) -> Result<entry::Model, Problem> {
+    entry::Entity::find_by_id(id)
+        .filter(entry::Column::CompetitionId.eq(organiser.competition()))
+        .one(on.db())
+        .await
+        .map_err(fault)?
+        .ok_or_else(Problem::not_found)
+}
+
+/// Entries of the competition, of one state if given.
+pub async fn entries(
+    on: &impl Reads,
+    organiser: &OrganiserAccess,
+    state: Option<EntryState>,
+    wanted: Page,
+) -> Result<Items<entry::Model>, Problem> {
+    let mut select =
+        entry::Entity::find().filter(entry::Column::CompetitionId.eq(organiser.competition()));
+    if let Some(state) = state {
+        select = select.filter(entry::Column::State.eq(state.as_str()));
+    }
+    page(on, select, entry::Column::Id, wanted, |e| e.id.0).await
+}
+
+/// All entries, by code.
+pub async fn all_entries(
+    on: &impl Reads,
+    organiser: &OrganiserAccess,
+) -> Result<Vec<entry::Model>, Problem> {
+    entry::Entity::find()
+        .filter(entry::Column::CompetitionId.eq(organiser.competition()))
+        .order_by_asc(entry::Column::Code)
+        .all(on.db())
+        .await
+        .map_err(fault)
+}
+
+/// How many entries the competition has, in any state: for the next code.
+pub async fn count_entries(on: &impl Reads, right: &impl InCompetition) -> Result<u64, Problem> {
+    entry::Entity::find()
+        .filter(entry::Column::CompetitionId.eq(right.competition()))
+        .count(on.db())
+        .await
+        .map_err(fault)
+}
+
+/// The caller's own entries.
+pub async fn own_entries(
+    on: &impl Reads,
+    access: &TeamAccess,
+    wanted: Page,
+) -> Result<Items<entry::Model>, Problem> {
+    let select = entry::Entity::find()
+        .filter(entry::Column::CompetitionId.eq(access.competition()))
+        .filter(entry::Column::TeamId.eq(access.team()));
+    page(on, select, entry::Column::Id, wanted, |e| e.id.0).await
+}
+
+/// One of the caller's own entries.
+pub async fn own_entry(
+    on: &impl Reads,
+    access: &TeamAccess,
+    id: EntryId,
+) -> Result<entry::Model, Problem> {
+    entry::Entity::find_by_id(id)
+        .filter(entry::Column::CompetitionId.eq(access.competition()))
+        .filter(entry::Column::TeamId.eq(access.team()))
+        .one(on.db())
+        .await
+        .map_err(fault)?
+        .ok_or_else(Problem::not_found)
+}
+
+/// The entries of a team: a change of the team concerns each.
+pub async fn entries_of_team(
+    on: &impl Reads,
+    right: &impl InCompetition,
+    team: TeamId,
+) -> Result<Vec<entry::Model>, Problem> {
+    entry::Entity::find()
+        .filter(entry::Column::CompetitionId.eq(right.competition()))
+        .filter(entry::Column::TeamId.eq(team))
+        .all(on.db())
+        .await
+        .map_err(fault)
+}
+
+/// Does an entry of the competition have this code?
+pub async fn code_taken(
+    on: &impl Reads,
+    right: &impl InCompetition,
+    code: &str,
+) -> Result<bool, Problem> {
+    let count = entry::Entity::find()
+        .filter(entry::Column::CompetitionId.eq(right.competition()))
+        .filter(entry::Column::Code.eq(code))
+        .count(on.db())
+        .await
+        .map_err(fault)?;
+    Ok(count > 0)
+}
+
+/// How many submitted or eligible entries each country has a part in, one entry left out.
+///
+/// Only counts leave this function: a team may learn that a quota is used up, not by whom.
+pub async fn submitted_by_country(
+    on: &impl Reads,
+    access: &TeamAccess,
+    without: EntryId,
+) -> Result<HashMap<Country, usize>, Problem> {
+    let taken = [EntryState::Submitted, EntryState::Eligible].map(EntryState::as_str);
+    let entries = entry::Entity::find()
+        .filter(entry::Column::CompetitionId.eq(access.competition()))
+        .filter(entry::Column::State.is_in(taken))
+        .filter(entry::Column::Id.ne(without))
+        .all(on.db())
+        .await
+        .map_err(fault)?;
+    let teams = team::Entity::find()
+        .filter(team::Column::CompetitionId.eq(access.competition()))
+        .all(on.db())
+        .await
+        .map_err(fault)?;
+    let members = member::Entity::find()
+        .filter(member::Column::CompetitionId.eq(access.competition()))
+        .all(on.db())
+        .await
+        .map_err(fault)?;
+    let mut countries: HashMap<TeamId, BTreeSet<Country>> = HashMap::new();
+    let mut add = |team: TeamId, codes: &[String]| {
+        let known = codes.iter().filter_map(|c| c.parse::<Country>().ok());
+        countries.entry(team).or_default().extend(known);
+    };
+    for team in teams {
+        add(team.id, &team.countries.0);
+    }
+    for member in members {
+        add(member.team_id, &member.citizenships.0);
+        add(member.team_id, &Vec::from_iter(member.residence));
+    }
+    let mut counts = HashMap::new();
+    for entry in entries {
+        for country in countries.get(&entry.team_id).into_iter().flatten() {
+            *counts.entry(*country).or_insert(0) += 1;
+        }
+    }
+    Ok(counts)
+}

@@ -1,0 +1,3 @@
+//! Score sheets and their receipts.
+
+pub mod sheets;

@@ -1,0 +1,246 @@
+//! Score sheets, and what a judge reads beside them.
+
+use std::collections::HashMap;
+
+use entity::ids::{AssignmentId, EntryId, RoundId, SheetId};
+use entity::{assignment, entry, judge, round, sheet, sheet_revision, team, track};
+use sea_orm::sea_query::Query;
+use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder};
+
+use crate::domain::states::AssignmentState;
+use crate::problem::Problem;
+use crate::store::access::{InCompetition, JudgeAccess, OrganiserAccess};
+use crate::store::page::{Items, Page, page};
+use crate::store::{Reads, fault};
+
+/// States in which a judge sees an assignment: after a recusal or withdrawal it is gone.
+const OWN: [AssignmentState; 2] = [AssignmentState::Active, AssignmentState::Done];
+
+/// The caller's own active assignments.
+pub async fn own_assignments(
+    on: &impl Reads,
+    access: &JudgeAccess,
+    wanted: Page,
+) -> Result<Items<assignment::Model>, Problem> {
+    let select = assignment::Entity::find()
+        .filter(assignment::Column::CompetitionId.eq(access.competition()))
+        .filter(assignment::Column::JudgeId.eq(access.judge()))
+        .filter(assignment::Column::State.is_in(OWN.map(AssignmentState::as_str)));
+    page(on, select, assignment::Column::Id, wanted, |a| a.id.0).await
+}
+
+/// One of the caller's own active assignments.
+pub async fn own_assignment(
+    on: &impl Reads,
+    access: &JudgeAccess,
+    id: AssignmentId,
+) -> Result<assignment::Model, Problem> {
+    assignment::Entity::find_by_id(id)
+        .filter(of_judge(access))
+        .one(on.db())
+        .await
+        .map_err(fault)?
+        .ok_or_else(Problem::not_found)
+}
+
+/// What is the caller's own, and not ended.
+fn of_judge(access: &JudgeAccess) -> Condition {
+    Condition::all()
+        .add(assignment::Column::CompetitionId.eq(access.competition()))
+        .add(assignment::Column::JudgeId.eq(access.judge()))
+        .add(assignment::Column::State.is_in(OWN.map(AssignmentState::as_str)))
+}
+
+/// One of the caller's own assignments with all that its sheet is judged by.
+pub struct OwnPair {
+    /// The assignment.
+    pub assignment: assignment::Model,
+    /// Its round.
+    pub round: round::Model,
+    /// The sheet, once begun.
+    pub sheet: Option<sheet::Model>,
+    /// The caller as a judge.
+    pub judge: judge::Model,
+    /// The entry.
+    pub entry: entry::Model,
+    /// The entry's team, for conflicts alone.
+    pub team: team::Model,
+}
+
+/// The pair of one of the caller's own assignments. One question, since sheets wait for one another.
+pub async fn own_pair(
+    on: &impl Reads,
+    access: &JudgeAccess,
+    id: AssignmentId,
+) -> Result<OwnPair, Problem> {
+    let found = assignment::Entity::find_by_id(id)
+        .find_also_related(round::Entity)
+        .find_also_related(sheet::Entity)
+        .find_also(assignment::Entity, judge::Entity)
+        .find_also(assignment::Entity, entry::Entity)
+        .find_also(entry::Entity, team::Entity)
+        .filter(of_judge(access))
+        .one(on.db())
+        .await
+        .map_err(fault)?;
+    match found {
+        Some((assignment, Some(round), sheet, Some(judge), Some(entry), Some(team))) => {
+            Ok(OwnPair {
+                assignment,
+                round,
+                sheet,
+                judge,
+                entry,
+                team,
+            })
+        }
+        _ => Err(Problem::not_found()),
+    }
+}
+
+/// The entries of the caller's own assignments among those given, with their tracks.
+pub async fn own_entries(
+    on: &impl Reads,
+    access: &JudgeAccess,
+    assignments: &[assignment::Model],
+) -> Result<HashMap<EntryId, (entry::Model, Option<track::Model>)>, Problem> {
+    let ids = assignments
+        .iter()
+        .filter(|a| a.judge_id == access.judge())
+        .map(|a| a.entry_id);
+    let entries = entry::Entity::find()
+        .filter(entry::Column::CompetitionId.eq(access.competition()))
+        .filter(entry::Column::Id.is_in(ids))
+        .all(on.db())
+        .await
+        .map_err(fault)?;
+    let mut tracks: HashMap<_, _> = crate::store::setup::competitions::tracks(on, access)
+        .await?
+        .into_iter()
+        .map(|t| (t.id, t))
+        .collect();
+    let with_track = |e: entry::Model| {
+        let track = e.track_id.and_then(|t| tracks.get_mut(&t).cloned());
+        (e.id, (e, track))
+    };
+    Ok(entries.into_iter().map(with_track).collect())
+}
+
+/// The sheet of an assignment. The caller holds the assignment.
+pub async fn sheet_of(
+    on: &impl Reads,
+    assignment: &assignment::Model,
+) -> Result<Option<sheet::Model>, Problem> {
+    sheet::Entity::find()
+        .filter(sheet::Column::CompetitionId.eq(assignment.competition_id))
+        .filter(sheet::Column::AssignmentId.eq(assignment.id))
+        .one(on.db())
+        .await
+        .map_err(fault)
+}
+
+/// The sheets of the caller's own assignments among those given.
+pub async fn own_sheets(
+    on: &impl Reads,
+    access: &JudgeAccess,
+    assignments: &[assignment::Model],
+) -> Result<HashMap<AssignmentId, sheet::Model>, Problem> {
+    let ids = assignments
+        .iter()
+        .filter(|a| a.judge_id == access.judge())
+        .map(|a| a.id);
+    let sheets = sheet::Entity::find()
+        .filter(sheet::Column::CompetitionId.eq(access.competition()))
+        .filter(sheet::Column::AssignmentId.is_in(ids))
+        .all(on.db())
+        .await
+        .map_err(fault)?;
+    Ok(sheets.into_iter().map(|s| (s.assignment_id, s)).collect())
+}
+
+/// All sheets of a round, by assignment.
+pub async fn sheets_of_round(
+    on: &impl Reads,
+    organiser: &OrganiserAccess,
+    round: RoundId,
+) -> Result<HashMap<AssignmentId, sheet::Model>, Problem> {
+    let of_round = Query::select()
+        .column(assignment::Column::Id)
+        .from(assignment::Entity)
+        .and_where(assignment::Column::RoundId.eq(round))
+        .to_owned();
+    let sheets = sheet::Entity::find()
+        .filter(sheet::Column::CompetitionId.eq(organiser.competition()))
+        .filter(sheet::Column::AssignmentId.in_subquery(of_round))
+        .all(on.db())
+        .await
+        .map_err(fault)?;
+    Ok(sheets.into_iter().map(|s| (s.assignment_id, s)).collect())
+}
+
+/// The submitted revisions of a sheet, oldest first. The caller holds the sheet.
+pub async fn revisions(
+    on: &impl Reads,
+    sheet: &sheet::Model,
+) -> Result<Vec<sheet_revision::Model>, Problem> {
+    if sheet.revision == 0 {
+        return Ok(Vec::new());
+    }
+    sheet_revision::Entity::find()
+        .filter(sheet_revision::Column::SheetId.eq(sheet.id))
+        .order_by_asc(sheet_revision::Column::Number)
+        .all(on.db())
+        .await
+        .map_err(fault)
+}
+
+/// The newest revision of every sheet of a round; of those until an instant, if one is named.
+pub async fn newest_revisions(
+    on: &impl Reads,
+    organiser: &OrganiserAccess,
+    round: RoundId,
+    until: Option<i64>,
+) -> Result<HashMap<SheetId, sheet_revision::Model>, Problem> {
+    let of_round = Query::select()
+        .column((assignment::Entity, assignment::Column::Id))
+        .from(assignment::Entity)
+        .and_where(assignment::Column::RoundId.eq(round))
+        .to_owned();
+    let of_sheets = Query::select()
+        .column(sheet::Column::Id)
+        .from(sheet::Entity)
+        .and_where(sheet::Column::AssignmentId.in_subquery(of_round))
+        .to_owned();
+    let mut select = sheet_revision::Entity::find()
+        .filter(sheet_revision::Column::CompetitionId.eq(organiser.competition()))
+        .filter(sheet_revision::Column::SheetId.in_subquery(of_sheets));
+    if let Some(until) = until {
+        select = select.filter(sheet_revision::Column::SubmittedAt.lte(until));
+    }
+    let all = select
+        .order_by_asc(sheet_revision::Column::Number)
+        .all(on.db())
+        .await
+        .map_err(fault)?;
+    // In order of number: a later revision takes an earlier one's place.
+    Ok(all.into_iter().map(|r| (r.sheet_id, r)).collect())
+}
+
+/// Judge, entry and team of an assignment. The caller holds the assignment.
+pub async fn pair(
+    on: &impl Reads,
+    assignment: &assignment::Model,
+) -> Result<(judge::Model, entry::Model, team::Model), Problem> {
+    let found = assignment::Entity::find_by_id(assignment.id)
+        .find_also_related(judge::Entity)
+        .find_also_related(entry::Entity)
+        .find_also(entry::Entity, team::Entity)
+        .filter(assignment::Column::CompetitionId.eq(assignment.competition_id))
+        .one(on.db())
+        .await
+        .map_err(fault)?;
+    match found {
+        Some((_, Some(judge), Some(entry), Some(team))) => Ok((judge, entry, team)),
+        _ => Err(Problem::not_found()),
+    }
+}

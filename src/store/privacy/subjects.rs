@@ -1,0 +1,289 @@
+//! People of a competition: their rows, their accounts, their consent, and what is kept of them.
+
+use std::collections::HashMap;
+
+use entity::ids::{AccountId, AssignmentId, JudgeId, MemberId, TeamId};
+use entity::{
+    account, assignment, declared_conflict, flag, invitation, judge, member, membership, privacy,
+    sheet, sheet_revision, token,
+};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
+
+use crate::domain::states::Role;
+use crate::problem::Problem;
+use crate::store::access::{InCompetition, OrganiserAccess, TeamAccess};
+use crate::store::{Reads, fault};
+
+/// How the competition handles personal data, if it has said so.
+pub async fn privacy(
+    on: &impl Reads,
+    right: &impl InCompetition,
+) -> Result<Option<privacy::Model>, Problem> {
+    privacy::Entity::find_by_id(right.competition())
+        .one(on.db())
+        .await
+        .map_err(fault)
+}
+
+/// A member or mentor of the competition.
+pub async fn member(
+    on: &impl Reads,
+    organiser: &OrganiserAccess,
+    id: MemberId,
+) -> Result<member::Model, Problem> {
+    member::Entity::find_by_id(id)
+        .filter(member::Column::CompetitionId.eq(organiser.competition()))
+        .one(on.db())
+        .await
+        .map_err(fault)?
+        .ok_or_else(Problem::not_found)
+}
+
+/// A member or mentor of the caller's own team.
+pub async fn own_member(
+    on: &impl Reads,
+    access: &TeamAccess,
+    id: MemberId,
+) -> Result<member::Model, Problem> {
+    member::Entity::find_by_id(id)
+        .filter(member::Column::CompetitionId.eq(access.competition()))
+        .filter(member::Column::TeamId.eq(access.team()))
+        .one(on.db())
+        .await
+        .map_err(fault)?
+        .ok_or_else(Problem::not_found)
+}
+
+/// An account with a membership in the competition.
+pub async fn account(
+    on: &impl Reads,
+    organiser: &OrganiserAccess,
+    id: AccountId,
+) -> Result<account::Model, Problem> {
+    let membership = membership::Entity::find()
+        .filter(membership::Column::CompetitionId.eq(organiser.competition()))
+        .filter(membership::Column::AccountId.eq(id));
+    if membership.one(on.db()).await.map_err(fault)?.is_none() {
+        return Err(Problem::not_found());
+    }
+    account::Entity::find_by_id(id)
+        .one(on.db())
+        .await
+        .map_err(fault)?
+        .ok_or_else(Problem::not_found)
+}
+
+/// Has the account a membership in any other competition?
+pub async fn is_elsewhere(
+    on: &impl Reads,
+    organiser: &OrganiserAccess,
+    account: &account::Model,
+) -> Result<bool, Problem> {
+    let membership = membership::Entity::find()
+        .filter(membership::Column::CompetitionId.ne(organiser.competition()))
+        .filter(membership::Column::AccountId.eq(account.id));
+    Ok(membership.one(on.db()).await.map_err(fault)?.is_some())
+}
+
+/// The memberships of the competition.
+pub async fn memberships(
+    on: &impl Reads,
+    organiser: &OrganiserAccess,
+) -> Result<Vec<membership::Model>, Problem> {
+    membership::Entity::find()
+        .filter(membership::Column::CompetitionId.eq(organiser.competition()))
+        .order_by_asc(membership::Column::Id)
+        .all(on.db())
+        .await
+        .map_err(fault)
+}
+
+/// Those of the memberships that belong to a judge or a team.
+pub fn accounts_of(
+    memberships: &[membership::Model],
+    judge: Option<JudgeId>,
+    team: Option<TeamId>,
+) -> Vec<AccountId> {
+    let theirs = |s: &&membership::Model| {
+        (judge.is_some() && s.judge_id == judge && s.role == Role::Judge.as_str())
+            || (team.is_some() && s.team_id == team && s.role == Role::Team.as_str())
+    };
+    memberships
+        .iter()
+        .filter(theirs)
+        .map(|s| s.account_id)
+        .collect()
+}
+
+/// Accounts by id. The caller holds their memberships.
+pub async fn accounts(
+    on: &impl Reads,
+    _: &OrganiserAccess,
+    ids: &[AccountId],
+) -> Result<Vec<account::Model>, Problem> {
+    account::Entity::find()
+        .filter(account::Column::Id.is_in(ids.iter().copied()))
+        .order_by_asc(account::Column::Id)
+        .all(on.db())
+        .await
+        .map_err(fault)
+}
+
+/// All tokens of accounts, whatever became of them. The caller holds the accounts' memberships.
+pub async fn tokens_of(
+    on: &impl Reads,
+    _: &OrganiserAccess,
+    accounts: &[AccountId],
+) -> Result<Vec<token::Model>, Problem> {
+    token::Entity::find()
+        .filter(token::Column::AccountId.is_in(accounts.iter().copied()))
+        .order_by_asc(token::Column::Id)
+        .all(on.db())
+        .await
+        .map_err(fault)
+}
+
+/// All invitations of the competition.
+pub async fn invitations(
+    on: &impl Reads,
+    organiser: &OrganiserAccess,
+) -> Result<Vec<invitation::Model>, Problem> {
+    invitation::Entity::find()
+        .filter(invitation::Column::CompetitionId.eq(organiser.competition()))
+        .order_by_asc(invitation::Column::Id)
+        .all(on.db())
+        .await
+        .map_err(fault)
+}
+
+/// Invitations of a judge that can still be redeemed.
+pub async fn open_invitations_of(
+    on: &impl Reads,
+    organiser: &OrganiserAccess,
+    judge: JudgeId,
+) -> Result<Vec<invitation::Model>, Problem> {
+    invitation::Entity::find()
+        .filter(invitation::Column::CompetitionId.eq(organiser.competition()))
+        .filter(invitation::Column::JudgeId.eq(judge))
+        .filter(invitation::Column::UsedAt.is_null())
+        .filter(invitation::Column::RevokedAt.is_null())
+        .order_by_asc(invitation::Column::Id)
+        .all(on.db())
+        .await
+        .map_err(fault)
+}
+
+/// The judge, member or account that an id is of.
+pub enum Found {
+    /// A judge.
+    Judge(judge::Model),
+    /// A member or mentor.
+    Member(member::Model),
+    /// An account.
+    Account(account::Model),
+}
+
+/// Whose id this is in the competition.
+pub async fn find(
+    on: &impl Reads,
+    organiser: &OrganiserAccess,
+    id: uuid::Uuid,
+) -> Result<Found, Problem> {
+    let judge = judge::Entity::find_by_id(JudgeId(id))
+        .filter(judge::Column::CompetitionId.eq(organiser.competition()))
+        .one(on.db())
+        .await
+        .map_err(fault)?;
+    if let Some(judge) = judge {
+        return Ok(Found::Judge(judge));
+    }
+    if let Ok(member) = member(on, organiser, MemberId(id)).await {
+        return Ok(Found::Member(member));
+    }
+    account(on, organiser, AccountId(id))
+        .await
+        .map(Found::Account)
+}
+
+/// The members of teams that are still named, by team.
+pub async fn named_members(
+    on: &impl Reads,
+    organiser: &OrganiserAccess,
+) -> Result<HashMap<TeamId, Vec<member::Model>>, Problem> {
+    let all = member::Entity::find()
+        .filter(member::Column::CompetitionId.eq(organiser.competition()))
+        .filter(member::Column::AnonymisedAt.is_null())
+        .order_by_asc(member::Column::Position)
+        .all(on.db())
+        .await
+        .map_err(fault)?;
+    let mut by_team: HashMap<TeamId, Vec<member::Model>> = HashMap::new();
+    for member in all {
+        by_team.entry(member.team_id).or_default().push(member);
+    }
+    Ok(by_team)
+}
+
+/// What a judge was asked to do and did.
+pub struct Work {
+    /// All assignments.
+    pub assignments: Vec<assignment::Model>,
+    /// Sheets.
+    pub sheets: Vec<sheet::Model>,
+    /// Submitted revisions, in order.
+    pub revisions: Vec<sheet_revision::Model>,
+    /// Declared conflicts.
+    pub conflicts: Vec<declared_conflict::Model>,
+    /// Decisions on the judge.
+    pub flags: Vec<flag::Model>,
+}
+
+/// What a judge of the competition was asked to do and did, in every round.
+pub async fn work(
+    on: &impl Reads,
+    organiser: &OrganiserAccess,
+    judge: JudgeId,
+) -> Result<Work, Problem> {
+    let assignments = assignment::Entity::find()
+        .filter(assignment::Column::CompetitionId.eq(organiser.competition()))
+        .filter(assignment::Column::JudgeId.eq(judge))
+        .order_by_asc(assignment::Column::Id)
+        .all(on.db())
+        .await
+        .map_err(fault)?;
+    let ids: Vec<AssignmentId> = assignments.iter().map(|a| a.id).collect();
+    let sheets = sheet::Entity::find()
+        .filter(sheet::Column::AssignmentId.is_in(ids))
+        .order_by_asc(sheet::Column::Id)
+        .all(on.db())
+        .await
+        .map_err(fault)?;
+    let revisions = sheet_revision::Entity::find()
+        .filter(sheet_revision::Column::SheetId.is_in(sheets.iter().map(|s| s.id)))
+        .order_by_asc(sheet_revision::Column::SheetId)
+        .order_by_asc(sheet_revision::Column::Number)
+        .all(on.db())
+        .await
+        .map_err(fault)?;
+    let conflicts = declared_conflict::Entity::find()
+        .filter(declared_conflict::Column::CompetitionId.eq(organiser.competition()))
+        .filter(declared_conflict::Column::JudgeId.eq(judge))
+        .order_by_asc(declared_conflict::Column::Id)
+        .all(on.db())
+        .await
+        .map_err(fault)?;
+    let flags = flag::Entity::find()
+        .filter(flag::Column::CompetitionId.eq(organiser.competition()))
+        .filter(flag::Column::JudgeId.eq(judge))
+        .order_by_asc(flag::Column::Id)
+        .all(on.db())
+        .await
+        .map_err(fault)?;
+    Ok(Work {
+        assignments,
+        sheets,
+        revisions,
+        conflicts,
+        flags,
+    })
+}

@@ -1,0 +1,105 @@
+//! Looking at a database that may be in use: no lock, no migration, no write; and copies of it.
+
+use std::path::Path;
+
+use migration::{Migrator, MigratorTrait};
+use sea_orm::{ConnectionTrait, Database, DbBackend, Statement};
+
+use crate::clock::Clock;
+use crate::problem::{Kind, Problem};
+use crate::store::access::OperatorAccess;
+use crate::store::{
+    CONSISTENT_VIEWS, DATABASE_FILE, Location, OpenError, Store, fault, postgres, sqlite,
+};
+
+impl Store {
+    /// Opens a database for looking at it, also while a server uses it.
+    ///
+    /// # Errors
+    /// [`OpenError::NotReady`] when there is none, or its schema is another version's.
+    pub async fn look(location: &Location, clock: Clock) -> Result<Self, OpenError> {
+        let reader = match location {
+            Location::Folder(folder) => {
+                let file = Self::file(folder);
+                if !file.exists() {
+                    return Err(OpenError::NotReady(format!(
+                        "{}: no database",
+                        folder.display()
+                    )));
+                }
+                Database::connect(sqlite(&file, 1, true)).await?
+            }
+            // Each view of one instant: what is submitted between two of its questions is no damage.
+            Location::Postgres(url) => {
+                let reader = postgres(
+                    url,
+                    1,
+                    crate::store::circuit_breaker::CONNECT,
+                    &CONSISTENT_VIEWS,
+                );
+                Database::connect(reader).await?
+            }
+        };
+        let applied = Migrator::get_applied_migrations_read_only(&reader)
+            .await?
+            .len();
+        let known = Migrator::migrations().len();
+        if applied != known {
+            let said = format!(
+                "the schema has {applied} migrations, this version of evenhand {known}: use the newer version, or run evenhand migrate"
+            );
+            return Err(OpenError::NotReady(said));
+        }
+        Ok(Self {
+            // Whatever would write finds no connection.
+            writer: sea_orm::DatabaseConnection::default(),
+            reader,
+            clock,
+            door: None,
+            _lock: None,
+        })
+    }
+
+    /// What the database's own checks say: nothing, or what is damaged.
+    pub async fn database_faults(&self, _: &OperatorAccess) -> Result<Vec<String>, Problem> {
+        let mut found = Vec::new();
+        if self.reader.get_database_backend() != DbBackend::Sqlite {
+            return Ok(found);
+        }
+        for pragma in ["PRAGMA integrity_check", "PRAGMA foreign_key_check"] {
+            let statement = Statement::from_string(DbBackend::Sqlite, pragma);
+            for row in self.reader.query_all_raw(statement).await.map_err(fault)? {
+                let said: String = row.try_get_by_index(0).map_err(fault)?;
+                if said != "ok" {
+                    found.push(said);
+                }
+            }
+        }
+        Ok(found)
+    }
+
+    /// Copies the database as it is at one instant into a folder, also while a server writes.
+    ///
+    /// # Errors
+    /// [`Kind::WrongState`] on PostgreSQL, which has `pg_dump`.
+    pub async fn copy_into(&self, _: &OperatorAccess, folder: &Path) -> Result<(), Problem> {
+        if self.reader.get_database_backend() != DbBackend::Sqlite {
+            let said =
+                "This is for the embedded database; PostgreSQL is backed up with pg_dump -Fc.";
+            return Err(Problem::new(Kind::WrongState, said));
+        }
+        let file = Self::file(folder).display().to_string();
+        let statement =
+            Statement::from_sql_and_values(DbBackend::Sqlite, "VACUUM INTO ?", [file.into()]);
+        self.reader
+            .execute_raw(statement)
+            .await
+            .map(|_| ())
+            .map_err(fault)
+    }
+
+    /// The file of an embedded database in a folder.
+    pub fn file(folder: &Path) -> std::path::PathBuf {
+        folder.join(DATABASE_FILE)
+    }
+}

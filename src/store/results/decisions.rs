@@ -1,0 +1,39 @@
+//! What organisers decided after a scoring plan was frozen.
+
+use entity::ids::RoundId;
+use entity::{amendment, flag};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
+
+use crate::problem::Problem;
+use crate::store::access::{InCompetition, OrganiserAccess};
+use crate::store::{Reads, fault};
+
+/// The amendments of a round's scoring plan, oldest first.
+pub async fn amendments(
+    on: &impl Reads,
+    organiser: &OrganiserAccess,
+    round: RoundId,
+) -> Result<Vec<amendment::Model>, Problem> {
+    amendment::Entity::find()
+        .filter(amendment::Column::CompetitionId.eq(organiser.competition()))
+        .filter(amendment::Column::RoundId.eq(round))
+        .order_by_asc(amendment::Column::Number)
+        .all(on.db())
+        .await
+        .map_err(fault)
+}
+
+/// The decisions on flagged judges of a round, oldest first.
+pub async fn flags(
+    on: &impl Reads,
+    organiser: &OrganiserAccess,
+    round: RoundId,
+) -> Result<Vec<flag::Model>, Problem> {
+    flag::Entity::find()
+        .filter(flag::Column::CompetitionId.eq(organiser.competition()))
+        .filter(flag::Column::RoundId.eq(round))
+        .order_by_asc(flag::Column::Number)
+        .all(on.db())
+        .await
+        .map_err(fault)
+}

@@ -1,0 +1,5 @@
+//! From sheets to public results: standings, decisions, exports, publication.
+
+pub mod decisions;
+pub mod publications;
+pub mod standings;

@@ -1,0 +1,25 @@
+//! Stored standings.
+
+use entity::ids::RoundId;
+use entity::standings;
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+
+use crate::problem::Problem;
+use crate::store::access::{InCompetition, OrganiserAccess};
+use crate::store::{Reads, fault};
+
+/// The newest standings of a round.
+pub async fn newest_standings(
+    on: &impl Reads,
+    organiser: &OrganiserAccess,
+    round: RoundId,
+) -> Result<Option<standings::Model>, Problem> {
+    standings::Entity::find()
+        .filter(standings::Column::CompetitionId.eq(organiser.competition()))
+        .filter(standings::Column::RoundId.eq(round))
+        .order_by_desc(standings::Column::Number)
+        .limit(1)
+        .one(on.db())
+        .await
+        .map_err(fault)
+}

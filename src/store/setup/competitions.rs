@@ -1,0 +1,190 @@
+//! Competitions, countries, organisations and tracks.
+
+use std::collections::{HashMap, HashSet};
+
+use entity::ids::{CompetitionId, OrganisationId};
+use entity::{competition, country, organisation, track};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, Select};
+
+use crate::problem::Problem;
+use crate::store::access::{InCompetition, OrganiserAccess, TeamAccess};
+use crate::store::page::{Items, Page, page};
+use crate::store::{Reads, Tx, fault};
+
+/// The competition of a right.
+pub async fn competition(
+    on: &impl Reads,
+    right: &impl InCompetition,
+) -> Result<competition::Model, Problem> {
+    competition::Entity::find_by_id(right.competition())
+        .one(on.db())
+        .await
+        .map_err(fault)?
+        .ok_or_else(Problem::not_found)
+}
+
+/// Competitions by id, for somebody with memberships in them.
+pub async fn by_ids(
+    on: &impl Reads,
+    ids: Vec<CompetitionId>,
+) -> Result<Vec<competition::Model>, Problem> {
+    competition::Entity::find()
+        .filter(competition::Column::Id.is_in(ids))
+        .order_by_asc(competition::Column::Id)
+        .all(on.db())
+        .await
+        .map_err(fault)
+}
+
+/// All competitions, for the operator of the host.
+pub async fn all(on: &impl Reads) -> Result<Vec<competition::Model>, Problem> {
+    competition::Entity::find()
+        .order_by_asc(competition::Column::Id)
+        .all(on.db())
+        .await
+        .map_err(fault)
+}
+
+/// The countries that may take part, by code.
+pub async fn countries(
+    on: &impl Reads,
+    right: &impl InCompetition,
+) -> Result<Vec<country::Model>, Problem> {
+    country::Entity::find()
+        .filter(country::Column::CompetitionId.eq(right.competition()))
+        .order_by_asc(country::Column::Code)
+        .all(on.db())
+        .await
+        .map_err(fault)
+}
+
+/// Takes all countries away, before others are put in their place.
+pub async fn clear_countries(tx: &Tx, organiser: &OrganiserAccess) -> Result<(), Problem> {
+    country::Entity::delete_many()
+        .filter(country::Column::CompetitionId.eq(organiser.competition()))
+        .exec(tx.db())
+        .await
+        .map(|_| ())
+        .map_err(fault)
+}
+
+/// A page of organisations, whoever added them.
+pub async fn organisations(
+    on: &impl Reads,
+    organiser: &OrganiserAccess,
+    wanted: Page,
+) -> Result<Items<organisation::Model>, Problem> {
+    let select = organisation::Entity::find()
+        .filter(organisation::Column::CompetitionId.eq(organiser.competition()));
+    page(on, select, organisation::Column::Id, wanted, |o| o.id.0).await
+}
+
+/// A page of those that a team added.
+pub async fn own_organisations(
+    on: &impl Reads,
+    access: &TeamAccess,
+    wanted: Page,
+) -> Result<Items<organisation::Model>, Problem> {
+    let select = of_team(access);
+    page(on, select, organisation::Column::Id, wanted, |o| o.id.0).await
+}
+
+fn of_team(access: &TeamAccess) -> Select<organisation::Entity> {
+    organisation::Entity::find()
+        .filter(organisation::Column::CompetitionId.eq(access.competition()))
+        .filter(organisation::Column::TeamId.eq(access.team()))
+}
+
+/// What a team says of an organisation is no fact about judges.
+fn of_organisers(organiser: &OrganiserAccess) -> Select<organisation::Entity> {
+    organisation::Entity::find()
+        .filter(organisation::Column::CompetitionId.eq(organiser.competition()))
+        .filter(organisation::Column::TeamId.is_null())
+}
+
+/// All organisations by id.
+pub async fn organisations_by_id(
+    on: &impl Reads,
+    right: &impl InCompetition,
+) -> Result<HashMap<OrganisationId, organisation::Model>, Problem> {
+    let all = organisation::Entity::find()
+        .filter(organisation::Column::CompetitionId.eq(right.competition()))
+        .all(on.db())
+        .await
+        .map_err(fault)?;
+    Ok(all.into_iter().map(|o| (o.id, o)).collect())
+}
+
+/// The organisations with these ids.
+pub async fn organisations_with(
+    on: &impl Reads,
+    right: &impl InCompetition,
+    ids: Vec<OrganisationId>,
+) -> Result<HashMap<OrganisationId, organisation::Model>, Problem> {
+    if ids.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let all = organisation::Entity::find()
+        .filter(organisation::Column::CompetitionId.eq(right.competition()))
+        .filter(organisation::Column::Id.is_in(ids))
+        .all(on.db())
+        .await
+        .map_err(fault)?;
+    Ok(all.into_iter().map(|o| (o.id, o)).collect())
+}
+
+/// Which of these organisations a team added.
+pub async fn own_organisations_with(
+    on: &impl Reads,
+    access: &TeamAccess,
+    ids: Vec<OrganisationId>,
+) -> Result<HashSet<OrganisationId>, Problem> {
+    if ids.is_empty() {
+        return Ok(HashSet::new());
+    }
+    let own = of_team(access)
+        .filter(organisation::Column::Id.is_in(ids))
+        .all(on.db())
+        .await
+        .map_err(fault)?;
+    Ok(own.into_iter().map(|o| o.id).collect())
+}
+
+/// The organisers' organisation with this id.
+pub async fn organisers_organisation(
+    on: &impl Reads,
+    organiser: &OrganiserAccess,
+    id: OrganisationId,
+) -> Result<Option<organisation::Model>, Problem> {
+    of_organisers(organiser)
+        .filter(organisation::Column::Id.eq(id))
+        .one(on.db())
+        .await
+        .map_err(fault)
+}
+
+/// The organisers' organisation with this key.
+pub async fn organisation_by_key(
+    on: &impl Reads,
+    organiser: &OrganiserAccess,
+    key: &str,
+) -> Result<Option<organisation::Model>, Problem> {
+    of_organisers(organiser)
+        .filter(organisation::Column::Key.eq(key))
+        .one(on.db())
+        .await
+        .map_err(fault)
+}
+
+/// The tracks, by code.
+pub async fn tracks(
+    on: &impl Reads,
+    right: &impl InCompetition,
+) -> Result<Vec<track::Model>, Problem> {
+    track::Entity::find()
+        .filter(track::Column::CompetitionId.eq(right.competition()))
+        .order_by_asc(track::Column::Code)
+        .all(on.db())
+        .await
+        .map_err(fault)
+}
