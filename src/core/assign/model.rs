@@ -1,6 +1,6 @@
 //! A task as numbers: entries and judges sorted by id, and the eligible pairs with their affinity.
 
-use crate::domain::conflict::{Rule, Side, conflicts};
+use crate::domain::conflict::{Rule, Side, exclusive_conflicts};
 use crate::domain::states::PinKind;
 use crate::domain::text::key;
 use crate::table::entries::EntryRow;
@@ -226,14 +226,14 @@ impl<'a> Model<'a> {
         let list = &self.declared[e];
         let (judge, entry) = (&self.judge_sides[j as usize], &self.entry_sides[e]);
         let found = if list.is_empty() {
-            conflicts(judge, entry, &[], &self.task.rules)
+            exclusive_conflicts(judge, entry, &[], &self.task.rules)
         } else {
             let reasons: Vec<String> = list
                 .iter()
                 .filter(|(other, _)| *other == j)
                 .map(|(_, reason)| reason.clone())
                 .collect();
-            conflicts(judge, entry, &reasons, &self.task.rules)
+            exclusive_conflicts(judge, entry, &reasons, &self.task.rules)
         };
         found.into_iter().map(|conflict| conflict.rule).collect()
     }

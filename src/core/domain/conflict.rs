@@ -181,7 +181,7 @@ pub struct Conflict {
 ///
 /// `declared` are the reasons of the conflicts that were declared for just this pair. A side without
 /// countries shares none: whoever requires countries checks that before.
-pub fn conflicts(judge: &Side, entry: &Side, declared: &[String], rules: &Rules) -> Vec<Conflict> {
+fn all_conflicts(judge: &Side, entry: &Side, declared: &[String], rules: &Rules) -> Vec<Conflict> {
     let mut found = Vec::new();
     let mut add = |force: ConflictEffect, rule: Rule, reason: String| {
         if force != ConflictEffect::Allowed {
@@ -250,7 +250,7 @@ pub fn exclusive_conflicts(
     declared: &[String],
     rules: &Rules,
 ) -> Vec<Conflict> {
-    let mut found = conflicts(judge, entry, declared, rules);
+    let mut found = all_conflicts(judge, entry, declared, rules);
     found.retain(|conflict| conflict.exclusive);
     found
 }
@@ -270,7 +270,7 @@ mod tests {
         let mut entry = Side::default();
         entry.add_country(country("RU"), Origin::Citizenship);
         entry.add_country(country("CN"), Origin::Residence);
-        let found = conflicts(&judge, &entry, &[], &Rules::default());
+        let found = exclusive_conflicts(&judge, &entry, &[], &Rules::default());
         assert_eq!(found.len(), 1);
         assert_eq!(
             found[0].reason,
@@ -283,7 +283,10 @@ mod tests {
         let (mut judge, mut entry) = (Side::default(), Side::default());
         judge.add_organisation("Tashkent  State University");
         entry.add_organisation("tashkent state university ");
-        assert_eq!(conflicts(&judge, &entry, &[], &Rules::default()).len(), 1);
+        assert_eq!(
+            exclusive_conflicts(&judge, &entry, &[], &Rules::default()).len(),
+            1
+        );
     }
 
     #[test]
@@ -295,9 +298,9 @@ mod tests {
         let names: Vec<&str> = judge.organisations().collect();
         assert_eq!(names, ["Lyceum 5", "Gymnasium 1"]);
         entry.add_organisation("Lyceum 7");
-        assert_eq!(conflicts(&judge, &entry, &[], &Rules::default()), []);
+        assert_eq!(all_conflicts(&judge, &entry, &[], &Rules::default()), []);
         entry.add_organisation("gymnasium 1");
-        let found = conflicts(&judge, &entry, &[], &Rules::default());
+        let found = all_conflicts(&judge, &entry, &[], &Rules::default());
         let reasons: Vec<&str> = found.iter().map(|t| t.reason.as_str()).collect();
         assert_eq!(reasons, ["organisation Gymnasium 1 on both sides"]);
     }
@@ -313,7 +316,7 @@ mod tests {
             same_country: ConflictEffect::Warn,
             ..Rules::default()
         };
-        let found = conflicts(&judge, &entry, &["a cousin".to_owned()], &rules);
+        let found = all_conflicts(&judge, &entry, &["a cousin".to_owned()], &rules);
         let order: Vec<_> = found
             .iter()
             .map(|t| (t.rule.as_str(), t.exclusive))
@@ -336,12 +339,12 @@ mod tests {
             same_country: force,
             ..Rules::default()
         };
-        assert!(conflicts(&side, &side, &[], &with(ConflictEffect::Warn)).is_empty());
+        assert!(exclusive_conflicts(&side, &side, &[], &with(ConflictEffect::Warn)).is_empty());
         assert_eq!(
-            conflicts(&side, &side, &[], &with(ConflictEffect::Warn)).len(),
+            all_conflicts(&side, &side, &[], &with(ConflictEffect::Warn)).len(),
             1
         );
-        assert!(conflicts(&side, &side, &[], &with(ConflictEffect::Allowed)).is_empty());
+        assert!(all_conflicts(&side, &side, &[], &with(ConflictEffect::Allowed)).is_empty());
     }
 
     #[test]
@@ -354,14 +357,14 @@ mod tests {
             ..Rules::default()
         };
         for (judge, entry) in [(&judge, &entry), (&entry, &judge)] {
-            let found = conflicts(judge, entry, &[], &rules);
+            let found = all_conflicts(judge, entry, &[], &rules);
             assert_eq!(found.len(), 1);
             assert!(!found[0].exclusive);
         }
         for other in ["Samarkand", "Qingdao"] {
             entry.set_city(other);
-            assert_eq!(conflicts(&judge, &entry, &[], &rules), [], "{other}");
-            assert_eq!(conflicts(&entry, &judge, &[], &rules), [], "{other}");
+            assert_eq!(all_conflicts(&judge, &entry, &[], &rules), [], "{other}");
+            assert_eq!(all_conflicts(&entry, &judge, &[], &rules), [], "{other}");
         }
     }
 }

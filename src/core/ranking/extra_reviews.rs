@@ -14,7 +14,7 @@ use serde::Serialize;
 use statrs::function::erf::erfc;
 
 use super::{Outcome, Refusal, Standing};
-use crate::domain::conflict::{Rules, conflicts};
+use crate::domain::conflict::{Rules, exclusive_conflicts};
 use crate::domain::states::PinKind;
 use crate::lang::Message;
 use crate::table::entries::EntryRow;
@@ -308,7 +308,7 @@ fn allowed(reviewers: &[Reviewer<'_>], entry: &EntryRow, field: &Field<'_>) -> V
         (row.tracks.is_empty() || row.tracks.contains(&entry.track))
             && !field.assigned.contains(&pair)
             && !field.barred.contains(&pair)
-            && conflicts(&row.side(), &side, &declared, &field.rules).is_empty()
+            && exclusive_conflicts(&row.side(), &side, &declared, &field.rules).is_empty()
     };
     let places = reviewers.iter().enumerate();
     places.filter(|(_, r)| may(r.row)).map(|(i, _)| i).collect()

@@ -9,7 +9,7 @@ use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
 use super::{Input, LeftOut, Reason, Refusal};
-use crate::domain::conflict::{ConflictEffect, Rules, conflicts};
+use crate::domain::conflict::{ConflictEffect, Rules, exclusive_conflicts};
 use crate::domain::country::{Country, CountrySet};
 use crate::domain::plan::{SameCountry, ScoringPlan};
 use crate::domain::rubric::Rubric;
@@ -324,11 +324,13 @@ impl SameCountryTable {
             ..Rules::default()
         };
         match (entry, judge) {
-            (Some(entry), Some(judge)) => conflicts(&judge.side(), &entry.side(), &[], &rules)
-                .into_iter()
-                .map(|conflict| conflict.reason)
-                .collect::<Vec<_>>()
-                .join("; "),
+            (Some(entry), Some(judge)) => {
+                exclusive_conflicts(&judge.side(), &entry.side(), &[], &rules)
+                    .into_iter()
+                    .map(|conflict| conflict.reason)
+                    .collect::<Vec<_>>()
+                    .join("; ")
+            }
             _ => String::new(),
         }
     }
