@@ -219,9 +219,9 @@ on_both!(
 
         // The page shows the entries that have another rank without the flag, and no others.
         for (lang, way) in [
-            ("en", "Without flags: the sheets of all judges count in full"),
+            ("en", "Without flags: the score sheets of all judges count in full"),
             ("ru", "Без отметок: листы всех судей учтены полностью"),
-            ("zh", "不计标记：所有评委的评分表都全额计入"),
+            ("zh", "不计标记：所有评委的评分表全部计入"),
         ] {
             let page = report(&cup, &format!("?lang={lang}")).await;
             let (_, section) = page.split_once(way).unwrap_or_else(|| panic!("{lang}: {page}"));

@@ -266,13 +266,16 @@ mod tests {
 
     #[test]
     fn counts_take_the_form_of_their_language() {
-        let say = |lang: Lang, count: u64| lang.say("assign-judgings", &[("count", count.into())]);
-        assert_eq!(say(Lang::En, 1), "1 judging");
-        assert_eq!(say(Lang::En, 2), "2 judgings");
-        assert_eq!(say(Lang::Ru, 1), "1 оценивание");
-        assert_eq!(say(Lang::Ru, 3), "3 оценивания");
-        assert_eq!(say(Lang::Ru, 5), "5 оцениваний");
-        assert_eq!(say(Lang::Zh, 5), "5 次评审");
+        let say = |lang: Lang, entries: u64, reviews: u64| {
+            let values = [("entries", entries.into()), ("reviews", reviews.into())];
+            lang.say("plan-needed", &values)
+        };
+        assert_eq!(say(Lang::En, 1, 1), "1 entry needs 1 review.");
+        assert_eq!(say(Lang::En, 2, 6), "2 entries need 6 reviews.");
+        assert_eq!(say(Lang::Ru, 1, 1), "Для 1 работы нужна 1 рецензия.");
+        assert_eq!(say(Lang::Ru, 1, 3), "Для 1 работы нужны 3 рецензии.");
+        assert_eq!(say(Lang::Ru, 21, 105), "Для 21 работы нужно 105 рецензий.");
+        assert_eq!(say(Lang::Zh, 5, 15), "5 件作品需要 15 次评审。");
     }
 
     #[test]

@@ -268,7 +268,9 @@ impl Page<'_> {
         if sure {
             cells += &interval(s, count);
             for chance in [s.p_win, s.p_top_n] {
-                let chance = chance.map_or_else(String::new, |p| percent(p) + " %");
+                let chance = chance.map_or_else(String::new, |p| {
+                    self.word(Message::new("report-percent").with("percent", percent(p)))
+                });
                 let _ = write!(cells, "<td class=\"n\">{chance}</td>");
             }
         }
@@ -417,7 +419,7 @@ impl Page<'_> {
             );
         }
         if self.plan.method == Method::Calibrated {
-            let drawn = Message::new("report-why-drawn")
+            let drawn = Message::new("report-why-score")
                 .with("sheets", s.sheets)
                 .with("score", two(s.score));
             text += &self.paragraph(drawn);
@@ -465,7 +467,7 @@ impl Page<'_> {
             columns.push((Message::new("report-severity"), "n"));
             columns.push((Message::new("report-lenient-harsh"), ""));
         }
-        columns.push((Message::new("report-look"), ""));
+        columns.push((Message::new("report-flags"), ""));
         text += &self.header(&columns);
         for judge in &self.outcome.judges {
             let countries: Vec<&str> = judge.countries.iter().map(|c| c.code()).collect();

@@ -207,25 +207,25 @@ pub fn other_ways(alternatives: &[Alternative], outcome: &Outcome, lang: Lang) -
         .iter()
         .map(|s| (s.entry.as_str(), s))
         .collect();
-    let mut text = heading(Message::new("report-ways"), lang);
-    text += &paragraph(Message::new("report-ways-lead"), lang);
+    let mut text = heading(Message::new("report-variants"), lang);
+    text += &paragraph(Message::new("report-variants-lead"), lang);
     for other in alternatives {
         let way = match other.way {
-            Way::FirstPlan => Message::new("report-way-first-plan"),
-            Way::NoFlags => Message::new("report-way-no-flags"),
-            Way::AllFlags => Message::new("report-way-all-flags"),
+            Way::FirstPlan => Message::new("report-variant-first-plan"),
+            Way::NoFlags => Message::new("report-variant-no-flags"),
+            Way::AllFlags => Message::new("report-variant-all-flags"),
         };
         let _ = write!(text, "<h3>{}</h3>", say(way, lang));
         if other.refused.is_some() {
-            text += &paragraph(Message::new("report-way-refused"), lang);
+            text += &paragraph(Message::new("report-variant-refused"), lang);
             continue;
         }
         let moved: Vec<_> = other.moved().collect();
         if moved.is_empty() {
-            text += &paragraph(Message::new("report-way-same"), lang);
+            text += &paragraph(Message::new("report-variant-same"), lang);
             continue;
         }
-        let count = Message::new("report-way-moved").with("moved", moved.len());
+        let count = Message::new("report-variant-moved").with("moved", moved.len());
         text += &paragraph(count.with("entries", other.entries.len()), lang);
         text += "<div class=\"wide\"><table>";
         text += &header(
@@ -281,7 +281,7 @@ pub(super) fn header(columns: &[(Message, &str)], lang: Lang) -> String {
 pub fn account(found: &Diagnostics) -> Message {
     let changed = |list: &[Removal]| list.iter().filter(|r| !r.changes.is_empty()).count();
     let choices = found.variations.iter().filter(|v| !v.changes.is_empty());
-    Message::new("report-choices-account")
+    Message::new("report-choices-summary")
         .with("judges", changed(&found.judges))
         .with("all-judges", found.judges.len())
         .with("countries", changed(&found.delegations))
@@ -411,7 +411,7 @@ mod tests {
         ];
         let some = page(&[way(Way::AllFlags, moved)]);
         assert!(
-            some.contains("2 entries of 3 would have another rank."),
+            some.contains("2 of 3 entries would have another rank."),
             "{some}"
         );
         assert!(
@@ -423,12 +423,12 @@ mod tests {
             refused: Some("no".to_owned()),
             ..way(Way::FirstPlan, Vec::new())
         };
-        assert!(page(&[refused]).contains("There is no such ranking."));
+        assert!(page(&[refused]).contains("This ranking cannot be computed."));
         let many = (0..210)
             .map(|i| beside(&format!("E{i}"), 1, Some(2)))
             .collect();
         let many = page(&[way(Way::FirstPlan, many)]);
         assert_eq!(many.matches("<tr><td ").count(), MOST_MOVED);
-        assert!(many.contains("And 10 more."), "{many}");
+        assert!(many.contains("10 more are not listed."), "{many}");
     }
 }

@@ -309,7 +309,7 @@ fn entries_that_do_not_differ_are_ranked_by_lot_not_by_name() {
         outcome
             .notes
             .iter()
-            .any(|n| n.in_lang(Lang::En).contains("no distinguishable ranking"))
+            .any(|n| n.in_lang(Lang::En).contains("the marks do not separate the entries"))
     );
 }
 
