@@ -780,7 +780,8 @@ fn a_drop_out_moves_only_what_it_must() {
     let again = assign(folder.path(), 2, &["--current", &current]);
     assert_eq!(code(&again), 0, "{}", said(&again));
     assert!(
-        said(&again).contains("Judge j1 no longer reviews entry e9: the entry has left the competition"),
+        said(&again)
+            .contains("Judge j1 no longer reviews entry e9: the entry has left the competition"),
         "{}",
         said(&again)
     );

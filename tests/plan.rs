@@ -202,10 +202,7 @@ fn three_answers_stand_side_by_side() {
             "far too many: {table}"
         );
     }
-    assert!(
-        said.starts_with("60 entries need 180 reviews.\n"),
-        "{said}"
-    );
+    assert!(said.starts_with("60 entries need 180 reviews.\n"), "{said}");
     let (_, _, said) = plan(&tables, &[&asked[..], &["--lang", "zh"]].concat());
     assert!(said.starts_with("60 件作品需要 180 次评审。"), "{said}");
 }

@@ -58,7 +58,9 @@ fn spare_reviews_become_pins_that_assign_takes() {
         assert!(said.contains(&format!("{entry} (rank ")), "{said}");
     }
     assert!(
-        said.contains("Expected number of entries that are wrongly on or off the prize places: "),
+        said.contains(
+            "Expected number of entries that are wrongly inside or outside the prize places: "
+        ),
         "{said}"
     );
 

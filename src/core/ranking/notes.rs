@@ -205,8 +205,8 @@ mod tests {
             ),
             (
                 count("note-random-tracks", "fewest", 8).with("variance", "0.084784"),
-                "at least one track has fewer than 8 entries: track effects are random (variance \
-                 0.084784)",
+                "at least one track has fewer than 8 entries: the model treats track effects as \
+                 random (variance 0.084784)",
             ),
             (
                 count("note-single-sheets", "entries", 1234),

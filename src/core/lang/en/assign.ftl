@@ -9,12 +9,12 @@ assign-panels = { $entries ->
     [one] { $reviews } review
    *[other] { $reviews } reviews
 } in total.
-assign-allowed = There are { $possible } possible pairs of an entry and a judge, of which { $allowed } are allowed. The other pairs have a conflict of interest, or are excluded by a pin, a track, a language or the list of candidates.
+assign-allowed = There are { $possible } possible pairs of an entry and a judge; { $allowed } of them are allowed. The other pairs have a conflict of interest, or are excluded by a pin, a track, a language or the list of candidates.
 assign-optimum = Match points measure how well the judges fit the entries: topics, languages, and different countries on a panel. This plan has { $value } points; the best plan that keeps all rules has { $best }. It is proved that no plan has more.
 assign-least = The entry with the worst match has { $least } points for topics and languages.
 assign-fair = Fairness has priority: the entry with the worst match has { $least } points for topics and languages. In no plan does the entry with the worst match have more than { $bound } points. Fairness costs { $cost } points of the total ({ $percent } %).
 assign-links-cost = The plan gives up { $cost } points ({ $percent } %) so that more pairs of judges review the same entries. Only common entries can show whether a judge is harsh or the entries are weak.
-assign-linked = In each track, common entries link all judges, directly or through other judges. To compare the entries equally precisely, a perfectly balanced plan would need about { $percent } % of these reviews; to compare the judges, about { $judges } %. With several tracks, these are the figures of the least balanced track.
+assign-linked = In each track, common entries link all judges, directly or through other judges. A perfectly balanced plan would compare the entries equally well with about { $percent } % of these reviews, and the judges with about { $judges } %. With several tracks, these are the figures of the least balanced track.
 assign-linked-plain = In each track, common entries link all judges, directly or through other judges.
 assign-unlinked = The plan has { $parts } parts with no judge in common, so that scores of different parts cannot be compared:
 assign-part = Track { $track }: { $entries ->
@@ -87,19 +87,24 @@ plan-scenario = At most { $load ->
     [one] { $load } entry
    *[other] { $load } entries
 } per judge: { $judges ->
-    [one] { $judges } judge is needed
-   *[other] { $judges } judges are needed
-}; { $invite ->
-    [0] no further judge has to be invited
-   *[other] { $invite } of them must still be invited
-}. { $spare ->
-    [0] There is no reserve
-    [one] The reserve is { $spare } review
-   *[other] The reserve is { $spare } reviews
-}: { $dropouts ->
-    [0] if a judge with a full load drops out, some reviews have no judge.
-    [one] enough for one judge with a full load to drop out.
-   *[other] enough for { $dropouts } judges with a full load to drop out.
+    [one] { $judges } judge
+   *[other] { $judges } judges
+} in total, { $invite ->
+    [0] none of whom has to be invited
+   *[other] of whom { $invite } must still be invited
+}. { $dropouts ->
+    [0] { $spare ->
+        [0] There is no reserve
+        [one] The reserve is { $spare } review
+       *[other] The reserve is { $spare } reviews
+    }: if a judge with a full load drops out, some reviews have no judge.
+   *[other] The reserve is { $spare ->
+        [one] { $spare } review
+       *[other] { $spare } reviews
+    }: it replaces { $dropouts ->
+        [one] one judge with a full load who drops out.
+       *[other] { $dropouts } judges with a full load who drop out.
+    }
 }
 plan-same-country = At most { $load ->
     [one] { $load } entry

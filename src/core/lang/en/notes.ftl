@@ -6,7 +6,7 @@ note-judges-alike = no measurable differences in severity between judges
 note-judges-alike-panels-differ = no measurable differences in severity between judges; where the order differs from the order by raw mean, the main cause is that entries have different numbers of score sheets
 note-entries-alike = the marks do not separate the entries: no measurable differences between entries
 note-entries-alike-in-tracks = the marks do not separate the entries: no measurable differences between entries of the same track
-note-random-tracks = at least one track has fewer than { $fewest } entries: track effects are random (variance { $variance })
+note-random-tracks = at least one track has fewer than { $fewest } entries: the model treats track effects as random (variance { $variance })
 note-single-sheets = { $entries ->
     [one] { $entries } entry has only one score sheet: its score
    *[other] { $entries } entries have only one score sheet each: their scores

@@ -35,7 +35,7 @@ report-score = score
 report-mean = raw mean
 report-mean-rank = rank by raw mean
 report-sheets = score sheets
-report-open = The marks do not decide which entries belong to the top { $top }. It is uncertain for these entries: { $entries }.
+report-open = The marks do not decide which of these entries belong to the top { $top }: { $entries }.
 report-slopes = What calibration changed: on the left the rank by raw mean, on the right the rank by score.
 report-why = Why does an entry have this rank?
 report-why-lead = Open an entry to see the marks that it received, the severity of its judges, and the score that follows. A mark here stands for a whole score sheet: the weighted mean of its criteria.
@@ -51,7 +51,7 @@ report-why-score = { $sheets ->
 report-why-gap = The entry one place higher, { $above }, has { $gap } points more.
 report-why-gap-sure = The entry one place higher, { $above }, has { $gap } points more. Chance alone changes such a difference by about { $error } points (standard error).
 report-judges = Judges
-report-judges-severity = Severity is the number of points by which a judge marks the same work lower than an average judge. A harsh judge has a positive value, a lenient judge a negative one. The line shows the 95 % confidence interval. A harsh judge makes no mistake: calibration takes severity out of the scores.
+report-judges-severity = Severity is the number of points by which a judge marks the same work lower than an average judge. A harsh judge has a positive value, a lenient judge a negative one. The line shows the interval in which the severity lies with a probability of 95 %. Being harsh is not an error: calibration takes severity out of the scores.
 report-judges-plain = This method does not estimate how harsh or lenient a judge is.
 report-countries = countries
 report-lenient-harsh = lenient – harsh
@@ -140,8 +140,8 @@ report-without-country = without the judges from { $without }
 report-choice-refused = no ranking possible
 
 # Extra reviews: which entries need them, and from which judges.
-extra-review = Entry { $entry } (rank { $rank }), extra review by judge { $judge }: the probability that the entry is wrongly on or off the prize places is { $before } % now and is expected to be { $after } % after the review
-extra-reviews-sum = Expected number of entries that are wrongly on or off the prize places: { $before } now, { $after } after these reviews.
+extra-review = Entry { $entry } (rank { $rank }), extra review by judge { $judge }: the probability that the entry is wrongly inside or outside the prize places is { $before } % now and is expected to be { $after } % after the review
+extra-reviews-sum = Expected number of entries that are wrongly inside or outside the prize places: { $before } now, { $after } after these reviews.
 extra-reviews-unplaced = { $left ->
     [one] { $left } extra review is
    *[other] { $left } extra reviews are

@@ -57,7 +57,7 @@ picture-entries = 作品数
 
 # 比赛需要多少评委。
 plan-needed = { $entries } 件作品需要 { $reviews } 次评审。
-plan-scenario = 每位评委至多评审 { $load } 件作品：需要 { $judges } 位评委，{ $invite ->
+plan-scenario = 每位评委至多评审 { $load } 件作品：共 { $judges } 位评委，{ $invite ->
     [0] 无需再邀请评委
    *[other] 其中 { $invite } 位尚待邀请
 }。{ $spare ->
@@ -65,6 +65,6 @@ plan-scenario = 每位评委至多评审 { $load } 件作品：需要 { $judges 
    *[other] 余量为 { $spare } 次评审
 }：{ $dropouts ->
     [0] 如有一位满负荷的评委退出，部分评审将无人承担。
-   *[other] 可承受 { $dropouts } 位满负荷的评委退出。
+   *[other] 可弥补 { $dropouts } 位满负荷评委的退出。
 }
 plan-same-country = 每位评委至多评审 { $load } 件作品：部分评委组需要两位来自同一国家的评委。从更多国家邀请评委可以避免这种情况。
