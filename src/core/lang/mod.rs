@@ -264,6 +264,33 @@ mod tests {
         assert_eq!(messages(0), messages(2), "English and Chinese differ");
     }
 
+    /// Each message, with each count as every value: no reference is open, no form is missing.
+    #[test]
+    fn every_message_can_be_written() {
+        for lang in Lang::ALL {
+            for (id, names) in messages(lang as usize) {
+                for count in [0_u64, 1, 2, 5, 21] {
+                    let mut arguments = FluentArgs::new();
+                    for name in &names {
+                        arguments.set(name.as_str(), FluentValue::from(count));
+                    }
+                    let message = BUNDLES[lang as usize].get_message(&id).unwrap();
+                    let mut errors = Vec::new();
+                    let text = BUNDLES[lang as usize].format_pattern(
+                        message.value().unwrap(),
+                        Some(&arguments),
+                        &mut errors,
+                    );
+                    assert!(errors.is_empty(), "{lang:?} {id}: {errors:?}");
+                    assert!(
+                        !text.contains("  ") && text.trim() == text,
+                        "{lang:?}: {text:?}"
+                    );
+                }
+            }
+        }
+    }
+
     #[test]
     fn counts_take_the_form_of_their_language() {
         let say = |lang: Lang, entries: u64, reviews: u64| {

@@ -18,13 +18,13 @@ assign-linked = In each track, common entries link all judges, directly or throu
 assign-linked-plain = In each track, common entries link all judges, directly or through other judges.
 assign-unlinked = The plan has { $parts } parts with no judge in common, so that scores of different parts cannot be compared:
 assign-part = Track { $track }: { $entries ->
-    [one] { $entries } entry
-   *[other] { $entries } entries, the first of them
-} { $first }; judges { $judges }
+    [one] { $entries } entry, { $first }
+   *[other] { $entries } entries, the first of them { $first }
+}; judges { $judges }
 assign-part-trackless = Entries without a track: { $entries ->
-    [one] { $entries } entry
-   *[other] { $entries } entries, the first of them
-} { $first }; judges { $judges }
+    [one] { $entries } entry, { $first }
+   *[other] { $entries } entries, the first of them { $first }
+}; judges { $judges }
 assign-loads = Each judge has { $min } to { $max } entries, { $mean } on average.
 assign-same-country = { $pairs ->
     [0] No panel has two judges from the same country.

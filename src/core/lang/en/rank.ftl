@@ -110,7 +110,7 @@ report-patterns = Findings about countries and criteria
 report-patterns-lead = { $tests ->
     [one] { $tests } comparison was
    *[other] { $tests } comparisons were
-} made with the marks that other judges gave to the same entries: for pairs of countries with enough score sheets, and for how similar each judge's marks are across criteria. A difference accuses no one: it can come from taste, topic or chance. Listed are the differences that chance hardly explains; on average, at most one in twenty of them is due to chance after all.
+} made with the marks that other judges gave to the same entries. They test whether judges from one country mark entries from another country differently, and whether a judge's marks for different criteria are unusually similar. A difference accuses no one: it can come from taste, topic or chance. Listed are the differences that chance hardly explains; on average, at most one in twenty of them is due to chance after all.
 report-patterns-untested = No comparison is possible: there are too few score sheets with known countries, or too few criteria.
 report-patterns-none = No difference is larger than chance can explain.
 report-favour = Judges from { $judges }, entries from { $entries }: { $effect } points compared with other judges' marks for the same entries (standard error { $error }; { $sheets ->
