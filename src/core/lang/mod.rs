@@ -1,8 +1,8 @@
 //! What people read, in English, Russian and Chinese.
 //!
 //! Texts are Fluent messages (projectfluent.org) in a folder a language, a file a subject, and are
-//! compiled into the binary. A pure module that explains something returns [`Message`]s: what was
-//! found, as an id with its values; whoever shows them says in which language.
+//! compiled into the binary. A pure module that explains something returns [`Message`]s: an id with
+//! its values. The code that shows them chooses the language.
 //!
 //! Architecture Invariant: the three languages hold the same messages with the same values
 //! (a test here), and every id that the code names exists (`tests/tidy.rs`).
@@ -45,7 +45,7 @@ impl Lang {
     pub fn say(self, id: &str, values: &[(impl AsRef<str>, Value)]) -> String {
         let bundle = &BUNDLES[self as usize];
         let Some(pattern) = bundle.get_message(id).and_then(|message| message.value()) else {
-            // Nobody's text is lost over a missing one; `tests/tidy.rs` keeps this from happening.
+            // A missing message shows its id; `tests/tidy.rs` checks that none is missing.
             return id.to_owned();
         };
         let mut arguments = FluentArgs::new();
@@ -105,7 +105,7 @@ impl From<u64> for Value {
     }
 }
 
-/// Something to be told, in whichever language.
+/// A text by its id and values, independent of the language.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Message {
     /// Which message.
@@ -142,7 +142,7 @@ impl Message {
 pub enum Note {
     /// A message.
     Message(Message),
-    /// English words: what the reading of a table said, or results kept by a version that knew no messages here.
+    /// English words: a remark of a table reader, or results that an earlier version stored as text.
     Words(String),
 }
 
@@ -186,10 +186,10 @@ const IDENTIFIERS: [LanguageIdentifier; 3] = [langid!("en"), langid!("ru"), lang
 static BUNDLES: LazyLock<[FluentBundle<FluentResource>; 3]> = LazyLock::new(|| {
     std::array::from_fn(|lang| {
         let mut bundle = FluentBundle::new_concurrent(vec![IDENTIFIERS[lang].clone()]);
-        // The marks would end up in files and terminals; none of the three languages needs them.
+        // Isolation marks would end up in files and terminals; none of the three languages needs them.
         bundle.set_use_isolating(false);
         for source in SOURCES[lang] {
-            // What cannot be read is left out here and found by the tests below.
+            // A message that cannot be parsed is left out here; the tests below find it.
             let resource = match FluentResource::try_new((*source).to_owned()) {
                 Ok(resource) => resource,
                 Err((resource, _)) => resource,
