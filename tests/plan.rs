@@ -194,7 +194,7 @@ fn three_answers_stand_side_by_side() {
         .map(|n| n.parse().unwrap())
         .collect();
     assert_eq!(total[..2], [70, 2]);
-    // 180 judgings, of which the known judges take 6 and 12 at most.
+    // 180 reviews, of which the known judges take 6 and 12 at most.
     for (invited, load) in total[2..].iter().zip([9_u64, 12, 15]) {
         assert!(6 + load + invited * load >= 180, "{table}");
         assert!(
@@ -202,10 +202,7 @@ fn three_answers_stand_side_by_side() {
             "far too many: {table}"
         );
     }
-    assert!(
-        said.starts_with("60 entries need 180 judgings.\n"),
-        "{said}"
-    );
+    assert!(said.starts_with("60 entries need 180 reviews.\n"), "{said}");
     let (_, _, said) = plan(&tables, &[&asked[..], &["--lang", "zh"]].concat());
     assert!(said.starts_with("60 件作品需要 180 次评审。"), "{said}");
 }

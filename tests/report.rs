@@ -75,15 +75,15 @@ fn the_page_is_whole_in_every_language() {
     for (lang, title, why) in [
         (
             "en",
-            "The results, and how they came about",
-            "the next better, is",
+            "Results and how they were computed",
+            "The entry one place higher, ",
         ),
         (
             "ru",
             "Результаты и как они получены",
-            "следующая выше, впереди на",
+            "которая стоит местом выше, балл больше на",
         ),
-        ("zh", "结果及其由来", "领先"),
+        ("zh", "结果及其计算方法", "高出"),
     ] {
         let (html, _) = report(&["--lang", lang]);
         assert!(html.starts_with(&format!("<!doctype html><html lang=\"{lang}\">")));
@@ -135,7 +135,7 @@ fn what_it_says_of_a_mark_is_what_the_tables_say() {
         row("J0")
     );
     assert!(html.contains("judge and entry share a country"));
-    assert!(html.contains("no sheet that counts: not ranked"));
+    assert!(html.contains("the entry has no score sheet that counts: not ranked"));
 }
 
 #[test]
@@ -145,7 +145,7 @@ fn other_methods_say_what_they_are() {
         html.contains("Scores are computed by the method &quot;mean&quot;."),
         "{html}"
     );
-    assert!(html.contains("does not tell strict judges from generous ones"));
-    assert!(!html.contains("corrected"));
+    assert!(html.contains("does not estimate how harsh or lenient a judge is"));
+    assert!(!html.contains("calibrated mark"));
     assert!(!html.contains("NaN"));
 }

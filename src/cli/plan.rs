@@ -156,7 +156,7 @@ fn explanation(entries: usize, known: usize, scenarios: &[Scenario]) -> Vec<Mess
     let mut said = vec![
         Message::new("plan-needed")
             .with("entries", entries)
-            .with("judgings", needed),
+            .with("reviews", needed),
     ];
     for scenario in scenarios {
         let dropouts = scenario.spare / u64::from(scenario.load.max(1));

@@ -58,7 +58,9 @@ fn spare_reviews_become_pins_that_assign_takes() {
         assert!(said.contains(&format!("{entry} (rank ")), "{said}");
     }
     assert!(
-        said.contains("Entries expected on the wrong side of a prize line: "),
+        said.contains(
+            "Expected number of entries that are wrongly inside or outside the prize places: "
+        ),
         "{said}"
     );
 
@@ -93,7 +95,7 @@ fn spare_reviews_become_pins_that_assign_takes() {
 
     // In every language; and no more judges of these entries when all but their own conflict them.
     look.extend(["--lang", "zh"]);
-    assert!(text(&run(&folder, &look).stderr).contains("完成这些复审后"));
+    assert!(text(&run(&folder, &look).stderr).contains("完成这些评审后"));
     look.truncate(look.len() - 2);
     let every: String = pairs
         .iter()

@@ -33,45 +33,45 @@ fn told(options: &[&str]) -> (String, String) {
 fn remarks_are_told_on_terminal_and_page_in_every_language() {
     let english = "\
 note: scores.csv: columns not used: colour
-note: 1 entries without a country: they conflict with nobody by country
-note: 1 judges without a country: they conflict with nobody by country
-note: method mean: for comparison only; the default is calibrated
-note: 2 entries without a counted sheet are not ranked: E, G
-note: 2 parts of the competition share no judge: ranks restart in each, and scores must not be compared across them
-note: 2 tracks: ranks restart in each
+note: 1 entry has no country: a conflict by country cannot be found for it
+note: 1 judge has no country: a conflict by country cannot be found for this judge
+note: the method mean is for comparison only; the default method is calibrated
+note: 2 entries without a counted score sheet are not ranked: E, G
+note: the competition has 2 parts with no judge in common: each part has its own ranks, and scores of different parts must not be compared
+note: 2 tracks: each track has its own ranks
 note: rank 1: C, D are equal by every rule and share the rank
-note: 1 sheets left out: incomplete
-note: 1 sheets left out: same country
+note: 1 score sheet does not count: a criterion has no mark
+note: 1 score sheet does not count: judge and entry share a country
   entry D, judge J1: 1 of 2 criteria have a mark
   entry G, judge J2: UZ on both sides (judge: stated, entry: stated)
 ";
     let russian = "\
 замечание: scores.csv: columns not used: colour
-замечание: 1 работа без страны: конфликта по стране у них нет ни с кем
-замечание: 1 судья без страны: конфликта по стране у них нет ни с кем
-замечание: метод mean: только для сравнения; по умолчанию — calibrated
+замечание: у 1 работы не указана страна: конфликт интересов по стране для неё найти нельзя
+замечание: у 1 судьи не указана страна: конфликт интересов по стране для него найти нельзя
+замечание: метод mean служит только для сравнения; метод по умолчанию — calibrated
 замечание: 2 работы без учтённого листа не получают места: E, G
-замечание: части соревнования (2) не связаны ни одним судьёй: места в каждой считаются заново, и баллы разных частей сравнивать нельзя
-замечание: 2 трека: места в каждом считаются заново
+замечание: у частей конкурса нет общих судей (число частей: 2): места в каждой части считаются отдельно, и баллы разных частей сравнивать нельзя
+замечание: 2 направления: места в каждом направлении считаются отдельно
 замечание: место 1: C, D равны по всем правилам и делят место
-замечание: 1 лист не учтён: не все оценки
-замечание: 1 лист не учтён: общая страна
+замечание: 1 оценочный лист не учтён: нет оценки по одному из критериев
+замечание: 1 оценочный лист не учтён: у судьи и работы общая страна
   работа D, судья J1: нет оценки по одному из критериев
-  работа G, судья J2: общая страна судьи и работы
+  работа G, судья J2: у судьи и работы общая страна
 ";
     let chinese = "\
 说明：scores.csv: columns not used: colour
-说明：1 件作品没有国家：按国家不与任何人冲突
-说明：1 位评委没有国家：按国家不与任何人冲突
-说明：方法 mean：仅供比较；默认方法为 calibrated
+说明：1 件作品没有填写国家：无法按国家查出其利益冲突
+说明：1 位评委没有填写国家：无法按国家查出其利益冲突
+说明：方法 mean 仅供比较；默认方法为 calibrated
 说明：2 件作品没有计入的评分表，不参与排名：E, G
-说明：比赛的 2 个部分之间没有共同的评委：各部分分别排名，不同部分的分数不可比较
+说明：比赛有 2 个部分，各部分之间没有共同的评委：各部分分别排名，不同部分的得分不可比较
 说明：2 个赛道：各赛道分别排名
-说明：第 1 名：C, D 按全部规则相同，并列该名次
-说明：1 份评分表未计入：不完整
-说明：1 份评分表未计入：同一国家
-  作品 D，评委 J1：有一项标准没有分数
-  作品 G，评委 J2：评委与作品同属一国
+说明：第 1 名：C, D 按全部规则均相同，并列该名次
+说明：1 份评分表未计入：有评分项没有分数
+说明：1 份评分表未计入：评委与作品属于同一国家
+  作品 D，评委 J1：有评分项没有分数
+  作品 G，评委 J2：评委与作品属于同一国家
 ";
     for (lang, expected, prefix) in [
         ("en", english, "note: "),

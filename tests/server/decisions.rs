@@ -172,9 +172,9 @@ on_both!(
         let full = rank(&cup).await;
         assert_eq!(ways(&full), [types::RankingVariant::AllFlags]);
         assert!(full.alternatives[0].moved > 0, "{full:?}");
-        let said = "No judge&#39;s flag is confirmed: all sheets count in full.";
+        let said = "No flag is confirmed: all score sheets count in full.";
         let page = report(&cup, "").await;
-        assert!(page.contains(said) && page.contains("With every flag confirmed"));
+        assert!(page.contains(said) && page.contains("With all flags confirmed"));
         assert!(!page.contains("Without flags"), "that is the official ranking");
         let listed = organiser.list_flags(of, round).given().await.items;
         let [flag] = &listed[..] else { panic!("{listed:?}") };
@@ -219,9 +219,9 @@ on_both!(
 
         // The page shows the entries that have another rank without the flag, and no others.
         for (lang, way) in [
-            ("en", "Without flags: the sheets of all judges count in full"),
+            ("en", "Without flags: the score sheets of all judges count in full"),
             ("ru", "Без отметок: листы всех судей учтены полностью"),
-            ("zh", "不计标记：所有评委的评分表都全额计入"),
+            ("zh", "不计标记：所有评委的评分表全部计入"),
         ] {
             let page = report(&cup, &format!("?lang={lang}")).await;
             let (_, section) = page.split_once(way).unwrap_or_else(|| panic!("{lang}: {page}"));
@@ -278,7 +278,7 @@ on_both!(
         organiser.decide_flag(of, round, &key, &flag).refused("wrong-state").await;
 
         let page = report(&cup, "").await;
-        assert!(page.contains("By the scoring plan as it was before any amendment"), "{page}");
+        assert!(page.contains("By the scoring plan before any amendment"), "{page}");
         assert!(page.contains("Every juror asked for it."), "{page}");
         assert!(page.contains("<code>method</code>: <code>&quot;calibrated&quot;</code> → <code>&quot;mean&quot;</code>"), "{page}");
         organiser.get(&cup.round_path("/diagnostics")).await.expect(200);
@@ -312,7 +312,7 @@ on_both!(
         let published = organiser.publish_results(of, round).given().await.id;
         let path = cup.path(&format!("/results/{published}/report"));
         let page = stage.nobody().get(&path).await.text();
-        assert!(page.contains("With every flag confirmed"), "{page}");
+        assert!(page.contains("With all flags confirmed"), "{page}");
         assert_eq!(page.matches("Every juror asked for it.").count(), 4, "{page}");
     }
 );

@@ -195,7 +195,7 @@ on_both!(
         let options = ["--extra-reviews", "8", "--top", "2", "--draws", "0"];
         let (pins, said) = by_hand(&cup, &[tied, never, recused], &options).await;
         assert_eq!(pairs(&then), pins, "{said}");
-        for (lang, words) in [("en", "expected after the review"), ("ru", "место"), ("zh", "复审")] {
+        for (lang, words) in [("en", "after the review"), ("ru", "место"), ("zh", "追加评审")] {
             let explanation = then["explanation"][lang].as_array().unwrap();
             assert!(explanation.len() == 9 && explanation[0].as_str().unwrap().contains(words), "{then}");
         }

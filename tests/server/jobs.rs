@@ -96,7 +96,7 @@ on_both!(
         let kept = organiser.get_assignment_preview(of, round, &preview).given().await;
         let waited = cup.preview().await;
         assert_eq!(json!(kept.pairs), json!(waited.pairs));
-        for (lang, panels) in [("en", "2 entries have a panel of 2 judges"), ("ru", "2 работы"), ("zh", "2 件作品")] {
+        for (lang, panels) in [("en", "2 entries have a panel of 2 judges"), ("ru", "У 2 работ "), ("zh", "2 件作品")] {
             let first = &kept.explanation[lang][0];
             assert!(first.contains(panels), "{lang}: {first}");
         }

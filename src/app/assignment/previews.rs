@@ -228,8 +228,21 @@ pub(crate) async fn compute(
                 let found = format!("found {:?}, expected {}", p.value, p.expected);
                 Issue::new(format!("{}:{}", p.file, p.column), "assignment", found)
             });
-            let issues = issues.collect();
-            Err(Problem::new(Kind::Infeasible, "The wishes contradict one another.").with(issues))
+            let issues: Vec<Issue> = issues.collect();
+            let first = problems.0.first().map_or_else(String::new, |p| {
+                let field = [p.file.as_str(), p.column.as_str()].join(" ");
+                let (field, value) = (field.trim(), &p.value);
+                format!(
+                    " First conflict: {field}: found {value:?}, expected {}.",
+                    p.expected
+                )
+            });
+            let all = match issues.len() {
+                0 | 1 => "",
+                _ => " All conflicts are in `errors`.",
+            };
+            let detail = format!("The requested options conflict.{first}{all}");
+            Err(Problem::new(Kind::Infeasible, detail).with(issues))
         }
         Ok(Err(Unsolved::Infeasible(certificate))) => {
             Err(Problem::new(Kind::Infeasible, certificate.to_string()))

@@ -11,7 +11,7 @@ pub fn explanation(plan: &Plan, options: &Options) -> Vec<Message> {
     let summary = &plan.summary;
     let mut said = vec![
         Message::new("assign-panels")
-            .with("judgings", plan.pairs.len())
+            .with("reviews", plan.pairs.len())
             .with("entries", entries(plan))
             .with("size", options.per_entry),
     ];
@@ -98,11 +98,14 @@ fn repair(moves: &Moves) -> Vec<Message> {
         .with("kept", moves.kept)
         .with("removed", moves.removed.len())
         .with("added", moves.added.len());
-    let ends = moves.removed.iter().take(MOST_LISTED).map(|pair| {
-        Message::new("assign-ends")
-            .with("entry", pair.entry.as_str())
-            .with("judge", pair.judge.as_str())
-            .with("reason", pair.reason.as_str())
+    // A pair may end for several reasons: each has its sentence.
+    let ends = moves.removed.iter().take(MOST_LISTED).flat_map(|pair| {
+        pair.reason.split(", ").map(|reason| {
+            Message::new("assign-ends")
+                .with("entry", pair.entry.as_str())
+                .with("judge", pair.judge.as_str())
+                .with("reason", reason)
+        })
     });
     std::iter::once(all).chain(ends).collect()
 }

@@ -2,7 +2,7 @@
 //! make it a conflict of interest.
 //!
 //! Every path asks it: the optimiser, a manual edit, a CSV import, the API and the submission of a
-//! score sheet. Where to start: [`conflicts`].
+//! score sheet. Where to start: [`exclusive_conflicts`].
 
 use serde::{Deserialize, Serialize};
 

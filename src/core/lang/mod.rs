@@ -1,8 +1,8 @@
 //! What people read, in English, Russian and Chinese.
 //!
 //! Texts are Fluent messages (projectfluent.org) in a folder a language, a file a subject, and are
-//! compiled into the binary. A pure module that explains something returns [`Message`]s: what was
-//! found, as an id with its values; whoever shows them says in which language.
+//! compiled into the binary. A pure module that explains something returns [`Message`]s: an id with
+//! its values. The code that shows them chooses the language.
 //!
 //! Architecture Invariant: the three languages hold the same messages with the same values
 //! (a test here), and every id that the code names exists (`tests/tidy.rs`).
@@ -45,7 +45,7 @@ impl Lang {
     pub fn say(self, id: &str, values: &[(impl AsRef<str>, Value)]) -> String {
         let bundle = &BUNDLES[self as usize];
         let Some(pattern) = bundle.get_message(id).and_then(|message| message.value()) else {
-            // Nobody's text is lost over a missing one; `tests/tidy.rs` keeps this from happening.
+            // A missing message shows its id; `tests/tidy.rs` checks that none is missing.
             return id.to_owned();
         };
         let mut arguments = FluentArgs::new();
@@ -105,7 +105,7 @@ impl From<u64> for Value {
     }
 }
 
-/// Something to be told, in whichever language.
+/// A text by its id and values, independent of the language.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Message {
     /// Which message.
@@ -142,7 +142,7 @@ impl Message {
 pub enum Note {
     /// A message.
     Message(Message),
-    /// English words: what the reading of a table said, or results kept by a version that knew no messages here.
+    /// English words: a remark of a table reader, or results that an earlier version stored as text.
     Words(String),
 }
 
@@ -186,10 +186,10 @@ const IDENTIFIERS: [LanguageIdentifier; 3] = [langid!("en"), langid!("ru"), lang
 static BUNDLES: LazyLock<[FluentBundle<FluentResource>; 3]> = LazyLock::new(|| {
     std::array::from_fn(|lang| {
         let mut bundle = FluentBundle::new_concurrent(vec![IDENTIFIERS[lang].clone()]);
-        // The marks would end up in files and terminals; none of the three languages needs them.
+        // Isolation marks would end up in files and terminals; none of the three languages needs them.
         bundle.set_use_isolating(false);
         for source in SOURCES[lang] {
-            // What cannot be read is left out here and found by the tests below.
+            // A message that cannot be parsed is left out here; the tests below find it.
             let resource = match FluentResource::try_new((*source).to_owned()) {
                 Ok(resource) => resource,
                 Err((resource, _)) => resource,
@@ -264,15 +264,45 @@ mod tests {
         assert_eq!(messages(0), messages(2), "English and Chinese differ");
     }
 
+    /// Each message, with each count as every value: no reference is open, no form is missing.
+    #[test]
+    fn every_message_can_be_written() {
+        for lang in Lang::ALL {
+            for (id, names) in messages(lang as usize) {
+                for count in [0_u64, 1, 2, 5, 21] {
+                    let mut arguments = FluentArgs::new();
+                    for name in &names {
+                        arguments.set(name.as_str(), FluentValue::from(count));
+                    }
+                    let message = BUNDLES[lang as usize].get_message(&id).unwrap();
+                    let mut errors = Vec::new();
+                    let text = BUNDLES[lang as usize].format_pattern(
+                        message.value().unwrap(),
+                        Some(&arguments),
+                        &mut errors,
+                    );
+                    assert!(errors.is_empty(), "{lang:?} {id}: {errors:?}");
+                    assert!(
+                        !text.contains("  ") && text.trim() == text,
+                        "{lang:?}: {text:?}"
+                    );
+                }
+            }
+        }
+    }
+
     #[test]
     fn counts_take_the_form_of_their_language() {
-        let say = |lang: Lang, count: u64| lang.say("assign-judgings", &[("count", count.into())]);
-        assert_eq!(say(Lang::En, 1), "1 judging");
-        assert_eq!(say(Lang::En, 2), "2 judgings");
-        assert_eq!(say(Lang::Ru, 1), "1 оценивание");
-        assert_eq!(say(Lang::Ru, 3), "3 оценивания");
-        assert_eq!(say(Lang::Ru, 5), "5 оцениваний");
-        assert_eq!(say(Lang::Zh, 5), "5 次评审");
+        let say = |lang: Lang, entries: u64, reviews: u64| {
+            let values = [("entries", entries.into()), ("reviews", reviews.into())];
+            lang.say("plan-needed", &values)
+        };
+        assert_eq!(say(Lang::En, 1, 1), "1 entry needs 1 review.");
+        assert_eq!(say(Lang::En, 2, 6), "2 entries need 6 reviews.");
+        assert_eq!(say(Lang::Ru, 1, 1), "Для 1 работы нужна 1 рецензия.");
+        assert_eq!(say(Lang::Ru, 1, 3), "Для 1 работы нужны 3 рецензии.");
+        assert_eq!(say(Lang::Ru, 21, 105), "Для 21 работы нужно 105 рецензий.");
+        assert_eq!(say(Lang::Zh, 5, 15), "5 件作品需要 15 次评审。");
     }
 
     #[test]

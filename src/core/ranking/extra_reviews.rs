@@ -68,7 +68,7 @@ impl ExtraReviews {
     pub fn explanation(&self) -> Vec<Message> {
         let percent = |p: f64| format!("{:.1}", 100.0 * p);
         let review = |r: &Review| {
-            Message::new("second-review")
+            Message::new("extra-review")
                 .with("entry", r.entry.as_str())
                 .with("judge", r.judge.as_str())
                 .with("rank", u64::from(r.rank))
@@ -76,13 +76,13 @@ impl ExtraReviews {
                 .with("after", percent(r.after))
         };
         let mut lines: Vec<Message> = self.reviews.iter().map(review).collect();
-        let sum = Message::new("second-sum")
+        let sum = Message::new("extra-reviews-sum")
             .with("before", format!("{:.2}", self.misclassified))
             .with("after", format!("{:.2}", self.misclassified_after));
         lines.push(sum);
         if self.unplaced > 0 {
             let left = u64::from(self.unplaced);
-            lines.push(Message::new("second-unplaced").with("left", left));
+            lines.push(Message::new("extra-reviews-unplaced").with("left", left));
         }
         lines
     }

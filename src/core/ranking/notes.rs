@@ -170,55 +170,59 @@ mod tests {
     use super::*;
     use crate::lang::Lang;
 
-    /// What programs may look for in remarks that are kept in English.
+    /// Programs may look for these remarks in English: a change of one is a change of the interface.
     #[test]
-    fn the_english_words_are_those_of_earlier_versions() {
+    fn the_english_words_are_fixed() {
         let count = |id: &'static str, name: &'static str, n: usize| Message::new(id).with(name, n);
         for (message, words) in [
             (
                 Message::new("note-no-residual"),
-                "entries, judges and tracks explain every score: the residual variance is zero, \
-                 and the standard errors say nothing of chance",
+                "entries, judges and tracks explain every score sheet exactly: the residual \
+                 variance is zero, and the standard errors do not show how much chance matters",
             ),
             (
                 Message::new("note-one-judge"),
-                "one judge only: severity cannot be told from the level of the scores",
+                "there is only one judge: severity cannot be separated from the level of the marks",
             ),
             (
                 Message::new("note-judges-alike"),
-                "judges do not differ measurably",
+                "no measurable differences in severity between judges",
             ),
             (
                 Message::new("note-judges-alike-panels-differ"),
-                "judges do not differ measurably; differences from the raw order come mostly from \
-                 panels of different size",
+                "no measurable differences in severity between judges; where the order differs \
+                 from the order by raw mean, the main cause is that entries have different \
+                 numbers of score sheets",
             ),
             (
                 Message::new("note-entries-alike"),
-                "no distinguishable ranking: the entries do not differ measurably",
+                "the marks do not separate the entries: no measurable differences between entries",
             ),
             (
                 Message::new("note-entries-alike-in-tracks"),
-                "no distinguishable ranking: the entries of the same track do not differ measurably",
+                "the marks do not separate the entries: no measurable differences between entries \
+                 of the same track",
             ),
             (
                 count("note-random-tracks", "fewest", 8).with("variance", "0.084784"),
-                "some track has fewer than 8 entries: track effects are random (variance 0.084784)",
+                "at least one track has fewer than 8 entries: the model treats track effects as \
+                 random (variance 0.084784)",
             ),
             (
                 count("note-single-sheets", "entries", 1234),
-                "1234 entries have one sheet: their score cannot be told from that judge's chance, \
-                 see the standard errors",
+                "1234 entries have only one score sheet each: their scores cannot be separated \
+                 from chance in that sheet (see the standard errors)",
             ),
             (
                 count("note-tie-broken", "rank", 2)
                     .with("rule", "head_to_head")
                     .with("order", "A (1), B (0)"),
-                "rank 2: equal scores, ordered by head_to_head: A (1), B (0)",
+                "rank 2: equal scores, ordered by the rule head_to_head: A (1), B (0)",
             ),
             (
                 Message::new("note-no-same-country-effect"),
-                "no same-country effect: no track has sheets with and without it",
+                "no same-country effect is estimated: no track has score sheets both with and \
+                 without a shared country",
             ),
             (
                 count("note-approximate", "entries", 200_000)
@@ -226,7 +230,7 @@ mod tests {
                     .with("most", 3000_usize),
                 "200000 entries and 20000 judges, more than 3000 on both sides: variances and \
                  standard errors are approximate (conjugate gradients, traces from four probes), \
-                 there is no REML criterion",
+                 and there is no REML criterion",
             ),
         ] {
             assert_eq!(message.in_lang(Lang::En), words);

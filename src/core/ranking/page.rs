@@ -27,12 +27,12 @@ const MOST_LISTED: usize = 200;
 const STYLE: &str = "\
 :root{--ink:#1b1f24;--soft:#57606a;--line:#d0d7de;--page:#fff;--bar:#2f81f7;--warm:#bc4c00}\
 @media(prefers-color-scheme:dark){:root{--ink:#e6edf3;--soft:#9da7b3;--line:#30363d;--page:#0d1117;--bar:#58a6ff;--warm:#f0883e}}\
-body{font:16px/1.5 system-ui,sans-serif;color:var(--ink);background:var(--page);max-width:62rem;margin:0 auto;padding:1rem}\
+body{font:16px/1.5 system-ui,sans-serif;color:var(--ink);background:var(--page);max-width:66rem;margin:0 auto;padding:1rem}\
 h1{font-size:1.6rem}h2{font-size:1.25rem;margin-top:2.2rem}h3{font-size:1.05rem}\
 .wide{overflow-x:auto}table{border-collapse:collapse;width:100%;font-size:.92rem}\
 th,td{padding:.3rem .5rem;border-bottom:1px solid var(--line);text-align:left;vertical-align:middle}\
 th{font-weight:600;color:var(--soft);word-break:keep-all}.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}th.n{white-space:normal}\
-.soft{color:var(--soft)}svg{display:block;max-width:100%}td svg{max-width:none}td:nth-child(2){min-width:8rem}\
+.soft{color:var(--soft)}svg{display:block;max-width:100%}.wide svg{max-width:none}.panels{width:100%;min-width:48rem}.name{min-width:8rem}\
 svg text{font:12px system-ui,sans-serif;fill:var(--ink)}.edge{stroke:var(--soft);fill:none}\
 details{border-bottom:1px solid var(--line);padding:.35rem 0}summary{cursor:pointer}\
 code{overflow-wrap:anywhere}@media print{details>*{display:block}}";
@@ -120,7 +120,7 @@ fn percent(share: f64) -> String {
 
 impl Page<'_> {
     fn say(&self, message: &Message) -> String {
-        escape(&message.in_lang(self.lang))
+        sections::say(message, self.lang)
     }
 
     fn word(&self, message: Message) -> String {
@@ -242,13 +242,13 @@ impl Page<'_> {
             let mut columns = vec![
                 (Message::new("report-rank"), "n"),
                 (Message::new("report-entry"), ""),
+                (Message::new("report-score"), "n"),
             ];
             if sure {
                 columns.push((Message::new("report-plausible"), ""));
                 columns.push((Message::new("report-first"), "n"));
                 columns.push((Message::new("report-top").with("top", self.plan.top), "n"));
             }
-            columns.push((Message::new("report-score"), "n"));
             columns.push((Message::new("report-mean"), "n"));
             columns.push((Message::new("report-mean-rank"), "n"));
             columns.push((Message::new("report-sheets"), "n"));
@@ -264,14 +264,6 @@ impl Page<'_> {
     }
 
     fn row(&self, s: &Standing, by_mean: u32, count: usize, sure: bool) -> String {
-        let mut cells = format!("<td class=\"n\">{}</td><td>{}</td>", s.rank, name(s));
-        if sure {
-            cells += &interval(s, count);
-            for chance in [s.p_win, s.p_top_n] {
-                let chance = chance.map_or_else(String::new, |p| percent(p) + " %");
-                let _ = write!(cells, "<td class=\"n\">{chance}</td>");
-            }
-        }
         let score = match s.standard_error {
             Some(error) => format!(
                 "{} <span class=\"soft\">± {}</span>",
@@ -280,8 +272,23 @@ impl Page<'_> {
             ),
             None => two(s.score),
         };
+        // The score comes before the wide columns: a telephone shows it without scrolling.
+        let mut cells = format!(
+            "<td class=\"n\">{}</td><td class=\"name\">{}</td><td class=\"n\">{score}</td>",
+            s.rank,
+            name(s)
+        );
+        if sure {
+            cells += &interval(s, count);
+            for chance in [s.p_win, s.p_top_n] {
+                let chance = chance.map_or_else(String::new, |p| {
+                    self.word(Message::new("report-percent").with("percent", percent(p)))
+                });
+                let _ = write!(cells, "<td class=\"n\">{chance}</td>");
+            }
+        }
         format!(
-            "<tr>{cells}<td class=\"n\">{score}</td><td class=\"n\">{}</td>\
+            "<tr>{cells}<td class=\"n\">{}</td>\
              <td class=\"n\">{by_mean}</td><td class=\"n\">{}</td></tr>",
             two(s.raw_mean),
             s.sheets
@@ -318,7 +325,7 @@ impl Page<'_> {
         by_mean.sort_by_key(|at| (drawn[*at].1, *at));
         let y = |place: usize| 46 + 20 * place;
         let mut svg = format!(
-            "<svg viewBox=\"0 0 560 {}\" role=\"img\" width=\"560\"><text x=\"0\" y=\"20\">{}</text>\
+            "<div class=\"wide\"><svg viewBox=\"0 0 560 {}\" role=\"img\" width=\"560\"><text x=\"0\" y=\"20\">{}</text>\
              <text x=\"300\" y=\"20\">{}</text>",
             y(drawn.len()),
             self.word(Message::new("report-mean-rank")),
@@ -344,7 +351,7 @@ impl Page<'_> {
                 escape(&s.entry)
             );
         }
-        svg += "</svg>";
+        svg += "</svg></div>";
         self.paragraph(Message::new("report-slopes")) + &svg
     }
 
@@ -417,7 +424,7 @@ impl Page<'_> {
             );
         }
         if self.plan.method == Method::Calibrated {
-            let drawn = Message::new("report-why-drawn")
+            let drawn = Message::new("report-why-score")
                 .with("sheets", s.sheets)
                 .with("score", two(s.score));
             text += &self.paragraph(drawn);
@@ -465,7 +472,7 @@ impl Page<'_> {
             columns.push((Message::new("report-severity"), "n"));
             columns.push((Message::new("report-lenient-harsh"), ""));
         }
-        columns.push((Message::new("report-look"), ""));
+        columns.push((Message::new("report-flags"), ""));
         text += &self.header(&columns);
         for judge in &self.outcome.judges {
             let countries: Vec<&str> = judge.countries.iter().map(|c| c.code()).collect();
@@ -576,7 +583,7 @@ impl Page<'_> {
 
 /// The ranks that are plausible, as numbers and as a bar.
 fn interval(s: &Standing, count: usize) -> String {
-    const WIDTH: f64 = 130.0;
+    const WIDTH: f64 = 110.0;
     let (Some(low), Some(high)) = (s.rank_low, s.rank_high) else {
         return "<td></td>".to_owned();
     };

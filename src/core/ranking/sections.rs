@@ -21,16 +21,17 @@ const MOST_NAMED: usize = 60;
 /// Rankings without a judge or a country that are listed one by one, and findings of each kind.
 const MOST_LISTED: usize = 40;
 
-fn say(message: Message, lang: Lang) -> String {
-    escape(&message.in_lang(lang))
+/// A message for the page; a number and its percent sign stay on one line.
+pub(super) fn say(message: &Message, lang: Lang) -> String {
+    escape(&message.in_lang(lang)).replace(" %", "\u{a0}%")
 }
 
 fn heading(message: Message, lang: Lang) -> String {
-    format!("<h2>{}</h2>", say(message, lang))
+    format!("<h2>{}</h2>", say(&message, lang))
 }
 
 fn paragraph(message: Message, lang: Lang) -> String {
-    format!("<p>{}</p>", say(message, lang))
+    format!("<p>{}</p>", say(&message, lang))
 }
 
 /// Entries with another rank that are listed of each way.
@@ -98,7 +99,7 @@ pub fn panels(sheets: &Sheets, outcome: &Outcome, lang: Lang) -> String {
         (lead, meetings(sheets, &place), judges)
     };
     format!(
-        "{}{}<svg viewBox=\"0 0 {} {}\" role=\"img\">{}{nodes}</svg>",
+        "{}{}<div class=\"wide\"><svg class=\"panels\" viewBox=\"0 0 {} {}\" role=\"img\">{}{nodes}</svg></div>",
         heading(Message::new("report-panels"), lang),
         paragraph(lead, lang),
         graphic::WIDTH,
@@ -156,7 +157,7 @@ pub fn patterns(found: &Favour, lang: Lang) -> String {
     }
     let items = items
         .into_iter()
-        .map(|m| format!("<li>{}</li>", say(m, lang)));
+        .map(|m| format!("<li>{}</li>", say(&m, lang)));
     format!("{text}<ul>{}</ul>", items.collect::<String>())
 }
 
@@ -207,25 +208,25 @@ pub fn other_ways(alternatives: &[Alternative], outcome: &Outcome, lang: Lang) -
         .iter()
         .map(|s| (s.entry.as_str(), s))
         .collect();
-    let mut text = heading(Message::new("report-ways"), lang);
-    text += &paragraph(Message::new("report-ways-lead"), lang);
+    let mut text = heading(Message::new("report-variants"), lang);
+    text += &paragraph(Message::new("report-variants-lead"), lang);
     for other in alternatives {
         let way = match other.variant {
-            RankingVariant::FirstPlan => Message::new("report-way-first-plan"),
-            RankingVariant::NoFlags => Message::new("report-way-no-flags"),
-            RankingVariant::AllFlags => Message::new("report-way-all-flags"),
+            RankingVariant::FirstPlan => Message::new("report-variant-first-plan"),
+            RankingVariant::NoFlags => Message::new("report-variant-no-flags"),
+            RankingVariant::AllFlags => Message::new("report-variant-all-flags"),
         };
-        let _ = write!(text, "<h3>{}</h3>", say(way, lang));
+        let _ = write!(text, "<h3>{}</h3>", say(&way, lang));
         if other.refused.is_some() {
-            text += &paragraph(Message::new("report-way-refused"), lang);
+            text += &paragraph(Message::new("report-variant-refused"), lang);
             continue;
         }
         let moved: Vec<_> = other.moved().collect();
         if moved.is_empty() {
-            text += &paragraph(Message::new("report-way-same"), lang);
+            text += &paragraph(Message::new("report-variant-same"), lang);
             continue;
         }
-        let count = Message::new("report-way-moved").with("moved", moved.len());
+        let count = Message::new("report-variant-moved").with("moved", moved.len());
         text += &paragraph(count.with("entries", other.entries.len()), lang);
         text += "<div class=\"wide\"><table>";
         text += &header(
@@ -248,13 +249,13 @@ pub fn other_ways(alternatives: &[Alternative], outcome: &Outcome, lang: Lang) -
                 format!(" <span class=\"soft\">· {}</span>", escape(&row.track))
             };
             let rank = row.other_rank.map_or_else(
-                || say(Message::new("report-not-ranked"), lang),
+                || say(&Message::new("report-not-ranked"), lang),
                 |r| r.to_string(),
             );
             let score = row.other_score.map_or_else(String::new, two);
             let _ = write!(
                 text,
-                "<tr><td class=\"n\">{}</td><td>{entry}{track}</td><td class=\"n\">{rank}</td>\
+                "<tr><td class=\"n\">{}</td><td class=\"name\">{entry}{track}</td><td class=\"n\">{rank}</td>\
                  <td class=\"n\">{}</td><td class=\"n\">{score}</td></tr>",
                 row.rank,
                 two(row.score)
@@ -336,9 +337,9 @@ pub fn choices(found: &Diagnostics, lang: Lang) -> String {
 
 fn row(name: Message, changes: &[Change], tau: Option<f64>, refused: bool, lang: Lang) -> String {
     let podium = if refused {
-        say(Message::new("report-choice-refused"), lang)
+        say(&Message::new("report-choice-refused"), lang)
     } else if changes.is_empty() {
-        say(Message::new("report-unchanged"), lang)
+        say(&Message::new("report-unchanged"), lang)
     } else {
         let each: Vec<String> = changes.iter().map(|c| change(c, lang)).collect();
         each.join("<br>")
@@ -346,8 +347,8 @@ fn row(name: Message, changes: &[Change], tau: Option<f64>, refused: bool, lang:
     // Towards zero: an order that differs never reads as the same.
     let tau = tau.map_or_else(String::new, |t| format!("{:.3}", (t * 1e3).trunc() / 1e3));
     format!(
-        "<tr><td>{}</td><td>{podium}</td><td class=\"n\">{tau}</td></tr>",
-        say(name, lang)
+        "<tr><td>{}</td><td class=\"name\">{podium}</td><td class=\"n\">{tau}</td></tr>",
+        say(&name, lang)
     )
 }
 
@@ -359,15 +360,15 @@ fn change(change: &Change, lang: Lang) -> String {
     let list = |entries: &[String]| entries.join(", ");
     if !change.enter.is_empty() {
         let message = Message::new("report-enters").with("entries", list(&change.enter));
-        parts.push(say(message, lang));
+        parts.push(say(&message, lang));
     }
     if !change.leave.is_empty() {
         let message = Message::new("report-leaves").with("entries", list(&change.leave));
-        parts.push(say(message, lang));
+        parts.push(say(&message, lang));
     }
     if let Some(winners) = &change.winners {
         let message = Message::new("report-wins").with("entries", list(winners));
-        parts.push(say(message, lang));
+        parts.push(say(&message, lang));
     }
     parts.join(" · ")
 }
@@ -411,7 +412,7 @@ mod tests {
         ];
         let some = page(&[way(RankingVariant::AllFlags, moved)]);
         assert!(
-            some.contains("2 entries of 3 would have another rank."),
+            some.contains("2 of 3 entries would have another rank."),
             "{some}"
         );
         assert!(
@@ -423,12 +424,12 @@ mod tests {
             refused: Some("no".to_owned()),
             ..way(RankingVariant::FirstPlan, Vec::new())
         };
-        assert!(page(&[refused]).contains("There is no such ranking."));
+        assert!(page(&[refused]).contains("This ranking cannot be computed."));
         let many = (0..210)
             .map(|i| beside(&format!("E{i}"), 1, Some(2)))
             .collect();
         let many = page(&[way(RankingVariant::FirstPlan, many)]);
         assert_eq!(many.matches("<tr><td ").count(), MOST_MOVED);
-        assert!(many.contains("And 10 more."), "{many}");
+        assert!(many.contains("10 more are not listed."), "{many}");
     }
 }

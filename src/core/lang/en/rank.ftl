@@ -1,5 +1,5 @@
 # The report of a ranking.
-report-title = The results, and how they came about
+report-title = Results and how they were computed
 report-counts = { $entries ->
     [one] { $entries } entry
    *[other] { $entries } entries
@@ -11,137 +11,138 @@ report-counts = { $entries ->
    *[other] { $sheets } score sheets
 }.
 report-how = How scores are computed
-report-how-calibrated = Some judges mark strictly, others generously. Where judges marked the same entries, their marks show by how much. Each mark is corrected by how strict its judge is, so that it makes no difference who judged an entry.
-report-how-few = Chance weighs more in few sheets than in many. A score is therefore drawn a little towards the middle of its track, the more the fewer sheets an entry has and the less the judges agree.
+report-how-calibrated = Some judges give lower marks than others (harsh judges), some give higher marks (lenient judges). Where judges reviewed the same entries, this difference can be estimated: it is the judge's severity. Calibration takes the severity out of each mark, so that a score does not depend on which judges reviewed the entry.
+report-how-few = Chance has more influence on a score that comes from few score sheets. The score is therefore moved towards the mean of its track, or of all entries if there are no tracks. It moves further if the entry has fewer score sheets, and if the judges agree less.
 report-how-other = Scores are computed by the method "{ $method }".
-report-how-robust = Judges whose marks look as if given at random count for less.
-report-how-decided = Judges whose marks look as if given at random count for less once an organiser has confirmed it. { $confirmed ->
-    [0] No judge's flag is confirmed: all sheets count in full.
-    [one] It is confirmed for { $confirmed } judge, whose sheets count for less.
-   *[other] It is confirmed for { $confirmed } judges, whose sheets count for less.
+report-how-robust = If the marks of a judge look random, the judge's score sheets have less weight.
+report-how-decided = A judge whose marks look random is flagged. The judge's score sheets have less weight only after an organiser has confirmed the flag. { $confirmed ->
+    [0] No flag is confirmed: all score sheets count in full.
+    [one] The flag is confirmed for { $confirmed } judge, whose score sheets have less weight.
+   *[other] The flag is confirmed for { $confirmed } judges, whose score sheets have less weight.
 }
-report-parts = No judge links the { $parts } parts of this competition. Ranks begin anew in each, and scores of different parts must not be compared.
+report-parts = The competition has { $parts } parts with no judge in common. Each part has its own ranks, and scores of different parts must not be compared.
 report-track = Track { $track }
 report-part = part { $part }
 report-standings = Standings
-report-intervals = Nobody knows the true order exactly: with other judges it might have been another. The bar shows the ranks that are plausible; the true rank lies there with a probability of 90 %.
+report-intervals = A ranking by marks is never certain: with other judges the order could have been different. The bar shows the rank interval: the true rank lies in it with a probability of 90 %.
 report-rank = rank
 report-entry = entry
-report-plausible = plausible ranks
-report-first = first
-report-top = top { $top }
+report-plausible = rank interval (90 %)
+report-first = probability of rank 1
+report-top = probability of the top { $top }
+report-percent = { $percent } %
 report-score = score
-report-mean = plain mean
-report-mean-rank = rank by plain mean
-report-sheets = sheets
-report-open = The marks do not settle who belongs to the top { $top }; these are too close to tell: { $entries }.
-report-slopes = What the correction changed: left the rank by the plain mean, right the rank by the score.
-report-why = Why this rank?
-report-why-lead = For each of these entries: the marks it was given, how strict the judges were who gave them, and what followed.
+report-mean = raw mean
+report-mean-rank = rank by raw mean
+report-sheets = score sheets
+report-open = The marks do not decide which of these entries belong to the top { $top }: { $entries }.
+report-slopes = What calibration changed: on the left the rank by raw mean, on the right the rank by score.
+report-why = Why does an entry have this rank?
+report-why-lead = Open an entry to see the marks that it received, the severity of its judges, and the score that follows. A mark here stands for a whole score sheet: the weighted mean of its criteria.
 report-judge = judge
-report-given = mark given
-report-severity = strictness
-report-corrected = corrected
-report-why-mean = The mean of the marks given is { $mean }; corrected, it is { $corrected }.
-report-why-drawn = With { $sheets ->
-    [one] { $sheets } sheet
-   *[other] { $sheets } sheets
-}, drawn towards the middle, the score is { $score }.
-report-why-gap = { $above }, the next better, is { $gap } points ahead.
-report-why-gap-sure = { $above }, the next better, is { $gap } points ahead. Chance alone moves such a difference by about { $error } points.
-report-judges = The judges
-report-judges-severity = Strictness is how many points a judge marks below an average judge on the same work: above zero is strict, below is generous. The line shows how sure that is (95 %). Being strict is no fault: the correction takes it out.
-report-judges-plain = This method does not tell strict judges from generous ones.
+report-given = mark
+report-severity = severity
+report-corrected = calibrated mark
+report-why-mean = The mean of the marks is { $mean }. The mean of the calibrated marks is { $corrected }.
+report-why-score = { $sheets ->
+    [one] The entry has only { $sheets } score sheet. Its score, moved towards the mean of the track,
+   *[other] The entry has { $sheets } score sheets. Its score, moved towards the mean of the track,
+} is { $score }.
+report-why-gap = The entry one place higher, { $above }, has { $gap } points more.
+report-why-gap-sure = The entry one place higher, { $above }, has { $gap } points more. Chance alone changes such a difference by about { $error } points (standard error).
+report-judges = Judges
+report-judges-severity = Severity is the number of points by which a judge marks the same work lower than an average judge. A harsh judge has a positive value, a lenient judge a negative one. The line shows the interval in which the severity lies with a probability of 95 %. Being harsh is not an error: calibration takes severity out of the scores.
+report-judges-plain = This method does not estimate how harsh or lenient a judge is.
 report-countries = countries
-report-lenient-harsh = generous – strict
-report-look = worth a look
-report-flag-harsh = clearly strict
-report-flag-lenient = clearly generous
+report-lenient-harsh = lenient – harsh
+report-flags = flags
+report-flag-harsh = clearly harsh
+report-flag-lenient = clearly lenient
 report-flag-careless = marks look random
-report-flag-narrow = uses little of the scale
-report-flag-erratic = strays from the others more than usual
-report-flag-disagrees = orders entries unlike the others
-report-agreement = How far the judges agree
-report-reliability = Of what separates the mean marks of entries, { $percent } % would be confirmed by another panel of the same size; the rest is who judged, and chance.
-report-single = For the mark of a single judge it would be { $percent } %.
-report-alpha = Krippendorff's alpha is { $alpha } (1 is full agreement, 0 is chance).
+report-flag-narrow = uses a small part of the scale
+report-flag-erratic = differs from the other judges more than usual
+report-flag-disagrees = ranks entries differently from the other judges
+report-agreement = Agreement between judges
+report-reliability = The reliability of an entry's mean mark is { $percent } %: this share of the variance between entries comes from the entries themselves. The rest comes from chance and from the choice of judges.
+report-single = The reliability of a single judge's mark is { $percent } %.
+report-alpha = Krippendorff's alpha is { $alpha } (1: full agreement; 0: agreement by chance only).
 report-left-out = What does not count
-report-nothing-left-out = Every sheet counts.
-report-reason = why
+report-nothing-left-out = Every score sheet counts.
+report-reason = reason
 report-incomplete = a criterion has no mark
 report-same-country = judge and entry share a country
-report-no-sheet = no sheet that counts: not ranked
-report-more = And { $count } more.
-report-record = For whoever wants to check
-report-record-lead = The scoring plan, the digest of the input, and the program's version. The same input, plan and version give the same numbers on every machine.
-report-remarks = Remarks
+report-no-sheet = the entry has no score sheet that counts: not ranked
+report-more = { $count } more are not listed.
+report-record = How to check these results
+report-record-lead = Below are the scoring plan, the digest (SHA-256) of the input and the version of the program. The same input, scoring plan and version give the same numbers on every machine.
+report-remarks = Notes
 
-# The report: amendments of the plan.
-report-amendments = Changes of the scoring plan
-report-amendments-lead = The scoring plan was fixed before the first score. It was changed afterwards; when, why and in what:
+# The report: amendments of the scoring plan.
+report-amendments = Amendments of the scoring plan
+report-amendments-lead = The scoring plan was frozen before the first mark and amended later. Each amendment is listed with its date, its reason and the changed settings:
 
-# The report: rankings in other ways.
-report-ways = The ranking in another way
-report-ways-lead = The same score sheets, ranked in another way beside the official ranking. Listed are the entries that have another rank there.
-report-way-first-plan = By the scoring plan as it was before any amendment
-report-way-no-flags = Without flags: the sheets of all judges count in full
-report-way-all-flags = With every flag confirmed: the sheets of all judges whose marks look random count for less
-report-way-refused = There is no such ranking.
-report-way-same = Every entry has the same rank.
-report-way-moved = { $moved ->
-    [one] { $moved } entry
-   *[other] { $moved } entries
-} of { $entries } would have another rank.
+# The report: other rankings of the same score sheets.
+report-variants = Ranking variants
+report-variants-lead = The same score sheets are ranked in another way, for comparison with the official ranking. The tables list the entries whose rank is different.
+report-variant-first-plan = By the scoring plan before any amendment
+report-variant-no-flags = Without flags: the score sheets of all judges count in full
+report-variant-all-flags = With all flags confirmed: the score sheets of all judges whose marks look random have less weight
+report-variant-refused = This ranking cannot be computed.
+report-variant-same = Every entry has the same rank.
+report-variant-moved = { $moved } of { $entries ->
+    [one] { $entries } entry
+   *[other] { $entries } entries
+} would have another rank.
 report-rank-official = official rank
-report-rank-other = rank in this way
+report-rank-other = rank in this variant
 report-score-official = official score
-report-score-other = score in this way
+report-score-other = score in this variant
 report-not-ranked = not ranked
 
-# The report: panels, patterns, other choices.
-report-panels = Who judged with whom
-report-panels-judges = Each dot is a judge; a line joins two who judged the same entry, thicker the more often. Lines carry the comparison from judge to judge: the more there are, the better strictness can be told from quality. Colours are { $colours ->
-    [parts] the parts that no judge links
+# The report: panels, findings, other choices.
+report-panels = Which judges reviewed the same entries
+report-panels-judges = Each dot is a judge. A line joins two judges who reviewed the same entry; it is thicker if they have more entries in common. Lines make judges comparable: with more lines, severity can be separated better from the quality of the entries. Colours show { $colours ->
+    [parts] the parts that have no judge in common
    *[countries] countries
 }.
-report-panels-countries = Each dot is a country, larger the more judges it has; a line joins two whose judges judged the same entry, thicker the more often.
-report-patterns = Patterns worth a look
-report-patterns-lead = Pairs of countries with enough sheets, and how each judge's criteria go together, were compared with what colleagues gave on the same work: { $tests ->
-    [one] { $tests } comparison
-   *[other] { $tests } comparisons
-}. A difference can have many reasons, such as taste, topic or chance, and accuses nobody. Listed are those that chance hardly explains; about one in twenty of them may still be chance.
-report-patterns-untested = There are not enough sheets with known countries, or not enough criteria, to compare.
-report-patterns-none = None of the comparisons differs by more than chance explains.
-report-favour = Judges from { $judges }, entries from { $entries }: differs from what colleagues gave by { $effect } points (± { $error }; { $sheets ->
-    [one] { $sheets } sheet
-   *[other] { $sheets } sheets
+report-panels-countries = Each dot is a country; it is larger if the country has more judges. A line joins two countries whose judges reviewed the same entry; it is thicker if they have more entries in common.
+report-patterns = Findings about countries and criteria
+report-patterns-lead = { $tests ->
+    [one] { $tests } comparison was
+   *[other] { $tests } comparisons were
+} made with the marks that other judges gave to the same entries. They test whether judges from one country mark entries from another country differently, and whether a judge's marks for different criteria are unusually similar. A difference accuses no one: it can come from taste, topic or chance. Listed are the differences that chance hardly explains; on average, at most one in twenty of them is due to chance after all.
+report-patterns-untested = No comparison is possible: there are too few score sheets with known countries, or too few criteria.
+report-patterns-none = No difference is larger than chance can explain.
+report-favour = Judges from { $judges }, entries from { $entries }: { $effect } points compared with other judges' marks for the same entries (standard error { $error }; { $sheets ->
+    [one] { $sheets } score sheet
+   *[other] { $sheets } score sheets
 }).
-report-reciprocal = { $first } and { $second }: each one's judges gave the other's entries more than colleagues did, by { $given } and { $returned } points.
-report-halo = Judge { $judge }: criteria go together more than for colleagues (correlation { $own }, for colleagues { $others }).
-report-choices = Would another choice have changed the result?
-report-choices-summary = Without one judge the podium changes for { $judges } of { $all-judges }, without one country's judges for { $countries } of { $all-countries }, by another choice of the plan for { $choices } of { $all-choices }.
-report-choices-lead = Each line ranks the same entries anew. The agreement of the two orders is Kendall's tau: 1 is the same order, 0 is no relation.
-report-choice = other choice
-report-podium = podium
+report-reciprocal = { $first } and { $second }: judges from { $first } gave entries from { $second } higher marks than other judges did ({ $given } points), and judges from { $second } did the same for entries from { $first } ({ $returned } points).
+report-halo = Judge { $judge }: the marks for different criteria are more similar than those of other judges (correlation { $own }; other judges { $others }).
+report-choices = Would another choice change the prize places?
+report-choices-summary = The entries on the prize places change: without one judge, in { $judges } of { $all-judges } cases; without the judges of one country, in { $countries } of { $all-countries } cases; with another choice in the scoring plan, in { $choices } of { $all-choices } cases.
+report-choices-lead = Each row ranks the same entries again. Agreement is Kendall's tau between the two orders: 1 means the same order, 0 means no relation.
+report-choice = what is different
+report-podium = prize places
 report-tau = agreement
-report-unchanged = the same
-report-enters = in: { $entries }
-report-leaves = out: { $entries }
-report-wins = first: { $entries }
+report-unchanged = no change
+report-enters = enters: { $entries }
+report-leaves = leaves: { $entries }
+report-wins = rank 1: { $entries }
 report-choice-method = method "{ $setting }"
-report-choice-robust-on = careless marks count for less
-report-choice-robust-off = careless marks count fully
-report-choice-same-country = judges of the entry's country: { $setting }
+report-choice-robust-on = marks that look random have less weight
+report-choice-robust-off = marks that look random count in full
+report-choice-same-country = judges from the entry's country: { $setting }
 report-choice-ties = rules for equal scores: { $setting }
-report-choice-missing = without the { $setting } entries that lack sheets
+report-choice-missing = without entries that lack score sheets ({ $setting })
 report-without-judge = without judge { $without }
 report-without-country = without the judges from { $without }
 report-choice-refused = no ranking possible
 
-# The second look: where spare reviews should go.
-second-review = { $entry } (rank { $rank }) by { $judge }: on the wrong side of the prize line with { $before } %, expected after the review { $after } %
-second-sum = Entries expected on the wrong side of a prize line: { $before } now, { $after } after these reviews.
-second-unplaced = { $left ->
-    [one] { $left } review has no use:
-   *[other] { $left } reviews have no use:
-} no entry is left in doubt, or no judge without a conflict has room.
+# Extra reviews: which entries need them, and from which judges.
+extra-review = Entry { $entry } (rank { $rank }), extra review by judge { $judge }: the probability that the entry is wrongly inside or outside the prize places is { $before } % now and is expected to be { $after } % after the review
+extra-reviews-sum = Expected number of entries that are wrongly inside or outside the prize places: { $before } now, { $after } after these reviews.
+extra-reviews-unplaced = { $left ->
+    [one] { $left } extra review is
+   *[other] { $left } extra reviews are
+} not used: no other entry is in doubt, or no judge without a conflict of interest has capacity.
