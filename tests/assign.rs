@@ -268,14 +268,8 @@ fn a_required_language_is_kept_or_explained() {
         "eligibility allows no more"
     );
     let words = said(&output);
-    assert!(
-        words.contains("У 51 работы коллегия из 3 судей"),
-        "{string_enum}"
-    );
-    assert!(
-        words.contains("Частей без общих судей — 3;"),
-        "{string_enum}"
-    );
+    assert!(words.contains("У 51 работы коллегия из 3 судей"), "{words}");
+    assert!(words.contains("Частей без общих судей — 3;"), "{words}");
 
     let table = std::fs::read_to_string(made.path().join("assignment.csv")).unwrap();
     let spoilt = table
@@ -309,7 +303,7 @@ fn a_required_language_is_kept_or_explained() {
     let output = assign(made.path(), 4, &["--language-required"]);
     assert_eq!(code(&output), 3);
     let words = said(&output);
-    assert!(words.contains("language"), "{string_enum}");
+    assert!(words.contains("language"), "{words}");
 }
 
 /// The certificate of an instance is verified by other code, to the last figure; and whatever is
@@ -352,12 +346,8 @@ fn false_certificates(folder: &Path, verify: &dyn Fn(&[&str]) -> Output) {
     let good = std::fs::read_to_string(&certificate).unwrap();
     let differs = |extra: &[&str], words: &str| {
         let output = verify(extra);
-        assert_eq!(code(&output), 4, "{string_enum}: {}", said(&output));
-        assert!(
-            said(&output).contains(words),
-            "{string_enum}: {}",
-            said(&output)
-        );
+        assert_eq!(code(&output), 4, "{words}: {}", said(&output));
+        assert!(said(&output).contains(words), "{words}: {}", said(&output));
     };
     for figure in [
         "total_affinity",
@@ -530,7 +520,7 @@ fn a_shortage_is_explained_and_ends_with_3() {
         "same_country 3",
         "max_load",
     ] {
-        assert!(words.contains(part), "{part}: {string_enum}");
+        assert!(words.contains(part), "{part}: {words}");
     }
     assert!(!folder.path().join("assignment.csv").exists());
     let found = summary(folder.path());
@@ -590,7 +580,7 @@ fn every_problem_of_every_table_is_said_at_once_and_nothing_is_written() {
         "1001",
         "entries.csv:4",
     ] {
-        assert!(words.contains(part), "{part}: {string_enum}");
+        assert!(words.contains(part), "{part}: {words}");
     }
     assert!(!folder.path().join("assignment.csv").exists());
     assert!(!folder.path().join("summary.json").exists());
@@ -622,7 +612,7 @@ fn contradictions_between_tables_are_said_with_their_lines() {
         "e9",
         "judges.csv:3",
     ] {
-        assert!(words.contains(part), "{part}: {string_enum}");
+        assert!(words.contains(part), "{part}: {words}");
     }
     let pins = "judge,entry,pin\nj1,e1,must\nj3,e1,must\nj3,e2,must\n";
     std::fs::write(folder.path().join("pins.csv"), pins).unwrap();
@@ -638,7 +628,7 @@ fn contradictions_between_tables_are_said_with_their_lines() {
         "at most 1 pins",
         "max_load, which is 1",
     ] {
-        assert!(words.contains(part), "{part}: {string_enum}");
+        assert!(words.contains(part), "{part}: {words}");
     }
 }
 
@@ -673,7 +663,7 @@ fn check_finds_every_kind_of_broken_rule() {
         "must of judge j1 on e2",
         "never of judge j2 on e1",
     ] {
-        assert!(words.contains(part), "{part}: {string_enum}");
+        assert!(words.contains(part), "{part}: {words}");
     }
 }
 

@@ -88,7 +88,7 @@ fn page(lang: &str, title: &str, body: &str) -> Response {
 }
 
 /// The guides: name, and the text in each language.
-const GUIDES: [(&str, [(&str, &str); 3]); 4] = {
+const GUIDES: [(&str, [(&str, &str); 3]); 8] = {
     macro_rules! guide {
         ($name:literal) => {
             (
@@ -111,10 +111,14 @@ const GUIDES: [(&str, [(&str, &str); 3]); 4] = {
         };
     }
     [
-        guide!("teams"),
-        guide!("judges"),
         guide!("organisers"),
+        guide!("judges"),
+        guide!("teams"),
+        guide!("operators"),
         guide!("integrators"),
+        guide!("organiser-script"),
+        guide!("judge-script"),
+        guide!("team-script"),
     ]
 };
 

@@ -1,4 +1,5 @@
-//! The guides: every command in them is run against a server, and the languages show the same ones.
+//! The guides: every command of the scripts is run against a server, the languages show the same ones, and the
+//! manuals for people have none.
 
 use std::process::{Command, Stdio};
 
@@ -72,7 +73,7 @@ async fn a_team_follows_its_guide() {
     let cup = Cup::open(&stage).await;
     let code = invitation(&cup, json!({ "role": "team", "name": "T" })).await;
     let given = [("SERVER", stage.url.as_str()), ("INVITATION", &code)];
-    if follow("teams", &given).await.is_some() {
+    if follow("team-script", &given).await.is_some() {
         let entries = cup.organiser.list_entries(&cup.id, None, None, None);
         let entries = entries.given().await.items;
         assert_eq!(entries[0].state.to_string(), "submitted");
@@ -85,7 +86,11 @@ async fn a_judge_follows_the_guide() {
     let (cup, judges) = Cup::scoring(&stage).await;
     let judge = judges[1].get_my_judge(&cup.id).given().await.id;
     let code = invitation(&cup, json!({ "role": "judge", "judge_id": judge })).await;
-    let Some(said) = follow("judges", &[("SERVER", &stage.url), ("INVITATION", &code)]).await
+    let Some(said) = follow(
+        "judge-script",
+        &[("SERVER", &stage.url), ("INVITATION", &code)],
+    )
+    .await
     else {
         return;
     };
@@ -98,7 +103,7 @@ async fn an_organiser_follows_the_guide() {
         .await
         .unwrap();
     let Some(said) = follow(
-        "organisers",
+        "organiser-script",
         &[("SERVER", &stage.url), ("INVITATION", &code)],
     )
     .await
@@ -148,13 +153,12 @@ async fn guides_are_served_in_three_languages() {
         .map(|l| l.split('"').next().unwrap())
     {
         let page = nobody.page(link).await;
-        if link.contains("/guides/") {
-            assert!(
-                page.contains("<pre><code") && page.contains("<h2>"),
-                "{link}"
-            );
+        if let Some((_, name)) = link.rsplit_once('/').filter(|_| link.contains("/guides/")) {
+            assert!(page.contains("<h2>"), "{link}");
+            let has_commands = name == "integrators" || name.ends_with("-script");
+            assert_eq!(page.contains("<pre><code"), has_commands, "{link}");
             served += 1;
         }
     }
-    assert_eq!(served, 12);
+    assert_eq!(served, 24);
 }
