@@ -8,9 +8,7 @@ use sea_orm::{ConnectionTrait, Database, DbBackend, Statement};
 use crate::clock::Clock;
 use crate::problem::{Kind, Problem};
 use crate::store::access::OperatorAccess;
-use crate::store::{
-    CONSISTENT_VIEWS, DATABASE_FILE, Location, OpenError, Store, fault, postgres, sqlite,
-};
+use crate::store::{CONSISTENT_VIEWS, DATABASE_FILE, Location, OpenError, Store, postgres, sqlite};
 
 impl Store {
     /// Opens a database for looking at it, also while a server uses it.
@@ -68,8 +66,8 @@ impl Store {
         }
         for pragma in ["PRAGMA integrity_check", "PRAGMA foreign_key_check"] {
             let statement = Statement::from_string(DbBackend::Sqlite, pragma);
-            for row in self.reader.query_all_raw(statement).await.map_err(fault)? {
-                let said: String = row.try_get_by_index(0).map_err(fault)?;
+            for row in self.reader.query_all_raw(statement).await? {
+                let said: String = row.try_get_by_index(0)?;
                 if said != "ok" {
                     found.push(said);
                 }
@@ -91,11 +89,7 @@ impl Store {
         let file = Self::file(folder).display().to_string();
         let statement =
             Statement::from_sql_and_values(DbBackend::Sqlite, "VACUUM INTO ?", [file.into()]);
-        self.reader
-            .execute_raw(statement)
-            .await
-            .map(|_| ())
-            .map_err(fault)
+        Ok(self.reader.execute_raw(statement).await.map(|_| ())?)
     }
 
     /// The file of an embedded database in a folder.

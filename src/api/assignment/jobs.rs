@@ -6,7 +6,7 @@ use chrono::{DateTime, Utc};
 use entity::ids::{CompetitionId, JobId, RoundId};
 use entity::job;
 use futures_util::stream::{self, BoxStream, StreamExt};
-use poem_openapi::param::{Header, Path, Query};
+use poem_openapi::param::{Header, Query};
 use poem_openapi::payload::{EventStream, Json};
 use poem_openapi::{Object, OpenApi};
 use uuid::Uuid;
@@ -14,6 +14,7 @@ use uuid::Uuid;
 use crate::api::Tag;
 use crate::api::assignment::panels::PreviewRequest;
 use crate::api::auth::Auth;
+use crate::api::path::PathId;
 use crate::api::problem::{ActFailure, ProblemBody, ReadFailure};
 use crate::api::strict::Strict;
 use crate::api::types::{Accepted, JobKind, JobState, List, page, time, word};
@@ -123,12 +124,12 @@ impl Jobs {
     async fn start_assignment(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
-        round_id: Path<Uuid>,
+        competition_id: PathId<CompetitionId>,
+        round_id: PathId<RoundId>,
         #[oai(name = "Idempotency-Key")] key: Header<String>,
         body: Strict<PreviewRequest>,
     ) -> Result<Accepted<Job>, ActFailure> {
-        let (of, round) = (CompetitionId(competition_id.0), RoundId(round_id.0));
+        let (of, round) = (competition_id.0, round_id.0);
         let row = self
             .app
             .start_assignment_job(
@@ -154,7 +155,7 @@ impl Jobs {
     async fn list(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
+        competition_id: PathId<CompetitionId>,
         /// At most so many items, 1 to 200.
         #[oai(validator(minimum(value = "1"), maximum(value = "200")))]
         limit: Query<Option<u64>>,
@@ -163,7 +164,7 @@ impl Jobs {
         cursor: Query<Option<String>>,
     ) -> Result<Json<List<Job>>, ReadFailure> {
         let page = page(limit.0, cursor.0)?;
-        let of = CompetitionId(competition_id.0);
+        let of = competition_id.0;
         Ok(List::make(
             self.app.jobs(auth.0, of, page).await?,
             Job::new,
@@ -183,10 +184,10 @@ impl Jobs {
     async fn get(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
-        job_id: Path<Uuid>,
+        competition_id: PathId<CompetitionId>,
+        job_id: PathId<JobId>,
     ) -> Result<Json<Job>, ReadFailure> {
-        let (of, id) = (CompetitionId(competition_id.0), JobId(job_id.0));
+        let (of, id) = (competition_id.0, job_id.0);
         Ok(Json(Job::new(self.app.job(auth.0, of, id).await?)?))
     }
 
@@ -204,10 +205,10 @@ impl Jobs {
     async fn watch(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
-        job_id: Path<Uuid>,
+        competition_id: PathId<CompetitionId>,
+        job_id: PathId<JobId>,
     ) -> Result<EventStream<BoxStream<'static, Job>>, ReadFailure> {
-        let (of, id) = (CompetitionId(competition_id.0), JobId(job_id.0));
+        let (of, id) = (competition_id.0, job_id.0);
         let first = self.app.job(auth.0, of, id).await?;
         let stream = changes(self.app.clone(), auth.0, of, first);
         Ok(EventStream::new(stream).keep_alive(KEEP_ALIVE))
@@ -226,10 +227,10 @@ impl Jobs {
     async fn cancel(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
-        job_id: Path<Uuid>,
+        competition_id: PathId<CompetitionId>,
+        job_id: PathId<JobId>,
     ) -> Result<Json<Job>, ActFailure> {
-        let (of, id) = (CompetitionId(competition_id.0), JobId(job_id.0));
+        let (of, id) = (competition_id.0, job_id.0);
         Ok(Json(Job::new(self.app.cancel_job(auth.0, of, id).await?)?))
     }
 }

@@ -15,6 +15,7 @@ use uuid::Uuid;
 
 use crate::api::Tag;
 use crate::api::auth::Auth;
+use crate::api::path::PathId;
 use crate::api::problem::{ChangeFailure, ReadFailure};
 use crate::api::types::{Done, List, etag, time, version};
 use crate::app::App;
@@ -299,10 +300,10 @@ impl Attachments {
     async fn list(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
-        entry_id: Path<Uuid>,
+        competition_id: PathId<CompetitionId>,
+        entry_id: PathId<EntryId>,
     ) -> Result<Json<List<Attachment>>, ReadFailure> {
-        let (of, entry) = (CompetitionId(competition_id.0), EntryId(entry_id.0));
+        let (of, entry) = (competition_id.0, entry_id.0);
         let rows = self.app.attachments(auth.0, of, entry).await?;
         Ok(List::whole(rows, |row| Ok(row.into()))?)
     }
@@ -328,8 +329,8 @@ impl Attachments {
     async fn put(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
-        entry_id: Path<Uuid>,
+        competition_id: PathId<CompetitionId>,
+        entry_id: PathId<EntryId>,
         /// Name of the file, with its ending.
         attachment_name: Path<String>,
         /// ETag of the file that is replaced; none for a new one.
@@ -338,7 +339,7 @@ impl Attachments {
         request: &Request,
         body: Bytes,
     ) -> Result<Put, ChangeFailure> {
-        let (of, entry) = (CompetitionId(competition_id.0), EntryId(entry_id.0));
+        let (of, entry) = (competition_id.0, entry_id.0);
         let length = request.headers().get(CONTENT_LENGTH);
         let upload = Upload {
             name: attachment_name.0,
@@ -371,11 +372,11 @@ impl Attachments {
     async fn get(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
-        entry_id: Path<Uuid>,
+        competition_id: PathId<CompetitionId>,
+        entry_id: PathId<EntryId>,
         attachment_name: Path<String>,
     ) -> Result<Described, ReadFailure> {
-        let (of, entry) = (CompetitionId(competition_id.0), EntryId(entry_id.0));
+        let (of, entry) = (competition_id.0, entry_id.0);
         let row = self.app.attachment(auth.0, of, entry, attachment_name.0);
         let row = row.await?;
         let tag = etag(row.version);
@@ -395,11 +396,11 @@ impl Attachments {
     async fn content(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
-        entry_id: Path<Uuid>,
+        competition_id: PathId<CompetitionId>,
+        entry_id: PathId<EntryId>,
         attachment_name: Path<String>,
     ) -> Result<SavedFile, ReadFailure> {
-        let (of, entry) = (CompetitionId(competition_id.0), EntryId(entry_id.0));
+        let (of, entry) = (competition_id.0, entry_id.0);
         let name = attachment_name.0;
         let (row, content) = self.app.attachment_content(auth.0, of, entry, name).await?;
         Ok(SavedFile::new(&row, &row.name, content))
@@ -419,14 +420,14 @@ impl Attachments {
     async fn delete(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
-        entry_id: Path<Uuid>,
+        competition_id: PathId<CompetitionId>,
+        entry_id: PathId<EntryId>,
         attachment_name: Path<String>,
         /// ETag of the file that is deleted.
         #[oai(name = "If-Match")]
         if_match: Header<Option<String>>,
     ) -> Result<Done, ChangeFailure> {
-        let (of, entry) = (CompetitionId(competition_id.0), EntryId(entry_id.0));
+        let (of, entry) = (competition_id.0, entry_id.0);
         let (version, name) = (version(if_match.0)?, attachment_name.0);
         self.app
             .delete_attachment(auth.0, of, entry, name, version)
@@ -447,11 +448,11 @@ impl Attachments {
     async fn judged(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
-        assignment_id: Path<Uuid>,
+        competition_id: PathId<CompetitionId>,
+        assignment_id: PathId<AssignmentId>,
     ) -> Result<Json<List<BlindAttachment>>, ReadFailure> {
-        let of = CompetitionId(competition_id.0);
-        let id = AssignmentId(assignment_id.0);
+        let of = competition_id.0;
+        let id = assignment_id.0;
         let files = self.app.judged_files(auth.0, of, id).await?;
         Ok(List::whole(files, |file| Ok(file.into()))?)
     }
@@ -469,13 +470,13 @@ impl Attachments {
     async fn judged_content(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
-        assignment_id: Path<Uuid>,
-        attachment_id: Path<Uuid>,
+        competition_id: PathId<CompetitionId>,
+        assignment_id: PathId<AssignmentId>,
+        attachment_id: PathId<AttachmentId>,
     ) -> Result<SavedFile, ReadFailure> {
-        let of = CompetitionId(competition_id.0);
-        let id = AssignmentId(assignment_id.0);
-        let file = AttachmentId(attachment_id.0);
+        let of = competition_id.0;
+        let id = assignment_id.0;
+        let file = attachment_id.0;
         let (file, content) = self.app.judged_content(auth.0, of, id, file).await?;
         Ok(SavedFile::new(&file.row, &file.name, content))
     }

@@ -2,13 +2,14 @@
 
 use entity::ids::{CompetitionId, OrganisationId, TeamId};
 use entity::{member, team};
-use poem_openapi::param::{Header, Path, Query};
+use poem_openapi::param::{Header, Query};
 use poem_openapi::payload::Json;
 use poem_openapi::{Object, OpenApi};
 use uuid::Uuid;
 
 use crate::api::Tag;
 use crate::api::auth::Auth;
+use crate::api::path::PathId;
 use crate::api::problem::{ChangeFailure, ReadFailure};
 use crate::api::strict::Strict;
 use crate::api::types::{AgeBand, List, MemberKind, Tagged, page, version, word};
@@ -161,12 +162,9 @@ impl Teams {
     async fn own(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
+        competition_id: PathId<CompetitionId>,
     ) -> Result<Tagged<Team>, ReadFailure> {
-        let facts = self
-            .app
-            .own_team(auth.0, CompetitionId(competition_id.0))
-            .await?;
+        let facts = self.app.own_team(auth.0, competition_id.0).await?;
         Ok(Tagged::new(facts.team.version, Team::new(facts)?))
     }
 
@@ -185,14 +183,14 @@ impl Teams {
     async fn replace(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
+        competition_id: PathId<CompetitionId>,
         /// ETag of the version that is replaced.
         #[oai(name = "If-Match")]
         if_match: Header<Option<String>>,
         body: Strict<TeamRequest>,
     ) -> Result<Tagged<Team>, ChangeFailure> {
         let version = version(if_match.0)?;
-        let of = CompetitionId(competition_id.0);
+        let of = competition_id.0;
         let facts = self
             .app
             .update_team(auth.0, of, version, body.value.into())
@@ -211,7 +209,7 @@ impl Teams {
     async fn list(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
+        competition_id: PathId<CompetitionId>,
         /// At most so many items, 1 to 200.
         #[oai(validator(minimum(value = "1"), maximum(value = "200")))]
         limit: Query<Option<u64>>,
@@ -220,10 +218,7 @@ impl Teams {
         cursor: Query<Option<String>>,
     ) -> Result<Json<List<TeamSummary>>, ReadFailure> {
         let page = page(limit.0, cursor.0)?;
-        let teams = self
-            .app
-            .teams(auth.0, CompetitionId(competition_id.0), page)
-            .await?;
+        let teams = self.app.teams(auth.0, competition_id.0, page).await?;
         Ok(List::make(teams, TeamSummary::new)?)
     }
 
@@ -238,10 +233,10 @@ impl Teams {
     async fn get(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
-        team_id: Path<Uuid>,
+        competition_id: PathId<CompetitionId>,
+        team_id: PathId<TeamId>,
     ) -> Result<Tagged<Team>, ReadFailure> {
-        let (of, id) = (CompetitionId(competition_id.0), TeamId(team_id.0));
+        let (of, id) = (competition_id.0, team_id.0);
         let facts = self.app.team(auth.0, of, id).await?;
         Ok(Tagged::new(facts.team.version, Team::new(facts)?))
     }

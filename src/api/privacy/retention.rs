@@ -10,6 +10,7 @@ use uuid::Uuid;
 
 use crate::api::Tag;
 use crate::api::auth::Auth;
+use crate::api::path::PathId;
 use crate::api::problem::{ActFailure, ReadFailure};
 use crate::api::strict::Strict;
 use crate::api::types::{RetentionClass, time};
@@ -176,9 +177,9 @@ impl Retention {
     async fn plan(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
+        competition_id: PathId<CompetitionId>,
     ) -> Result<Json<RetentionPlan>, ReadFailure> {
-        let of = CompetitionId(competition_id.0);
+        let of = competition_id.0;
         let plan = self.app.retention_plan(auth.0, of).await?;
         Ok(Json(RetentionPlan {
             as_of: plan.as_of,
@@ -202,9 +203,9 @@ impl Retention {
     async fn apply(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
+        competition_id: PathId<CompetitionId>,
     ) -> Result<Json<RetentionReport>, ActFailure> {
-        let of = CompetitionId(competition_id.0);
+        let of = competition_id.0;
         let applied = self.app.apply_retention(auth.0, of).await?;
         Ok(Json(RetentionReport {
             items: applied.items.into_iter().map(Into::into).collect(),
@@ -229,11 +230,11 @@ impl Retention {
     async fn anonymise(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
+        competition_id: PathId<CompetitionId>,
         subject_id: Path<Uuid>,
         body: Strict<AnonymiseRequest>,
     ) -> Result<Json<AnonymisationReport>, ActFailure> {
-        let of = CompetitionId(competition_id.0);
+        let of = competition_id.0;
         let AnonymiseRequest { reason, also } = body.value;
         let done = self.app.anonymise(auth.0, of, subject_id.0, reason, also);
         Ok(Json(done.await?.into()))
@@ -253,10 +254,10 @@ impl Retention {
     async fn export(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
+        competition_id: PathId<CompetitionId>,
         subject_id: Path<Uuid>,
     ) -> Result<Json<SubjectData>, ReadFailure> {
-        let of = CompetitionId(competition_id.0);
+        let of = competition_id.0;
         let data = self.app.export_subject(auth.0, of, subject_id.0).await?;
         Ok(Json(SubjectData { data: Any(data) }))
     }

@@ -4,10 +4,10 @@ use entity::ids::{CompetitionId, RoundId};
 use poem_openapi::param::{Path, Query};
 use poem_openapi::payload::Binary;
 use poem_openapi::{ApiResponse, OpenApi};
-use uuid::Uuid;
 
 use crate::api::Tag;
 use crate::api::auth::Auth;
+use crate::api::path::PathId;
 use crate::api::problem::ReadFailure;
 use crate::api::types::{Csv, CsvFile, ExportTable, Html, JsonFile, JudgeNames, Language, Written};
 use crate::app::App;
@@ -50,14 +50,14 @@ impl Exports {
     async fn export(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
-        round_id: Path<Uuid>,
+        competition_id: PathId<CompetitionId>,
+        round_id: PathId<RoundId>,
         table: Path<ExportTable>,
         /// Begin with a byte order mark, by which Excel knows UTF-8.
         #[oai(default)]
         excel: Query<bool>,
     ) -> Result<CsvFile, ReadFailure> {
-        let (of, id) = (CompetitionId(competition_id.0), RoundId(round_id.0));
+        let (of, id) = (competition_id.0, round_id.0);
         let table: exports::ExportTable = table.0.into();
         let rows = self.app.export_table(auth.0, of, id, table).await?;
         let mut bytes = if excel.0 {
@@ -82,12 +82,12 @@ impl Exports {
     async fn bundle(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
-        round_id: Path<Uuid>,
+        competition_id: PathId<CompetitionId>,
+        round_id: PathId<RoundId>,
         /// What judges are called; by code and name if absent.
         judges: Query<Option<JudgeNames>>,
     ) -> Result<ZipFile, ReadFailure> {
-        let (of, id) = (CompetitionId(competition_id.0), RoundId(round_id.0));
+        let (of, id) = (competition_id.0, round_id.0);
         let judges = judges.0.unwrap_or(JudgeNames::Codes).into();
         let bytes = self.app.export_bundle(auth.0, of, id, judges).await?;
         Ok(ZipFile::Ok(Binary(bytes), attachment("bundle.zip")))
@@ -109,15 +109,15 @@ impl Exports {
     async fn report(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
-        round_id: Path<Uuid>,
+        competition_id: PathId<CompetitionId>,
+        round_id: PathId<RoundId>,
         /// Language of its words; English if absent.
         lang: Query<Option<Language>>,
         /// Also say what other choices would change.
         #[oai(default)]
         diagnostics: Query<bool>,
     ) -> Result<Html, ReadFailure> {
-        let (of, id) = (CompetitionId(competition_id.0), RoundId(round_id.0));
+        let (of, id) = (competition_id.0, round_id.0);
         let lang = lang.0.map_or_else(Lang::default, Lang::from);
         let page = self
             .app
@@ -146,10 +146,10 @@ impl Exports {
     async fn diagnostics(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
-        round_id: Path<Uuid>,
+        competition_id: PathId<CompetitionId>,
+        round_id: PathId<RoundId>,
     ) -> Result<JsonFile, ReadFailure> {
-        let (of, id) = (CompetitionId(competition_id.0), RoundId(round_id.0));
+        let (of, id) = (competition_id.0, round_id.0);
         let json = self.app.export_diagnostics(auth.0, of, id).await?;
         let name = attachment("diagnostics.json");
         Ok(JsonFile::Ok(Written(json), name))

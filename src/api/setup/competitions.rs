@@ -3,13 +3,14 @@
 use chrono::{DateTime, NaiveDateTime, Utc};
 use entity::ids::CompetitionId;
 use entity::{competition, country, organisation, track};
-use poem_openapi::param::{Header, Path, Query};
+use poem_openapi::param::{Header, Query};
 use poem_openapi::payload::Json;
 use poem_openapi::{Object, OpenApi};
 use uuid::Uuid;
 
 use crate::api::Tag;
 use crate::api::auth::Auth;
+use crate::api::path::PathId;
 use crate::api::problem::{ActFailure, ChangeFailure, ReadFailure};
 use crate::api::strict::Strict;
 use crate::api::types::{
@@ -405,12 +406,9 @@ impl Competitions {
     async fn get(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
+        competition_id: PathId<CompetitionId>,
     ) -> Result<Tagged<Competition>, ReadFailure> {
-        let row = self
-            .app
-            .competition(auth.0, CompetitionId(competition_id.0))
-            .await?;
+        let row = self.app.competition(auth.0, competition_id.0).await?;
         Ok(Tagged::new(row.version, self.body(row)?))
     }
 
@@ -427,14 +425,14 @@ impl Competitions {
     async fn replace(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
+        competition_id: PathId<CompetitionId>,
         /// ETag of the version that is replaced.
         #[oai(name = "If-Match")]
         if_match: Header<Option<String>>,
         body: Strict<CompetitionRequest>,
     ) -> Result<Tagged<Competition>, ChangeFailure> {
         let version = version(if_match.0)?;
-        let id = CompetitionId(competition_id.0);
+        let id = competition_id.0;
         let row = self
             .app
             .update_competition(auth.0, id, version, body.value.into())
@@ -453,12 +451,9 @@ impl Competitions {
     async fn open(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
+        competition_id: PathId<CompetitionId>,
     ) -> Result<Tagged<Competition>, ActFailure> {
-        let row = self
-            .app
-            .open_competition(auth.0, CompetitionId(competition_id.0))
-            .await?;
+        let row = self.app.open_competition(auth.0, competition_id.0).await?;
         Ok(Tagged::new(row.version, self.body(row)?))
     }
 
@@ -473,12 +468,9 @@ impl Competitions {
     async fn countries(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
+        competition_id: PathId<CompetitionId>,
     ) -> Result<Json<List<Country>>, ReadFailure> {
-        let rows = self
-            .app
-            .countries(auth.0, CompetitionId(competition_id.0))
-            .await?;
+        let rows = self.app.countries(auth.0, competition_id.0).await?;
         Ok(List::whole(rows, Country::new)?)
     }
 
@@ -493,7 +485,7 @@ impl Competitions {
     async fn set_countries(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
+        competition_id: PathId<CompetitionId>,
         body: Strict<CountriesRequest>,
     ) -> Result<Json<List<Country>>, ActFailure> {
         let input = |c: Country| CountryInput {
@@ -505,7 +497,7 @@ impl Competitions {
         let list = body.value.items.into_iter().map(input).collect();
         let rows = self
             .app
-            .set_countries(auth.0, CompetitionId(competition_id.0), list)
+            .set_countries(auth.0, competition_id.0, list)
             .await?;
         Ok(List::whole(rows, Country::new)?)
     }
@@ -523,7 +515,7 @@ impl Competitions {
     async fn organisations(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
+        competition_id: PathId<CompetitionId>,
         /// At most so many items, 1 to 200.
         #[oai(validator(minimum(value = "1"), maximum(value = "200")))]
         limit: Query<Option<u64>>,
@@ -532,7 +524,7 @@ impl Competitions {
         cursor: Query<Option<String>>,
     ) -> Result<Json<List<Organisation>>, ReadFailure> {
         let page = page(limit.0, cursor.0)?;
-        let of = CompetitionId(competition_id.0);
+        let of = competition_id.0;
         Ok(List::make(
             self.app.organisations(auth.0, of, page).await?,
             Organisation::new,
@@ -555,9 +547,9 @@ impl Competitions {
     async fn similar_names(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
+        competition_id: PathId<CompetitionId>,
     ) -> Result<Json<List<SimilarNames>>, ReadFailure> {
-        let of = CompetitionId(competition_id.0);
+        let of = competition_id.0;
         let found = self.app.similar_names(auth.0, of).await?;
         Ok(List::whole(found, SimilarNames::new)?)
     }
@@ -576,7 +568,7 @@ impl Competitions {
     async fn create_organisation(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
+        competition_id: PathId<CompetitionId>,
         #[oai(name = "Idempotency-Key")] key: Header<String>,
         body: Strict<OrganisationRequest>,
     ) -> Result<Created<Organisation>, ActFailure> {
@@ -586,7 +578,7 @@ impl Competitions {
             country: body.value.country,
             city: body.value.city,
         };
-        let of = CompetitionId(competition_id.0);
+        let of = competition_id.0;
         let row = self
             .app
             .create_organisation(auth.0.with_idempotency_key(&key.0, body.request), of, input)
@@ -606,12 +598,9 @@ impl Competitions {
     async fn tracks(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
+        competition_id: PathId<CompetitionId>,
     ) -> Result<Json<List<Track>>, ReadFailure> {
-        let rows = self
-            .app
-            .tracks(auth.0, CompetitionId(competition_id.0))
-            .await?;
+        let rows = self.app.tracks(auth.0, competition_id.0).await?;
         Ok(List::whole(rows, Track::new)?)
     }
 
@@ -626,11 +615,11 @@ impl Competitions {
     async fn create_track(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
+        competition_id: PathId<CompetitionId>,
         #[oai(name = "Idempotency-Key")] key: Header<String>,
         body: Strict<TrackRequest>,
     ) -> Result<Created<Track>, ActFailure> {
-        let of = CompetitionId(competition_id.0);
+        let of = competition_id.0;
         let row = self
             .app
             .create_track(

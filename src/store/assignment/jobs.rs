@@ -12,7 +12,7 @@ use crate::problem::Problem;
 use crate::store::access::{InCompetition, OrganiserAccess};
 use crate::store::page::{Items, Page, page};
 use crate::store::tx::detached;
-use crate::store::{Reads, Store, fault};
+use crate::store::{Reads, Store};
 
 /// A job of the competition.
 pub async fn job(
@@ -23,8 +23,7 @@ pub async fn job(
     job::Entity::find_by_id(id)
         .filter(job::Column::CompetitionId.eq(organiser.competition()))
         .one(on.db())
-        .await
-        .map_err(fault)?
+        .await?
         .ok_or_else(Problem::not_found)
 }
 
@@ -44,13 +43,12 @@ pub async fn running(
     organiser: &OrganiserAccess,
     round: RoundId,
 ) -> Result<Option<job::Model>, Problem> {
-    job::Entity::find()
+    Ok(job::Entity::find()
         .filter(job::Column::CompetitionId.eq(organiser.competition()))
         .filter(job::Column::RoundId.eq(round))
         .filter(job::Column::State.eq(JobState::Running.as_str()))
         .one(on.db())
-        .await
-        .map_err(fault)
+        .await?)
 }
 
 /// Running jobs, of any competition, of which nothing was heard for so long: for the server's own
@@ -59,7 +57,7 @@ pub async fn lost(
     on: &impl Reads,
     silence: TimeDelta,
 ) -> Result<Vec<(CompetitionId, JobId)>, Problem> {
-    job::Entity::find()
+    Ok(job::Entity::find()
         .select_only()
         .columns([job::Column::CompetitionId, job::Column::Id])
         .filter(job::Column::State.eq(JobState::Running.as_str()))
@@ -67,8 +65,7 @@ pub async fn lost(
         .order_by_asc(job::Column::Id)
         .into_tuple()
         .all(on.db())
-        .await
-        .map_err(fault)
+        .await?)
 }
 
 impl Store {
@@ -95,8 +92,7 @@ impl Store {
                 .filter(job::Column::Id.eq(id))
                 .filter(job::Column::State.eq(JobState::Running.as_str()))
                 .exec(&store.writer)
-                .await
-                .map_err(fault)?;
+                .await?;
             Ok(noted.rows_affected == 1)
         })
         .await
