@@ -326,6 +326,8 @@ def is_plausible(text: str, encoding: str) -> bool:
         except UnicodeEncodeError:
             return False
         return any("\u4e00" <= c <= "\u9fff" for c in foreign)
+    if encoding == "cp1251" and not re.search(r"[а-яё]{2}", text, re.IGNORECASE):
+        return False
     for word in re.findall(r"[^\W\d_]+", text):
         others = sum(ord(c) > 127 for c in word)
         mixed = 0 < others < len(word)
