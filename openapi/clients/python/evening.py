@@ -334,7 +334,7 @@ def is_plausible(text: str, encoding: str) -> bool:
         has_one_case = word.islower() or word.isupper() or word.istitle()
         if encoding == "cp1251" and (mixed or others and not has_one_case):
             return False
-        if encoding == "cp1252" and len(word) > 1 and others > len(word) / 2:
+        if encoding == "cp1252" and others > len(word) / 2:
             return False
     # Symbols within words come from another encoding.
     return not re.search(r"\w[\u00a2-\u00bf\u2116\u20ac¦§©¬®°±µ¶·]\w", text)
