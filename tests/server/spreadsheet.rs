@@ -605,7 +605,7 @@ async fn a_judge_s_table_is_read_however_a_spreadsheet_saves_it() {
     longer[1].push("ask about 7, and 8".to_owned());
     for (number, (what, rows, delimiter, encoding)) in [
         ("as it is", rows.clone(), b',', "utf-8-sig"),
-        ("Excel in Russian", rows.clone(), b';', "cp1251"),
+        ("Excel in Russian, 5µm", rows.clone(), b';', "cp1251"),
         ("Excel in Chinese", rows.clone(), b',', "utf-8"),
         ("Unicode text of Excel", rows.clone(), b'\t', "utf-16"),
         ("UTF-16 without its mark", rows.clone(), b';', "utf-16-le"),
