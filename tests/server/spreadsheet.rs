@@ -5,7 +5,6 @@
 
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
-use std::time::Duration;
 
 use evenhand_client::types::{self, ExportTable};
 use serde_json::{Value, json};
@@ -209,10 +208,14 @@ impl Judge {
 
     fn command(&self, arguments: &[&str]) -> tokio::process::Command {
         let mut command = tokio::process::Command::new("python3");
+        // Ctrl-C as a terminal sends it, also where the tests run in a background that ignores it.
+        let start = "import runpy, signal, sys; sys.argv = sys.argv[1:]; \
+                     signal.signal(signal.SIGINT, signal.default_int_handler); \
+                     runpy.run_path(sys.argv[0], run_name='__main__')";
         command
-            .arg(EVENING)
-            .args(["--wait", "3"])
+            .args(["-c", start, EVENING, "--wait", "3"])
             .args(arguments)
+            .env("PYTHONPATH", Path::new(EVENING).parent().unwrap())
             .current_dir(&self.folder)
             .env("PYTHONDONTWRITEBYTECODE", "1")
             .env("PYTHONUTF8", "1")
@@ -994,19 +997,19 @@ async fn a_judge_reads_one_sentence_whatever_fails() {
     ran.says(&["the server asks to slow down (HTTP 429); trying again in 1 s"]);
     // Ctrl-C while it waits.
     at_server(nowhere, None);
-    let child = judge
+    let mut child = judge
         .command(&["--wait", "60", "send", "marks.csv"])
         .spawn()
         .unwrap();
-    tokio::time::sleep(Duration::from_secs(3)).await;
+    let mut said = vec![0; 1 << 12];
+    let stream = child.stderr.as_mut().unwrap();
+    let length = stream.read(&mut said).await.unwrap();
+    assert!(String::from_utf8_lossy(&said[..length]).contains("trying again"));
     let id = child.id().unwrap().to_string();
-    assert!(
-        std::process::Command::new("kill")
-            .args(["-INT", &id])
-            .status()
-            .unwrap()
-            .success()
-    );
+    let sent = std::process::Command::new("kill")
+        .args(["-INT", &id])
+        .status();
+    assert!(sent.unwrap().success());
     let ran = ended(child.wait_with_output().await.unwrap()).expect(130);
     ran.says(&["Stopped. Nothing is lost: run the same command again"]);
 

@@ -55,6 +55,8 @@ try:
     )
 except ImportError as missing:
     sys.exit(f"evenhand-evening: {missing}: install the client with `pip install openapi/clients/python`.")
+except KeyboardInterrupt:
+    sys.exit(130)
 
 PROGRAM = "evenhand-evening"
 
@@ -761,7 +763,7 @@ class Evening:
 
     def server(self) -> Server:
         if "token" not in self.kept:
-            raise Stop(INPUT, f"There is no sign-in in {self.folder}: run sign-in first, or name its folder by --state.")
+            raise Stop(INPUT, f"There is no sign-in in {self.folder}: run sign-in first, or name its folder (--state).")
         return Server(self.kept["server"], self.kept["token"], self.wait)
 
     @property
@@ -909,7 +911,8 @@ class Evening:
         for id, rows in table.skipped.items():
             round = kept["rounds"][id]
             say(f"The round {round['code']} is {round['state']}: {count(len(rows), 'row')} skipped.")
-        say(f"{count(len(table.filled), 'score sheet')} complete and on the scales; {count(len(table.blank), 'row')} blank.")
+        filled, blank = count(len(table.filled), "score sheet"), count(len(table.blank), "row")
+        say(f"{filled} complete and on the scales; {blank} blank.")
 
     def send(self, path: Path, encoding: str | None, is_draft: bool, overwrite: bool):
         """Sends what is filled in and not yet received, and keeps the receipts."""
@@ -1176,7 +1179,7 @@ def arguments() -> argparse.ArgumentParser:
         command.add_argument("table", type=Path)
         command.add_argument("--encoding", help="encoding of the table, such as cp1251 or gbk; found out by default")
         if name == "send":
-            command.add_argument("--draft", action="store_true", help="save drafts, also incomplete ones; submit nothing")
+            command.add_argument("--draft", action="store_true", help="save drafts, complete or not; submit nothing")
             command.add_argument(
                 "--overwrite", action="store_true", help="replace score sheets that another program changed"
             )
