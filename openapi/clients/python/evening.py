@@ -37,7 +37,7 @@ try:
         list_my_assignment_attachments as list_files,
     )
     from evenhand_client.api.judging import (
-        declare_my_tie as declare_my_conflict,
+        declare_my_conflict,
         get_my_sheet,
         list_my_assignments,
         list_my_sheet_receipts,
@@ -48,7 +48,7 @@ try:
     from evenhand_client.errors import UnexpectedStatus
     from evenhand_client.models import (
         Mark,
-        MyTieRequest as MyConflictRequest,
+        MyConflictRequest,
         Problem,
         RedemptionRequest,
         SheetRequest,
@@ -746,11 +746,11 @@ class Evening:
             # The sign-in that worked before, if any, still does.
             self.write("sign-in.json", before.get("before", before))
             raise
-        seat = given.seat
-        if not seat or not seat.judge_id:
+        membership = given.membership
+        if not membership or not membership.judge_id:
             self.write("sign-in.json", before.get("before", before))
             raise Stop(REFUSED, "The invitation is not for a judge: this program is for judges only.")
-        owner = {"competition": str(seat.competition_id), "judge": str(seat.judge_id)}
+        owner = {"competition": str(membership.competition_id), "judge": str(membership.judge_id)}
         old = before.get("before", before)
         if old.get("judge") not in (None, owner["judge"]):
             # Another judge or competition: what belongs to the former one is set aside, not mixed in.
