@@ -89,6 +89,15 @@ impl Contract {
         self.addresses.iter().find(|a| a.is(path))
     }
 
+    /// The name of the parameter in a path, counted from 0.
+    pub fn path_parameter(&self, path: &str, index: usize) -> Option<&str> {
+        let mut names = self.address(path)?.segments.iter().filter_map(|s| {
+            let name = s.strip_prefix('{')?;
+            name.strip_suffix('}')
+        });
+        names.nth(index)
+    }
+
     /// The methods that a path takes, as `Allow` lists them.
     pub fn allowed(&self, path: &str) -> String {
         let methods = self

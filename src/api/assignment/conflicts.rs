@@ -9,7 +9,7 @@ use uuid::Uuid;
 
 use crate::api::Tag;
 use crate::api::auth::Auth;
-use crate::api::path::PathId;
+use crate::api::path::Path;
 use crate::api::problem::{ActFailure, ReadFailure};
 use crate::api::strict::Strict;
 use crate::api::types::{Created, Done, List, page};
@@ -80,7 +80,7 @@ impl Conflicts {
     async fn create_conflict(
         &self,
         auth: Auth,
-        competition_id: PathId<CompetitionId>,
+        competition_id: Path<CompetitionId>,
         #[oai(name = "Idempotency-Key")] key: Header<String>,
         body: Strict<ConflictRequest>,
     ) -> Result<Created<Conflict>, ActFailure> {
@@ -113,7 +113,7 @@ impl Conflicts {
     async fn conflicts(
         &self,
         auth: Auth,
-        competition_id: PathId<CompetitionId>,
+        competition_id: Path<CompetitionId>,
         /// At most so many items, 1 to 200.
         #[oai(validator(minimum(value = "1"), maximum(value = "200")))]
         limit: Query<Option<u64>>,
@@ -139,8 +139,8 @@ impl Conflicts {
     async fn delete_conflict(
         &self,
         auth: Auth,
-        competition_id: PathId<CompetitionId>,
-        conflict_id: PathId<ConflictId>,
+        competition_id: Path<CompetitionId>,
+        conflict_id: Path<ConflictId>,
     ) -> Result<Done, ActFailure> {
         self.app
             .delete_conflict(auth.0, competition_id.0, conflict_id.0)
@@ -182,8 +182,8 @@ impl MyConflicts {
     async fn conflict(
         &self,
         auth: Auth,
-        competition_id: PathId<CompetitionId>,
-        assignment_id: PathId<AssignmentId>,
+        competition_id: Path<CompetitionId>,
+        assignment_id: Path<AssignmentId>,
         #[oai(name = "Idempotency-Key")] key: Header<String>,
         body: Strict<MyConflictRequest>,
     ) -> Result<Done, ActFailure> {

@@ -14,7 +14,7 @@ use uuid::Uuid;
 use crate::api::Tag;
 use crate::api::assignment::panels::PreviewRequest;
 use crate::api::auth::Auth;
-use crate::api::path::PathId;
+use crate::api::path::Path;
 use crate::api::problem::{ActFailure, ProblemBody, ReadFailure};
 use crate::api::strict::Strict;
 use crate::api::types::{Accepted, JobKind, JobState, List, page, time, word};
@@ -124,8 +124,8 @@ impl Jobs {
     async fn start_assignment(
         &self,
         auth: Auth,
-        competition_id: PathId<CompetitionId>,
-        round_id: PathId<RoundId>,
+        competition_id: Path<CompetitionId>,
+        round_id: Path<RoundId>,
         #[oai(name = "Idempotency-Key")] key: Header<String>,
         body: Strict<PreviewRequest>,
     ) -> Result<Accepted<Job>, ActFailure> {
@@ -155,7 +155,7 @@ impl Jobs {
     async fn list(
         &self,
         auth: Auth,
-        competition_id: PathId<CompetitionId>,
+        competition_id: Path<CompetitionId>,
         /// At most so many items, 1 to 200.
         #[oai(validator(minimum(value = "1"), maximum(value = "200")))]
         limit: Query<Option<u64>>,
@@ -184,8 +184,8 @@ impl Jobs {
     async fn get(
         &self,
         auth: Auth,
-        competition_id: PathId<CompetitionId>,
-        job_id: PathId<JobId>,
+        competition_id: Path<CompetitionId>,
+        job_id: Path<JobId>,
     ) -> Result<Json<Job>, ReadFailure> {
         let (of, id) = (competition_id.0, job_id.0);
         Ok(Json(Job::new(self.app.job(auth.0, of, id).await?)?))
@@ -205,8 +205,8 @@ impl Jobs {
     async fn watch(
         &self,
         auth: Auth,
-        competition_id: PathId<CompetitionId>,
-        job_id: PathId<JobId>,
+        competition_id: Path<CompetitionId>,
+        job_id: Path<JobId>,
     ) -> Result<EventStream<BoxStream<'static, Job>>, ReadFailure> {
         let (of, id) = (competition_id.0, job_id.0);
         let first = self.app.job(auth.0, of, id).await?;
@@ -227,8 +227,8 @@ impl Jobs {
     async fn cancel(
         &self,
         auth: Auth,
-        competition_id: PathId<CompetitionId>,
-        job_id: PathId<JobId>,
+        competition_id: Path<CompetitionId>,
+        job_id: Path<JobId>,
     ) -> Result<Json<Job>, ActFailure> {
         let (of, id) = (competition_id.0, job_id.0);
         Ok(Json(Job::new(self.app.cancel_job(auth.0, of, id).await?)?))

@@ -13,7 +13,7 @@ use uuid::Uuid;
 
 use crate::api::Tag;
 use crate::api::auth::Auth;
-use crate::api::path::PathId;
+use crate::api::path::Path;
 use crate::api::problem::{ActFailure, ReadFailure};
 use crate::api::strict::Strict;
 use crate::api::types::{
@@ -272,8 +272,8 @@ impl Assignments {
     async fn preview(
         &self,
         auth: Auth,
-        competition_id: PathId<CompetitionId>,
-        round_id: PathId<RoundId>,
+        competition_id: Path<CompetitionId>,
+        round_id: Path<RoundId>,
         #[oai(name = "Idempotency-Key")] key: Header<String>,
         body: Strict<PreviewRequest>,
     ) -> Result<Created<Preview>, ActFailure> {
@@ -306,9 +306,9 @@ impl Assignments {
     async fn get_preview(
         &self,
         auth: Auth,
-        competition_id: PathId<CompetitionId>,
-        round_id: PathId<RoundId>,
-        preview_id: PathId<PreviewId>,
+        competition_id: Path<CompetitionId>,
+        round_id: Path<RoundId>,
+        preview_id: Path<PreviewId>,
     ) -> Result<Json<Preview>, ReadFailure> {
         let (of, round) = (competition_id.0, round_id.0);
         let id = preview_id.0;
@@ -331,9 +331,9 @@ impl Assignments {
     async fn picture(
         &self,
         auth: Auth,
-        competition_id: PathId<CompetitionId>,
-        round_id: PathId<RoundId>,
-        preview_id: PathId<PreviewId>,
+        competition_id: Path<CompetitionId>,
+        round_id: Path<RoundId>,
+        preview_id: Path<PreviewId>,
         /// Language of its words; English if absent.
         lang: Query<Option<Language>>,
     ) -> Result<Svg, ReadFailure> {
@@ -359,9 +359,9 @@ impl Assignments {
     async fn commit(
         &self,
         auth: Auth,
-        competition_id: PathId<CompetitionId>,
-        round_id: PathId<RoundId>,
-        preview_id: PathId<PreviewId>,
+        competition_id: Path<CompetitionId>,
+        round_id: Path<RoundId>,
+        preview_id: Path<PreviewId>,
     ) -> Result<Json<CommitReport>, ActFailure> {
         let (of, round) = (competition_id.0, round_id.0);
         let id = preview_id.0;
@@ -385,9 +385,9 @@ impl Assignments {
     async fn undo(
         &self,
         auth: Auth,
-        competition_id: PathId<CompetitionId>,
-        round_id: PathId<RoundId>,
-        preview_id: PathId<PreviewId>,
+        competition_id: Path<CompetitionId>,
+        round_id: Path<RoundId>,
+        preview_id: Path<PreviewId>,
         body: Strict<ReasonRequest>,
     ) -> Result<Json<UndoReport>, ActFailure> {
         let (of, round) = (competition_id.0, round_id.0);
@@ -412,8 +412,8 @@ impl Assignments {
     async fn list(
         &self,
         auth: Auth,
-        competition_id: PathId<CompetitionId>,
-        round_id: PathId<RoundId>,
+        competition_id: Path<CompetitionId>,
+        round_id: Path<RoundId>,
         /// At most so many items, 1 to 200.
         #[oai(validator(minimum(value = "1"), maximum(value = "200")))]
         limit: Query<Option<u64>>,
@@ -444,8 +444,8 @@ impl Assignments {
     async fn create(
         &self,
         auth: Auth,
-        competition_id: PathId<CompetitionId>,
-        round_id: PathId<RoundId>,
+        competition_id: Path<CompetitionId>,
+        round_id: Path<RoundId>,
         #[oai(name = "Idempotency-Key")] key: Header<String>,
         body: Strict<PairRequest>,
     ) -> Result<Created<CreatedAssignment>, ActFailure> {
@@ -482,8 +482,8 @@ impl Assignments {
     async fn withdraw(
         &self,
         auth: Auth,
-        competition_id: PathId<CompetitionId>,
-        assignment_id: PathId<AssignmentId>,
+        competition_id: Path<CompetitionId>,
+        assignment_id: Path<AssignmentId>,
         body: Strict<ReasonRequest>,
     ) -> Result<Done, ActFailure> {
         let (of, id) = (competition_id.0, assignment_id.0);
@@ -504,8 +504,8 @@ impl Assignments {
     async fn waive(
         &self,
         auth: Auth,
-        competition_id: PathId<CompetitionId>,
-        assignment_id: PathId<AssignmentId>,
+        competition_id: Path<CompetitionId>,
+        assignment_id: Path<AssignmentId>,
         body: Strict<ReasonRequest>,
     ) -> Result<Done, ActFailure> {
         let (of, id) = (competition_id.0, assignment_id.0);

@@ -9,7 +9,7 @@ use uuid::Uuid;
 
 use crate::api::Tag;
 use crate::api::auth::Auth;
-use crate::api::path::PathId;
+use crate::api::path::Path;
 use crate::api::problem::{ActFailure, ReadFailure};
 use crate::api::strict::Strict;
 use crate::api::types::{Created, Done, List, PairWarning, PinKind, word};
@@ -81,8 +81,8 @@ impl Pins {
     async fn pins(
         &self,
         auth: Auth,
-        competition_id: PathId<CompetitionId>,
-        round_id: PathId<RoundId>,
+        competition_id: Path<CompetitionId>,
+        round_id: Path<RoundId>,
     ) -> Result<Json<List<Pin>>, ReadFailure> {
         let (of, round) = (competition_id.0, round_id.0);
         Ok(List::whole(
@@ -104,8 +104,8 @@ impl Pins {
     async fn create_pin(
         &self,
         auth: Auth,
-        competition_id: PathId<CompetitionId>,
-        round_id: PathId<RoundId>,
+        competition_id: Path<CompetitionId>,
+        round_id: Path<RoundId>,
         #[oai(name = "Idempotency-Key")] key: Header<String>,
         body: Strict<PinRequest>,
     ) -> Result<Created<CreatedPin>, ActFailure> {
@@ -140,9 +140,9 @@ impl Pins {
     async fn delete_pin(
         &self,
         auth: Auth,
-        competition_id: PathId<CompetitionId>,
-        round_id: PathId<RoundId>,
-        pin_id: PathId<PinId>,
+        competition_id: Path<CompetitionId>,
+        round_id: Path<RoundId>,
+        pin_id: Path<PinId>,
     ) -> Result<Done, ActFailure> {
         let (of, round) = (competition_id.0, round_id.0);
         self.app.delete_pin(auth.0, of, round, pin_id.0).await?;

@@ -11,7 +11,7 @@ use uuid::Uuid;
 
 use crate::api::Tag;
 use crate::api::auth::Auth;
-use crate::api::path::PathId;
+use crate::api::path::Path;
 use crate::api::problem::{ActFailure, ReadFailure};
 use crate::api::strict::Strict;
 use crate::app::App;
@@ -198,7 +198,7 @@ impl Planning {
     async fn plan(
         &self,
         auth: Auth,
-        competition_id: PathId<CompetitionId>,
+        competition_id: Path<CompetitionId>,
         body: Strict<JudgePlanRequest>,
     ) -> Result<Json<JudgePlan>, ActFailure> {
         let of = competition_id.0;
@@ -237,8 +237,8 @@ impl Planning {
     async fn extra_reviews(
         &self,
         auth: Auth,
-        competition_id: PathId<CompetitionId>,
-        round_id: PathId<RoundId>,
+        competition_id: Path<CompetitionId>,
+        round_id: Path<RoundId>,
         /// How many reviews there are to spare.
         #[oai(validator(minimum(value = "1"), maximum(value = "10000")))]
         reviews: Query<u32>,

@@ -5,17 +5,17 @@ use entity::attachment;
 use entity::ids::{AssignmentId, AttachmentId, CompetitionId, EntryId};
 use poem::http::header::CONTENT_LENGTH;
 use poem::{Body, FromRequest, IntoResponse, Request, RequestBody, Response};
-use poem_openapi::param::{Header, Path};
+use poem_openapi::param::Header;
 use poem_openapi::payload::{Json, ParsePayload, Payload};
 use poem_openapi::registry::{MetaMediaType, MetaRequest, MetaSchema, MetaSchemaRef, Registry};
 use poem_openapi::{
-    ApiExtractor, ApiExtractorType, ApiResponse, ExtractParamOptions, Object, OpenApi,
+    ApiExtractor, ApiExtractorType, ApiResponse, ExtractParamOptions, Object, OpenApi, param,
 };
 use uuid::Uuid;
 
 use crate::api::Tag;
 use crate::api::auth::Auth;
-use crate::api::path::PathId;
+use crate::api::path::Path;
 use crate::api::problem::{ChangeFailure, ReadFailure};
 use crate::api::types::{Done, List, etag, time, version};
 use crate::app::App;
@@ -300,8 +300,8 @@ impl Attachments {
     async fn list(
         &self,
         auth: Auth,
-        competition_id: PathId<CompetitionId>,
-        entry_id: PathId<EntryId>,
+        competition_id: Path<CompetitionId>,
+        entry_id: Path<EntryId>,
     ) -> Result<Json<List<Attachment>>, ReadFailure> {
         let (of, entry) = (competition_id.0, entry_id.0);
         let rows = self.app.attachments(auth.0, of, entry).await?;
@@ -329,10 +329,10 @@ impl Attachments {
     async fn put(
         &self,
         auth: Auth,
-        competition_id: PathId<CompetitionId>,
-        entry_id: PathId<EntryId>,
+        competition_id: Path<CompetitionId>,
+        entry_id: Path<EntryId>,
         /// Name of the file, with its ending.
-        attachment_name: Path<String>,
+        attachment_name: param::Path<String>,
         /// ETag of the file that is replaced; none for a new one.
         #[oai(name = "If-Match")]
         if_match: Header<Option<String>>,
@@ -372,9 +372,9 @@ impl Attachments {
     async fn get(
         &self,
         auth: Auth,
-        competition_id: PathId<CompetitionId>,
-        entry_id: PathId<EntryId>,
-        attachment_name: Path<String>,
+        competition_id: Path<CompetitionId>,
+        entry_id: Path<EntryId>,
+        attachment_name: param::Path<String>,
     ) -> Result<Described, ReadFailure> {
         let (of, entry) = (competition_id.0, entry_id.0);
         let row = self.app.attachment(auth.0, of, entry, attachment_name.0);
@@ -396,9 +396,9 @@ impl Attachments {
     async fn content(
         &self,
         auth: Auth,
-        competition_id: PathId<CompetitionId>,
-        entry_id: PathId<EntryId>,
-        attachment_name: Path<String>,
+        competition_id: Path<CompetitionId>,
+        entry_id: Path<EntryId>,
+        attachment_name: param::Path<String>,
     ) -> Result<SavedFile, ReadFailure> {
         let (of, entry) = (competition_id.0, entry_id.0);
         let name = attachment_name.0;
@@ -420,9 +420,9 @@ impl Attachments {
     async fn delete(
         &self,
         auth: Auth,
-        competition_id: PathId<CompetitionId>,
-        entry_id: PathId<EntryId>,
-        attachment_name: Path<String>,
+        competition_id: Path<CompetitionId>,
+        entry_id: Path<EntryId>,
+        attachment_name: param::Path<String>,
         /// ETag of the file that is deleted.
         #[oai(name = "If-Match")]
         if_match: Header<Option<String>>,
@@ -448,8 +448,8 @@ impl Attachments {
     async fn judged(
         &self,
         auth: Auth,
-        competition_id: PathId<CompetitionId>,
-        assignment_id: PathId<AssignmentId>,
+        competition_id: Path<CompetitionId>,
+        assignment_id: Path<AssignmentId>,
     ) -> Result<Json<List<BlindAttachment>>, ReadFailure> {
         let of = competition_id.0;
         let id = assignment_id.0;
@@ -470,9 +470,9 @@ impl Attachments {
     async fn judged_content(
         &self,
         auth: Auth,
-        competition_id: PathId<CompetitionId>,
-        assignment_id: PathId<AssignmentId>,
-        attachment_id: PathId<AttachmentId>,
+        competition_id: Path<CompetitionId>,
+        assignment_id: Path<AssignmentId>,
+        attachment_id: Path<AttachmentId>,
     ) -> Result<SavedFile, ReadFailure> {
         let of = competition_id.0;
         let id = assignment_id.0;

@@ -10,7 +10,7 @@ use uuid::Uuid;
 
 use crate::api::Tag;
 use crate::api::auth::Auth;
-use crate::api::path::PathId;
+use crate::api::path::Path;
 use crate::api::problem::{ActFailure, ChangeFailure, ReadFailure};
 use crate::api::strict::Strict;
 use crate::api::types::{Created, EntryState, List, Receipt, Tagged, page, time, version, word};
@@ -155,7 +155,7 @@ impl Entries {
     async fn own_list(
         &self,
         auth: Auth,
-        competition_id: PathId<CompetitionId>,
+        competition_id: Path<CompetitionId>,
         /// At most so many items, 1 to 200.
         #[oai(validator(minimum(value = "1"), maximum(value = "200")))]
         limit: Query<Option<u64>>,
@@ -179,7 +179,7 @@ impl Entries {
     async fn create(
         &self,
         auth: Auth,
-        competition_id: PathId<CompetitionId>,
+        competition_id: Path<CompetitionId>,
         #[oai(name = "Idempotency-Key")] key: Header<String>,
         body: Strict<EntryRequest>,
     ) -> Result<Created<Entry>, ActFailure> {
@@ -207,8 +207,8 @@ impl Entries {
     async fn own(
         &self,
         auth: Auth,
-        competition_id: PathId<CompetitionId>,
-        entry_id: PathId<EntryId>,
+        competition_id: Path<CompetitionId>,
+        entry_id: Path<EntryId>,
     ) -> Result<Tagged<Entry>, ReadFailure> {
         let (of, id) = (competition_id.0, entry_id.0);
         Ok(Entry::tagged(self.app.own_entry(auth.0, of, id).await?)?)
@@ -227,8 +227,8 @@ impl Entries {
     async fn replace(
         &self,
         auth: Auth,
-        competition_id: PathId<CompetitionId>,
-        entry_id: PathId<EntryId>,
+        competition_id: Path<CompetitionId>,
+        entry_id: Path<EntryId>,
         /// ETag of the version that is replaced.
         #[oai(name = "If-Match")]
         if_match: Header<Option<String>>,
@@ -256,8 +256,8 @@ impl Entries {
     async fn submit(
         &self,
         auth: Auth,
-        competition_id: PathId<CompetitionId>,
-        entry_id: PathId<EntryId>,
+        competition_id: Path<CompetitionId>,
+        entry_id: Path<EntryId>,
         /// ETag of the version that is submitted.
         #[oai(name = "If-Match")]
         if_match: Header<Option<String>>,
@@ -286,8 +286,8 @@ impl Entries {
     async fn receipts(
         &self,
         auth: Auth,
-        competition_id: PathId<CompetitionId>,
-        entry_id: PathId<EntryId>,
+        competition_id: Path<CompetitionId>,
+        entry_id: Path<EntryId>,
     ) -> Result<Json<List<Receipt>>, ReadFailure> {
         let (of, id) = (competition_id.0, entry_id.0);
         let receipts = self.app.own_entry_receipts(auth.0, of, id).await?;
@@ -305,8 +305,8 @@ impl Entries {
     async fn withdraw(
         &self,
         auth: Auth,
-        competition_id: PathId<CompetitionId>,
-        entry_id: PathId<EntryId>,
+        competition_id: Path<CompetitionId>,
+        entry_id: Path<EntryId>,
         /// ETag of the version that is withdrawn.
         #[oai(name = "If-Match")]
         if_match: Header<Option<String>>,
@@ -329,7 +329,7 @@ impl Entries {
     async fn list(
         &self,
         auth: Auth,
-        competition_id: PathId<CompetitionId>,
+        competition_id: Path<CompetitionId>,
         /// Only entries in this state.
         state: Query<Option<EntryState>>,
         /// At most so many items, 1 to 200.
@@ -359,8 +359,8 @@ impl Entries {
     async fn get(
         &self,
         auth: Auth,
-        competition_id: PathId<CompetitionId>,
-        entry_id: PathId<EntryId>,
+        competition_id: Path<CompetitionId>,
+        entry_id: Path<EntryId>,
     ) -> Result<Tagged<Entry>, ReadFailure> {
         let (of, id) = (competition_id.0, entry_id.0);
         Ok(Entry::tagged(self.app.entry(auth.0, of, id).await?)?)
@@ -380,8 +380,8 @@ impl Entries {
     async fn decide(
         &self,
         auth: Auth,
-        competition_id: PathId<CompetitionId>,
-        entry_id: PathId<EntryId>,
+        competition_id: Path<CompetitionId>,
+        entry_id: Path<EntryId>,
         body: Strict<VerdictRequest>,
     ) -> Result<Tagged<Entry>, ActFailure> {
         let verdict = match body.value.verdict {

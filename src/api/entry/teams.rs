@@ -9,7 +9,7 @@ use uuid::Uuid;
 
 use crate::api::Tag;
 use crate::api::auth::Auth;
-use crate::api::path::PathId;
+use crate::api::path::Path;
 use crate::api::problem::{ChangeFailure, ReadFailure};
 use crate::api::strict::Strict;
 use crate::api::types::{AgeBand, List, MemberKind, Tagged, page, version, word};
@@ -162,7 +162,7 @@ impl Teams {
     async fn own(
         &self,
         auth: Auth,
-        competition_id: PathId<CompetitionId>,
+        competition_id: Path<CompetitionId>,
     ) -> Result<Tagged<Team>, ReadFailure> {
         let facts = self.app.own_team(auth.0, competition_id.0).await?;
         Ok(Tagged::new(facts.team.version, Team::new(facts)?))
@@ -183,7 +183,7 @@ impl Teams {
     async fn replace(
         &self,
         auth: Auth,
-        competition_id: PathId<CompetitionId>,
+        competition_id: Path<CompetitionId>,
         /// ETag of the version that is replaced.
         #[oai(name = "If-Match")]
         if_match: Header<Option<String>>,
@@ -209,7 +209,7 @@ impl Teams {
     async fn list(
         &self,
         auth: Auth,
-        competition_id: PathId<CompetitionId>,
+        competition_id: Path<CompetitionId>,
         /// At most so many items, 1 to 200.
         #[oai(validator(minimum(value = "1"), maximum(value = "200")))]
         limit: Query<Option<u64>>,
@@ -233,8 +233,8 @@ impl Teams {
     async fn get(
         &self,
         auth: Auth,
-        competition_id: PathId<CompetitionId>,
-        team_id: PathId<TeamId>,
+        competition_id: Path<CompetitionId>,
+        team_id: Path<TeamId>,
     ) -> Result<Tagged<Team>, ReadFailure> {
         let (of, id) = (competition_id.0, team_id.0);
         let facts = self.app.team(auth.0, of, id).await?;

@@ -14,7 +14,7 @@ use uuid::Uuid;
 
 use crate::api::Tag;
 use crate::api::auth::Auth;
-use crate::api::path::PathId;
+use crate::api::path::Path;
 use crate::api::problem::{ActFailure, ChangeFailure, ReadFailure};
 use crate::api::setup::judges::Judge;
 use crate::api::strict::Strict;
@@ -226,7 +226,7 @@ impl Judging {
     async fn profile(
         &self,
         auth: Auth,
-        competition_id: PathId<CompetitionId>,
+        competition_id: Path<CompetitionId>,
     ) -> Result<Json<Judge>, ReadFailure> {
         let row = self.app.own_judge(auth.0, competition_id.0).await?;
         Ok(Json(Judge::new(row)?))
@@ -243,7 +243,7 @@ impl Judging {
     async fn list(
         &self,
         auth: Auth,
-        competition_id: PathId<CompetitionId>,
+        competition_id: Path<CompetitionId>,
         /// At most so many items, 1 to 200.
         #[oai(validator(minimum(value = "1"), maximum(value = "200")))]
         limit: Query<Option<u64>>,
@@ -270,8 +270,8 @@ impl Judging {
     async fn get(
         &self,
         auth: Auth,
-        competition_id: PathId<CompetitionId>,
-        assignment_id: PathId<AssignmentId>,
+        competition_id: Path<CompetitionId>,
+        assignment_id: Path<AssignmentId>,
     ) -> Result<Json<MyAssignment>, ReadFailure> {
         let (of, id) = (competition_id.0, assignment_id.0);
         Ok(Json(MyAssignment::new(
@@ -290,8 +290,8 @@ impl Judging {
     async fn sheet(
         &self,
         auth: Auth,
-        competition_id: PathId<CompetitionId>,
-        assignment_id: PathId<AssignmentId>,
+        competition_id: Path<CompetitionId>,
+        assignment_id: Path<AssignmentId>,
     ) -> Result<Tagged<MySheet>, ReadFailure> {
         let (of, id) = (competition_id.0, assignment_id.0);
         let own = self.app.own_sheet(auth.0, of, id).await?;
@@ -311,8 +311,8 @@ impl Judging {
     async fn save(
         &self,
         auth: Auth,
-        competition_id: PathId<CompetitionId>,
-        assignment_id: PathId<AssignmentId>,
+        competition_id: Path<CompetitionId>,
+        assignment_id: Path<AssignmentId>,
         /// ETag of the sheet; `"0"` before the first draft.
         #[oai(name = "If-Match")]
         if_match: Header<Option<String>>,
@@ -341,8 +341,8 @@ impl Judging {
     async fn submit(
         &self,
         auth: Auth,
-        competition_id: PathId<CompetitionId>,
-        assignment_id: PathId<AssignmentId>,
+        competition_id: Path<CompetitionId>,
+        assignment_id: Path<AssignmentId>,
         /// ETag of the sheet; `"0"` before the first draft.
         #[oai(name = "If-Match")]
         if_match: Header<Option<String>>,
@@ -375,8 +375,8 @@ impl Judging {
     async fn receipts(
         &self,
         auth: Auth,
-        competition_id: PathId<CompetitionId>,
-        assignment_id: PathId<AssignmentId>,
+        competition_id: Path<CompetitionId>,
+        assignment_id: Path<AssignmentId>,
     ) -> Result<Json<List<Receipt>>, ReadFailure> {
         let (of, id) = (competition_id.0, assignment_id.0);
         let receipts = self.app.own_sheet_receipts(auth.0, of, id).await?;
@@ -394,8 +394,8 @@ impl Judging {
     async fn recuse(
         &self,
         auth: Auth,
-        competition_id: PathId<CompetitionId>,
-        assignment_id: PathId<AssignmentId>,
+        competition_id: Path<CompetitionId>,
+        assignment_id: Path<AssignmentId>,
         body: Strict<ReasonRequest>,
     ) -> Result<Done, ActFailure> {
         let (of, id) = (competition_id.0, assignment_id.0);

@@ -9,7 +9,7 @@ use uuid::Uuid;
 
 use crate::api::Tag;
 use crate::api::auth::Auth;
-use crate::api::path::PathId;
+use crate::api::path::Path;
 use crate::api::problem::{ActFailure, ChangeFailure, ReadFailure};
 use crate::api::strict::Strict;
 use crate::api::types::{
@@ -230,7 +230,7 @@ impl Privacy {
     async fn get(
         &self,
         auth: Auth,
-        competition_id: PathId<CompetitionId>,
+        competition_id: Path<CompetitionId>,
     ) -> Result<Tagged<PrivacySettings>, ReadFailure> {
         let id = competition_id.0;
         Ok(settings(self.app.privacy(auth.0, id).await?))
@@ -250,7 +250,7 @@ impl Privacy {
     async fn replace(
         &self,
         auth: Auth,
-        competition_id: PathId<CompetitionId>,
+        competition_id: Path<CompetitionId>,
         /// ETag of the version that is replaced.
         #[oai(name = "If-Match")]
         if_match: Header<Option<String>>,
@@ -273,7 +273,7 @@ impl Privacy {
     async fn own(
         &self,
         auth: Auth,
-        competition_id: PathId<CompetitionId>,
+        competition_id: Path<CompetitionId>,
     ) -> Result<Json<List<Consent>>, ReadFailure> {
         let of = competition_id.0;
         let found = self.app.own_consents(auth.0, of).await?;
@@ -293,8 +293,8 @@ impl Privacy {
     async fn record_own(
         &self,
         auth: Auth,
-        competition_id: PathId<CompetitionId>,
-        member_id: PathId<MemberId>,
+        competition_id: Path<CompetitionId>,
+        member_id: Path<MemberId>,
         body: Strict<ConsentRequest>,
     ) -> Result<Json<Consent>, ActFailure> {
         let (of, id) = (competition_id.0, member_id.0);
@@ -316,8 +316,8 @@ impl Privacy {
     async fn withdraw_own(
         &self,
         auth: Auth,
-        competition_id: PathId<CompetitionId>,
-        member_id: PathId<MemberId>,
+        competition_id: Path<CompetitionId>,
+        member_id: Path<MemberId>,
     ) -> Result<Done, ActFailure> {
         let (of, id) = (competition_id.0, member_id.0);
         self.app.put_own_consent(auth.0, of, id, None).await?;
@@ -335,8 +335,8 @@ impl Privacy {
     async fn list(
         &self,
         auth: Auth,
-        competition_id: PathId<CompetitionId>,
-        team_id: PathId<TeamId>,
+        competition_id: Path<CompetitionId>,
+        team_id: Path<TeamId>,
     ) -> Result<Json<List<Consent>>, ReadFailure> {
         let (of, team) = (competition_id.0, team_id.0);
         let found = self.app.consents(auth.0, of, team).await?;
@@ -354,8 +354,8 @@ impl Privacy {
     async fn record(
         &self,
         auth: Auth,
-        competition_id: PathId<CompetitionId>,
-        member_id: PathId<MemberId>,
+        competition_id: Path<CompetitionId>,
+        member_id: Path<MemberId>,
         body: Strict<ConsentRequest>,
     ) -> Result<Json<Consent>, ActFailure> {
         let (of, id) = (competition_id.0, member_id.0);
@@ -375,8 +375,8 @@ impl Privacy {
     async fn withdraw(
         &self,
         auth: Auth,
-        competition_id: PathId<CompetitionId>,
-        member_id: PathId<MemberId>,
+        competition_id: Path<CompetitionId>,
+        member_id: Path<MemberId>,
     ) -> Result<Done, ActFailure> {
         let (of, id) = (competition_id.0, member_id.0);
         self.app.put_consent(auth.0, of, id, None).await?;
@@ -397,7 +397,7 @@ impl Privacy {
     async fn shown(
         &self,
         auth: Auth,
-        competition_id: PathId<CompetitionId>,
+        competition_id: Path<CompetitionId>,
     ) -> Result<Json<List<PublishedNames>>, ReadFailure> {
         let of = competition_id.0;
         let shown = self.app.published_names(auth.0, of).await?;

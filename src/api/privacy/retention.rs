@@ -2,7 +2,6 @@
 
 use chrono::{DateTime, Utc};
 use entity::ids::CompetitionId;
-use poem_openapi::param::Path;
 use poem_openapi::payload::Json;
 use poem_openapi::types::Any;
 use poem_openapi::{Object, OpenApi};
@@ -10,7 +9,7 @@ use uuid::Uuid;
 
 use crate::api::Tag;
 use crate::api::auth::Auth;
-use crate::api::path::PathId;
+use crate::api::path::Path;
 use crate::api::problem::{ActFailure, ReadFailure};
 use crate::api::strict::Strict;
 use crate::api::types::{RetentionClass, time};
@@ -177,7 +176,7 @@ impl Retention {
     async fn plan(
         &self,
         auth: Auth,
-        competition_id: PathId<CompetitionId>,
+        competition_id: Path<CompetitionId>,
     ) -> Result<Json<RetentionPlan>, ReadFailure> {
         let of = competition_id.0;
         let plan = self.app.retention_plan(auth.0, of).await?;
@@ -203,7 +202,7 @@ impl Retention {
     async fn apply(
         &self,
         auth: Auth,
-        competition_id: PathId<CompetitionId>,
+        competition_id: Path<CompetitionId>,
     ) -> Result<Json<RetentionReport>, ActFailure> {
         let of = competition_id.0;
         let applied = self.app.apply_retention(auth.0, of).await?;
@@ -230,7 +229,7 @@ impl Retention {
     async fn anonymise(
         &self,
         auth: Auth,
-        competition_id: PathId<CompetitionId>,
+        competition_id: Path<CompetitionId>,
         subject_id: Path<Uuid>,
         body: Strict<AnonymiseRequest>,
     ) -> Result<Json<AnonymisationReport>, ActFailure> {
@@ -254,7 +253,7 @@ impl Retention {
     async fn export(
         &self,
         auth: Auth,
-        competition_id: PathId<CompetitionId>,
+        competition_id: Path<CompetitionId>,
         subject_id: Path<Uuid>,
     ) -> Result<Json<SubjectData>, ReadFailure> {
         let of = competition_id.0;

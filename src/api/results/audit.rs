@@ -11,7 +11,7 @@ use uuid::Uuid;
 
 use crate::api::Tag;
 use crate::api::auth::Auth;
-use crate::api::path::PathId;
+use crate::api::path::Path;
 use crate::api::problem::ReadFailure;
 use crate::api::types::{page, time};
 use crate::app::App;
@@ -121,7 +121,7 @@ impl Audit {
     async fn checkpoint(
         &self,
         auth: Auth,
-        competition_id: PathId<CompetitionId>,
+        competition_id: Path<CompetitionId>,
     ) -> Result<Json<Checkpoint>, ReadFailure> {
         let of = competition_id.0;
         let (position, signed) = self.app.audit_checkpoint(auth.0, of).await?;
@@ -139,7 +139,7 @@ impl Audit {
     async fn audit(
         &self,
         auth: Auth,
-        competition_id: PathId<CompetitionId>,
+        competition_id: Path<CompetitionId>,
         /// Records after this position.
         #[oai(
             default,

@@ -10,7 +10,7 @@ use uuid::Uuid;
 
 use crate::api::Tag;
 use crate::api::auth::Auth;
-use crate::api::path::PathId;
+use crate::api::path::Path;
 use crate::api::problem::{ActFailure, ReadFailure};
 use crate::api::setup::rounds::{ScoringPlan, ScoringPlanRequest};
 use crate::api::strict::Strict;
@@ -147,8 +147,8 @@ impl Decisions {
     async fn amend(
         &self,
         auth: Auth,
-        competition_id: PathId<CompetitionId>,
-        round_id: PathId<RoundId>,
+        competition_id: Path<CompetitionId>,
+        round_id: Path<RoundId>,
         #[oai(name = "Idempotency-Key")] key: Header<String>,
         body: Strict<AmendmentRequest>,
     ) -> Result<Json<Amendment>, ActFailure> {
@@ -175,8 +175,8 @@ impl Decisions {
     async fn amendments(
         &self,
         auth: Auth,
-        competition_id: PathId<CompetitionId>,
-        round_id: PathId<RoundId>,
+        competition_id: Path<CompetitionId>,
+        round_id: Path<RoundId>,
     ) -> Result<Json<List<Amendment>>, ReadFailure> {
         let (of, id) = (competition_id.0, round_id.0);
         let rows = self.app.amendments(auth.0, of, id).await?;
@@ -197,8 +197,8 @@ impl Decisions {
     async fn decide(
         &self,
         auth: Auth,
-        competition_id: PathId<CompetitionId>,
-        round_id: PathId<RoundId>,
+        competition_id: Path<CompetitionId>,
+        round_id: Path<RoundId>,
         #[oai(name = "Idempotency-Key")] key: Header<String>,
         body: Strict<FlagRequest>,
     ) -> Result<Json<FlagDecisionRecord>, ActFailure> {
@@ -225,8 +225,8 @@ impl Decisions {
     async fn flags(
         &self,
         auth: Auth,
-        competition_id: PathId<CompetitionId>,
-        round_id: PathId<RoundId>,
+        competition_id: Path<CompetitionId>,
+        round_id: Path<RoundId>,
     ) -> Result<Json<List<Flag>>, ReadFailure> {
         let (of, id) = (competition_id.0, round_id.0);
         let flagged = self.app.flags(auth.0, of, id).await?;

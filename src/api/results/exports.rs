@@ -1,13 +1,13 @@
 //! Tables, bundles, reports and diagnostics of a round, for organisers.
 
 use entity::ids::{CompetitionId, RoundId};
-use poem_openapi::param::{Path, Query};
+use poem_openapi::param::Query;
 use poem_openapi::payload::Binary;
-use poem_openapi::{ApiResponse, OpenApi};
+use poem_openapi::{ApiResponse, OpenApi, param};
 
 use crate::api::Tag;
 use crate::api::auth::Auth;
-use crate::api::path::PathId;
+use crate::api::path::Path;
 use crate::api::problem::ReadFailure;
 use crate::api::types::{Csv, CsvFile, ExportTable, Html, JsonFile, JudgeNames, Language, Written};
 use crate::app::App;
@@ -50,9 +50,9 @@ impl Exports {
     async fn export(
         &self,
         auth: Auth,
-        competition_id: PathId<CompetitionId>,
-        round_id: PathId<RoundId>,
-        table: Path<ExportTable>,
+        competition_id: Path<CompetitionId>,
+        round_id: Path<RoundId>,
+        table: param::Path<ExportTable>,
         /// Begin with a byte order mark, by which Excel knows UTF-8.
         #[oai(default)]
         excel: Query<bool>,
@@ -82,8 +82,8 @@ impl Exports {
     async fn bundle(
         &self,
         auth: Auth,
-        competition_id: PathId<CompetitionId>,
-        round_id: PathId<RoundId>,
+        competition_id: Path<CompetitionId>,
+        round_id: Path<RoundId>,
         /// What judges are called; by code and name if absent.
         judges: Query<Option<JudgeNames>>,
     ) -> Result<ZipFile, ReadFailure> {
@@ -109,8 +109,8 @@ impl Exports {
     async fn report(
         &self,
         auth: Auth,
-        competition_id: PathId<CompetitionId>,
-        round_id: PathId<RoundId>,
+        competition_id: Path<CompetitionId>,
+        round_id: Path<RoundId>,
         /// Language of its words; English if absent.
         lang: Query<Option<Language>>,
         /// Also say what other choices would change.
@@ -146,8 +146,8 @@ impl Exports {
     async fn diagnostics(
         &self,
         auth: Auth,
-        competition_id: PathId<CompetitionId>,
-        round_id: PathId<RoundId>,
+        competition_id: Path<CompetitionId>,
+        round_id: Path<RoundId>,
     ) -> Result<JsonFile, ReadFailure> {
         let (of, id) = (competition_id.0, round_id.0);
         let json = self.app.export_diagnostics(auth.0, of, id).await?;

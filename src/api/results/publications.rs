@@ -11,7 +11,7 @@ use uuid::Uuid;
 
 use crate::api::Tag;
 use crate::api::auth::Auth;
-use crate::api::path::PathId;
+use crate::api::path::Path;
 use crate::api::problem::{ActFailure, ReadFailure};
 use crate::api::results::audit::Checkpoint;
 use crate::api::results::exports::{ZipFile, attachment};
@@ -194,8 +194,8 @@ impl Publications {
     async fn approve(
         &self,
         auth: Auth,
-        competition_id: PathId<CompetitionId>,
-        round_id: PathId<RoundId>,
+        competition_id: Path<CompetitionId>,
+        round_id: Path<RoundId>,
         body: Strict<ApprovalRequest>,
     ) -> Result<Json<Approval>, ActFailure> {
         let (of, id) = (competition_id.0, round_id.0);
@@ -224,8 +224,8 @@ impl Publications {
     async fn publish(
         &self,
         auth: Auth,
-        competition_id: PathId<CompetitionId>,
-        round_id: PathId<RoundId>,
+        competition_id: Path<CompetitionId>,
+        round_id: Path<RoundId>,
     ) -> Result<Json<Publication>, ActFailure> {
         let (of, id) = (competition_id.0, round_id.0);
         let row = self.app.publish_results(auth.0, of, id).await?;
@@ -245,8 +245,8 @@ impl Publications {
     async fn ask(
         &self,
         auth: Auth,
-        competition_id: PathId<CompetitionId>,
-        round_id: PathId<RoundId>,
+        competition_id: Path<CompetitionId>,
+        round_id: Path<RoundId>,
         #[oai(name = "Idempotency-Key")] key: Header<String>,
         body: Strict<ReasonRequest>,
     ) -> Result<Json<Reopening>, ActFailure> {
@@ -272,8 +272,8 @@ impl Publications {
     async fn reopenings(
         &self,
         auth: Auth,
-        competition_id: PathId<CompetitionId>,
-        round_id: PathId<RoundId>,
+        competition_id: Path<CompetitionId>,
+        round_id: Path<RoundId>,
     ) -> Result<Json<List<Reopening>>, ReadFailure> {
         let (of, id) = (competition_id.0, round_id.0);
         let rows = self.app.reopenings(auth.0, of, id).await?;
@@ -293,9 +293,9 @@ impl Publications {
     async fn agree(
         &self,
         auth: Auth,
-        competition_id: PathId<CompetitionId>,
-        round_id: PathId<RoundId>,
-        reopening_id: PathId<ReopeningId>,
+        competition_id: Path<CompetitionId>,
+        round_id: Path<RoundId>,
+        reopening_id: Path<ReopeningId>,
     ) -> Result<Tagged<Round>, ActFailure> {
         let (of, id) = (competition_id.0, round_id.0);
         let request = reopening_id.0;
@@ -316,7 +316,7 @@ impl Publications {
     )]
     async fn list(
         &self,
-        competition_id: PathId<CompetitionId>,
+        competition_id: Path<CompetitionId>,
     ) -> Result<Json<List<Publication>>, ReadFailure> {
         let rows = self.app.publications(competition_id.0).await?;
         Ok(List::whole(rows, |row| Ok(Publication::new(row)))?)
@@ -332,8 +332,8 @@ impl Publications {
     )]
     async fn read(
         &self,
-        competition_id: PathId<CompetitionId>,
-        publication_id: PathId<PublicationId>,
+        competition_id: Path<CompetitionId>,
+        publication_id: Path<PublicationId>,
     ) -> Result<Json<PublishedResults>, ReadFailure> {
         let (of, id) = (competition_id.0, publication_id.0);
         let (row, shown) = self.app.publication(of, id).await?;
@@ -352,8 +352,8 @@ impl Publications {
     )]
     async fn bundle(
         &self,
-        competition_id: PathId<CompetitionId>,
-        publication_id: PathId<PublicationId>,
+        competition_id: Path<CompetitionId>,
+        publication_id: Path<PublicationId>,
     ) -> Result<ZipFile, ReadFailure> {
         let (of, id) = (competition_id.0, publication_id.0);
         let bytes = self.app.published_bundle(of, id).await?;
@@ -372,8 +372,8 @@ impl Publications {
     )]
     async fn report(
         &self,
-        competition_id: PathId<CompetitionId>,
-        publication_id: PathId<PublicationId>,
+        competition_id: Path<CompetitionId>,
+        publication_id: Path<PublicationId>,
         /// Language of its words; English if absent.
         lang: Query<Option<Language>>,
     ) -> Result<Html, ReadFailure> {

@@ -9,7 +9,7 @@ use poem_openapi::{Object, OpenApi};
 
 use crate::api::Tag;
 use crate::api::auth::Auth;
-use crate::api::path::PathId;
+use crate::api::path::Path;
 use crate::api::problem::{ActFailure, ReadFailure};
 use crate::api::types::{RankingVariant, remarks, time};
 use crate::app::{App, json};
@@ -188,8 +188,8 @@ impl Results {
     async fn rank(
         &self,
         auth: Auth,
-        competition_id: PathId<CompetitionId>,
-        round_id: PathId<RoundId>,
+        competition_id: Path<CompetitionId>,
+        round_id: Path<RoundId>,
     ) -> Result<Json<Standings>, ActFailure> {
         let (of, id) = (competition_id.0, round_id.0);
         self.app.rank_round(auth.0, of, id).await?;
@@ -208,8 +208,8 @@ impl Results {
     async fn standings(
         &self,
         auth: Auth,
-        competition_id: PathId<CompetitionId>,
-        round_id: PathId<RoundId>,
+        competition_id: Path<CompetitionId>,
+        round_id: Path<RoundId>,
     ) -> Result<Json<Standings>, ReadFailure> {
         let (of, id) = (competition_id.0, round_id.0);
         let (row, ranked) = self.app.standings(auth.0, of, id).await?;

@@ -10,7 +10,7 @@ use uuid::Uuid;
 
 use crate::api::Tag;
 use crate::api::auth::Auth;
-use crate::api::path::PathId;
+use crate::api::path::Path;
 use crate::api::problem::{ActFailure, ReadFailure};
 use crate::api::strict::Strict;
 use crate::api::types::{Created, Done, List, Role, page, time, word};
@@ -302,11 +302,7 @@ impl Accounts {
         method = "delete",
         operation_id = "revoke_token"
     )]
-    async fn revoke_token(
-        &self,
-        auth: Auth,
-        token_id: PathId<TokenId>,
-    ) -> Result<Done, ActFailure> {
+    async fn revoke_token(&self, auth: Auth, token_id: Path<TokenId>) -> Result<Done, ActFailure> {
         self.app.revoke_token(auth.0, token_id.0).await?;
         Ok(Done::Done)
     }
@@ -322,7 +318,7 @@ impl Accounts {
     async fn invite(
         &self,
         auth: Auth,
-        competition_id: PathId<CompetitionId>,
+        competition_id: Path<CompetitionId>,
         #[oai(name = "Idempotency-Key")] key: Header<String>,
         body: Strict<InvitationRequest>,
     ) -> Result<Created<IssuedInvitation>, ActFailure> {
@@ -360,7 +356,7 @@ impl Accounts {
     async fn invitations(
         &self,
         auth: Auth,
-        competition_id: PathId<CompetitionId>,
+        competition_id: Path<CompetitionId>,
         /// At most so many items, 1 to 200.
         #[oai(validator(minimum(value = "1"), maximum(value = "200")))]
         limit: Query<Option<u64>>,
@@ -387,8 +383,8 @@ impl Accounts {
     async fn revoke_invitation(
         &self,
         auth: Auth,
-        competition_id: PathId<CompetitionId>,
-        invitation_id: PathId<InvitationId>,
+        competition_id: Path<CompetitionId>,
+        invitation_id: Path<InvitationId>,
     ) -> Result<Done, ActFailure> {
         let (of, id) = (competition_id.0, invitation_id.0);
         self.app.revoke_invitation(auth.0, of, id).await?;

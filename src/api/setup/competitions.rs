@@ -10,7 +10,7 @@ use uuid::Uuid;
 
 use crate::api::Tag;
 use crate::api::auth::Auth;
-use crate::api::path::PathId;
+use crate::api::path::Path;
 use crate::api::problem::{ActFailure, ChangeFailure, ReadFailure};
 use crate::api::strict::Strict;
 use crate::api::types::{
@@ -406,7 +406,7 @@ impl Competitions {
     async fn get(
         &self,
         auth: Auth,
-        competition_id: PathId<CompetitionId>,
+        competition_id: Path<CompetitionId>,
     ) -> Result<Tagged<Competition>, ReadFailure> {
         let row = self.app.competition(auth.0, competition_id.0).await?;
         Ok(Tagged::new(row.version, self.body(row)?))
@@ -425,7 +425,7 @@ impl Competitions {
     async fn replace(
         &self,
         auth: Auth,
-        competition_id: PathId<CompetitionId>,
+        competition_id: Path<CompetitionId>,
         /// ETag of the version that is replaced.
         #[oai(name = "If-Match")]
         if_match: Header<Option<String>>,
@@ -451,7 +451,7 @@ impl Competitions {
     async fn open(
         &self,
         auth: Auth,
-        competition_id: PathId<CompetitionId>,
+        competition_id: Path<CompetitionId>,
     ) -> Result<Tagged<Competition>, ActFailure> {
         let row = self.app.open_competition(auth.0, competition_id.0).await?;
         Ok(Tagged::new(row.version, self.body(row)?))
@@ -468,7 +468,7 @@ impl Competitions {
     async fn countries(
         &self,
         auth: Auth,
-        competition_id: PathId<CompetitionId>,
+        competition_id: Path<CompetitionId>,
     ) -> Result<Json<List<Country>>, ReadFailure> {
         let rows = self.app.countries(auth.0, competition_id.0).await?;
         Ok(List::whole(rows, Country::new)?)
@@ -485,7 +485,7 @@ impl Competitions {
     async fn set_countries(
         &self,
         auth: Auth,
-        competition_id: PathId<CompetitionId>,
+        competition_id: Path<CompetitionId>,
         body: Strict<CountriesRequest>,
     ) -> Result<Json<List<Country>>, ActFailure> {
         let input = |c: Country| CountryInput {
@@ -515,7 +515,7 @@ impl Competitions {
     async fn organisations(
         &self,
         auth: Auth,
-        competition_id: PathId<CompetitionId>,
+        competition_id: Path<CompetitionId>,
         /// At most so many items, 1 to 200.
         #[oai(validator(minimum(value = "1"), maximum(value = "200")))]
         limit: Query<Option<u64>>,
@@ -547,7 +547,7 @@ impl Competitions {
     async fn similar_names(
         &self,
         auth: Auth,
-        competition_id: PathId<CompetitionId>,
+        competition_id: Path<CompetitionId>,
     ) -> Result<Json<List<SimilarNames>>, ReadFailure> {
         let of = competition_id.0;
         let found = self.app.similar_names(auth.0, of).await?;
@@ -568,7 +568,7 @@ impl Competitions {
     async fn create_organisation(
         &self,
         auth: Auth,
-        competition_id: PathId<CompetitionId>,
+        competition_id: Path<CompetitionId>,
         #[oai(name = "Idempotency-Key")] key: Header<String>,
         body: Strict<OrganisationRequest>,
     ) -> Result<Created<Organisation>, ActFailure> {
@@ -598,7 +598,7 @@ impl Competitions {
     async fn tracks(
         &self,
         auth: Auth,
-        competition_id: PathId<CompetitionId>,
+        competition_id: Path<CompetitionId>,
     ) -> Result<Json<List<Track>>, ReadFailure> {
         let rows = self.app.tracks(auth.0, competition_id.0).await?;
         Ok(List::whole(rows, Track::new)?)
@@ -615,7 +615,7 @@ impl Competitions {
     async fn create_track(
         &self,
         auth: Auth,
-        competition_id: PathId<CompetitionId>,
+        competition_id: Path<CompetitionId>,
         #[oai(name = "Idempotency-Key")] key: Header<String>,
         body: Strict<TrackRequest>,
     ) -> Result<Created<Track>, ActFailure> {

@@ -8,7 +8,7 @@ use poem_openapi::{Object, OpenApi};
 use uuid::Uuid;
 
 use crate::api::auth::Auth;
-use crate::api::path::PathId;
+use crate::api::path::Path;
 use crate::api::problem::ActFailure;
 use crate::api::types::{ImportTable, Table};
 use crate::api::{Tag, strict};
@@ -51,7 +51,7 @@ impl Imports {
     async fn import(
         &self,
         auth: Auth,
-        competition_id: PathId<CompetitionId>,
+        competition_id: Path<CompetitionId>,
         /// Which table the body is.
         table: Query<ImportTable>,
         /// The round, for `pins` and `assignment`.

@@ -9,7 +9,7 @@ use uuid::Uuid;
 
 use crate::api::Tag;
 use crate::api::auth::Auth;
-use crate::api::path::PathId;
+use crate::api::path::Path;
 use crate::api::problem::{ActFailure, ReadFailure};
 use crate::api::strict::Strict;
 use crate::api::types::{Done, List, ReasonRequest, time};
@@ -63,7 +63,7 @@ impl Interests {
     async fn declare(
         &self,
         auth: Auth,
-        competition_id: PathId<CompetitionId>,
+        competition_id: Path<CompetitionId>,
         #[oai(name = "Idempotency-Key")] key: Header<String>,
         body: Strict<ReasonRequest>,
     ) -> Result<Done, ActFailure> {
@@ -86,7 +86,7 @@ impl Interests {
     async fn interests(
         &self,
         auth: Auth,
-        competition_id: PathId<CompetitionId>,
+        competition_id: Path<CompetitionId>,
     ) -> Result<Json<List<Interest>>, ReadFailure> {
         let of = competition_id.0;
         let found = self.app.interests(auth.0, of).await?;

@@ -9,7 +9,7 @@ use uuid::Uuid;
 
 use crate::api::Tag;
 use crate::api::auth::Auth;
-use crate::api::path::PathId;
+use crate::api::path::Path;
 use crate::api::problem::{ActFailure, ChangeFailure, ReadFailure};
 use crate::api::strict::Strict;
 use crate::api::types::{Created, JudgeState, List, ReasonRequest, Tagged, page, version, word};
@@ -156,7 +156,7 @@ impl Judges {
     async fn create(
         &self,
         auth: Auth,
-        competition_id: PathId<CompetitionId>,
+        competition_id: Path<CompetitionId>,
         #[oai(name = "Idempotency-Key")] key: Header<String>,
         body: Strict<JudgeRequest>,
     ) -> Result<Created<Judge>, ActFailure> {
@@ -184,7 +184,7 @@ impl Judges {
     async fn list(
         &self,
         auth: Auth,
-        competition_id: PathId<CompetitionId>,
+        competition_id: Path<CompetitionId>,
         /// At most so many items, 1 to 200.
         #[oai(validator(minimum(value = "1"), maximum(value = "200")))]
         limit: Query<Option<u64>>,
@@ -208,8 +208,8 @@ impl Judges {
     async fn get(
         &self,
         auth: Auth,
-        competition_id: PathId<CompetitionId>,
-        judge_id: PathId<JudgeId>,
+        competition_id: Path<CompetitionId>,
+        judge_id: Path<JudgeId>,
     ) -> Result<Tagged<Judge>, ReadFailure> {
         let (of, id) = (competition_id.0, judge_id.0);
         let row = self.app.judge(auth.0, of, id).await?;
@@ -229,8 +229,8 @@ impl Judges {
     async fn replace(
         &self,
         auth: Auth,
-        competition_id: PathId<CompetitionId>,
-        judge_id: PathId<JudgeId>,
+        competition_id: Path<CompetitionId>,
+        judge_id: Path<JudgeId>,
         /// ETag of the version that is replaced.
         #[oai(name = "If-Match")]
         if_match: Header<Option<String>>,
@@ -259,8 +259,8 @@ impl Judges {
     async fn withdraw(
         &self,
         auth: Auth,
-        competition_id: PathId<CompetitionId>,
-        judge_id: PathId<JudgeId>,
+        competition_id: Path<CompetitionId>,
+        judge_id: Path<JudgeId>,
         /// ETag of the version that is changed.
         #[oai(name = "If-Match")]
         if_match: Header<Option<String>>,

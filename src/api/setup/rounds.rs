@@ -11,7 +11,7 @@ use uuid::Uuid;
 
 use crate::api::Tag;
 use crate::api::auth::Auth;
-use crate::api::path::PathId;
+use crate::api::path::Path;
 use crate::api::problem::{ActFailure, ChangeFailure, ReadFailure};
 use crate::api::strict::Strict;
 use crate::api::types::{
@@ -318,7 +318,7 @@ impl Rounds {
     async fn create(
         &self,
         auth: Auth,
-        competition_id: PathId<CompetitionId>,
+        competition_id: Path<CompetitionId>,
         #[oai(name = "Idempotency-Key")] key: Header<String>,
         body: Strict<RoundRequest>,
     ) -> Result<Created<Round>, ActFailure> {
@@ -346,7 +346,7 @@ impl Rounds {
     async fn list(
         &self,
         auth: Auth,
-        competition_id: PathId<CompetitionId>,
+        competition_id: Path<CompetitionId>,
     ) -> Result<Json<List<Round>>, ReadFailure> {
         let rows = self.app.rounds(auth.0, competition_id.0).await?;
         Ok(List::whole(rows, Round::new)?)
@@ -363,8 +363,8 @@ impl Rounds {
     async fn get(
         &self,
         auth: Auth,
-        competition_id: PathId<CompetitionId>,
-        round_id: PathId<RoundId>,
+        competition_id: Path<CompetitionId>,
+        round_id: Path<RoundId>,
     ) -> Result<Tagged<Round>, ReadFailure> {
         let (of, id) = (competition_id.0, round_id.0);
         Ok(Round::tagged(self.app.round(auth.0, of, id).await?)?)
@@ -381,8 +381,8 @@ impl Rounds {
     async fn replace(
         &self,
         auth: Auth,
-        competition_id: PathId<CompetitionId>,
-        round_id: PathId<RoundId>,
+        competition_id: Path<CompetitionId>,
+        round_id: Path<RoundId>,
         /// ETag of the version that is replaced.
         #[oai(name = "If-Match")]
         if_match: Header<Option<String>>,
@@ -410,8 +410,8 @@ impl Rounds {
     async fn set_rubric(
         &self,
         auth: Auth,
-        competition_id: PathId<CompetitionId>,
-        round_id: PathId<RoundId>,
+        competition_id: Path<CompetitionId>,
+        round_id: Path<RoundId>,
         /// ETag of the round.
         #[oai(name = "If-Match")]
         if_match: Header<Option<String>>,
@@ -439,8 +439,8 @@ impl Rounds {
     async fn set_plan(
         &self,
         auth: Auth,
-        competition_id: PathId<CompetitionId>,
-        round_id: PathId<RoundId>,
+        competition_id: Path<CompetitionId>,
+        round_id: Path<RoundId>,
         /// ETag of the round.
         #[oai(name = "If-Match")]
         if_match: Header<Option<String>>,
@@ -468,8 +468,8 @@ impl Rounds {
     async fn open_scoring(
         &self,
         auth: Auth,
-        competition_id: PathId<CompetitionId>,
-        round_id: PathId<RoundId>,
+        competition_id: Path<CompetitionId>,
+        round_id: Path<RoundId>,
     ) -> Result<Tagged<Round>, ActFailure> {
         let (of, id) = (competition_id.0, round_id.0);
         Ok(Round::tagged(self.app.open_scoring(auth.0, of, id).await?)?)
@@ -488,8 +488,8 @@ impl Rounds {
     async fn close(
         &self,
         auth: Auth,
-        competition_id: PathId<CompetitionId>,
-        round_id: PathId<RoundId>,
+        competition_id: Path<CompetitionId>,
+        round_id: Path<RoundId>,
     ) -> Result<Tagged<Round>, ActFailure> {
         let (of, id) = (competition_id.0, round_id.0);
         Ok(Round::tagged(self.app.close_round(auth.0, of, id).await?)?)
@@ -506,8 +506,8 @@ impl Rounds {
     async fn reopen(
         &self,
         auth: Auth,
-        competition_id: PathId<CompetitionId>,
-        round_id: PathId<RoundId>,
+        competition_id: Path<CompetitionId>,
+        round_id: Path<RoundId>,
         body: Strict<ReasonRequest>,
     ) -> Result<Tagged<Round>, ActFailure> {
         let (of, id) = (competition_id.0, round_id.0);
@@ -529,8 +529,8 @@ impl Rounds {
     async fn progress(
         &self,
         auth: Auth,
-        competition_id: PathId<CompetitionId>,
-        round_id: PathId<RoundId>,
+        competition_id: Path<CompetitionId>,
+        round_id: Path<RoundId>,
     ) -> Result<Json<Progress>, ReadFailure> {
         let (of, id) = (competition_id.0, round_id.0);
         let progress = self.app.progress(auth.0, of, id).await?;
