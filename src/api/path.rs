@@ -1,16 +1,11 @@
 //! Typed ids in addresses.
 
-use std::sync::Arc;
-
 use poem::{Request, RequestBody, Result};
+use poem_openapi::error::ParsePathError;
 use poem_openapi::registry::{MetaParamIn, MetaSchemaRef, Registry};
 use poem_openapi::types::{ParseFromParameter, Type};
 use poem_openapi::{ApiExtractor, ApiExtractorType, ExtractParamOptions};
 use uuid::Uuid;
-
-use crate::api::problem::ReadFailure;
-use crate::api::strict::Contract;
-use crate::problem::{Issue, Kind, Problem};
 
 /// A path parameter that is a UUID of one kind, such as `Path<RoundId>`.
 ///
@@ -49,21 +44,12 @@ impl<'a, T: From<Uuid> + Send> ApiExtractor<'a> for Path<T> {
         let text = request.raw_path_param(options.name);
         let id = Uuid::parse_from_parameters(text);
         id.map(|id| Self(id.into())).map_err(|_| {
-            let detail = format!("found {:?}, expected a UUID", text.unwrap_or_default());
-            let name = parameter(request, options.name);
-            let issue = Issue::new(name, "bad-parameter", detail);
-            let problem = Problem::new(Kind::BadRequest, "A part of the address is malformed.");
-            ReadFailure::from(problem.with(vec![issue])).into()
+            // The server makes a problem of it that names the parameter as the document does.
+            ParsePathError {
+                name: options.name,
+                reason: format!("found {:?}, expected a UUID", text.unwrap_or_default()),
+            }
+            .into()
         })
     }
-}
-
-/// The name in the document of a path parameter, which the framework calls `param0`, `param1`, ….
-fn parameter(request: &Request, name: &str) -> String {
-    let index = name.strip_prefix("param").and_then(|n| n.parse().ok());
-    let contract = request.data::<Arc<Contract>>();
-    let known = index.zip(contract).and_then(|(index, contract)| {
-        contract.path_parameter(request.original_uri().path(), index)
-    });
-    known.unwrap_or(name).to_owned()
 }

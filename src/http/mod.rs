@@ -45,16 +45,17 @@ fn routes(
     limits: limits::BodyLimits,
     guesses: FailedSignIns,
     leaving: Arc<AtomicBool>,
-) -> impl Endpoint<Output = Response> + use<> {
+) -> std::io::Result<impl Endpoint<Output = Response> + use<>> {
     let metrics = limits.metrics.clone();
     let service = api::service(app);
     let document = api::document::document(app);
     // The framework's page holds its own document; ours is the one that is served.
-    let contract = Arc::new(api::strict::Contract::new(&document));
+    let contract = api::strict::Contract::new(&document).map_err(std::io::Error::other)?;
+    let contract = Arc::new(contract);
     let docs = service
         .swagger_ui_html()
         .replace(&service.spec(), &document);
-    Route::new()
+    let routes = Route::new()
         .nest(api::PREFIX, service)
         .at(
             "/api/openapi.json",
@@ -83,7 +84,8 @@ fn routes(
             async move { response.map(|response| let_go(secured(response), leaving)) }
         })
         .around(move |endpoint, request| logged(endpoint, request, metrics.clone()))
-        .map_to_response()
+        .map_to_response();
+    Ok(routes)
 }
 
 /// A path as it may be logged: whoever puts a secret into it has not put it into the log, and a file's name
@@ -289,7 +291,7 @@ impl Bound {
             },
             guesses.clone(),
             leaving.clone(),
-        );
+        )?;
         let mut beside = tokio::task::JoinSet::new();
         beside.spawn(housekeeping(app.clone()));
         beside.spawn(guesses.keep());
