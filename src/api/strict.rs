@@ -16,12 +16,12 @@ use poem::{FromRequest, Request, RequestBody, Result};
 use poem_openapi::payload::{ParsePayload, Payload};
 use poem_openapi::registry::{MetaSchemaRef, Registry};
 use poem_openapi::types::ParseFromJSON;
-use rust_decimal::Decimal;
 use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
+use crate::api::document::DECIMAL;
 use crate::api::problem::ActFailure;
 use crate::domain::text;
 use crate::problem::{Issue, Kind, Problem};
@@ -59,7 +59,6 @@ impl Contract {
             let validator = jsonschema::options()
                 .with_draft(Draft::Draft4)
                 .should_validate_formats(true)
-                .with_format("decimal", |text: &str| text.parse::<Decimal>().is_ok())
                 .with_format("naive-date-time", |text: &str| {
                     text.parse::<NaiveDateTime>().is_ok()
                 })
@@ -87,6 +86,13 @@ impl Contract {
     fn address(&self, path: &str) -> Option<&Address> {
         let path = path.strip_prefix(crate::api::PREFIX)?;
         self.addresses.iter().find(|a| a.is(path))
+    }
+
+    /// The name of a parameter of a path, by its number.
+    pub fn path_parameter(&self, path: &str, number: usize) -> Option<&str> {
+        let segments = self.address(path)?.segments.iter();
+        let mut names = segments.filter_map(|s| s.strip_prefix('{')?.strip_suffix('}'));
+        names.nth(number)
     }
 
     /// The methods that a path takes, as `Allow` lists them.
@@ -192,12 +198,16 @@ fn issues(error: ValidationError<'_>) -> Vec<Issue> {
         }
         ValidationErrorKind::Format { format } => {
             let expected = match format.as_str() {
-                "decimal" => "a decimal number such as \"7.5\"",
                 "naive-date-time" => "a local time such as 2026-12-01T18:00:00",
                 "uuid" => "a UUID",
                 other => other,
             };
             vec![Issue::new(at, FORMAT, format!("expected {expected}"))]
+        }
+        // Few readers know the syntax of patterns.
+        ValidationErrorKind::Pattern { pattern } if pattern == DECIMAL => {
+            let detail = "expected a decimal number such as \"7.5\"";
+            vec![Issue::new(at, FORMAT, detail)]
         }
         kind => {
             let said = error.masked_with("the value").to_string();
