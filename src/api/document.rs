@@ -51,6 +51,11 @@ fn rename_lists(value: &mut Value) {
                     map.insert(name, schema);
                 }
             }
+            if let Some(Value::String(title)) = map.get_mut("title")
+                && let Some(name) = renamed(title)
+            {
+                *title = name;
+            }
             map.values_mut().for_each(rename_lists);
         }
         Value::Array(items) => items.iter_mut().for_each(rename_lists),
