@@ -67,7 +67,7 @@ func (e *evening) signIn(code, kept string) error {
 		return err
 	}
 	e.signedIn = context.WithValue(context.Background(), evenhand.ContextAccessToken, given.Token)
-	e.competition = given.Seat.CompetitionId
+	e.competition = given.Membership.CompetitionId
 	return nil
 }
 

@@ -59,7 +59,7 @@ public final class Evening {
     var given = mapper.readValue(kept.toFile(), Redemption.class);
     client.setRequestInterceptor(
         request -> request.header("Authorization", "Bearer " + given.getToken()));
-    competition = given.getSeat().getCompetitionId();
+    competition = given.getMembership().getCompetitionId();
   }
 
   private void judge(Path folder) throws ApiException, IOException {
