@@ -1,13 +1,11 @@
 //! Typed ids in addresses.
 
 use poem::{Request, RequestBody, Result};
+use poem_openapi::error::ParsePathError;
 use poem_openapi::registry::{MetaParamIn, MetaSchemaRef, Registry};
 use poem_openapi::types::{ParseFromParameter, Type};
 use poem_openapi::{ApiExtractor, ApiExtractorType, ExtractParamOptions};
 use uuid::Uuid;
-
-use crate::api::problem::ReadFailure;
-use crate::problem::{Issue, Kind, Problem};
 
 /// A path parameter that is a UUID of one kind, such as `PathId<RoundId>`.
 ///
@@ -46,10 +44,12 @@ impl<'a, T: From<Uuid> + Send> ApiExtractor<'a> for PathId<T> {
         let text = request.raw_path_param(options.name);
         let id = Uuid::parse_from_parameters(text);
         id.map(|id| Self(id.into())).map_err(|_| {
-            let detail = format!("found {:?}, expected a UUID", text.unwrap_or_default());
-            let issue = Issue::new(options.name, "bad-parameter", detail);
-            let problem = Problem::new(Kind::BadRequest, "A part of the address is malformed.");
-            ReadFailure::from(problem.with(vec![issue])).into()
+            // The server makes a problem of it that names the parameter as the document does.
+            ParsePathError {
+                name: options.name,
+                reason: format!("found {:?}, expected a UUID", text.unwrap_or_default()),
+            }
+            .into()
         })
     }
 }
