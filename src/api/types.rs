@@ -226,6 +226,9 @@ impl<T: Type + ParseFromJSON + ToJSON + Send + Sync> List<T> {
     }
 }
 
+/// What the entity tag of a compressed answer has besides the version: a strong tag names bytes, and these are others.
+pub const COMPRESSED: &str = "-gzip";
+
 /// The entity tag of a version.
 pub fn etag(version: i64) -> String {
     format!("\"{version}\"")
@@ -245,7 +248,9 @@ pub fn version(if_match: Option<String>) -> Result<i64, Problem> {
     let number = tag
         .trim()
         .strip_prefix('"')
-        .and_then(|t| t.strip_suffix('"'));
+        .and_then(|t| t.strip_suffix('"'))
+        // The tag of the same version, compressed.
+        .map(|t| t.strip_suffix(COMPRESSED).unwrap_or(t));
     // A tag of another form is no tag of ours: it cannot be current.
     let stale = || Problem::new(Kind::StaleVersion, "If-Match is no ETag of this resource.");
     number

@@ -41,7 +41,14 @@ async fn an_integrator_tries_an_operation_in_the_documents() {
     let Some(said) = open("docs.mjs", &arguments).await else {
         return;
     };
-    assert_eq!(said["status"].as_str().unwrap().trim(), "200", "{said}");
+    assert_eq!(said["status"], "200", "{said}");
+    assert_eq!(said["byKeyboard"], "200", "{said}");
+    assert_eq!(said["linked"], true, "{said}");
+    assert_eq!(said["wide"], 0, "nothing is cut off");
+    assert_eq!(said["violations"], json!([]), "accessibility");
+    let transferred = said["transferred"].as_u64().unwrap();
+    assert!(transferred < 300_000, "{transferred} bytes");
+    eprintln!("/docs: {transferred} bytes");
     assert!(
         said["body"].as_str().unwrap().contains("Olga Organiser"),
         "{said}"

@@ -10,6 +10,7 @@ mod released;
 #[macro_use]
 mod stage;
 
+mod answers;
 mod browser;
 mod clients;
 mod clocks;
@@ -40,4 +41,5 @@ mod rush;
 mod skating;
 mod spreadsheet;
 mod storage;
+mod tomorrow;
 mod two_worlds;

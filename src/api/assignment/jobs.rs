@@ -1,5 +1,6 @@
 //! Long work in the background: how it goes, as a resource and as server-sent events.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use chrono::{DateTime, Utc};
@@ -9,6 +10,8 @@ use futures_util::stream::{self, BoxStream, StreamExt};
 use poem_openapi::param::{Header, Query};
 use poem_openapi::payload::{EventStream, Json};
 use poem_openapi::{Object, OpenApi};
+use tokio::sync::Semaphore;
+use tokio::time::Instant;
 use uuid::Uuid;
 
 use crate::api::Tag;
@@ -26,8 +29,43 @@ use crate::store::access::Caller;
 
 /// Operations on jobs.
 pub struct Jobs {
-    pub(crate) app: App,
+    app: App,
+    waiting: Arc<Semaphore>,
 }
+
+impl Jobs {
+    /// Operations over an application.
+    pub(crate) fn new(app: App) -> Self {
+        let waiting = Arc::new(Semaphore::new(MOST_WAITING));
+        Self { app, waiting }
+    }
+
+    /// The job once it has ended, or as it is when the time is over.
+    async fn ended(
+        &self,
+        caller: Caller,
+        of: CompetitionId,
+        id: JobId,
+        patience: Duration,
+    ) -> Result<job::Model, Problem> {
+        let end = Instant::now() + patience;
+        let mut row = self.app.job(caller, of, id).await?;
+        let Ok(_place) = self.waiting.try_acquire() else {
+            return Ok(row);
+        };
+        while !jobs::is_over(&row) && Instant::now() < end {
+            tokio::time::sleep_until(end.min(Instant::now() + jobs::TICK)).await;
+            row = self.app.job(caller, of, id).await?;
+        }
+        Ok(row)
+    }
+}
+
+/// The longest wait in seconds. A server that is asked to stop gives running requests more time than this, and proxies
+/// do too.
+const LONGEST_WAIT: u32 = 20;
+/// Most requests that wait at once; a further one is answered at once. Each takes one of the places of all requests.
+const MOST_WAITING: usize = 64;
 
 /// A word now and then keeps proxies from closing a silent connection.
 const KEEP_ALIVE: Duration = Duration::from_secs(15);
@@ -173,7 +211,8 @@ impl Jobs {
 
     /// A job
     ///
-    /// Ask again until `state` is no longer `running`, or use `watch_job`.
+    /// Ask again until `state` is no longer `running`, with `wait` so that few requests are needed, or use
+    /// `watch_job`.
     ///
     /// **Permissions**: organisers of the competition.
     #[oai(
@@ -186,9 +225,15 @@ impl Jobs {
         auth: Auth,
         competition_id: Path<CompetitionId>,
         job_id: Path<JobId>,
+        /// Seconds, 0 to 20: a running job is answered when it has ended, or after this time as it then is. When many
+        /// requests wait, the answer may come earlier.
+        #[oai(validator(minimum(value = "0"), maximum(value = "20")))]
+        wait: Query<Option<u32>>,
     ) -> Result<Json<Job>, ReadFailure> {
         let (of, id) = (competition_id.0, job_id.0);
-        Ok(Json(Job::new(self.app.job(auth.0, of, id).await?)?))
+        let wait = Duration::from_secs(wait.0.unwrap_or(0).min(LONGEST_WAIT).into());
+        let row = self.ended(auth.0, of, id, wait).await?;
+        Ok(Json(Job::new(row)?))
     }
 
     /// A job as it changes

@@ -58,6 +58,13 @@ impl Contract {
         self.addresses.iter().find(|a| a.is(path))
     }
 
+    /// The name of the path's parameter at this position, counted from 0.
+    pub fn path_parameter(&self, path: &str, position: usize) -> Option<&str> {
+        let segments = self.address(path)?.segments.iter();
+        let mut names = segments.filter_map(|s| s.strip_prefix('{')?.strip_suffix('}'));
+        names.nth(position)
+    }
+
     /// The methods that a path takes, as `Allow` lists them.
     pub fn allowed(&self, path: &str) -> String {
         let methods = self

@@ -275,7 +275,7 @@ mod tests {
                 "properties": {
                     "country": { "allOf": [{ "$ref": "#/components/schemas/Country" }] },
                     "id": { "type": "string", "format": "uuid" },
-                    "mark": { "type": "string", "format": "decimal" },
+                    "mark": { "type": "string", "pattern": crate::api::document::DECIMAL },
                     "method": { "type": "string", "enum": ["mean", "median"] },
                     "names": {
                         "type": "object",
