@@ -651,7 +651,7 @@ async fn a_judge_s_table_is_read_however_a_spreadsheet_saves_it() {
             let draft = sheet
                 .draft
                 .unwrap_or_else(|| panic!("{what}: no draft of {code}"));
-            let given = draft.marks.iter().find(|m| *m.criterion == "idea").unwrap();
+            let given = draft.marks.iter().find(|m| m.criterion == "idea").unwrap();
             assert_eq!(given.score, mark.replace(',', "."), "{what}: {code}");
             assert_eq!(draft.comment, format!("Хорошо\n{what}"));
         }

@@ -92,7 +92,7 @@ fn answer_schema<'a>(
 /// Adds to a value what a later version may add.
 fn grow(document: &Value, schema: &Value, value: &mut Value) {
     if let Some(reference) = schema["$ref"].as_str() {
-        return grow(document, &document.pointer(&reference[1..]).unwrap(), value);
+        return grow(document, document.pointer(&reference[1..]).unwrap(), value);
     }
     for member in schema["allOf"].as_array().into_iter().flatten() {
         grow(document, member, value);
