@@ -6,6 +6,7 @@
 //!
 //! The judges' server is always one of tomorrow: its answers have fields and words that the client does not know.
 
+use crate::tools::require_tools;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::Instant;
@@ -17,7 +18,7 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt, copy};
 use tokio::net::{TcpListener, TcpStream};
 use uuid::Uuid;
 
-use crate::stage::{Backend, Stage, body, skipped};
+use crate::stage::{Backend, Stage, body};
 use crate::tomorrow;
 
 #[path = "../../openapi/clients/rust/examples/evening.rs"]
@@ -150,7 +151,7 @@ async fn there(program: &str, arguments: &[&str]) -> bool {
 #[tokio::test(flavor = "multi_thread")]
 async fn python_plays_a_whole_competition() {
     if !there("python3", &["-c", "import httpx, attrs, dateutil"]).await {
-        return skipped("python3 with httpx, attrs and python-dateutil");
+        return require_tools("python3 with httpx, attrs and python-dateutil");
     }
     played_by("python3", &["play.py"], "python").await;
 }
@@ -162,7 +163,7 @@ async fn typescript_plays_a_whole_competition() {
         "/openapi/clients/typescript/node_modules/tsx"
     );
     if !Path::new(folder).exists() || !there("node", &["--version"]).await {
-        return skipped("Node.js, and npm ci in openapi/clients/typescript");
+        return require_tools("Node.js, and npm ci in openapi/clients/typescript");
     }
     played_by("npx", &["tsx", "src/play.ts"], "typescript").await;
 }
@@ -384,7 +385,7 @@ async fn java_judges_a_whole_competition() {
     let annotations = "/usr/share/java/geronimo-annotation-1.3-spec.jar";
     let is_there = there("javac", &["--version"]).await && Path::new(annotations).exists();
     let Some(generator) = generator().filter(|_| is_there) else {
-        return skipped(
+        return require_tools(
             "openapi-generator-cli from PyPI, a JDK, libgeronimo-annotation-1.3-spec-java",
         );
     };
@@ -410,7 +411,7 @@ async fn java_judges_a_whole_competition() {
 async fn go_judges_a_whole_competition() {
     let is_there = there("go", &["version"]).await && there("java", &["--version"]).await;
     let Some(generator) = generator().filter(|_| is_there) else {
-        return skipped("openapi-generator-cli from PyPI, java, go");
+        return require_tools("openapi-generator-cli from PyPI, java, go");
     };
     let folder = folder_for("go");
     generate(&generator, "go", &folder.join("evenhand"));

@@ -6,6 +6,9 @@
     reason = "a test ends at the first thing that is not as it should be"
 )]
 
+#[path = "../support/mod.rs"]
+mod tools;
+
 mod released;
 #[macro_use]
 mod stage;

@@ -1,6 +1,7 @@
 //! E5: the schema is made whole however its making was interrupted, by however many servers at once, and around
 //! the data that is there.
 
+use crate::tools::require_tools;
 use std::collections::BTreeSet;
 use std::process::{Command, Output};
 
@@ -13,7 +14,7 @@ use crate::doctor::evenhand;
 use crate::faults::traces;
 use crate::people::alone;
 use crate::process::{command, strace};
-use crate::stage::{Backend, Call, Stage, connected, skipped};
+use crate::stage::{Backend, Call, Stage, connected};
 
 /// Points at which a migration is killed.
 const POINTS: usize = 10;
@@ -77,7 +78,7 @@ async fn applied(location: &Location) -> usize {
 /// Kills a migration at `POINTS` of its calls, evenly through it, and does it again.
 async fn killed(backend: Backend, call: &str) {
     if !traces() {
-        return skipped("strace");
+        return require_tools("strace");
     }
     let folder = tempfile::tempdir().unwrap();
     let Some(location) = backend.empty(folder.path()).await else {

@@ -3,6 +3,7 @@
 //! Organisers: LibreOffice reads what is exported, and no text of a person becomes a formula there (threat 14).
 //! Judges: `openapi/clients/python/evening.py` writes a table and reads it again as spreadsheets save it.
 
+use crate::tools::require_tools;
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
 
@@ -14,7 +15,7 @@ use uuid::Uuid;
 
 use crate::competition::{Cup, rubric};
 use crate::doctor::evenhand;
-use crate::stage::{Backend, Call, Client, Stage, body, new_key, skipped, tag, whole};
+use crate::stage::{Backend, Call, Client, Stage, body, new_key, tag, whole};
 
 /// Texts that spreadsheets take for formulas, commands or links where nothing keeps them from it.
 const FORMULAS: [&str; 12] = [
@@ -50,7 +51,7 @@ fn opened(folder: &Path, tables: &[PathBuf]) -> Option<Vec<String>> {
         .stdin(Stdio::null())
         .output();
     let Ok(run) = run else {
-        skipped("soffice (LibreOffice Calc)");
+        require_tools("soffice (LibreOffice Calc)");
         return None;
     };
     assert!(run.status.success(), "{run:?}");
@@ -316,7 +317,7 @@ fn has_python() -> bool {
         .status();
     let found = run.is_ok_and(|status| status.success());
     if !found {
-        skipped("python3 with httpx, attrs and python-dateutil");
+        require_tools("python3 with httpx, attrs and python-dateutil");
     }
     found
 }
@@ -339,7 +340,7 @@ fn resaved(judge: &Judge, name: &str, options: &str) -> bool {
     };
     let import = "--infilter=CSV:59,34,76,1,,1049,false,true,false";
     if !convert(&judge.path(name), &[import], "ods") {
-        skipped("soffice (LibreOffice Calc)");
+        require_tools("soffice (LibreOffice Calc)");
         return false;
     }
     let workbook = folder.join(name).with_extension("ods");

@@ -1,6 +1,7 @@
 //! A running server of a test's own, and the hands that act on it: the generated client, and a raw one
 //! for what no generated client can send.
 
+use crate::tools::require_tools;
 use std::collections::BTreeMap;
 use std::pin::Pin;
 
@@ -32,7 +33,7 @@ impl Backend {
             return Some(Location::Folder(folder.join("data")));
         }
         let Ok(server) = std::env::var("EVENHAND_TEST_POSTGRES") else {
-            skipped("EVENHAND_TEST_POSTGRES, a PostgreSQL server");
+            require_tools("EVENHAND_TEST_POSTGRES, a PostgreSQL server");
             return None;
         };
         Some(Location::Postgres(own_schema(&server).await))
@@ -76,15 +77,6 @@ pub fn run(backend: Backend, body: fn(Stage) -> Body) {
             None => assert!(backend == Backend::Postgres, "SQLite is always there"),
         }
     });
-}
-
-/// A missing tool skips a test aloud, or fails it where the whole suite must run.
-pub fn skipped(what: &str) {
-    assert!(
-        std::env::var_os("EVENHAND_REQUIRE_TOOLS").is_none(),
-        "needed here: {what}"
-    );
-    eprintln!("skipped: {what}");
 }
 
 /// A running server with an organiser signed in.
