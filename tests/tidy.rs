@@ -5,6 +5,9 @@
     reason = "a test ends at the first thing that is not as it should be"
 )]
 
+#[path = "tidy/circles.rs"]
+mod circles;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 

@@ -108,7 +108,7 @@ api_enum! {
         Exclude = "exclude", Estimate = "estimate", Ignore = "ignore",
     }
     /// A way of ranking beside the official one.
-    RankingVariant: crate::ranking::alternatives::RankingVariant {
+    RankingVariant: crate::ranking::diagnose::alternatives::RankingVariant {
         FirstPlan = "first_plan", NoFlags = "no_flags", AllFlags = "all_flags",
     }
     /// What an organiser decides of a judge whose marks look careless.

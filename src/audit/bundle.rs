@@ -13,10 +13,10 @@ use super::checkpoint::Checkpoint;
 use crate::domain::conflict::Rules;
 use crate::domain::plan::{Amendment, ScoringPlan};
 use crate::lang::Lang;
-use crate::ranking::alternatives::{Alternative, alternatives};
-use crate::ranking::diagnostics::{Diagnostics, check_size, diagnose};
-use crate::ranking::extra_reviews::{ExtraReviews, Field, Pairs, extra_reviews};
-use crate::ranking::page::ReportContext;
+use crate::ranking::diagnose::alternatives::{Alternative, alternatives};
+use crate::ranking::diagnose::diagnostics::{Diagnostics, check_size, diagnose};
+use crate::ranking::diagnose::extra_reviews::{ExtraReviews, Field, Pairs, extra_reviews};
+use crate::ranking::report::page::ReportContext;
 use crate::ranking::{self, Input, Outcome};
 use crate::table::entries::Countries;
 use crate::table::flags::FlagRow;
@@ -158,7 +158,7 @@ impl ResultTables {
                 alternatives: &ranked.alternatives,
                 amendments: &self.amendments,
             };
-            Ok(ranking::page::page(
+            Ok(ranking::report::page::page(
                 input, &self.plan, outcome, &beside, lang,
             )?)
         })

@@ -11,11 +11,11 @@ use super::{Failure, drawing, files};
 use crate::domain::conflict::Rules;
 use crate::domain::plan::{Method, SameCountry, ScoringPlan, TieBreak};
 use crate::lang::{Lang, Message, Note};
-use crate::ranking::alternatives::alternatives;
-use crate::ranking::diagnostics::{self, diagnose};
-use crate::ranking::extra_reviews::{Field, Pairs, extra_reviews};
-use crate::ranking::iterative::{MOST_EXACT, too_large};
-use crate::ranking::page::ReportContext;
+use crate::ranking::diagnose::alternatives::alternatives;
+use crate::ranking::diagnose::diagnostics::{self, diagnose};
+use crate::ranking::diagnose::extra_reviews::{Field, Pairs, extra_reviews};
+use crate::ranking::fit::iterative::{MOST_EXACT, too_large};
+use crate::ranking::report::page::ReportContext;
 use crate::ranking::{self, Input, Outcome, Reason, STAGES};
 use crate::table::entries::{self, Countries};
 use crate::table::{
@@ -268,7 +268,7 @@ pub fn run(arguments: &RankArguments) -> Result<(), Failure> {
             alternatives: &others,
             amendments: &[],
         };
-        let page = ranking::page::page(&input, &plan, &outcome, &beside, arguments.lang);
+        let page = ranking::report::page::page(&input, &plan, &outcome, &beside, arguments.lang);
         let page = page.map_err(|refusal| Failure::Input(refusal.0))?;
         files::write(path, page.as_bytes())?;
     }
@@ -296,7 +296,7 @@ pub fn run(arguments: &RankArguments) -> Result<(), Failure> {
     }
     if let (Some(path), Some(diagnostics)) = (&arguments.diagnostics, &diagnostics) {
         write_json(path, "diagnostics", diagnostics)?;
-        let robustness = ranking::robustness_explanation(diagnostics);
+        let robustness = ranking::report::robustness_explanation(diagnostics);
         say(arguments.lang, robustness.in_lang(arguments.lang));
     }
     Ok(())

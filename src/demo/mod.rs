@@ -12,7 +12,7 @@ use entity::ids::{CompetitionId, EntryId, JudgeId, PublicationId, RoundId, Track
 
 use crate::app::App;
 use crate::problem::{Kind, Problem};
-use crate::ranking::random::Random;
+use crate::ranking::fit::random::Random;
 use crate::store::access::Caller;
 
 /// What was played, and who may be shown it.

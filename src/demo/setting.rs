@@ -18,7 +18,7 @@ use crate::domain::plan::ScoringPlan;
 use crate::domain::rubric::{Criterion, Level, Rubric};
 use crate::domain::states::{AgeBand, EntryState, MemberKind, OrganisationKind, Role};
 use crate::problem::Problem;
-use crate::ranking::random::Random;
+use crate::ranking::fit::random::Random;
 use crate::store::access::Caller;
 use crate::store::page::Page;
 use crate::table;

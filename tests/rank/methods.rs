@@ -1,6 +1,6 @@
 //! The other methods, agreement and parts of the graph, against R and Python.
 
-use evenhand::ranking::agreement;
+use evenhand::ranking::diagnose::agreement;
 
 use super::support::*;
 

@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
-use evenhand::ranking::calibrated::{Calibration, Settings, Tracks, calibrate};
-use evenhand::ranking::sheets::Sheets;
+use evenhand::ranking::fit::calibrated::{Calibration, Settings, Tracks, calibrate};
+use evenhand::ranking::fit::sheets::Sheets;
 use serde_json::Value;
 
 use super::support::*;

@@ -7,7 +7,7 @@ use std::process::{Command, Output};
 
 use evenhand::domain::plan::ScoringPlan;
 use evenhand::ranking::Input;
-use evenhand::ranking::sheets::{Sheets, gather};
+use evenhand::ranking::fit::sheets::{Sheets, gather};
 use evenhand::table::{entries, scores};
 use serde_json::Value;
 

@@ -18,7 +18,7 @@ use crate::app::App;
 use crate::app::assignment::planning::Asked;
 use crate::assign::Scenario;
 use crate::lang::Lang;
-use crate::ranking::extra_reviews;
+use crate::ranking::diagnose::extra_reviews;
 
 /// Operations on plans.
 pub struct Planning {

@@ -14,7 +14,7 @@ use crate::api::problem::{ActFailure, ReadFailure};
 use crate::api::types::{RankingVariant, remarks, time};
 use crate::app::{App, json};
 use crate::audit::bundle::Ranked;
-use crate::ranking::alternatives;
+use crate::ranking::diagnose::alternatives;
 
 /// Operations on results.
 pub struct Results {

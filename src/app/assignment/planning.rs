@@ -12,7 +12,7 @@ use crate::assign::{self, Expected, Known, Options, Question, Scenario, Unsolved
 use crate::domain::Country;
 use crate::domain::states::{PinKind, RoundState};
 use crate::problem::{Issue, Kind, Problem};
-use crate::ranking::extra_reviews::{ExtraReviews, Pairs, Review};
+use crate::ranking::diagnose::extra_reviews::{ExtraReviews, Pairs, Review};
 use crate::store::access::Caller;
 use crate::store::setup::rounds;
 

@@ -53,11 +53,10 @@ pub fn warnings(edit: &Edit<'_>) -> Vec<Warning> {
         options: edit.options.clone(),
     };
     let model = Model::new(&task);
-    let place = |id: &str| model.judges.iter().position(|j| j.judge == id);
-    let Some(at) = place(edit.judge) else {
+    let Some(at) = model.find_judge(edit.judge) else {
         return Vec::new();
     };
-    let (entry, row) = (&edit.entry.entry, model.judges[at]);
+    let (entry, row) = (&edit.entry.entry, model.judge(at));
     let judge = &row.judge;
     let mut found = Vec::new();
     let mut warn = |code: &str, detail: String| {
@@ -66,7 +65,7 @@ pub fn warnings(edit: &Edit<'_>) -> Vec<Warning> {
             detail,
         });
     };
-    if model.barriers(0, at as u32).contains(&Barrier::Track) {
+    if model.barriers(0, at).contains(&Barrier::Track) {
         let theirs = row.tracks.join(", ");
         let track = &edit.entry.track;
         let is_in = if track.is_empty() {
@@ -79,7 +78,7 @@ pub fn warnings(edit: &Edit<'_>) -> Vec<Warning> {
             format!("Judge {judge} judges {theirs}; entry {entry} {is_in}."),
         );
     }
-    if !model.shares_language(0, at) {
+    if !model.shares_language(0, at as usize) {
         let language = &edit.entry.language;
         warn(
             "language",
@@ -89,15 +88,15 @@ pub fn warnings(edit: &Edit<'_>) -> Vec<Warning> {
     let load = |id: &str| edit.loads.get(id).copied().unwrap_or(0);
     let has_room = |j: &JudgeRow| j.max_load.is_none_or(|max| load(&j.judge) < max);
     let (eligible, affinities) = model.eligible(0);
-    if let Some(own) = model.affinity(0, at as u32) {
+    if let Some(own) = model.affinity(0, at) {
         let others = eligible.iter().zip(affinities).filter(|(j, _)| {
-            let other = model.judges[**j as usize];
+            let other = model.judge(**j);
             has_room(other) && !edit.panel.contains(&other.judge)
         });
         // Of equals the first by id, so that the same state gives the same words.
         let best = others.rev().max_by_key(|(_, affinity)| **affinity);
         if let Some((best, affinity)) = best.filter(|(_, affinity)| **affinity > own) {
-            let best = &model.judges[*best as usize].judge;
+            let best = &model.judge(*best).judge;
             warn(
                 "affinity",
                 format!(
@@ -108,7 +107,10 @@ pub fn warnings(edit: &Edit<'_>) -> Vec<Warning> {
         }
     }
     for mate in edit.panel {
-        if place(mate).is_some_and(|m| m != at && model.country[m] == model.country[at]) {
+        if model
+            .find_judge(mate)
+            .is_some_and(|m| m != at && model.country(m) == model.country(at))
+        {
             let country = row.countries.first().map(ToString::to_string);
             let country = country.unwrap_or_default();
             let cost = edit.options.same_country_cost;

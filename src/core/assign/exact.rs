@@ -16,7 +16,7 @@ use std::collections::BinaryHeap;
 use super::Unsolved;
 use super::flow::{self, Arc, FlowError, MinCostFlow, Network};
 use super::model::Model;
-use super::watch::{Stretch, Watch};
+use super::progress::{ProgressRange, ProgressReporter};
 
 /// What a missing judging costs. Raised when it proves too small to be a last resort.
 const MISSING: i64 = 1_000_000;
@@ -32,8 +32,8 @@ pub(super) fn solve(
     model: &Model<'_>,
     same_country_cost: i64,
     solver: &dyn MinCostFlow,
-    watch: &mut Watch<'_>,
-    stretch: Stretch,
+    progress: &mut ProgressReporter<'_>,
+    range: ProgressRange,
 ) -> Result<Option<Vec<Vec<u32>>>, Unsolved> {
     let fault = |error: FlowError| Unsolved::Fault(error.to_string());
     let mut columns = start(model);
@@ -42,7 +42,7 @@ pub(super) fn solve(
     let mut rounds = 0;
     loop {
         // Rounds of pricing become cheaper; nobody knows how many there will be.
-        watch.tell(stretch.stage, stretch.at(1.0 - 0.5_f64.powi(rounds)))?;
+        progress.report(range.stage, range.at(1.0 - 0.5_f64.powi(rounds)))?;
         rounds += 1;
         let built = Built::new(model, &columns, same_country_cost, stay, relief);
         let solved = flow::solve(&built.network, solver).map_err(fault)?;
@@ -56,7 +56,7 @@ pub(super) fn solve(
             return Ok(Some(built.panels(model, &columns, &solved.flow)));
         }
         // Is it really short, or was relief cheaper than a long chain of exchanges?
-        if !super::cut::is_feasible(model) {
+        if !super::infeasibility::is_feasible(model) {
             return Ok(None);
         }
         if relief > MISSING << 24 {
@@ -69,12 +69,12 @@ pub(super) fn solve(
 /// What a pair in force earns by staying: more than the values of any two plans can differ, so that
 /// the optimum moves the fewest pairs and has the best value among such plans.
 fn stay_bonus(model: &Model<'_>, same_country_cost: i64) -> i64 {
-    if model.in_force.is_empty() {
+    if model.in_force().is_empty() {
         return 0;
     }
-    let k = i64::from(model.per_entry);
+    let k = i64::from(model.panel_size());
     let spread = 1000 * k + same_country_cost * k * (k - 1) / 2;
-    spread * model.entries.len() as i64 + 1
+    spread * model.entry_count() as i64 + 1
 }
 
 /// Affinity and position of a pair, the least first.
@@ -82,31 +82,32 @@ type Worst = Reverse<(u16, Reverse<u32>)>;
 
 /// The columns to start with, as positions of eligible pairs, sorted.
 fn start(model: &Model<'_>) -> Vec<u32> {
-    let pairs = model.judge.len();
+    let pairs = model.pair_count();
     if pairs <= FEW {
         return (0..pairs as u32).collect();
     }
     let mut columns = Vec::new();
-    let mut best: Vec<BinaryHeap<Worst>> = vec![BinaryHeap::new(); model.judges.len()];
+    let mut best: Vec<BinaryHeap<Worst>> = vec![BinaryHeap::new(); model.judge_count()];
     let mut order: Vec<u32> = Vec::new();
-    for e in 0..model.entries.len() {
-        let (from, to) = (model.offset[e] as u32, model.offset[e + 1] as u32);
+    for e in 0..model.entry_count() {
+        let pairs = model.pairs_of(e);
+        let (from, to) = (pairs.start as u32, pairs.end as u32);
         order.clear();
         order.extend(from..to);
-        let rank = |at: &u32| (Reverse(model.affinities[*at as usize]), *at);
+        let rank = |at: &u32| (Reverse(model.pair_affinity(*at as usize)), *at);
         if order.len() > BEST_OF_ENTRY {
             order.select_nth_unstable_by_key(BEST_OF_ENTRY, rank);
             order.truncate(BEST_OF_ENTRY);
         }
         columns.extend_from_slice(&order);
         for at in from..to {
-            let j = model.judge[at as usize];
+            let j = model.pair_judge(at as usize);
             if model.is_pinned(e, j) {
                 columns.push(at);
             }
-            let keep = model.min[j as usize] as usize + BEST_OF_JUDGE;
+            let keep = model.min_load(j) as usize + BEST_OF_JUDGE;
             let heap = &mut best[j as usize];
-            let item = Reverse((model.affinities[at as usize], Reverse(at)));
+            let item = Reverse((model.pair_affinity(at as usize), Reverse(at)));
             if heap.len() < keep {
                 heap.push(item);
             } else if heap.peek().is_some_and(|worst| item < *worst) {
@@ -115,7 +116,7 @@ fn start(model: &Model<'_>) -> Vec<u32> {
             }
         }
     }
-    columns.extend_from_slice(&model.in_force);
+    columns.extend_from_slice(model.in_force());
     columns.extend(
         best.into_iter()
             .flatten()
@@ -147,9 +148,9 @@ impl Built {
         relief: i64,
     ) -> Self {
         let (entries, judges, k) = (
-            model.entries.len(),
-            model.judges.len(),
-            i64::from(model.per_entry),
+            model.entry_count(),
+            model.judge_count(),
+            i64::from(model.panel_size()),
         );
         let sink = (entries + judges) as u32;
         let mut network = Network {
@@ -162,8 +163,9 @@ impl Built {
         let mut country_nodes = vec![Vec::new(); entries];
         let mut at = 0;
         for (e, nodes) in country_nodes.iter_mut().enumerate() {
-            let end = at + columns[at..].partition_point(|c| (*c as usize) < model.offset[e + 1]);
-            let countries = |c: &u32| model.country[model.judge[*c as usize] as usize];
+            let last = model.pairs_of(e).end;
+            let end = at + columns[at..].partition_point(|c| (*c as usize) < last);
+            let countries = |c: &u32| model.country(model.pair_judge(*c as usize));
             if same_country_cost > 0 {
                 let mut list: Vec<u32> = columns[at..end].iter().map(countries).collect();
                 list.sort_unstable();
@@ -178,11 +180,11 @@ impl Built {
             }
             for c in &columns[at..end] {
                 let tail = node_of(nodes, countries(c)).unwrap_or(e as u32);
-                let (j, a) = (model.judge[*c as usize], model.affinities[*c as usize]);
-                let bonus = match model.in_force.binary_search(c) {
-                    Ok(_) => stay,
-                    Err(_) => 0,
-                };
+                let (j, a) = (
+                    model.pair_judge(*c as usize),
+                    model.pair_affinity(*c as usize),
+                );
+                let bonus = if model.is_in_force(*c) { stay } else { 0 };
                 let mut arc = unit(tail, entries as u32 + j, -i64::from(a) - bonus);
                 arc.lower = i64::from(model.is_pinned(e, j));
                 network.arcs.push(arc);
@@ -225,12 +227,16 @@ impl Built {
     /// country costs anything yet, and the next network has the node.
     fn price_out(&self, model: &Model<'_>, columns: &[u32], price: &[i64]) -> Vec<u32> {
         let mut found = Vec::new();
-        if columns.len() == model.judge.len() {
+        if columns.len() == model.pair_count() {
             return found;
         }
-        let entries = model.entries.len();
-        let judge_price = &price[entries..entries + model.judges.len()];
-        let top = model.country.iter().max().map_or(0, |c| *c as usize + 1);
+        let entries = model.entry_count();
+        let judge_price = &price[entries..entries + model.judge_count()];
+        let top = model
+            .countries()
+            .iter()
+            .max()
+            .map_or(0, |c| *c as usize + 1);
         let mut inside = columns.iter().peekable();
         let mut by_country = vec![0; top];
         for e in 0..entries {
@@ -238,13 +244,13 @@ impl Built {
             for (country, node) in &self.country_nodes[e] {
                 by_country[*country as usize] = price[*node as usize];
             }
-            for at in model.offset[e]..model.offset[e + 1] {
+            for at in model.pairs_of(e) {
                 if inside.next_if_eq(&&(at as u32)).is_some() {
                     continue;
                 }
-                let j = model.judge[at] as usize;
-                let tail = by_country[model.country[j] as usize];
-                if tail - i64::from(model.affinities[at]) < judge_price[j] {
+                let j = model.pair_judge(at);
+                let tail = by_country[model.country(j) as usize];
+                if tail - i64::from(model.pair_affinity(at)) < judge_price[j as usize] {
                     found.push(at as u32);
                 }
             }
@@ -254,14 +260,14 @@ impl Built {
 
     /// The panels that the flow picks.
     fn panels(&self, model: &Model<'_>, columns: &[u32], flow: &[i64]) -> Vec<Vec<u32>> {
-        let mut panels = vec![Vec::with_capacity(model.per_entry as usize); model.entries.len()];
+        let mut panels = vec![Vec::with_capacity(model.panel_size() as usize); model.entry_count()];
         let mut e = 0;
         for (i, c) in columns.iter().enumerate() {
-            while model.offset[e + 1] <= *c as usize {
+            while model.pairs_of(e).end <= *c as usize {
                 e += 1;
             }
             if flow[i] > 0 {
-                panels[e].push(model.judge[*c as usize]);
+                panels[e].push(model.pair_judge(*c as usize));
             }
         }
         panels
@@ -271,12 +277,15 @@ impl Built {
 /// Arcs of the judges to the sink; returns those that carry a minimum, and how much it is. A minimum
 /// that is met earns a quarter of what a missing judging costs.
 fn judge_arcs(model: &Model<'_>, network: &mut Network, relief: i64) -> Vec<(usize, i64)> {
-    let (entries, judges) = (model.entries.len(), model.judges.len());
+    let (entries, judges) = (model.entry_count(), model.judge_count());
     let sink = (entries + judges) as u32;
     let mut minimum = Vec::new();
     for j in 0..judges {
         let tail = (entries + j) as u32;
-        let (min, max) = (i64::from(model.min[j]), i64::from(model.max[j]));
+        let (min, max) = (
+            i64::from(model.min_load(j as u32)),
+            i64::from(model.max_load(j as u32)),
+        );
         let arc = |upper, cost| Arc {
             tail,
             head: sink,

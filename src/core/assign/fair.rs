@@ -14,8 +14,8 @@ use serde::{Deserialize, Serialize};
 
 use super::flow::MinCostFlow;
 use super::model::Model;
-use super::watch::{Stretch, Watch};
-use super::{Unsolved, cut, exact};
+use super::progress::{ProgressRange, ProgressReporter};
+use super::{Unsolved, exact, infeasibility};
 
 /// What fairness reached and cost. What it reached is the plan's least panel affinity.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -54,7 +54,7 @@ impl Ranked {
         Self {
             rank,
             pinned: all - free.iter().sum::<i64>(),
-            places: model.per_entry as usize - model.must[e].len(),
+            places: model.open_places(e) as usize,
             free,
         }
     }
@@ -92,22 +92,22 @@ pub(super) fn solve(
     cost: i64,
     solver: &dyn MinCostFlow,
     exact: Vec<Vec<u32>>,
-    watch: &mut Watch<'_>,
+    progress: &mut ProgressReporter<'_>,
 ) -> Result<(Vec<Vec<u32>>, i64), Unsolved> {
-    let ranked: Vec<Ranked> = (0..model.entries.len())
+    let ranked: Vec<Ranked> = (0..model.entry_count())
         .map(|e| Ranked::new(model, e))
         .collect();
-    let whole = Stretch::new("fairness", 0.5, 0.65);
-    watch.tell(whole.stage, whole.from)?;
+    let whole = ProgressRange::new("fairness", 0.5, 0.65);
+    progress.report(whole.stage, whole.from)?;
     let reached = model.least(&exact);
     let highest = ranked.iter().map(Ranked::best).min().unwrap_or(0);
     // The highest value not ruled out: `reached` is possible, beyond `highest` nothing is.
     let (mut possible, mut ruled_out) = (reached, highest + 1);
     while ruled_out - possible > 1 {
         let middle = possible + (ruled_out - possible) / 2;
-        watch.tell(whole.stage, whole.from)?;
+        progress.report(whole.stage, whole.from)?;
         let limits: Vec<usize> = ranked.iter().map(|r| r.necessary(middle)).collect();
-        if cut::is_feasible(&narrowed(model, &ranked, &limits)) {
+        if infeasibility::is_feasible(&narrowed(model, &ranked, &limits)) {
             possible = middle;
         } else {
             ruled_out = middle;
@@ -118,9 +118,9 @@ pub(super) fn solve(
     let mut aim = bound;
     let mut rest = whole;
     while high - low > 1 {
-        let stretch = rest.part(0.0, 0.5);
+        let range = rest.part(0.0, 0.5);
         rest = rest.part(0.5, 1.0);
-        match reach(model, cost, solver, &ranked, aim, watch, stretch)? {
+        match reach(model, cost, solver, &ranked, aim, progress, range)? {
             Some(panels) => {
                 low = model.least(&panels);
                 best = panels;
@@ -135,8 +135,8 @@ pub(super) fn solve(
 /// The model with the first judges of each entry alone, as many as the limits say.
 fn narrowed<'a>(model: &Model<'a>, ranked: &[Ranked], limits: &[usize]) -> Model<'a> {
     model.only(|e, at| {
-        let pinned = model.is_pinned(e, model.judge[at]);
-        pinned || (ranked[e].rank[at - model.offset[e]] as usize) < limits[e]
+        let pinned = model.is_pinned(e, model.pair_judge(at));
+        pinned || (ranked[e].rank[at - model.pairs_of(e).start] as usize) < limits[e]
     })
 }
 
@@ -147,15 +147,15 @@ fn reach(
     solver: &dyn MinCostFlow,
     ranked: &[Ranked],
     least: i64,
-    watch: &mut Watch<'_>,
-    mut stretch: Stretch,
+    progress: &mut ProgressReporter<'_>,
+    mut range: ProgressRange,
 ) -> Result<Option<Vec<Vec<u32>>>, Unsolved> {
     let mut limits: Vec<usize> = ranked.iter().map(|r| r.necessary(least)).collect();
     loop {
         let small = narrowed(model, ranked, &limits);
-        let part = stretch.part(0.0, 0.3);
-        stretch = stretch.part(0.3, 1.0);
-        let Some(panels) = exact::solve(&small, cost, solver, watch, part)? else {
+        let part = range.part(0.0, 0.3);
+        range = range.part(0.3, 1.0);
+        let Some(panels) = exact::solve(&small, cost, solver, progress, part)? else {
             return Ok(None);
         };
         let sums = model.sums(&panels);

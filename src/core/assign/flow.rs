@@ -74,7 +74,7 @@ impl MinCostFlow for EoMcf {
 pub(super) fn solve(network: &Network, solver: &dyn MinCostFlow) -> Result<Flow, FlowError> {
     let (flow, mut price) = solver.run(network)?;
     check_bounds(network, &flow)?;
-    settle(network, &flow, &mut price)?;
+    correct_prices(network, &flow, &mut price)?;
     Ok(Flow { flow, price })
 }
 
@@ -99,7 +99,7 @@ fn check_bounds(network: &Network, flow: &[i64]) -> Result<(), FlowError> {
 
 /// Corrects the prices until no residual arc has a negative reduced cost (Bellman and Ford). This
 /// ends if and only if the flow is optimal: else a negative cycle lowers prices for ever.
-fn settle(network: &Network, flow: &[i64], price: &mut [i64]) -> Result<(), FlowError> {
+fn correct_prices(network: &Network, flow: &[i64], price: &mut [i64]) -> Result<(), FlowError> {
     // Label correction over whole passes: prices start nearly right, so there are few.
     for _ in 0..=network.supply.len() {
         let mut changed = false;

@@ -6,31 +6,32 @@
 //! optimiser but types and the conflict rules.
 //!
 //! Where to start: [`Task`] and [`solve`]. A [`model`] of the eligible pairs is built, [`exact`]
-//! finds the best plan by minimum-cost flow, [`search`] links it better, [`cut`] explains why
+//! finds the best plan by minimum-cost flow, [`search`] links it better, [`infeasibility`] explains why
 //! there is none, [`design`] computes the figures of a plan.
 
+mod affinity;
 pub mod check;
-mod cut;
+mod components;
 pub mod design;
 pub mod edit;
 mod exact;
 mod explanation;
 mod fair;
 mod flow;
-mod join;
-mod kick;
+mod infeasibility;
 mod links;
+mod matching;
 mod matrix;
 mod model;
 mod need;
+mod perturbation;
 mod picture;
 mod problems;
+mod progress;
 mod remedy;
 mod repair;
 mod search;
 mod shortage;
-mod supply;
-mod watch;
 
 use std::collections::{BTreeMap, HashSet};
 use std::ops::ControlFlow;
@@ -55,10 +56,10 @@ pub use picture::picture;
 pub use remedy::{PRICES, Remedy, Step};
 
 pub use check::{Violation, check};
-use watch::{Stretch, Watch};
+use progress::{ProgressRange, ProgressReporter};
 
+pub use progress::Progress;
 pub use repair::{Added, CurrentPair, Moves, Removed};
-pub use watch::Progress;
 
 pub use shortage::{Certificate, Infeasible, Repair, Shortage, ShortageKind};
 
@@ -314,33 +315,41 @@ pub fn solve(
     task: &Task,
     progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
 ) -> Result<Plan, Unsolved> {
-    let mut watch = Watch::new(progress);
+    let mut progress = ProgressReporter::new(progress);
     let begun = repair::with_begun(task);
     let problems = begun.problems();
     if !problems.is_empty() {
         return Err(Unsolved::Input(Problems(problems)));
     }
-    watch.tell("eligible pairs", 0.0)?;
+    progress.report("eligible pairs", 0.0)?;
     let model = model::Model::new(&begun);
     let solver = flow::EoMcf;
     let cost = i64::from(task.options.same_country_cost);
-    let flow = Stretch::new("flow", 0.1, 0.5);
-    let found = exact::solve(&model, cost, &solver, &mut watch, flow)?;
+    let flow = ProgressRange::new("flow", 0.1, 0.5);
+    let found = exact::solve(&model, cost, &solver, &mut progress, flow)?;
     let Some(exact_panels) = found else {
-        watch.tell("certificate", 0.5)?;
-        return Err(match cut::explain(&model, &task.options.prices) {
-            Some(certificate) => Unsolved::Infeasible(Box::new(Infeasible { certificate })),
-            None => Unsolved::Fault("the flow is short, yet no cut says where".into()),
-        });
+        progress.report("certificate", 0.5)?;
+        return Err(
+            match infeasibility::certificate(&model, &task.options.prices) {
+                Some(certificate) => Unsolved::Infeasible(Box::new(Infeasible { certificate })),
+                None => Unsolved::Fault("the flow is short, yet no cut says where".into()),
+            },
+        );
     };
     let mut panels = exact_panels;
     let mut fairness = None;
     if task.options.fair && task.current.is_none() {
         let optimum = model.value(&panels, cost);
-        let (fair, bound) = fair::solve(&model, cost, &solver, panels, &mut watch)?;
+        let (fair, bound) = fair::solve(&model, cost, &solver, panels, &mut progress)?;
         panels = fair;
         let least = model.least(&panels);
-        search::polish(&model, &task.options, Some(least), &mut panels, &mut watch)?;
+        search::polish(
+            &model,
+            &task.options,
+            Some(least),
+            &mut panels,
+            &mut progress,
+        )?;
         fairness = Some(Fairness {
             bound,
             cost: optimum - model.value(&panels, cost),
@@ -351,29 +360,29 @@ pub fn solve(
         &task.options,
         fairness.is_some(),
         &mut panels,
-        &mut watch,
+        &mut progress,
     )?;
     let best = model.value(&panels, cost);
     let mut curve = Vec::new();
     // A repair moves what it must: better links would cost further moves.
-    if model.per_entry > 1 && task.current.is_none() {
+    if model.panel_size() > 1 && task.current.is_none() {
         let least = fairness.as_ref().map(|_| model.least(&panels));
         let budgets = if task.options.curve { &CURVE[..] } else { &[] };
         let share = |at: usize| at as f64 / (budgets.len() + 1) as f64;
-        let links = Stretch::new("links", 0.7, 0.9);
+        let links = ProgressRange::new("links", 0.7, 0.9);
         for (at, budget) in budgets.iter().enumerate() {
             let mut other = panels.clone();
-            let stretch = links.part(share(at), share(at + 1));
+            let range = links.part(share(at), share(at + 1));
             search::improve(
                 &model,
                 &task.options,
                 *budget,
                 least,
                 &mut other,
-                &mut watch,
-                stretch,
+                &mut progress,
+                range,
             )?;
-            let figures = design::figures(&other, &model.tracks, model.judges.len());
+            let figures = design::figures(&other, model.tracks(), model.judge_count());
             curve.push(Curve {
                 budget: *budget,
                 cost: best - model.value(&other, cost),
@@ -384,7 +393,7 @@ pub fn solve(
                 trace: figures.trace,
             });
         }
-        let stretch = links.part(share(budgets.len()), 1.0);
+        let range = links.part(share(budgets.len()), 1.0);
         let budget = task.options.connectivity_budget;
         search::improve(
             &model,
@@ -392,11 +401,11 @@ pub fn solve(
             budget,
             least,
             &mut panels,
-            &mut watch,
-            stretch,
+            &mut progress,
+            range,
         )?;
     }
-    watch.tell("figures", 0.9)?;
+    progress.report("figures", 0.9)?;
     let spent = best - model.value(&panels, cost);
     let mut plan = finish(task, &model, &panels, spent);
     plan.summary.fairness = fairness;
@@ -405,7 +414,7 @@ pub fn solve(
         novice_panels: model.novice_panels(&panels),
         cost,
     });
-    watch.tell("done", 1.0)?;
+    progress.report("done", 1.0)?;
     Ok(plan)
 }
 
@@ -416,16 +425,16 @@ fn mix(
     options: &Options,
     is_fair: bool,
     panels: &mut [Vec<u32>],
-    watch: &mut Watch<'_>,
+    progress: &mut ProgressReporter<'_>,
 ) -> Result<Option<i64>, Unsolved> {
-    if model.experienced.is_empty() {
+    if !model.states_experience() {
         return Ok(None);
     }
     let cost = i64::from(options.same_country_cost);
     let before = model.value(panels, cost);
-    if options.novice_panel_cost > 0 && model.in_force.is_empty() {
+    if options.novice_panel_cost > 0 && model.in_force().is_empty() {
         let least = is_fair.then(|| model.least(panels));
-        search::polish(model, options, least, panels, watch)?;
+        search::polish(model, options, least, panels, progress)?;
     }
     Ok(Some(before - model.value(panels, cost)))
 }
@@ -443,7 +452,7 @@ fn finish(task: &Task, model: &model::Model<'_>, panels: &[Vec<u32>], spent: i64
         let mut panel = panel.clone();
         panel.sort_unstable();
         pairs.extend(panel.iter().map(|&j| {
-            let (entry, judge) = (&model.entries[e].entry, &model.judges[j as usize].judge);
+            let (entry, judge) = (&model.entry(e).entry, &model.judge(j).judge);
             PlannedPair {
                 entry: entry.clone(),
                 judge: judge.clone(),
@@ -454,7 +463,7 @@ fn finish(task: &Task, model: &model::Model<'_>, panels: &[Vec<u32>], spent: i64
     }
     let sums = model.sums(panels);
     let loads = model.loads(panels);
-    let figures = design::figures(panels, &model.tracks, loads.len());
+    let figures = design::figures(panels, model.tracks(), loads.len());
     let mean = pairs.len() as f64 / loads.len().max(1) as f64;
     let summary = Summary {
         feasible: true,
@@ -470,7 +479,7 @@ fn finish(task: &Task, model: &model::Model<'_>, panels: &[Vec<u32>], spent: i64
         judge_efficiency: figures.judge_efficiency,
         lambda2: figures.lambda2,
         trace: figures.trace,
-        same_country_pairs: Some(design::same_country_pairs(panels, &model.country)),
+        same_country_pairs: Some(design::same_country_pairs(panels, model.countries())),
         connectivity_cost: Some(spent),
         fairness: None,
         mix: None,
@@ -481,16 +490,16 @@ fn finish(task: &Task, model: &model::Model<'_>, panels: &[Vec<u32>], spent: i64
         certificate: None,
     };
     let name = |block: &design::Part| Block {
-        track: model.track_names[block.track as usize].to_owned(),
+        track: model.track_name(block.track).to_owned(),
         entries: block
             .entries
             .iter()
-            .map(|&e| model.entries[e as usize].entry.clone())
+            .map(|&e| model.entry(e as usize).entry.clone())
             .collect(),
         judges: block
             .judges
             .iter()
-            .map(|&j| model.judges[j as usize].judge.clone())
+            .map(|&j| model.judge(j).judge.clone())
             .collect(),
     };
     let load = |(judge, load): (&&JudgeRow, &u32)| JudgeLoad {
@@ -504,9 +513,9 @@ fn finish(task: &Task, model: &model::Model<'_>, panels: &[Vec<u32>], spent: i64
         pairs,
         summary,
         blocks: figures.split.iter().map(name).collect(),
-        loads: model.judges.iter().zip(&loads).map(load).collect(),
-        possible: (model.entries.len() * model.judges.len()) as u64,
-        allowed: model.judge.len() as u64,
+        loads: model.judges().iter().zip(&loads).map(load).collect(),
+        possible: (model.entry_count() * model.judge_count()) as u64,
+        allowed: model.pair_count() as u64,
     }
 }
 

@@ -1,13 +1,15 @@
 //! A task as numbers: entries and judges sorted by id, and the eligible pairs with their affinity.
 
+use std::collections::{BTreeMap, HashMap};
+use std::ops::Range;
+
 use crate::domain::conflict::{Rule, Side, exclusive_conflicts};
 use crate::domain::states::PinKind;
-use crate::domain::text::key;
 use crate::table::entries::EntryRow;
 use crate::table::judges::JudgeRow;
-use std::collections::{BTreeMap, HashMap};
 
 use super::Task;
+use super::affinity::{Estimate, same_language};
 
 /// What keeps a judge off an entry.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -24,33 +26,48 @@ pub(super) enum Barrier {
     NotListed,
 }
 
-/// A task as numbers. Positions are those of the ids in sorted order.
+impl Barrier {
+    /// The code of the barrier in certificates and prices.
+    pub(super) fn as_str(self) -> &'static str {
+        match self {
+            Self::Rule(rule) => rule.as_str(),
+            Self::Never => "never_pin",
+            Self::Track => "track",
+            Self::Language => "language",
+            Self::NotListed => "not_listed",
+        }
+    }
+}
+
+/// A task as numbers. An entry or a judge is its position among the sorted ids. An eligible pair is
+/// its position in the list of eligible pairs, which is sorted by entry, then judge.
 #[derive(Clone)]
 pub(super) struct Model<'a> {
-    pub(super) per_entry: u32,
-    pub(super) entries: Vec<&'a EntryRow>,
-    pub(super) judges: Vec<&'a JudgeRow>,
+    panel_size: u32,
+    entries: Vec<&'a EntryRow>,
+    judges: Vec<&'a JudgeRow>,
     /// Fewest and most entries of each judge; "no limit" is the number of entries.
-    pub(super) min: Vec<u32>,
-    pub(super) max: Vec<u32>,
+    min_load: Vec<u32>,
+    max_load: Vec<u32>,
     /// Panel country of each judge, as a number; unknown countries differ from each other.
-    pub(super) country: Vec<u32>,
-    /// Has each judge judged a competition before? Empty where nobody says.
-    pub(super) experienced: Vec<bool>,
+    country: Vec<u32>,
+    /// Whether each judge has judged before; empty when no judge states experience.
+    experienced: Vec<bool>,
     /// Track of each entry, a position in `track_names`.
-    pub(super) tracks: Vec<u32>,
-    pub(super) track_names: Vec<&'a str>,
-    /// The eligible pairs of entry `e` are `offset[e]..offset[e + 1]` of `judge` and `affinities`,
-    /// sorted by judge.
-    pub(super) offset: Vec<usize>,
-    pub(super) judge: Vec<u32>,
-    pub(super) affinities: Vec<u16>,
-    /// Eligible pairs in force, as positions in `judge`, sorted.
-    pub(super) in_force: Vec<u32>,
+    tracks: Vec<u32>,
+    track_names: Vec<&'a str>,
+    /// The eligible pairs of entry `e` are `offset[e]..offset[e + 1]`.
+    offset: Vec<usize>,
+    /// Judge of each eligible pair.
+    pair_judge: Vec<u32>,
+    /// Affinity of each eligible pair.
+    pair_affinity: Vec<u16>,
+    /// Eligible pairs in force, sorted.
+    in_force: Vec<u32>,
     /// Pinned judges of each entry, sorted.
-    pub(super) must: Vec<Vec<u32>>,
+    must: Vec<Vec<u32>>,
     never: Vec<Vec<u32>>,
-    /// Judges of each entry that the candidates table lists although something rules them out.
+    /// Judges of each entry that the candidates table lists although a barrier excludes them.
     barred: Vec<Vec<u32>>,
     /// Declared conflicts of each entry: judge and reason, sorted.
     declared: Vec<Vec<(u32, String)>>,
@@ -105,9 +122,9 @@ impl<'a> Model<'a> {
         let track_names: Vec<&str> = names.into_keys().collect();
         let track = |e: &&EntryRow| track_names.partition_point(|t| *t < e.track.as_str()) as u32;
         let mut model = Self {
-            per_entry: task.options.per_entry,
-            min: judges.iter().map(|j| j.min_load).collect(),
-            max: judges
+            panel_size: task.options.per_entry,
+            min_load: judges.iter().map(|j| j.min_load).collect(),
+            max_load: judges
                 .iter()
                 .map(|j| j.max_load.unwrap_or(limit).min(limit))
                 .collect(),
@@ -124,8 +141,8 @@ impl<'a> Model<'a> {
             entry_sides: entries.iter().map(|e| e.side()).collect(),
             judge_sides: judges.iter().map(|j| j.side()).collect(),
             offset: Vec::new(),
-            judge: Vec::new(),
-            affinities: Vec::new(),
+            pair_judge: Vec::new(),
+            pair_affinity: Vec::new(),
             in_force: Vec::new(),
             track_names,
             entries,
@@ -195,7 +212,7 @@ impl<'a> Model<'a> {
                 offset.push(judge.len());
             }
         }
-        (self.offset, self.judge, self.affinities) = (offset, judge, affinities);
+        (self.offset, self.pair_judge, self.pair_affinity) = (offset, judge, affinities);
     }
 
     /// The first thing that keeps the judge off the entry, the candidates table apart.
@@ -261,10 +278,143 @@ impl<'a> Model<'a> {
         found
     }
 
+    /// Judges on each panel.
+    pub(super) fn panel_size(&self) -> u32 {
+        self.panel_size
+    }
+
+    pub(super) fn entry_count(&self) -> usize {
+        self.entries.len()
+    }
+
+    pub(super) fn judge_count(&self) -> usize {
+        self.judges.len()
+    }
+
+    /// The row of an entry.
+    pub(super) fn entry(&self, e: usize) -> &'a EntryRow {
+        self.entries[e]
+    }
+
+    /// The row of a judge.
+    pub(super) fn judge(&self, j: u32) -> &'a JudgeRow {
+        self.judges[j as usize]
+    }
+
+    /// The rows of all judges, sorted by id.
+    pub(super) fn judges(&self) -> &[&'a JudgeRow] {
+        &self.judges
+    }
+
+    pub(super) fn find_entry(&self, id: &str) -> Option<usize> {
+        let order = |e: &&EntryRow| e.entry.as_str().cmp(id);
+        self.entries.binary_search_by(order).ok()
+    }
+
+    pub(super) fn find_judge(&self, id: &str) -> Option<u32> {
+        let order = |j: &&JudgeRow| j.judge.as_str().cmp(id);
+        self.judges.binary_search_by(order).ok().map(|j| j as u32)
+    }
+
+    /// Fewest entries of a judge.
+    #[inline]
+    pub(super) fn min_load(&self, j: u32) -> u32 {
+        self.min_load[j as usize]
+    }
+
+    /// Most entries of a judge, at most the number of entries.
+    #[inline]
+    pub(super) fn max_load(&self, j: u32) -> u32 {
+        self.max_load[j as usize]
+    }
+
+    /// Panel country of a judge as a number; unknown countries differ from each other.
+    #[inline]
+    pub(super) fn country(&self, j: u32) -> u32 {
+        self.country[j as usize]
+    }
+
+    /// Panel country of each judge, see [`Self::country`].
+    pub(super) fn countries(&self) -> &[u32] {
+        &self.country
+    }
+
+    /// Whether any judge states experience.
+    pub(super) fn states_experience(&self) -> bool {
+        !self.experienced.is_empty()
+    }
+
+    /// Whether the judge states to have judged before.
+    pub(super) fn is_experienced(&self, j: u32) -> bool {
+        self.experienced.get(j as usize).is_some_and(|e| *e)
+    }
+
+    /// Track of each entry, as a position among the sorted names of the tracks.
+    pub(super) fn tracks(&self) -> &[u32] {
+        &self.tracks
+    }
+
+    pub(super) fn track_count(&self) -> u32 {
+        self.track_names.len() as u32
+    }
+
+    pub(super) fn track_name(&self, track: u32) -> &'a str {
+        self.track_names[track as usize]
+    }
+
+    /// Pinned judges of an entry, sorted.
+    pub(super) fn pinned(&self, e: usize) -> &[u32] {
+        &self.must[e]
+    }
+
+    /// Judges that an entry needs beside its pinned ones.
+    pub(super) fn open_places(&self, e: usize) -> u32 {
+        self.panel_size.saturating_sub(self.must[e].len() as u32)
+    }
+
+    /// Entries to which each judge is pinned.
+    pub(super) fn pinned_loads(&self) -> Vec<u32> {
+        self.loads(&self.must)
+    }
+
+    /// The number of eligible pairs.
+    pub(super) fn pair_count(&self) -> usize {
+        self.pair_judge.len()
+    }
+
+    /// The eligible pairs of an entry.
+    #[inline]
+    pub(super) fn pairs_of(&self, e: usize) -> Range<usize> {
+        self.offset[e]..self.offset[e + 1]
+    }
+
+    /// The judge of an eligible pair.
+    #[inline]
+    pub(super) fn pair_judge(&self, pair: usize) -> u32 {
+        self.pair_judge[pair]
+    }
+
+    /// The affinity of an eligible pair.
+    #[inline]
+    pub(super) fn pair_affinity(&self, pair: usize) -> u16 {
+        self.pair_affinity[pair]
+    }
+
+    /// Eligible pairs in force, sorted; empty unless the task is a repair.
+    pub(super) fn in_force(&self) -> &[u32] {
+        &self.in_force
+    }
+
+    /// Whether an eligible pair is in force.
+    #[inline]
+    pub(super) fn is_in_force(&self, pair: u32) -> bool {
+        self.in_force.binary_search(&pair).is_ok()
+    }
+
     /// The eligible pairs of an entry: judges and affinities.
     pub(super) fn eligible(&self, e: usize) -> (&[u32], &[u16]) {
-        let range = self.offset[e]..self.offset[e + 1];
-        (&self.judge[range.clone()], &self.affinities[range])
+        let range = self.pairs_of(e);
+        (&self.pair_judge[range.clone()], &self.pair_affinity[range])
     }
 
     /// The position of a pair among the eligible ones.
@@ -314,7 +464,7 @@ impl<'a> Model<'a> {
 
     /// Panels on which nobody has judged before.
     pub(super) fn novice_panels(&self, panels: &[Vec<u32>]) -> u64 {
-        let novices = |panel: &&Vec<u32>| !panel.iter().any(|j| self.experienced[*j as usize]);
+        let novices = |panel: &&Vec<u32>| !panel.iter().any(|j| self.is_experienced(*j));
         panels.iter().filter(novices).count() as u64
     }
 
@@ -330,17 +480,17 @@ impl<'a> Model<'a> {
     pub(super) fn only(&self, keep: impl Fn(usize, usize) -> bool) -> Self {
         let mut small = Self {
             offset: vec![0],
-            judge: Vec::new(),
-            affinities: Vec::new(),
+            pair_judge: Vec::new(),
+            pair_affinity: Vec::new(),
             in_force: Vec::new(),
             ..self.clone()
         };
         for e in 0..self.entries.len() {
-            for at in (self.offset[e]..self.offset[e + 1]).filter(|at| keep(e, *at)) {
-                small.judge.push(self.judge[at]);
-                small.affinities.push(self.affinities[at]);
+            for at in self.pairs_of(e).filter(|at| keep(e, *at)) {
+                small.pair_judge.push(self.pair_judge[at]);
+                small.pair_affinity.push(self.pair_affinity[at]);
             }
-            small.offset.push(small.judge.len());
+            small.offset.push(small.pair_judge.len());
         }
         small
     }
@@ -372,82 +522,4 @@ fn panel_countries(judges: &[&JudgeRow]) -> Vec<u32> {
             None => fresh(),
         })
         .collect()
-}
-
-/// Our own estimate of affinity: 600 × topic match + 300 × language match.
-///
-/// Topic match is (2 × level on the first topic + best level on the further ones) / 9; an entry with
-/// one topic counts it for both. Language match is 1 when the judge has the entry's language or a
-/// variant of it (`en` and `en-GB`). A blank side matches nothing.
-struct Estimate {
-    /// Topics of each entry as numbers.
-    topics: Vec<Vec<u32>>,
-    /// Level of each judge on each topic.
-    levels: Vec<Vec<u8>>,
-    /// Language of each entry as a number; none is blank.
-    language: Vec<Option<u32>>,
-    /// Does the judge have the language?
-    speaks: Vec<Vec<bool>>,
-}
-
-impl Estimate {
-    fn new(entries: &[&EntryRow], judges: &[&JudgeRow]) -> Self {
-        let mut topic_ids: HashMap<String, u32> = HashMap::new();
-        let mut languages: Vec<&str> = Vec::new();
-        let mut topics = Vec::new();
-        let mut language = Vec::new();
-        for entry in entries {
-            let mut of_entry = Vec::new();
-            for topic in &entry.topics {
-                let next = topic_ids.len() as u32;
-                of_entry.push(*topic_ids.entry(key(topic)).or_insert(next));
-            }
-            topics.push(of_entry);
-            language.push((!entry.language.is_empty()).then(|| {
-                let known = languages.iter().position(|l| *l == entry.language);
-                known.unwrap_or_else(|| {
-                    languages.push(&entry.language);
-                    languages.len() - 1
-                }) as u32
-            }));
-        }
-        let mut levels = Vec::new();
-        let mut speaks = Vec::new();
-        for judge in judges {
-            let mut of_judge = vec![0; topic_ids.len()];
-            for topic in &judge.topics {
-                if let Some(&id) = topic_ids.get(&key(&topic.name)) {
-                    let level: &mut u8 = &mut of_judge[id as usize];
-                    *level = topic.level.max(*level);
-                }
-            }
-            levels.push(of_judge);
-            let has = |wanted: &&str| judge.languages.iter().any(|l| same_language(l, wanted));
-            speaks.push(languages.iter().map(has).collect());
-        }
-        Self {
-            topics,
-            levels,
-            language,
-            speaks,
-        }
-    }
-
-    fn affinity(&self, e: usize, j: usize) -> u16 {
-        let level = |topic: &u32| u16::from(self.levels[j][*topic as usize]);
-        let topic = match self.topics[e].as_slice() {
-            [] => 0,
-            [only] => 3 * level(only),
-            [first, rest @ ..] => 2 * level(first) + rest.iter().map(level).max().unwrap_or(0),
-        };
-        let language = self.language[e].is_some_and(|l| self.speaks[j][l as usize]);
-        600 * topic / 9 + if language { 300 } else { 0 }
-    }
-}
-
-/// Are two language tags equal, or one a variant of the other?
-fn same_language(a: &str, b: &str) -> bool {
-    let (short, long) = if a.len() <= b.len() { (a, b) } else { (b, a) };
-    long.strip_prefix(short)
-        .is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
 }

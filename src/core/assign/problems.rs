@@ -218,15 +218,16 @@ impl Task {
         };
         small.keep_only(self, &must);
         let model = Model::new(&small);
-        let entry_at = |id: &str| model.entries.iter().position(|e| e.entry == id);
-        let judge_at = |id: &str| model.judges.iter().position(|j| j.judge == id);
         let mut panels: BTreeMap<&str, HashSet<&str>> = BTreeMap::new();
         let mut loads: BTreeMap<&str, HashSet<&str>> = BTreeMap::new();
         for pin in must {
-            let Some((e, j)) = entry_at(&pin.entry).zip(judge_at(&pin.judge)) else {
+            let Some((e, j)) = model
+                .find_entry(&pin.entry)
+                .zip(model.find_judge(&pin.judge))
+            else {
                 continue;
             };
-            for barrier in model.barriers(e, j as u32) {
+            for barrier in model.barriers(e, j) {
                 let expected = match barrier {
                     Barrier::Rule(rule) => {
                         format!(
@@ -250,7 +251,7 @@ impl Task {
             }
             let load = loads.entry(&pin.judge).or_default();
             let grown = load.insert(&pin.entry);
-            if grown && model.judges[j].max_load == Some(load.len() as u32 - 1) {
+            if grown && model.judge(j).max_load == Some(load.len() as u32 - 1) {
                 let expected = format!("no more pins than max_load, which is {}", load.len() - 1);
                 found.push(at("pins", pin.line, "judge", &pin.judge, expected));
             }

@@ -9,9 +9,8 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use super::cut::word;
 use super::flow::{self, Arc, EoMcf, Network};
-use super::model::Model;
+use super::model::{Barrier, Model};
 
 /// What can be bought, with its price where the organiser sets none. Conflict rules, and pairs that
 /// the candidates table leaves out, are for sale only at a price that is set.
@@ -108,9 +107,15 @@ fn price(set: &BTreeMap<String, u32>, what: &str) -> Option<i64> {
     price.map(i64::from)
 }
 
+/// Fewest and most entries of a judge.
+fn load_bounds(model: &Model<'_>, j: usize) -> (i64, i64) {
+    let j = j as u32;
+    (i64::from(model.min_load(j)), i64::from(model.max_load(j)))
+}
+
 /// The cheapest set of waivers; nothing when the task is too large, or the flow fails.
 pub(super) fn cheapest(model: &Model<'_>, prices: &BTreeMap<String, u32>) -> Option<Remedy> {
-    let (entries, judges) = (model.entries.len(), model.judges.len());
+    let (entries, judges) = (model.entry_count(), model.judge_count());
     if entries * judges > MOST_PAIRS {
         return None;
     }
@@ -121,7 +126,7 @@ pub(super) fn cheapest(model: &Model<'_>, prices: &BTreeMap<String, u32>) -> Opt
     };
     // What each arc buys; its flow decides how much.
     let mut bought: Vec<(usize, Vec<String>)> = Vec::new();
-    let k = i64::from(model.per_entry);
+    let k = i64::from(model.panel_size());
     network.supply[..entries].fill(k);
     network.supply[sink as usize] = -k * entries as i64;
     for e in 0..entries {
@@ -134,7 +139,11 @@ pub(super) fn cheapest(model: &Model<'_>, prices: &BTreeMap<String, u32>) -> Opt
                 cost: 0,
             };
             if model.affinity(e, j).is_none() {
-                let words: Vec<&str> = model.barriers(e, j).into_iter().map(word).collect();
+                let words: Vec<&str> = model
+                    .barriers(e, j)
+                    .into_iter()
+                    .map(Barrier::as_str)
+                    .collect();
                 let Some(cost) = words.iter().map(|w| price(prices, w)).sum() else {
                     continue;
                 };
@@ -157,7 +166,7 @@ pub(super) fn cheapest(model: &Model<'_>, prices: &BTreeMap<String, u32>) -> Opt
     }
     let judge_arcs = network.arcs.len();
     for j in 0..judges {
-        let (min, max) = (i64::from(model.min[j]), i64::from(model.max[j]));
+        let (min, max) = load_bounds(model, j);
         // A met minimum earns what its waiver would cost.
         for (upper, cost) in [
             (min, -price(prices, "minimum")?),
@@ -185,9 +194,9 @@ pub(super) fn cheapest(model: &Model<'_>, prices: &BTreeMap<String, u32>) -> Opt
         }
     };
     for j in 0..judges {
-        let judge = || model.judges[j].judge.clone();
+        let judge = || model.judge(j as u32).judge.clone();
         let of = |i: usize| flow[judge_arcs + 3 * j + i];
-        let (by, more) = (i64::from(model.min[j]) - of(0), of(2));
+        let (by, more) = (load_bounds(model, j).0 - of(0), of(2));
         let step = Step::LowerMinLoad {
             judge: judge(),
             by: by as u64,
@@ -204,10 +213,10 @@ pub(super) fn cheapest(model: &Model<'_>, prices: &BTreeMap<String, u32>) -> Opt
         .filter(|(at, _)| flow[*at] > 0)
         .peekable();
     for e in 0..entries {
-        let entry = || model.entries[e].entry.clone();
+        let entry = || model.entry(e).entry.clone();
         while let Some((at, rules)) = pairs.next_if(|(at, _)| network.arcs[*at].tail == e as u32) {
             let arc = &network.arcs[at];
-            let judge = model.judges[arc.head as usize - entries].judge.clone();
+            let judge = model.judge(arc.head - entries as u32).judge.clone();
             let step = Step::AllowPair {
                 entry: entry(),
                 judge,

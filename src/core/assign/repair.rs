@@ -9,8 +9,7 @@ use std::collections::{BTreeSet, HashSet};
 
 use serde::{Deserialize, Serialize};
 
-use super::cut::word;
-use super::model::Model;
+use super::model::{Barrier, Model};
 use super::{PlannedPair, Task};
 use crate::domain::states::PinKind;
 use crate::table::pins::PinRow;
@@ -100,18 +99,12 @@ pub(super) fn moves(model: &Model<'_>, task: &Task, pairs: &[PlannedPair]) -> Op
             moves.kept += 1;
             continue;
         }
-        let e = model
-            .entries
-            .binary_search_by(|e| e.entry.as_str().cmp(entry));
-        let j = model
-            .judges
-            .binary_search_by(|j| j.judge.as_str().cmp(judge));
-        let reason = match (e, j) {
-            (Err(_), _) => "entry_gone".to_owned(),
-            (_, Err(_)) => "judge_gone".to_owned(),
-            (Ok(e), Ok(j)) => {
-                let barriers = model.barriers(e, j as u32);
-                let words: Vec<&str> = barriers.into_iter().map(word).collect();
+        let reason = match (model.find_entry(entry), model.find_judge(judge)) {
+            (None, _) => "entry_gone".to_owned(),
+            (_, None) => "judge_gone".to_owned(),
+            (Some(e), Some(j)) => {
+                let barriers = model.barriers(e, j);
+                let words: Vec<&str> = barriers.into_iter().map(Barrier::as_str).collect();
                 if words.is_empty() {
                     "moved".to_owned()
                 } else {

@@ -13,14 +13,14 @@ use super::Options;
 use super::design;
 use super::links::{Change, Links};
 use super::model::Model;
-use super::watch::{Stopped, Stretch, Watch};
+use super::progress::{Cancelled, ProgressRange, ProgressReporter};
 
 /// Prices of links, as shares of the plan's value for the whole trace.
 const PRICES: [f64; 11] = [0.02, 0.05, 0.1, 0.2, 0.4, 0.8, 1.6, 3.2, 6.4, 12.8, 25.0];
 /// Sweeps over all panels at each price, at most; the last price goes on to `LAST_SWEEPS`.
 const SWEEPS: u32 = 2;
 const LAST_SWEEPS: u32 = 12;
-/// Judges worth trying in a place, by the sum of what they promise there.
+/// Judges worth trying in a place, by the sum of what they estimate there.
 pub(super) const NEWCOMERS: usize = 24;
 /// Moves looked at exactly for each place.
 const FINALISTS: usize = 6;
@@ -39,11 +39,11 @@ const SPENT: f64 = 0.01;
 /// Moves of one judge in a batch: more would be judged on stale matrices.
 const BATCH_TOUCHES: u8 = 4;
 /// Fresh starts from a shaken plan, while they cost less than this many looks at a move.
-const KICKS: u32 = 40;
-const KICK_WORK: u64 = 20_000_000;
+const PERTURBATIONS: u32 = 40;
+const PERTURBATION_WORK: u64 = 20_000_000;
 
 /// Entries of a sweep between two words of progress.
-const ENTRIES_A_WORD: usize = 64;
+const ENTRIES_PER_REPORT: usize = 64;
 
 /// Improves the links of every track within a budget, a share of its value; no panel's affinity
 /// falls below `least` on the way. Without a budget the panels stay as they are.
@@ -53,18 +53,18 @@ pub(super) fn improve(
     budget: f64,
     least: Option<i64>,
     panels: &mut [Vec<u32>],
-    watch: &mut Watch<'_>,
-    stretch: Stretch,
-) -> Result<(), Stopped> {
+    progress: &mut ProgressReporter<'_>,
+    range: ProgressRange,
+) -> Result<(), Cancelled> {
     if budget == 0.0 {
         return Ok(());
     }
-    let work = |search: &mut Search<'_>, watch: &mut Watch<'_>, stretch| {
+    let work = |search: &mut Search<'_>, progress: &mut ProgressReporter<'_>, range| {
         search.spend(budget);
-        search.join_parts();
-        search.run(watch, stretch)
+        search.connect_components();
+        search.run(progress, range)
     };
-    each_track(model, options, least, panels, watch, stretch, work)
+    each_track(model, options, least, panels, progress, range, work)
 }
 
 /// Raises the value of every track, its mix of experience included, while no panel's affinity falls
@@ -74,17 +74,21 @@ pub(super) fn polish(
     options: &Options,
     least: Option<i64>,
     panels: &mut [Vec<u32>],
-    watch: &mut Watch<'_>,
-) -> Result<(), Stopped> {
-    let fair = Stretch::new("polish", 0.65, 0.7);
+    progress: &mut ProgressReporter<'_>,
+) -> Result<(), Cancelled> {
+    let fair = ProgressRange::new("polish", 0.65, 0.7);
     each_track(
         model,
         options,
         least,
         panels,
-        watch,
+        progress,
         fair,
-        |search, watch, stretch| search.descend(0.0, LAST_SWEEPS, watch, stretch).map(|_| ()),
+        |search, progress, range| {
+            search
+                .descend(0.0, LAST_SWEEPS, progress, range)
+                .map(|_| ())
+        },
     )
 }
 
@@ -94,26 +98,26 @@ fn each_track(
     options: &Options,
     least: Option<i64>,
     panels: &mut [Vec<u32>],
-    watch: &mut Watch<'_>,
-    whole: Stretch,
-    work: impl Fn(&mut Search<'_>, &mut Watch<'_>, Stretch) -> Result<(), Stopped>,
-) -> Result<(), Stopped> {
+    progress: &mut ProgressReporter<'_>,
+    whole: ProgressRange,
+    work: impl Fn(&mut Search<'_>, &mut ProgressReporter<'_>, ProgressRange) -> Result<(), Cancelled>,
+) -> Result<(), Cancelled> {
     let mut loads = model.loads(panels);
     let mut before = 0;
-    for track in 0..model.track_names.len() as u32 {
+    for track in 0..model.track_count() {
         let entries: Vec<usize> = (0..panels.len())
-            .filter(|e| model.tracks[*e] == track)
+            .filter(|e| model.tracks()[*e] == track)
             .collect();
         let share = |count: usize| count as f64 / panels.len() as f64;
-        let stretch = whole.part(share(before), share(before + entries.len()));
+        let range = whole.part(share(before), share(before + entries.len()));
         before += entries.len();
-        watch.tell(stretch.stage, stretch.from)?;
+        progress.report(range.stage, range.from)?;
         let Some(mut search) = Search::new(model, options, panels, &entries, loads) else {
             loads = model.loads(panels);
             continue;
         };
         search.least = least;
-        work(&mut search, watch, stretch)?;
+        work(&mut search, progress, range)?;
         for (i, e) in entries.iter().enumerate() {
             let back = |j: &u32| search.judges[*j as usize];
             panels[*e] = search.panels[i].iter().map(back).collect();
@@ -196,22 +200,19 @@ impl<'m> Search<'m> {
         }
         let mut search = Self {
             model,
-            k: f64::from(model.per_entry),
+            k: f64::from(model.panel_size()),
             same_country_cost: i64::from(options.same_country_cost),
             served: vec![Vec::new(); n],
             pinned: entries
                 .iter()
-                .map(|e| model.must[*e].iter().filter_map(local).collect())
+                .map(|e| model.pinned(*e).iter().filter_map(local).collect())
                 .collect(),
-            country: judges.iter().map(|j| model.country[*j as usize]).collect(),
-            novice_cost: match model.experienced.is_empty() {
-                true => 0,
-                false => i64::from(options.novice_panel_cost),
+            country: judges.iter().map(|j| model.country(*j)).collect(),
+            novice_cost: match model.states_experience() {
+                true => i64::from(options.novice_panel_cost),
+                false => 0,
             },
-            experienced: judges
-                .iter()
-                .map(|j| model.experienced.get(*j as usize).is_some_and(|e| *e))
-                .collect(),
+            experienced: judges.iter().map(|j| model.is_experienced(*j)).collect(),
             links: links_of(&own, n)?,
             judges,
             panels: own,
@@ -322,12 +323,9 @@ impl<'m> Search<'m> {
 
     /// May the judge leave an entry, or take one more, without leaving the bounds of its load?
     pub(super) fn may_shift(&self, out: u32, into: u32) -> bool {
-        let (from, to) = (
-            self.judges[out as usize] as usize,
-            self.judges[into as usize] as usize,
-        );
-        self.global_loads[from] > self.model.min[from]
-            && self.global_loads[to] < self.model.max[to]
+        let (from, to) = (self.judges[out as usize], self.judges[into as usize]);
+        self.global_loads[from as usize] > self.model.min_load(from)
+            && self.global_loads[to as usize] < self.model.max_load(to)
             && self.served[out as usize].len() > 1
     }
 
@@ -381,25 +379,29 @@ impl<'m> Search<'m> {
     }
 
     /// The descent at rising prices, then a few fresh starts where they are cheap.
-    fn run(&mut self, watch: &mut Watch<'_>, stretch: Stretch) -> Result<(), Stopped> {
+    fn run(
+        &mut self,
+        progress: &mut ProgressReporter<'_>,
+        range: ProgressRange,
+    ) -> Result<(), Cancelled> {
         if self.links.n > SMALL {
-            return self.run_batches(watch, stretch);
+            return self.run_batches(progress, range);
         }
         // Every price, the last one to its end, and the fresh starts: a step each.
         let steps = PRICES.len() as f64 + 2.0;
-        let step = |at: usize| stretch.part(at as f64 / steps, (at + 1) as f64 / steps);
+        let step = |at: usize| range.part(at as f64 / steps, (at + 1) as f64 / steps);
         let whole = self.value.max(1) as f64;
         let price = |share: f64, trace: f64| share * whole / trace;
         let trace = self.links.trace;
         let mut work = 0;
         for (at, share) in PRICES.into_iter().enumerate() {
-            work += self.descend(price(share, trace), SWEEPS, watch, step(at))?;
+            work += self.descend(price(share, trace), SWEEPS, progress, step(at))?;
         }
         let last = price(PRICES[PRICES.len() - 1], trace);
-        work += self.descend(last, LAST_SWEEPS, watch, step(PRICES.len()))?;
+        work += self.descend(last, LAST_SWEEPS, progress, step(PRICES.len()))?;
         let mut spent = 0;
-        for kick in 0..KICKS {
-            if spent + work / 4 > KICK_WORK {
+        for run in 0..PERTURBATIONS {
+            if spent + work / 4 > PERTURBATION_WORK {
                 break;
             }
             let kept = (
@@ -407,10 +409,10 @@ impl<'m> Search<'m> {
                 self.global_loads.clone(),
                 self.links.trace,
             );
-            self.kick();
-            let share = |kick| f64::from(kick) / f64::from(KICKS);
-            let of_kick = step(PRICES.len() + 1).part(share(kick), share(kick + 1));
-            spent += self.descend(last, LAST_SWEEPS, watch, of_kick)?;
+            self.perturb();
+            let share = |run| f64::from(run) / f64::from(PERTURBATIONS);
+            let of_run = step(PRICES.len() + 1).part(share(run), share(run + 1));
+            spent += self.descend(last, LAST_SWEEPS, progress, of_run)?;
             if self.links.trace > kept.2 - 1e-9 || self.value < self.floor {
                 (self.panels, self.global_loads) = (kept.0, kept.1);
                 self.refresh();
@@ -424,14 +426,14 @@ impl<'m> Search<'m> {
         &mut self,
         price: f64,
         sweeps: u32,
-        watch: &mut Watch<'_>,
-        stretch: Stretch,
-    ) -> Result<u64, Stopped> {
+        progress: &mut ProgressReporter<'_>,
+        range: ProgressRange,
+    ) -> Result<u64, Cancelled> {
         let mut work = 0;
         let share = |sweep| f64::from(sweep) / f64::from(sweeps);
         for sweep in 0..sweeps {
-            let of_sweep = stretch.part(share(sweep), share(sweep + 1));
-            let taken = self.sweep(price, &mut work, watch, of_sweep)?;
+            let of_sweep = range.part(share(sweep), share(sweep + 1));
+            let taken = self.sweep(price, &mut work, progress, of_sweep)?;
             if taken == 0 {
                 break;
             }
@@ -442,7 +444,11 @@ impl<'m> Search<'m> {
 
     /// The descent where the matrices are too large to follow every move: a sweep is a batch judged
     /// on the matrices before it, and is undone when the matrices after it say it did no good.
-    fn run_batches(&mut self, watch: &mut Watch<'_>, stretch: Stretch) -> Result<(), Stopped> {
+    fn run_batches(
+        &mut self,
+        progress: &mut ProgressReporter<'_>,
+        range: ProgressRange,
+    ) -> Result<(), Cancelled> {
         let (whole, trace) = (self.value.max(1) as f64, self.links.trace);
         let budget = (self.value - self.floor) as f64;
         let part = |at: usize| at as f64 / BATCH_PRICES.len() as f64;
@@ -453,7 +459,7 @@ impl<'m> Search<'m> {
             let price = share * whole / trace;
             let kept = (self.panels.clone(), self.global_loads.clone());
             let before = self.value as f64 - price * self.links.trace;
-            let taken = self.sweep(price, &mut 0, watch, stretch.part(part(at), part(at + 1)))?;
+            let taken = self.sweep(price, &mut 0, progress, range.part(part(at), part(at + 1)))?;
             self.refresh();
             if taken > 0 && self.value as f64 - price * self.links.trace <= before {
                 (self.panels, self.global_loads) = kept;
@@ -477,9 +483,9 @@ impl<'m> Search<'m> {
         &mut self,
         price: f64,
         work: &mut u64,
-        watch: &mut Watch<'_>,
-        stretch: Stretch,
-    ) -> Result<u32, Stopped> {
+        progress: &mut ProgressReporter<'_>,
+        range: ProgressRange,
+    ) -> Result<u32, Cancelled> {
         let mut order: Vec<u32> = (0..self.panels.len() as u32).collect();
         for i in (1..order.len()).rev() {
             let at = self.random(i as u64 + 1) as usize;
@@ -487,9 +493,9 @@ impl<'m> Search<'m> {
         }
         let mut taken = 0;
         for (at, entry) in order.into_iter().enumerate() {
-            if at % ENTRIES_A_WORD == 0 {
+            if at % ENTRIES_PER_REPORT == 0 {
                 let share = at as f64 / self.panels.len() as f64;
-                watch.tell(stretch.stage, stretch.at(share))?;
+                progress.report(range.stage, range.at(share))?;
             }
             for place in 0..self.panels[entry as usize].len() {
                 let out = self.panels[entry as usize][place];
@@ -549,7 +555,7 @@ impl<'m> Search<'m> {
                 best.truncate(FINALISTS);
             }
         };
-        for (promise, into, value) in newcomers {
+        for (estimate, into, value) in newcomers {
             let theirs = self.links.row(into);
             if self.may_shift(out, into) {
                 let (s, share) = ((self.k - 1.0) / self.k, 2.0 / (self.k - 1.0));
@@ -576,7 +582,7 @@ impl<'m> Search<'m> {
                     links += theirs[mate as usize] - own[mate as usize];
                 }
                 let back = self.exchange(other, into, out);
-                let score = promise + back as f64 + per_swap * links;
+                let score = estimate + back as f64 + per_swap * links;
                 offer(
                     score,
                     Move {
@@ -595,9 +601,9 @@ impl<'m> Search<'m> {
     /// The best of these moves by the exact change of the trace, if it is worth its price.
     fn winner(&self, finalists: &[(f64, Move)], price: f64) -> Option<Move> {
         let mut best: Option<(f64, Move)> = None;
-        for (promise, step) in finalists {
+        for (estimate, step) in finalists {
             // The trace is convex: the first order promises too much, never too little.
-            if best.as_ref().is_some_and(|b| b.0 >= *promise) {
+            if best.as_ref().is_some_and(|b| b.0 >= *estimate) {
                 break;
             }
             let Some(by) = self.links.trace_change(&self.change(step)) else {

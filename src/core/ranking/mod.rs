@@ -3,33 +3,12 @@
 //! Architecture Invariants: nothing here reads files, the clock or the system's randomness; the
 //! same input and seed give the same bytes on every machine; no answer is ever not a number.
 //!
-//! Where to start: [`rank`]. [`calibrated`] says the model, [`model`] its formulas.
+//! Where to start: [`rank`]. [`fit`] holds the methods, [`diagnose`] what a ranking depends on, [`report`] its page.
 
-pub mod additive;
-pub mod agreement;
-pub mod alternatives;
-pub mod calibrated;
-pub mod diagnostics;
-pub mod extra_reviews;
-pub mod favour;
-pub mod graph;
-pub mod iterative;
-pub mod linalg;
-pub mod model;
-mod notes;
+pub mod diagnose;
+pub mod fit;
 pub mod outcome;
-pub mod page;
-pub mod posterior;
-pub mod random;
-pub mod reliability;
-pub mod reml;
 pub mod report;
-pub mod robustness;
-mod sections;
-pub mod sheets;
-pub mod simple;
-pub mod sparse;
-pub mod starts;
 #[cfg(test)]
 mod tests;
 mod ties;
@@ -37,7 +16,6 @@ mod ties;
 use std::collections::{BTreeMap, BTreeSet};
 
 pub use outcome::{JudgeLine, LeftOut, Outcome, Reason, Standing, Summary, TieDecision};
-pub use sections::robustness_explanation;
 
 use crate::domain::plan::{MOST_DRAWS, Method, SameCountry, ScoringPlan};
 use crate::domain::rubric::Rubric;
@@ -47,11 +25,14 @@ use crate::table::entries::EntryRow;
 use crate::table::flags::FlagRow;
 use crate::table::judges::JudgeRow;
 use crate::table::scores::Scores;
-use calibrated::{Calibration, Settings};
-use graph::Components;
-use posterior::Chance;
-use report::Judged;
-use sheets::{Gathered, Sheets};
+use diagnose::agreement;
+use fit::calibrated::{self, Calibration, Settings};
+use fit::graph::{self, Components};
+use fit::posterior::{self, PosteriorProbability};
+use fit::sheets::{self, Gathered, Sheets};
+use fit::{additive, iterative, reliability, reml, simple};
+use report::judges::{self, JudgeEstimates};
+use report::notes;
 
 /// A snapshot of a round.
 #[derive(Clone, Copy, Debug)]
@@ -125,7 +106,7 @@ pub fn rank_watched(
     watch(3);
     notes::entries_without_sheets(input, &sheets, &mut left_out, &mut notes);
     notes::of_graph(&sheets, &components, &mut notes);
-    let judges = report::lines(&sheets, &scored.judged, input);
+    let judges = judges::lines(&sheets, &scored.judged, input);
     let mut summary = summary(&sheets, plan, &components, &scored, &left_out);
     let mut breaker = ties::Breaker::new(input, &sheets, plan);
     let standings = standings(
@@ -170,8 +151,8 @@ fn check_plan(plan: &ScoringPlan) -> Result<(), Refusal> {
 struct Scored {
     score: Vec<f64>,
     error: Option<Vec<f64>>,
-    chances: Vec<Option<Chance>>,
-    judged: Judged,
+    chances: Vec<Option<PosteriorProbability>>,
+    judged: JudgeEstimates,
     fit: Option<Calibration>,
     figures: Option<Figures>,
     variance_residual: Option<f64>,
@@ -228,11 +209,11 @@ fn additive_scores(sheets: &Sheets, components: &Components) -> Result<Scored, R
     Ok(Scored {
         score: fit.score,
         error: fit.error,
-        judged: Judged {
+        judged: JudgeEstimates {
             effect: Some(fit.judge_effect),
             error: fit.judge_error,
             residuals: Some(fit.residuals),
-            ..Judged::default()
+            ..JudgeEstimates::default()
         },
         variance_residual: variance,
         ..Scored::default()
@@ -306,7 +287,7 @@ fn calibrated_scores(
     Ok(Scored {
         score: fit.score.clone(),
         error: Some(fit.error.clone()),
-        judged: Judged {
+        judged: JudgeEstimates {
             effect: Some(fit.judge_effect.clone()),
             error: Some(fit.judge_error.clone()),
             residuals: Some(fit.residuals.clone()),
@@ -372,11 +353,11 @@ fn approximate_scores(
     Ok(Scored {
         score: fit.score,
         error: Some(fit.error),
-        judged: Judged {
+        judged: JudgeEstimates {
             effect: Some(fit.judge_effect),
             error: Some(fit.judge_error),
             residuals: Some(fit.residuals),
-            ..Judged::default()
+            ..JudgeEstimates::default()
         },
         variance_residual: Some(fit.variance_residual),
         iterations: fit.steps,

@@ -8,9 +8,9 @@ use std::collections::BTreeMap;
 
 use rust_decimal::prelude::ToPrimitive;
 
-use super::graph::Components;
+use super::fit::graph::Components;
+use super::fit::sheets::Sheets;
 use super::outcome::TieDecision;
-use super::sheets::Sheets;
 use super::{Input, Refusal};
 use crate::domain::plan::{ScoringPlan, TieBreak};
 use crate::domain::rubric::Rubric;
@@ -196,7 +196,7 @@ impl<'a> Breaker<'a> {
         let counted = |entry: usize, judge: &str| {
             let judge = sheets.judges.binary_search_by(|j| j.as_str().cmp(judge));
             judge.is_ok_and(|j| {
-                let sheet = |s: &super::sheets::Sheet| (s.entry, s.judge);
+                let sheet = |s: &super::fit::sheets::Sheet| (s.entry, s.judge);
                 let wanted = (entry as u32, j as u32);
                 sheets.sheets.binary_search_by_key(&wanted, sheet).is_ok()
             })

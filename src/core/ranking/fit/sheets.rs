@@ -8,12 +8,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
-use super::{Input, LeftOut, Reason, Refusal};
 use crate::domain::conflict::{ConflictEffect, Rules, exclusive_conflicts};
 use crate::domain::country::{Country, CountrySet};
 use crate::domain::plan::{SameCountry, ScoringPlan};
 use crate::domain::rubric::Rubric;
 use crate::lang::{Message, Note};
+use crate::ranking::{Input, LeftOut, Reason, Refusal};
 use crate::table::scores::Scores;
 
 /// The score of one judge for one entry.

@@ -6,15 +6,17 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use super::alternatives::Alternative;
-use super::diagnostics::Diagnostics;
-use super::favour::favour;
-use super::sheets::{Sheets, gather};
-use super::{Input, JudgeLine, Outcome, Refusal, Standing, sections};
+use super::format::{self, entry_name, percent, two_decimals};
+use super::sections;
 use crate::domain::plan::{Amendment, Method, ScoringPlan};
 use crate::domain::states::FlagDecision;
 use crate::graphic::escape;
 use crate::lang::{Lang, Message, Note};
+use crate::ranking::diagnose::alternatives::Alternative;
+use crate::ranking::diagnose::diagnostics::Diagnostics;
+use crate::ranking::diagnose::favour::favour;
+use crate::ranking::fit::sheets::{Sheets, gather};
+use crate::ranking::{Input, JudgeLine, Outcome, Refusal, Standing};
 use crate::table::flags::FlagRow;
 
 /// Entries of a track and part whose marks are shown one by one, at least; all prizes among them.
@@ -48,7 +50,7 @@ pub struct ReportContext<'a> {
     pub amendments: &'a [Amendment],
 }
 
-/// The page of an outcome that [`super::rank`] computed from this input by this plan.
+/// The page of an outcome that [`crate::ranking::rank`] computed from this input by this plan.
 pub fn page(
     input: &Input<'_>,
     plan: &ScoringPlan,
@@ -66,7 +68,7 @@ pub fn page(
         patterns,
         choices: diagnostics.map_or_else(String::new, |d| sections::choices(d, lang)),
         amendments: sections::amendments(beside.amendments, plan, lang),
-        other_ways: sections::other_ways(beside.alternatives, outcome, lang),
+        variants: sections::variants(beside.alternatives, outcome, lang),
         confirmed: input.flags.map(|flags| {
             let confirmed = |f: &&FlagRow| f.decision == FlagDecision::Confirmed;
             flags.iter().filter(confirmed).count()
@@ -95,52 +97,28 @@ struct Page<'a> {
     patterns: String,
     choices: String,
     amendments: String,
-    other_ways: String,
-}
-
-pub(super) fn name(standing: &Standing) -> String {
-    if standing.title.is_empty() {
-        return escape(&standing.entry);
-    }
-    format!(
-        "{} <span class=\"soft\">{}</span>",
-        escape(&standing.title),
-        escape(&standing.entry)
-    )
-}
-
-pub(super) fn two(number: f64) -> String {
-    // Negative zero would read as a sign without a reason.
-    format!("{:.2}", if number.abs() < 0.005 { 0.0 } else { number })
-}
-
-fn percent(share: f64) -> String {
-    format!("{:.0}", 100.0 * share)
+    variants: String,
 }
 
 impl Page<'_> {
-    fn say(&self, message: &Message) -> String {
-        sections::say(message, self.lang)
-    }
-
-    fn word(&self, message: Message) -> String {
-        self.say(&message)
+    fn text(&self, message: Message) -> String {
+        format::html(&message, self.lang)
     }
 
     fn paragraph(&self, message: Message) -> String {
-        format!("<p>{}</p>", self.say(&message))
+        format::paragraph(message, self.lang)
     }
 
     fn heading(&self, message: Message) -> String {
-        format!("<h2>{}</h2>", self.say(&message))
+        format::heading(message, self.lang)
     }
 
     fn header(&self, columns: &[(Message, &str)]) -> String {
-        sections::header(columns, self.lang)
+        format::header(columns, self.lang)
     }
 
     fn write(&self) -> String {
-        let title = self.word(Message::new("report-title"));
+        let title = self.text(Message::new("report-title"));
         let mut body = format!("<h1>{title}</h1>");
         let summary = &self.outcome.summary;
         body += &self.paragraph(
@@ -152,7 +130,7 @@ impl Page<'_> {
         body += &self.how();
         body += &self.standings();
         body += &self.amendments;
-        body += &self.other_ways;
+        body += &self.variants;
         body += &self.explanations();
         body += &self.judge_table();
         body += &self.agreement();
@@ -213,11 +191,11 @@ impl Page<'_> {
     fn group_name(&self, standing: &Standing) -> String {
         let mut name = String::new();
         if !standing.track.is_empty() {
-            name = self.word(Message::new("report-track").with("track", standing.track.as_str()));
+            name = self.text(Message::new("report-track").with("track", standing.track.as_str()));
         }
         if self.outcome.summary.components > 1 {
             let part = Message::new("report-part").with("part", standing.component);
-            let part = self.word(part);
+            let part = self.text(part);
             name = if name.is_empty() {
                 part
             } else {
@@ -267,22 +245,22 @@ impl Page<'_> {
         let score = match s.standard_error {
             Some(error) => format!(
                 "{} <span class=\"soft\">± {}</span>",
-                two(s.score),
-                two(error)
+                two_decimals(s.score),
+                two_decimals(error)
             ),
-            None => two(s.score),
+            None => two_decimals(s.score),
         };
         // The score comes before the wide columns: a telephone shows it without scrolling.
         let mut cells = format!(
             "<td class=\"n\">{}</td><td class=\"name\">{}</td><td class=\"n\">{score}</td>",
             s.rank,
-            name(s)
+            entry_name(s)
         );
         if sure {
             cells += &interval(s, count);
             for chance in [s.p_win, s.p_top_n] {
                 let chance = chance.map_or_else(String::new, |p| {
-                    self.word(Message::new("report-percent").with("percent", percent(p)))
+                    self.text(Message::new("report-percent").with("percent", percent(p)))
                 });
                 let _ = write!(cells, "<td class=\"n\">{chance}</td>");
             }
@@ -290,7 +268,7 @@ impl Page<'_> {
         format!(
             "<tr>{cells}<td class=\"n\">{}</td>\
              <td class=\"n\">{by_mean}</td><td class=\"n\">{}</td></tr>",
-            two(s.raw_mean),
+            two_decimals(s.raw_mean),
             s.sheets
         )
     }
@@ -328,8 +306,8 @@ impl Page<'_> {
             "<div class=\"wide\"><svg viewBox=\"0 0 560 {}\" role=\"img\" width=\"560\"><text x=\"0\" y=\"20\">{}</text>\
              <text x=\"300\" y=\"20\">{}</text>",
             y(drawn.len()),
-            self.word(Message::new("report-mean-rank")),
-            self.word(Message::new("report-rank"))
+            self.text(Message::new("report-mean-rank")),
+            self.text(Message::new("report-rank"))
         );
         for (left, at) in by_mean.into_iter().enumerate() {
             let (s, rank) = &drawn[at];
@@ -377,11 +355,11 @@ impl Page<'_> {
         let mut text = format!(
             "<details><summary><b>{}.</b> {} — {}</summary><div class=\"wide\"><table>",
             s.rank,
-            name(s),
-            two(s.score)
+            entry_name(s),
+            two_decimals(s.score)
         );
         let entry = self.sheets.entries.iter().position(|e| *e == s.entry);
-        let own = |sheet: &&super::sheets::Sheet| Some(sheet.entry as usize) == entry;
+        let own = |sheet: &&crate::ranking::fit::sheets::Sheet| Some(sheet.entry as usize) == entry;
         let sheets: Vec<_> = self.sheets.sheets.iter().filter(own).collect();
         let severity = |judge: &str| self.judges.get(judge).and_then(|line| line.severity);
         let corrects = matches!(self.plan.method, Method::Calibrated | Method::Additive);
@@ -403,14 +381,14 @@ impl Page<'_> {
                 text,
                 "<tr><td>{}</td><td class=\"n\">{}</td>",
                 escape(judge),
-                two(sheet.score)
+                two_decimals(sheet.score)
             );
             if corrects {
                 let _ = write!(
                     text,
                     "<td class=\"n\">{}</td><td class=\"n\">{}</td>",
-                    two(strict),
-                    two(sheet.score + strict)
+                    two_decimals(strict),
+                    two_decimals(sheet.score + strict)
                 );
             }
             text += "</tr>";
@@ -419,14 +397,14 @@ impl Page<'_> {
         if corrects && !sheets.is_empty() {
             text += &self.paragraph(
                 Message::new("report-why-mean")
-                    .with("mean", two(s.raw_mean))
-                    .with("corrected", two(sum / sheets.len() as f64)),
+                    .with("mean", two_decimals(s.raw_mean))
+                    .with("corrected", two_decimals(sum / sheets.len() as f64)),
             );
         }
         if self.plan.method == Method::Calibrated {
             let drawn = Message::new("report-why-score")
                 .with("sheets", s.sheets)
-                .with("score", two(s.score));
+                .with("score", two_decimals(s.score));
             text += &self.paragraph(drawn);
         }
         if let Some(above) = above {
@@ -439,14 +417,13 @@ impl Page<'_> {
     fn gap(&self, s: &Standing, above: &Standing) -> String {
         let gap = above.score - s.score;
         let message = match (s.standard_error, above.standard_error) {
-            (Some(a), Some(b)) => {
-                Message::new("report-why-gap-sure").with("error", two((a * a + b * b).sqrt()))
-            }
+            (Some(a), Some(b)) => Message::new("report-why-gap-sure")
+                .with("error", two_decimals((a * a + b * b).sqrt())),
             _ => Message::new("report-why-gap"),
         };
         self.paragraph(
             message
-                .with("gap", two(gap))
+                .with("gap", two_decimals(gap))
                 .with("above", above.entry.as_str()),
         )
     }
@@ -493,7 +470,7 @@ impl Page<'_> {
     }
 
     fn flag(&self, flag: &str) -> String {
-        self.word(match flag {
+        self.text(match flag {
             "harsh" => Message::new("report-flag-harsh"),
             "lenient" => Message::new("report-flag-lenient"),
             "careless" => Message::new("report-flag-careless"),
@@ -516,7 +493,8 @@ impl Page<'_> {
             text += &self.paragraph(Message::new("report-single").with("percent", percent(single)));
         }
         if let Some(alpha) = summary.krippendorff_alpha {
-            text += &self.paragraph(Message::new("report-alpha").with("alpha", two(alpha)));
+            text +=
+                &self.paragraph(Message::new("report-alpha").with("alpha", two_decimals(alpha)));
         }
         if text.is_empty() {
             return text;
@@ -550,7 +528,7 @@ impl Page<'_> {
             (Message::new("report-reason"), ""),
         ]);
         for row in left.iter().take(MOST_LISTED) {
-            let reason = self.word(row.reason.message());
+            let reason = self.text(row.reason.message());
             let _ = write!(
                 text,
                 "<tr><td>{}</td><td>{}</td><td>{reason}</td></tr>",
@@ -619,9 +597,9 @@ fn severity_cells(judge: &JudgeLine, widest: f64) -> String {
         "<td class=\"n\">{}</td><td><svg width=\"180\" height=\"16\" viewBox=\"0 0 180 16\" role=\"img\" aria-label=\"{} ± {}\">\
          <path d=\"M90 0v16\" stroke=\"var(--line)\"/><path d=\"M{:.1} 8H{:.1}\" stroke=\"{colour}\" stroke-width=\"3\" opacity=\".5\"/>\
          <circle cx=\"{:.1}\" cy=\"8\" r=\"4\" fill=\"{colour}\"/></svg></td>",
-        two(severity),
-        two(severity),
-        two(error),
+        two_decimals(severity),
+        two_decimals(severity),
+        two_decimals(error),
         x(severity - error),
         x(severity + error),
         x(severity)

@@ -7,10 +7,10 @@
 
 use std::collections::BTreeMap;
 
-use super::model::{Barrier, Model};
+use super::matching::{Case, fill};
+use super::model::Model;
 use super::remedy;
 use super::shortage::{Certificate, Repair, Shortage, ShortageKind};
-use super::supply::{Case, fill};
 use crate::domain::Country;
 
 /// Is there a plan at all?
@@ -28,7 +28,10 @@ struct Raw {
 }
 
 /// The certificate, or `None` when there is a plan.
-pub(super) fn explain(model: &Model<'_>, prices: &BTreeMap<String, u32>) -> Option<Certificate> {
+pub(super) fn certificate(
+    model: &Model<'_>,
+    prices: &BTreeMap<String, u32>,
+) -> Option<Certificate> {
     let case = Case::new(model);
     let mut raw = panel_shortages(&case);
     if raw.is_empty() {
@@ -37,7 +40,7 @@ pub(super) fn explain(model: &Model<'_>, prices: &BTreeMap<String, u32>) -> Opti
     if raw.is_empty() {
         return None;
     }
-    let shortages: Vec<Shortage> = raw.iter().map(|r| name(model, r)).collect();
+    let shortages: Vec<Shortage> = raw.iter().map(|r| with_ids(model, r)).collect();
     let gather = |list: fn(&Raw) -> &Vec<u32>| -> Vec<u32> {
         let mut all: Vec<u32> = raw.iter().flat_map(list).copied().collect();
         all.sort_unstable();
@@ -51,7 +54,7 @@ pub(super) fn explain(model: &Model<'_>, prices: &BTreeMap<String, u32>) -> Opti
         needed: raw.iter().map(|r| r.needed).sum(),
         available: raw.iter().map(|r| r.available).sum(),
     };
-    let named = name(model, &whole);
+    let named = with_ids(model, &whole);
     Some(Certificate {
         repairs: repairs(model, &case, &whole, &named),
         cheapest: remedy::cheapest(model, prices),
@@ -101,7 +104,7 @@ fn panel_shortages(case: &Case) -> Vec<Raw> {
                 if other == u32::MAX {
                     first[j as usize] = e as u32;
                 } else {
-                    join(&mut group, other, e as u32);
+                    unite(&mut group, other, e as u32);
                 }
             }
         }
@@ -124,7 +127,7 @@ fn root(up: &mut [u32], mut at: u32) -> u32 {
     at
 }
 
-fn join(up: &mut [u32], a: u32, b: u32) {
+fn unite(up: &mut [u32], a: u32, b: u32) {
     let (a, b) = (root(up, a), root(up, b));
     up[a.max(b) as usize] = a.min(b);
 }
@@ -211,22 +214,11 @@ fn minimum_shortage(case: &Case) -> Option<Raw> {
     })
 }
 
-/// The word of what keeps a pair apart.
-pub(super) fn word(barrier: Barrier) -> &'static str {
-    match barrier {
-        Barrier::Rule(rule) => rule.as_str(),
-        Barrier::Never => "never_pin",
-        Barrier::Track => "track",
-        Barrier::Language => "language",
-        Barrier::NotListed => "not_listed",
-    }
-}
-
 /// A shortage with ids, countries and the pairs ruled out.
-fn name(model: &Model<'_>, raw: &Raw) -> Shortage {
+fn with_ids(model: &Model<'_>, raw: &Raw) -> Shortage {
     let mut countries: BTreeMap<Country, u64> = BTreeMap::new();
     for &e in &raw.entries {
-        for country in &model.entries[e as usize].countries {
+        for country in &model.entry(e as usize).countries {
             *countries.entry(*country).or_default() += 1;
         }
     }
@@ -235,18 +227,18 @@ fn name(model: &Model<'_>, raw: &Raw) -> Shortage {
     let mut ruled_out: BTreeMap<String, u64> = BTreeMap::new();
     let mut count = |e: u32, j: u32| {
         for barrier in model.barriers(e as usize, j) {
-            *ruled_out.entry(word(barrier).to_owned()).or_default() += 1;
+            *ruled_out.entry(barrier.as_str().to_owned()).or_default() += 1;
         }
     };
     match raw.kind {
         ShortageKind::Panels => {
-            let judges = 0..model.judges.len() as u32;
+            let judges = 0..model.judge_count() as u32;
             raw.entries
                 .iter()
                 .for_each(|e| judges.clone().for_each(|j| count(*e, j)));
         }
         ShortageKind::MinimumLoads => {
-            let entries = 0..model.entries.len() as u32;
+            let entries = 0..model.entry_count() as u32;
             raw.judges
                 .iter()
                 .for_each(|j| entries.clone().for_each(|e| count(e, *j)));
@@ -257,12 +249,12 @@ fn name(model: &Model<'_>, raw: &Raw) -> Shortage {
         entries: raw
             .entries
             .iter()
-            .map(|e| model.entries[*e as usize].entry.clone())
+            .map(|e| model.entry(*e as usize).entry.clone())
             .collect(),
         judges: raw
             .judges
             .iter()
-            .map(|j| model.judges[*j as usize].judge.clone())
+            .map(|j| model.judge(*j).judge.clone())
             .collect(),
         needed: raw.needed,
         available: raw.available,
@@ -275,7 +267,7 @@ fn name(model: &Model<'_>, raw: &Raw) -> Shortage {
 /// The changes each of which alone makes a plan possible; every one was tried.
 fn repairs(model: &Model<'_>, case: &Case, whole: &Raw, named: &Shortage) -> Vec<Repair> {
     let mut found = Vec::new();
-    let longest = model.entries.len() as u32;
+    let longest = model.entry_count() as u32;
     let changed = |list: fn(&mut Case) -> &mut Vec<u32>, by: i64| {
         let mut case = case.clone();
         for &j in &whole.judges {
@@ -295,15 +287,15 @@ fn repairs(model: &Model<'_>, case: &Case, whole: &Raw, named: &Shortage) -> Vec
     }
     let smaller = |to: &u32| {
         let mut case = case.clone();
-        let less = model.per_entry - to;
-        let enough = model.must.iter().all(|pins| pins.len() as u32 <= *to);
+        let less = model.panel_size() - to;
+        let enough = (0..model.entry_count()).all(|e| model.pinned(e).len() as u32 <= *to);
         case.need
             .iter_mut()
             .for_each(|need| *need = need.saturating_sub(less));
         enough && case.is_feasible()
     };
     found.extend(
-        (1..model.per_entry)
+        (1..model.panel_size())
             .rev()
             .find(smaller)
             .map(|to| Repair::LowerPerEntry { to }),
@@ -338,12 +330,12 @@ fn least(most: u32, helps: impl Fn(u32) -> bool) -> Option<u32> {
 /// Judges without a conflict, each as busy as the busiest judge may be.
 fn add_judges(model: &Model<'_>, case: &Case, whole: &Raw, named: &Shortage) -> Option<Repair> {
     let total: u64 = case.need.iter().map(|n| u64::from(*n)).sum();
-    let mean = total.div_ceil(model.judges.len().max(1) as u64) as u32;
-    let limited = model.judges.iter().filter_map(|j| j.max_load).max();
+    let mean = total.div_ceil(model.judge_count().max(1) as u64) as u32;
+    let limited = model.judges().iter().filter_map(|j| j.max_load).max();
     let load = limited.unwrap_or(mean).max(mean).max(1);
     let helps = |count: u32| {
         let mut case = case.clone();
-        let fresh = model.judges.len() as u32..model.judges.len() as u32 + count;
+        let fresh = model.judge_count() as u32..model.judge_count() as u32 + count;
         case.most.extend(fresh.clone().map(|_| load));
         case.least.extend(fresh.clone().map(|_| 0));
         whole
@@ -352,7 +344,7 @@ fn add_judges(model: &Model<'_>, case: &Case, whole: &Raw, named: &Shortage) -> 
             .for_each(|e| case.eligible[*e as usize].extend(fresh.clone()));
         case.is_feasible()
     };
-    let most = whole.needed.div_ceil(u64::from(load)) as u32 + model.per_entry;
+    let most = whole.needed.div_ceil(u64::from(load)) as u32 + model.panel_size();
     let count = least(most, helps)?;
     let mut not_from: Vec<Country> = named
         .countries
@@ -371,9 +363,9 @@ fn add_judges(model: &Model<'_>, case: &Case, whole: &Raw, named: &Shortage) -> 
 fn waive(model: &Model<'_>, case: &Case, rule: &str) -> Option<Repair> {
     let mut case = case.clone();
     let mut pairs = 0;
-    for e in 0..model.entries.len() {
-        for j in 0..model.judges.len() as u32 {
-            if matches!(model.barriers(e, j).as_slice(), [only] if word(*only) == rule) {
+    for e in 0..model.entry_count() {
+        for j in 0..model.judge_count() as u32 {
+            if matches!(model.barriers(e, j).as_slice(), [only] if only.as_str() == rule) {
                 case.eligible[e].push(j);
                 pairs += 1;
             }

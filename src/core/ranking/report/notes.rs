@@ -1,14 +1,14 @@
 //! Remarks in words, for people who read standings.
 
-use super::calibrated::{self, Calibration};
-use super::graph::Components;
-use super::iterative::Approximation;
-use super::sheets::Sheets;
-use super::{Input, LeftOut, Reason, TieDecision};
 use crate::lang::{Message, Note};
+use crate::ranking::fit::calibrated::{self, Calibration};
+use crate::ranking::fit::graph::Components;
+use crate::ranking::fit::iterative::Approximation;
+use crate::ranking::fit::sheets::Sheets;
+use crate::ranking::{Input, LeftOut, Reason, TieDecision};
 
 /// What the fit says in words.
-pub(super) fn of_fit(
+pub(in crate::ranking) fn of_fit(
     sheets: &Sheets,
     fit: &Calibration,
     components: &Components,
@@ -27,7 +27,7 @@ pub(super) fn of_fit(
 }
 
 /// What an approximate fit says in words.
-pub(super) fn of_approximation(
+pub(in crate::ranking) fn of_approximation(
     sheets: &Sheets,
     fit: &Approximation,
     components: &Components,
@@ -83,7 +83,11 @@ fn of_variances(sheets: &Sheets, fit: &Variances, components: &Components, notes
 }
 
 /// What the graph of entries and judges and the tracks say in words.
-pub(super) fn of_graph(sheets: &Sheets, components: &Components, notes: &mut Vec<Note>) {
+pub(in crate::ranking) fn of_graph(
+    sheets: &Sheets,
+    components: &Components,
+    notes: &mut Vec<Note>,
+) {
     if components.count > 1 {
         notes.push(
             Message::new("note-parts")
@@ -101,7 +105,7 @@ pub(super) fn of_graph(sheets: &Sheets, components: &Components, notes: &mut Vec
 }
 
 /// Lists and names the known entries without a counted sheet.
-pub(super) fn entries_without_sheets(
+pub(in crate::ranking) fn entries_without_sheets(
     input: &Input<'_>,
     sheets: &Sheets,
     left_out: &mut Vec<LeftOut>,

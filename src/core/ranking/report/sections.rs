@@ -5,34 +5,22 @@ use std::fmt::Write as _;
 
 use chrono::DateTime;
 
-use super::alternatives::{Alternative, RankingVariant};
-use super::diagnostics::{Change, Diagnostics, Removal};
-use super::favour::Favour;
-use super::page::{name, two};
-use super::robustness::Choice;
-use super::sheets::Sheets;
-use super::{Outcome, Standing};
+use super::format::{entry_name, header, heading, html, paragraph, signed, two_decimals};
 use crate::domain::plan::{Amendment, ScoringPlan};
 use crate::graphic::{self, colour, escape, label};
 use crate::lang::{Lang, Message};
+use crate::ranking::diagnose::alternatives::{Alternative, RankingVariant};
+use crate::ranking::diagnose::changes::Change;
+use crate::ranking::diagnose::diagnostics::{Diagnostics, Removal};
+use crate::ranking::diagnose::favour::Favour;
+use crate::ranking::diagnose::robustness::Choice;
+use crate::ranking::fit::sheets::Sheets;
+use crate::ranking::{Outcome, Standing};
 
 /// Judges up to which each has its name beside the dot.
 const MOST_NAMED: usize = 60;
 /// Rankings without a judge or a country that are listed one by one, and findings of each kind.
 const MOST_LISTED: usize = 40;
-
-/// A message for the page; a number and its percent sign stay on one line.
-pub(super) fn say(message: &Message, lang: Lang) -> String {
-    escape(&message.in_lang(lang)).replace(" %", "\u{a0}%")
-}
-
-fn heading(message: Message, lang: Lang) -> String {
-    format!("<h2>{}</h2>", say(&message, lang))
-}
-
-fn paragraph(message: Message, lang: Lang) -> String {
-    format!("<p>{}</p>", say(&message, lang))
-}
 
 /// Entries with another rank that are listed of each way.
 const MOST_MOVED: usize = 200;
@@ -74,7 +62,7 @@ pub fn panels(sheets: &Sheets, outcome: &Outcome, lang: Lang) -> String {
         let lead = Message::new("report-panels-countries");
         (lead, meetings(sheets, &of), known.len())
     } else {
-        let component = super::graph::components(sheets).judge;
+        let component = crate::ranking::fit::graph::components(sheets).judge;
         let mut order: Vec<usize> = (0..judges).collect();
         order.sort_by_key(|j| (component[*j], country(*j), *j));
         let mut place = vec![None; judges];
@@ -108,15 +96,6 @@ pub fn panels(sheets: &Sheets, outcome: &Outcome, lang: Lang) -> String {
     )
 }
 
-/// A number with its sign, which says in which direction.
-fn signed(number: f64) -> String {
-    if number > 0.0 {
-        format!("+{}", two(number))
-    } else {
-        two(number)
-    }
-}
-
 /// Favour and halo, in words that accuse nobody.
 pub fn patterns(found: &Favour, lang: Lang) -> String {
     let mut text = heading(Message::new("report-patterns"), lang);
@@ -131,7 +110,7 @@ pub fn patterns(found: &Favour, lang: Lang) -> String {
             .with("judges", p.judges.code())
             .with("entries", p.entries.code())
             .with("effect", signed(p.effect))
-            .with("error", two(p.standard_error));
+            .with("error", two_decimals(p.standard_error));
         items.push(message.with("sheets", p.sheets));
     }
     for r in found
@@ -149,15 +128,15 @@ pub fn patterns(found: &Favour, lang: Lang) -> String {
     for h in found.halo.iter().filter(|h| h.found).take(MOST_LISTED) {
         let message = Message::new("report-halo")
             .with("judge", h.judge.as_str())
-            .with("own", two(h.correlation));
-        items.push(message.with("others", two(h.others)));
+            .with("own", two_decimals(h.correlation));
+        items.push(message.with("others", two_decimals(h.others)));
     }
     if items.is_empty() {
         return text + &paragraph(Message::new("report-patterns-none"), lang);
     }
     let items = items
         .into_iter()
-        .map(|m| format!("<li>{}</li>", say(&m, lang)));
+        .map(|m| format!("<li>{}</li>", html(&m, lang)));
     format!("{text}<ul>{}</ul>", items.collect::<String>())
 }
 
@@ -199,7 +178,7 @@ pub fn amendments(made: &[Amendment], plan: &ScoringPlan, lang: Lang) -> String 
 }
 
 /// The rankings in other ways, of each the entries that have another rank there.
-pub fn other_ways(alternatives: &[Alternative], outcome: &Outcome, lang: Lang) -> String {
+pub fn variants(alternatives: &[Alternative], outcome: &Outcome, lang: Lang) -> String {
     if alternatives.is_empty() {
         return String::new();
     }
@@ -216,7 +195,7 @@ pub fn other_ways(alternatives: &[Alternative], outcome: &Outcome, lang: Lang) -
             RankingVariant::NoFlags => Message::new("report-variant-no-flags"),
             RankingVariant::AllFlags => Message::new("report-variant-all-flags"),
         };
-        let _ = write!(text, "<h3>{}</h3>", say(&way, lang));
+        let _ = write!(text, "<h3>{}</h3>", html(&way, lang));
         if other.refused.is_some() {
             text += &paragraph(Message::new("report-variant-refused"), lang);
             continue;
@@ -242,23 +221,23 @@ pub fn other_ways(alternatives: &[Alternative], outcome: &Outcome, lang: Lang) -
         for row in moved.iter().take(MOST_MOVED) {
             let entry = known
                 .get(row.entry.as_str())
-                .map_or_else(|| escape(&row.entry), |s| name(s));
+                .map_or_else(|| escape(&row.entry), |s| entry_name(s));
             let track = if row.track.is_empty() {
                 String::new()
             } else {
                 format!(" <span class=\"soft\">· {}</span>", escape(&row.track))
             };
             let rank = row.other_rank.map_or_else(
-                || say(&Message::new("report-not-ranked"), lang),
+                || html(&Message::new("report-not-ranked"), lang),
                 |r| r.to_string(),
             );
-            let score = row.other_score.map_or_else(String::new, two);
+            let score = row.other_score.map_or_else(String::new, two_decimals);
             let _ = write!(
                 text,
                 "<tr><td class=\"n\">{}</td><td class=\"name\">{entry}{track}</td><td class=\"n\">{rank}</td>\
                  <td class=\"n\">{}</td><td class=\"n\">{score}</td></tr>",
                 row.rank,
-                two(row.score)
+                two_decimals(row.score)
             );
         }
         text += "</table></div>";
@@ -267,15 +246,6 @@ pub fn other_ways(alternatives: &[Alternative], outcome: &Outcome, lang: Lang) -
         }
     }
     text
-}
-
-/// A table's first row.
-pub(super) fn header(columns: &[(Message, &str)], lang: Lang) -> String {
-    let cells = columns.iter().map(|(message, class)| {
-        let name = escape(&message.in_lang(lang));
-        format!("<th scope=\"col\" class=\"{class}\">{name}</th>")
-    });
-    format!("<tr>{}</tr>", cells.collect::<String>())
 }
 
 /// The podium under every other choice, in one sentence.
@@ -337,9 +307,9 @@ pub fn choices(found: &Diagnostics, lang: Lang) -> String {
 
 fn row(name: Message, changes: &[Change], tau: Option<f64>, refused: bool, lang: Lang) -> String {
     let podium = if refused {
-        say(&Message::new("report-choice-refused"), lang)
+        html(&Message::new("report-choice-refused"), lang)
     } else if changes.is_empty() {
-        say(&Message::new("report-unchanged"), lang)
+        html(&Message::new("report-unchanged"), lang)
     } else {
         let each: Vec<String> = changes.iter().map(|c| change(c, lang)).collect();
         each.join("<br>")
@@ -348,7 +318,7 @@ fn row(name: Message, changes: &[Change], tau: Option<f64>, refused: bool, lang:
     let tau = tau.map_or_else(String::new, |t| format!("{:.3}", (t * 1e3).trunc() / 1e3));
     format!(
         "<tr><td>{}</td><td class=\"name\">{podium}</td><td class=\"n\">{tau}</td></tr>",
-        say(&name, lang)
+        html(&name, lang)
     )
 }
 
@@ -360,15 +330,15 @@ fn change(change: &Change, lang: Lang) -> String {
     let list = |entries: &[String]| entries.join(", ");
     if !change.enter.is_empty() {
         let message = Message::new("report-enters").with("entries", list(&change.enter));
-        parts.push(say(&message, lang));
+        parts.push(html(&message, lang));
     }
     if !change.leave.is_empty() {
         let message = Message::new("report-leaves").with("entries", list(&change.leave));
-        parts.push(say(&message, lang));
+        parts.push(html(&message, lang));
     }
     if let Some(winners) = &change.winners {
         let message = Message::new("report-wins").with("entries", list(winners));
-        parts.push(say(&message, lang));
+        parts.push(html(&message, lang));
     }
     parts.join(" · ")
 }
@@ -376,7 +346,7 @@ fn change(change: &Change, lang: Lang) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::ranking::alternatives::RankComparison;
+    use crate::ranking::diagnose::alternatives::RankComparison;
 
     #[test]
     fn ways_without_a_difference_say_so_and_others_list_the_entries_that_differ() {
@@ -401,7 +371,7 @@ mod tests {
             notes: Vec::new(),
             left_out: Vec::new(),
         };
-        let page = |all: &[Alternative]| other_ways(all, &outcome, Lang::En);
+        let page = |all: &[Alternative]| variants(all, &outcome, Lang::En);
         assert_eq!(page(&[]), "");
         let none = page(&[way(RankingVariant::NoFlags, vec![same("E<1>")])]);
         assert!(none.contains("Every entry has the same rank.") && !none.contains("<table>"));

@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Input, Outcome, rank};
 use crate::domain::plan::{Method, ScoringPlan};
 use crate::domain::states::{FlagDecision, string_enum};
+use crate::ranking::{Input, Outcome, rank};
 use crate::table::flags::FlagRow;
 
 string_enum! {
@@ -90,7 +90,8 @@ pub fn alternatives(
             let mut flags = flags.iter();
             flags.any(|f| f.judge == judge && f.decision == FlagDecision::Confirmed)
         };
-        let weighed = |l: &&super::JudgeLine| l.proposed_weight.is_some() && confirmed(&l.judge);
+        let weighed =
+            |l: &&crate::ranking::JudgeLine| l.proposed_weight.is_some() && confirmed(&l.judge);
         if outcome.judges.iter().any(|l| weighed(&l)) {
             ways.push((RankingVariant::NoFlags, plan.clone(), Some(&[][..])));
         }

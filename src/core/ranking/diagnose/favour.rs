@@ -29,13 +29,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use rust_decimal::prelude::ToPrimitive;
 use serde::{Deserialize, Serialize};
 
-use super::calibrated::{Calibration, Settings, calibrate, same_country_estimable};
-use super::iterative::too_large;
-use super::linalg::{Square, dot};
-use super::sheets::{Sheets, gather};
-use super::{Input, graph};
 use crate::domain::Country;
 use crate::domain::plan::ScoringPlan;
+use crate::ranking::Input;
+use crate::ranking::fit::calibrated::{Calibration, Settings, calibrate, same_country_estimable};
+use crate::ranking::fit::graph;
+use crate::ranking::fit::iterative::too_large;
+use crate::ranking::fit::linalg::{Square, dot};
+use crate::ranking::fit::sheets::{Sheets, gather};
 
 /// Fewest sheets of a pair of countries.
 pub const FEWEST_SHEETS: usize = 8;

@@ -16,42 +16,42 @@ pub struct Progress {
 }
 
 /// The work has been stopped; see [`Unsolved::Cancelled`].
-pub(super) struct Stopped;
+pub(super) struct Cancelled;
 
-impl From<Stopped> for Unsolved {
-    fn from(_: Stopped) -> Self {
+impl From<Cancelled> for Unsolved {
+    fn from(_: Cancelled) -> Self {
         Self::Cancelled
     }
 }
 
 /// Passes progress on.
-pub(super) struct Watch<'a> {
-    hear: &'a mut dyn FnMut(Progress) -> ControlFlow<()>,
+pub(super) struct ProgressReporter<'a> {
+    callback: &'a mut dyn FnMut(Progress) -> ControlFlow<()>,
 }
 
-impl<'a> Watch<'a> {
-    pub(super) fn new(hear: &'a mut dyn FnMut(Progress) -> ControlFlow<()>) -> Self {
-        Self { hear }
+impl<'a> ProgressReporter<'a> {
+    pub(super) fn new(callback: &'a mut dyn FnMut(Progress) -> ControlFlow<()>) -> Self {
+        Self { callback }
     }
 
     /// Tells how far the work has come.
-    pub(super) fn tell(&mut self, stage: &'static str, done: f64) -> Result<(), Stopped> {
-        match (self.hear)(Progress { stage, done }) {
+    pub(super) fn report(&mut self, stage: &'static str, done: f64) -> Result<(), Cancelled> {
+        match (self.callback)(Progress { stage, done }) {
             ControlFlow::Continue(()) => Ok(()),
-            ControlFlow::Break(()) => Err(Stopped),
+            ControlFlow::Break(()) => Err(Cancelled),
         }
     }
 }
 
-/// A stretch of one stage, from one share of the whole to another.
+/// A range of one stage, from one share of the whole to another.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Stretch {
+pub(super) struct ProgressRange {
     pub(super) stage: &'static str,
     pub(super) from: f64,
     pub(super) to: f64,
 }
 
-impl Stretch {
+impl ProgressRange {
     /// A stage from one share of the whole to another.
     pub(super) fn new(stage: &'static str, from: f64, to: f64) -> Self {
         Self { stage, from, to }
@@ -66,7 +66,7 @@ impl Stretch {
         }
     }
 
-    /// The share of the whole at a share of the stretch.
+    /// The share of the whole at a share of the range.
     pub(super) fn at(self, share: f64) -> f64 {
         self.from + (self.to - self.from) * share
     }

@@ -5,7 +5,7 @@ use statrs::distribution::{ContinuousCDF, StudentsT};
 
 use super::*;
 use crate::domain::plan::SameCountry;
-use crate::ranking::random::Random;
+use crate::ranking::fit::random::Random;
 use crate::table::entries::EntryRow;
 use crate::table::judges::JudgeRow;
 use crate::table::scores::{ScoreRow, Scores};

@@ -4,7 +4,7 @@ use super::search::{Move, Search};
 
 impl Search<'_> {
     /// Shakes the plan by a few random swaps that cost little.
-    pub(super) fn kick(&mut self) {
+    pub(super) fn perturb(&mut self) {
         let wanted = 2 + self.random(4);
         let mut done = 0;
         for _ in 0..200 {

@@ -9,12 +9,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
+use super::changes::{Change, changes, kendall_tau};
 use super::favour::{self, Favour};
-use super::iterative::{MOST_EXACT, too_large};
 use super::robustness::{self, Variation};
-use super::{Input, Outcome, Refusal, rank};
 use crate::domain::Country;
 use crate::domain::plan::ScoringPlan;
+use crate::ranking::fit::iterative::{MOST_EXACT, too_large};
+use crate::ranking::{Input, Outcome, Refusal, rank};
 use crate::table::scores::Scores;
 
 /// What [`diagnose`] finds.
@@ -64,33 +65,6 @@ pub struct Removal {
     pub changes: Vec<Change>,
     /// Why the rest cannot be ranked, if it cannot.
     pub refused: Option<String>,
-}
-
-/// How a track's podium changes.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Change {
-    /// Track; empty means none.
-    pub track: String,
-    /// Entries that come onto the podium.
-    pub enter: Vec<String>,
-    /// Entries that leave it.
-    pub leave: Vec<String>,
-    /// The entries of rank 1, if they are others than before.
-    pub winners: Option<Vec<String>>,
-}
-
-/// Entries up to a rank, by track.
-type Podium = BTreeMap<String, BTreeSet<String>>;
-
-fn podium(outcome: &Outcome, top: u32) -> Podium {
-    let mut podium = Podium::new();
-    for s in &outcome.standings {
-        let entries = podium.entry(s.track.clone()).or_default();
-        if s.rank <= top {
-            entries.insert(s.entry.clone());
-        }
-    }
-    podium
 }
 
 /// Refuses a snapshot that is ranked approximately.
@@ -197,32 +171,12 @@ fn removal(
     match rank(&rest, plan) {
         Ok(after) => {
             removal.components = after.summary.components;
-            removal.kendall_tau = robustness::kendall_tau(outcome, &after);
+            removal.kendall_tau = kendall_tau(outcome, &after);
             removal.changes = changes(outcome, &after, plan.top);
         }
         Err(refusal) => removal.refused = Some(refusal.to_string()),
     }
     removal
-}
-
-pub(super) fn changes(before: &Outcome, after: &Outcome, top: u32) -> Vec<Change> {
-    let (old, new) = (podium(before, top), podium(after, top));
-    let (first, now_first) = (podium(before, 1), podium(after, 1));
-    let none = BTreeSet::new();
-    old.iter()
-        .map(|(track, old)| {
-            let new = new.get(track).unwrap_or(&none);
-            let winners = now_first.get(track).unwrap_or(&none);
-            Change {
-                track: track.clone(),
-                enter: new.difference(old).cloned().collect(),
-                leave: old.difference(new).cloned().collect(),
-                winners: (first.get(track) != Some(winners))
-                    .then(|| winners.iter().cloned().collect()),
-            }
-        })
-        .filter(|c| !c.enter.is_empty() || !c.leave.is_empty() || c.winners.is_some())
-        .collect()
 }
 
 #[cfg(test)]

@@ -13,10 +13,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Serialize;
 use statrs::function::erf::erfc;
 
-use super::{Outcome, Refusal, Standing};
 use crate::domain::conflict::{Rules, exclusive_conflicts};
 use crate::domain::states::PinKind;
 use crate::lang::Message;
+use crate::ranking::{Outcome, Refusal, Standing};
 use crate::table::entries::EntryRow;
 use crate::table::judges::JudgeRow;
 use crate::table::pins::PinRow;

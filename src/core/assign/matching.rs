@@ -23,15 +23,10 @@ pub(super) struct Case {
 
 impl Case {
     pub(super) fn new(model: &Model<'_>) -> Self {
-        let mut pinned = vec![0; model.judges.len()];
-        for &j in model.must.iter().flatten() {
-            pinned[j as usize] += 1;
-        }
-        let less = |list: &[u32]| -> Vec<u32> {
-            list.iter()
-                .zip(&pinned)
-                .map(|(all, pins)| all.saturating_sub(*pins))
-                .collect()
+        let pinned = model.pinned_loads();
+        let without_pins = |bound: &dyn Fn(u32) -> u32| -> Vec<u32> {
+            let less = |(j, pins): (u32, &u32)| bound(j).saturating_sub(*pins);
+            (0..).zip(&pinned).map(less).collect()
         };
         let free = |e: usize| -> Vec<u32> {
             let (judges, _) = model.eligible(e);
@@ -42,14 +37,12 @@ impl Case {
                 .collect()
         };
         Self {
-            need: model
-                .must
-                .iter()
-                .map(|pins| model.per_entry.saturating_sub(pins.len() as u32))
+            need: (0..model.entry_count())
+                .map(|e| model.open_places(e))
                 .collect(),
-            most: less(&model.max),
-            least: less(&model.min),
-            eligible: (0..model.entries.len()).map(free).collect(),
+            most: without_pins(&|j| model.max_load(j)),
+            least: without_pins(&|j| model.min_load(j)),
+            eligible: (0..model.entry_count()).map(free).collect(),
         }
     }
 

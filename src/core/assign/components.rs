@@ -7,7 +7,7 @@ use super::search::{Move, NEWCOMERS, SMALL, Search};
 
 impl Search<'_> {
     /// Joins parts that no judge links, each time by the move that loses least value.
-    pub(super) fn join_parts(&mut self) {
+    pub(super) fn connect_components(&mut self) {
         let entries: Vec<usize> = (0..self.panels.len()).collect();
         let mut joined = false;
         loop {

@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use super::Input;
-use super::outcome::JudgeLine;
-use super::sheets::{Sheet, Sheets};
+use crate::ranking::Input;
+use crate::ranking::fit::sheets::{Sheet, Sheets};
+use crate::ranking::outcome::JudgeLine;
 
 /// What the method says of the judges, in the units of the score.
 #[derive(Clone, Debug, Default)]
-pub struct Judged {
+pub struct JudgeEstimates {
     /// Judge effects; severity is minus this.
     pub effect: Option<Vec<f64>>,
     /// Their standard errors.
@@ -25,7 +25,7 @@ pub struct Judged {
 const FEWEST_TO_FLAG: usize = 8;
 
 /// The lines, by judge.
-pub fn lines(sheets: &Sheets, judged: &Judged, input: &Input<'_>) -> Vec<JudgeLine> {
+pub fn lines(sheets: &Sheets, judged: &JudgeEstimates, input: &Input<'_>) -> Vec<JudgeLine> {
     let countries: BTreeMap<&str, _> = input
         .judges
         .unwrap_or_default()
@@ -119,7 +119,7 @@ fn pooled_deviation(lists: &[Vec<Sheet>]) -> f64 {
 }
 
 /// Root mean square of each judge's residuals over that of all.
-fn consistencies(sheets: &Sheets, judged: &Judged) -> Option<Vec<f64>> {
+fn consistencies(sheets: &Sheets, judged: &JudgeEstimates) -> Option<Vec<f64>> {
     let residuals = judged.residuals.as_ref()?;
     let all = root_mean_square(residuals);
     if all <= 0.0 {

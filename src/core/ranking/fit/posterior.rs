@@ -9,7 +9,7 @@ use super::random::Random;
 
 /// What the draws say of one entry.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Chance {
+pub struct PosteriorProbability {
     /// 5 % quantile of the rank, rounded outwards.
     pub rank_low: u32,
     /// 95 % quantile of the rank, rounded outwards.
@@ -30,7 +30,7 @@ pub fn chances(
     top: u32,
     draws: u32,
     seed: u64,
-) -> Vec<Option<Chance>> {
+) -> Vec<Option<PosteriorProbability>> {
     let entries = fit.score.len();
     if draws == 0 {
         return vec![None; entries];
@@ -61,13 +61,13 @@ pub fn chances(
     ranks.iter_mut().map(|r| Some(chance(r, top))).collect()
 }
 
-fn chance(ranks: &mut [u32], top: u32) -> Chance {
+fn chance(ranks: &mut [u32], top: u32) -> PosteriorProbability {
     let n = ranks.len();
     let share = |limit: u32| ranks.iter().filter(|r| **r <= limit).count() as f64 / n as f64;
     let (first, top) = (share(1), share(top));
     // Outer order statistics: the quantiles rounded outwards.
     let low = (n - 1) * 5 / 100;
-    Chance {
+    PosteriorProbability {
         rank_low: *ranks.select_nth_unstable(low).1,
         rank_high: *ranks.select_nth_unstable(n - 1 - low).1,
         first,

@@ -2,7 +2,8 @@
 
 use super::*;
 use crate::domain::plan::ScoringPlan;
-use crate::ranking::{Input, random::Random, rank};
+use crate::ranking::fit::random::Random;
+use crate::ranking::{Input, rank};
 use crate::table::{entries, judges, scores};
 
 /// A competition in which the prize line of three runs between entries of nearly the same quality.

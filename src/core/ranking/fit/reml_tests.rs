@@ -1,8 +1,8 @@
 //! Few sheets: the search against the dense likelihood on a grid of variance ratios.
 
-use crate::ranking::calibrated::{self, Calibration, Settings};
-use crate::ranking::random::Random;
-use crate::ranking::sheets::{Sheet, Sheets};
+use crate::ranking::fit::calibrated::{self, Calibration, Settings};
+use crate::ranking::fit::random::Random;
+use crate::ranking::fit::sheets::{Sheet, Sheets};
 
 /// `(entry, judge, score)`, and the track of each entry.
 fn sheets(marks: &[(u32, u32, f64)], track: &[u32], same: impl Fn(u32, u32) -> bool) -> Sheets {

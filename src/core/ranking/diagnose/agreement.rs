@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::sheets::Sheets;
-use super::simple::mid_ranks;
+use crate::ranking::fit::sheets::Sheets;
+use crate::ranking::fit::simple::mid_ranks;
 
 /// Krippendorff's alpha for interval data on sheet scores; `None` where nothing can be paired or
 /// all paired scores are alike. Source: Krippendorff, "Computing Krippendorff's

@@ -1,8 +1,8 @@
 //! The approximate fit against the exact one, on competitions that both can do.
 
 use super::*;
-use crate::ranking::calibrated::calibrate;
-use crate::ranking::sheets::Sheet;
+use crate::ranking::fit::calibrated::calibrate;
+use crate::ranking::fit::sheets::Sheet;
 
 /// Seeded sheets: `each` per entry, by judges at random.
 fn competition(entries: usize, judges: usize, each: usize, tracks: usize, seed: u64) -> Sheets {
