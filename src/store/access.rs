@@ -6,6 +6,7 @@
 
 use entity::ids::{AccountId, CompetitionId, JudgeId, TeamId};
 use entity::{account, competition, membership, publication, token};
+use entity::word::Word;
 use sea_orm::{ColumnTrait, EntityTrait, JoinType, QueryFilter, QueryOrder, QuerySelect};
 
 use crate::audit::Event;
@@ -453,7 +454,7 @@ async fn membership(
     membership::Entity::find()
         .filter(membership::Column::AccountId.eq(account))
         .filter(membership::Column::CompetitionId.eq(competition))
-        .filter(membership::Column::Role.eq(role.as_str()))
+        .filter(membership::Column::Role.eq(Word(role)))
         .one(on.db())
         .await
         .map_err(fault)

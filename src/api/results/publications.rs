@@ -389,7 +389,7 @@ impl Publications {
             CompetitionId(competition_id.0),
             PublicationId(publication_id.0),
         );
-        let lang = lang.0.map_or_else(Lang::default, Lang::from);
+        let lang = lang.0.map_or_else(Lang::default, |lang| lang.0);
         Ok(Html(self.app.published_report(of, id, lang).await?))
     }
 }

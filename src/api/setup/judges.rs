@@ -11,7 +11,7 @@ use crate::api::Tag;
 use crate::api::auth::Auth;
 use crate::api::problem::{ActFailure, ChangeFailure, ReadFailure};
 use crate::api::strict::Strict;
-use crate::api::types::{Created, JudgeState, List, ReasonRequest, Tagged, page, version, word};
+use crate::api::types::{Created, JudgeState, List, ReasonRequest, Tagged, page, version};
 use crate::app::App;
 use crate::app::setup::judges::JudgeInput;
 use crate::domain::states;
@@ -134,7 +134,7 @@ impl Judge {
             max_load: row.max_load,
             tracks: row.tracks.0,
             experience: row.experience,
-            state: word(&row.state, states::JudgeState::parse)?,
+            state: row.state.0.into(),
             version: row.version,
         })
     }
