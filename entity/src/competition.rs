@@ -1,9 +1,11 @@
 //! One edition, with its rules.
 
+use evenhand_core::domain::states::CompetitionState;
 use sea_orm::entity::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use crate::ids::CompetitionId;
+use crate::word::Word;
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, DeriveEntityModel)]
 #[sea_orm(table_name = "competition")]
@@ -11,7 +13,7 @@ pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub id: CompetitionId,
     pub name: String,
-    pub state: String,
+    pub state: Word<CompetitionState>,
     pub zone: String,
     pub entry_deadline: Option<i64>,
     #[sea_orm(column_type = "Json")]

@@ -1,10 +1,12 @@
 //! A person who scores; the first country is the panel country.
 
+use evenhand_core::domain::states::JudgeState;
 use sea_orm::entity::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use crate::ids::{CompetitionId, JudgeId, OrganisationId};
 use crate::json::Words;
+use crate::word::Word;
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, DeriveEntityModel)]
 #[sea_orm(table_name = "judge")]
@@ -24,7 +26,7 @@ pub struct Model {
     pub max_load: Option<i32>,
     pub tracks: Words,
     pub experience: Option<i32>,
-    pub state: String,
+    pub state: Word<JudgeState>,
     pub version: i64,
     pub created_at: i64,
     pub anonymised_at: Option<i64>,

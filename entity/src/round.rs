@@ -1,9 +1,11 @@
 //! One pass of judging, with its rubric and scoring plan.
 
+use evenhand_core::domain::states::RoundState;
 use sea_orm::entity::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use crate::ids::{CompetitionId, RoundId};
+use crate::word::Word;
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, DeriveEntityModel)]
 #[sea_orm(table_name = "round")]
@@ -12,7 +14,7 @@ pub struct Model {
     pub id: RoundId,
     pub competition_id: CompetitionId,
     pub code: String,
-    pub state: String,
+    pub state: Word<RoundState>,
     pub panel_size: i32,
     pub scoring_deadline: Option<i64>,
     #[sea_orm(column_type = "Json")]

@@ -158,7 +158,7 @@ impl App {
                 RoundState::Approved,
                 RoundState::Published,
             ];
-            if !ranked.iter().any(|s| s.as_str() == round.state) {
+            if !ranked.contains(&round.state) {
                 continue;
             }
             let at = format!("round {}", round.code);

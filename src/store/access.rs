@@ -5,6 +5,7 @@
 //! data.
 
 use entity::ids::{AccountId, CompetitionId, JudgeId, TeamId};
+use entity::word::Word;
 use entity::{account, competition, membership, publication, token};
 use sea_orm::{ColumnTrait, EntityTrait, JoinType, QueryFilter, QueryOrder, QuerySelect};
 
@@ -449,7 +450,7 @@ async fn membership(
     Ok(membership::Entity::find()
         .filter(membership::Column::AccountId.eq(account))
         .filter(membership::Column::CompetitionId.eq(competition))
-        .filter(membership::Column::Role.eq(role.as_str()))
+        .filter(membership::Column::Role.eq(Word(role)))
         .one(on.db())
         .await?)
 }

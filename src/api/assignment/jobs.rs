@@ -20,7 +20,7 @@ use crate::api::auth::Auth;
 use crate::api::path::Path;
 use crate::api::problem::{ActFailure, ProblemBody, ReadFailure};
 use crate::api::strict::Strict;
-use crate::api::types::{Accepted, JobKind, JobState, List, page, time, word};
+use crate::api::types::{Accepted, JobKind, JobState, List, page, time};
 use crate::app::App;
 use crate::app::assignment::jobs;
 use crate::domain::states;
@@ -102,8 +102,8 @@ impl Job {
         Ok(Self {
             id: row.id.0,
             round_id: row.round_id.0,
-            kind: word(&row.kind, states::JobKind::parse)?,
-            state: word(&row.state, states::JobState::parse)?,
+            kind: row.kind.0.into(),
+            state: row.state.0.into(),
             stage: row.stage,
             done: f64::from(row.permille) / 1000.0,
             created_at: time(row.created_at),
@@ -131,7 +131,7 @@ fn changes(
             if jobs::is_over(&last) {
                 return None;
             }
-            let seen = |row: &job::Model| (row.state.clone(), row.stage.clone(), row.permille);
+            let seen = |row: &job::Model| (row.state, row.stage.clone(), row.permille);
             loop {
                 tokio::time::sleep(jobs::TICK).await;
                 // Who may no longer look hears no more.

@@ -18,7 +18,6 @@ use crate::api::problem::{ActFailure, ReadFailure};
 use crate::api::strict::Strict;
 use crate::api::types::{
     AssignmentState, Created, Done, Language, List, PairWarning, ReasonRequest, Svg, page, time,
-    word,
 };
 use crate::app::{App, typed};
 use crate::assign::{self, Options, Plan};
@@ -246,7 +245,7 @@ impl Assignment {
             id: row.id.0,
             judge_id: row.judge_id.0,
             entry_id: row.entry_id.0,
-            state: word(&row.state, states::AssignmentState::parse)?,
+            state: row.state.0.into(),
             reason: row.reason,
             affinity: row.affinity,
             pinned: row.pinned,
@@ -341,7 +340,7 @@ impl Assignments {
         let id = preview_id.0;
         let row = self.app.assignment_preview(auth.0, of, round, id).await?;
         let plan: Plan = typed(&row.plan)?;
-        let lang = lang.0.map_or_else(Lang::default, Lang::from);
+        let lang = lang.0.map_or_else(Lang::default, |lang| lang.0);
         Ok(Svg(assign::picture(&plan, lang)))
     }
 

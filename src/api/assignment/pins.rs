@@ -12,7 +12,7 @@ use crate::api::auth::Auth;
 use crate::api::path::Path;
 use crate::api::problem::{ActFailure, ReadFailure};
 use crate::api::strict::Strict;
-use crate::api::types::{Created, Done, List, PairWarning, PinKind, word};
+use crate::api::types::{Created, Done, List, PairWarning, PinKind};
 use crate::app::App;
 use crate::domain::states;
 use crate::problem::Problem;
@@ -53,7 +53,7 @@ impl Pin {
             id: row.id.0,
             judge_id: row.judge_id.0,
             entry_id: row.entry_id.0,
-            pin: word(&row.pin, states::PinKind::parse)?,
+            pin: row.pin.0.into(),
         })
     }
 }
@@ -118,7 +118,7 @@ impl Pins {
                 of,
                 round,
                 pair,
-                body.value.pin.into(),
+                body.value.pin.0,
             )
             .await?;
         let path = format!("/competitions/{of}/rounds/{round}/pins/{}", row.id);

@@ -13,7 +13,7 @@ use crate::api::auth::Auth;
 use crate::api::path::Path;
 use crate::api::problem::{ActFailure, ChangeFailure, ReadFailure};
 use crate::api::strict::Strict;
-use crate::api::types::{Created, EntryState, List, Receipt, Tagged, page, time, version, word};
+use crate::api::types::{Created, EntryState, List, Receipt, Tagged, page, time, version};
 use crate::app::App;
 use crate::app::entry::entries::EntryInput;
 use crate::domain::states;
@@ -98,7 +98,7 @@ impl Entry {
             track_id: row.track_id.map(|id| id.0),
             language: row.language,
             topics: row.topics.0,
-            state: word(&row.state, states::EntryState::parse)?,
+            state: row.state.0.into(),
             state_reason: row.state_reason,
             submitted_at: row.submitted_at.map(time),
             version: row.version,
@@ -343,7 +343,7 @@ impl Entries {
         let of = competition_id.0;
         let rows = self
             .app
-            .entries(auth.0, of, state.0.map(Into::into), page)
+            .entries(auth.0, of, state.0.map(|s| s.0), page)
             .await?;
         Ok(List::make(rows, Entry::new)?)
     }

@@ -12,7 +12,7 @@ use crate::api::auth::Auth;
 use crate::api::path::Path;
 use crate::api::problem::{ChangeFailure, ReadFailure};
 use crate::api::strict::Strict;
-use crate::api::types::{AgeBand, List, MemberKind, Tagged, page, version, word};
+use crate::api::types::{AgeBand, List, MemberKind, Tagged, page, version};
 use crate::app::App;
 use crate::app::entry::teams::{MemberInput, TeamFacts, TeamInput};
 use crate::domain::states;
@@ -46,17 +46,13 @@ struct Member {
 
 impl Member {
     fn new(row: member::Model) -> Result<Self, Problem> {
-        let age_band = row
-            .age_band
-            .as_deref()
-            .map(|a| word(a, states::AgeBand::parse));
         Ok(Self {
-            kind: word(&row.kind, crate::domain::states::MemberKind::parse)?,
+            kind: row.kind.0.into(),
             name: row.name,
             citizenships: row.citizenships.0,
             residence: row.residence,
             organisation_id: row.organisation_id.map(|id| id.0),
-            age_band: age_band.transpose()?,
+            age_band: row.age_band.map(|a| a.0.into()),
         })
     }
 }
@@ -134,12 +130,12 @@ impl TeamSummary {
 impl From<TeamRequest> for TeamInput {
     fn from(request: TeamRequest) -> Self {
         let member = |m: Member| MemberInput {
-            kind: m.kind.into(),
+            kind: m.kind.0,
             name: m.name,
             citizenships: m.citizenships,
             residence: m.residence,
             organisation: m.organisation_id.map(OrganisationId),
-            age_band: m.age_band.map(Into::into),
+            age_band: m.age_band.map(|a| a.0),
         };
         Self {
             name: request.name,

@@ -67,11 +67,8 @@ struct MyAssignment {
 
 impl MyAssignment {
     fn new(own: OwnAssignment) -> Result<Self, Problem> {
-        let state = own
-            .sheet
-            .as_ref()
-            .map(|s| s.state.as_str())
-            .unwrap_or("draft");
+        let state = own.sheet.as_ref().map(|s| *s.state);
+        let state = state.unwrap_or(states::SheetState::Draft);
         Ok(Self {
             id: own.assignment.id.0,
             round_id: own.assignment.round_id.0,
@@ -83,7 +80,7 @@ impl MyAssignment {
                 language: own.entry.language,
                 topics: own.entry.topics.0,
             },
-            sheet_state: crate::api::types::word(state, states::SheetState::parse)?,
+            sheet_state: state.into(),
             sheet_version: own.sheet.as_ref().map_or(0, |s| s.version),
         })
     }

@@ -12,9 +12,7 @@ use crate::api::auth::Auth;
 use crate::api::path::Path;
 use crate::api::problem::{ActFailure, ChangeFailure, ReadFailure};
 use crate::api::strict::Strict;
-use crate::api::types::{
-    ConsentState, Done, List, MemberKind, NamePolicy, Tagged, time, version, word,
-};
+use crate::api::types::{ConsentState, Done, List, MemberKind, NamePolicy, Tagged, time, version};
 use crate::app::App;
 use crate::app::privacy::consents;
 use crate::domain;
@@ -87,7 +85,7 @@ impl From<PrivacyRequest> for domain::privacy::Privacy {
     fn from(request: PrivacyRequest) -> Self {
         Self {
             consent_version: request.consent_version,
-            name_policy: request.name_policy.into(),
+            name_policy: request.name_policy.0,
             entrants_days: request.entrants_days,
             winners_days: request.winners_days,
             judges_days: request.judges_days,
@@ -184,7 +182,7 @@ impl Consent {
         let row = consent.member;
         Ok(Self {
             member_id: row.id.0,
-            kind: word(&row.kind, crate::domain::states::MemberKind::parse)?,
+            kind: row.kind.0.into(),
             name: row.name,
             state: consent.state.into(),
             consent_by: Some(row.consent_by).filter(|by| !by.is_empty()),

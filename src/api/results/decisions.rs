@@ -14,7 +14,7 @@ use crate::api::path::Path;
 use crate::api::problem::{ActFailure, ReadFailure};
 use crate::api::setup::rounds::{ScoringPlan, ScoringPlanRequest};
 use crate::api::strict::Strict;
-use crate::api::types::{FlagDecision, List, time, word};
+use crate::api::types::{FlagDecision, List, time};
 use crate::app::results::decisions;
 use crate::app::{App, typed};
 use crate::domain::{plan, states};
@@ -91,7 +91,7 @@ struct FlagDecisionRecord {
 impl FlagDecisionRecord {
     fn new(row: flag::Model) -> Result<Self, Problem> {
         Ok(Self {
-            decision: word(&row.decision, states::FlagDecision::parse)?,
+            decision: row.decision.0.into(),
             reason: row.reason,
             decided_at: time(row.decided_at),
         })
@@ -204,7 +204,7 @@ impl Decisions {
     ) -> Result<Json<FlagDecisionRecord>, ActFailure> {
         let (of, id) = (competition_id.0, round_id.0);
         let caller = auth.0.with_idempotency_key(&key.0, body.request);
-        let (judge, decision) = (JudgeId(body.value.judge_id), body.value.decision.into());
+        let (judge, decision) = (JudgeId(body.value.judge_id), body.value.decision.0);
         let row = self
             .app
             .decide_flag(caller, of, id, judge, decision, body.value.reason)

@@ -58,7 +58,7 @@ impl Exports {
         excel: Query<bool>,
     ) -> Result<CsvFile, ReadFailure> {
         let (of, id) = (competition_id.0, round_id.0);
-        let table: exports::ExportTable = table.0.into();
+        let table = table.0.0;
         let rows = self.app.export_table(auth.0, of, id, table).await?;
         let mut bytes = if excel.0 {
             EXCEL_MARK.to_vec()
@@ -88,7 +88,7 @@ impl Exports {
         judges: Query<Option<JudgeNames>>,
     ) -> Result<ZipFile, ReadFailure> {
         let (of, id) = (competition_id.0, round_id.0);
-        let judges = judges.0.unwrap_or(JudgeNames::Codes).into();
+        let judges = judges.0.map_or(exports::JudgeNames::Codes, |names| names.0);
         let bytes = self.app.export_bundle(auth.0, of, id, judges).await?;
         Ok(ZipFile::Ok(Binary(bytes), attachment("bundle.zip")))
     }
@@ -118,7 +118,7 @@ impl Exports {
         diagnostics: Query<bool>,
     ) -> Result<Html, ReadFailure> {
         let (of, id) = (competition_id.0, round_id.0);
-        let lang = lang.0.map_or_else(Lang::default, Lang::from);
+        let lang = lang.0.map_or_else(Lang::default, |lang| lang.0);
         let page = self
             .app
             .export_report(auth.0, of, id, diagnostics.0, lang)

@@ -378,7 +378,7 @@ impl Publications {
         lang: Query<Option<Language>>,
     ) -> Result<Html, ReadFailure> {
         let (of, id) = (competition_id.0, publication_id.0);
-        let lang = lang.0.map_or_else(Lang::default, Lang::from);
+        let lang = lang.0.map_or_else(Lang::default, |lang| lang.0);
         Ok(Html(self.app.published_report(of, id, lang).await?))
     }
 }

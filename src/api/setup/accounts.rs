@@ -13,7 +13,7 @@ use crate::api::auth::Auth;
 use crate::api::path::Path;
 use crate::api::problem::{ActFailure, ReadFailure};
 use crate::api::strict::Strict;
-use crate::api::types::{Created, Done, List, Role, page, time, word};
+use crate::api::types::{Created, Done, List, Role, page, time};
 use crate::app::App;
 use crate::app::setup::accounts::Invite;
 use crate::auth::IdempotencyKey;
@@ -60,7 +60,7 @@ impl Membership {
         Ok(Self {
             competition_id: row.competition_id.0,
             competition_name: name,
-            role: word(&row.role, states::Role::parse)?,
+            role: row.role.0.into(),
             judge_id: row.judge_id.map(|id| id.0),
             team_id: row.team_id.map(|id| id.0),
             interest_declared_at: row.interest_declared_at.map(time),
@@ -183,7 +183,7 @@ impl Invitation {
     fn new(row: invitation::Model) -> Result<Self, Problem> {
         Ok(Self {
             id: row.id.0,
-            role: word(&row.role, states::Role::parse)?,
+            role: row.role.0.into(),
             name: row.name,
             judge_id: row.judge_id.map(|id| id.0),
             team_id: row.team_id.map(|id| id.0),
@@ -323,7 +323,7 @@ impl Accounts {
         body: Strict<InvitationRequest>,
     ) -> Result<Created<IssuedInvitation>, ActFailure> {
         let invite = Invite {
-            role: body.value.role.into(),
+            role: body.value.role.0,
             judge: body.value.judge_id.map(JudgeId),
             team: body.value.team_id.map(TeamId),
             name: body.value.name,

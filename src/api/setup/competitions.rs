@@ -15,7 +15,7 @@ use crate::api::problem::{ActFailure, ChangeFailure, ReadFailure};
 use crate::api::strict::Strict;
 use crate::api::types::{
     CompetitionState, ConflictEffect, Created, List, NameOwner, OrganisationKind, Participation,
-    Tagged, Texts, page, time, version, word,
+    Tagged, Texts, page, time, version,
 };
 use crate::app::setup::competitions::{self as app, CountryInput, OrganisationInput, Settings};
 use crate::app::{App, typed};
@@ -71,10 +71,10 @@ impl From<Rules> for ConflictRules {
 impl From<ConflictRules> for Rules {
     fn from(rules: ConflictRules) -> Self {
         Self {
-            same_country: rules.same_country.into(),
-            same_organisation: rules.same_organisation.into(),
-            declared: rules.declared.into(),
-            paired_places: rules.paired_places.into(),
+            same_country: rules.same_country.0,
+            same_organisation: rules.same_organisation.0,
+            declared: rules.declared.0,
+            paired_places: rules.paired_places.0,
             sister_cities: rules
                 .sister_cities
                 .into_iter()
@@ -279,7 +279,7 @@ impl Country {
     fn new(row: country::Model) -> Result<Self, Problem> {
         Ok(Self {
             code: row.code,
-            status: word(&row.status, states::Participation::parse)?,
+            status: row.status.0.into(),
             quota: row.quota.map(i64::from),
             names: row.names.0,
         })
@@ -288,15 +288,11 @@ impl Country {
 
 impl Organisation {
     fn new(row: organisation::Model) -> Result<Self, Problem> {
-        let kind = row
-            .kind
-            .as_deref()
-            .map(|k| word(k, states::OrganisationKind::parse));
         Ok(Self {
             id: row.id.0,
             team_id: row.team_id.map(|team| team.0),
             name: row.name,
-            kind: kind.transpose()?,
+            kind: row.kind.map(|k| k.0.into()),
             country: row.country,
             city: row.city,
         })
@@ -340,7 +336,7 @@ impl Competitions {
         Ok(Competition {
             id: row.id.0,
             name: row.name,
-            state: word(&row.state, states::CompetitionState::parse)?,
+            state: row.state.0.into(),
             zone: row.zone,
             entry_deadline: row.entry_deadline.map(time),
             server_time: self.app.clock().now(),
@@ -490,7 +486,7 @@ impl Competitions {
     ) -> Result<Json<List<Country>>, ActFailure> {
         let input = |c: Country| CountryInput {
             code: c.code,
-            status: c.status.into(),
+            status: c.status.0,
             quota: c.quota,
             names: c.names,
         };
@@ -574,7 +570,7 @@ impl Competitions {
     ) -> Result<Created<Organisation>, ActFailure> {
         let input = OrganisationInput {
             name: body.value.name,
-            kind: body.value.kind.map(Into::into),
+            kind: body.value.kind.map(|k| k.0),
             country: body.value.country,
             city: body.value.city,
         };

@@ -71,7 +71,7 @@ impl Imports {
                     .with_idempotency_key(&key.0, strict::fingerprint(request, &body.0)),
                 of,
                 round,
-                table.0.into(),
+                table.0.0,
                 body.0,
                 dry_run.0,
             )

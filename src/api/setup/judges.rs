@@ -12,7 +12,7 @@ use crate::api::auth::Auth;
 use crate::api::path::Path;
 use crate::api::problem::{ActFailure, ChangeFailure, ReadFailure};
 use crate::api::strict::Strict;
-use crate::api::types::{Created, JudgeState, List, ReasonRequest, Tagged, page, version, word};
+use crate::api::types::{Created, JudgeState, List, ReasonRequest, Tagged, page, version};
 use crate::app::App;
 use crate::app::setup::judges::JudgeInput;
 use crate::domain::states;
@@ -135,7 +135,7 @@ impl Judge {
             max_load: row.max_load,
             tracks: row.tracks.0,
             experience: row.experience,
-            state: word(&row.state, states::JudgeState::parse)?,
+            state: row.state.0.into(),
             version: row.version,
         })
     }

@@ -16,7 +16,6 @@ use crate::api::problem::{ActFailure, ChangeFailure, ReadFailure};
 use crate::api::strict::Strict;
 use crate::api::types::{
     Created, List, Method, ReasonRequest, RoundState, SameCountry, Tagged, Texts, time, version,
-    word,
 };
 use crate::app::setup::rounds::RoundInput;
 use crate::app::{App, typed};
@@ -177,9 +176,9 @@ impl TryFrom<ScoringPlanRequest> for plan::ScoringPlan {
             return Err(Problem::new(Kind::InvalidInput, detail).with(issues));
         }
         Ok(Self {
-            method: p.method.into(),
+            method: p.method.0,
             robust: p.robust,
-            same_country: p.same_country.into(),
+            same_country: p.same_country.0,
             ignore_tracks: p.ignore_tracks,
             top: p.top,
             draws: p.draws,
@@ -261,7 +260,7 @@ impl Round {
         Ok(Self {
             id: row.id.0,
             code: row.code,
-            state: word(&row.state, states::RoundState::parse)?,
+            state: row.state.0.into(),
             panel_size: row.panel_size,
             scoring_deadline: row.scoring_deadline.map(time),
             rubric: rubric.criteria.into_iter().map(Into::into).collect(),

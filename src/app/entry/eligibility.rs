@@ -50,7 +50,7 @@ pub(crate) async fn open_for_entries(
     access: &TeamAccess,
 ) -> Result<competition::Model, Problem> {
     let competition = competitions::competition(on, access).await?;
-    if competition.state != CompetitionState::Open.as_str() {
+    if competition.state != CompetitionState::Open {
         return Err(wrong_state(format!(
             "Entries are taken while the competition is open; it is {}.",
             competition.state
@@ -61,8 +61,8 @@ pub(crate) async fn open_for_entries(
 }
 
 pub(crate) fn is_draft_or_submitted(entry: &entry::Model) -> Result<EntryState, Problem> {
-    match EntryState::parse(&entry.state) {
-        Some(state @ (EntryState::Draft | EntryState::Submitted)) => Ok(state),
+    match *entry.state {
+        state @ (EntryState::Draft | EntryState::Submitted) => Ok(state),
         _ => Err(wrong_state(format!(
             "The entry is {}: it cannot be changed.",
             entry.state
@@ -135,7 +135,7 @@ pub(crate) async fn standing(
     let members = teams::members(on, access, team.id).await?;
     let count = members
         .iter()
-        .filter(|m| m.kind == MemberKind::Member.as_str())
+        .filter(|m| m.kind == MemberKind::Member)
         .count();
     let side = crate::app::roster::team_side(team, &members, &std::collections::HashMap::new());
     // A team that an organiser imported as a row of a table has no registered members.
@@ -150,7 +150,7 @@ pub(crate) async fn still_fit(
     competition: &competition::Model,
     entry: &entry::Model,
 ) -> Result<(), Problem> {
-    let is = |state: EntryState| entry.state == state.as_str();
+    let is = |state: EntryState| entry.state == state;
     if !is(EntryState::Submitted) && !is(EntryState::Eligible) {
         return Ok(());
     }
@@ -168,7 +168,7 @@ pub(crate) async fn still_fit(
         return Err(Problem { detail, ..problem });
     }
     let mut entry = entry.clone();
-    entry.state = EntryState::Draft.as_str().to_owned();
+    entry.state = EntryState::Draft.into();
     tx.save(&mut entry).await
 }
 
@@ -182,7 +182,7 @@ pub(crate) async fn missing_consents(
     let Some(version) = privacy.consent_version.clone() else {
         return Ok(Vec::new());
     };
-    let member = crate::domain::states::MemberKind::Member.as_str();
+    let member = MemberKind::Member;
     let people = teams::members(on, right, team).await?;
     let lacking = people
         .into_iter()

@@ -59,7 +59,7 @@ pub(crate) async fn in_force(
         Some(row) => (
             Privacy {
                 consent_version: row.consent_version,
-                name_policy: NamePolicy::parse(&row.name_policy).unwrap_or(NamePolicy::Team),
+                name_policy: *row.name_policy,
                 entrants_days: row.entrants_days,
                 winners_days: row.winners_days,
                 judges_days: row.judges_days,
@@ -186,7 +186,7 @@ impl App {
                 let mut row = privacy::Model {
                     competition_id: id,
                     consent_version: privacy.consent_version.clone(),
-                    name_policy: privacy.name_policy.as_str().to_owned(),
+                    name_policy: privacy.name_policy.into(),
                     entrants_days: privacy.entrants_days,
                     winners_days: privacy.winners_days,
                     judges_days: privacy.judges_days,

@@ -347,8 +347,7 @@ async fn end(
         RoundState::Assigned,
         RoundState::Scoring,
     ];
-    let is_open = |state: &str| open.iter().any(|s| s.as_str() == state);
-    if !rounds.is_empty() && !rounds.iter().any(|r| is_open(&r.state)) {
+    if !rounds.is_empty() && !rounds.iter().any(|r| open.contains(&r.state)) {
         let last = audit::last_act(on, organiser, &["round.", "results."]).await?;
         return Ok((last.map(clock::time), false));
     }

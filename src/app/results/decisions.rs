@@ -150,7 +150,7 @@ impl App {
                     round_id: id,
                     judge_id: judge,
                     number: earlier.map(|f| f.number).max().unwrap_or(0) + 1,
-                    decision: decision.as_str().to_owned(),
+                    decision: decision.into(),
                     reason,
                     decided_at: tx.at(),
                     redacted_at: None,
@@ -190,8 +190,8 @@ async fn decidable(
     id: RoundId,
 ) -> Result<round::Model, Problem> {
     let round = rounds::round(tx, organiser, id).await?;
-    match RoundState::parse(&round.state) {
-        Some(RoundState::Scoring | RoundState::Closed | RoundState::Ranked) => Ok(round),
+    match *round.state {
+        RoundState::Scoring | RoundState::Closed | RoundState::Ranked => Ok(round),
         _ => Err(wrong_state(format!(
             "This is decided from the opening of scoring to the approval; the round is {}.",
             round.state
@@ -201,8 +201,8 @@ async fn decidable(
 
 /// Saves a round whose standings no longer follow from what is decided.
 async fn outdate(tx: &Tx, round: &mut round::Model) -> Result<(), Problem> {
-    if round.state == RoundState::Ranked.as_str() {
-        RoundState::Closed.as_str().clone_into(&mut round.state);
+    if round.state == RoundState::Ranked {
+        round.state = RoundState::Closed.into();
     }
     tx.save(round).await
 }

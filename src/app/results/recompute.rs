@@ -82,11 +82,10 @@ async fn tables_as_of(
     let (flags, amendments) = in_force(on, organiser, round.id, &roster, Some(at)).await?;
     let plan = plan_at(on, organiser, round, at).await?;
     let in_entries = |e: &EntryFacts| {
-        e.entry.state == EntryState::Eligible.as_str() || left.entries.contains(&e.entry.id)
+        e.entry.state == EntryState::Eligible || left.entries.contains(&e.entry.id)
     };
-    let in_judges = |j: &JudgeFacts| {
-        j.judge.state == JudgeState::Accepted.as_str() || left.judges.contains(&j.judge.id)
-    };
+    let in_judges =
+        |j: &JudgeFacts| j.judge.state == JudgeState::Accepted || left.judges.contains(&j.judge.id);
     let decided = (plan, flags, amendments);
     standings::written(
         &roster,
@@ -99,7 +98,7 @@ async fn tables_as_of(
 
 /// Had the sheet not been set aside yet?
 fn stood(sheet: &sheet::Model, at: i64) -> bool {
-    sheet.state != SheetState::Quarantined.as_str() || sheet.updated_at > at
+    sheet.state != SheetState::Quarantined || sheet.updated_at > at
 }
 
 /// Did a pair that is over end only after the instant?
@@ -111,7 +110,7 @@ fn ended(
 ) -> bool {
     let set_aside_later = sheets
         .get(&pair.id)
-        .is_some_and(|s| s.state == SheetState::Quarantined.as_str() && s.updated_at > at);
+        .is_some_and(|s| s.state == SheetState::Quarantined && s.updated_at > at);
     set_aside_later || left.entries.contains(&pair.entry_id)
 }
 

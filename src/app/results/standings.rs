@@ -36,13 +36,13 @@ pub(crate) async fn tables(
     let revisions = sheets::newest_revisions(on, organiser, round.id, None).await?;
     let counts = [SheetState::Counted, SheetState::Submitted];
     let pairs = live.into_iter().map(|(assignment, sheet)| {
-        let sheet = sheet.filter(|s| counts.iter().any(|c| c.as_str() == s.state));
+        let sheet = sheet.filter(|s| counts.contains(&s.state));
         let revision = sheet.and_then(|s| revisions.get(&s.id).cloned());
         (assignment, revision)
     });
     let (flags, amendments) = in_force(on, organiser, round.id, &roster, None).await?;
-    let in_entries = |e: &EntryFacts| e.entry.state == EntryState::Eligible.as_str();
-    let in_judges = |j: &JudgeFacts| j.judge.state == JudgeState::Accepted.as_str();
+    let in_entries = |e: &EntryFacts| e.entry.state == EntryState::Eligible;
+    let in_judges = |j: &JudgeFacts| j.judge.state == JudgeState::Accepted;
     let plan = typed(&round.plan)?;
     let decided = (plan, flags, amendments);
     written(&roster, round, pairs, (in_entries, in_judges), decided)
@@ -138,8 +138,8 @@ impl App {
             .read(move |view| async move {
                 let organiser = caller.organiser(&view, competition).await?;
                 let round = rounds::round(&view, &organiser, id).await?;
-                match RoundState::parse(&round.state) {
-                    Some(RoundState::Closed | RoundState::Ranked) => {}
+                match *round.state {
+                    RoundState::Closed | RoundState::Ranked => {}
                     _ => {
                         let sheets = Sheets::load(&view, &organiser, id).await?;
                         let missing = sheets.missing(&Roster::load(&view, &organiser).await?);
@@ -184,7 +184,7 @@ impl App {
                     computed_by: organiser.account(),
                 };
                 tx.insert(row.clone()).await?;
-                round.state = RoundState::Ranked.as_str().to_owned();
+                round.state = RoundState::Ranked.into();
                 tx.save(&mut round).await?;
                 let payload = json!({
                     "number": row.number, "inputs_sha256": row.inputs_sha256,

@@ -15,7 +15,7 @@ use crate::clock;
 use crate::domain::conflict::Rules;
 use crate::domain::eligibility::EntryRules;
 use crate::domain::similar_names::{self, Bearer, Shared, Spelling};
-use crate::domain::states::{CompetitionState, OrganisationKind, Participation, Role};
+use crate::domain::states::{CompetitionState, OrganisationKind, Participation, Role, string_enum};
 use crate::domain::{calendar, preset, text};
 use crate::problem::Problem;
 use crate::store::Tx;
@@ -131,7 +131,7 @@ impl App {
                 let row = competition::Model {
                     id: CompetitionId(tx.id()),
                     name: settings.name,
-                    state: CompetitionState::Draft.as_str().to_owned(),
+                    state: CompetitionState::Draft.into(),
                     zone: settings.zone,
                     entry_deadline,
                     conflict_rules: json(&settings.conflict_rules),
@@ -144,7 +144,7 @@ impl App {
                     id: MembershipId(tx.id()),
                     competition_id: row.id,
                     account_id: account,
-                    role: Role::Organiser.as_str().to_owned(),
+                    role: Role::Organiser.into(),
                     judge_id: None,
                     team_id: None,
                     created_at: tx.at(),
@@ -156,7 +156,7 @@ impl App {
                     let preset = preset::sco().into_iter().map(|c| country::Model {
                         competition_id: row.id,
                         code: c.country.to_string(),
-                        status: c.status.as_str().to_owned(),
+                        status: c.status.into(),
                         quota: None,
                         names: Texts(c.names),
                     });
@@ -246,13 +246,13 @@ impl App {
             .write(move |tx| async move {
                 let organiser = caller.organiser(&tx, id).await?;
                 let mut row = competitions::competition(&tx, &organiser).await?;
-                if row.state != CompetitionState::Draft.as_str() {
+                if row.state != CompetitionState::Draft {
                     return Err(wrong_state(format!(
                         "The competition is {}, not draft.",
                         row.state
                     )));
                 }
-                row.state = CompetitionState::Open.as_str().to_owned();
+                row.state = CompetitionState::Open.into();
                 tx.save(&mut row).await?;
                 let object = format!("competition/{id}");
                 Ok((
@@ -297,7 +297,7 @@ impl App {
             rows.push(country::Model {
                 competition_id: id,
                 code: c.code.clone(),
-                status: c.status.as_str().to_owned(),
+                status: c.status.into(),
                 quota: c
                     .quota
                     .map(|q| check.number(&format!("{at}/quota"), q, 0, 1_000_000)),
@@ -357,8 +357,8 @@ impl App {
             })
             .await?;
         Ok(NameOwner::ALL
-            .into_iter()
-            .flat_map(|named| {
+            .iter()
+            .flat_map(|&named| {
                 let shared = match named {
                     NameOwner::Organisation => Shared::Usual,
                     NameOwner::Entry | NameOwner::Team | NameOwner::Judge => Shared::Unusual,
@@ -394,7 +394,7 @@ impl App {
                     },
                     key: text::key(&name),
                     name,
-                    kind: input.kind.map(|k| k.as_str().to_owned()),
+                    kind: input.kind.map(Into::into),
                     country: country.map(|c| c.to_string()),
                     city,
                 };
@@ -493,21 +493,18 @@ pub(crate) async fn organisation_named(
     Ok(Some(id))
 }
 
-/// What bears a name that may look like another's.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum NameOwner {
-    /// Entries, by their titles.
-    Entry,
-    /// Teams.
-    Team,
-    /// Judges.
-    Judge,
-    /// Organisations, of judges and of teams' members.
-    Organisation,
-}
-
-impl NameOwner {
-    const ALL: [Self; 4] = [Self::Entry, Self::Team, Self::Judge, Self::Organisation];
+string_enum! {
+    /// What has a name that may look like another's.
+    NameOwner {
+        /// Entries, by their titles.
+        Entry = "entry",
+        /// Teams.
+        Team = "team",
+        /// Judges.
+        Judge = "judge",
+        /// Organisations, of judges and of teams' members.
+        Organisation = "organisation",
+    }
 }
 
 /// All that bear a name of a kind, known by the codes of their judges and entries.

@@ -429,16 +429,15 @@ async fn assignment(
                 "expected a pair that is not assigned yet",
             );
         }
-        let state = roster.entry(ids.1).map_or("", |e| e.entry.state.as_str());
-        if state != EntryState::Eligible.as_str() {
+        let state = roster.entry(ids.1).map(|e| *e.entry.state);
+        if let Some(state) = state
+            && state != EntryState::Eligible
+        {
             let detail = format!("entry {} is {state}, expected an eligible one", row.entry);
             said.say(row.line, "entry", "not-eligible", detail);
         }
-        let state = roster.judge(ids.0).map_or("", |j| j.judge.state.as_str());
-        if [JudgeState::Declined, JudgeState::Withdrawn]
-            .iter()
-            .any(|s| s.as_str() == state)
-        {
+        let state = roster.judge(ids.0).map(|j| *j.judge.state);
+        if let Some(state @ (JudgeState::Declined | JudgeState::Withdrawn)) = state {
             said.say(
                 row.line,
                 "judge",
@@ -494,7 +493,7 @@ async fn apply(
                 round_id: round,
                 judge_id: judge,
                 entry_id: entry,
-                pin: p.pin.as_str().to_owned(),
+                pin: p.pin.into(),
             };
             tx.insert_all(rows.into_iter().map(row).collect()).await?;
         }
@@ -551,9 +550,7 @@ async fn apply_entries(
                 competition_id: of,
                 team_id,
                 position: i32::try_from(i).unwrap_or(0),
-                kind: crate::domain::states::MemberKind::Member
-                    .as_str()
-                    .to_owned(),
+                kind: crate::domain::states::MemberKind::Member.into(),
                 name,
                 citizenships: Words::default(),
                 residence: None,
@@ -576,7 +573,7 @@ async fn apply_entries(
             summary: row.summary,
             language: row.language,
             topics: Words(row.topics),
-            state: EntryState::Eligible.as_str().to_owned(),
+            state: EntryState::Eligible.into(),
             state_reason: String::new(),
             version: 1,
             submitted_at: Some(tx.at()),

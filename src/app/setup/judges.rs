@@ -95,7 +95,7 @@ impl JudgeInput {
             max_load,
             tracks: Words(check.words(&p("tracks"), &self.tracks)),
             experience,
-            state: JudgeState::Invited.as_str().to_owned(),
+            state: JudgeState::Invited.into(),
             version: 1,
             created_at: 0,
             anonymised_at: None,
@@ -278,10 +278,10 @@ impl App {
                 let organiser = caller.organiser(&tx, competition).await?;
                 let mut judge = judges::judge(&tx, &organiser, id).await?;
                 expect_version(expected, judge.version)?;
-                if judge.state == JudgeState::Withdrawn.as_str() {
+                if judge.state == JudgeState::Withdrawn {
                     return Err(wrong_state("The judge has left before."));
                 }
-                judge.state = JudgeState::Withdrawn.as_str().to_owned();
+                judge.state = JudgeState::Withdrawn.into();
                 tx.save(&mut judge).await?;
                 // By an open one the judge would be back.
                 let mut revoked = Vec::new();

@@ -75,7 +75,7 @@ impl App {
                     id: RoundId(tx.id()),
                     competition_id: competition,
                     code,
-                    state: RoundState::Planned.as_str().to_owned(),
+                    state: RoundState::Planned.into(),
                     panel_size,
                     scoring_deadline,
                     rubric: json(&Rubric::default()),
@@ -213,7 +213,7 @@ impl App {
             .write(move |tx| async move {
                 let organiser = caller.organiser(&tx, competition).await?;
                 let mut row = rounds::round(&tx, &organiser, id).await?;
-                if row.state != RoundState::Assigned.as_str() {
+                if row.state != RoundState::Assigned {
                     return Err(wrong_state(format!(
                         "Scoring opens when panels are assigned; the round is {}.",
                         row.state
@@ -224,13 +224,13 @@ impl App {
                     return Err(wrong_state("The round has no rubric yet."));
                 }
                 check_tie_breaks(&rubric, &typed(&row.plan)?)?;
-                row.state = RoundState::Scoring.as_str().to_owned();
+                row.state = RoundState::Scoring.into();
                 row.plan_frozen_at = Some(tx.at());
                 row.plan_sha256 = Some(digest(&(&row.rubric, &row.plan)));
                 tx.save(&mut row).await?;
                 let mut competition = competitions::competition(&tx, &organiser).await?;
-                if competition.state == CompetitionState::Open.as_str() {
-                    competition.state = CompetitionState::Judging.as_str().to_owned();
+                if competition.state == CompetitionState::Open {
+                    competition.state = CompetitionState::Judging.into();
                     tx.save(&mut competition).await?;
                 }
                 let payload = json!({ "plan_sha256": row.plan_sha256 });
@@ -256,7 +256,7 @@ impl App {
             .write(move |tx| async move {
                 let organiser = caller.organiser(&tx, competition).await?;
                 let mut row = rounds::round(&tx, &organiser, id).await?;
-                if row.state != RoundState::Scoring.as_str() {
+                if row.state != RoundState::Scoring {
                     return Err(wrong_state(format!(
                         "The round is {}, not scoring.",
                         row.state
@@ -270,16 +270,16 @@ impl App {
                 let mut counted = 0;
                 for (mut assignment, sheet) in state.live {
                     let Some(mut sheet) = sheet else { continue };
-                    if sheet.state == SheetState::Submitted.as_str() {
-                        sheet.state = SheetState::Counted.as_str().to_owned();
+                    if sheet.state == SheetState::Submitted {
+                        sheet.state = SheetState::Counted.into();
                         sheet.updated_at = tx.at();
                         tx.save(&mut sheet).await?;
                         counted += 1;
                     }
-                    assignment.state = AssignmentState::Done.as_str().to_owned();
+                    assignment.state = AssignmentState::Done.into();
                     tx.save(&mut assignment).await?;
                 }
-                row.state = RoundState::Closed.as_str().to_owned();
+                row.state = RoundState::Closed.into();
                 tx.save(&mut row).await?;
                 let payload = json!({ "counted": counted });
                 Ok((
@@ -308,8 +308,8 @@ impl App {
             .write(move |tx| async move {
                 let organiser = caller.organiser(&tx, competition).await?;
                 let mut row = rounds::round(&tx, &organiser, id).await?;
-                match RoundState::parse(&row.state) {
-                    Some(RoundState::Closed | RoundState::Ranked) => {}
+                match *row.state {
+                    RoundState::Closed | RoundState::Ranked => {}
                     _ => return Err(wrong_state(format!("The round is {}.", row.state))),
                 }
                 take_back(&tx, &organiser, &mut row).await?;
@@ -388,18 +388,16 @@ pub(crate) async fn take_back(
 ) -> Result<(), Problem> {
     for (mut assignment, sheet) in Sheets::load(tx, organiser, round.id).await?.live {
         if let Some(mut sheet) = sheet
-            && sheet.state == SheetState::Counted.as_str()
+            && sheet.state == SheetState::Counted
         {
-            SheetState::Submitted.as_str().clone_into(&mut sheet.state);
+            sheet.state = SheetState::Submitted.into();
             sheet.updated_at = tx.at();
             tx.save(&mut sheet).await?;
         }
-        AssignmentState::Active
-            .as_str()
-            .clone_into(&mut assignment.state);
+        assignment.state = AssignmentState::Active.into();
         tx.save(&mut assignment).await?;
     }
-    RoundState::Scoring.as_str().clone_into(&mut round.state);
+    round.state = RoundState::Scoring.into();
     tx.save(round).await
 }
 
@@ -514,7 +512,7 @@ impl Sheets {
     }
 
     fn in_state(&self, state: SheetState) -> usize {
-        let is = |s: &Option<sheet::Model>| s.as_ref().is_some_and(|s| s.state == state.as_str());
+        let is = |s: &Option<sheet::Model>| s.as_ref().is_some_and(|s| s.state == state);
         self.live.iter().filter(|(_, s)| is(s)).count()
     }
 
@@ -525,7 +523,7 @@ impl Sheets {
             SheetState::Counted,
             SheetState::Waived,
         ];
-        let is_settled = |s: &sheet::Model| settled.iter().any(|w| w.as_str() == s.state);
+        let is_settled = |s: &sheet::Model| settled.contains(&s.state);
         self.live
             .iter()
             .filter(|(_, sheet)| !sheet.as_ref().is_some_and(is_settled))

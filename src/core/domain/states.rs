@@ -1,10 +1,29 @@
 //! States, roles and kinds as words: one spelling for the database, the API and the tables.
 
-/// Declares an enum whose variants are words, with `word`, `parse` and `ALL`.
+/// An enum whose variants are words. [`string_enum!`](crate::string_enum) implements it; columns of
+/// the database, their checks and the enums of the API are generic over it.
+pub trait StringEnum: Copy + std::fmt::Debug + Eq + Send + Sync + 'static {
+    /// The name of the enum.
+    const NAME: &'static str;
+    /// What the enum is, in a sentence: the API's description.
+    const DESCRIPTION: &'static str;
+    /// Every variant, in order.
+    const ALL: &'static [Self];
+
+    /// The word.
+    fn as_str(self) -> &'static str;
+
+    /// The variant that the word names.
+    fn parse(word: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|v| v.as_str() == word)
+    }
+}
+
+/// Declares an enum whose variants are words: a [`StringEnum`], with `as_str`, `parse` and `ALL`.
 #[macro_export]
 macro_rules! string_enum {
-    ($(#[$meta:meta])* $name:ident { $($(#[$vmeta:meta])* $variant:ident = $word:literal),+ $(,)? }) => {
-        $(#[$meta])*
+    ($(#[doc = $doc:literal])+ $name:ident { $($(#[$vmeta:meta])* $variant:ident = $word:literal),+ $(,)? }) => {
+        $(#[doc = $doc])+
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[derive(serde::Serialize, serde::Deserialize)]
         pub enum $name {
@@ -22,7 +41,17 @@ macro_rules! string_enum {
 
             /// The variant that the word names.
             pub fn parse(word: &str) -> Option<Self> {
-                Self::ALL.iter().copied().find(|v| v.as_str() == word)
+                $crate::domain::states::StringEnum::parse(word)
+            }
+        }
+
+        impl $crate::domain::states::StringEnum for $name {
+            const NAME: &'static str = stringify!($name);
+            const DESCRIPTION: &'static str = concat!($($doc, "\n"),+);
+            const ALL: &'static [Self] = Self::ALL;
+
+            fn as_str(self) -> &'static str {
+                self.as_str()
             }
         }
 
@@ -138,7 +167,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// What a person may be in a competition.
+    /// What a person is in a competition.
     Role {
         /// Runs the competition.
         Organiser = "organiser",
@@ -164,7 +193,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// Kinds of organisation.
+    /// Kind of organisation.
     OrganisationKind {
         /// University or institute.
         University = "university",

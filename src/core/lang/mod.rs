@@ -15,6 +15,8 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use serde::{Deserialize, Serialize};
 use unic_langid::{LanguageIdentifier, langid};
 
+use crate::domain::states::StringEnum;
+
 /// A language that people read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default, Serialize)]
 #[serde(rename_all = "lowercase")]
@@ -26,6 +28,16 @@ pub enum Lang {
     Ru,
     /// Chinese, simplified characters.
     Zh,
+}
+
+impl StringEnum for Lang {
+    const NAME: &'static str = "Language";
+    const DESCRIPTION: &'static str = "A language that people read.";
+    const ALL: &'static [Self] = &Self::ALL;
+
+    fn as_str(self) -> &'static str {
+        self.tag()
+    }
 }
 
 impl Lang {

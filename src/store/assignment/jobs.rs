@@ -3,6 +3,7 @@
 use chrono::TimeDelta;
 use entity::ids::{CompetitionId, JobId, RoundId};
 use entity::job;
+use entity::word::Word;
 use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 
@@ -46,7 +47,7 @@ pub async fn running(
     Ok(job::Entity::find()
         .filter(job::Column::CompetitionId.eq(organiser.competition()))
         .filter(job::Column::RoundId.eq(round))
-        .filter(job::Column::State.eq(JobState::Running.as_str()))
+        .filter(job::Column::State.eq(Word(JobState::Running)))
         .one(on.db())
         .await?)
 }
@@ -60,7 +61,7 @@ pub async fn lost(
     Ok(job::Entity::find()
         .select_only()
         .columns([job::Column::CompetitionId, job::Column::Id])
-        .filter(job::Column::State.eq(JobState::Running.as_str()))
+        .filter(job::Column::State.eq(Word(JobState::Running)))
         .filter(job::Column::HeardAt.lt(clock::stored(on.now() - silence)))
         .order_by_asc(job::Column::Id)
         .into_tuple()
@@ -90,7 +91,7 @@ impl Store {
                     Expr::value(clock::stored(store.clock.now())),
                 )
                 .filter(job::Column::Id.eq(id))
-                .filter(job::Column::State.eq(JobState::Running.as_str()))
+                .filter(job::Column::State.eq(Word(JobState::Running)))
                 .exec(&store.writer)
                 .await?;
             Ok(noted.rows_affected == 1)

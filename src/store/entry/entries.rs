@@ -3,6 +3,7 @@
 use std::collections::{BTreeSet, HashMap};
 
 use entity::ids::{EntryId, TeamId};
+use entity::word::Word;
 use entity::{entry, member, team};
 use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder};
 
@@ -36,7 +37,7 @@ pub async fn entries(
     let mut select =
         entry::Entity::find().filter(entry::Column::CompetitionId.eq(organiser.competition()));
     if let Some(state) = state {
-        select = select.filter(entry::Column::State.eq(state.as_str()));
+        select = select.filter(entry::Column::State.eq(Word(state)));
     }
     page(on, select, entry::Column::Id, wanted, |e| e.id.0).await
 }
@@ -122,7 +123,7 @@ pub async fn submitted_by_country(
     access: &TeamAccess,
     without: EntryId,
 ) -> Result<HashMap<Country, usize>, Problem> {
-    let taken = [EntryState::Submitted, EntryState::Eligible].map(EntryState::as_str);
+    let taken = [EntryState::Submitted, EntryState::Eligible].map(Word);
     let entries = entry::Entity::find()
         .filter(entry::Column::CompetitionId.eq(access.competition()))
         .filter(entry::Column::State.is_in(taken))

@@ -100,8 +100,8 @@ pub fn accounts_of(
     team: Option<TeamId>,
 ) -> Vec<AccountId> {
     let theirs = |s: &&membership::Model| {
-        (judge.is_some() && s.judge_id == judge && s.role == Role::Judge.as_str())
-            || (team.is_some() && s.team_id == team && s.role == Role::Team.as_str())
+        (judge.is_some() && s.judge_id == judge && s.role == Role::Judge)
+            || (team.is_some() && s.team_id == team && s.role == Role::Team)
     };
     memberships
         .iter()

@@ -1,6 +1,7 @@
 //! Accounts, tokens, memberships and invitations.
 
 use entity::ids::{AccountId, InvitationId, TokenId};
+use entity::word::Word;
 use entity::{account, audit, invitation, membership, token};
 use sea_orm::{
     ColumnTrait, Condition, EntityTrait, JoinType, PaginatorTrait, QueryFilter, QueryOrder,
@@ -72,7 +73,7 @@ pub async fn organisers(
         .join(JoinType::InnerJoin, of.into())
         .select_also(account::Entity)
         .filter(membership::Column::CompetitionId.eq(registration.competition()))
-        .filter(membership::Column::Role.eq(Role::Organiser.as_str()))
+        .filter(membership::Column::Role.eq(Word(Role::Organiser)))
         .order_by_asc(membership::Column::Id)
         .all(on.db())
         .await?;
@@ -124,7 +125,7 @@ pub async fn issued(
 /// An invitation into nothing that is there yet.
 fn of_new_team() -> Condition {
     Condition::all()
-        .add(invitation::Column::Role.eq(Role::Team.as_str()))
+        .add(invitation::Column::Role.eq(Word(Role::Team)))
         .add(invitation::Column::TeamId.is_null())
 }
 
