@@ -83,10 +83,7 @@ impl Story<'_> {
         let (who, of, round) = (self.organiser, self.competition, self.round);
         let all = self.app.assignments(who, of, round, ALL).await?.items;
         let mut load: BTreeMap<_, usize> = BTreeMap::new();
-        for row in all
-            .iter()
-            .filter(|a| a.state == AssignmentState::Active)
-        {
+        for row in all.iter().filter(|a| a.state == AssignmentState::Active) {
             *load.entry(row.judge_id.0).or_default() += 1;
         }
         // Whoever was on the panel before, and stepped back, is no substitute.

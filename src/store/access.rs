@@ -5,8 +5,8 @@
 //! data.
 
 use entity::ids::{AccountId, CompetitionId, JudgeId, TeamId};
-use entity::{account, competition, membership, publication, token};
 use entity::word::Word;
+use entity::{account, competition, membership, publication, token};
 use sea_orm::{ColumnTrait, EntityTrait, JoinType, QueryFilter, QueryOrder, QuerySelect};
 
 use crate::audit::Event;

@@ -17,11 +17,9 @@ use crate::api::problem::{ActFailure, ReadFailure};
 use crate::api::strict::Strict;
 use crate::api::types::{
     AssignmentState, Created, Done, Language, List, PairWarning, ReasonRequest, Svg, page, time,
-    word,
 };
 use crate::app::{App, typed};
 use crate::assign::{self, Options, Plan};
-use crate::domain::states;
 use crate::lang::Lang;
 use crate::problem::Problem;
 

@@ -11,9 +11,7 @@ use crate::api::Tag;
 use crate::api::auth::Auth;
 use crate::api::problem::{ActFailure, ChangeFailure, ReadFailure};
 use crate::api::strict::Strict;
-use crate::api::types::{
-    ConsentState, Done, List, MemberKind, NamePolicy, Tagged, time, version,
-};
+use crate::api::types::{ConsentState, Done, List, MemberKind, NamePolicy, Tagged, time, version};
 use crate::app::App;
 use crate::app::privacy::consents;
 use crate::domain;

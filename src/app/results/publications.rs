@@ -439,9 +439,7 @@ async fn correction(
 /// A competition is published once each of its rounds is, and being judged again when one is reopened.
 async fn public_when_every_round_is(tx: &Tx, organiser: &OrganiserAccess) -> Result<(), Problem> {
     let all = rounds::rounds(tx, organiser).await?;
-    let public = all
-        .iter()
-        .all(|r| r.state == RoundState::Published);
+    let public = all.iter().all(|r| r.state == RoundState::Published);
     let mut competition = competitions::competition(tx, organiser).await?;
     let state = match *competition.state {
         CompetitionState::Judging | CompetitionState::Deliberating if public => {

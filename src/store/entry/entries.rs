@@ -3,8 +3,8 @@
 use std::collections::{BTreeSet, HashMap};
 
 use entity::ids::{EntryId, TeamId};
-use entity::{entry, member, team};
 use entity::word::Word;
+use entity::{entry, member, team};
 use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder};
 
 use crate::domain::Country;
@@ -148,16 +148,14 @@ pub async fn submitted_by_country(
         .await
         .map_err(fault)?;
     let mut countries: HashMap<TeamId, BTreeSet<Country>> = HashMap::new();
-    let mut add = |team: TeamId, codes: &[String]| {
-        let known = codes.iter().filter_map(|c| c.parse::<Country>().ok());
-        countries.entry(team).or_default().extend(known);
-    };
     for team in teams {
-        add(team.id, &team.countries.0);
+        let of = countries.entry(team.id).or_default();
+        of.extend(team.countries.0);
     }
     for member in members {
-        add(member.team_id, &member.citizenships.0);
-        add(member.team_id, &Vec::from_iter(member.residence));
+        let of = countries.entry(member.team_id).or_default();
+        of.extend(member.citizenships.0);
+        of.extend(member.residence.map(|country| country.0));
     }
     let mut counts = HashMap::new();
     for entry in entries {

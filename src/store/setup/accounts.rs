@@ -1,8 +1,8 @@
 //! Accounts, tokens, memberships and invitations.
 
 use entity::ids::{AccountId, InvitationId, TokenId};
-use entity::{account, audit, invitation, membership, token};
 use entity::word::Word;
+use entity::{account, audit, invitation, membership, token};
 use sea_orm::{
     ColumnTrait, Condition, EntityTrait, JoinType, PaginatorTrait, QueryFilter, QueryOrder,
     QuerySelect, Select,
