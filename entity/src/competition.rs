@@ -1,10 +1,13 @@
 //! One edition, with its rules.
 
+use evenhand_core::domain::conflict::Rules;
+use evenhand_core::domain::eligibility::EntryRules;
 use evenhand_core::domain::states::CompetitionState;
 use sea_orm::entity::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use crate::ids::CompetitionId;
+use crate::json::JsonColumn;
 use crate::word::Word;
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, DeriveEntityModel)]
@@ -16,10 +19,8 @@ pub struct Model {
     pub state: Word<CompetitionState>,
     pub zone: String,
     pub entry_deadline: Option<i64>,
-    #[sea_orm(column_type = "Json")]
-    pub conflict_rules: Json,
-    #[sea_orm(column_type = "Json")]
-    pub entry_rules: Json,
+    pub conflict_rules: JsonColumn<Rules>,
+    pub entry_rules: JsonColumn<EntryRules>,
     pub version: i64,
     pub created_at: i64,
 }

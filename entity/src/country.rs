@@ -1,5 +1,6 @@
 //! A country that may take part in a competition.
 
+use evenhand_core::domain::Country;
 use evenhand_core::domain::states::Participation;
 use sea_orm::entity::prelude::*;
 use serde::{Deserialize, Serialize};
@@ -14,7 +15,7 @@ pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub competition_id: CompetitionId,
     #[sea_orm(primary_key, auto_increment = false)]
-    pub code: String,
+    pub code: Word<Country>,
     pub status: Word<Participation>,
     pub quota: Option<i32>,
     pub names: Texts,

@@ -1,11 +1,12 @@
 //! A person who scores; the first country is the panel country.
 
+use evenhand_core::domain::Country;
 use evenhand_core::domain::states::JudgeState;
 use sea_orm::entity::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use crate::ids::{CompetitionId, JudgeId, OrganisationId};
-use crate::json::Words;
+use crate::json::{JsonColumn, Words};
 use crate::word::Word;
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, DeriveEntityModel)]
@@ -17,7 +18,7 @@ pub struct Model {
     pub code: String,
     pub name: String,
     pub email: String,
-    pub countries: Words,
+    pub countries: JsonColumn<Vec<Country>>,
     pub organisation_id: Option<OrganisationId>,
     pub city: String,
     pub languages: Words,

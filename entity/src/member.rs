@@ -1,11 +1,12 @@
 //! A member or mentor of a team.
 
+use evenhand_core::domain::Country;
 use evenhand_core::domain::states::{AgeBand, MemberKind};
 use sea_orm::entity::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use crate::ids::{CompetitionId, MemberId, OrganisationId, TeamId};
-use crate::json::Words;
+use crate::json::JsonColumn;
 use crate::word::Word;
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, DeriveEntityModel)]
@@ -18,8 +19,8 @@ pub struct Model {
     pub position: i32,
     pub kind: Word<MemberKind>,
     pub name: String,
-    pub citizenships: Words,
-    pub residence: Option<String>,
+    pub citizenships: JsonColumn<Vec<Country>>,
+    pub residence: Option<Word<Country>>,
     pub organisation_id: Option<OrganisationId>,
     pub age_band: Option<Word<AgeBand>>,
     /// Who consented for the member: a parent or guardian, or the member of age.

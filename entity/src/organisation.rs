@@ -1,5 +1,6 @@
 //! University, school, enterprise … of a competition's people; `key` is the name as it compares.
 
+use evenhand_core::domain::Country;
 use evenhand_core::domain::states::OrganisationKind;
 use sea_orm::entity::prelude::*;
 use serde::{Deserialize, Serialize};
@@ -18,7 +19,7 @@ pub struct Model {
     pub name: String,
     pub key: String,
     pub kind: Option<Word<OrganisationKind>>,
-    pub country: Option<String>,
+    pub country: Option<Word<Country>>,
     pub city: String,
 }
 

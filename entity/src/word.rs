@@ -1,25 +1,27 @@
-//! A column that holds a word of an enum.
+//! A column that holds a word: of an enum, or a country.
 
 use std::fmt;
 use std::ops::Deref;
 
-use evenhand_core::domain::states::StringEnum;
+use evenhand_core::domain::states::AsWord;
 use sea_orm::sea_query::{ArrayType, ColumnType, Nullable, StringLen, ValueType, ValueTypeErr};
-use sea_orm::{ActiveValue, ColIdx, DbErr, IntoActiveValue, QueryResult, TryGetError, TryGetable};
+use sea_orm::{
+    ActiveValue, ColIdx, DbErr, IntoActiveValue, QueryResult, TryFromU64, TryGetError, TryGetable,
+};
 use sea_orm::{Value, entity::prelude::Uuid};
 use serde::{Deserialize, Serialize};
 
-/// A variant of an enum, stored as its word.
+/// A value, stored as its word.
 ///
-/// A stored word that names no variant is an error that names row, column and word: a damaged row
+/// A stored word that names no value is an error that names row, column and word: a damaged row
 /// must never pass for another one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Word<T>(pub T);
 
 impl<T> From<T> for Word<T> {
-    fn from(variant: T) -> Self {
-        Self(variant)
+    fn from(value: T) -> Self {
+        Self(value)
     }
 }
 
@@ -43,30 +45,26 @@ impl<T: PartialEq> PartialEq<T> for Word<T> {
     }
 }
 
-impl<T: StringEnum> From<Word<T>> for Value {
+impl<T: AsWord> From<Word<T>> for Value {
     fn from(word: Word<T>) -> Self {
-        word.0.as_str().into()
+        word.0.as_word().into()
     }
 }
 
-impl<T: StringEnum> TryGetable for Word<T> {
+impl<T: AsWord> TryGetable for Word<T> {
     fn try_get_by<I: ColIdx>(row: &QueryResult, column: I) -> Result<Self, TryGetError> {
         let word = String::try_get_by(row, column)?;
-        let variant = T::parse(&word);
-        variant.map(Self).ok_or_else(|| {
-            damaged(
-                row,
-                column,
-                &format!("{word:?} is not a word of {}", T::NAME),
-            )
-        })
+        let value = T::from_word(&word);
+        value
+            .map(Self)
+            .ok_or_else(|| damaged(row, column, &format!("{word:?} is not a {}", T::NAME)))
     }
 }
 
-impl<T: StringEnum> ValueType for Word<T> {
+impl<T: AsWord> ValueType for Word<T> {
     fn try_from(value: Value) -> Result<Self, ValueTypeErr> {
         let word = <String as ValueType>::try_from(value)?;
-        T::parse(&word).map(Self).ok_or(ValueTypeErr)
+        T::from_word(&word).map(Self).ok_or(ValueTypeErr)
     }
 
     fn type_name() -> String {
@@ -82,13 +80,20 @@ impl<T: StringEnum> ValueType for Word<T> {
     }
 }
 
-impl<T: StringEnum> Nullable for Word<T> {
+impl<T: AsWord> Nullable for Word<T> {
     fn null() -> Value {
         Value::String(None)
     }
 }
 
-impl<T: StringEnum> IntoActiveValue<Self> for Word<T> {
+/// No key of a table is a number: sea-orm asks this of every type of key.
+impl<T: AsWord> TryFromU64 for Word<T> {
+    fn try_from_u64(_: u64) -> Result<Self, DbErr> {
+        Err(DbErr::ConvertFromU64(T::NAME))
+    }
+}
+
+impl<T: AsWord> IntoActiveValue<Self> for Word<T> {
     fn into_active_value(self) -> ActiveValue<Self> {
         ActiveValue::Set(self)
     }

@@ -27,7 +27,7 @@ pub(crate) struct Check {
 /// The words of an enum, as it is now. A released database keeps the words it was made with: an enum
 /// that changes needs a migration of its own (`tests/server/migrations.rs` pins the words).
 pub(crate) fn words<T: StringEnum>() -> Vec<&'static str> {
-    T::ALL.iter().map(|variant| variant.as_str()).collect()
+    T::ALL.iter().map(|variant| variant.as_word()).collect()
 }
 
 /// A table with its constraints.

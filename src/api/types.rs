@@ -18,6 +18,7 @@ use uuid::Uuid;
 
 use crate::app::ANY_VERSION;
 use crate::clock;
+use crate::domain::Country;
 use crate::domain::states::{self, StringEnum};
 use crate::lang::{Lang, Note};
 use crate::problem::{Issue, Kind, Problem};
@@ -54,7 +55,7 @@ impl<T: StringEnum> Type for Word<T> {
     fn register(registry: &mut Registry) {
         registry.create_schema::<Self, _>(T::NAME.to_owned(), |_| MetaSchema {
             description: Some(T::DESCRIPTION.trim()),
-            enum_items: T::ALL.iter().map(|v| v.as_str().into()).collect(),
+            enum_items: T::ALL.iter().map(|v| v.as_word().into()).collect(),
             ..MetaSchema::new("string")
         });
     }
@@ -71,7 +72,7 @@ impl<T: StringEnum> Type for Word<T> {
 impl<T: StringEnum> ParseFromJSON for Word<T> {
     fn parse_from_json(value: Option<Value>) -> ParseResult<Self> {
         let value = value.unwrap_or_default();
-        let variant = value.as_str().and_then(T::parse);
+        let variant = value.as_str().and_then(T::from_word);
         variant
             .map(Self)
             .ok_or_else(|| ParseError::expected_type(value))
@@ -80,7 +81,7 @@ impl<T: StringEnum> ParseFromJSON for Word<T> {
 
 impl<T: StringEnum> ParseFromParameter for Word<T> {
     fn parse_from_parameter(value: &str) -> ParseResult<Self> {
-        let variant = T::parse(value);
+        let variant = T::from_word(value);
         variant
             .map(Self)
             .ok_or_else(|| ParseError::custom("Expect a valid enumeration value."))
@@ -89,7 +90,7 @@ impl<T: StringEnum> ParseFromParameter for Word<T> {
 
 impl<T: StringEnum> ToJSON for Word<T> {
     fn to_json(&self) -> Option<Value> {
-        Some(self.0.as_str().into())
+        Some(self.0.as_word().into())
     }
 }
 
@@ -147,6 +148,11 @@ pub type JobState = Word<states::JobState>;
 pub type ImportTable = Word<crate::app::setup::imports::ImportTable>;
 /// A table to be exported.
 pub type ExportTable = Word<crate::app::results::exports::ExportTable>;
+
+/// Countries as their codes.
+pub fn codes(countries: &[Country]) -> Vec<String> {
+    countries.iter().map(ToString::to_string).collect()
+}
 
 /// A stored time.
 pub fn time(stored: i64) -> DateTime<Utc> {

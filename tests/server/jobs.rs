@@ -228,7 +228,7 @@ on_both!(
         let database = stage.database().await;
         let found = entity::job::Entity::find().one(&database).await.unwrap().unwrap();
         let lost = entity::job::ActiveModel {
-            state: Set("running".to_owned()),
+            state: Set(evenhand::domain::states::JobState::Running.into()),
             permille: Set(600),
             preview_id: Set(None),
             heard_at: Set(found.heard_at - 31_000_000),

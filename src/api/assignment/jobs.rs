@@ -23,7 +23,6 @@ use crate::api::strict::Strict;
 use crate::api::types::{Accepted, JobKind, JobState, List, page, time};
 use crate::app::App;
 use crate::app::assignment::jobs;
-use crate::domain::states;
 use crate::problem::Problem;
 use crate::store::access::Caller;
 

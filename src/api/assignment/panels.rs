@@ -21,7 +21,6 @@ use crate::api::types::{
 };
 use crate::app::{App, typed};
 use crate::assign::{self, Options, Plan};
-use crate::domain::states;
 use crate::lang::Lang;
 use crate::problem::Problem;
 

@@ -14,7 +14,6 @@ use crate::api::problem::{ActFailure, ReadFailure};
 use crate::api::strict::Strict;
 use crate::api::types::{Created, Done, List, PairWarning, PinKind};
 use crate::app::App;
-use crate::domain::states;
 use crate::problem::Problem;
 
 /// Operations on pins.

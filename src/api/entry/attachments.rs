@@ -213,7 +213,7 @@ impl From<attachment::Model> for Attachment {
         Self {
             id: row.id.0,
             name: row.name,
-            media_type: row.media_type,
+            media_type: row.media_type.to_string(),
             size: row.size,
             sha256: row.sha256,
             created_at: time(row.created_at),
@@ -243,7 +243,7 @@ impl From<JudgedFile> for BlindAttachment {
         Self {
             id: file.row.id.0,
             name: file.name,
-            media_type: file.row.media_type,
+            media_type: file.row.media_type.to_string(),
             size: file.row.size,
             sha256: file.row.sha256,
         }

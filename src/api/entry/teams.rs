@@ -12,10 +12,9 @@ use crate::api::auth::Auth;
 use crate::api::path::Path;
 use crate::api::problem::{ChangeFailure, ReadFailure};
 use crate::api::strict::Strict;
-use crate::api::types::{AgeBand, List, MemberKind, Tagged, page, version};
+use crate::api::types::{AgeBand, List, MemberKind, Tagged, codes, page, version};
 use crate::app::App;
 use crate::app::entry::teams::{MemberInput, TeamFacts, TeamInput};
-use crate::domain::states;
 use crate::problem::Problem;
 
 /// Operations on teams.
@@ -49,8 +48,8 @@ impl Member {
         Ok(Self {
             kind: row.kind.0.into(),
             name: row.name,
-            citizenships: row.citizenships.0,
-            residence: row.residence,
+            citizenships: codes(&row.citizenships),
+            residence: row.residence.map(|c| c.to_string()),
             organisation_id: row.organisation_id.map(|id| id.0),
             age_band: row.age_band.map(|a| a.0.into()),
         })
@@ -95,7 +94,7 @@ impl Team {
             id: facts.team.id.0,
             name: facts.team.name,
             city: facts.team.city,
-            countries: facts.team.countries.0,
+            countries: codes(&facts.team.countries),
             version: facts.team.version,
             members: facts
                 .members

@@ -17,7 +17,7 @@ use crate::api::strict::Strict;
 use crate::api::types::{FlagDecision, List, time};
 use crate::app::results::decisions;
 use crate::app::{App, typed};
-use crate::domain::{plan, states};
+use crate::domain::plan;
 use crate::problem::Problem;
 
 /// Operations on decisions.

@@ -17,7 +17,6 @@ use crate::api::types::{Created, Done, List, Role, page, time};
 use crate::app::App;
 use crate::app::setup::accounts::Invite;
 use crate::auth::IdempotencyKey;
-use crate::domain::states;
 use crate::problem::Problem;
 
 /// Operations on accounts.

@@ -17,10 +17,10 @@ use crate::api::types::{
     CompetitionState, ConflictEffect, Created, List, NameOwner, OrganisationKind, Participation,
     Tagged, Texts, page, time, version,
 };
+use crate::app::App;
 use crate::app::setup::competitions::{self as app, CountryInput, OrganisationInput, Settings};
-use crate::app::{App, typed};
 use crate::domain::conflict::Rules;
-use crate::domain::{eligibility, similar_names, states};
+use crate::domain::{eligibility, similar_names};
 use crate::problem::Problem;
 
 /// Operations on competitions.
@@ -278,7 +278,7 @@ struct TrackRequest {
 impl Country {
     fn new(row: country::Model) -> Result<Self, Problem> {
         Ok(Self {
-            code: row.code,
+            code: row.code.to_string(),
             status: row.status.0.into(),
             quota: row.quota.map(i64::from),
             names: row.names.0,
@@ -293,7 +293,7 @@ impl Organisation {
             team_id: row.team_id.map(|team| team.0),
             name: row.name,
             kind: row.kind.map(|k| k.0.into()),
-            country: row.country,
+            country: row.country.map(|c| c.to_string()),
             city: row.city,
         })
     }
@@ -340,8 +340,8 @@ impl Competitions {
             zone: row.zone,
             entry_deadline: row.entry_deadline.map(time),
             server_time: self.app.clock().now(),
-            conflict_rules: typed::<Rules>(&row.conflict_rules)?.into(),
-            entry_rules: typed::<eligibility::EntryRules>(&row.entry_rules)?.into(),
+            conflict_rules: row.conflict_rules.0.into(),
+            entry_rules: row.entry_rules.0.into(),
             version: row.version,
         })
     }

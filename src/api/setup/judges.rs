@@ -12,10 +12,9 @@ use crate::api::auth::Auth;
 use crate::api::path::Path;
 use crate::api::problem::{ActFailure, ChangeFailure, ReadFailure};
 use crate::api::strict::Strict;
-use crate::api::types::{Created, JudgeState, List, ReasonRequest, Tagged, page, version};
+use crate::api::types::{Created, JudgeState, List, ReasonRequest, Tagged, codes, page, version};
 use crate::app::App;
 use crate::app::setup::judges::JudgeInput;
-use crate::domain::states;
 use crate::problem::Problem;
 
 /// Operations on judges.
@@ -126,7 +125,7 @@ impl Judge {
             code: row.code,
             name: row.name,
             email: row.email,
-            countries: row.countries.0,
+            countries: codes(&row.countries),
             organisation_id: row.organisation_id.map(|id| id.0),
             city: row.city,
             languages: row.languages.0,

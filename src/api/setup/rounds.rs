@@ -17,9 +17,9 @@ use crate::api::strict::Strict;
 use crate::api::types::{
     Created, List, Method, ReasonRequest, RoundState, SameCountry, Tagged, Texts, time, version,
 };
+use crate::app::App;
 use crate::app::setup::rounds::RoundInput;
-use crate::app::{App, typed};
-use crate::domain::{plan, rubric, states};
+use crate::domain::{plan, rubric};
 use crate::problem::{Issue, Kind, Problem};
 
 /// Operations on rounds.
@@ -255,8 +255,8 @@ pub(crate) struct Round {
 
 impl Round {
     fn new(row: round::Model) -> Result<Self, Problem> {
-        let rubric: rubric::Rubric = typed(&row.rubric)?;
-        let plan: plan::ScoringPlan = typed(&row.plan)?;
+        let rubric = row.rubric.0;
+        let plan = row.plan.0;
         Ok(Self {
             id: row.id.0,
             code: row.code,

@@ -9,7 +9,7 @@ use crate::app::assignment::panels::is_live;
 use crate::app::digest;
 use crate::app::roster::{self, Roster};
 use crate::assign::{CurrentPair, Options, Task};
-use crate::domain::states::{AssignmentState, EntryState, JudgeState, PinKind, SheetState};
+use crate::domain::states::{AssignmentState, EntryState, JudgeState, SheetState};
 use crate::problem::Problem;
 use crate::store::Reads;
 use crate::store::access::OrganiserAccess;

@@ -6,10 +6,11 @@ use entity::ids::TeamId;
 use entity::{competition, entry, team};
 
 use crate::app::privacy::consents::{Consent, in_force};
-use crate::app::{typed, wrong_state};
+use crate::app::{damaged, wrong_state};
 use crate::clock;
+use crate::domain::eligibility::{self, Breach};
 use crate::domain::states::{CompetitionState, ConsentState, EntryState, MemberKind};
-use crate::domain::{Country, calendar, eligibility};
+use crate::domain::{Country, calendar};
 use crate::problem::{Issue, Kind, Problem};
 use crate::store::access::{InCompetition, TeamAccess};
 use crate::store::entry::{entries, teams};
@@ -77,17 +78,14 @@ pub(crate) async fn fit_to_submit(
     competition: &competition::Model,
     entry: &entry::Model,
 ) -> Result<(), Problem> {
-    let rules = typed(&competition.entry_rules)?;
     let countries = competitions::countries(tx, access).await?;
-    let participating: BTreeSet<Country> = countries
-        .iter()
-        .filter_map(|c| c.code.parse().ok())
-        .collect();
+    let participating: BTreeSet<Country> = countries.iter().map(|c| *c.code).collect();
     let team = teams::own_team(tx, access).await?;
     let (members, own) = standing(tx, access, &team).await?;
-    let mut issues: Vec<Issue> = eligibility::breaches(&rules, members, &own, &participating)
-        .into_iter()
-        .map(|breach| Issue::new("", "entry-rules", breach))
+    let breaches = eligibility::breaches(&competition.entry_rules, members, &own, &participating);
+    let mut issues: Vec<Issue> = breaches
+        .iter()
+        .map(|breach| Issue::new("", "entry-rules", breach.to_string()))
         .collect();
     if entry.track_id.is_none() && !competitions::tracks(tx, access).await?.is_empty() {
         issues.push(Issue::new(
@@ -98,11 +96,13 @@ pub(crate) async fn fit_to_submit(
     }
     issues.extend(missing_consents(tx, access, team.id).await?);
     // A joint team counts towards the quota of each of its countries.
-    let quotas: Vec<(Country, usize)> = countries
-        .iter()
-        .filter_map(|c| Some((c.code.parse().ok()?, usize::try_from(c.quota?).ok()?)))
-        .filter(|(country, _)| own.contains(country))
-        .collect();
+    let mut quotas: Vec<(Country, usize)> = Vec::new();
+    for row in countries.iter().filter(|c| own.contains(&c.code)) {
+        let Some(quota) = row.quota else { continue };
+        let of = format!("competition/{}/country/{}", row.competition_id, row.code);
+        let quota = usize::try_from(quota).map_err(|_| damaged(&of, "quota"))?;
+        quotas.push((*row.code, quota));
+    }
     if !quotas.is_empty() {
         let used = entries::submitted_by_country(tx, access, entry.id).await?;
         for (country, quota) in quotas {
@@ -115,9 +115,9 @@ pub(crate) async fn fit_to_submit(
     if issues.is_empty() {
         return Ok(());
     }
-    let unknown = issues
+    let unknown = breaches
         .iter()
-        .any(|i| i.detail.contains("does not take part"));
+        .any(|breach| matches!(breach, Breach::NotParticipating(_)));
     let kind = if unknown {
         Kind::UnknownCountry
     } else {

@@ -1,7 +1,7 @@
 //! Teams: their members and mentors.
 
 use entity::ids::{CompetitionId, MemberId, OrganisationId, TeamId};
-use entity::json::Words;
+use entity::json::JsonColumn;
 use entity::{member, team};
 use serde_json::json;
 
@@ -94,10 +94,10 @@ impl TeamInput {
                 position: i32::try_from(i).unwrap_or(0),
                 kind: m.kind.into(),
                 name: check.text(&format!("{at}/name"), &m.name, NAME),
-                citizenships: Words(
+                citizenships: JsonColumn(
                     check.countries(&format!("{at}/citizenships"), &m.citizenships),
                 ),
-                residence: residence.map(|c| c.to_string()),
+                residence: residence.map(Into::into),
                 organisation_id: m.organisation,
                 age_band: m.age_band.map(Into::into),
                 consent_by: String::new(),

@@ -151,7 +151,7 @@ impl App {
                 let access = caller.judge(&tx, competition).await?;
                 let pair = sheets::own_pair(&tx, &access, id).await?;
                 expect_open(&tx, &access, (&pair.round, &pair.judge)).await?;
-                let rubric: Rubric = typed(&pair.round.rubric)?;
+                let rubric = pair.round.rubric.0;
                 refuse_marks(&input.marks, &rubric.draft_problems(&input.marks))?;
                 let row = pair.sheet;
                 expect_version(version, row.as_ref().map_or(0, |s| s.version))?;
@@ -204,7 +204,7 @@ impl App {
                         &conflicts,
                     ));
                 }
-                let rubric: Rubric = typed(&pair.round.rubric)?;
+                let rubric = pair.round.rubric.0;
                 refuse_marks(&input.marks, &rubric.sheet_problems(&input.marks))?;
                 let row = pair.sheet;
                 expect_version(version, row.as_ref().map_or(0, |s| s.version))?;

@@ -8,7 +8,7 @@ use crate::app::check::{CODE, Check, NAME};
 use crate::app::{App, expect_version, json, wrong_state};
 use crate::audit::Event;
 use crate::domain::privacy::{MOST_DAYS, Privacy};
-use crate::domain::states::{ConsentState, NamePolicy};
+use crate::domain::states::ConsentState;
 use crate::problem::Problem;
 use crate::store::access::{Caller, InCompetition};
 use crate::store::entry::{entries, teams};

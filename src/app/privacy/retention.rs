@@ -12,7 +12,6 @@ use crate::app::privacy::consents;
 use crate::app::privacy::erasure::{ErasureReport, Leaving, erase};
 use crate::app::{App, to_the_end, typed, wrong_state};
 use crate::clock;
-use crate::domain::plan::ScoringPlan;
 use crate::domain::privacy::Privacy;
 use crate::domain::states::{RetentionClass, RoundState};
 use crate::problem::Problem;
@@ -379,7 +378,7 @@ async fn winners(
     let Some((round, row)) = last else {
         return Ok(BTreeSet::new());
     };
-    let plan: ScoringPlan = typed(&round.plan)?;
+    let plan = &round.plan;
     let outcome: Outcome = typed(&row.outcome)?;
     let on_prize_places = outcome.standings.iter().filter(|s| s.rank <= plan.top);
     let codes: BTreeSet<&str> = on_prize_places.map(|s| s.entry.as_str()).collect();

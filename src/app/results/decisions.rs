@@ -63,8 +63,8 @@ impl App {
             .write_idempotent(caller.once(), move |tx| async move {
                 let organiser = caller.organiser(&tx, competition).await?;
                 let mut round = decidable(&tx, &organiser, id).await?;
-                check_tie_breaks(&typed(&round.rubric)?, &plan)?;
-                let before: ScoringPlan = typed(&round.plan)?;
+                check_tie_breaks(&round.rubric, &plan)?;
+                let before = round.plan.0.clone();
                 if before == plan {
                     return Err(wrong_state("The round has this scoring plan already."));
                 }
@@ -75,13 +75,13 @@ impl App {
                     round_id: id,
                     number: earlier.last().map_or(0, |a| a.number) + 1,
                     reason,
-                    before: round.plan.clone(),
+                    before: json(&before),
                     after: json(&plan),
                     made_at: tx.at(),
                     redacted_at: None,
                 };
                 tx.insert(row.clone()).await?;
-                round.plan = row.after.clone();
+                round.plan = plan.into();
                 round.plan_sha256 = Some(digest(&(&round.rubric, &round.plan)));
                 outdate(&tx, &mut round).await?;
                 let payload = json!({
@@ -133,7 +133,7 @@ impl App {
             .write_idempotent(caller.once(), move |tx| async move {
                 let organiser = caller.organiser(&tx, competition).await?;
                 let mut round = decidable(&tx, &organiser, id).await?;
-                let plan: ScoringPlan = typed(&round.plan)?;
+                let plan = &round.plan;
                 if !plan.robust {
                     return Err(wrong_state(
                         "The scoring plan has no reliability stage (robust): amend it first.",

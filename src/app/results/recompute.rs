@@ -13,7 +13,7 @@ use entity::{assignment, round, sheet};
 use crate::app::results::in_force::in_force;
 use crate::app::results::standings;
 use crate::app::roster::{EntryFacts, JudgeFacts, Roster};
-use crate::app::{App, typed, wrong_state};
+use crate::app::{App, damaged, typed, wrong_state};
 use crate::audit::bundle::{Ranked, ResultTables};
 use crate::clock;
 use crate::domain::plan::ScoringPlan;
@@ -129,14 +129,20 @@ async fn left_since(
         audit::objects_since(on, organiser, at, actions).await
     };
     let id = |object: &String| {
-        let (_, id) = object.split_once('/')?;
-        id.parse().ok()
+        let id = object.split_once('/').and_then(|(_, id)| id.parse().ok());
+        id.ok_or_else(|| damaged(object, "object of an audit record"))
     };
     let entries = objects(&["entry.withdrawn", "entry.decided"]).await?;
     let judges = objects(&["judge.withdrawn"]).await?;
     Ok(Left {
-        entries: entries.iter().filter_map(id).map(EntryId).collect(),
-        judges: judges.iter().filter_map(id).map(JudgeId).collect(),
+        entries: entries
+            .iter()
+            .map(|object| id(object).map(EntryId))
+            .collect::<Result<_, _>>()?,
+        judges: judges
+            .iter()
+            .map(|object| id(object).map(JudgeId))
+            .collect::<Result<_, _>>()?,
     })
 }
 
@@ -150,6 +156,6 @@ async fn plan_at(
     let amendments = decisions::amendments(on, organiser, round.id).await?;
     match amendments.iter().find(|a| a.made_at > at) {
         Some(later) => typed(&later.before),
-        None => typed(&round.plan),
+        None => Ok(round.plan.0.clone()),
     }
 }

@@ -9,10 +9,10 @@ use serde_json::json;
 use crate::app::results::in_force::in_force;
 use crate::app::roster::{EntryFacts, JudgeFacts, Roster};
 use crate::app::setup::rounds::{Sheets, not_closed};
-use crate::app::{App, json, typed, wrong_state};
+use crate::app::{App, damaged, json, typed, wrong_state};
 use crate::audit::bundle::{Ranked, ResultTables, Unrankable};
 use crate::domain::plan::{Amendment, ScoringPlan};
-use crate::domain::rubric::{Mark, Rubric};
+use crate::domain::rubric::Mark;
 use crate::domain::states::{EntryState, JudgeState, RoundState, SheetState};
 use crate::problem::{Issue, Kind, Problem};
 use crate::store::Reads;
@@ -43,7 +43,7 @@ pub(crate) async fn tables(
     let (flags, amendments) = in_force(on, organiser, round.id, &roster, None).await?;
     let in_entries = |e: &EntryFacts| e.entry.state == EntryState::Eligible;
     let in_judges = |j: &JudgeFacts| j.judge.state == JudgeState::Accepted;
-    let plan = typed(&round.plan)?;
+    let plan = round.plan.0.clone();
     let decided = (plan, flags, amendments);
     written(&roster, round, pairs, (in_entries, in_judges), decided)
 }
@@ -56,7 +56,7 @@ pub(crate) fn written(
     (in_entries, in_judges): (impl Fn(&EntryFacts) -> bool, impl Fn(&JudgeFacts) -> bool),
     (plan, flags, amendments): (ScoringPlan, Vec<FlagRow>, Vec<Amendment>),
 ) -> Result<ResultTables, Problem> {
-    let rubric: Rubric = typed(&round.rubric)?;
+    let rubric = &round.rubric;
     let mut pairs = Vec::new();
     // By codes: rows come in the same order wherever the ids were made.
     let mut marks: BTreeMap<(String, String), Vec<Mark>> = BTreeMap::new();
@@ -68,11 +68,13 @@ pub(crate) fn written(
             continue;
         };
         let (judge, entry) = (judge.row.judge.clone(), entry.row.entry.clone());
+        let affinity = assignment.affinity.map(u16::try_from).transpose();
+        let row = format!("assignment/{}", assignment.id);
         pairs.push(AssignmentRow {
             line: 0,
             entry: entry.clone(),
             judge: judge.clone(),
-            affinity: assignment.affinity.and_then(|a| u16::try_from(a).ok()),
+            affinity: affinity.map_err(|_| damaged(&row, "affinity"))?,
             pinned: assignment.pinned,
         });
         if let Some(revision) = revision {
@@ -114,7 +116,7 @@ pub(crate) fn written(
         entries: table::entries::write(&entries),
         judges: table::judges::write(&judges),
         assignment: table::assignment::write(&pairs),
-        rubric: table::rubric::write(&rubric),
+        rubric: table::rubric::write(rubric),
         scores,
         flags,
         plan,

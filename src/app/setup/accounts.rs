@@ -2,7 +2,7 @@
 
 use chrono::TimeDelta;
 use entity::ids::{AccountId, CompetitionId, InvitationId, JudgeId, MembershipId, TeamId, TokenId};
-use entity::json::Words;
+use entity::json::{JsonColumn, Words};
 use entity::{account, invitation, membership, team, token};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
@@ -448,7 +448,7 @@ async fn new_team(tx: &Tx, competition: CompetitionId, name: &str) -> Result<Tea
         competition_id: competition,
         name: name.to_owned(),
         city: String::new(),
-        countries: Words::default(),
+        countries: JsonColumn::default(),
         organisations: Words::default(),
         listed: false,
         version: 1,

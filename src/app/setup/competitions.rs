@@ -134,8 +134,8 @@ impl App {
                     state: CompetitionState::Draft.into(),
                     zone: settings.zone,
                     entry_deadline,
-                    conflict_rules: json(&settings.conflict_rules),
-                    entry_rules: json(&settings.entry_rules),
+                    conflict_rules: settings.conflict_rules.into(),
+                    entry_rules: settings.entry_rules.into(),
                     version: 1,
                     created_at: tx.at(),
                 };
@@ -155,7 +155,7 @@ impl App {
                 if sco_countries {
                     let preset = preset::sco().into_iter().map(|c| country::Model {
                         competition_id: row.id,
-                        code: c.country.to_string(),
+                        code: c.country.into(),
                         status: c.status.into(),
                         quota: None,
                         names: Texts(c.names),
@@ -221,8 +221,8 @@ impl App {
                 row.name = settings.name;
                 row.zone = settings.zone;
                 row.entry_deadline = entry_deadline;
-                row.conflict_rules = json(&settings.conflict_rules);
-                row.entry_rules = json(&settings.entry_rules);
+                row.conflict_rules = settings.conflict_rules.into();
+                row.entry_rules = settings.entry_rules.into();
                 tx.save(&mut row).await?;
                 // Stricter rules may make conflicts of pairs that were assigned before.
                 let withdrawn =
@@ -294,15 +294,18 @@ impl App {
             if code.is_some_and(|code| !seen.insert(code)) {
                 check.say(&format!("{at}/code"), "twice", "expected each country once");
             }
-            rows.push(country::Model {
+            let quota = c
+                .quota
+                .map(|q| check.number(&format!("{at}/quota"), q, 0, 1_000_000));
+            let names = Texts(check.texts(&format!("{at}/names"), &c.names));
+            // Without a code the check refuses them all.
+            rows.extend(code.map(|code| country::Model {
                 competition_id: id,
-                code: c.code.clone(),
+                code: code.into(),
                 status: c.status.into(),
-                quota: c
-                    .quota
-                    .map(|q| check.number(&format!("{at}/quota"), q, 0, 1_000_000)),
-                names: Texts(check.texts(&format!("{at}/names"), &c.names)),
-            });
+                quota,
+                names,
+            }));
         }
         check.done()?;
         let (rows, _) = self
@@ -395,7 +398,7 @@ impl App {
                     key: text::key(&name),
                     name,
                     kind: input.kind.map(Into::into),
-                    country: country.map(|c| c.to_string()),
+                    country: country.map(Into::into),
                     city,
                 };
                 let object = format!("organisation/{}", row.id);

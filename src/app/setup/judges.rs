@@ -1,7 +1,7 @@
 //! Judges: their profiles, the conflicts they and others declare, and organisers' pins.
 
 use entity::ids::{CompetitionId, JudgeId, OrganisationId};
-use entity::json::Words;
+use entity::json::{JsonColumn, Words};
 use entity::judge;
 use serde_json::json;
 
@@ -86,7 +86,7 @@ impl JudgeInput {
                 .map_or_else(String::new, |c| check.text(&p("code"), c, CODE)),
             name: check.optional(&p("name"), &self.name, NAME),
             email: check.optional(&p("email"), &self.email, NAME),
-            countries: Words(check.countries(&p("countries"), &self.countries)),
+            countries: JsonColumn(check.countries(&p("countries"), &self.countries)),
             organisation_id: self.organisation,
             city: check.optional(&p("city"), &self.city, NAME),
             languages: Words(languages.iter().map(|l| l.to_lowercase()).collect()),

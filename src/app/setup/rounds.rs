@@ -9,7 +9,7 @@ use crate::app::assignment::panels::is_live;
 use crate::app::check::{CODE, Check, NAME};
 use crate::app::roster::Roster;
 use crate::app::setup::competitions::deadline;
-use crate::app::{App, digest, expect_version, json, typed, wrong_state};
+use crate::app::{App, digest, expect_version, json, wrong_state};
 use crate::domain::plan::{MOST_DRAWS, ScoringPlan, TieBreak};
 use crate::domain::rubric::Rubric;
 use crate::domain::states::{AssignmentState, CompetitionState, RoundState, SheetState};
@@ -78,8 +78,8 @@ impl App {
                     state: RoundState::Planned.into(),
                     panel_size,
                     scoring_deadline,
-                    rubric: json(&Rubric::default()),
-                    plan: json(&ScoringPlan::default()),
+                    rubric: Rubric::default().into(),
+                    plan: ScoringPlan::default().into(),
                     plan_frozen_at: None,
                     plan_sha256: None,
                     version: 1,
@@ -167,8 +167,9 @@ impl App {
             "rubric.set",
             move |_, row| {
                 not_frozen(row)?;
-                row.rubric = json(&rubric);
-                Ok(json(&rubric))
+                let payload = json(&rubric);
+                row.rubric = rubric.into();
+                Ok(payload)
             },
         )
         .await
@@ -194,8 +195,9 @@ impl App {
             "plan.set",
             move |_, row| {
                 not_frozen(row)?;
-                row.plan = json(&plan);
-                Ok(json(&plan))
+                let payload = json(&plan);
+                row.plan = plan.into();
+                Ok(payload)
             },
         )
         .await
@@ -219,11 +221,11 @@ impl App {
                         row.state
                     )));
                 }
-                let rubric: Rubric = typed(&row.rubric)?;
+                let rubric = &row.rubric;
                 if rubric.criteria.is_empty() {
                     return Err(wrong_state("The round has no rubric yet."));
                 }
-                check_tie_breaks(&rubric, &typed(&row.plan)?)?;
+                check_tie_breaks(rubric, &row.plan)?;
                 row.state = RoundState::Scoring.into();
                 row.plan_frozen_at = Some(tx.at());
                 row.plan_sha256 = Some(digest(&(&row.rubric, &row.plan)));

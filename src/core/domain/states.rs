@@ -1,22 +1,24 @@
 //! States, roles and kinds as words: one spelling for the database, the API and the tables.
 
+/// A value that is written as one word. Columns of the database are generic over it.
+pub trait AsWord: Copy + std::fmt::Debug + Eq + Send + Sync + 'static {
+    /// The name of the type.
+    const NAME: &'static str;
+
+    /// The word.
+    fn as_word(&self) -> &str;
+
+    /// The value that the word names.
+    fn from_word(word: &str) -> Option<Self>;
+}
+
 /// An enum whose variants are words. [`string_enum!`](crate::string_enum) implements it; columns of
 /// the database, their checks and the enums of the API are generic over it.
-pub trait StringEnum: Copy + std::fmt::Debug + Eq + Send + Sync + 'static {
-    /// The name of the enum.
-    const NAME: &'static str;
+pub trait StringEnum: AsWord {
     /// What the enum is, in a sentence: the API's description.
     const DESCRIPTION: &'static str;
     /// Every variant, in order.
     const ALL: &'static [Self];
-
-    /// The word.
-    fn as_str(self) -> &'static str;
-
-    /// The variant that the word names.
-    fn parse(word: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|v| v.as_str() == word)
-    }
 }
 
 /// Declares an enum whose variants are words: a [`StringEnum`], with `as_str`, `parse` and `ALL`.
@@ -41,18 +43,25 @@ macro_rules! string_enum {
 
             /// The variant that the word names.
             pub fn parse(word: &str) -> Option<Self> {
-                $crate::domain::states::StringEnum::parse(word)
+                Self::ALL.iter().copied().find(|v| v.as_str() == word)
+            }
+        }
+
+        impl $crate::domain::states::AsWord for $name {
+            const NAME: &'static str = stringify!($name);
+
+            fn as_word(&self) -> &str {
+                self.as_str()
+            }
+
+            fn from_word(word: &str) -> Option<Self> {
+                Self::parse(word)
             }
         }
 
         impl $crate::domain::states::StringEnum for $name {
-            const NAME: &'static str = stringify!($name);
             const DESCRIPTION: &'static str = concat!($($doc, "\n"),+);
             const ALL: &'static [Self] = Self::ALL;
-
-            fn as_str(self) -> &'static str {
-                self.as_str()
-            }
         }
 
         impl std::fmt::Display for $name {
@@ -233,7 +242,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// An organiser's wish for a pair.
+    /// Wish for a pair.
     PinKind {
         /// The pair must be assigned.
         Must = "must",
@@ -279,7 +288,8 @@ string_enum! {
 }
 
 string_enum! {
-    /// Age of a member at the competition's reference date. A band, never a birth date.
+    /// Age at the reference date.
+    // A band, never a birth date.
     AgeBand {
         /// Under 14.
         Under14 = "under_14",
@@ -295,7 +305,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// What a person is in a team.
+    /// Member or mentor.
     MemberKind {
         /// Takes part.
         Member = "member",

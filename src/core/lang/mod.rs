@@ -15,7 +15,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use serde::{Deserialize, Serialize};
 use unic_langid::{LanguageIdentifier, langid};
 
-use crate::domain::states::StringEnum;
+use crate::domain::states::{AsWord, StringEnum};
 
 /// A language that people read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default, Serialize)]
@@ -30,14 +30,21 @@ pub enum Lang {
     Zh,
 }
 
-impl StringEnum for Lang {
+impl AsWord for Lang {
     const NAME: &'static str = "Language";
-    const DESCRIPTION: &'static str = "A language that people read.";
-    const ALL: &'static [Self] = &Self::ALL;
 
-    fn as_str(self) -> &'static str {
+    fn as_word(&self) -> &str {
         self.tag()
     }
+
+    fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|lang| lang.tag() == word)
+    }
+}
+
+impl StringEnum for Lang {
+    const DESCRIPTION: &'static str = "A language that people read.";
+    const ALL: &'static [Self] = &Self::ALL;
 }
 
 impl Lang {

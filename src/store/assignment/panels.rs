@@ -1,6 +1,7 @@
 //! Assignments and their previews.
 
 use entity::ids::{AssignmentId, EntryId, JudgeId, PreviewId, RoundId};
+use entity::word::Word;
 use entity::{assignment, preview};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 
@@ -89,7 +90,7 @@ pub async fn live_assignments(
     judge: Option<JudgeId>,
     entries: Option<Vec<EntryId>>,
 ) -> Result<Vec<assignment::Model>, Problem> {
-    let live = [AssignmentState::Active, AssignmentState::Done].map(AssignmentState::as_str);
+    let live = [AssignmentState::Active, AssignmentState::Done].map(Word);
     let mut select = assignment::Entity::find()
         .filter(assignment::Column::CompetitionId.eq(right.competition()))
         .filter(assignment::Column::State.is_in(live));

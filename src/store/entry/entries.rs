@@ -139,16 +139,14 @@ pub async fn submitted_by_country(
         .all(on.db())
         .await?;
     let mut countries: HashMap<TeamId, BTreeSet<Country>> = HashMap::new();
-    let mut add = |team: TeamId, codes: &[String]| {
-        let known = codes.iter().filter_map(|c| c.parse::<Country>().ok());
-        countries.entry(team).or_default().extend(known);
-    };
     for team in teams {
-        add(team.id, &team.countries.0);
+        let of = countries.entry(team.id).or_default();
+        of.extend(team.countries.0);
     }
     for member in members {
-        add(member.team_id, &member.citizenships.0);
-        add(member.team_id, &Vec::from_iter(member.residence));
+        let of = countries.entry(member.team_id).or_default();
+        of.extend(member.citizenships.0);
+        of.extend(member.residence.map(|country| country.0));
     }
     let mut counts = HashMap::new();
     for entry in entries {

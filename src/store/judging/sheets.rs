@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use entity::ids::{AssignmentId, EntryId, RoundId, SheetId};
+use entity::word::Word;
 use entity::{assignment, entry, judge, round, sheet, sheet_revision, team, track};
 use sea_orm::sea_query::Query;
 use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder};
@@ -25,7 +26,7 @@ pub async fn own_assignments(
     let select = assignment::Entity::find()
         .filter(assignment::Column::CompetitionId.eq(access.competition()))
         .filter(assignment::Column::JudgeId.eq(access.judge()))
-        .filter(assignment::Column::State.is_in(OWN.map(AssignmentState::as_str)));
+        .filter(assignment::Column::State.is_in(OWN.map(Word)));
     page(on, select, assignment::Column::Id, wanted, |a| a.id.0).await
 }
 
@@ -47,7 +48,7 @@ fn of_judge(access: &JudgeAccess) -> Condition {
     Condition::all()
         .add(assignment::Column::CompetitionId.eq(access.competition()))
         .add(assignment::Column::JudgeId.eq(access.judge()))
-        .add(assignment::Column::State.is_in(OWN.map(AssignmentState::as_str)))
+        .add(assignment::Column::State.is_in(OWN.map(Word)))
 }
 
 /// One of the caller's own assignments with all that its sheet is judged by.

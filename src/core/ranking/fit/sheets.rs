@@ -101,32 +101,30 @@ pub fn gather(input: &Input<'_>, plan: &ScoringPlan) -> Result<Gathered, Refusal
 /// Ids in the marks that a given table does not have.
 fn unknown_ids(input: &Input<'_>) -> Vec<String> {
     let mut messages = Vec::new();
-    let mut missing = |what: &str, ids: &[String], known: Option<BTreeSet<&str>>| {
-        if let Some(known) = known {
-            let lost: BTreeSet<&str> = ids
-                .iter()
-                .map(String::as_str)
-                .filter(|id| !known.contains(id))
-                .collect();
-            for id in lost {
-                messages.push(format!(
-                    "{what} {id} has scores but is not in the table of {what}s"
-                ));
+    let mut missing =
+        |(what, table): (&str, &str), ids: &[String], known: Option<BTreeSet<&str>>| {
+            if let Some(known) = known {
+                let lost: BTreeSet<&str> = ids
+                    .iter()
+                    .map(String::as_str)
+                    .filter(|id| !known.contains(id))
+                    .collect();
+                for id in lost {
+                    messages.push(format!(
+                        "{what} {id} has scores but is not in the table of {table}"
+                    ));
+                }
             }
-        }
-    };
+        };
     let entries = input
         .entries
         .map(|t| t.iter().map(|e| e.entry.as_str()).collect());
-    missing("entrie", &input.scores.entries, entries);
+    missing(("entry", "entries"), &input.scores.entries, entries);
     let judges = input
         .judges
         .map(|t| t.iter().map(|j| j.judge.as_str()).collect());
-    missing("judge", &input.scores.judges, judges);
+    missing(("judge", "judges"), &input.scores.judges, judges);
     messages
-        .iter()
-        .map(|m| m.replacen("entrie ", "entry ", 1))
-        .collect()
 }
 
 /// The complete sheets with their scores, and the incomplete ones.
