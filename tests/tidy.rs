@@ -116,6 +116,11 @@ fn the_arrows_point_one_way() {
     );
     forbid("src/http", &["sea_orm", "crate::store", "crate::cli"]);
     forbid("entity/src", &["poem", "tokio", "evenhand"]);
+    forbid(
+        "src/core/ranking/fit",
+        &["ranking::diagnose", "ranking::report"],
+    );
+    forbid("src/core/ranking/diagnose", &["ranking::report"]);
 }
 
 #[test]
