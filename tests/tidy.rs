@@ -119,6 +119,11 @@ fn the_arrows_point_one_way() {
     for folder in ["entity/src", "migration/src"] {
         forbid(folder, &["poem", "tokio", "evenhand::"]);
     }
+    forbid(
+        "src/core/ranking/fit",
+        &["ranking::diagnose", "ranking::report"],
+    );
+    forbid("src/core/ranking/diagnose", &["ranking::report"]);
 }
 
 #[test]
