@@ -213,18 +213,18 @@ on_both!(
         let database = stage.database().await;
         without_guards(&database, &stage).await;
         for (sql, law) in [
-            ("UPDATE audit SET role = 'team' WHERE seq = 3", "follows from the one before"),
-            ("UPDATE judge SET countries = (SELECT citizenships FROM member LIMIT 1)", "a conflict joins"),
+            ("UPDATE audit SET role = 'team' WHERE seq = 3", "the hash of the record before it"),
+            ("UPDATE judge SET countries = (SELECT citizenships FROM member LIMIT 1)", "an exclusive conflict"),
             ("UPDATE sheet_revision SET number = number + 1", "without gaps"),
-            ("UPDATE sheet_revision SET comment = 'better'", "its digest is of"),
+            ("UPDATE sheet_revision SET comment = 'better'", "matches its content"),
             ("UPDATE sheet_revision SET digest = 'other'", "has its audit record"),
-            ("UPDATE audit_payload SET payload = '', salt = '', erased_at = 1 WHERE seq = 9", "erased is on record"),
-            ("UPDATE sheet_revision SET redacted_at = 1", "erased is on record"),
+            ("UPDATE audit_payload SET payload = '', salt = '', erased_at = 1 WHERE seq = 9", "each erasure has an audit record"),
+            ("UPDATE sheet_revision SET redacted_at = 1", "each erasure has an audit record"),
             (
                 "UPDATE sheet_revision SET marks = '[{\"criterion\":\"idea\",\"score\":\"11\"}]'",
-                "lies on its scale",
+                "is on its scale",
             ),
-            ("UPDATE publication SET bundle_sha256 = 'other'", "what is published"),
+            ("UPDATE publication SET bundle_sha256 = 'other'", "each publication can be recomputed"),
         ] {
             database.execute_unprepared(sql).await.unwrap();
             let (code, said) = evenhand(&stage, &["doctor"]);
@@ -244,7 +244,7 @@ on_both!(
         let database = stage.database().await;
         without_guards(&database, &stage).await;
         for (sql, law) in [
-            ("UPDATE published_bundle SET results = '{}'", "what is published"),
+            ("UPDATE published_bundle SET results = '{}'", "each publication can be recomputed"),
             ("DELETE FROM sheet_revision WHERE sheet_id = (SELECT min(ID) FROM sheet)", "has its audit record"),
         ] {
             let (_, said) = evenhand(&stage, &["doctor"]);

@@ -79,7 +79,7 @@ on_both!(
         organiser.publish_results(of, round).refused("wrong-state").await;
         let asked = approval(1, None);
         let refused = organiser.approve_standings(of, round, &asked).refused("second-organiser").await;
-        assert_eq!(refused.detail, "You took the first step: another organiser takes this one.");
+        assert_eq!(refused.detail, "You took the first step. Another organiser has to take this one.");
         // What was looked at is what is approved.
         let other = approval(2, None);
         deputy.approve_standings(of, round, &other).refused("wrong-state").await;
@@ -333,6 +333,6 @@ on_both!(
         let mut forged = signed.clone();
         forged["seq"] = json!(head.seq - 1);
         let (code, said) = verify(&forged.to_string(), key);
-        assert!(code == 4 && said.contains("the signature does not hold"), "{said}");
+        assert!(code == 4 && said.contains("the signature is invalid"), "{said}");
     }
 );
