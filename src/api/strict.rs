@@ -1,9 +1,8 @@
-//! Strict input: what a request says must be what the document allows, and everything that is wrong
-//! with it is said at once.
+//! Validates requests against the API document, and reports everything that is invalid at once.
 //!
-//! The framework turns numbers and booleans into strings, lets the last of two equal keys win, and
-//! names only the first thing wrong. Here a body is read once, key by key, and then compared with its
-//! schema in the very document that is served.
+//! The framework converts numbers and booleans to strings, accepts repeated keys, and reports only
+//! the first problem. Here a body is parsed once, key by key, and then compared with its schema in
+//! the served document.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fmt;
@@ -26,7 +25,7 @@ use crate::api::problem::ActFailure;
 use crate::domain::text;
 use crate::problem::{Issue, Kind, Problem};
 
-/// What the served document promises, for comparing requests with it.
+/// The served document, for validating requests.
 pub struct Contract {
     schemas: HashMap<String, Validator>,
     addresses: Vec<Address>,
@@ -39,7 +38,7 @@ struct Address {
 }
 
 impl Contract {
-    /// The promises of a document.
+    /// Parses a document.
     pub fn new(document: &str) -> Self {
         let document: Value = serde_json::from_str(document).unwrap_or_default();
         let mut schemas = HashMap::new();
@@ -55,7 +54,7 @@ impl Contract {
                 "$ref": format!("#/components/schemas/{name}"),
                 "components": document["components"],
             });
-            // The dialect of OpenAPI 3.0 is nearest to draft 4.
+            // OpenAPI 3.0 has no JSON Schema dialect of its own; draft 4 is the nearest.
             let validator = jsonschema::options()
                 .with_draft(Draft::Draft4)
                 .should_validate_formats(true)
@@ -78,7 +77,8 @@ impl Contract {
         }
     }
 
-    /// Everything in which a value differs from a schema of the document.
+    /// All differences between a value and a schema of the document; none if there is no such
+    /// schema.
     fn differences(&self, name: &str, value: &Value) -> Option<Vec<Issue>> {
         let validator = self.schemas.get(name)?;
         Some(validator.iter_errors(value).flat_map(issues).collect())
@@ -89,7 +89,7 @@ impl Contract {
         self.addresses.iter().find(|a| a.is(path))
     }
 
-    /// The methods that a path takes, as `Allow` lists them.
+    /// The methods that a path supports, in the form of the `Allow` header.
     pub fn allowed(&self, path: &str) -> String {
         let methods = self
             .address(path)
@@ -97,7 +97,7 @@ impl Contract {
         methods.map_or_else(|| "GET".to_owned(), |m| m.join(", "))
     }
 
-    /// Refuses query parameters that the operation does not have, and those given twice.
+    /// Fails on query parameters that the operation does not have, and on repeated ones.
     pub fn check_query(&self, method: &str, path: &str, query: &str) -> Result<(), Problem> {
         let known = self.address(path).and_then(|a| a.methods.get(method));
         let Some(known) = known else { return Ok(()) };
@@ -160,8 +160,13 @@ fn issues(error: ValidationError<'_>) -> Vec<Issue> {
             vec![Issue::new(below(name), "missing", "expected a value")]
         }
         ValidationErrorKind::AdditionalProperties { unexpected } => {
-            let issue =
-                |name: &String| Issue::new(below(name), "unknown-field", "there is no such field");
+            let issue = |name: &String| {
+                Issue::new(
+                    below(name),
+                    "unknown-field",
+                    "expected no field of this name",
+                )
+            };
             unexpected.iter().map(issue).collect()
         }
         ValidationErrorKind::Type { kind } => {
@@ -211,13 +216,13 @@ fn refuse(issues: Vec<Issue>, what: &str) -> Result<(), Problem> {
         return Ok(());
     }
     let detail = format!(
-        "{what} differs from the API document in {} place(s).",
+        "{what} differs from the API document in {} place(s). The errors list each.",
         issues.len()
     );
     Err(Problem::new(Kind::BadRequest, detail).with(issues))
 }
 
-/// What makes a request the same as another: method, address and body.
+/// Identifies a request for idempotency: a hash of method, address and body.
 pub fn fingerprint(request: &Request, body: &[u8]) -> [u8; 32] {
     let mut digest = Sha256::new();
     let address = request.original_uri().path_and_query();
@@ -232,15 +237,15 @@ pub fn fingerprint(request: &Request, body: &[u8]) -> [u8; 32] {
     digest.finalize().into()
 }
 
-/// A JSON body that is what the document says.
+/// A JSON body that was validated against the document.
 pub struct Strict<T> {
-    /// The value.
+    /// The parsed value.
     pub value: T,
-    /// The request's fingerprint.
+    /// The request's fingerprint, for idempotency.
     pub request: [u8; 32],
 }
 
-// NameOwner in full: in scope, the trait's `is_empty` would take the place of a string's.
+// The trait is named in full: if imported, its `is_empty` would hide the method of strings.
 impl<T: poem_openapi::types::Type> Payload for Strict<T> {
     const CONTENT_TYPE: &'static str = "application/json";
 
@@ -277,7 +282,7 @@ poem_openapi::impl_apirequest_for_payload!(Strict<T>, T: ParseFromJSON);
 fn read<T: ParseFromJSON>(bytes: &[u8], contract: Option<&Contract>) -> Result<T, Problem> {
     let bad = |detail: String| Problem::new(Kind::BadRequest, detail);
     let (value, mut found) =
-        careful(bytes).map_err(|error| bad(format!("The body is no JSON: {error}.")))?;
+        careful(bytes).map_err(|error| bad(format!("The body is not valid JSON: {error}.")))?;
     let differences = contract.and_then(|c| c.differences(&T::name(), &value));
     let Some(differences) = differences else {
         tracing::error!(name = %T::name(), "no schema for a request");
@@ -286,15 +291,15 @@ fn read<T: ParseFromJSON>(bytes: &[u8], contract: Option<&Contract>) -> Result<T
     found.extend(differences);
     let beyond = |issue: &Issue| [BAD_TEXT, FORMAT].contains(&issue.code.as_str());
     if !found.is_empty() && found.iter().all(beyond) {
-        let detail = format!("{} value(s) are not allowed.", found.len());
+        let detail = format!("{} value(s) are invalid. Nothing was changed.", found.len());
         return Err(Problem::new(Kind::InvalidInput, detail).with(found));
     }
     refuse(found, "The body")?;
-    // What even a format does not say, such as a time that the calendar lacks.
+    // Checks that no schema covers, such as a time that does not exist in the calendar.
     T::parse_from_json(Some(value)).map_err(|error| bad(error.into_message()))
 }
 
-/// A JSON text's value, and what is wrong with it though it is JSON.
+/// Parses a JSON text; also returns issues that JSON itself allows.
 fn careful(bytes: &[u8]) -> serde_json::Result<(Value, Vec<Issue>)> {
     let mut issues = Vec::new();
     let mut reader = serde_json::Deserializer::from_slice(bytes);
@@ -307,7 +312,7 @@ fn careful(bytes: &[u8]) -> serde_json::Result<(Value, Vec<Issue>)> {
     Ok((value, issues))
 }
 
-/// Reads a JSON value, and notes repeated keys and characters that no text may have.
+/// Parses a JSON value, and records repeated keys and forbidden characters.
 struct Careful<'a> {
     at: String,
     issues: &'a mut Vec<Issue>,
@@ -406,8 +411,8 @@ impl<'de> Visitor<'de> for Careful<'_> {
     }
 }
 
-/// The codes of what a schema cannot rule out: some characters, and texts that stand for something
-/// else. With nothing else wrong the request could be read, and breaks a rule.
+/// The code of issues that a schema cannot exclude, such as some characters and formats. A request
+/// with only such issues could be parsed but breaks a rule (422, not 400).
 const FORMAT: &str = "format";
 const BAD_TEXT: &str = "bad-text";
 

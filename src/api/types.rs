@@ -22,7 +22,7 @@ use crate::store::page::{Items, Page};
 /// A text by language (BCP 47).
 pub type Texts = BTreeMap<String, String>;
 
-/// Declares an enum of the API with the words of one of the domain.
+/// Declares an enum of the API with the values of an enum of the domain.
 macro_rules! api_enum {
     ($($(#[$meta:meta])* $name:ident : $domain:path { $($variant:ident = $word:literal),+ $(,)? })+) => {$(
         $(#[$meta])*
@@ -45,112 +45,112 @@ macro_rules! api_enum {
     )+};
 }
 api_enum! {
-    /// Where a competition stands.
+    /// Stage of a competition.
     CompetitionState: states::CompetitionState {
         Draft = "draft", Open = "open", Judging = "judging", Deliberating = "deliberating",
         Published = "published", Archived = "archived",
     }
-    /// Where a round stands.
+    /// Stage of a round.
     RoundState: states::RoundState {
         Planned = "planned", Assigned = "assigned", Scoring = "scoring", Closed = "closed",
         Ranked = "ranked", Approved = "approved", Published = "published",
     }
-    /// Where an entry stands.
+    /// Stage of an entry, from draft to eligible or withdrawn.
     EntryState: states::EntryState {
         Draft = "draft", Submitted = "submitted", Eligible = "eligible",
         Ineligible = "ineligible", Withdrawn = "withdrawn", Disqualified = "disqualified",
     }
-    /// Where a judge stands.
+    /// State of a judge in the competition.
     JudgeState: states::JudgeState {
         Invited = "invited", Accepted = "accepted", Declined = "declined", Withdrawn = "withdrawn",
     }
-    /// Where an assignment stands.
+    /// Whether an assignment is in force, or how it ended.
     AssignmentState: states::AssignmentState {
         Proposed = "proposed", Active = "active", Recused = "recused", Withdrawn = "withdrawn",
         Done = "done",
     }
-    /// Where a score sheet stands.
+    /// State of a score sheet.
     SheetState: states::SheetState {
         Draft = "draft", Submitted = "submitted", Counted = "counted", Waived = "waived",
         Quarantined = "quarantined",
     }
-    /// What a person is in a competition.
+    /// Role of an account in a competition.
     Role: states::Role { Organiser = "organiser", Judge = "judge", Team = "team" }
-    /// How a country takes part.
+    /// Status in which a country takes part.
     Participation: states::Participation {
         Member = "member", Observer = "observer", Partner = "partner", Guest = "guest",
     }
-    /// Kind of organisation.
+    /// Type of an organisation.
     OrganisationKind: states::OrganisationKind {
         University = "university", School = "school", Enterprise = "enterprise",
         Government = "government", Park = "park", Association = "association",
     }
-    /// What has a name that may look like another's.
+    /// Objects whose names are compared for similarity.
     NameOwner: crate::app::setup::competitions::NameOwner {
         Entry = "entry", Team = "team", Judge = "judge", Organisation = "organisation",
     }
-    /// Wish for a pair.
+    /// Instruction for a pair of judge and entry.
     PinKind: states::PinKind { Must = "must", Never = "never" }
-    /// Age at the reference date.
+    /// Age in years at the competition's reference date.
     AgeBand: states::AgeBand {
         Under14 = "under_14", From14To17 = "14_17", From18To24 = "18_24", From25To35 = "25_35",
         Over35 = "over_35",
     }
-    /// Member or mentor.
+    /// Part of a person in a team.
     MemberKind: crate::domain::states::MemberKind { Member = "member", Mentor = "mentor" }
-    /// How entries are scored.
+    /// Method of computing scores from marks.
     Method: crate::domain::plan::Method {
         Calibrated = "calibrated", Additive = "additive", Zscore = "zscore", Mean = "mean",
         Trimmed = "trimmed", Median = "median", Borda = "borda",
     }
-    /// What happens to sheets of a judge and an entry that share a country.
+    /// Treatment of sheets by a judge who shares a country with the entry.
     SameCountry: crate::domain::plan::SameCountry {
         Exclude = "exclude", Estimate = "estimate", Ignore = "ignore",
     }
-    /// A way of ranking beside the official one.
+    /// An alternative to the official ranking.
     RankingVariant: crate::ranking::alternatives::RankingVariant {
         FirstPlan = "first_plan", NoFlags = "no_flags", AllFlags = "all_flags",
     }
-    /// What an organiser decides of a judge whose marks look careless.
+    /// Decision of an organiser about a flag.
     FlagDecision: states::FlagDecision { Confirmed = "confirmed", Refused = "refused" }
-    /// What public results may call an entry's people.
+    /// Names that announcements of results may show.
     NamePolicy: states::NamePolicy { Team = "team", Names = "names" }
-    /// Whose personal data a period of keeping is for.
+    /// Class of personal data with its own retention period.
     RetentionClass: states::RetentionClass {
         Entrants = "entrants", Winners = "winners", Judges = "judges",
         Invitations = "invitations", Tokens = "tokens",
     }
-    /// What a member's consent is worth now.
+    /// State of a member's consent under the settings in force.
     ConsentState: crate::domain::states::ConsentState {
         NotNeeded = "not_needed", Missing = "missing", Outdated = "outdated", Given = "given",
     }
-    /// What a rule does with a conflict.
+    /// Effect of a rule on a pair with a conflict.
     ConflictEffect: crate::domain::conflict::ConflictEffect {
         Exclusive = "exclusive", Warn = "warn", Allowed = "allowed",
     }
-    /// What judges are called in a bundle.
+    /// How a bundle names judges.
     JudgeNames: crate::app::results::exports::JudgeNames { Codes = "codes", Pseudonyms = "pseudonyms" }
-    /// A language that people read.
+    /// Language of texts for readers.
     Language: crate::lang::Lang { En = "en", Ru = "ru", Zh = "zh" }
-    /// What a job computes.
+    /// Computation of a background job.
     JobKind: states::JobKind { Assignment = "assignment" }
-    /// Where a job stands.
+    /// State of a background job.
     JobState: states::JobState {
         Running = "running", Done = "done", Failed = "failed", Cancelled = "cancelled",
     }
-    /// A table to be imported.
+    /// Table that can be imported.
     ImportTable: crate::app::setup::imports::ImportTable {
         Entries = "entries", Judges = "judges", Conflicts = "conflicts", Pins = "pins",
         Assignment = "assignment",
     }
-    /// A table to be exported.
+    /// Table that can be exported.
     ExportTable: crate::app::results::exports::ExportTable {
         Entries = "entries", Judges = "judges", Assignment = "assignment", Rubric = "rubric",
         Scores = "scores", Standings = "standings", JudgeReport = "judge_report",
     }
 }
 
-/// A stored word as the enum of the API. What the schema's checks let in parses.
+/// A stored word as an enum of the API. A value outside the enum means a damaged database.
 pub fn word<D, A: From<D>>(stored: &str, parse: fn(&str) -> Option<D>) -> Result<A, Problem> {
     parse(stored).map(A::from).ok_or_else(|| {
         tracing::error!(stored, "stored word");
@@ -158,29 +158,33 @@ pub fn word<D, A: From<D>>(stored: &str, parse: fn(&str) -> Option<D>) -> Result
     })
 }
 
-/// A stored time.
+/// A stored time, in microseconds since 1970.
 pub fn time(stored: i64) -> DateTime<Utc> {
     clock::time(stored)
 }
 
-/// The longest page.
+/// Most items on a page.
 pub const MOST_ITEMS: u64 = 200;
 
-/// The page that query parameters ask for.
+/// The page requested by query parameters.
 pub fn page(limit: Option<u64>, cursor: Option<String>) -> Result<Page, Problem> {
     let limit = limit.unwrap_or(50);
     let bad = |at: &str, detail: &str| {
         let issue = Issue::new(at, "bad-parameter", detail);
-        Problem::new(Kind::BadRequest, "A parameter cannot be read.").with(vec![issue])
+        Problem::new(
+            Kind::BadRequest,
+            "A query parameter is invalid. The errors name it.",
+        )
+        .with(vec![issue])
     };
     if limit == 0 || limit > MOST_ITEMS {
-        return Err(bad("limit", "expected 1 to 200"));
+        return Err(bad("limit", "expected a number from 1 to 200"));
     }
     let after = match cursor {
         None => None,
         Some(cursor) => {
             let id = Uuid::parse_str(&cursor);
-            Some(id.map_err(|_| bad("cursor", "expected next_cursor of the page before"))?)
+            Some(id.map_err(|_| bad("cursor", "expected the next_cursor of the previous page"))?)
         }
     };
     Ok(Page { limit, after })
@@ -190,14 +194,14 @@ pub fn page(limit: Option<u64>, cursor: Option<String>) -> Result<Page, Problem>
 #[derive(Object)]
 #[oai(skip_serializing_if_is_none)]
 pub struct List<T: Type + ParseFromJSON + ToJSON + Send + Sync> {
-    /// The items.
+    /// Items of this page, in order.
     pub items: Vec<T>,
-    /// Ask with this cursor for the next page; absent on the last.
+    /// Cursor for the next page; absent on the last page.
     pub next_cursor: Option<String>,
 }
 
 impl<T: Type + ParseFromJSON + ToJSON + Send + Sync> List<T> {
-    /// A page whose items are made from rows.
+    /// Builds a page from rows.
     pub fn make<R>(
         items: Items<R>,
         make: impl FnMut(R) -> Result<T, Problem>,
@@ -211,7 +215,7 @@ impl<T: Type + ParseFromJSON + ToJSON + Send + Sync> List<T> {
         Ok(Json(Self { items, next_cursor }))
     }
 
-    /// A whole list.
+    /// Builds a complete list from rows.
     pub fn whole<R>(
         rows: Vec<R>,
         make: impl FnMut(R) -> Result<T, Problem>,
@@ -226,17 +230,17 @@ impl<T: Type + ParseFromJSON + ToJSON + Send + Sync> List<T> {
     }
 }
 
-/// The entity tag of a version.
+/// The entity tag of a version, for the header ETag.
 pub fn etag(version: i64) -> String {
     format!("\"{version}\"")
 }
 
-/// The version that `If-Match` names.
+/// The version named by the header If-Match.
 pub fn version(if_match: Option<String>) -> Result<i64, Problem> {
     let Some(tag) = if_match else {
         return Err(Problem::new(
             Kind::VersionRequired,
-            "Send If-Match with the ETag you read.",
+            "If-Match is missing. Read the resource, then send its ETag in the header If-Match.",
         ));
     };
     if tag.trim() == "*" {
@@ -246,8 +250,13 @@ pub fn version(if_match: Option<String>) -> Result<i64, Problem> {
         .trim()
         .strip_prefix('"')
         .and_then(|t| t.strip_suffix('"'));
-    // A tag of another form is no tag of ours: it cannot be current.
-    let stale = || Problem::new(Kind::StaleVersion, "If-Match is no ETag of this resource.");
+    // A malformed tag cannot be the current one.
+    let stale = || {
+        Problem::new(
+            Kind::StaleVersion,
+            "If-Match is not an ETag of this resource. Read the resource to get the current one.",
+        )
+    };
     number
         .and_then(|n| n.parse().ok())
         .filter(|n| *n >= 0)
@@ -257,49 +266,49 @@ pub fn version(if_match: Option<String>) -> Result<i64, Problem> {
 /// A representation with its entity tag.
 #[derive(ApiResponse)]
 pub enum Tagged<T: Type + ToJSON + Send + Sync> {
-    /// The representation.
+    /// The resource in its current version.
     #[oai(status = 200)]
     Ok(
         Json<T>,
-        /// Version, for If-Match.
+        /// Version of the resource, for the header If-Match.
         #[oai(header = "ETag")]
         String,
     ),
 }
 
-/// What was created, with its address and entity tag.
+/// A new resource, with its address and entity tag.
 #[derive(ApiResponse)]
 pub enum Created<T: Type + ToJSON + Send + Sync> {
-    /// Created.
+    /// The resource was created.
     #[oai(status = 201)]
     Created(
         Json<T>,
-        /// Where it is.
+        /// Address of the new resource.
         #[oai(header = "Location")]
         String,
-        /// Version, for If-Match.
+        /// Version of the resource, for the header If-Match.
         #[oai(header = "ETag")]
         String,
     ),
 }
 
-/// What was started, with its address.
+/// A started job, with its address.
 #[derive(ApiResponse)]
 pub enum Accepted<T: Type + ToJSON + Send + Sync> {
-    /// Started; ask there how it goes.
+    /// The job was started; read its progress at Location.
     #[oai(status = 202)]
     Accepted(
         Json<T>,
-        /// Where it is.
+        /// Address of the started job.
         #[oai(header = "Location")]
         String,
     ),
 }
 
-/// Done; there is nothing to say.
+/// An answer without a body.
 #[derive(ApiResponse)]
 pub enum Done {
-    /// Done.
+    /// The operation succeeded; there is no body.
     #[oai(status = 204)]
     Done,
 }
@@ -312,14 +321,14 @@ impl<T: Type + ToJSON + Send + Sync> Tagged<T> {
 }
 
 impl<T: Type + ToJSON + Send + Sync> Accepted<T> {
-    /// Something under way below [`crate::api::PREFIX`].
+    /// A started job below [`crate::api::PREFIX`].
     pub fn new(path: &str, body: T) -> Self {
         Self::Accepted(Json(body), format!("{}{path}", crate::api::PREFIX))
     }
 }
 
 impl<T: Type + ToJSON + Send + Sync> Created<T> {
-    /// Something new below [`crate::api::PREFIX`].
+    /// A new resource below [`crate::api::PREFIX`].
     pub fn new(path: &str, version: i64, body: T) -> Self {
         Self::Created(
             Json(body),
@@ -329,7 +338,7 @@ impl<T: Type + ToJSON + Send + Sync> Created<T> {
     }
 }
 
-/// A CSV table that is answered.
+/// A CSV table in an answer.
 pub struct Csv(pub Vec<u8>);
 
 impl Payload for Csv {
@@ -350,7 +359,7 @@ impl IntoResponse for Csv {
     }
 }
 
-/// A JSON document as it was written, not as the framework would write it.
+/// A JSON document whose bytes were already serialised.
 pub struct Written(pub Vec<u8>);
 
 impl Payload for Written {
@@ -375,21 +384,21 @@ impl IntoResponse for Written {
     }
 }
 
-/// A JSON document to be saved.
+/// A JSON document as a download.
 #[derive(ApiResponse)]
 pub enum JsonFile {
-    /// The document.
+    /// The complete JSON document.
     #[oai(status = 200)]
     Ok(
         Written,
-        /// Always an attachment with the document's file name.
+        /// Always `attachment`, with the name of the file.
         #[oai(header = "Content-Disposition")]
         String,
     ),
 }
 
-/// A CSV table that is sent: declared as bytes, because of the two no client generator knows
-/// `text/csv`; taken as either.
+/// A CSV table in a request. Declared as bytes, because client generators do not know `text/csv`;
+/// both types are accepted.
 pub struct Table(pub Vec<u8>);
 
 impl Payload for Table {
@@ -419,7 +428,7 @@ impl ParsePayload for Table {
 
 poem_openapi::impl_apirequest_for_payload!(Table,);
 
-/// Declares payloads of markup that styles itself; nothing else may load or run, wherever it is
+/// Declares payloads of markup with inline style; nothing else may load or run when they are
 /// opened.
 macro_rules! markup {
     ($($(#[$meta:meta])* $name:ident, $kind:literal, $description:literal;)+) => {$(
@@ -467,40 +476,41 @@ macro_rules! markup {
     )+};
 }
 markup! {
-    /// A picture.
-    Svg, "image/svg+xml", "The picture.";
-    /// A page.
-    Html, "text/html", "The page.";
+    /// An SVG picture.
+    Svg, "image/svg+xml", "An SVG picture without scripts.";
+    /// An HTML page.
+    Html, "text/html", "A self-contained HTML page.";
 }
 
-/// A file to be saved.
+/// A CSV table as a download.
 #[derive(ApiResponse)]
 pub enum CsvFile {
-    /// The table.
+    /// The table as CSV in UTF-8.
     #[oai(status = 200)]
     Ok(
         Csv,
-        /// Always an attachment with the table's file name.
+        /// Always `attachment`, with the name of the file.
         #[oai(header = "Content-Disposition")]
         String,
     ),
 }
 
-/// A reason in words.
+/// The reason for an operation, in words.
 #[derive(Object)]
 #[oai(deny_unknown_fields)]
 pub struct ReasonRequest {
-    /// Why; others read it.
+    /// Why the operation is done; it is recorded, and others read it.
     #[oai(validator(min_length = 1, max_length = 200))]
     pub reason: String,
 }
 
-/// Something that a pair made by hand costs.
+/// A disadvantage of a pair made by hand.
 #[derive(Object)]
 pub struct PairWarning {
-    /// `track`, `language`, `affinity`, `same-country`, `load` or `panel-size`.
+    /// Kind of disadvantage: `track`, `language`, `affinity`, `same-country`, `load` or
+    /// `panel-size`.
     code: String,
-    /// The same in words, with the figures.
+    /// Explanation with the figures, in English.
     detail: String,
 }
 
@@ -513,20 +523,20 @@ impl From<crate::assign::edit::Warning> for PairWarning {
     }
 }
 
-/// Proof of what was received: keep it.
+/// Proof that the server received a submission. Keep it.
 #[derive(Object)]
 pub struct Receipt {
-    /// What was received.
+    /// What was received, such as `sheet/0198…`.
     pub object: String,
-    /// Which revision of it.
+    /// Number of the revision, counted from 1.
     pub revision: i64,
-    /// SHA-256 of its canonical JSON.
+    /// SHA-256 of the revision's canonical JSON, in hexadecimal.
     pub digest: String,
-    /// Position in the audit chain.
+    /// Position of the audit record in the chain.
     pub audit_seq: i64,
-    /// Hash of the audit record.
+    /// Hash of the audit record, in hexadecimal.
     pub audit_hash: String,
-    /// The server's time.
+    /// Server's time when it was received.
     pub received_at: DateTime<Utc>,
 }
 
@@ -543,7 +553,7 @@ impl From<crate::app::Receipt> for Receipt {
     }
 }
 
-/// Remarks in the words of the API.
+/// Notes in the API's words.
 pub(crate) fn remarks(notes: &[Note]) -> Vec<String> {
     let words = notes.iter().map(|note| note.in_lang(Lang::En));
     words.map(Into::into).collect()
