@@ -39,7 +39,7 @@ pub async fn all_conflicts(
         .map_err(fault)
 }
 
-/// Declared conflicts, a page.
+/// A page of declared conflicts.
 pub async fn conflicts(
     on: &impl Reads,
     organiser: &OrganiserAccess,

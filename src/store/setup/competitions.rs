@@ -11,7 +11,7 @@ use crate::store::access::{InCompetition, OrganiserAccess, TeamAccess};
 use crate::store::page::{Items, Page, page};
 use crate::store::{Reads, Tx, fault};
 
-/// The competition of a right.
+/// The competition to which a right belongs.
 pub async fn competition(
     on: &impl Reads,
     right: &impl InCompetition,
@@ -23,7 +23,7 @@ pub async fn competition(
         .ok_or_else(Problem::not_found)
 }
 
-/// Competitions by id, for somebody with memberships in them.
+/// Competitions by id, for an account with memberships in them.
 pub async fn by_ids(
     on: &impl Reads,
     ids: Vec<CompetitionId>,
@@ -58,7 +58,7 @@ pub async fn countries(
         .map_err(fault)
 }
 
-/// Takes all countries away, before others are put in their place.
+/// Deletes all countries, before new ones are inserted.
 pub async fn clear_countries(tx: &Tx, organiser: &OrganiserAccess) -> Result<(), Problem> {
     country::Entity::delete_many()
         .filter(country::Column::CompetitionId.eq(organiser.competition()))
@@ -68,7 +68,7 @@ pub async fn clear_countries(tx: &Tx, organiser: &OrganiserAccess) -> Result<(),
         .map_err(fault)
 }
 
-/// A page of organisations, whoever added them.
+/// A page of organisations of the whole competition.
 pub async fn organisations(
     on: &impl Reads,
     organiser: &OrganiserAccess,
@@ -79,7 +79,7 @@ pub async fn organisations(
     page(on, select, organisation::Column::Id, wanted, |o| o.id.0).await
 }
 
-/// A page of those that a team added.
+/// A page of organisations that a team added.
 pub async fn own_organisations(
     on: &impl Reads,
     access: &TeamAccess,
@@ -95,7 +95,7 @@ fn of_team(access: &TeamAccess) -> Select<organisation::Entity> {
         .filter(organisation::Column::TeamId.eq(access.team()))
 }
 
-/// What a team says of an organisation is no fact about judges.
+/// Filter for the organisers' organisations: those that teams added say nothing about judges.
 fn of_organisers(organiser: &OrganiserAccess) -> Select<organisation::Entity> {
     organisation::Entity::find()
         .filter(organisation::Column::CompetitionId.eq(organiser.competition()))
@@ -133,7 +133,7 @@ pub async fn organisations_with(
     Ok(all.into_iter().map(|o| (o.id, o)).collect())
 }
 
-/// Which of these organisations a team added.
+/// Those of these organisations that a team added.
 pub async fn own_organisations_with(
     on: &impl Reads,
     access: &TeamAccess,
