@@ -111,7 +111,7 @@ impl Stage {
     /// The usual limits, but for tests that try many wrong tokens.
     pub fn limits() -> Limits {
         Limits {
-            guesses: u32::MAX,
+            failed_sign_ins: u32::MAX,
             ..Limits::default()
         }
     }
