@@ -1,4 +1,4 @@
-//! What is judged.
+//! An entry: the work that is judged.
 
 use sea_orm::entity::prelude::*;
 use serde::{Deserialize, Serialize};

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use sea_orm::FromJsonQueryResult;
 use serde::{Deserialize, Serialize};
 
-/// Several words.
+/// A list of words.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, FromJsonQueryResult)]
 pub struct Words(pub Vec<String>);
 

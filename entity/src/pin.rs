@@ -1,4 +1,4 @@
-//! An organiser's wish that a pair must, or must never, be assigned.
+//! An organiser's instruction that a pair must or must never be assigned.
 
 use sea_orm::entity::prelude::*;
 use serde::{Deserialize, Serialize};

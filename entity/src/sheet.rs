@@ -1,4 +1,4 @@
-//! A judge's score sheet; `draft` is the judge's alone.
+//! A judge's score sheet; only the judge may read `draft`.
 
 use sea_orm::entity::prelude::*;
 use serde::{Deserialize, Serialize};

@@ -1,4 +1,4 @@
-//! Long work in the background.
+//! Background jobs.
 
 use sea_orm_migration::prelude::*;
 
