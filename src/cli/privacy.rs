@@ -204,7 +204,7 @@ pub fn anonymise(arguments: &AnonymiseArguments) -> Result<(), Failure> {
         ..
     } = &done.erased;
     println!(
-        "The name is now {} instead of {}; {} texts, {} audit records and the inputs of {} standings no longer name the person.",
+        "{} is now the name of {}; {} texts, {} audit records and the inputs of {} standings no longer name the person.",
         done.pseudonym,
         arguments.subject,
         texts.len(),
