@@ -49,7 +49,7 @@ async fn judged(stage: &Stage) -> (Cup, Vec<Value>) {
     (cup, receipts)
 }
 
-/// Whoever holds the database takes its own guards away first.
+/// An attacker with access to the database first removes the database's own guards.
 async fn without_guards(database: &DatabaseConnection, stage: &Stage) {
     let tables = [
         "audit",
@@ -237,7 +237,7 @@ on_both!(
 );
 
 on_both!(
-    /// What everybody reads is what was published, and a sheet that was submitted is still there.
+    /// Public results must match what was published, and a submitted sheet must still exist.
     what_was_exchanged_or_is_gone_is_missed,
     |stage: Stage| async move {
         judged(&stage).await;

@@ -506,7 +506,8 @@ on_both!(
             assert_eq!((refused.status, &refused.bytes), (404, &nothing.bytes), "{way}");
         }
 
-        // Another team, an organiser elsewhere and nobody get what they get of an entry that does not exist.
+        // Another team, an organiser elsewhere and a client without a token get the answer for an
+        // entry that does not exist.
         let (entry, rival) = (&cup.teams[0].1, &cup.teams[1].0);
         let no_entry = none.parse().unwrap();
         let headers = [("if-match", "*")];
@@ -541,7 +542,7 @@ on_both!(
         let late = late.problem("deadline-passed");
         assert!(late["deadline"].is_string(), "{late}");
         put(team, &paper, &[("if-match", "*")], pdf("late")).await.problem("deadline-passed");
-        // Whoever sends much hears why it was for nothing.
+        // A client that sends a large body still reads why it was refused.
         put(team, &paper, &[("if-match", "*")], long_pdf(20 << 20)).await.problem("deadline-passed");
         let gone = team.send("DELETE", &paper, &[("if-match", "*")], None).await;
         gone.problem("deadline-passed");

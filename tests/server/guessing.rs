@@ -25,7 +25,7 @@ fn hand(last: u8) -> reqwest::Client {
         .unwrap()
 }
 
-/// A code in the form of codes that nobody was ever given.
+/// A well-formed code that was never issued.
 fn code(stage: &Stage) -> String {
     evenhand::auth::secret::secret(evenhand::auth::secret::INVITATION, &stage.clock.secret())
 }
@@ -36,7 +36,7 @@ async fn guess(hand: &reqwest::Client, stage: &Stage, code: &str) -> u16 {
         .post(url)
         .header("idempotency-key", crate::stage::new_key())
         .header("content-type", "application/json")
-        // Invented: nobody trusts it.
+        // A forged header: it is not trusted.
         .header("x-forwarded-for", "198.51.100.7")
         .body(json!({ "code": code, "name": "Guest" }).to_string());
     request.send().await.unwrap().status().as_u16()

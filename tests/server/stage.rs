@@ -116,7 +116,7 @@ impl Stage {
         }
     }
 
-    /// A server that nobody has signed in to yet, and the first organiser's invitation.
+    /// A server without accounts, and the first organiser's invitation.
     pub async fn unclaimed(backend: Backend, limits: Limits) -> Option<(Self, String)> {
         Self::limited(backend, limits, Quota::default()).await
     }
@@ -314,7 +314,7 @@ impl Client {
         self.with_token(&given.token)
     }
 
-    /// Invites somebody and redeems the invitation.
+    /// Creates an invitation and redeems it.
     pub async fn bring(&self, competition: &Uuid, invitation: Value, name: &str) -> Self {
         let asked = body(invitation);
         let made = self
