@@ -78,7 +78,7 @@ def compare(what, address, samples, ask):
 def main():
     samples = int(sys.argv[1]) if len(sys.argv) > 1 else 2000
     with tempfile.TemporaryDirectory() as folder:
-        server = Server("serve", "--data", folder, "--max-guesses", "4294967295", invites=True)
+        server = Server("serve", "--data", folder, "--max-failed-sign-ins", "4294967295", invites=True)
         try:
             address = server.address
             cup = Cup(address, server.code, 20, 10)

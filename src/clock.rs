@@ -1,4 +1,4 @@
-//! The only place that reads the time, draws randomness or makes ids.
+//! The only module that reads the time, draws randomness or creates ids.
 
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, Mutex};
@@ -10,16 +10,17 @@ use uuid::Uuid;
 /// Time, randomness and ids; clones share them.
 #[derive(Clone)]
 pub struct Clock {
-    /// How far the clock runs ahead of the machine's, in microseconds: a demo plays weeks in seconds.
+    /// How far the clock is ahead of the machine's, in microseconds: a demo plays weeks in seconds.
     ahead: Arc<AtomicI64>,
-    /// How far the database's clock runs ahead of the machine's: of several servers on one database all
+    /// How far the database's clock is ahead of the machine's: all servers on one database use the
+    /// database's clock.
     /// go by the database's.
     corrected: Arc<AtomicI64>,
-    /// Where it stands, when it does: a test of a deadline asks at its very microsecond.
+    /// A fixed time, for tests of a deadline at its exact microsecond.
     standing: Arc<Mutex<Option<DateTime<Utc>>>>,
-    /// Millisecond and number of the newest id, so that ids are in order of creation.
+    /// Millisecond and counter of the newest id, so that ids are in order of creation.
     newest: Arc<Mutex<(u64, u16)>>,
-    /// Counter and seed of reproducible bytes; the operating system's without it.
+    /// Counter and seed of reproducible bytes; if none, bytes come from the operating system.
     seeded: Option<Arc<Mutex<(u64, u64)>>>,
 }
 
@@ -54,13 +55,13 @@ impl Clock {
         Utc::now()
     }
 
-    /// Now.
+    /// The current time.
     pub fn now(&self) -> DateTime<Utc> {
         let corrected = self.corrected.load(Ordering::Relaxed);
         self.shown(Self::machine() + TimeDelta::microseconds(corrected))
     }
 
-    /// What the clock shows at a time.
+    /// The time of this clock at a time of the machine.
     fn shown(&self, time: DateTime<Utc>) -> DateTime<Utc> {
         let standing = *self
             .standing
@@ -70,7 +71,7 @@ impl Clock {
         standing.unwrap_or(time + ahead)
     }
 
-    /// Takes the time that the database has just said, and goes by its clock from here on; now.
+    /// Synchronises with the time that the database just reported; returns the current time.
     pub fn set_by(&self, database: DateTime<Utc>) -> DateTime<Utc> {
         let differs = (database - Self::machine()).num_microseconds();
         self.corrected
@@ -78,7 +79,7 @@ impl Clock {
         self.shown(database)
     }
 
-    /// Lets the clock stand at an instant, or run.
+    /// Fixes the clock at an instant, or lets it run.
     pub fn stand_at(&self, instant: Option<DateTime<Utc>>) {
         *self
             .standing
@@ -86,7 +87,7 @@ impl Clock {
             .unwrap_or_else(std::sync::PoisonError::into_inner) = instant;
     }
 
-    /// Lets the clock jump ahead (or back, when negative).
+    /// Moves the clock ahead, or back if negative.
     pub fn advance(&self, by: TimeDelta) {
         let by = by.num_microseconds().unwrap_or(0);
         self.ahead.fetch_add(by, Ordering::Relaxed);
@@ -101,7 +102,7 @@ impl Clock {
             .unwrap_or_else(std::sync::PoisonError::into_inner) = (0, 0);
     }
 
-    /// 32 bytes nobody can guess (unless the clock is seeded).
+    /// 32 unpredictable bytes, unless the clock is seeded.
     #[expect(
         clippy::disallowed_methods,
         reason = "this is the place that draws randomness"
@@ -109,7 +110,7 @@ impl Clock {
     pub fn secret(&self) -> [u8; 32] {
         let mut bytes = [0; 32];
         match &self.seeded {
-            // An operating system without randomness is no place for a judging system.
+            // Without randomness no secret is safe, so the process ends.
             None => {
                 if getrandom::fill(&mut bytes).is_err() {
                     std::process::abort();
@@ -151,7 +152,7 @@ impl Clock {
     }
 }
 
-/// A time as it is stored: microseconds since 1970 in UTC.
+/// A time in stored form: microseconds since 1970 in UTC.
 pub fn stored(time: DateTime<Utc>) -> i64 {
     time.timestamp_micros()
 }

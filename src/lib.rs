@@ -1,7 +1,7 @@
 //! Evenhand: conflict-free assignment, calibrated rankings, results that anyone can recompute.
 //!
-//! ARCHITECTURE.md is the map. What decides is a crate of its own, `evenhand-core`, whose modules are
-//! known here by their own names; around it is what keeps and carries.
+//! ARCHITECTURE.md is the map. All decisions are made in a crate of its own, `evenhand-core`, whose
+//! modules are re-exported here; this crate adds storage, API and commands.
 
 pub mod api;
 pub mod app;

@@ -347,3 +347,176 @@ fn every_threat_names_tests_and_files_that_exist() {
     assert_eq!(numbers, (1..=33).collect::<Vec<u32>>());
     assert!(tests > 60, "{tests} tests");
 }
+
+/// Every description of the API document, with its place and the name that it describes.
+fn descriptions<'a>(
+    value: &'a serde_json::Value,
+    at: &str,
+    name: &'a str,
+    found: &mut Vec<(String, &'a str, &'a str)>,
+) {
+    match value {
+        serde_json::Value::Object(map) => {
+            if let Some(text) = map.get("description").and_then(|text| text.as_str()) {
+                let own = map.get("name").and_then(|own| own.as_str());
+                found.push((at.to_owned(), own.unwrap_or(name), text));
+            }
+            for (key, value) in map {
+                // Examples are recorded data, whose texts describe nothing.
+                if !["example", "examples"].contains(&key.as_str()) {
+                    descriptions(value, &format!("{at}/{key}"), key, found);
+                }
+            }
+        }
+        serde_json::Value::Array(values) => {
+            for (i, value) in values.iter().enumerate() {
+                descriptions(value, &format!("{at}/{i}"), name, found);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// The words of a text or of a name in snake or camel case, in lower case and in the singular.
+fn words_of(text: &str) -> Vec<String> {
+    let mut words = vec![String::new()];
+    for c in text.chars() {
+        if !c.is_ascii_alphanumeric() || c.is_ascii_uppercase() {
+            words.push(String::new());
+        }
+        if c.is_ascii_alphanumeric() {
+            let last = words.last_mut().unwrap();
+            last.push(c.to_ascii_lowercase());
+        }
+    }
+    words.retain(|word| !word.is_empty());
+    let singular = |word: String| word.strip_suffix('s').unwrap_or(&word).to_owned();
+    words.into_iter().map(singular).collect()
+}
+
+#[test]
+fn every_description_adds_something_to_the_name() {
+    const SMALL: [&str; 14] = [
+        "the", "a", "an", "of", "it", "thi", "for", "in", "i", "are", "with", "or", "and", "to",
+    ];
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let text = fs::read_to_string(root.join("openapi/openapi.json")).unwrap();
+    let document: serde_json::Value = serde_json::from_str(&text).unwrap();
+    let mut found = Vec::new();
+    descriptions(&document, "", "", &mut found);
+    assert!(found.len() > 1000, "{} descriptions", found.len());
+    let mut empty = Vec::new();
+    for (at, name, text) in found {
+        let known = words_of(name);
+        let adds = words_of(text)
+            .iter()
+            .any(|word| !SMALL.contains(&word.as_str()) && !known.contains(word));
+        if !adds || text.split_whitespace().count() < 3 {
+            empty.push(format!("{at}: {text}"));
+        }
+    }
+    for (schema, body) in document["components"]["schemas"].as_object().unwrap() {
+        for (name, property) in body["properties"].as_object().into_iter().flatten() {
+            if property["description"].is_null() {
+                empty.push(format!("{schema}.{name}: no description"));
+            }
+        }
+    }
+    assert!(empty.is_empty(), "{}", empty.join("\n"));
+}
+
+/// Words and phrases that STYLE.md replaces by plainer ones.
+const BANNED: [&str; 19] = [
+    "whoever",
+    "nobody",
+    "somebody",
+    "everybody",
+    "judgings",
+    "knock",
+    "knocks",
+    "that is none",
+    "that are none",
+    "is of whoever",
+    "is said at once",
+    "look alike",
+    "looks alike",
+    "second look",
+    "wishes contradict",
+    "contradict one another",
+    "who one is",
+    "is away",
+    "what that took",
+];
+
+/// Folders whose comments and texts are in plain English. Not yet here: `src/core`, `tests`, `benches`.
+const PLAIN: [&str; 12] = [
+    "src/api",
+    "src/app",
+    "src/audit",
+    "src/auth",
+    "src/cli",
+    "src/demo",
+    "src/http",
+    "src/store",
+    "entity/src",
+    "migration/src",
+    "src/problem.rs",
+    "src/clock.rs",
+];
+
+/// Whether a text contains a phrase as whole words.
+fn has_phrase(text: &str, phrase: &str) -> bool {
+    let is_inside = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() || c == '_');
+    text.match_indices(phrase).any(|(at, _)| {
+        let before = text[..at].chars().next_back();
+        let after = text[at + phrase.len()..].chars().next();
+        !is_inside(before) && !is_inside(after)
+    })
+}
+
+/// The parts of a line of code that people read: its comment, or its texts.
+fn prose(line: &str) -> String {
+    match line.find("//") {
+        Some(at) if at == 0 || !line[..at].ends_with(':') => line[at..].to_owned(),
+        _ => line
+            .split('"')
+            .skip(1)
+            .step_by(2)
+            .collect::<Vec<_>>()
+            .join(" "),
+    }
+}
+
+#[test]
+fn texts_and_comments_are_in_plain_english() {
+    const WIDEST: usize = 100;
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut files = Vec::new();
+    for place in PLAIN {
+        match root.join(place).is_dir() {
+            true => files.extend(sources(place)),
+            false => {
+                let path = root.join(place);
+                let text = fs::read_to_string(&path).unwrap();
+                files.push((path, text));
+            }
+        }
+    }
+    assert!(files.len() > 150, "{} files", files.len());
+    let mut found = Vec::new();
+    for (path, text) in files {
+        for (number, line) in text.lines().enumerate() {
+            let line = line.trim_start();
+            let wide = line.starts_with("//")
+                && text.lines().nth(number).unwrap().chars().count() > WIDEST;
+            let words = prose(line).to_lowercase();
+            let banned = BANNED.iter().filter(|phrase| has_phrase(&words, phrase));
+            let place = format!("{}:{}", path.display(), number + 1);
+            found.extend(banned.map(|phrase| format!("{place}: {phrase:?}")));
+            if wide {
+                found.push(format!("{place}: a comment wider than {WIDEST}"));
+            }
+        }
+    }
+    assert!(found.is_empty(), "{}", found.join("\n"));
+}

@@ -1,4 +1,4 @@
-//! Changes of a frozen scoring plan, never changed themselves.
+//! Amendments of a frozen scoring plan. Amendments are never changed or deleted.
 
 use sea_orm::entity::prelude::*;
 use serde::{Deserialize, Serialize};
@@ -19,7 +19,7 @@ pub struct Model {
     #[sea_orm(column_type = "Json")]
     pub after: Json,
     pub made_at: i64,
-    /// When a person was taken out of the reason.
+    /// When a name was erased from the reason.
     pub redacted_at: Option<i64>,
 }
 

@@ -1,4 +1,4 @@
-//! A second organiser's word that standings are right; never changed or deleted.
+//! A second organiser's approval of standings; never changed or deleted.
 
 use sea_orm::entity::prelude::*;
 use serde::{Deserialize, Serialize};
@@ -14,7 +14,7 @@ pub struct Model {
     pub round_id: RoundId,
     pub standings_id: StandingsId,
     pub approved_by: AccountId,
-    /// The embargo: no publication before.
+    /// The embargo: time before which the results must not be published.
     pub not_before: Option<i64>,
     pub approved_at: i64,
 }

@@ -1,4 +1,4 @@
-//! Files of entries: a row for each content that a name had; the current one is not deleted.
+//! Files of entries: one row for each content that a name has had; the current one is not deleted.
 
 use evenhand_core::domain::media::Media;
 use sea_orm::entity::prelude::*;

@@ -1,4 +1,4 @@
-//! What changed, with the salt of its digest.
+//! The payload of an audit record, with the salt of its digest.
 
 use sea_orm::entity::prelude::*;
 use serde::{Deserialize, Serialize};
@@ -11,7 +11,7 @@ pub struct Model {
     pub salt: String,
     #[sea_orm(column_type = "Text")]
     pub payload: String,
-    /// When a person's data was erased: salt and payload are empty since, and the chain holds.
+    /// When the payload was erased with a person's data: salt and payload are empty since then.
     pub erased_at: Option<i64>,
 }
 

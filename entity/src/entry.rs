@@ -1,4 +1,4 @@
-//! What is judged.
+//! An entry: the work that is judged.
 
 use evenhand_core::domain::states::EntryState;
 use sea_orm::entity::prelude::*;

@@ -1,4 +1,5 @@
-//! Decisions on judges whose marks look careless; the newest of a judge in a round counts.
+//! Decisions about judges whose marks look careless; the newest about a judge in a round is in
+//! force.
 
 use evenhand_core::domain::states::FlagDecision;
 use sea_orm::entity::prelude::*;
@@ -19,7 +20,7 @@ pub struct Model {
     pub decision: Word<FlagDecision>,
     pub reason: String,
     pub decided_at: i64,
-    /// When a person was taken out of the reason.
+    /// When a name was erased from the reason.
     pub redacted_at: Option<i64>,
 }
 

@@ -1,4 +1,4 @@
-//! The answer to a creating request, for a client that asks the same again.
+//! The stored answer to a creating request, for a client that repeats the request.
 
 use sea_orm::entity::prelude::*;
 
@@ -10,11 +10,11 @@ pub struct Model {
     pub id: String,
     /// Digest of the request.
     pub request: String,
-    /// The answer, sealed with the key that only the client holds; base64.
+    /// The answer in base64, encrypted with a key that only the client can derive.
     #[sea_orm(column_type = "Text")]
     pub answer: String,
     pub created_at: i64,
-    /// The audit record of what was done; none for answers older than this column.
+    /// The audit record of the change; none for answers older than this column.
     pub seq: Option<i64>,
 }
 

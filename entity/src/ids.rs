@@ -1,4 +1,4 @@
-//! Typed ids: UUIDs that cannot be taken for one another.
+//! Typed ids: UUIDs of different types, so that they cannot be confused.
 
 use sea_orm::{DbErr, DeriveValueType, TryFromU64};
 use serde::{Deserialize, Serialize};

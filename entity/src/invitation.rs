@@ -1,4 +1,5 @@
-//! A single-use link by which somebody takes a seat; without a competition, an account that may create one.
+//! A single-use invitation that grants a membership or, without a competition, the right to create
+//! competitions.
 
 use evenhand_core::domain::states::Role;
 use sea_orm::entity::prelude::*;

@@ -1,4 +1,4 @@
-//! Long work in the background, and how far it has come.
+//! A background job and its progress.
 
 use evenhand_core::domain::states::{JobKind, JobState};
 use sea_orm::entity::prelude::*;

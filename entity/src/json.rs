@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::word::damaged;
 
-/// Several words.
+/// A list of words.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, FromJsonQueryResult)]
 pub struct Words(pub Vec<String>);
 

@@ -23,12 +23,12 @@ pub struct Model {
     pub residence: Option<Word<Country>>,
     pub organisation_id: Option<OrganisationId>,
     pub age_band: Option<Word<AgeBand>>,
-    /// Who consented for the member: a parent or guardian, or the member of age.
+    /// Name of the person who consented: a parent or guardian, or the adult member.
     pub consent_by: String,
-    /// To which version of the competition's notice; none without consent.
+    /// Version of the notice that was consented to; none without consent.
     pub consent_version: Option<String>,
     pub consent_at: Option<i64>,
-    /// May results show the name?
+    /// Whether results may show the name.
     pub publish_name: bool,
     pub anonymised_at: Option<i64>,
 }

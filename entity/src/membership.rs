@@ -1,4 +1,4 @@
-//! What an account is in a competition.
+//! The role of an account in a competition.
 
 use evenhand_core::domain::states::Role;
 use sea_orm::entity::prelude::*;
@@ -18,7 +18,7 @@ pub struct Model {
     pub judge_id: Option<JudgeId>,
     pub team_id: Option<TeamId>,
     pub created_at: i64,
-    /// To whom an organiser is close, once the organiser has said so.
+    /// The reason of an organiser's declared interest; none if there is no interest.
     pub interest: Option<String>,
     pub interest_declared_at: Option<i64>,
 }

@@ -1,4 +1,4 @@
-//! University, school, enterprise … of a competition's people; `key` is the name as it compares.
+//! An organisation of judges or members; `key` is the form of the name that is compared.
 
 use evenhand_core::domain::Country;
 use evenhand_core::domain::states::OrganisationKind;
@@ -14,7 +14,7 @@ pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub id: OrganisationId,
     pub competition_id: CompetitionId,
-    /// The team that added it; none for the organisers'.
+    /// The team that added it; none if organisers did.
     pub team_id: Option<TeamId>,
     pub name: String,
     pub key: String,

@@ -1,4 +1,4 @@
-//! An organiser's wish that a pair must, or must never, be assigned.
+//! An organiser's instruction that a pair must or must never be assigned.
 
 use evenhand_core::domain::states::PinKind;
 use sea_orm::entity::prelude::*;

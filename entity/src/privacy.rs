@@ -1,4 +1,4 @@
-//! How a competition handles personal data; without a row, the defaults.
+//! Privacy settings of a competition; without a row, the defaults apply.
 
 use evenhand_core::domain::states::NamePolicy;
 use sea_orm::entity::prelude::*;
@@ -12,7 +12,7 @@ use crate::word::Word;
 pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub competition_id: CompetitionId,
-    /// The version of the notice to which members consent; none asks for no consent.
+    /// Version of the notice to which members must consent; none if no consent is required.
     pub consent_version: Option<String>,
     pub name_policy: Word<NamePolicy>,
     pub entrants_days: i32,

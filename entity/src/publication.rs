@@ -1,4 +1,5 @@
-//! Published results of a round; never changed or deleted. A correction is a further one.
+//! Published results of a round. A publication is never changed or deleted; a correction is a
+//! further one.
 
 use sea_orm::entity::prelude::*;
 use serde::{Deserialize, Serialize};
@@ -13,12 +14,12 @@ pub struct Model {
     pub competition_id: CompetitionId,
     pub round_id: RoundId,
     pub standings_id: StandingsId,
-    /// The competition's name and the round's code as they were.
+    /// Name of the competition and code of the round at that time.
     pub competition: String,
     pub round: String,
-    /// 1, 2, … of the round.
+    /// Number in the round, counted from 1.
     pub number: i32,
-    /// Why there is a further one; empty for the first.
+    /// Reason for the correction; empty for the first publication.
     pub correction: String,
     pub bundle_sha256: String,
     pub published_by: Option<AccountId>,

@@ -1,4 +1,4 @@
-//! What a publication shows, with pseudonyms for judges: ready to be read, and as a bundle.
+//! Public results and bundle of a publication, with pseudonyms for judges.
 
 use sea_orm::entity::prelude::*;
 use serde::{Deserialize, Serialize};
@@ -8,13 +8,13 @@ use crate::ids::{CompetitionId, PublicationId};
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, DeriveEntityModel)]
 #[sea_orm(table_name = "published_bundle")]
 pub struct Model {
-    /// The publication's.
+    /// Id of the publication.
     #[sea_orm(primary_key, auto_increment = false)]
     pub id: PublicationId,
     pub competition_id: CompetitionId,
     #[sea_orm(column_type = "Json")]
     pub results: Json,
-    /// Base64.
+    /// The bundle in base64.
     #[sea_orm(column_type = "Text")]
     pub bundle: String,
 }

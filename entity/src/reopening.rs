@@ -1,4 +1,5 @@
-//! An organiser's request to open an approved or published round again, and another one's agreement.
+//! An organiser's request to open an approved or published round again, and another organiser's
+//! approval.
 
 use sea_orm::entity::prelude::*;
 use serde::{Deserialize, Serialize};

@@ -1,4 +1,4 @@
-//! A judge's score sheet; `draft` is the judge's alone.
+//! A judge's score sheet; only the judge may read `draft`.
 
 use evenhand_core::domain::states::SheetState;
 use sea_orm::entity::prelude::*;

@@ -1,4 +1,5 @@
-//! A submitted revision, never deleted, and never changed but to take a person out of its comment.
+//! A submitted revision of a sheet. It is never deleted, and changed only to erase a person's name
+//! from its comment.
 
 use sea_orm::entity::prelude::*;
 use serde::{Deserialize, Serialize};
@@ -19,7 +20,7 @@ pub struct Model {
     pub comment: String,
     pub digest: String,
     pub submitted_at: i64,
-    /// When a person was taken out of the comment: the digest is of what was there before.
+    /// When a name was erased from the comment; the digest covers the earlier text.
     pub redacted_at: Option<i64>,
 }
 

@@ -20,7 +20,7 @@ pub struct Model {
     #[sea_orm(column_type = "Json")]
     pub alternatives: Json,
     pub computed_at: i64,
-    /// Whose approval would be no second opinion; none for the operator.
+    /// The organiser who ranked and so cannot approve; none for the operator.
     pub computed_by: Option<AccountId>,
 }
 

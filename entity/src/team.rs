@@ -1,4 +1,4 @@
-//! The people behind entries; `countries` are those stated for the team as a whole.
+//! The people behind entries; `countries` are those of the team as a whole.
 
 use evenhand_core::domain::Country;
 use sea_orm::entity::prelude::*;

@@ -22,7 +22,7 @@ impl MigrationTrait for Migration {
         for table in TABLES {
             table.create(manager).await?;
         }
-        // One row that every write locks: it must be there before the first two writes meet.
+        // The single row that every write locks; it must exist before the first two writes meet.
         let head = Query::insert()
             .into_table(Alias::new("audit_head"))
             .columns(["id", "seq", "hash"].map(Alias::new))

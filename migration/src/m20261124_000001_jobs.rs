@@ -1,4 +1,4 @@
-//! Long work in the background.
+//! Background jobs.
 
 use evenhand_core::domain::states::{JobKind, JobState};
 use sea_orm_migration::prelude::*;

@@ -1,4 +1,4 @@
-//! Experience of judges, for panels that mix old hands and newcomers.
+//! Experience of judges, for panels that mix experienced judges and newcomers.
 
 use sea_orm_migration::prelude::*;
 

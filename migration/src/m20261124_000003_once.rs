@@ -1,4 +1,4 @@
-//! Answers to creating requests, for clients that repeat them.
+//! Stored answers to idempotent requests.
 
 use sea_orm_migration::prelude::*;
 
@@ -30,7 +30,7 @@ impl MigrationTrait for Migration {
 
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
         ONCE.create(manager).await?;
-        // Receipts are found by what they are of.
+        // Receipts are found by their object.
         let index = Index::create()
             .name("audit_object")
             .table("audit")

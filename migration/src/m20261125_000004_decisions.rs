@@ -1,5 +1,5 @@
-//! What organisers decide after the plan is frozen: amendments of it, flagged judges; and rankings
-//! beside the official one.
+//! Decisions of organisers after the plan is frozen: amendments and flags; and alternative
+//! rankings.
 
 use evenhand_core::domain::states::FlagDecision;
 use sea_orm_migration::prelude::*;
@@ -80,7 +80,7 @@ impl MigrationTrait for Migration {
             .table(Alias::new("standings"))
             .drop_column(Alias::new("alternatives"));
         manager.alter_table(alter).await?;
-        // Their guards go with them.
+        // Their triggers are dropped with them.
         FLAG.drop(manager).await?;
         AMENDMENT.drop(manager).await
     }

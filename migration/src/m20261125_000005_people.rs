@@ -1,5 +1,5 @@
-//! Consent of members, what may be published of them, how long personal data is kept; and the one
-//! change that rows may take which are never changed otherwise: a person's data leaves them.
+//! Consents, privacy settings and retention; and the only change permitted to otherwise
+//! unchangeable rows: the erasure of a person's data.
 
 use evenhand_core::domain::states::NamePolicy;
 use sea_orm_migration::prelude::*;
@@ -34,7 +34,7 @@ const PRIVACY: Declared = Declared {
     }],
 };
 
-/// Columns that are added: table, name, and what it is.
+/// Columns to be added: table, name and type.
 fn added() -> Vec<(&'static str, ColumnDef)> {
     let column = |name: &'static str| ColumnDef::new(Alias::new(name));
     let text = || column("consent_by").text().not_null().default("").take();
@@ -59,8 +59,8 @@ fn added() -> Vec<(&'static str, ColumnDef)> {
     ]
 }
 
-/// Tables whose rows change only when a person's data leaves them: the column that says when, and
-/// the columns that stay as they are even then.
+/// Tables whose rows change only by an erasure: the column with its time, and the columns that an
+/// erasure does not change.
 const ERASABLE: &[(&str, &str, &[&str])] = &[
     (
         "sheet_revision",

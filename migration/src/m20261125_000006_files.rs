@@ -1,4 +1,4 @@
-//! Files that teams attach to their entries: what is known of each; the bytes are elsewhere.
+//! Files of entries: their metadata; the bytes are in the file store.
 
 use evenhand_core::domain::media::Media;
 use sea_orm_migration::prelude::*;
@@ -25,7 +25,7 @@ const ATTACHMENT: Declared = Declared {
         ("deleted_at", Integer, false),
     ],
     references: &[("competition_id", "competition"), ("entry_id", "entry")],
-    // A name counts its versions on, also after it was deleted: no tag ever names two contents.
+    // Versions of a name continue after a deletion, so that no ETag ever names two contents.
     unique: &[&["entry_id", "name", "version"]],
     indexes: &[&["competition_id", "sha256"]],
     checks: &[Check {

@@ -1,5 +1,5 @@
-//! From computed standings to public results: approval by a second organiser, publications with
-//! their bundles, and reopening by two.
+//! Publication: approval by a second organiser, publications with their bundles, and reopening by
+//! two organisers.
 
 use sea_orm_migration::prelude::*;
 

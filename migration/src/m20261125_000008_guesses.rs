@@ -1,4 +1,4 @@
-//! How often secrets were guessed, by network: shared by replicas.
+//! Counts of failed sign-in attempts by network, shared by all replicas.
 
 use sea_orm_migration::prelude::*;
 

@@ -1,4 +1,4 @@
-//! That an organiser is close to somebody who is judged: said once, and kept with the membership.
+//! Interests of organisers, stored in the membership.
 
 use sea_orm_migration::prelude::*;
 

@@ -1,5 +1,6 @@
-//! An organisation belongs to the team that added it, or to the organisers: what a team says of its university
-//! must not become a fact about a judge, nor tell it which universities the judges come from.
+//! An organisation belongs to the team that added it, or to the organisers. What a team enters
+//! about its university must not affect judges, and must not reveal to the team which universities
+//! judges belong to.
 
 use std::collections::HashSet;
 
@@ -24,9 +25,10 @@ async fn execute(manager: &SchemaManager<'_>, sql: &[&str]) -> Result<(), DbErr>
     Ok(())
 }
 
-/// Gives a team its own row of an organisation that others have too, and its people that row.
+/// Gives a team its own copy of an organisation that others also use, and assigns the team's
+/// members to it.
 async fn copy(manager: &SchemaManager<'_>, team: Uuid, shared: Uuid) -> Result<(), DbErr> {
-    // The same at each try: an id of its own kind (RFC 9562, version 8), since no clock is at hand.
+    // Deterministic, so that a repeated migration makes the same id (RFC 9562, version 8).
     let both = team.as_u128() ^ shared.as_u128();
     let own = Builder::from_custom_bytes(both.to_be_bytes()).into_uuid();
     let same = ["competition_id", "name", "key", "kind", "country", "city"].map(col);
@@ -70,15 +72,16 @@ impl MigrationTrait for Migration {
                     r#"ALTER TABLE "organisation" ADD COLUMN "team_id" {uuid} REFERENCES "team" ("id")"#
                 ),
                 r#"DROP INDEX "organisation_competition_id_key""#,
-                // Each team and the organisers name an organisation once, and do not notice each other's.
+                // A name is unique for each team and for the organisers, but may occur in several
+                // of these scopes.
                 r#"CREATE UNIQUE INDEX "organisation_competition_id_key"
                    ON "organisation" ("competition_id", "key") WHERE "team_id" IS NULL"#,
                 r#"CREATE UNIQUE INDEX "organisation_team_id_key" ON "organisation" ("team_id", "key")"#,
             ],
         )
         .await?;
-        // Who added one was not kept: what no judge belongs to goes to a team whose people do, and what others
-        // belong to as well is copied for them.
+        // It was not recorded who added an organisation. One without judges goes to a team whose
+        // members belong to it; one that others use as well is copied for them.
         let connection = manager.get_connection();
         let mut used = Query::select();
         let has_organisation = Expr::col(col("organisation_id")).is_not_null();
@@ -121,7 +124,7 @@ impl MigrationTrait for Migration {
             ],
         )
         .await?;
-        // The schema before knows a key once. Conflicts compare the names, which stay.
+        // In the schema before, a key is unique. Conflicts compare names, which are kept.
         let connection = manager.get_connection();
         let mut of_teams = Query::select();
         of_teams

@@ -1,4 +1,4 @@
-//! A table as data: what a migration says of it, and how that becomes DDL on every database.
+//! A table as data, and its translation to DDL for every database.
 
 use evenhand_core::domain::states::StringEnum;
 use sea_orm_migration::prelude::*;
@@ -34,9 +34,9 @@ pub(crate) fn words<T: StringEnum>() -> Vec<&'static str> {
 pub(crate) struct Table {
     pub(crate) name: &'static str,
     pub(crate) key: &'static [&'static str],
-    /// Name, kind, and whether it is always there.
+    /// Name, type, and whether it is required.
     pub(crate) columns: &'static [(&'static str, Kind, bool)],
-    /// Column and the table whose `id` it holds.
+    /// Column, and the table whose `id` it references.
     pub(crate) references: &'static [(&'static str, &'static str)],
     pub(crate) unique: &'static [&'static [&'static str]],
     pub(crate) indexes: &'static [&'static [&'static str]],
@@ -108,7 +108,7 @@ impl Table {
     }
 }
 
-/// Makes the rows of tables unchangeable: neither update nor delete, whoever asks.
+/// Makes the rows of tables unchangeable by triggers: neither update nor delete.
 pub(crate) async fn forbid_changes(
     manager: &SchemaManager<'_>,
     tables: &[&str],
@@ -129,7 +129,7 @@ pub(crate) async fn forbid_changes(
     Ok(())
 }
 
-/// What [`forbid_changes`] does, for one table where its function is there already.
+/// Does the same as [`forbid_changes`] for one table whose function exists already.
 pub(crate) async fn forbid_changes_of(
     manager: &SchemaManager<'_>,
     table: &str,
@@ -166,8 +166,8 @@ async fn unguard(manager: &SchemaManager<'_>, table: &str, act: &str) -> Result<
     connection.execute_unprepared(&sql).await.map(|_| ())
 }
 
-/// Makes the guarded rows of a table take one change: `when`, a time, is set, and `kept` columns
-/// stay as they are.
+/// Permits one change of the guarded rows of a table: `when`, a time, is set, and `kept` columns
+/// stay the same.
 pub(crate) async fn forbid_but_erasing(
     manager: &SchemaManager<'_>,
     table: &str,
@@ -177,7 +177,7 @@ pub(crate) async fn forbid_but_erasing(
     let postgres = manager.get_database_backend() == DbBackend::Postgres;
     let mut allowed = format!("NEW.\"{when}\" IS NOT NULL");
     for column in kept {
-        // PostgreSQL compares no JSON, but its text.
+        // PostgreSQL cannot compare JSON, only its text.
         allowed += &if postgres {
             format!(" AND NEW.\"{column}\"::text IS NOT DISTINCT FROM OLD.\"{column}\"::text")
         } else {
@@ -188,7 +188,7 @@ pub(crate) async fn forbid_but_erasing(
     guard(manager, table, "UPDATE", &format!("WHEN (NOT ({allowed}))")).await
 }
 
-/// Takes [`forbid_but_erasing`] back: to a guard without exception, or to none.
+/// Undoes [`forbid_but_erasing`]: restores a guard without exception, or none.
 pub(crate) async fn allow_but_erasing(
     manager: &SchemaManager<'_>,
     table: &str,
@@ -201,7 +201,7 @@ pub(crate) async fn allow_but_erasing(
     unguard(manager, table, "delete").await
 }
 
-/// Takes the triggers of [`forbid_changes`] away.
+/// Drops the triggers of [`forbid_changes`].
 pub(crate) async fn allow_changes(
     manager: &SchemaManager<'_>,
     tables: &[&str],

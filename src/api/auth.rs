@@ -7,7 +7,7 @@ use poem_openapi::auth::Bearer;
 use crate::app::App;
 use crate::store::access::Caller;
 
-/// A token from a redeemed invitation, or one made with `create_token`.
+/// A token from a redeemed invitation or from `create_token`.
 #[derive(SecurityScheme)]
 #[oai(
     ty = "bearer",

@@ -1,8 +1,8 @@
-//! The OpenAPI document as generators and linters want it.
+//! Adapts the generated OpenAPI document to client generators and linters.
 //!
-//! poem-openapi's own output has habits that break clients: a described reference becomes an `allOf`
-//! with a member that is no object, bounds are printed as floats, media types carry parameters, and
-//! `deny_unknown_fields` is not said. This module mends them in one walk.
+//! poem-openapi's own output breaks some clients: a described reference becomes an `allOf` with a
+//! member that is not an object, bounds are printed as floats, media types carry parameters, and
+//! `deny_unknown_fields` is not stated. This module corrects all of them in one pass.
 
 use serde_json::{Map, Value, json};
 
@@ -34,8 +34,8 @@ pub fn document(app: &App) -> String {
     text
 }
 
-/// Calls a page of entries `EntryList` instead of the framework's `List_Entry`, which reads as an
-/// entry of a list.
+/// Renames a page of entries from the framework's `List_Entry`, which reads as an entry of a list,
+/// to `EntryList`.
 fn rename_lists(value: &mut Value) {
     const REFERENCE: &str = "#/components/schemas/";
     let renamed = |name: &str| name.strip_prefix("List_").map(|item| format!("{item}List"));
@@ -68,37 +68,60 @@ fn rename_lists(value: &mut Value) {
     }
 }
 
-/// What `Idempotency-Key` is, the same for every operation that creates something.
-const KEY: &str = "A name of your choosing, such as a random UUID, new for each thing you create. Sent again\nwith the same \
-    request and token within 30 days, it gets the first answer instead of a\nsecond thing.";
+/// Description of `Idempotency-Key`, the same for every operation that creates something.
+const KEY: &str = "A key of your choice, such as a random UUID, new for each request. If the same request with the\nsame token and key is sent again within 30 days, it gets the first answer and has no further\neffect.";
 
-/// What stands in the holes of addresses.
+/// Descriptions of path parameters.
 const PLACES: [(&str, &str); 19] = [
-    ("competition_id", "The competition."),
-    ("round_id", "The round."),
-    ("team_id", "The team."),
-    ("entry_id", "The entry."),
-    ("judge_id", "The judge."),
-    ("conflict_id", "The declared conflict."),
-    ("pin_id", "The pin."),
-    ("invitation_id", "The invitation."),
-    ("preview_id", "The preview of an assignment."),
-    ("job_id", "The job."),
+    (
+        "competition_id",
+        "Id of the competition, from `list_competitions`.",
+    ),
+    ("round_id", "Id of the round, from `list_rounds`."),
+    ("team_id", "Id of the team, from `list_teams`."),
+    (
+        "entry_id",
+        "Id of the entry, from `list_entries` or `list_my_entries`.",
+    ),
+    ("judge_id", "Id of the judge, from `list_judges`."),
+    (
+        "conflict_id",
+        "Id of the declared conflict, from `list_conflicts`.",
+    ),
+    ("pin_id", "Id of the pin, from `list_pins`."),
+    (
+        "invitation_id",
+        "Id of the invitation, from `list_invitations`.",
+    ),
+    ("preview_id", "Id of the computed preview."),
+    ("job_id", "Id of the job, from `list_jobs`."),
     (
         "assignment_id",
         "The assignment: one judge on one entry in one round.",
     ),
-    ("token_id", "The token."),
-    ("table", "Which table."),
-    ("reopening_id", "The request to open the round again."),
-    ("publication_id", "The publication."),
-    ("member_id", "The member or mentor of a team."),
-    ("attachment_id", "The attachment."),
-    ("attachment_name", "The file's name."),
-    ("subject_id", "Whose data it is."),
+    (
+        "token_id",
+        "Id of the token, from `list_tokens`; not the secret.",
+    ),
+    ("table", "Name of the table to export."),
+    ("reopening_id", "Id of the request to open the round again."),
+    (
+        "publication_id",
+        "Id of the publication, from `list_publications`.",
+    ),
+    ("member_id", "Id of the member or mentor of a team."),
+    (
+        "attachment_id",
+        "Id of the file, from the list of the assignment's files.",
+    ),
+    ("attachment_name", "Name of the file, with its ending."),
+    (
+        "subject_id",
+        "Id of the judge, member, mentor or account whose data it is.",
+    ),
 ];
 
-/// Says of each hole in an address what belongs there.
+/// Adds the descriptions of path parameters.
 fn describe_paths(document: &mut Value) {
     for operation in operations(document) {
         for parameter in parameters(operation) {
@@ -113,7 +136,7 @@ fn describe_paths(document: &mut Value) {
     }
 }
 
-/// An answer without a description takes its schema's; a stream is described as such.
+/// An answer without a description gets that of its schema; a stream gets a fixed one.
 fn describe_answers(document: &mut Value) {
     let schemas = document["components"]["schemas"].clone();
     for operation in operations(document) {
@@ -128,17 +151,17 @@ fn describe_answers(document: &mut Value) {
             references(&answer["content"], &mut names);
             let schema = names.first().and_then(|name| schemas.get(name));
             let said = schema.and_then(|s| s["description"].as_str());
-            let first = said.and_then(|text| text.lines().next());
+            let first = said.and_then(|text| text.split("\n\n").next());
             let is_stream = answer["content"]["text/event-stream"].is_object();
             let events = "Server-sent events; the data of each is the JSON text of this schema.";
             if let Some(text) = is_stream.then_some(events).or(first) {
-                answer["description"] = text.into();
+                answer["description"] = text.replace('\n', " ").into();
             }
         }
     }
 }
 
-/// The bounds of [`crate::app::check`], on the values of every list and map within.
+/// Adds the bounds of [`crate::app::check`] to the values of every list and map.
 fn bound(schema: &mut Value) {
     let limit = |values: &mut Value, longest: usize| {
         let plain = ["enum", "format", "maxLength"]
@@ -182,7 +205,7 @@ fn parameters(operation: &mut Value) -> impl Iterator<Item = &mut Value> {
     list.into_iter().flatten()
 }
 
-/// Describes the key wherever it is asked for.
+/// Adds the description of the key to every operation that takes one.
 fn describe_keys(document: &mut Value) {
     for operation in operations(document) {
         for key in parameters(operation).filter(|p| p["name"] == "Idempotency-Key") {
@@ -191,7 +214,7 @@ fn describe_keys(document: &mut Value) {
     }
 }
 
-/// Operations that need no token say so.
+/// Marks operations that need no token.
 fn say_public(document: &mut Value) {
     for operation in operations(document) {
         if operation["security"].is_null() {
@@ -200,10 +223,10 @@ fn say_public(document: &mut Value) {
     }
 }
 
-/// Requests and answers as they were in a real competition of the tests, by operation.
+/// Requests and answers recorded in a competition of the tests, by operation.
 const EXAMPLES: &str = include_str!("../../openapi/examples.json");
 
-/// Puts the examples where documents show them.
+/// Adds the examples to requests and answers.
 fn illustrate(document: &mut Value) {
     let examples: Value = serde_json::from_str(EXAMPLES).unwrap_or_default();
     for operation in operations(document) {
@@ -223,7 +246,7 @@ fn illustrate(document: &mut Value) {
     }
 }
 
-/// The example of a body, whatever its media type.
+/// The examples of a body, for any media type.
 fn put_example(content: Option<&mut Value>, example: &Value) {
     let Some(Value::Object(content)) = content else {
         return;
@@ -233,7 +256,7 @@ fn put_example(content: Option<&mut Value>, example: &Value) {
     }
 }
 
-/// Mends a value and everything in it.
+/// Corrects a value and everything in it.
 fn mend(value: &mut Value) {
     match value {
         Value::Array(items) => items.iter_mut().for_each(mend),
@@ -250,7 +273,7 @@ fn mend(value: &mut Value) {
     }
 }
 
-/// `allOf: [{$ref}, {description}]` becomes `allOf: [{$ref}]` beside the description.
+/// Turns `allOf: [{$ref}, {description}]` into `allOf: [{$ref}]` beside the description.
 fn mend_all_of(map: &mut Map<String, Value>) {
     let Some(Value::Array(members)) = map.get_mut("allOf") else {
         return;
@@ -263,7 +286,7 @@ fn mend_all_of(map: &mut Map<String, Value>) {
     }
 }
 
-/// Bounds of whole numbers are whole numbers.
+/// Prints the bounds of integers as integers.
 fn mend_bound(map: &mut Map<String, Value>, bound: &str) {
     let whole = map.get("type") == Some(&json!("integer"));
     let number = map
@@ -287,7 +310,7 @@ fn event(mut stream: Value) -> Value {
     stream
 }
 
-/// Headers of answers as the standards spell them, not in capitals.
+/// Spells header names as the standards do, not in capitals.
 fn mend_header_names(map: &mut Map<String, Value>) {
     let Some(Value::Object(headers)) = map.get_mut("headers") else {
         return;
@@ -299,7 +322,7 @@ fn mend_header_names(map: &mut Map<String, Value>) {
     }
 }
 
-/// `application/json; charset=utf-8` becomes `application/json`.
+/// Turns `application/json; charset=utf-8` into `application/json`.
 fn mend_media_types(map: &mut Map<String, Value>) {
     let Some(Value::Object(content)) = map.get_mut("content") else {
         return;
@@ -321,8 +344,8 @@ fn mend_media_types(map: &mut Map<String, Value>) {
     }
 }
 
-/// Request objects, and objects within them, refuse unknown fields; the values of their lists and maps are
-/// bounded, which the framework's validators do not reach.
+/// Request objects, and objects in them, refuse unknown fields. The values of their lists and maps
+/// get bounds, which the framework's validators do not reach.
 fn mend_requests(document: &mut Value) {
     let mut names = Vec::new();
     for operation in operations(document) {
@@ -338,7 +361,7 @@ fn mend_requests(document: &mut Value) {
     }
 }
 
-/// Names of the schemas that a value refers to.
+/// Names of the schemas to which a value refers.
 fn references(value: &Value, found: &mut Vec<String>) {
     match value {
         Value::Array(items) => items.iter().for_each(|item| references(item, found)),

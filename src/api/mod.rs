@@ -1,8 +1,8 @@
 //! The HTTP API: operations, request and response types, and the generated document.
 //!
-//! Architecture Invariant: no query and no rule here. An operation reads its request, calls one use
-//! case of [`crate::app`], and maps the answer to a type made for one audience: what a judge may not
-//! see is not a field of the judge's type.
+//! Architecture Invariant: no queries and no rules here. An operation reads its request, calls one
+//! use case of [`crate::app`], and converts the answer to a type made for one audience: data that a
+//! judge must not see is not a field of the judge's type.
 
 pub mod assignment;
 pub mod auth;
@@ -24,37 +24,37 @@ use crate::app::App;
 /// Sections of the document.
 #[derive(Tags)]
 pub enum Tag {
-    /// Invitations, tokens, and who one is.
+    /// Invitations, tokens, and the caller's own account.
     Accounts,
     /// Competitions with their countries, organisations and tracks.
     Competitions,
-    /// Teams: their people.
+    /// Teams with their members and mentors.
     Teams,
     /// Entries, for their teams and for organisers.
     Entries,
-    /// Files of entries.
+    /// Files of entries: upload, download, deletion.
     Files,
-    /// Judges, conflicts and pins, for organisers.
+    /// Judges and their profiles, for organisers.
     Judges,
-    /// Rounds with rubric and scoring plan.
+    /// Rounds with rubric and scoring plan, from setup to closing.
     Rounds,
-    /// Who judges what.
+    /// Assignments of judges to entries: conflicts, pins, plans, panels.
     Assignments,
-    /// Long work in the background.
+    /// Background jobs and their progress.
     Jobs,
-    /// A judge's own evening: assignments, blind entries, score sheets.
+    /// Judging from a judge's side: own assignments, blind entries, score sheets.
     Judging,
-    /// What organisers decide once a scoring plan is frozen.
+    /// Decisions of organisers after a scoring plan is frozen: amendments and flags.
     Decisions,
-    /// Standings, tables, bundles, imports and the audit record.
+    /// Standings, tables, bundles, imports and the audit chain.
     Results,
-    /// From standings to public results, by two organisers; and what everybody reads.
+    /// From standings to public results, by two organisers; and reading what is public.
     Publications,
-    /// Personal data: consent, how long it is kept, anonymising and reading it.
+    /// Personal data: consent, retention, anonymising and subject access.
     Privacy,
 }
 
-/// All operations, a tuple a wing.
+/// All operations, one tuple per wing.
 pub type Operations = (
     (
         setup::accounts::Accounts,
@@ -87,7 +87,7 @@ pub type Operations = (
     (privacy::consents::Privacy, privacy::retention::Retention),
 );
 
-/// Where the API is mounted.
+/// Path prefix of the API.
 pub const PREFIX: &str = "/api/v1";
 
 /// The service over an application.

@@ -8,15 +8,16 @@ use poem_openapi::{ApiResponse, Object};
 
 use crate::problem::{Issue, Problem};
 
-/// One thing wrong, and where.
+/// One invalid value or other problem, with its place.
 #[derive(Object, Clone, Debug)]
 #[oai(rename = "ProblemIssue")]
 pub struct IssueBody {
-    /// JSON pointer into the request, or file, line and column of a table.
+    /// JSON pointer into the request, or file, line and column of a table such as
+    /// `judges.csv:7:countries`.
     pointer: String,
-    /// A stable word for programs.
+    /// Stable code for programs, such as `out-of-range`.
     code: String,
-    /// What was found and expected.
+    /// What was found and what was expected, in English.
     detail: String,
 }
 
@@ -24,23 +25,23 @@ pub struct IssueBody {
 #[derive(Object, Clone, Debug)]
 #[oai(rename = "Problem", skip_serializing_if_is_none)]
 pub struct ProblemBody {
-    /// Type, as a reference to its page.
+    /// Relative URI of the problem type, which is also its page: `/problems/…`.
     #[oai(rename = "type")]
     type_: String,
-    /// The type's title.
+    /// Title of the problem type, in English.
     title: String,
-    /// HTTP status.
+    /// HTTP status of the answer.
     status: u16,
-    /// What happened this time.
+    /// What happened in this case and what to do about it, in English.
     detail: String,
-    /// Everything wrong, all at once.
+    /// All invalid values of the request; absent if there are none.
     #[oai(skip_serializing_if_is_empty)]
     errors: Option<Vec<IssueBody>>,
-    /// The deadline that has passed (RFC 3339).
+    /// The deadline that has passed, or the end of an embargo (RFC 3339).
     deadline: Option<String>,
-    /// The server's time (RFC 3339), with a deadline.
+    /// The server's time (RFC 3339); present with a deadline.
     server_time: Option<String>,
-    /// The current version, when a stale one was named.
+    /// Current version of the resource; present if the request named an older one.
     current_version: Option<i64>,
 }
 
@@ -115,71 +116,71 @@ macro_rules! failures {
 }
 
 failures! {
-    /// How reading can fail.
+    /// Failures of reading operations.
     ReadFailure {
-        /// The request could not be read.
+        /// The request could not be read: see `errors`.
         BadRequest = 400,
-        /// No valid token.
+        /// The token is missing, invalid, expired or revoked.
         Unauthenticated = 401,
-        /// Nothing here that the caller may see.
+        /// The resource does not exist, or the caller may not access it.
         NotFound = 404,
-        /// Not in the present state.
+        /// The state of the resource does not allow the operation.
         Conflict = 409,
-        /// Too many tokens or codes that are none came from this network.
+        /// Too many invalid tokens or codes came from this network; see Retry-After.
         TooMany = 429,
-        /// A fault of ours; the cause is in the log.
+        /// Internal error; the cause is in the server's log.
         Internal = 500,
-        /// The database is away or busy.
+        /// The database does not answer, or the server is overloaded; retry later.
         Unavailable = 503,
     }
-    /// How creating, and acting on something, can fail.
+    /// Failures of operations that create something or act on it.
     ActFailure {
-        /// The request could not be read.
+        /// The request could not be read: see `errors`.
         BadRequest = 400,
-        /// No valid token.
+        /// The token is missing, invalid, expired or revoked.
         Unauthenticated = 401,
-        /// Nothing here that the caller may see.
+        /// The resource does not exist, or the caller may not access it.
         NotFound = 404,
-        /// Not in the present state.
+        /// The state of the resource does not allow the operation.
         Conflict = 409,
-        /// The body is too large.
+        /// The body exceeds the limit for this operation.
         TooLarge = 413,
-        /// The media type is not taken.
+        /// The Content-Type is not supported by this operation.
         UnsupportedMediaType = 415,
-        /// Values break rules; every one is listed.
+        /// Values are invalid; `errors` lists all of them.
         Unprocessable = 422,
-        /// Too many tokens or codes that are none came from this network.
+        /// Too many invalid tokens or codes came from this network; see Retry-After.
         TooMany = 429,
-        /// A fault of ours; the cause is in the log.
+        /// Internal error; the cause is in the server's log.
         Internal = 500,
-        /// The database is away or busy.
+        /// The database does not answer, or the server is overloaded; retry later.
         Unavailable = 503,
     }
-    /// How a change that names its version can fail.
+    /// Failures of changes that name the version they start from.
     ChangeFailure {
-        /// The request could not be read.
+        /// The request could not be read: see `errors`.
         BadRequest = 400,
-        /// No valid token.
+        /// The token is missing, invalid, expired or revoked.
         Unauthenticated = 401,
-        /// Nothing here that the caller may see.
+        /// The resource does not exist, or the caller may not access it.
         NotFound = 404,
-        /// Not in the present state.
+        /// The state of the resource does not allow the operation.
         Conflict = 409,
-        /// Somebody changed it meanwhile.
+        /// If-Match does not name the current version of the resource.
         Stale = 412,
-        /// The body is too large.
+        /// The body exceeds the limit for this operation.
         TooLarge = 413,
-        /// The media type is not taken.
+        /// The Content-Type is not supported by this operation.
         UnsupportedMediaType = 415,
-        /// Values break rules; every one is listed.
+        /// Values are invalid; `errors` lists all of them.
         Unprocessable = 422,
-        /// If-Match is needed.
+        /// The header If-Match is missing; it is required here.
         VersionRequired = 428,
-        /// Too many tokens or codes that are none came from this network.
+        /// Too many invalid tokens or codes came from this network; see Retry-After.
         TooMany = 429,
-        /// A fault of ours; the cause is in the log.
+        /// Internal error; the cause is in the server's log.
         Internal = 500,
-        /// The database is away or busy.
+        /// The database does not answer, or the server is overloaded; retry later.
         Unavailable = 503,
     }
 }

@@ -154,29 +154,33 @@ pub fn codes(countries: &[Country]) -> Vec<String> {
     countries.iter().map(ToString::to_string).collect()
 }
 
-/// A stored time.
+/// A stored time, in microseconds since 1970.
 pub fn time(stored: i64) -> DateTime<Utc> {
     clock::time(stored)
 }
 
-/// The longest page.
+/// Most items on a page.
 pub const MOST_ITEMS: u64 = 200;
 
-/// The page that query parameters ask for.
+/// The page requested by query parameters.
 pub fn page(limit: Option<u64>, cursor: Option<String>) -> Result<Page, Problem> {
     let limit = limit.unwrap_or(50);
     let bad = |at: &str, detail: &str| {
         let issue = Issue::new(at, "bad-parameter", detail);
-        Problem::new(Kind::BadRequest, "A parameter cannot be read.").with(vec![issue])
+        Problem::new(
+            Kind::BadRequest,
+            "A query parameter is invalid. The errors name it.",
+        )
+        .with(vec![issue])
     };
     if limit == 0 || limit > MOST_ITEMS {
-        return Err(bad("limit", "expected 1 to 200"));
+        return Err(bad("limit", "expected a number from 1 to 200"));
     }
     let after = match cursor {
         None => None,
         Some(cursor) => {
             let id = Uuid::parse_str(&cursor);
-            Some(id.map_err(|_| bad("cursor", "expected next_cursor of the page before"))?)
+            Some(id.map_err(|_| bad("cursor", "expected the next_cursor of the previous page"))?)
         }
     };
     Ok(Page { limit, after })
@@ -186,14 +190,14 @@ pub fn page(limit: Option<u64>, cursor: Option<String>) -> Result<Page, Problem>
 #[derive(Object)]
 #[oai(skip_serializing_if_is_none)]
 pub struct List<T: Type + ParseFromJSON + ToJSON + Send + Sync> {
-    /// The items.
+    /// Items of this page, in order.
     pub items: Vec<T>,
-    /// Ask with this cursor for the next page; absent on the last.
+    /// Cursor for the next page; absent on the last page.
     pub next_cursor: Option<String>,
 }
 
 impl<T: Type + ParseFromJSON + ToJSON + Send + Sync> List<T> {
-    /// A page whose items are made from rows.
+    /// Builds a page from rows.
     pub fn make<R>(
         items: Items<R>,
         make: impl FnMut(R) -> Result<T, Problem>,
@@ -207,7 +211,7 @@ impl<T: Type + ParseFromJSON + ToJSON + Send + Sync> List<T> {
         Ok(Json(Self { items, next_cursor }))
     }
 
-    /// A whole list.
+    /// Builds a complete list from rows.
     pub fn whole<R>(
         rows: Vec<R>,
         make: impl FnMut(R) -> Result<T, Problem>,
@@ -225,17 +229,17 @@ impl<T: Type + ParseFromJSON + ToJSON + Send + Sync> List<T> {
 /// What the entity tag of a compressed answer has besides the version: a strong tag names bytes, and these are others.
 pub const COMPRESSED: &str = "-gzip";
 
-/// The entity tag of a version.
+/// The entity tag of a version, for the header ETag.
 pub fn etag(version: i64) -> String {
     format!("\"{version}\"")
 }
 
-/// The version that `If-Match` names.
+/// The version named by the header If-Match.
 pub fn version(if_match: Option<String>) -> Result<i64, Problem> {
     let Some(tag) = if_match else {
         return Err(Problem::new(
             Kind::VersionRequired,
-            "Send If-Match with the ETag you read.",
+            "If-Match is missing. Read the resource, then send its ETag in the header If-Match.",
         ));
     };
     if tag.trim() == "*" {
@@ -247,8 +251,13 @@ pub fn version(if_match: Option<String>) -> Result<i64, Problem> {
         .and_then(|t| t.strip_suffix('"'))
         // The tag of the same version, compressed.
         .map(|t| t.strip_suffix(COMPRESSED).unwrap_or(t));
-    // A tag of another form is no tag of ours: it cannot be current.
-    let stale = || Problem::new(Kind::StaleVersion, "If-Match is no ETag of this resource.");
+    // A malformed tag cannot be the current one.
+    let stale = || {
+        Problem::new(
+            Kind::StaleVersion,
+            "If-Match is not an ETag of this resource. Read the resource to get the current one.",
+        )
+    };
     number
         .and_then(|n| n.parse().ok())
         .filter(|n| *n >= 0)
@@ -258,49 +267,49 @@ pub fn version(if_match: Option<String>) -> Result<i64, Problem> {
 /// A representation with its entity tag.
 #[derive(ApiResponse)]
 pub enum Tagged<T: Type + ToJSON + Send + Sync> {
-    /// The representation.
+    /// The resource in its current version.
     #[oai(status = 200)]
     Ok(
         Json<T>,
-        /// Version, for If-Match.
+        /// Version of the resource, for the header If-Match.
         #[oai(header = "ETag")]
         String,
     ),
 }
 
-/// What was created, with its address and entity tag.
+/// A new resource, with its address and entity tag.
 #[derive(ApiResponse)]
 pub enum Created<T: Type + ToJSON + Send + Sync> {
-    /// Created.
+    /// The resource was created.
     #[oai(status = 201)]
     Created(
         Json<T>,
-        /// Where it is.
+        /// Address of the new resource.
         #[oai(header = "Location")]
         String,
-        /// Version, for If-Match.
+        /// Version of the resource, for the header If-Match.
         #[oai(header = "ETag")]
         String,
     ),
 }
 
-/// What was started, with its address.
+/// A started job, with its address.
 #[derive(ApiResponse)]
 pub enum Accepted<T: Type + ToJSON + Send + Sync> {
-    /// Started; ask there how it goes.
+    /// The job was started; read its progress at Location.
     #[oai(status = 202)]
     Accepted(
         Json<T>,
-        /// Where it is.
+        /// Address of the started job.
         #[oai(header = "Location")]
         String,
     ),
 }
 
-/// Done; there is nothing to say.
+/// An answer without a body.
 #[derive(ApiResponse)]
 pub enum Done {
-    /// Done.
+    /// The operation succeeded; there is no body.
     #[oai(status = 204)]
     Done,
 }
@@ -313,14 +322,14 @@ impl<T: Type + ToJSON + Send + Sync> Tagged<T> {
 }
 
 impl<T: Type + ToJSON + Send + Sync> Accepted<T> {
-    /// Something under way below [`crate::api::PREFIX`].
+    /// A started job below [`crate::api::PREFIX`].
     pub fn new(path: &str, body: T) -> Self {
         Self::Accepted(Json(body), format!("{}{path}", crate::api::PREFIX))
     }
 }
 
 impl<T: Type + ToJSON + Send + Sync> Created<T> {
-    /// Something new below [`crate::api::PREFIX`].
+    /// A new resource below [`crate::api::PREFIX`].
     pub fn new(path: &str, version: i64, body: T) -> Self {
         Self::Created(
             Json(body),
@@ -330,7 +339,7 @@ impl<T: Type + ToJSON + Send + Sync> Created<T> {
     }
 }
 
-/// A CSV table that is answered.
+/// A CSV table in an answer.
 pub struct Csv(pub Vec<u8>);
 
 impl Payload for Csv {
@@ -351,7 +360,7 @@ impl IntoResponse for Csv {
     }
 }
 
-/// A JSON document as it was written, not as the framework would write it.
+/// A JSON document whose bytes were already serialised.
 pub struct Written(pub Vec<u8>);
 
 impl Payload for Written {
@@ -376,21 +385,21 @@ impl IntoResponse for Written {
     }
 }
 
-/// A JSON document to be saved.
+/// A JSON document as a download.
 #[derive(ApiResponse)]
 pub enum JsonFile {
-    /// The document.
+    /// The complete JSON document.
     #[oai(status = 200)]
     Ok(
         Written,
-        /// Always an attachment with the document's file name.
+        /// Always `attachment`, with the name of the file.
         #[oai(header = "Content-Disposition")]
         String,
     ),
 }
 
-/// A CSV table that is sent: declared as bytes, because of the two no client generator knows
-/// `text/csv`; taken as either.
+/// A CSV table in a request. Declared as bytes, because client generators do not know `text/csv`;
+/// both types are accepted.
 pub struct Table(pub Vec<u8>);
 
 impl Payload for Table {
@@ -420,7 +429,7 @@ impl ParsePayload for Table {
 
 poem_openapi::impl_apirequest_for_payload!(Table,);
 
-/// Declares payloads of markup that styles itself; nothing else may load or run, wherever it is
+/// Declares payloads of markup with inline style; nothing else may load or run when they are
 /// opened.
 macro_rules! markup {
     ($($(#[$meta:meta])* $name:ident, $kind:literal, $description:literal;)+) => {$(
@@ -468,40 +477,41 @@ macro_rules! markup {
     )+};
 }
 markup! {
-    /// A picture.
-    Svg, "image/svg+xml", "The picture.";
-    /// A page.
-    Html, "text/html", "The page.";
+    /// An SVG picture.
+    Svg, "image/svg+xml", "An SVG picture without scripts.";
+    /// An HTML page.
+    Html, "text/html", "A self-contained HTML page.";
 }
 
-/// A file to be saved.
+/// A CSV table as a download.
 #[derive(ApiResponse)]
 pub enum CsvFile {
-    /// The table.
+    /// The table as CSV in UTF-8.
     #[oai(status = 200)]
     Ok(
         Csv,
-        /// Always an attachment with the table's file name.
+        /// Always `attachment`, with the name of the file.
         #[oai(header = "Content-Disposition")]
         String,
     ),
 }
 
-/// A reason in words.
+/// The reason for an operation, in words.
 #[derive(Object)]
 #[oai(deny_unknown_fields)]
 pub struct ReasonRequest {
-    /// Why; others read it.
+    /// Why the operation is done; it is recorded, and others read it.
     #[oai(validator(min_length = 1, max_length = 200))]
     pub reason: String,
 }
 
-/// Something that a pair made by hand costs.
+/// A disadvantage of a pair made by hand.
 #[derive(Object)]
 pub struct PairWarning {
-    /// `track`, `language`, `affinity`, `same-country`, `load` or `panel-size`.
+    /// Kind of disadvantage: `track`, `language`, `affinity`, `same-country`, `load` or
+    /// `panel-size`.
     code: String,
-    /// The same in words, with the figures.
+    /// Explanation with the figures, in English.
     detail: String,
 }
 
@@ -514,20 +524,20 @@ impl From<crate::assign::edit::Warning> for PairWarning {
     }
 }
 
-/// Proof of what was received: keep it.
+/// Proof that the server received a submission. Keep it.
 #[derive(Object)]
 pub struct Receipt {
-    /// What was received.
+    /// What was received, such as `sheet/0198…`.
     pub object: String,
-    /// Which revision of it.
+    /// Number of the revision, counted from 1.
     pub revision: i64,
-    /// SHA-256 of its canonical JSON.
+    /// SHA-256 of the revision's canonical JSON, in hexadecimal.
     pub digest: String,
-    /// Position in the audit chain.
+    /// Position of the audit record in the chain.
     pub audit_seq: i64,
-    /// Hash of the audit record.
+    /// Hash of the audit record, in hexadecimal.
     pub audit_hash: String,
-    /// The server's time.
+    /// Server's time when it was received.
     pub received_at: DateTime<Utc>,
 }
 
@@ -544,7 +554,7 @@ impl From<crate::app::Receipt> for Receipt {
     }
 }
 
-/// Remarks in the words of the API.
+/// Notes in the API's words.
 pub(crate) fn remarks(notes: &[Note]) -> Vec<String> {
     let words = notes.iter().map(|note| note.in_lang(Lang::En));
     words.map(Into::into).collect()

@@ -1,4 +1,4 @@
-//! How often secrets were guessed from a network, within ten minutes and over all replicas.
+//! Counts failed sign-in attempts by network, over ten minutes and across all replicas.
 
 use std::collections::BTreeMap;
 
@@ -8,19 +8,19 @@ use crate::app::App;
 use crate::clock;
 use crate::problem::Problem;
 
-/// FailedSignIns are counted over so many microseconds.
+/// Failed sign-in attempts are counted over this time, in microseconds.
 const WINDOW: i64 = 600 * 1_000_000;
-/// How long counts are kept.
+/// How long counts are kept before they are deleted.
 const KEPT: TimeDelta = TimeDelta::hours(24);
 
 impl App {
-    /// The begin of the time over which guesses are counted now.
+    /// The start of the period over which attempts are counted now, in microseconds since 1970.
     pub fn failed_sign_ins_since(&self) -> i64 {
         let now = clock::stored(self.clock().now());
         now - now.rem_euclid(WINDOW)
     }
 
-    /// Adds guesses by network; answers how many there are in all.
+    /// Adds attempts by network; returns the totals across all replicas.
     pub async fn note_failed_sign_ins(
         &self,
         since: i64,
@@ -29,7 +29,7 @@ impl App {
         self.store.note_failed_sign_ins(since, new).await
     }
 
-    /// Forgets counts that are no longer of use.
+    /// Deletes counts that are older than [`KEPT`].
     pub async fn forget_failed_sign_ins(&self) -> Result<(), Problem> {
         let before = clock::stored(self.clock().now() - KEPT);
         self.store.forget_failed_sign_ins(before).await

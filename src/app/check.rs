@@ -1,4 +1,4 @@
-//! Checking input field by field, so that everything wrong is said at once.
+//! Validates input field by field and collects all problems, so that the caller sees them at once.
 
 use std::collections::BTreeMap;
 
@@ -12,27 +12,27 @@ pub const NAME: usize = 200;
 pub const PROSE: usize = 10_000;
 /// Longest short code, in characters.
 pub const CODE: usize = 64;
-/// Most values of one list.
+/// Most values in one list.
 pub const LIST: usize = 100;
 
-/// Collects issues.
+/// Collects the issues of one request.
 #[derive(Default)]
 pub struct Check {
     issues: Vec<Issue>,
 }
 
 impl Check {
-    /// Notes an issue.
+    /// Adds an issue.
     pub fn say(&mut self, pointer: &str, code: &str, detail: impl Into<String>) {
         self.issues.push(Issue::new(pointer, code, detail));
     }
 
-    /// A clean text that is not blank.
+    /// Returns the text in normal form; an issue if blank, too long or with control characters.
     pub fn text(&mut self, pointer: &str, value: &str, longest: usize) -> String {
         self.cleaned(pointer, value, longest, false)
     }
 
-    /// A clean text of several lines, possibly blank.
+    /// Like [`Self::text`], but may be blank and have several lines.
     pub fn prose(&mut self, pointer: &str, value: &str) -> String {
         if value.trim().is_empty() {
             return String::new();
@@ -40,7 +40,7 @@ impl Check {
         self.cleaned(pointer, value, PROSE, true)
     }
 
-    /// A clean text, possibly blank.
+    /// Like [`Self::text`], but may be blank.
     pub fn optional(&mut self, pointer: &str, value: &str, longest: usize) -> String {
         if value.trim().is_empty() {
             return String::new();
@@ -58,7 +58,7 @@ impl Check {
         }
     }
 
-    /// Several short texts without repeats.
+    /// Returns several short texts without repeats.
     pub fn words(&mut self, pointer: &str, values: &[String]) -> Vec<String> {
         let mut list: Vec<String> = Vec::new();
         for word in self.names(pointer, values) {
@@ -69,7 +69,7 @@ impl Check {
         list
     }
 
-    /// Several short texts; repeats stay, because two people may share a name.
+    /// Returns several short texts; repeats are kept, because two people may share a name.
     pub fn names(&mut self, pointer: &str, values: &[String]) -> Vec<String> {
         self.count(pointer, values.len());
         let mut list = Vec::new();
@@ -79,7 +79,7 @@ impl Check {
                 self.say(
                     &format!("{pointer}/{i}"),
                     "bad-text",
-                    "expected a text without ;",
+                    "expected a text without a semicolon",
                 );
             }
             if !name.is_empty() {
@@ -89,7 +89,7 @@ impl Check {
         list
     }
 
-    /// A text in several languages.
+    /// Returns a text in several languages, by BCP 47 tag.
     pub fn texts(
         &mut self,
         pointer: &str,
@@ -122,7 +122,7 @@ impl Check {
         }
     }
 
-    /// A country.
+    /// Returns a country by its code.
     pub fn country(&mut self, pointer: &str, value: &str) -> Option<Country> {
         let country = value.parse().ok();
         if country.is_none() {
@@ -132,7 +132,7 @@ impl Check {
         country
     }
 
-    /// Several countries without repeats, in order.
+    /// Returns several countries without repeats, in their given order.
     pub fn countries(&mut self, pointer: &str, values: &[String]) -> Vec<Country> {
         self.count(pointer, values.len());
         let mut list: Vec<Country> = Vec::new();
@@ -146,7 +146,7 @@ impl Check {
         list
     }
 
-    /// A whole number in a range.
+    /// Returns a whole number between two bounds, both included.
     pub fn number(&mut self, pointer: &str, value: i64, low: i64, high: i64) -> i32 {
         if value < low || value > high {
             let detail = format!("found {value}, expected a whole number from {low} to {high}");
@@ -155,7 +155,7 @@ impl Check {
         i32::try_from(value.clamp(low, high)).unwrap_or(0)
     }
 
-    /// Nothing wrong, or everything that is.
+    /// Fails with all issues, if there are any.
     pub fn done(self) -> Result<(), Problem> {
         if self.issues.is_empty() {
             return Ok(());
@@ -166,7 +166,10 @@ impl Check {
         } else {
             Kind::InvalidInput
         };
-        let detail = format!("{} value(s) are not allowed.", self.issues.len());
+        let detail = format!(
+            "{} value(s) are invalid. Nothing was changed.",
+            self.issues.len()
+        );
         Err(Problem::new(kind, detail).with(self.issues))
     }
 }

@@ -1,4 +1,4 @@
-//! Every law of the domain asked of the database, on a consistent view and without changing anything.
+//! Checks every law of the domain on a consistent view of the database. Changes nothing.
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -24,17 +24,17 @@ use crate::store::privacy::erasure;
 use crate::store::setup::rounds;
 use crate::store::{View, audit};
 
-/// Records read at a time.
+/// Records read per query.
 const PAGE: u64 = 2000;
 
-/// One law, and what was found of it.
+/// The result of checking one law.
 #[derive(Clone, Debug, Serialize)]
 pub struct Checked {
-    /// The law.
+    /// The law, as a sentence.
     pub law: &'static str,
-    /// On how many things it was checked.
+    /// How many objects were checked.
     pub checked: u64,
-    /// Every breach.
+    /// Each breach, with its place.
     pub breaches: Vec<String>,
 }
 
@@ -67,7 +67,8 @@ struct Laws {
 }
 
 impl App {
-    /// Inspects the audit chain; `receipts` are positions and hashes that others hold.
+    /// Verifies the audit chain. `receipts` are positions and hashes that judges, teams or
+    /// operators kept.
     pub async fn inspect_audit(
         &self,
         caller: Caller,
@@ -92,15 +93,15 @@ impl App {
             .await
     }
 
-    /// Asks every law.
+    /// Checks every law.
     pub async fn doctor(&self, caller: Caller) -> Result<Vec<Checked>, Problem> {
         let operator = caller.host()?;
-        let mut database = Checked::new("the database is undamaged");
+        let mut database = Checked::new("the database passes its integrity check");
         database.checked = 1;
         database.breaches = self.store.database_faults(&operator).await?;
-        let mut rows = Checked::new("each row reads as what its columns hold");
+        let mut rows = Checked::new("each stored value can be read");
         (rows.checked, rows.breaches) = self.store.damaged_rows(&operator).await?;
-        let mut chain = Checked::new("each audit record follows from the one before");
+        let mut chain = Checked::new("each audit record contains the hash of the record before it");
         let inspected = self.inspect_audit(caller, Vec::new()).await?;
         chain.checked = inspected.records;
         let finding = |f: crate::audit::inspect::Finding| format!("record {} {}", f.seq, f.detail);
@@ -112,18 +113,18 @@ impl App {
             return Ok(vec![database, rows, chain]);
         }
         let mut laws = Laws {
-            conflicts: Checked::new("nobody judges whom a conflict joins them with"),
+            conflicts: Checked::new("no judge is assigned an entry with an exclusive conflict"),
             numbers: Checked::new("revisions of a sheet are numbered without gaps"),
-            digests: Checked::new("each revision is what its digest is of"),
+            digests: Checked::new("the digest of each revision matches its content"),
             records: Checked::new(
                 "each revision has its audit record, and each record its revision",
             ),
-            scales: Checked::new("each mark lies on its scale, and no criterion lacks one"),
-            standings: Checked::new("standings are what their tables give when recomputed"),
-            erasures: Checked::new("what was erased is on record"),
+            scales: Checked::new("each mark is on its scale, and each criterion has a mark"),
+            standings: Checked::new("standings match their recomputation"),
+            erasures: Checked::new("each erasure has an audit record"),
         };
         let mut published =
-            Checked::new("what is published recomputes, and is what its digest is of");
+            Checked::new("each publication can be recomputed, and its digests match");
         for competition in self.competitions(caller).await? {
             let id = competition.id;
             laws = self
@@ -182,7 +183,8 @@ impl App {
                         format!("{at}: {}", differs.unwrap_or_default().join("; "))
                     });
                 }
-                // Its tables changed since: that is said, and no breach, until it is published.
+                // The tables changed since the ranking. That is no breach: rank again before
+                // publishing.
                 Err(problem) if problem.kind == Kind::WrongState => {}
                 Err(problem) => return Err(problem),
             }
@@ -190,8 +192,8 @@ impl App {
         Ok(())
     }
 
-    /// Verifies everything that is published of a competition: the bundle, and that both it and what
-    /// everybody reads are those on record.
+    /// Verifies every publication of a competition: its bundle, and that bundle and public results
+    /// match the audit record.
     async fn verify_published(
         &self,
         caller: Caller,
@@ -209,7 +211,7 @@ impl App {
             let verified = verifying.map_err(|_| Problem::new(Kind::Internal, "verifying"))?;
             let mut differs = verified.unwrap_or_default();
             if sha256 != row.bundle_sha256 {
-                differs.push("the bundle has another digest".to_owned());
+                differs.push("the digest of the bundle does not match".to_owned());
             }
             let object = format!("round/{}", row.round_id);
             let records = self.store.read(move |view| async move {
@@ -225,17 +227,20 @@ impl App {
             match record {
                 Some(said) => {
                     if said["bundle_sha256"] != sha256 {
-                        differs.push("its record is of another bundle".to_owned());
+                        differs
+                            .push("the audit record names another digest of the bundle".to_owned());
                     }
-                    // Records of an earlier version do not say it.
+                    // Records of earlier versions do not contain this digest.
                     let shown = &said["results_sha256"];
                     if !shown.is_null() && *shown != digest(&results) {
-                        differs.push("its record is of other results".to_owned());
+                        differs.push(
+                            "the audit record names another digest of the results".to_owned(),
+                        );
                     }
                 }
-                // What a record said of people may have been erased.
+                // The payload of the record may have been erased with a person's data.
                 None if said.iter().any(Option::is_none) => {}
-                None => differs.push("no record of it".to_owned()),
+                None => differs.push("there is no audit record of the publication".to_owned()),
             }
             law.check(differs.is_empty(), || {
                 let said = differs.join("; ");
@@ -245,7 +250,7 @@ impl App {
         Ok(())
     }
 
-    /// Copies the database as it is at one instant into a folder.
+    /// Copies the database, as it is at one instant, into a folder.
     pub async fn copy_into(&self, caller: Caller, folder: &Path) -> Result<(), Problem> {
         self.store.copy_into(&caller.host()?, folder).await
     }
@@ -260,7 +265,7 @@ async fn ask(view: &View, organiser: &OrganiserAccess, laws: &mut Laws) -> Resul
         let (Some(judge), Some(entry)) = (roster.judge(live.judge_id), roster.entry(live.entry_id))
         else {
             laws.conflicts.check(false, || {
-                format!("assignment {}: of nobody who is known", live.id)
+                format!("assignment {}: its judge or entry does not exist", live.id)
             });
             continue;
         };
@@ -282,7 +287,7 @@ async fn ask(view: &View, organiser: &OrganiserAccess, laws: &mut Laws) -> Resul
                 format!("sheet {} was never submitted", sheet.id)
             });
             laws.records.check(!on_record || !revisions.is_empty(), || {
-                format!("sheet {} has lost its revisions", sheet.id)
+                format!("sheet {} has no revisions", sheet.id)
             });
             let gapless = revisions.iter().zip(1..).all(|(r, n)| r.number == n);
             let newest = i32::try_from(revisions.len()).unwrap_or(i32::MAX);
@@ -300,19 +305,20 @@ async fn ask(view: &View, organiser: &OrganiserAccess, laws: &mut Laws) -> Resul
         }
     }
     laws.records.check(submitted.is_empty(), || {
-        format!("{submitted:?} were submitted and are gone")
+        format!("{submitted:?} were submitted and no longer exist")
     });
     Ok(())
 }
 
-/// What records say was erased.
+/// What audit records state as erased.
 #[derive(Default)]
 struct Erasures {
     texts: BTreeSet<String>,
     records: BTreeSet<i64>,
 }
 
-/// Each payload that is gone was erased by an act on record: else hiding one would be easy.
+/// Checks that each erased payload was erased by a recorded erasure. Otherwise a record could be
+/// hidden by erasing it.
 async fn ask_erasures(
     view: &View,
     organiser: &OrganiserAccess,
@@ -322,9 +328,9 @@ async fn ask_erasures(
     for (record, payload) in audit::erasures(view, organiser).await? {
         let payload = payload.map(|p| serde_json::from_str(&p.payload).unwrap_or_default());
         let erased = payload.map(|p: serde_json::Value| typed::<ErasureReport>(&p["erased"]));
-        // These records name nobody, so that none of them is ever erased itself.
+        // The payloads of erasure records name no person, so they are never erased.
         let Some(Ok(erased)) = erased else {
-            let at = || format!("record {} does not say what was erased", record.seq);
+            let at = || format!("record {} does not state what was erased", record.seq);
             laws.erasures.check(false, at);
             continue;
         };
@@ -337,12 +343,12 @@ async fn ask_erasures(
         .filter(|seq| !said.records.contains(seq))
         .collect();
     laws.erasures.check(hidden.is_empty(), || {
-        format!("payloads of records {hidden:?} are gone, and no record says why")
+        format!("the payloads of records {hidden:?} are missing, and no erasure is recorded")
     });
     Ok(said)
 }
 
-/// The laws of what one judge submitted of one entry.
+/// Checks the laws of one judge's submissions for one entry.
 async fn ask_sheet(
     view: &View,
     organiser: &OrganiserAccess,
@@ -386,7 +392,8 @@ async fn ask_sheet(
             "revision": revision.number, "marks": marks, "comment": revision.comment,
         }));
         if revision.redacted_at.is_some() {
-            // Its digest is of the comment as it was. That is one only if a record says so.
+            // The digest covers the comment before the erasure, so it can differ; the erasure must
+            // be on record.
             let text = format!("sheet_revision/{}", revision.id);
             laws.erasures.check(erased.texts.contains(&text), at);
         } else {

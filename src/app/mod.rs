@@ -1,7 +1,7 @@
 //! The use cases: authorise, load, decide (pure), write with an audit record, in one transaction.
 //!
 //! Architecture Invariant: a use case knows neither HTTP nor SQL. API, commands and the demo call
-//! the same ones; there is no side door.
+//! the same use cases; there is no other way to change data.
 
 pub mod assignment;
 mod auth_failures;
@@ -35,27 +35,27 @@ pub struct App {
     store: Store,
     files: Files,
     quota: Quota,
-    /// Turns to compute: clones share them.
+    /// Permits for long computations; clones share them.
     turns: Arc<Semaphore>,
-    /// Signs checkpoints, where a key is at hand.
+    /// Signs checkpoints, if a key is configured.
     signer: Option<Arc<Signer>>,
 }
 
-/// What a judge or a team keeps as proof of what was received.
+/// Proof for a judge or team of what the server received.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Receipt {
-    /// What was received, such as `sheet/0198…`.
+    /// The object received, such as `sheet/0198…`.
     pub object: String,
-    /// Which revision of it.
+    /// Its revision, counted from 1.
     pub revision: i64,
-    /// SHA-256 of its canonical JSON.
+    /// SHA-256 of the revision's canonical JSON, in hexadecimal.
     pub digest: String,
     /// Position and hash in the audit chain, and the server's time.
     pub position: ChainPosition,
 }
 
 impl App {
-    /// The application over a store, without a place for files.
+    /// The application over a store, without a file store.
     pub fn new(store: Store) -> Self {
         Self {
             store,
@@ -66,14 +66,14 @@ impl App {
         }
     }
 
-    /// The same with a key that signs checkpoints.
+    /// Adds a key that signs checkpoints.
     #[must_use]
     pub fn signing(mut self, signer: Signer) -> Self {
         self.signer = Some(Arc::new(signer));
         self
     }
 
-    /// With a place for files, and how many and how large an entry's may be.
+    /// Adds a file store, with the quota of each entry.
     #[must_use]
     pub fn with_files(self, files: Files, quota: Quota) -> Self {
         Self {
@@ -88,22 +88,22 @@ impl App {
         self.store.clock()
     }
 
-    /// Whether a write can begin.
+    /// Checks that a write can begin.
     pub async fn ready(&self) -> Result<(), Problem> {
         self.store.ready().await
     }
 
-    /// Forgets what is kept for requests that are sent again.
+    /// Deletes stored answers to idempotent requests that have expired.
     pub async fn forget_answers(&self) -> Result<(), Problem> {
         self.store.forget_answers().await
     }
 
-    /// A turn for a request that may compute for long; it lasts until it is dropped.
+    /// Waits for a permit to compute for long; the permit is released when dropped.
     async fn turn(&self) -> Option<OwnedSemaphorePermit> {
         self.turns.clone().acquire_owned().await.ok()
     }
 
-    /// The caller that a bearer token names.
+    /// The caller identified by a bearer token.
     pub async fn caller(&self, token: String) -> Result<Caller, Problem> {
         self.store
             .read(move |view| async move { Caller::by_token(&view, &token).await })
@@ -111,7 +111,7 @@ impl App {
     }
 }
 
-/// A stored JSON value as its type. What we wrote ourselves parses; if not, the store is damaged.
+/// Parses a stored JSON value. The server wrote the value, so an error means a damaged database.
 pub(crate) fn typed<T: DeserializeOwned>(json: &serde_json::Value) -> Result<T, Problem> {
     serde_json::from_value(json.clone()).map_err(|error| {
         tracing::error!(%error, "stored JSON");
@@ -125,12 +125,12 @@ pub(crate) fn damaged(row: &str, column: &str) -> Problem {
     Problem::internal()
 }
 
-/// A value as JSON for storing. Our types have string keys only, so this cannot fail.
+/// Converts a value to JSON for storage. All stored types have string keys, so this cannot fail.
 pub(crate) fn json<T: Serialize>(value: &T) -> serde_json::Value {
     serde_json::to_value(value).unwrap_or_default()
 }
 
-/// Works on to the end, also when whoever asked hangs up.
+/// Runs to completion even if the client disconnects.
 pub(crate) async fn to_the_end<T: Send + 'static>(
     work: impl Future<Output = Result<T, Problem>> + Send + 'static,
 ) -> Result<T, Problem> {
@@ -140,12 +140,12 @@ pub(crate) async fn to_the_end<T: Send + 'static>(
     })
 }
 
-/// SHA-256 of a value's canonical JSON: keys in order, no white space.
+/// SHA-256 of a value's canonical JSON: sorted keys, no white space.
 pub(crate) fn digest<T: Serialize>(value: &T) -> String {
     sha256(json(value).to_string().as_bytes())
 }
 
-/// NameOwner instead of a version: whatever is current (`If-Match: *`).
+/// Stands for `If-Match: *`: any current version.
 pub const ANY_VERSION: i64 = -1;
 
 /// Refuses a version that is not the current one.
@@ -155,7 +155,9 @@ pub(crate) fn expect_version(named: i64, current: i64) -> Result<(), Problem> {
     }
     let mut problem = Problem::new(
         Kind::StaleVersion,
-        format!("You named version {named}, it is {current}."),
+        format!(
+            "If-Match names version {named}, but the current version is {current}. Read the resource again, then repeat the change."
+        ),
     );
     problem.current_version = Some(current);
     Err(problem)

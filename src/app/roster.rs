@@ -1,4 +1,4 @@
-//! What the conflict rules and the tables need to know of judges and entries.
+//! Judges and entries with everything that conflict rules and tables need.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -24,7 +24,7 @@ fn add_organisation(side: &mut Side, organisation: &organisation::Model) {
     }
 }
 
-/// A judge's side.
+/// A judge as the conflict rules see them.
 pub fn judge_side(judge: &judge::Model, organisations: &Organisations) -> Side {
     let mut side = Side::stated(&judge.countries);
     if let Some(organisation) = judge.organisation_id.and_then(|id| organisations.get(&id)) {
@@ -34,7 +34,7 @@ pub fn judge_side(judge: &judge::Model, organisations: &Organisations) -> Side {
     side
 }
 
-/// An entry's side: its team's.
+/// An entry as the conflict rules see it: the attributes of its team.
 pub fn team_side(
     team: &team::Model,
     members: &[member::Model],
@@ -59,7 +59,7 @@ pub fn team_side(
     side
 }
 
-/// The reason of a declared conflict, as conflicts show it.
+/// The reason of a declared conflict, as it is shown.
 fn reason(conflict: &declared_conflict::Model) -> String {
     match (conflict.kind.is_empty(), conflict.reason.is_empty()) {
         (true, true) => format!("by {}", conflict.source),
@@ -69,7 +69,7 @@ fn reason(conflict: &declared_conflict::Model) -> String {
     }
 }
 
-/// The exclusive conflicts of one pair, loaded for it alone.
+/// The exclusive conflicts of one pair, loaded for that pair alone.
 pub async fn exclusive_conflicts_of_pair(
     on: &impl Reads,
     right: &impl InCompetition,
@@ -97,33 +97,33 @@ pub async fn exclusive_conflicts_of_pair(
     Ok(conflict::exclusive_conflicts(&a, &b, &declared, &rules))
 }
 
-/// A judge with everything the rules and tables need.
+/// A judge with everything that rules and tables need.
 pub struct JudgeFacts {
-    /// The row.
+    /// The database row.
     pub judge: judge::Model,
-    /// What conflicts look at.
+    /// The attributes that conflict rules compare.
     pub side: Side,
-    /// The judge as a table's row.
+    /// The row in `judges.csv`.
     pub row: JudgeRow,
 }
 
-/// An entry with everything the rules and tables need.
+/// An entry with everything that rules and tables need.
 pub struct EntryFacts {
-    /// The row.
+    /// The database row.
     pub entry: entry::Model,
-    /// What conflicts look at.
+    /// The attributes that conflict rules compare.
     pub side: Side,
-    /// The entry as a table's row.
+    /// The row in `entries.csv`.
     pub row: EntryRow,
 }
 
 /// All judges and entries of a competition.
 pub struct Roster {
-    /// The conflict rules.
+    /// The competition's conflict rules.
     pub rules: Rules,
-    /// Judges, by code.
+    /// Judges, sorted by code.
     pub judges: Vec<JudgeFacts>,
-    /// Entries, by code.
+    /// Entries, sorted by code.
     pub entries: Vec<EntryFacts>,
     /// Declared conflicts.
     pub conflicts: Vec<declared_conflict::Model>,
@@ -135,7 +135,7 @@ pub struct Roster {
 }
 
 impl Roster {
-    /// Loads the field.
+    /// Loads all judges, entries and declared conflicts.
     pub async fn load(on: &impl Reads, organiser: &OrganiserAccess) -> Result<Self, Problem> {
         let rules = competitions::competition(on, organiser)
             .await?
@@ -218,14 +218,14 @@ impl Roster {
         self.entry_by_code.get(code).map(|i| &self.entries[*i])
     }
 
-    /// The exclusive conflicts of a pair.
+    /// The exclusive conflicts of a judge and an entry, derived and declared.
     pub fn exclusive_conflicts(&self, judge: &JudgeFacts, entry: &EntryFacts) -> Vec<Conflict> {
         let declared = self.declared.get(&(judge.judge.id, entry.entry.id));
         let declared = declared.map_or(&[][..], Vec::as_slice);
         conflict::exclusive_conflicts(&judge.side, &entry.side, declared, &self.rules)
     }
 
-    /// The teams whose entries these are.
+    /// The entries of a team.
     pub fn entries_of(&self, team: TeamId) -> impl Iterator<Item = &EntryFacts> {
         self.entries.iter().filter(move |e| e.entry.team_id == team)
     }

@@ -22,7 +22,7 @@ use crate::table::entries::Countries;
 use crate::table::flags::FlagRow;
 use crate::table::{self, Problems, judge_report, standings};
 
-/// The tables that a ranking is computed from, as files.
+/// The tables from which a ranking is computed, as files.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ResultTables {
     /// `entries.csv`.
@@ -35,11 +35,11 @@ pub struct ResultTables {
     pub rubric: Vec<u8>,
     /// `scores.csv`.
     pub scores: Vec<u8>,
-    /// `flags.csv`: decisions on flagged judges, none of them if empty.
+    /// `flags.csv`: decisions about flagged judges; without rows no flag is confirmed.
     pub flags: Vec<FlagRow>,
     /// The scoring plan in force.
     pub plan: ScoringPlan,
-    /// How it came from the plan that was frozen, oldest first.
+    /// The amendments of the frozen plan, oldest first.
     pub amendments: Vec<Amendment>,
 }
 
@@ -54,7 +54,7 @@ pub enum Unrankable {
     Refused(#[from] ranking::Refusal),
 }
 
-/// What a bundle says of itself.
+/// The manifest of a bundle.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Manifest {
     /// Always [`FORMAT`].
@@ -71,7 +71,7 @@ pub struct Manifest {
     pub audit_seq: i64,
     /// See `audit_seq`.
     pub audit_hash: String,
-    /// The same, signed, where the server has a key.
+    /// Signed statement of that position and hash, if the server has a key.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub checkpoint: Option<Checkpoint>,
     /// SHA-256 by file.
@@ -84,10 +84,10 @@ const MANIFEST: &str = "manifest.json";
 const FLAGS: &str = "flags.csv";
 const AMENDMENTS: &str = "amendments.json";
 const ALTERNATIVES: &str = "alternatives.json";
-/// The most that a bundle may unpack to, in bytes: a ZIP can promise anything.
+/// Most bytes to which a bundle may unpack, because a ZIP's own statement cannot be trusted.
 const MOST_BYTES: u64 = 1 << 30;
 
-/// What the program's version is called in summaries.
+/// Key of the program's version in summaries.
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");
 
 impl ResultTables {
@@ -138,7 +138,7 @@ impl ResultTables {
         })
     }
 
-    /// The report for people, of the ranking that these tables have; with its diagnostics or without.
+    /// The report on the ranking of these tables, with or without diagnostics.
     pub fn report(
         &self,
         ranked: &Ranked,
@@ -172,7 +172,7 @@ impl ResultTables {
         })
     }
 
-    /// Where spare reviews should go, around the prize line `top`.
+    /// Proposed extra reviews around the prize line `top`.
     pub fn extra_reviews(
         &self,
         (conflicts, barred): &(Pairs, Pairs),
@@ -203,7 +203,7 @@ impl ResultTables {
         })
     }
 
-    /// Reads the tables and hands them on.
+    /// Reads the tables and passes them on.
     fn with_input<T>(
         &self,
         work: impl FnOnce(&Input<'_>) -> Result<T, Unrankable>,
@@ -218,23 +218,23 @@ impl ResultTables {
             entries: Some(&entries.rows),
             judges: Some(&judges.rows),
             rubric: Some(&rubric),
-            // On the server nobody weighs less before an organiser said so.
+            // On the server a judge loses weight only after an organiser has confirmed the flag.
             flags: Some(&self.flags),
         };
         work(&input)
     }
 }
 
-/// A ranking, and others beside it.
+/// The official ranking and its alternatives.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Ranked {
     /// The official one.
     pub outcome: Outcome,
-    /// By the first plan, without and with all flags, where that is another one.
+    /// Rankings by the first plan, without flags, and with all flags, where they differ.
     pub alternatives: Vec<Alternative>,
 }
 
-/// The files that a ranking results in.
+/// The result files of a ranking.
 pub fn result_files(ranked: &Ranked) -> Vec<(&'static str, Vec<u8>)> {
     let outcome = &ranked.outcome;
     let summary = serde_json::to_vec_pretty(&outcome.summary).unwrap_or_default();
@@ -265,7 +265,7 @@ pub fn write(
     let text = serde_json::to_vec_pretty(&manifest).map_err(|e| e.to_string())?;
     files.push((MANIFEST, text));
     let mut zip = zip::ZipWriter::new(Cursor::new(Vec::new()));
-    // The oldest time a ZIP can hold: the same tables give the same bytes.
+    // The oldest time that a ZIP can store, so that the same tables give the same bytes.
     let options = zip::write::SimpleFileOptions::default()
         .last_modified_time(zip::DateTime::default())
         .compression_method(zip::CompressionMethod::Deflated);
@@ -278,10 +278,10 @@ pub fn write(
         .map_err(|e| e.to_string())
 }
 
-/// Verifies a bundle: digests first, then the standings computed anew.
+/// Verifies a bundle: first the digests, then the standings by recomputation.
 ///
 /// # Errors
-/// Every difference in words.
+/// A list of all differences.
 pub fn verify(bytes: &[u8]) -> Result<Manifest, Vec<String>> {
     let mut files = unpack(bytes).map_err(|e| vec![e])?;
     let manifest = read_manifest(&mut files).map_err(|e| vec![e])?;
@@ -304,9 +304,7 @@ pub fn verify(bytes: &[u8]) -> Result<Manifest, Vec<String>> {
     if let Some(checkpoint) = &manifest.checkpoint {
         let heads = (&checkpoint.seq, &checkpoint.hash);
         if !checkpoint.holds() || heads != (&manifest.audit_seq, &manifest.audit_hash) {
-            differences.push(format!(
-                "{MANIFEST}: the checkpoint's signature does not hold"
-            ));
+            differences.push(format!("{MANIFEST}: the checkpoint's signature is invalid"));
         }
     }
     match recompute(&files) {
@@ -326,7 +324,7 @@ pub fn verify(bytes: &[u8]) -> Result<Manifest, Vec<String>> {
     }
 }
 
-/// What a bundle says of itself, its tables, and the rankings beside the official one, without verifying any.
+/// The manifest, the tables and the alternative rankings of a bundle, without verification.
 pub fn open(bytes: &[u8]) -> Result<(Manifest, ResultTables, Vec<Alternative>), String> {
     let mut files = unpack(bytes)?;
     let others = match files.get(ALTERNATIVES) {
@@ -336,7 +334,7 @@ pub fn open(bytes: &[u8]) -> Result<(Manifest, ResultTables, Vec<Alternative>), 
     Ok((read_manifest(&mut files)?, read_tables(&files)?, others))
 }
 
-/// Takes the manifest out of the files.
+/// Removes the manifest from the files.
 fn read_manifest(files: &mut BTreeMap<String, Vec<u8>>) -> Result<Manifest, String> {
     let manifest = files.remove(MANIFEST);
     let manifest = manifest.ok_or_else(|| format!("{MANIFEST}: missing"))?;
@@ -391,7 +389,7 @@ fn read_tables(files: &BTreeMap<String, Vec<u8>>) -> Result<ResultTables, String
     })
 }
 
-/// A line a problem.
+/// One line for each problem.
 fn listed(problems: &Problems) -> String {
     let lines: Vec<String> = problems.0.iter().map(ToString::to_string).collect();
     lines.join("\n")

@@ -1,36 +1,37 @@
-//! What an audit record says and how records are chained.
+//! The content of an audit record, and how records are chained.
 //!
-//! `hash = SHA-256("evenhand-audit-v1" ‖ prev ‖ seq ‖ at ‖ … ‖ payload_sha256)`, every part preceded by
-//! its length; `payload_sha256 = SHA-256(salt ‖ payload)`, so that erasing a payload keeps the chain.
+//! `hash = SHA-256("evenhand-audit-v1" ‖ prev ‖ seq ‖ at ‖ … ‖ payload_sha256)`, every part
+//! preceded by its length; `payload_sha256 = SHA-256(salt ‖ payload)`, so that erasing a payload
+//! keeps the chain.
 
 use entity::ids::{AccountId, CompetitionId};
 use sha2::{Digest, Sha256};
 
-/// One change of state, as the use case describes it.
+/// One change of state, as reported by the use case.
 #[derive(Clone, Debug)]
 pub struct Event {
     /// The competition, if it belongs to one.
     pub competition: Option<CompetitionId>,
     /// The account that acted, if any.
     pub actor: Option<AccountId>,
-    /// In what role.
+    /// Role in which the account acted.
     pub role: &'static str,
-    /// What was done, such as `entry.submitted`.
+    /// The act, such as `entry.submitted`.
     pub action: &'static str,
-    /// To what, such as `entry/0198…`.
+    /// The object of the act, such as `entry/0198…`.
     pub object: String,
-    /// Details: never secrets, never marks of a draft.
+    /// Details; never secrets, and never marks of a draft.
     pub payload: serde_json::Value,
 }
 
-/// Position and hash of a record in the chain: what a receipt holds.
+/// Position and hash of a record in the chain, as in a receipt.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ChainPosition {
     /// Position, from 1, without gaps.
     pub seq: i64,
     /// Hash of the record, in hexadecimal.
     pub hash: String,
-    /// When, in microseconds since 1970.
+    /// Time of the record, in microseconds since 1970.
     pub at: i64,
 }
 

@@ -1,7 +1,7 @@
-//! Signed statements of where the audit chain stands (Ed25519, RFC 8032).
+//! Signed statements of the head of the audit chain (Ed25519, RFC 8032).
 //!
-//! The key lies in a file outside the database: whoever rewrites the database, chain and all, cannot
-//! sign a head that agrees with what others hold.
+//! The key is in a file outside the database. An attacker who rewrites the database with its chain
+//! cannot sign a head that matches the copies kept elsewhere.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use super::chain::{ChainPosition, hex};
 
-/// Position and hash of the newest record, signed.
+/// Signed position and hash of the newest record.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Checkpoint {
     /// Position in the chain.
@@ -25,7 +25,7 @@ pub struct Checkpoint {
     pub signature: String,
 }
 
-/// A file that holds no key.
+/// A file that does not contain a key.
 #[derive(Debug, thiserror::Error)]
 #[error("expected the 64 hexadecimal digits of an Ed25519 key")]
 pub struct BadKey;
@@ -41,7 +41,7 @@ impl Signer {
             .map_err(|_| BadKey)
     }
 
-    /// The signer of a key as a file holds it: 64 hexadecimal digits.
+    /// The signer of a key in the form of a file: 64 hexadecimal digits.
     pub fn read(text: &str) -> Result<Self, BadKey> {
         let secret = unhex(text.trim()).ok_or(BadKey)?;
         Self::new(&secret.try_into().map_err(|_| BadKey)?)
@@ -52,7 +52,7 @@ impl Signer {
         hex(self.0.public_key().as_ref())
     }
 
-    /// Signs where the chain stands.
+    /// Signs the head of the chain.
     pub fn sign(&self, position: &ChainPosition, signed_at: String) -> Checkpoint {
         let statement = statement(position.seq, &position.hash, &signed_at);
         Checkpoint {
@@ -66,7 +66,7 @@ impl Signer {
 }
 
 impl Checkpoint {
-    /// Is it signed with the key that it names?
+    /// Whether the signature is valid for the key that the checkpoint names.
     pub fn holds(&self) -> bool {
         let (Some(key), Ok(signature)) = (unhex(&self.key), STANDARD.decode(&self.signature))
         else {

@@ -1,5 +1,5 @@
-//! Inspecting the whole chain: what is wrong, at which record, and whether it is the chain that others
-//! hold a piece of. A finding does not end the inspection.
+//! Verifies the whole audit chain: what is wrong, at which record, and whether the chain agrees
+//! with receipts kept outside. A finding does not end the verification.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -15,57 +15,57 @@ use super::checkpoint::Checkpoint;
 pub enum Damage {
     /// A record is missing between two others.
     Missing,
-    /// A record does not follow from the one before it.
+    /// A record does not contain the hash of the record before it.
     LinkBroken,
-    /// A record is not what its hash is of.
+    /// A record does not match its own hash.
     Altered,
-    /// A payload is not what its record's digest is of.
+    /// A payload does not match the digest in its record.
     PayloadAltered,
-    /// A payload is not there, and was not erased as people's are.
+    /// A payload is missing and was not erased as personal data.
     PayloadMissing,
-    /// The chain is shorter than it once was.
+    /// The chain is shorter than a receipt shows.
     Truncated,
-    /// The chain does not end as its own head says.
+    /// The end of the chain differs from its recorded head.
     HeadDiffers,
-    /// The record is another one than somebody holds a receipt of.
+    /// A record differs from a receipt of it.
     ReceiptDiffers,
 }
 
-/// Erased is what is empty and says when: anything else must still be what its digest is of.
+/// An erased payload is empty and has a time of erasure. Every other payload must match its digest.
 fn is_erased(payload: &audit_payload::Model) -> bool {
     payload.erased_at.is_some() && payload.payload.is_empty() && payload.salt.is_empty()
 }
 
-/// Something wrong, and where.
+/// A finding, with its position.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Finding {
     /// Position in the chain.
     pub seq: i64,
-    /// What.
+    /// The kind of damage.
     pub damage: Damage,
-    /// The same in words.
+    /// Explanation in words.
     pub detail: String,
 }
 
-/// What an inspection found.
+/// The result of a verification.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct Inspected {
-    /// Records looked at.
+    /// Number of records verified.
     pub records: u64,
     /// Payloads that were erased: their records still chain.
     pub erased: u64,
-    /// Records whose time is before that of the record before them: a clock was set back, which is no
-    /// damage, since the order is that of the positions.
+    /// Records with an earlier time than the record before: a clock was set back. That is no
+    /// damage, because positions determine the order.
     pub set_back: u64,
-    /// Receipts and heads from outside that were compared.
+    /// Receipts and heads that were compared.
     pub receipts: usize,
     /// Position and hash of the last record.
     pub last: Option<(i64, String)>,
-    /// Everything wrong, in order.
+    /// All findings, in order.
     pub findings: Vec<Finding>,
 }
 
-/// An inspection under way: records are given in order.
+/// A verification in progress; records are passed in order.
 pub struct Inspection {
     receipts: BTreeMap<i64, BTreeSet<String>>,
     next: i64,
@@ -75,7 +75,7 @@ pub struct Inspection {
 }
 
 impl Inspection {
-    /// Begins, with positions and hashes that people outside hold.
+    /// Starts, with positions and hashes from receipts and heads kept outside.
     pub fn new(receipts: impl IntoIterator<Item = (i64, String)>) -> Self {
         let mut held: BTreeMap<i64, BTreeSet<String>> = BTreeMap::new();
         for (seq, hash) in receipts {
@@ -103,7 +103,7 @@ impl Inspection {
         });
     }
 
-    /// Looks at the next record, with its payload, which may have been erased.
+    /// Verifies the next record with its payload, which may have been erased.
     pub fn take(&mut self, record: &audit::Model, payload: Option<&audit_payload::Model>) {
         let seq = record.seq;
         if seq != self.next {
@@ -117,17 +117,17 @@ impl Inspection {
             self.say(
                 seq,
                 Damage::LinkBroken,
-                "does not name the hash of the record before it",
+                "does not contain the hash of the record before it",
             );
         }
         if record_hash(record) != record.hash {
-            self.say(seq, Damage::Altered, "is not what its hash was computed of");
+            self.say(seq, Damage::Altered, "does not match its hash");
         }
         match payload {
             None => self.say(
                 seq,
                 Damage::PayloadMissing,
-                "has no payload, which not even an erasure takes away",
+                "has no row for its payload, which even an erasure keeps",
             ),
             Some(p) if is_erased(p) => {
                 self.done.erased += 1;
@@ -135,7 +135,7 @@ impl Inspection {
                     self.say(
                         seq,
                         Damage::PayloadMissing,
-                        "is of no competition, whose records alone are erased",
+                        "has an erased payload but belongs to no competition",
                     );
                 }
             }
@@ -143,7 +143,7 @@ impl Inspection {
                 self.say(
                     seq,
                     Damage::PayloadAltered,
-                    "has a payload with another digest",
+                    "has a payload that does not match its digest",
                 );
             }
             Some(_) => {}
@@ -154,7 +154,7 @@ impl Inspection {
             self.say(
                 seq,
                 Damage::ReceiptDiffers,
-                "somebody holds a receipt with another hash",
+                "differs from a receipt: the receipt has another hash",
             );
         }
         self.done.set_back += u64::from(record.at < self.at);
@@ -164,7 +164,7 @@ impl Inspection {
         self.done.records += 1;
     }
 
-    /// Ends, with position and hash that the chain's own head names.
+    /// Finishes, with the position and hash in the recorded head.
     pub fn end(mut self, head: (i64, &str)) -> Inspected {
         let last = self.next - 1;
         if head.0 > last {
@@ -184,7 +184,7 @@ impl Inspection {
             self.say(
                 seq,
                 Damage::Truncated,
-                "somebody holds a receipt of this record",
+                "is missing, but a receipt of it exists",
             );
         }
         self.done.last = (last > 0).then(|| (last, self.before.clone()));
@@ -204,8 +204,8 @@ pub fn checkpoints(document: &serde_json::Value) -> Vec<Checkpoint> {
     }
 }
 
-/// Positions and hashes in a JSON document, however deep: receipts of clients, manifests of bundles,
-/// records of the API.
+/// Positions and hashes in a JSON document, however deep: receipts of clients, manifests of
+/// bundles, records of the API.
 pub fn receipts(document: &serde_json::Value) -> Vec<(i64, String)> {
     let mut found = Vec::new();
     match document {

@@ -1,4 +1,4 @@
-//! The record of every change of state, chained by hashes.
+//! The audit chain: a record of every change of state, chained by hashes.
 
 pub mod bundle;
 pub mod chain;

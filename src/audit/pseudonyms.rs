@@ -1,7 +1,7 @@
-//! Result tables for everybody: judges as `judge-001`, … and only what the standings follow from.
+//! Public result tables: judges as `judge-001`, …, and only data on which the standings depend.
 //!
-//! The pseudonyms keep the order of the judges' codes, so that the same computation gives the same
-//! standings to the last digit. Countries stay: they decide which sheets count.
+//! The pseudonyms keep the order of the judges' codes, so that the recomputation gives the same
+//! standings to the last digit. Countries are kept: they decide which sheets count.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,8 +14,9 @@ use crate::table::flags::FlagRow;
 use crate::table::judges::JudgeRow;
 use crate::table::{self, Problems};
 
-/// The tables with pseudonyms for judges, and without people's names, addresses and places: `people` are taken out
-/// of the reasons for amendments too, because what is published is not reached by an erasure.
+/// The tables with pseudonyms for judges, and without people's names, addresses and places. The
+/// names in `people` are also removed from the reasons for amendments, because an erasure does not
+/// reach published texts.
 pub fn pseudonymised(tables: &ResultTables, people: &Redaction) -> Result<ResultTables, Problems> {
     let entries = table::entries::read("entries.csv", &tables.entries, Countries::Optional)?.rows;
     let judges = table::judges::read("judges.csv", &tables.judges, Countries::Optional)?.rows;
@@ -59,7 +60,7 @@ pub fn pseudonymised(tables: &ResultTables, people: &Redaction) -> Result<Result
         .map(|p| AssignmentRow {
             judge: name(&p.judge),
             entry: p.entry.clone(),
-            // Affinities are fingerprints of a judge's topics; pins are the organisers' matter.
+            // Affinities would reveal a judge's topics; pins are for organisers only.
             affinity: None,
             pinned: false,
             line: p.line,
@@ -74,7 +75,7 @@ pub fn pseudonymised(tables: &ResultTables, people: &Redaction) -> Result<Result
     let flags = tables.flags.iter().map(|f| FlagRow {
         judge: name(&f.judge),
         decision: f.decision,
-        // What was said of a person stays with the organisers.
+        // Reasons about a person are for organisers only.
         reason: String::new(),
     });
     let at = |list: &[String], position: u32| {

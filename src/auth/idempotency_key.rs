@@ -1,8 +1,8 @@
-//! Idempotency keys: a creating request that is sent again gets the answer of the first.
+//! Idempotency keys: a repeated creating request gets the first answer.
 //!
-//! The answer may hold secrets (an invitation's code, a token), so it is kept sealed with a key
-//! derived from the token or code that came with the request, of which the database has no more than
-//! a digest.
+//! The answer may contain secrets (an invitation code, a token), so it is stored encrypted with a
+//! key derived from the token or code that came with the request. The database has only a digest of
+//! that secret.
 
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
@@ -14,7 +14,7 @@ use crate::audit::chain::hex;
 
 const NONCE: usize = 12;
 
-/// A request to be carried out once.
+/// A request that takes effect once.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct IdempotencyKey {
     row: [u8; 32],
@@ -29,7 +29,8 @@ impl std::fmt::Debug for IdempotencyKey {
 }
 
 impl IdempotencyKey {
-    /// The request with this fingerprint, by an actor who knows a secret, under a key of its choosing.
+    /// The request with this fingerprint, sent by `actor` with a secret, under a key that the
+    /// client chose.
     pub fn new(actor: &str, secret: &[u8], key: &str, request: [u8; 32]) -> Self {
         let derived = |parts: &[&[u8]]| {
             let mut digest = Sha256::new();
@@ -40,7 +41,7 @@ impl IdempotencyKey {
             digest.finalize().into()
         };
         let (actor, key) = (actor.as_bytes(), key.as_bytes());
-        // Who has no name yet is known by the secret.
+        // A caller without an account is identified by the secret.
         let row: &[&[u8]] = &[b"evenhand-once-row", actor, key];
         let nameless: &[&[u8]] = &[b"evenhand-once-row", secret, key];
         Self {
@@ -50,7 +51,7 @@ impl IdempotencyKey {
         }
     }
 
-    /// Under which the answer is kept.
+    /// Identifies the row in which the answer is stored.
     pub fn row(&self) -> String {
         hex(&self.row)
     }
@@ -60,14 +61,14 @@ impl IdempotencyKey {
         hex(&self.request)
     }
 
-    /// An answer, sealed.
+    /// Encrypts an answer.
     pub fn seal(&self, answer: &[u8], random: &[u8; 32]) -> Option<String> {
         let nonce = Nonce::try_from(&random[..NONCE]).ok()?;
         let sealed = self.cipher().encrypt(&nonce, answer).ok()?;
         Some(BASE64_STANDARD.encode([nonce.as_slice(), &sealed].concat()))
     }
 
-    /// A sealed answer, opened.
+    /// Decrypts an answer; none if the secret differs.
     pub fn open(&self, sealed: &str) -> Option<Vec<u8>> {
         let bytes = BASE64_STANDARD.decode(sealed).ok()?;
         let (nonce, sealed) = bytes.split_at_checked(NONCE)?;

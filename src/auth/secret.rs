@@ -1,8 +1,8 @@
 //! Tokens and invitation codes: opaque, checksummed, stored only as hashes.
 //!
-//! A secret is a prefix, 32 bytes in base64url and the CRC-32 of both in hexadecimal, so that a typing
-//! error is told from a revoked secret without a query, and scanners can find leaked ones. With 256
-//! random bits a plain SHA-256 at rest is enough.
+//! A secret is a prefix, 32 bytes in base64url and the CRC-32 of both in hexadecimal, so that a
+//! typing error is told from a revoked secret without a query, and scanners can find leaked ones.
+//! With 256 random bits a plain SHA-256 at rest is enough.
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;

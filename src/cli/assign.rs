@@ -1,4 +1,4 @@
-//! `evenhand assign`: tables in, an assignment and its figures out.
+//! `evenhand assign`: computes an assignment and its figures from tables.
 
 use std::collections::{BTreeMap, HashMap};
 use std::io::IsTerminal;
@@ -19,7 +19,7 @@ use crate::table::assignment::AssignmentRow;
 use crate::table::entries::Countries;
 use crate::table::{self, Problem};
 
-/// The tables that say who may judge what.
+/// The tables that determine which judge may review which entry.
 #[derive(Args)]
 pub(super) struct People {
     /// Table of entries.
@@ -31,72 +31,73 @@ pub(super) struct People {
     /// Table of declared conflicts.
     #[arg(long, value_name = "FILE")]
     pub(super) conflicts: Option<PathBuf>,
-    /// Table of pairs that must, or must never, be assigned.
+    /// Table of pairs that must or must never be assigned.
     #[arg(long, value_name = "FILE")]
     pub(super) pins: Option<PathBuf>,
-    /// Judges on each panel.
+    /// Number of judges for each entry.
     #[arg(long, value_name = "K")]
     pub(super) per_entry: u32,
-    /// Only judges who have the entry's language may judge it.
+    /// Assign only judges who have the entry's language.
     #[arg(long)]
     pub(super) language_required: bool,
 }
 
-/// Find the best assignment that keeps every rule
+/// Find the best assignment that satisfies every hard rule
 #[derive(Args)]
 pub(super) struct Arguments {
     #[command(flatten)]
     people: People,
-    /// Table of eligible pairs with their affinity, in place of our own estimate.
+    /// Table of eligible pairs with their affinity, instead of the built-in estimate.
     #[arg(long, value_name = "FILE")]
     candidates: Option<PathBuf>,
-    /// The assignment in force: as few of its pairs as possible are moved.
+    /// The current assignment, to be repaired: as few of its pairs as possible are changed.
     #[arg(long, value_name = "FILE")]
     current: Option<PathBuf>,
-    /// Start of the tie-breaking: the same seed gives the same assignment.
+    /// Start value of tie-breaking: the same seed gives the same assignment.
     #[arg(long, value_name = "S", default_value_t = 1)]
     seed: u64,
-    /// What each pair of panel-mates from one country costs, in units of affinity.
+    /// Cost of two judges from one country on a panel, in units of affinity.
     #[arg(long, value_name = "D", default_value_t = 150)]
     same_country_cost: u32,
-    /// What a panel of newcomers alone costs, where judges state their experience.
+    /// Cost of a panel of newcomers only, if judges state their experience, in units of affinity.
     #[arg(long, value_name = "C", default_value_t = 150)]
     novice_panel_cost: u32,
-    /// Share of the value that may be spent on better links between panels, 0 to 1.
+    /// Share of the plan's value, from 0 to 1, that may be spent on better links between panels.
     #[arg(long, value_name = "SHARE", default_value_t = 0.01)]
     connectivity_budget: f64,
-    /// First make the worst-off entry's panel as good as possible, then the whole.
+    /// First maximise the affinity of the worst-off entry's panel, then the total.
     #[arg(long, conflicts_with = "current")]
     fair: bool,
-    /// What a waiver costs, for the cheapest way out when no valid assignment exists: load,
-    /// minimum, language, track, never_pin and panel have a price; same_country,
-    /// same_organisation, declared and not_listed are for sale only when they get one.
+    /// Cost of breaking a kind of rule, for the cheapest way to an assignment if no valid one
+    /// exists: load, minimum, language, track, never_pin and panel have default prices;
+    /// same_country, same_organisation, declared and not_listed are broken only if they are given a
+    /// price.
     #[arg(long = "price", value_name = "WORD=N", value_delimiter = ',', value_parser = priced)]
     prices: Vec<(String, u32)>,
-    /// Also show what other budgets for better links would give.
+    /// Also show the result of other budgets for better links.
     #[arg(long)]
     curve: bool,
     /// Language of the explanation on standard error.
     #[arg(long, value_parser = super::language(), default_value = Lang::default().tag())]
     lang: Lang,
-    /// Where a picture of the panels and loads goes, as SVG.
+    /// Output file for a picture of the panels and loads, as SVG.
     #[arg(long, value_name = "FILE")]
     picture: Option<PathBuf>,
-    /// Where the assignment goes; standard output without it.
+    /// Output file for the assignment; standard output if absent.
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
-    /// Where the figures go, as JSON.
+    /// Output file for the figures, as JSON.
     #[arg(long, value_name = "FILE")]
     summary: Option<PathBuf>,
-    /// Where the certificate goes, which `check --certificate` verifies, as JSON.
+    /// Output file for the certificate, as JSON; `check --certificate` verifies it.
     #[arg(long, value_name = "FILE")]
     certificate: Option<PathBuf>,
-    /// Write the table so that Excel knows its encoding.
+    /// Begin the table with a byte order mark, so that Excel reads it as UTF-8.
     #[arg(long)]
     excel: bool,
 }
 
-/// A word with its price.
+/// A kind of rule with its price.
 fn priced(text: &str) -> Result<(String, u32), String> {
     let (word, price) = text
         .split_once('=')
@@ -108,19 +109,20 @@ fn priced(text: &str) -> Result<(String, u32), String> {
     Ok((word.trim().to_owned(), price))
 }
 
-/// A task as read, and what identifies its input.
+/// A task as read, with digests that identify its input.
 pub(super) struct Loaded {
     pub(super) task: Task,
-    /// SHA-256 in hexadecimal over the tables in the order entries, judges, conflicts, pins, candidates, current:
-    /// of each one given its word, a zero byte, its length as 8 bytes little endian, its bytes.
+    /// SHA-256 in hexadecimal over the tables in the order entries, judges, conflicts, pins,
+    /// candidates, current: for each given table its name, a zero byte, its length as 8 bytes
+    /// little endian, and its bytes.
     pub(super) input_sha256: String,
-    /// SHA-256 in hexadecimal of each table by its word.
+    /// SHA-256 in hexadecimal of each table, by its name.
     pub(super) tables: BTreeMap<String, String>,
-    /// Remarks of the readers.
+    /// Notes of the readers.
     pub(super) notes: Vec<String>,
 }
 
-/// Reads the tables and finds every problem of all of them.
+/// Reads the tables and collects the problems of all of them.
 pub(super) fn load(
     people: &People,
     candidates: Option<&Path>,
@@ -163,7 +165,7 @@ pub(super) fn load(
         tables.read(path, |file, bytes| {
             digest("candidates", bytes);
             let Some((entries, judges)) = entries.as_ref().zip(judges.as_ref()) else {
-                // Ids cannot be looked up, the rest of the rows can be read all the same.
+                // Ids cannot be resolved, but the other columns of the rows can still be validated.
                 return table::candidates::read(file, bytes, |_| Some(0), |_| Some(0));
             };
             let entry = positions(entries.rows.iter().map(|e| e.entry.as_str()));
@@ -223,7 +225,7 @@ fn positions<'a>(ids: impl Iterator<Item = &'a str>) -> HashMap<&'a str, u32> {
     (0..).zip(ids).map(|(i, id)| (id, i)).collect()
 }
 
-/// Problems of a task in words, with the names of the files instead of those of the tables.
+/// Problems of a task as text, with the names of the files instead of those of the tables.
 pub(super) fn in_words(problems: Vec<Problem>, people: &People) -> Failure {
     let path = |path: &Path| path.display().to_string();
     let say = |mut problem: Problem| {
@@ -328,7 +330,7 @@ fn write_plan(arguments: &Arguments, loaded: &Loaded, mut plan: Plan) -> Result<
     Ok(())
 }
 
-/// The digest of an assignment, whatever the order of its rows and whatever else they say.
+/// Digest of an assignment, independent of the order of its rows and of other columns.
 pub(super) fn assignment_sha256(rows: &[AssignmentRow]) -> String {
     let mut pairs: Vec<AssignmentRow> = rows
         .iter()
@@ -343,7 +345,7 @@ pub(super) fn assignment_sha256(rows: &[AssignmentRow]) -> String {
     sha256(&table::assignment::write(&pairs))
 }
 
-/// The summary and the certificate, where they are wanted.
+/// The summary and the certificate, if requested.
 fn write_figures(
     arguments: &Arguments,
     loaded: &Loaded,
@@ -367,7 +369,7 @@ fn write_figures(
     write_json(path, &certificate)
 }
 
-/// Writes a value as JSON for people and programs.
+/// Writes a value as indented JSON.
 pub(super) fn write_json(path: &Path, value: &impl Serialize) -> Result<(), Failure> {
     let mut json = serde_json::to_vec_pretty(value)
         .map_err(|error| Failure::Internal(format!("{}: {error}", path.display())))?;

@@ -10,7 +10,7 @@ use super::{Failure, files};
 use crate::audit::inspect::{checkpoints, receipts};
 use crate::store::access::Caller;
 
-/// The record of every change
+/// Verify or sign the record of every change
 #[derive(Args)]
 pub struct AuditArguments {
     #[command(subcommand)]
@@ -23,10 +23,10 @@ enum Command {
     Checkpoint(CheckpointArguments),
 }
 
-/// Print a signed statement of where the audit chain stands
+/// Print a signed statement of the head of the audit chain
 ///
-/// One line of JSON, to be kept where nobody who can reach the database can change it. Safe while a
-/// server runs.
+/// One line of JSON. Keep it where it cannot be changed by an attacker who can change the database.
+/// Safe while a server runs.
 #[derive(Args)]
 struct CheckpointArguments {
     #[command(flatten)]
@@ -37,21 +37,21 @@ struct CheckpointArguments {
 
 /// Verify the whole audit chain
 ///
-/// Goes on after a finding and names the record of each. Ends with 4 when anything is wrong. Safe
-/// while a server runs.
+/// Continues after a finding and names the record of each. Exits with 4 when anything is wrong.
+/// Safe while a server runs.
 #[derive(Args)]
 struct VerifyArguments {
     #[command(flatten)]
     data: DataArguments,
-    /// JSON files, or files of a line each, of receipts or heads that people outside hold: receipts of
-    /// judges and teams, manifests of bundles, checkpoints. Only they show a chain that was rewritten
-    /// as a whole
+    /// JSON files, or files with one JSON document per line, of receipts or heads kept outside the
+    /// database: receipts of judges and teams, manifests of bundles, checkpoints. Only they reveal
+    /// a chain that was rewritten as a whole
     #[arg(long, value_name = "FILE")]
     heads: Vec<PathBuf>,
-    /// Take only checkpoints that this public key signed, of 64 hexadecimal digits
+    /// Accept only checkpoints signed with this public key, 64 hexadecimal digits
     #[arg(long, value_name = "HEX")]
     key: Vec<String>,
-    /// Print what was found as JSON
+    /// Print the findings as JSON
     #[arg(long)]
     json: bool,
 }
@@ -82,12 +82,12 @@ fn checkpoint(arguments: &CheckpointArguments) -> Result<(), Failure> {
     Ok(())
 }
 
-/// What people outside hold.
+/// Receipts and heads kept outside the database.
 #[derive(Default)]
 struct Held {
     /// Positions and hashes.
     heads: Vec<(i64, String)>,
-    /// What is wrong with the signatures among them.
+    /// Invalid signatures among them.
     wrong: Vec<String>,
 }
 
@@ -96,7 +96,7 @@ fn hold(path: &Path, keys: &[String], held: &mut Held) -> Result<(), Failure> {
     let (mut heads, mut wrong) = (Vec::new(), Vec::new());
     let bytes = files::read(path)?;
     for document in serde_json::Deserializer::from_slice(&bytes).into_iter() {
-        // What follows cannot be read either: a chain that agrees with the rest is not verified.
+        // The rest of the file cannot be read either, so the chain cannot be verified against it.
         let document: serde_json::Value = document.map_err(|e| {
             let said = format!("{}: line {}: expected JSON", path.display(), e.line());
             Failure::Input(vec![said])
@@ -105,7 +105,7 @@ fn hold(path: &Path, keys: &[String], held: &mut Held) -> Result<(), Failure> {
         for signed in checkpoints(&document) {
             if !signed.holds() {
                 wrong.push(format!(
-                    "{}: record {}: the signature does not hold",
+                    "{}: record {}: the signature is invalid",
                     path.display(),
                     signed.seq
                 ));
@@ -120,7 +120,7 @@ fn hold(path: &Path, keys: &[String], held: &mut Held) -> Result<(), Failure> {
         }
     }
     if heads.is_empty() {
-        let said = "expected JSON with audit_seq and audit_hash, as receipts have them";
+        let said = "expected JSON with audit_seq and audit_hash, as in receipts";
         return Err(Failure::Input(vec![format!("{}: {said}", path.display())]));
     }
     held.heads.append(&mut heads);
@@ -152,7 +152,7 @@ fn verify(arguments: &VerifyArguments) -> Result<(), Failure> {
         );
         if inspected.set_back > 0 {
             eprintln!(
-                "Before {} records a clock was set back; their order is that of their positions.",
+                "Before {} records a clock was set back; their order follows from their positions.",
                 inspected.set_back
             );
         }

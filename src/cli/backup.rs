@@ -1,4 +1,5 @@
-//! `evenhand backup` and `evenhand restore`: a verified copy of the embedded database, and back.
+//! `evenhand backup` and `evenhand restore`: a verified copy of the embedded database, and its
+//! restoration.
 
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
@@ -13,27 +14,27 @@ use crate::store::{Location, Store};
 
 /// Copy the embedded database into one file, and verify the copy
 ///
-/// As it is at one instant, also while a server writes. The file appears only once every law was
-/// checked on it; entries' files are copied into a folder beside it, FILE.files. PostgreSQL is backed up
-/// with pg_dump -Fc.
+/// Copies the database as it is at one instant, also while a server writes. The file appears only
+/// after every law was checked on it; entries' files are copied into a folder beside it,
+/// FILE.files. Back up PostgreSQL with pg_dump -Fc.
 #[derive(Args)]
 pub struct BackupArguments {
     #[command(flatten)]
     data: DataArguments,
-    /// The file; must not exist yet
+    /// The backup file; must not exist yet
     out: PathBuf,
 }
 
-/// Make a data folder of a backup, after verifying it
+/// Create a data folder from a backup, after verifying it
 #[derive(Args)]
 pub struct RestoreArguments {
-    /// The file that backup made
+    /// The backup file
     backup: PathBuf,
-    /// The new data folder; must have no database yet
+    /// The new data folder; must not contain a database
     #[arg(long, env = "EVENHAND_DATA", default_value = "data")]
     data: PathBuf,
-    /// Where entries' files are already, such as s3://bucket/prefix; they are verified there [default:
-    /// those beside the backup are copied into the data folder]
+    /// Where entries' files are already, such as s3://bucket/prefix; they are verified there
+    /// [default: those beside the backup are copied into the data folder]
     #[arg(long, env = "EVENHAND_FILES", value_name = "FOLDER|URL")]
     files: Option<String>,
 }
@@ -42,7 +43,7 @@ fn io(path: &Path) -> impl Fn(std::io::Error) -> Failure + '_ {
     move |error| Failure::Input(vec![format!("{}: {error}", path.display())])
 }
 
-/// A folder beside the place where a file will be, so that moving it there is one step.
+/// A folder beside the final place of a file, so that moving it there is atomic.
 fn beside(file: &Path) -> Result<tempfile::TempDir, Failure> {
     let parent = file.parent().filter(|p| !p.as_os_str().is_empty());
     let parent = parent.unwrap_or_else(|| Path::new("."));
@@ -52,12 +53,12 @@ fn beside(file: &Path) -> Result<tempfile::TempDir, Failure> {
     folder.map_err(io(parent))
 }
 
-/// Moves a verified file to its place, on disk before this returns.
+/// Moves a verified file to its final place; it is on disk when this returns.
 fn settle(from: &Path, to: &Path) -> Result<(), Failure> {
     File::open(from)
         .and_then(|file| file.sync_all())
         .map_err(io(from))?;
-    // Fails where something has appeared meanwhile, unlike a rename.
+    // Unlike a rename, this fails if the file has been created in the meantime.
     fs::hard_link(from, to).map_err(io(to))?;
     let parent = to.parent().filter(|p| !p.as_os_str().is_empty());
     let parent = parent.unwrap_or_else(|| Path::new("."));
@@ -66,7 +67,7 @@ fn settle(from: &Path, to: &Path) -> Result<(), Failure> {
         .map_err(io(parent))
 }
 
-/// Every law on the database of a folder, with files where they are given.
+/// Checks every law on the database in a folder, with the files if given.
 async fn verified(folder: &Path, files: Files) -> Result<(), Failure> {
     let app = look(&Location::Folder(folder.to_owned()), files).await?;
     doctor::report(&app.doctor(Caller::operator()).await?)
@@ -86,7 +87,8 @@ async fn copy_files(folder: &Path, from: Files) -> Result<Option<usize>, Failure
     Ok(app.copy_files(Caller::operator(), &into).await?)
 }
 
-/// Moves a folder of files to its place, if there is one, before the database that names them.
+/// Moves a folder of files to its final place, if there is one, before the database that names
+/// them.
 fn settle_files(from: &Path, to: &Path) -> Result<(), Failure> {
     if from.exists() {
         fs::rename(from, to).map_err(io(to))?;
@@ -143,7 +145,7 @@ pub fn backup(arguments: &BackupArguments) -> Result<(), Failure> {
 pub fn restore(arguments: &RestoreArguments) -> Result<(), Failure> {
     let to = Store::file(&arguments.data);
     absent(&to)?;
-    // The log of a database that was here would be laid over this one.
+    // SQLite would apply the log of an earlier database to the restored one.
     for end in ["-wal", "-shm", "-journal"] {
         let mut beside = to.clone().into_os_string();
         beside.push(end);
@@ -169,7 +171,7 @@ pub fn restore(arguments: &RestoreArguments) -> Result<(), Failure> {
     settle_files(&folder.path().join(FILES), &place)?;
     settle(&copy, &to)?;
     eprintln!(
-        "{} holds the backup: evenhand serve --data {0} goes on from there.",
+        "The backup was restored to {}. Start the server with evenhand serve --data {0}.",
         arguments.data.display()
     );
     Ok(())

@@ -1,4 +1,5 @@
-//! `evenhand check`: does an assignment keep every hard rule, and is its certificate true?
+//! `evenhand check`: verifies that an assignment satisfies every hard rule, and that its
+//! certificate is true.
 
 use std::path::{Path, PathBuf};
 
@@ -14,9 +15,9 @@ use crate::assign::check::{
 use crate::table;
 use crate::table::assignment::AssignmentRow;
 
-/// Check that an assignment keeps every rule, and show its figures
+/// Check that an assignment satisfies every hard rule, and print its figures
 ///
-/// Rules and figures are computed by code of their own, apart from the optimiser's.
+/// Rules and figures are computed by separate code, which shares nothing with the optimiser.
 #[derive(Args)]
 pub(super) struct Arguments {
     #[command(flatten)]
@@ -24,16 +25,16 @@ pub(super) struct Arguments {
     /// Table of eligible pairs with their affinity, if the assignment was made with one.
     #[arg(long, value_name = "FILE")]
     candidates: Option<PathBuf>,
-    /// The assignment in force before, if the assignment is a repair of it.
+    /// The earlier assignment, if the assignment is a repair of it.
     #[arg(long, value_name = "FILE")]
     current: Option<PathBuf>,
-    /// Certificate to be verified, of this assignment or of there being none.
+    /// Certificate to verify, of this assignment or of the absence of one.
     #[arg(long, value_name = "FILE")]
     certificate: Option<PathBuf>,
-    /// Where the figures go, as JSON.
+    /// File for the figures, as JSON.
     #[arg(long, value_name = "FILE")]
     summary: Option<PathBuf>,
-    /// The assignment; left out only where a certificate says that there is none.
+    /// The assignment; omitted only if a certificate states that none exists.
     #[arg(required_unless_present = "certificate")]
     assignment: Option<PathBuf>,
 }
@@ -81,7 +82,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), Failure> {
         }
         let broken = check(&loaded.task, rows);
         if broken.is_empty() {
-            println!("every hard rule is kept");
+            println!("every hard rule is satisfied");
         } else {
             wrong.extend(broken.iter().map(|v| format!("{}: {v}", path.display())));
             wrong.push(format!("{} violations of hard rules", broken.len()));
@@ -110,13 +111,13 @@ fn read_certificate(path: &Path) -> Result<AssignmentCertificate, Failure> {
     let bytes = files::read(path)?;
     serde_json::from_slice(&bytes).map_err(|error| {
         Failure::Input(vec![format!(
-            "{}: expected a certificate of evenhand assign: {error}",
+            "{}: expected a certificate written by evenhand assign: {error}",
             path.display()
         )])
     })
 }
 
-/// The figures, a line each, then how the tracks hang together.
+/// The figures, one per line, then how well the tracks are linked.
 fn show(loaded: &Loaded, rows: &[AssignmentRow], measured: &Measured) {
     let load = &measured.load;
     println!("reviews {}", measured.reviews);

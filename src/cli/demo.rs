@@ -16,19 +16,19 @@ use crate::domain::attachment::Quota;
 use crate::http::Bound;
 use crate::store::{Location, Store};
 
-/// Play a whole competition and show it
+/// Play a complete competition and serve it
 ///
-/// 132 teams and 60 judges of 27 countries, made up, from the first invitation to the standings.
-/// Its database is in a temporary folder that is removed at the end.
+/// 132 teams and 60 judges from 27 countries, all invented, from the first invitation to the
+/// standings. The database is in a temporary folder that is removed at the end.
 #[derive(Args)]
 pub struct DemoArguments {
-    /// Start of everything drawn: the same seed gives the same competition
+    /// Start value of all random draws: the same seed gives the same competition
     #[arg(long, value_name = "N", default_value_t = 1)]
     seed: u64,
-    /// Address to listen on; where the default is taken, a free port [default: 127.0.0.1:8080]
+    /// Address to listen on; a free port if the default is in use [default: 127.0.0.1:8080]
     #[arg(long, value_name = "ADDR")]
     listen: Option<SocketAddr>,
-    /// Write the tables and the bundle into this folder and end
+    /// Write the tables and the bundle into this folder and exit
     #[arg(long, value_name = "DIR")]
     export: Option<PathBuf>,
 }
@@ -45,7 +45,7 @@ pub fn demo(arguments: &DemoArguments) -> Result<(), Failure> {
             let round = (played.competition, played.round);
             return transfer::export_all(&app, round, out, false).await;
         }
-        // A seeded clock makes secrets that can be guessed: from here on they are drawn.
+        // A seeded clock makes predictable secrets: from here on secrets are random.
         drop(app);
         let app = reopen(&location).await?;
         show(&app, &played, arguments.listen).await
@@ -63,7 +63,7 @@ async fn open(location: &Location, clock: Clock) -> Result<App, Failure> {
         .map_err(|e| Failure::Internal(e.to_string()))
 }
 
-/// Opens the database again; its lock goes when the last task that used it has ended.
+/// Opens the database again, after the last task that used it has ended and released its lock.
 async fn reopen(location: &Location) -> Result<App, Failure> {
     let mut tries = 0;
     loop {
@@ -95,7 +95,7 @@ async fn with_bar(app: &App, seed: u64) -> Result<Played, Failure> {
     Ok(played?)
 }
 
-/// Makes links, prints them and serves.
+/// Creates sign-in links, prints them and serves.
 async fn show(app: &App, played: &Played, listen: Option<SocketAddr>) -> Result<(), Failure> {
     let bound = match listen {
         Some(address) => serve::bind(address).await?,

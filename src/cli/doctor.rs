@@ -9,7 +9,7 @@ use crate::store::access::Caller;
 
 /// Check every law on the database
 ///
-/// Changes nothing, and is safe while a server runs. Ends with 4 when a law is broken.
+/// Changes nothing, and is safe while a server runs. Exits with 4 when a law is broken.
 #[derive(Args)]
 pub struct DoctorArguments {
     #[command(flatten)]
@@ -25,7 +25,7 @@ pub fn doctor(arguments: &DoctorArguments) -> Result<(), Failure> {
     report(&checked)
 }
 
-/// A line a law; a failure with every breach.
+/// One line for each law; a failure with every breach.
 pub fn report(checked: &[Checked]) -> Result<(), Failure> {
     let mut breaches = Vec::new();
     for law in checked {

@@ -70,7 +70,7 @@ pub(super) fn of_standings(standings: &[Standing], lang: Lang) -> String {
     text
 }
 
-/// What an entry is called, cut to [`MOST_NAME`].
+/// Name of an entry, cut to [`MOST_NAME`] columns.
 fn name(standing: &Standing) -> String {
     let whole = if standing.title.is_empty() {
         &standing.entry
@@ -79,7 +79,7 @@ fn name(standing: &Standing) -> String {
     };
     let mut name = String::new();
     for c in plain(whole) {
-        // Of the whole, not of the character: what joins characters changes their width.
+        // Measure the whole text and not single characters: joiners change the width.
         name.push(c);
         if name.width() > MOST_NAME {
             name.pop();
@@ -95,7 +95,7 @@ mod tests {
 
     use super::*;
 
-    /// Titles, what is left of them, and the columns that a terminal gives that.
+    /// Titles, how they are cut, and their width on a terminal.
     const TITLES: [(&str, &str, usize); 9] = [
         ("Clean water", "Clean water", 11),
         ("水的净化", "水的净化", 8),
@@ -105,7 +105,7 @@ mod tests {
         ("e\u{301}nergie", "e\u{301}nergie", 7),
         ("👨‍👩‍👧 🇰🇿", "👨‍👩‍👧 🇰🇿", 5),
         ("evil \u{202e}txt\u{7}", "evil txt", 8),
-        // Half a character would not fit into the fortieth column.
+        // Half of a wide character does not fit into the fortieth column.
         (
             "a净化水的装置净化水的装置净化水的装置净化水的装置",
             "a净化水的装置净化水的装置净化水的装置净",

@@ -7,7 +7,7 @@ use super::Failure;
 use crate::table::Problems;
 use crate::table::write::EXCEL_MARK;
 
-/// The whole file; `-` is standard input.
+/// Reads a whole file; `-` is standard input.
 pub fn read(path: &Path) -> Result<Vec<u8>, Failure> {
     let bytes = if path.as_os_str() == "-" {
         let mut bytes = Vec::new();
@@ -18,14 +18,14 @@ pub fn read(path: &Path) -> Result<Vec<u8>, Failure> {
     bytes.map_err(|error| Failure::Input(vec![format!("{}: {error}", path.display())]))
 }
 
-/// Reads several tables, so that the problems of all of them are said in one go.
+/// Reads several tables and collects the problems of all of them.
 #[derive(Default)]
 pub struct Tables {
     problems: Vec<String>,
 }
 
 impl Tables {
-    /// Reads one file with the reader of its table; problems are kept for [`Tables::done`].
+    /// Reads one file with the reader of its table; problems are collected for [`Tables::done`].
     pub fn read<T>(
         &mut self,
         path: &Path,
@@ -40,7 +40,7 @@ impl Tables {
         }
     }
 
-    /// All problems of all files, if there were any.
+    /// Fails with the problems of all files, if there are any.
     pub fn done(self) -> Result<(), Failure> {
         if self.problems.is_empty() {
             Ok(())
@@ -50,7 +50,7 @@ impl Tables {
     }
 }
 
-/// Writes a table to its file, or to standard output without one; with a byte order mark for Excel.
+/// Writes a table to its file, or to standard output; optionally with a byte order mark for Excel.
 pub fn write_table(path: Option<&Path>, table: &[u8], excel: bool) -> Result<(), Failure> {
     let mut bytes = if excel {
         EXCEL_MARK.to_vec()
@@ -63,7 +63,7 @@ pub fn write_table(path: Option<&Path>, table: &[u8], excel: bool) -> Result<(),
         None => {
             let mut out = std::io::stdout().lock();
             match out.write_all(&bytes).and_then(|()| out.flush()) {
-                // The reader of a pipe may have seen enough.
+                // The reader of a pipe may stop reading early.
                 Err(e) if e.kind() == std::io::ErrorKind::BrokenPipe => Ok(()),
                 other => other.map_err(|e| Failure::Internal(format!("standard output: {e}"))),
             }
@@ -71,8 +71,8 @@ pub fn write_table(path: Option<&Path>, table: &[u8], excel: bool) -> Result<(),
     }
 }
 
-/// Writes a file as a whole: a reader never sees half of it. A link stays a link; a device or a pipe, such as
-/// `/dev/null`, is written to, not replaced.
+/// Writes a file atomically: a reader never sees half of it. Follows a link; writes to a device or
+/// a pipe, such as `/dev/null`, without replacing it.
 pub fn write(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
     let fail = |error| Failure::Internal(format!("{}: {error}", path.display()));
     if std::fs::metadata(path).is_ok_and(|found| !found.is_file()) {

@@ -1,4 +1,4 @@
-//! The key that signs checkpoints of the audit chain, and the file in which they are kept.
+//! The key that signs checkpoints of the audit chain, and the file to which they are written.
 
 use std::fs;
 use std::io::{ErrorKind, Write};
@@ -18,8 +18,8 @@ use crate::store::access::Caller;
 /// Where the key is.
 #[derive(Args)]
 pub struct KeyArguments {
-    /// File of the Ed25519 key that signs checkpoints, best where the database is not [default:
-    /// checkpoint.key in the data folder, made on first use; with --database none]
+    /// File of the Ed25519 key that signs checkpoints, best on another machine than the database
+    /// [default: checkpoint.key in the data folder, created on first use; with --database none]
     #[arg(long, value_name = "FILE", env = "EVENHAND_CHECKPOINT_KEY")]
     checkpoint_key: Option<PathBuf>,
 }
@@ -42,7 +42,7 @@ impl KeyArguments {
         }
     }
 
-    /// The same; makes the key where there is none yet.
+    /// The application with the key, which is created if it does not exist.
     pub fn make(&self, app: App, location: &Location) -> Result<App, Failure> {
         let Some(file) = self.file(location) else {
             return Ok(app);
@@ -74,18 +74,18 @@ fn read(file: &Path) -> Result<Signer, Failure> {
 fn absent(file: Option<&Path>) -> Failure {
     let file = file.unwrap_or(Path::new("checkpoint.key"));
     Failure::Input(vec![format!(
-        "{}: no such key; evenhand serve makes it",
+        "{}: the key does not exist; evenhand serve creates it",
         file.display()
     )])
 }
 
-/// How often a running server looks whether a checkpoint is due.
+/// How often a running server checks whether a checkpoint is due.
 const LOOK: Duration = Duration::from_secs(60);
-/// Looks between two checkpoints at the most, while anything changes.
+/// Most checks between two checkpoints, while anything changes.
 const HOURLY: u32 = 60;
 
-/// Adds a line to a file of checkpoints at the start, every hour in which something changed, and soon
-/// after each act that others rely on. Never ends.
+/// Adds a line to the file of checkpoints at the start, every hour in which something changed, and
+/// soon after each act that others rely on. Never returns.
 pub async fn keep(app: App, file: PathBuf) {
     let (mut last, mut looks) = (0, 0);
     loop {
@@ -109,7 +109,7 @@ pub async fn keep(app: App, file: PathBuf) {
 fn add(file: &Path, signed: &impl serde::Serialize) -> std::io::Result<()> {
     let mut line = serde_json::to_string(signed)?;
     line.push('\n');
-    // A disk that was full may have left half a line.
+    // A full disk may have left an incomplete line.
     if fs::read(file).is_ok_and(|there| there.last().is_some_and(|byte| *byte != b'\n')) {
         line.insert(0, '\n');
     }

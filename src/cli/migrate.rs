@@ -7,7 +7,7 @@ use super::server::{DataArguments, run};
 
 /// Bring the database's schema up to date
 ///
-/// `serve` does so too; this is for doing it beforehand.
+/// `serve` does this too; use this command to do it beforehand.
 #[derive(Args)]
 pub struct MigrateArguments {
     #[command(flatten)]

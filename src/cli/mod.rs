@@ -1,7 +1,7 @@
-//! The commands, a file each. Everything a command reads or writes goes through [`files`].
+//! The commands, one file each. All files that a command reads or writes go through [`files`].
 //!
-//! Architecture Invariant: only this module prints. Tables go to standard output, remarks to
-//! standard error, so that commands can be piped.
+//! Architecture Invariant: only this module prints. Tables go to standard output, notes to standard
+//! error, so that commands can be piped.
 #![allow(clippy::print_stdout, clippy::print_stderr)]
 
 mod assign;
@@ -32,19 +32,19 @@ use clap::{Parser, Subcommand};
 use crate::lang::Lang;
 use crate::table::Problems;
 
-/// Why a command ended without doing what it was asked.
+/// Why a command failed.
 #[derive(Debug, thiserror::Error)]
 pub enum Failure {
-    /// An internal fault: exit 1.
+    /// An internal error: exit code 1.
     #[error("{0}")]
     Internal(String),
-    /// Bad usage or bad input, every problem in words: exit 2.
+    /// Invalid usage or input, with every problem: exit code 2.
     #[error("{}", .0.join("\n"))]
     Input(Vec<String>),
-    /// No valid assignment exists; the certificate in words: exit 3.
+    /// No valid assignment exists, with the certificate in words: exit code 3.
     #[error("{0}")]
     NoAssignment(String),
-    /// A verification failed; what differs: exit 4.
+    /// A verification failed, with every difference: exit code 4.
     #[error("{}", .0.join("\n"))]
     Verification(Vec<String>),
 }
@@ -98,7 +98,7 @@ enum Command {
     Openapi,
 }
 
-/// Reads the tag of a language, one of those that there are.
+/// Parses the tag of a supported language.
 fn language() -> impl TypedValueParser<Value = Lang> {
     PossibleValuesParser::new(Lang::ALL.map(Lang::tag)).map(|tag| {
         let named = Lang::ALL.into_iter().find(|lang| lang.tag() == tag);
@@ -106,7 +106,7 @@ fn language() -> impl TypedValueParser<Value = Lang> {
     })
 }
 
-/// Runs the command that the arguments name.
+/// Runs the command given by the arguments.
 pub fn run() -> ExitCode {
     let result: Result<(), Failure> = match Arguments::parse().command {
         Command::Rank(arguments) => rank::run(&arguments),

@@ -7,7 +7,7 @@ use crate::app::App;
 use crate::clock::Clock;
 use crate::store::Store;
 
-/// Prints the API's document. The store behind it is never asked.
+/// Prints the API's document. The store is not used.
 pub fn openapi() -> Result<(), Failure> {
     run(async {
         let app = App::new(Store::unopened(Clock::system()));

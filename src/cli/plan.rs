@@ -1,4 +1,4 @@
-//! `evenhand plan`: how many judges, from where, with which load.
+//! `evenhand plan`: how many judges a competition needs, from which countries, with which load.
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -15,36 +15,37 @@ use crate::table;
 use crate::table::entries::Countries;
 use crate::table::need::NeedRow;
 
-/// Say how many judges a competition needs, from which countries, with which load
+/// Compute how many judges a competition needs, from which countries
 ///
-/// Three answers side by side: for three quarters of the load, the load, and five quarters of it.
+/// Three scenarios side by side: for three quarters of the load, the load, and five quarters of it.
 #[derive(Args)]
 pub(super) struct Arguments {
-    /// Table of entries, those of last year or those expected; only their countries matter.
+    /// Table of entries, last year's or those expected; only the countries are used.
     #[arg(long, value_name = "FILE")]
     entries: PathBuf,
-    /// Table of judges who come in any case.
+    /// Table of judges who take part already.
     #[arg(long, value_name = "FILE")]
     judges: Option<PathBuf>,
-    /// Judges on each panel.
+    /// Number of judges for each entry.
     #[arg(long, value_name = "K")]
     per_entry: u32,
-    /// Entries a judge takes at most.
+    /// Most entries for each judge.
     #[arg(long, value_name = "N")]
     load: u32,
-    /// Countries to invite from, as CN,KZ; without it those of the entries and of the known judges.
+    /// Countries to invite from, such as CN,KZ; if absent, those of the entries and of the known
+    /// judges.
     #[arg(long, value_name = "COUNTRIES", value_delimiter = ',')]
     from: Vec<Country>,
     /// Language of the explanation on standard error.
     #[arg(long, value_parser = super::language(), default_value = Lang::default().tag())]
     lang: Lang,
-    /// Where the table goes; standard output without it.
+    /// Output file for the table; standard output if absent.
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
-    /// Where the scenarios go, as JSON.
+    /// Output file for the scenarios, as JSON.
     #[arg(long, value_name = "FILE")]
     summary: Option<PathBuf>,
-    /// Write the table so that Excel knows its encoding.
+    /// Begin the table with a byte order mark, so that Excel reads it as UTF-8.
     #[arg(long)]
     excel: bool,
 }

@@ -17,7 +17,7 @@ use crate::domain::states::RetentionClass;
 use crate::problem::Kind;
 use crate::store::access::Caller;
 
-/// Erase personal data when its time is over
+/// Erase personal data after its retention period
 #[derive(Args)]
 pub struct RetentionArguments {
     #[command(subcommand)]
@@ -30,39 +30,39 @@ enum Command {
     Apply(ApplyArguments),
 }
 
-/// Say what is kept of people, why, and until when
+/// List personal data, the reason for keeping it, and its retention period
 ///
 /// Changes nothing, and is safe while a server runs.
 #[derive(Args)]
 struct PlanArguments {
     #[command(flatten)]
     data: DataArguments,
-    /// Id or name of the competition; all of them without it
+    /// Id or name of the competition; all competitions if absent
     #[arg(long)]
     competition: Option<String>,
 }
 
-/// Erase what is due, for good
+/// Erase data whose retention period has ended; cannot be undone
 ///
-/// Scores, countries and standings stay. On an embedded database stop the server first, or use the
-/// API instead.
+/// Scores, countries and standings are kept. With an embedded database stop the server first, or
+/// use the API instead.
 #[derive(Args)]
 struct ApplyArguments {
     #[command(flatten)]
     data: DataArguments,
-    /// Id or name of the competition; all of them without it
+    /// Id or name of the competition; all competitions if absent
     #[arg(long)]
     competition: Option<String>,
-    /// Folder of backups: those that still hold what was erased are named
+    /// Folder of backups: those that still contain erased data are listed
     #[arg(long, value_name = "FOLDER")]
     backups: Option<PathBuf>,
 }
 
-/// Anonymise one person, for good
+/// Anonymise one person; cannot be undone
 ///
-/// A judge, a member or mentor of a team, or the holder of an account. Names and addresses leave
-/// every row, text and audit record; scores, countries and standings stay. On an embedded database
-/// stop the server first, or use the API instead.
+/// A judge, a member or mentor of a team, or the holder of an account. Names and addresses are
+/// removed from every row, text and audit record; scores, countries and standings are kept. With an
+/// embedded database stop the server first, or use the API instead.
 #[derive(Args)]
 pub struct AnonymiseArguments {
     #[command(flatten)]
@@ -70,21 +70,21 @@ pub struct AnonymiseArguments {
     /// Id of the judge, member or account
     #[arg(long)]
     subject: Uuid,
-    /// Why, without the person's name: it stays on record
+    /// Reason, without the person's name: it stays in the audit record
     #[arg(long)]
     reason: String,
-    /// Another spelling by which texts may call the person; can be repeated
+    /// Another spelling of the person's name in texts; can be repeated
     #[arg(long, value_name = "NAME")]
     also: Vec<String>,
-    /// Folder of backups: those that still hold the person's data are named
+    /// Folder of backups: those that still contain the person's data are listed
     #[arg(long, value_name = "FOLDER")]
     backups: Option<PathBuf>,
 }
 
-/// Print everything held about one person as JSON
+/// Print everything stored about one person, as JSON
 ///
-/// That it was read is put on record. On an embedded database stop the server first, or use the API
-/// instead.
+/// The export is recorded in the audit chain. With an embedded database stop the server first, or
+/// use the API instead.
 #[derive(Args)]
 pub struct ExportSubjectArguments {
     #[command(flatten)]
@@ -92,12 +92,12 @@ pub struct ExportSubjectArguments {
     /// Id of the judge, member or account
     #[arg(long)]
     subject: Uuid,
-    /// The file; standard output without it
+    /// Output file; standard output if absent
     #[arg(long)]
     out: Option<PathBuf>,
 }
 
-/// The competitions that an option means, each with its name.
+/// The competitions named by an option, each with its name.
 async fn competitions(
     app: &App,
     wanted: Option<&str>,
@@ -110,7 +110,7 @@ async fn competitions(
     let named: Vec<_> = named.map(|c| (c.id, c.name)).collect();
     if named.is_empty() && wanted.is_some() {
         return Err(Failure::Input(vec![
-            "--competition: no such competition".to_owned(),
+            "--competition: this competition does not exist".to_owned(),
         ]));
     }
     Ok(named)
@@ -151,10 +151,10 @@ pub fn retention(arguments: &RetentionArguments) -> Result<(), Failure> {
 
 fn print_plan(name: &str, plan: &RetentionPlan) {
     let how = match (plan.ended_at, plan.abandoned) {
-        (None, _) => "nothing has happened in it yet".to_owned(),
+        (None, _) => "no activity yet".to_owned(),
         (Some(at), false) => format!("ended {}", at.date_naive()),
         (Some(at), true) => format!(
-            "not finished; counted from {}, when last anything happened or is due to",
+            "not finished; counted from {}, the time of the last activity or deadline",
             at.date_naive()
         ),
     };
@@ -167,11 +167,11 @@ fn print_plan(name: &str, plan: &RetentionPlan) {
 
 fn in_words(item: &Item) -> String {
     let why = match item.class {
-        RetentionClass::Entrants => "people of a team that won nothing",
-        RetentionClass::Winners => "people of a team on the prize places",
+        RetentionClass::Entrants => "people of a team without a prize",
+        RetentionClass::Winners => "people of a team with a prize",
         RetentionClass::Judges => "a judge, with accounts",
-        RetentionClass::Invitations => "invitations that are over",
-        RetentionClass::Tokens => "tokens that are over",
+        RetentionClass::Invitations => "invitations that ended",
+        RetentionClass::Tokens => "tokens that ended",
     };
     let (from, due) = (item.from.date_naive(), item.due_at.date_naive());
     format!(
@@ -204,7 +204,7 @@ pub fn anonymise(arguments: &AnonymiseArguments) -> Result<(), Failure> {
         ..
     } = &done.erased;
     println!(
-        "{} is what {} is called from now on; {} texts, {} audit records and the inputs of {} standings no longer name the person.",
+        "{} is now the name of {}; {} texts, {} audit records and the inputs of {} standings no longer name the person.",
         done.pseudonym,
         arguments.subject,
         texts.len(),
@@ -224,7 +224,7 @@ fn nobody() -> Failure {
 pub fn export_subject(arguments: &ExportSubjectArguments) -> Result<(), Failure> {
     let held = run(async {
         let app = arguments.data.open().await?;
-        // Somebody with an account may have memberships in several competitions.
+        // An account may have memberships in several competitions.
         let mut held = Vec::new();
         for (id, _) in competitions(&app, None).await? {
             match app
@@ -250,13 +250,13 @@ pub fn export_subject(arguments: &ExportSubjectArguments) -> Result<(), Failure>
     }
 }
 
-/// Says which backups still hold what was erased at this time: those made before.
+/// Lists the backups that still contain data erased at this time: those made before it.
 fn name_backups(at: i64, folder: Option<&Path>) -> Result<(), Failure> {
     let when = clock::time(at);
     let said = when.format("%Y-%m-%d %H:%M:%S UTC");
     let Some(folder) = folder else {
         println!(
-            "Backups made before {said} still hold it: delete them when they are no longer needed. If one is restored, do this again."
+            "Backups made before {said} still contain the data. Delete them when they are no longer needed. If one is restored, repeat this command."
         );
         return Ok(());
     };
@@ -272,7 +272,7 @@ fn name_backups(at: i64, folder: Option<&Path>) -> Result<(), Failure> {
     }
     older.sort();
     println!(
-        "Made before {said}, these backups still hold it ({}):",
+        "These backups were made before {said} and still contain the data ({}):",
         older.len()
     );
     for file in older {

@@ -1,4 +1,4 @@
-//! `evenhand rank`: score sheets in, standings out.
+//! `evenhand rank`: computes standings from score sheets.
 
 use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
@@ -27,26 +27,26 @@ use crate::table::{
 pub struct RankArguments {
     /// Marks: entry, judge, criterion, score; `-` is standard input
     scores: PathBuf,
-    /// Weighted criteria with their scales
+    /// Criteria with their weights and scales
     #[arg(long)]
     rubric: Option<PathBuf>,
-    /// Judges, for countries
+    /// Judges, for their countries
     #[arg(long)]
     judges: Option<PathBuf>,
-    /// Entries, for titles, countries and tracks
+    /// Entries, for their titles, countries and tracks
     #[arg(long)]
     entries: Option<PathBuf>,
     /// calibrated; for comparison additive, zscore, mean, trimmed, median, borda
     #[arg(long, default_value = "calibrated", value_parser = method)]
     method: Method,
-    /// Give judges whose marks look careless less weight
+    /// Reduce the weight of judges whose marks look careless
     #[arg(long)]
     robust: bool,
-    /// Decisions on judges whose marks look careless, for --robust: judge, decision (confirmed or
-    /// refused), reason. Given, only confirmed judges weigh less
+    /// Decisions about judges whose marks look careless, for --robust: judge, decision (confirmed
+    /// or refused), reason. If given, only confirmed judges lose weight
     #[arg(long, requires = "robust")]
     flags: Option<PathBuf>,
-    /// Where to write, as JSON, the ranking without and with all flags beside the official one
+    /// Output file for the rankings without flags and with all flags confirmed, as JSON
     #[arg(long, requires = "flags")]
     alternatives: Option<PathBuf>,
     /// Sheets of judges who share a country with the entry: exclude, estimate or ignore
@@ -58,51 +58,52 @@ pub struct RankArguments {
     /// The prize line: p_top_n is the probability of a rank up to N
     #[arg(long, value_name = "N", default_value_t = 3, value_parser = clap::value_parser!(u32).range(1..))]
     top: u32,
-    /// Draws for rank intervals and probabilities; 0 leaves them empty. 1000 without it, and none
-    /// where both sides are too large for draws
+    /// Draws for rank intervals and probabilities; 0 for none [default: 1000, or 0 if the
+    /// competition is too large for draws]
     #[arg(long, value_name = "N")]
     draws: Option<u32>,
-    /// Seed of the draws
+    /// Start value of the draws
     #[arg(long, value_name = "S", default_value_t = 1)]
     seed: u64,
     /// Rules for equal scores, in order: criteria, criterion:CODE, first_places, head_to_head,
-    /// raw_mean; without any, equal scores share the rank
+    /// raw_mean; if they do not decide, entries share the rank
     #[arg(long, value_name = "RULES", value_delimiter = ',', value_parser = tie_break)]
     tie_breaks: Vec<TieBreak>,
-    /// Say which entries near the prize line should get so many spare reviews, and by whom
+    /// Propose this many extra reviews of entries near the prize line, each with a judge
     #[arg(long, value_name = "R", requires_all = ["judges", "entries", "pins"], value_parser = clap::value_parser!(u32).range(1..=10_000))]
     extra_reviews: Option<u32>,
     /// Declared conflicts, for --extra-reviews
     #[arg(long, requires = "extra_reviews")]
     conflicts: Option<PathBuf>,
-    /// Who was asked to judge what, for --extra-reviews; without it those are who scored it
+    /// Judges assigned to each entry, for --extra-reviews; if absent, the judges who scored it
     #[arg(long, requires = "extra_reviews")]
     assignment: Option<PathBuf>,
-    /// Where to write the reviews of --extra-reviews, as pins for assign
+    /// Output file for the reviews of --extra-reviews, as pins for assign
     #[arg(long, requires = "extra_reviews")]
     pins: Option<PathBuf>,
-    /// Where to write the standings; standard output without it
+    /// Output file for the standings; standard output if absent
     #[arg(long)]
     standings: Option<PathBuf>,
-    /// Where to write the judge report
+    /// Output file for the judge report
     #[arg(long)]
     judge_report: Option<PathBuf>,
-    /// Where to write the figures of the whole as JSON
+    /// Output file for the summary figures, as JSON
     #[arg(long)]
     summary: Option<PathBuf>,
-    /// Where to write, as JSON, how the result changes without each judge and each country's judges
-    /// and by every other choice, and which patterns in the marks are worth a look
+    /// Output file for diagnostics, as JSON: how the result changes without each judge, without
+    /// each country's judges and by other methods, and which patterns in the marks should be
+    /// checked
     #[arg(long)]
     diagnostics: Option<PathBuf>,
-    /// Where to write the report for people: one HTML page that needs nothing from outside. With
-    /// --diagnostics it also says what other choices would change, with --alternatives where the
-    /// ranking without and with all flags differs
+    /// Output file for the report, one self-contained HTML page. With --diagnostics it also shows
+    /// what other choices would change, with --alternatives the rankings without flags and with all
+    /// flags
     #[arg(long)]
     report: Option<PathBuf>,
-    /// Language of the report and of the remarks
+    /// Language of the report and of the notes
     #[arg(long, value_parser = super::language(), default_value = Lang::default().tag())]
     lang: Lang,
-    /// Begin tables with a byte order mark, so that Excel knows UTF-8
+    /// Begin tables with a byte order mark, so that Excel reads them as UTF-8
     #[arg(long)]
     excel: bool,
 }
@@ -124,8 +125,8 @@ fn expected<'a>(words: impl Iterator<Item = &'a str>) -> String {
 }
 
 impl RankArguments {
-    /// The plan for a competition of this size: draws that nobody asked for are left out where
-    /// they are not offered.
+    /// The plan for a competition of this size: without draws if they were not requested and the
+    /// competition is too large for them.
     fn plan(&self, too_large: bool) -> ScoringPlan {
         let usual = ScoringPlan::default().draws;
         ScoringPlan {
@@ -143,9 +144,9 @@ impl RankArguments {
 
 /// SHA-256 over the input files, so that anyone can see that two rankings had the same input.
 ///
-/// The files come in the fixed order scores, rubric, judges, entries, flags; each contributes the name of
-/// its role, a zero byte, its length in bytes as 64 bits little endian, and its bytes. A file that
-/// was not given contributes nothing. Names and places of files do not matter.
+/// The files are hashed in the order scores, rubric, judges, entries, flags. Each contributes the
+/// name of its role, a zero byte, its length in bytes as 64 bits little endian, and its bytes. A
+/// missing file contributes nothing. Names and places of files do not matter.
 #[derive(Default)]
 struct Digester(Vec<(usize, Vec<u8>)>);
 
@@ -333,7 +334,7 @@ fn watched(input: &Input<'_>, plan: &ScoringPlan) -> Result<Outcome, Failure> {
     outcome.map_err(refuse)
 }
 
-/// A remark on standard error.
+/// A note on standard error.
 fn say(lang: Lang, text: impl Into<String>) {
     let line = Message::new("note-line").with("text", text.into());
     eprintln!("{}", line.in_lang(lang));
@@ -358,7 +359,7 @@ fn write(arguments: &RankArguments, outcome: &Outcome) -> Result<(), Failure> {
     }
     let sheets = outcome.left_out.iter().filter(|l| !l.judge.is_empty());
     for left in sheets.take(MOST_LISTED) {
-        // Which country or how many marks is said in English only.
+        // Details, such as countries and counts, are in English only.
         let why = match lang {
             Lang::En => left.detail.clone(),
             lang => left.reason.message().in_lang(lang),
@@ -387,5 +388,5 @@ fn write(arguments: &RankArguments, outcome: &Outcome) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Left-out sheets that are listed one by one.
+/// Most left-out sheets that are listed individually.
 const MOST_LISTED: usize = 20;

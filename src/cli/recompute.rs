@@ -15,8 +15,8 @@ use crate::table::standings;
 
 /// Rank a round as it stood at an earlier time
 ///
-/// By the sheets submitted, the plan in force and the decisions made until then; codes, titles,
-/// countries and conflicts are those of now. Changes nothing, and is safe while a server runs.
+/// Uses the sheets submitted, the plan in force and the decisions made until then; codes, titles,
+/// countries and conflicts are the current ones. Changes nothing, and is safe while a server runs.
 #[derive(Args)]
 pub struct RecomputeArguments {
     #[command(flatten)]
@@ -24,10 +24,10 @@ pub struct RecomputeArguments {
     /// The time, such as 2026-11-25T18:00:00+08:00
     #[arg(long, value_name = "TIME")]
     as_of: DateTime<Utc>,
-    /// Write the tables, the plan and what follows from them into this folder
+    /// Write the tables, the plan and the results into this folder
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
-    /// Begin the table with a byte order mark, by which Excel knows UTF-8
+    /// Begin the table with a byte order mark, so that Excel reads it as UTF-8
     #[arg(long)]
     excel: bool,
 }
@@ -37,7 +37,8 @@ pub fn recompute(arguments: &RecomputeArguments) -> Result<(), Failure> {
     let (tables, ranked) = run(async {
         let app = arguments.target.data.look().await?;
         let (competition, round) = arguments.target.find(&app).await?;
-        let round = round.ok_or_else(|| Failure::Input(vec!["no such round".to_owned()]))?;
+        let round = round
+            .ok_or_else(|| Failure::Input(vec!["--round: this round does not exist".to_owned()]))?;
         let caller = Caller::operator();
         Ok(app
             .recompute(caller, competition, round, arguments.as_of)

@@ -18,38 +18,38 @@ use crate::store::Location;
 
 /// Serve the API
 ///
-/// On first run prints a one-time link for the first organiser.
+/// On the first run it prints a one-time link for the first organiser.
 #[derive(Args)]
 pub struct ServeArguments {
     #[command(flatten)]
     data: DataArguments,
-    /// Address to listen on; port 0 takes a free one
+    /// Address to listen on; port 0 means any free port
     #[arg(long, env = "EVENHAND_LISTEN", default_value = "127.0.0.1:8080")]
     listen: SocketAddr,
-    /// Address under which people reach the server, for links; http://LISTEN when absent
+    /// Public address of the server, for links; http://LISTEN if absent
     #[arg(long, env = "EVENHAND_PUBLIC_URL")]
     public_url: Option<String>,
-    /// Second address, for /health, /ready and /metrics; none when absent
+    /// Second address, for /health, /ready and /metrics; none if absent
     #[arg(long, value_name = "ADDR", env = "EVENHAND_OPERATIONS")]
     operations: Option<SocketAddr>,
     #[command(flatten)]
     key: KeyArguments,
-    /// File to which signed checkpoints of the audit chain are added, hourly and after what others
-    /// rely on; copy it elsewhere [default: checkpoints.jsonl in the data folder]
+    /// File to which signed checkpoints of the audit chain are added, every hour and after
+    /// important acts; copy it elsewhere [default: checkpoints.jsonl in the data folder]
     #[arg(long, value_name = "FILE", env = "EVENHAND_CHECKPOINTS")]
     checkpoints: Option<PathBuf>,
-    /// Most connections at once
+    /// Most open connections
     #[arg(long, value_name = "N", default_value_t = Limits::default().connections)]
     max_connections: usize,
-    /// Most connections at once from one address; raise it behind a reverse proxy
+    /// Most open connections from one address; raise it behind a reverse proxy
     #[arg(long, value_name = "N", default_value_t = Limits::default().connections_per_address)]
     max_connections_per_address: usize,
-    /// Tokens and invitation codes that are none, from one network within ten minutes, before answers to
-    /// further ones are delayed
-    #[arg(long, value_name = "N", default_value_t = Limits::default().guesses)]
-    max_guesses: u32,
-    /// Address or network of a reverse proxy whose X-Forwarded-For is believed, such as 10.0.0.0/8; may be
-    /// repeated. Without it the connection's own address counts
+    /// Failed sign-in attempts (invalid tokens or invitation codes) from one network within ten
+    /// minutes before answers to further ones are delayed
+    #[arg(long, value_name = "N", default_value_t = Limits::default().failed_sign_ins)]
+    max_failed_sign_ins: u32,
+    /// Address or network of a trusted reverse proxy, whose X-Forwarded-For is used, such as
+    /// 10.0.0.0/8; can be repeated. Without it the address of the connection is used
     #[arg(
         long,
         value_name = "NET",
@@ -66,18 +66,18 @@ pub struct ServeArguments {
         value_delimiter = ','
     )]
     allow_origin: Vec<Origin>,
-    /// Most MiB of one file of an entry
+    /// Largest file of an entry, in MiB
     #[arg(long, value_name = "N", default_value_t = mib(Quota::default().bytes), value_parser = clap::value_parser!(u32).range(1..=4096))]
     max_file_mib: u32,
-    /// Most files of an entry
+    /// Most files of one entry
     #[arg(long, value_name = "N", default_value_t = Quota::default().files)]
     max_files_per_entry: u64,
-    /// Most MiB of an entry's files together
+    /// Largest total size of an entry's files, in MiB
     #[arg(long, value_name = "N", default_value_t = mib(Quota::default().bytes_per_entry))]
     max_entry_mib: u32,
 }
 
-/// Networks, or addresses of one machine each.
+/// Networks, or single addresses.
 fn proxies(texts: &[String]) -> Result<Proxies, Failure> {
     let expected = |text: &String| {
         format!(
@@ -97,7 +97,7 @@ fn proxies(texts: &[String]) -> Result<Proxies, Failure> {
     }
 }
 
-/// Bytes as whole MiB.
+/// Converts bytes to whole MiB.
 fn mib(bytes: u64) -> u32 {
     u32::try_from(bytes >> 20).unwrap_or(u32::MAX)
 }
@@ -116,7 +116,7 @@ pub fn serve(arguments: &ServeArguments) -> Result<(), Failure> {
         let mut bound = bind(arguments.listen).await?.limited(Limits {
             connections: arguments.max_connections,
             connections_per_address: arguments.max_connections_per_address,
-            guesses: arguments.max_guesses,
+            failed_sign_ins: arguments.max_failed_sign_ins,
             ..Limits::default()
         });
         bound = bound.behind(proxies(&arguments.trusted_proxy)?);
@@ -151,7 +151,7 @@ pub fn serve(arguments: &ServeArguments) -> Result<(), Failure> {
     })
 }
 
-/// Binds an address, or says why it cannot.
+/// Binds an address, or fails with the reason.
 pub async fn bind(address: SocketAddr) -> Result<Bound, Failure> {
     let bound = Bound::to(address).await;
     bound.map_err(|e| Failure::Input(vec![format!("--listen {address}: {e}")]))

@@ -12,22 +12,23 @@ use crate::problem::{Kind, Problem};
 use crate::store::files::Files;
 use crate::store::{Location, Store};
 
-/// Where the data lives.
+/// Where the data is stored.
 #[derive(Args)]
 pub struct DataArguments {
-    /// Folder of the embedded database; made if missing
+    /// Folder of the embedded database; created if missing
     #[arg(long, env = "EVENHAND_DATA", default_value = "data")]
     data: PathBuf,
-    /// A PostgreSQL server instead: postgres://user:password@host/database
+    /// Use a PostgreSQL server instead: postgres://user:password@host/database
     #[arg(long, env = "EVENHAND_DATABASE", hide_env_values = true)]
     database: Option<String>,
-    /// Where entries' files are: a folder, or s3://bucket/prefix [default: the folder "files" of --data]
+    /// Where entries' files are stored: a folder, or s3://bucket/prefix [default: the folder
+    /// "files" in --data]
     #[arg(long, env = "EVENHAND_FILES", value_name = "FOLDER|URL")]
     files: Option<String>,
 }
 
 impl DataArguments {
-    /// The location they name.
+    /// The location given by the options.
     pub fn location(&self) -> Result<Location, Failure> {
         match &self.database {
             None => Ok(Location::Folder(self.data.clone())),
@@ -40,22 +41,22 @@ impl DataArguments {
         }
     }
 
-    /// Where entries' files are.
+    /// Where entries' files are stored.
     pub fn files(&self) -> Result<Files, Failure> {
         files(self.files.as_deref(), &self.data)
     }
 
-    /// Opens the application for looking at its database, also while a server uses it.
+    /// Opens the application for reading its database, also while a server uses it.
     pub async fn look(&self) -> Result<App, Failure> {
         look(&self.location()?, self.files()?).await
     }
 
-    /// Opens the application over it.
+    /// Opens the application at this location.
     pub async fn open(&self) -> Result<App, Failure> {
         self.open_with(Quota::default()).await
     }
 
-    /// Opens the application with other limits of files than the usual ones.
+    /// Opens the application with a given quota of files.
     pub async fn open_with(&self, quota: Quota) -> Result<App, Failure> {
         let files = self.files()?;
         let store = Store::open(&self.location()?, Clock::system()).await;
@@ -65,7 +66,7 @@ impl DataArguments {
     }
 }
 
-/// The place of files that `--files` names; without it one in the folder of the data.
+/// The file store given by `--files`, or else the one in the data folder.
 pub fn files(named: Option<&str>, data: &Path) -> Result<Files, Failure> {
     match named {
         None => Ok(Files::in_folder(data.join(FILES))),
@@ -76,7 +77,7 @@ pub fn files(named: Option<&str>, data: &Path) -> Result<Files, Failure> {
     }
 }
 
-/// The folder of files within that of the data.
+/// Name of the folder for files in the data folder.
 pub const FILES: &str = "files";
 
 /// The application over a database that may be in use.
@@ -97,7 +98,7 @@ impl From<Problem> for Failure {
     }
 }
 
-/// Runs a command that needs the runtime, with the log on standard error.
+/// Runs a command in the async runtime, with the log on standard error.
 pub fn run<T>(work: impl Future<Output = Result<T, Failure>>) -> Result<T, Failure> {
     let filter = tracing_subscriber::EnvFilter::try_from_env("EVENHAND_LOG")
         .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("warn"));

@@ -1,4 +1,5 @@
-//! `evenhand import` and `evenhand export`: tables of a competition, at the host's command line.
+//! `evenhand import` and `evenhand export`: tables of a competition, on the operator's command
+//! line.
 
 use std::path::PathBuf;
 
@@ -13,23 +14,23 @@ use crate::app::results::exports::{ExportTable, JudgeNames};
 use crate::app::setup::imports::ImportTable;
 use crate::store::access::Caller;
 
-/// Which competition and round.
+/// The competition and the round.
 #[derive(Args)]
 pub(super) struct Target {
     #[command(flatten)]
     pub(super) data: DataArguments,
-    /// Id or name of the competition; may be left out when there is one
+    /// Id or name of the competition; may be omitted if there is only one
     #[arg(long)]
     competition: Option<String>,
-    /// Code of the round; may be left out when there is one
+    /// Code of the round; may be omitted if there is only one
     #[arg(long)]
     round: Option<String>,
 }
 
 /// Import tables into a competition
 ///
-/// Each table as a whole, in this order; at the first with a problem the command ends, every
-/// problem of that table is listed, and nothing of it is imported.
+/// Imports one table after another in this order, each as a whole. If a table has problems, the
+/// command lists all of them, imports nothing of that table and ends.
 #[derive(Args)]
 pub struct ImportArguments {
     #[command(flatten)]
@@ -37,7 +38,7 @@ pub struct ImportArguments {
     /// entries.csv: teams and eligible entries
     #[arg(long)]
     entries: Option<PathBuf>,
-    /// judges.csv: judges, invited
+    /// judges.csv: judges, in the state invited
     #[arg(long)]
     judges: Option<PathBuf>,
     /// conflicts.csv: declared conflicts
@@ -49,22 +50,22 @@ pub struct ImportArguments {
     /// assignment.csv: panels of the round
     #[arg(long)]
     assignment: Option<PathBuf>,
-    /// Only say what would happen
+    /// Only report what would be imported
     #[arg(long)]
     dry_run: bool,
 }
 
 /// Export all tables of a round
 ///
-/// Writes those there are into a folder; bundle.zip too, once the round is ranked.
+/// Writes the existing tables into a folder, and bundle.zip once the round is ranked.
 #[derive(Args)]
 pub struct ExportArguments {
     #[command(flatten)]
     target: Target,
-    /// The folder
+    /// Folder for the tables
     #[arg(long)]
     out: PathBuf,
-    /// Begin tables with a byte order mark, by which Excel knows UTF-8
+    /// Begin tables with a byte order mark, so that Excel reads them as UTF-8
     #[arg(long)]
     excel: bool,
 }
@@ -83,7 +84,9 @@ impl Target {
             format!("{} ({})", c.name, c.id)
         })?;
         let Some(competition) = competition else {
-            return Err(Failure::Input(vec!["no such competition".to_owned()]));
+            return Err(Failure::Input(vec![
+                "--competition: this competition does not exist".to_owned(),
+            ]));
         };
         let rounds = app.rounds(Caller::operator(), competition.id).await?;
         let named = |r: &&entity::round::Model| self.round.as_ref().is_none_or(|c| r.code == *c);
@@ -92,7 +95,7 @@ impl Target {
     }
 }
 
-/// The only one of several, or a request to say which.
+/// The only item, or an error that lists the choices.
 fn one<'a, T>(
     mut found: impl Iterator<Item = &'a T>,
     option: &str,
@@ -102,7 +105,7 @@ fn one<'a, T>(
     let others: Vec<String> = found.map(&name).collect();
     match first {
         Some(first) if !others.is_empty() => Err(Failure::Input(vec![format!(
-            "say which with {option}: {}, {}",
+            "choose one with {option}: {}, {}",
             name(first),
             others.join(", ")
         )])),
@@ -144,12 +147,13 @@ pub fn export(arguments: &ExportArguments) -> Result<(), Failure> {
     run(async {
         let app = arguments.target.data.open().await?;
         let (competition, round) = arguments.target.find(&app).await?;
-        let round = round.ok_or_else(|| Failure::Input(vec!["no such round".to_owned()]))?;
+        let round = round
+            .ok_or_else(|| Failure::Input(vec!["--round: this round does not exist".to_owned()]))?;
         export_all(&app, (competition, round), &arguments.out, arguments.excel).await
     })
 }
 
-/// Writes every table of a round that there is.
+/// Writes every existing table of a round.
 pub async fn export_all(
     app: &App,
     (competition, round): (CompetitionId, RoundId),

@@ -7,9 +7,9 @@ use clap::Args;
 use super::{Failure, files};
 use crate::audit::bundle;
 
-/// Recompute the standings of a bundle and compare
+/// Recompute the standings of a bundle and compare them
 ///
-/// Ends with 4 when anything differs.
+/// Exits with 4 when anything differs.
 #[derive(Args)]
 pub struct VerifyArguments {
     /// The bundle, as exported
@@ -21,7 +21,7 @@ pub fn verify(arguments: &VerifyArguments) -> Result<(), Failure> {
     let bytes = files::read(&arguments.bundle)?;
     let manifest = bundle::verify(&bytes).map_err(Failure::Verification)?;
     println!(
-        "Verified: {} files, round {} of {}, standings {} recomputed without a difference.",
+        "Verified: {} files, round {} of {}, standings {} recomputed without differences.",
         manifest.files.len(),
         manifest.round,
         manifest.competition,

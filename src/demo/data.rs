@@ -1,19 +1,19 @@
-//! Who and what the demo is made of: people, places and ideas. All persons and institutions are
-//! made up; names keep the script in which their owners would write them.
+//! Data of the demo: people, places and ideas. All persons and institutions are invented; names are
+//! in the script of their language.
 
 /// A country of the demo.
 pub(super) struct Place {
     /// ISO 3166-1 alpha-2.
     pub(super) code: &'static str,
-    /// How many teams it sends.
+    /// Number of teams.
     pub(super) teams: usize,
-    /// How many judges it sends.
+    /// Number of judges.
     pub(super) judges: usize,
     /// Language in which its entries are written.
     pub(super) language: &'static str,
     /// Cities.
     pub(super) cities: Vec<&'static str>,
-    /// Universities, one a city.
+    /// Universities, one for each city.
     pub(super) universities: Vec<&'static str>,
     /// Given names.
     pub(super) given: Vec<&'static str>,
@@ -100,7 +100,7 @@ LA;2;1;en;Vientiane|Luang Prabang;Mekong Bend University|Khan River Institute;เบ
 
 /// A topic with products in English, Russian and Chinese.
 pub(super) struct Topic {
-    /// Its word in the tables.
+    /// Its code in the tables.
     pub(super) name: &'static str,
     /// Products by language.
     products: [&'static str; 3],
@@ -225,7 +225,7 @@ pub(super) fn title(topic: usize, language: &str, product: usize, setting: usize
     }
 }
 
-/// An abstract with two figures of its own.
+/// An abstract with two random figures.
 pub(super) fn summary(language: &str, users: usize, weeks: usize) -> String {
     ABSTRACTS[language_index(language)]
         .replace("{n}", &users.to_string())

@@ -1,4 +1,4 @@
-//! The judging: panels, conflicts, sheets from a simple simulation, ranking.
+//! The judging: panels, conflicts, simulated sheets, ranking.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -16,19 +16,19 @@ use crate::domain::rubric::Mark;
 use crate::domain::states::{AssignmentState, Role};
 use crate::problem::{Kind, Problem};
 
-/// The judge who marks without looking.
+/// The judge whose marks are random.
 const CARELESS: usize = 41;
-/// Judges who step back from their first entry: two by a conflict, one by a recusal.
+/// Judges who step back from their first entry: two with a conflict, one by a recusal.
 const STEP_BACK: [usize; 3] = [8, 22, 35];
-/// The judge whose last sheet never comes.
+/// The judge whose last sheet is missing.
 const ABSENT: usize = 50;
 /// The organiser who approves.
 const DEPUTY: &str = "Deputy head of the organising committee";
-/// As in the table of judges.
+/// Code of a judge, as in the table of judges.
 const MAX_LOAD: usize = 9;
 
 impl Story<'_> {
-    /// A judge's own assignments that stand, by code of the entry.
+    /// A judge's own active assignments, by code of the entry.
     async fn own(&self, judge: usize) -> Result<Vec<OwnAssignment>, Problem> {
         let caller = self.judges[judge].caller;
         let found = self
@@ -42,7 +42,7 @@ impl Story<'_> {
         Ok(own)
     }
 
-    /// The best assignment, looked at and committed.
+    /// Computes the best assignment as a preview, and commits it.
     pub(super) async fn assign(&mut self) -> Result<(), Problem> {
         let (app, who, of, round) = (self.app, self.organiser, self.competition, self.round);
         let preview = app
@@ -52,7 +52,7 @@ impl Story<'_> {
         Ok(())
     }
 
-    /// Scoring opens; three judges find that they should not judge an entry, and are replaced.
+    /// Opens scoring; three judges declare conflicts or recuse themselves, and are replaced.
     pub(super) async fn open_and_step_back(&mut self) -> Result<(), Problem> {
         let (app, of) = (self.app, self.competition);
         app.open_scoring(self.organiser, of, self.round).await?;
@@ -76,7 +76,7 @@ impl Story<'_> {
         Ok(())
     }
 
-    /// Assigns by hand the least loaded judge whom the rules allow.
+    /// Assigns the least loaded judge without a conflict by hand.
     async fn replace(&mut self, code: &str) -> Result<(), Problem> {
         let work = self.entries.iter().find(|w| w.code == code);
         let entry = work.ok_or_else(|| stuck("an unknown entry"))?.id;
@@ -86,7 +86,7 @@ impl Story<'_> {
         for row in all.iter().filter(|a| a.state == AssignmentState::Active) {
             *load.entry(row.judge_id.0).or_default() += 1;
         }
-        // Whoever was on the panel before, and stepped back, is no substitute.
+        // A judge who was withdrawn from the panel must not be assigned to it again.
         let met = all.iter().filter(|a| a.entry_id == entry);
         let met: BTreeSet<_> = met.map(|a| a.judge_id.0).collect();
         let free = |j: &&super::DemoJudge| !met.contains(&j.id.0);
@@ -129,7 +129,7 @@ impl Story<'_> {
         }
     }
 
-    /// A sheet: quality less severity, with noise of the sheet and of each criterion.
+    /// A sheet: quality minus severity, plus noise of the sheet and of each criterion.
     fn sheet(&mut self, judge: usize, severity: f64, quality: f64) -> SheetInput {
         let noise = 0.5 * self.random.normal();
         let careless = judge == CARELESS;
@@ -151,7 +151,7 @@ impl Story<'_> {
         }
     }
 
-    /// Every judge's evenings: drafts, submissions, second thoughts.
+    /// Judges draft, submit and revise their sheets over several evenings.
     pub(super) async fn score(&mut self) -> Result<(), Problem> {
         let (app, of) = (self.app, self.competition);
         let quality: BTreeMap<String, f64> = self
@@ -196,7 +196,7 @@ impl Story<'_> {
         app.waive_sheet(self.organiser, of, waived, reason).await
     }
 
-    /// The round is closed and ranked.
+    /// Closes and ranks the round.
     pub(super) async fn close_and_rank(&mut self) -> Result<(), Problem> {
         let (app, who, of, round) = (self.app, self.organiser, self.competition, self.round);
         app.close_round(who, of, round).await?;
@@ -204,7 +204,7 @@ impl Story<'_> {
         Ok(())
     }
 
-    /// A second organiser looks at the standings and approves them; they are published.
+    /// A second organiser approves the standings, and they are published.
     pub(super) async fn publish(&mut self) -> Result<PublicationId, Problem> {
         let (app, of, round) = (self.app, self.competition, self.round);
         let invitation = Invite {

@@ -1,7 +1,7 @@
-//! The demo: a whole competition, played with a seed through the product's own use cases.
+//! The demo: a complete competition, played with a seed through the application's own use cases.
 //!
-//! Architecture Invariant: nothing here writes to the store; what the demo shows, any organiser,
-//! judge or team can do.
+//! Architecture Invariant: nothing here writes to the store directly; any organiser, judge or team
+//! can do what the demo shows.
 
 mod data;
 mod judging;
@@ -15,10 +15,10 @@ use crate::problem::{Kind, Problem};
 use crate::ranking::fit::random::Random;
 use crate::store::access::Caller;
 
-/// What was played, and who may be shown it.
+/// The played competition, and the callers who may show it.
 ///
-/// Callers, not tokens: those made under a seeded clock can be guessed, and have expired by the end
-/// of the story.
+/// It holds callers and not tokens: tokens made under a seeded clock are predictable, and have
+/// expired by the end of the story.
 pub struct Played {
     /// The competition.
     pub competition: CompetitionId,
@@ -34,12 +34,12 @@ pub struct Played {
     pub team: Caller,
 }
 
-/// Days of the story before today. More than the life of a token lies between the last invitation
-/// and today, so that no secret of a seeded clock is valid when the demo is served.
+/// Days of the story before today. The last invitation is older than a token's life, so no
+/// predictable secret is valid when the demo is served.
 const BEGIN: i64 = 80;
 const DEADLINE: i64 = 45;
 
-/// The story under way.
+/// The state of the story.
 struct Story<'a> {
     app: &'a App,
     random: Random,
@@ -48,7 +48,7 @@ struct Story<'a> {
     round: RoundId,
     tracks: Vec<TrackId>,
     places: Vec<data::Place>,
-    /// By number of the judge: id, caller and country.
+    /// Judges by number: id, caller and country.
     judges: Vec<DemoJudge>,
     /// Entries by number.
     entries: Vec<Work>,
@@ -67,11 +67,11 @@ struct Work {
     code: String,
     id: EntryId,
     caller: Caller,
-    /// What the simulation knows and the judges estimate.
+    /// True qualities, which the judges estimate.
     quality: f64,
 }
 
-/// About how many steps the story has, for the progress bar.
+/// Approximate number of steps, for the progress bar.
 const STEPS: f64 = 1400.0;
 
 impl Story<'_> {
@@ -90,19 +90,19 @@ impl Story<'_> {
         self.app.clock().advance(TimeDelta::days(days));
     }
 
-    /// Six in the evening, so many days from the story's now.
+    /// 18:00, a number of days after the story's present.
     fn evening(&self, days: i64) -> Option<NaiveDateTime> {
         let date = (self.app.clock().now() + TimeDelta::days(days)).date_naive();
         date.and_hms_opt(18, 0, 0)
     }
 }
 
-/// The story cannot go on as written.
+/// The problem of a step that did not work as scripted.
 fn stuck(what: &str) -> Problem {
     Problem::new(Kind::Internal, format!("The demo is stuck: {what}."))
 }
 
-/// Plays the competition. `tell` hears how far it is, 0 to 1.
+/// Plays the competition. `tell` receives the progress, from 0 to 1.
 ///
 /// The app's clock is moved through the weeks and returned to the machine's time.
 pub async fn play(app: &App, seed: u64, tell: &mut dyn FnMut(f64)) -> Result<Played, Problem> {

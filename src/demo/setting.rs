@@ -1,4 +1,4 @@
-//! Before the judging: competition, rubric, judges, teams and their entries.
+//! Setup of the competition: rubric, judges, teams and their entries.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -24,7 +24,7 @@ use crate::store::page::Page;
 use crate::table;
 use crate::table::judges::{JudgeRow, Topic};
 
-/// Everything on one page.
+/// A page that holds all items.
 pub(super) const ALL: Page = Page {
     limit: 1000,
     after: None,
@@ -49,14 +49,14 @@ fn rubric() -> Rubric {
     }
 }
 
-/// The organiser comes by the first invitation and sets the competition up.
+/// The organiser redeems the first invitation and creates the competition.
 pub(super) async fn set_up<'a>(
     app: &'a App,
     seed: u64,
     tell: &'a mut dyn FnMut(f64),
 ) -> Result<Story<'a>, Problem> {
     let code = app.first_invitation().await?;
-    let code = code.ok_or_else(|| stuck("somebody was here before"))?;
+    let code = code.ok_or_else(|| stuck("the server already has an account"))?;
     let name = Some("青岛 · Organising committee".to_owned());
     let redeemed = app.redeem(code, name, None).await?;
     let organiser = app.caller(redeemed.token).await?;
@@ -111,7 +111,7 @@ pub(super) async fn set_up<'a>(
 }
 
 impl Story<'_> {
-    /// An invitation by the organiser, redeemed.
+    /// Creates an invitation as the organiser, and redeems it.
     pub(super) async fn come(&mut self, invite: Invite) -> Result<Caller, Problem> {
         let (_, code) = self
             .app
@@ -164,7 +164,7 @@ impl Story<'_> {
         rows
     }
 
-    /// Judges come as a table and accept one by one.
+    /// Imports the judges, who then accept one by one.
     pub(super) async fn invite_judges(&mut self) -> Result<(), Problem> {
         let rows = self.judge_table();
         let (organiser, of) = (self.organiser, self.competition);
@@ -173,7 +173,7 @@ impl Story<'_> {
             .import(organiser, of, None, ImportTable::Judges, table, false)
             .await?;
         let listed = self.app.judges(organiser, of, ALL).await?.items;
-        // Ids made in one millisecond are in no order; codes are.
+        // Ids made in the same millisecond have no order; sort by code.
         let ids: BTreeMap<String, _> = listed.into_iter().map(|j| (j.code, j.id)).collect();
         let languages = self.places.iter().flat_map(|p| vec![p.language; p.judges]);
         let languages: Vec<&'static str> = languages.collect();
@@ -195,7 +195,7 @@ impl Story<'_> {
         Ok(())
     }
 
-    /// A team adds its people's universities.
+    /// Adds the universities of a team's members.
     async fn universities(
         &self,
         team: Caller,
@@ -222,8 +222,8 @@ impl Story<'_> {
         Ok(members)
     }
 
-    /// The people of a team, members of one country, sometimes of two or three, and a mentor, with their
-    /// universities.
+    /// The people of a team: members from one country, sometimes two or three, and a mentor, with
+    /// their universities.
     fn people(&mut self, home: usize) -> Vec<(MemberInput, OrganisationInput)> {
         let joint = self.below(100) < 15;
         let size = 2 + self.below(3);
@@ -291,7 +291,7 @@ impl Story<'_> {
         }
     }
 
-    /// Teams come, describe themselves, draft and submit; a few think again.
+    /// Teams sign in, describe themselves, draft and submit; some change their entries.
     pub(super) async fn take_entries(&mut self) -> Result<(), Problem> {
         let (app, of) = (self.app, self.competition);
         let mut used = BTreeSet::new();
@@ -352,7 +352,7 @@ impl Story<'_> {
         Ok(())
     }
 
-    /// Three teams withdraw, one entry is refused, the others are let in.
+    /// Three teams withdraw; one entry is refused, the others become eligible.
     pub(super) async fn check_entries(&mut self) -> Result<(), Problem> {
         let (app, of) = (self.app, self.competition);
         let mut kept = Vec::new();

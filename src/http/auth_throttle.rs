@@ -1,11 +1,10 @@
-//! Whoever tries tokens or invitation codes that are none gets slower and slower answers, by network and
-//! over all replicas. Whoever has a valid one is never delayed, also behind the same address: schools share
-//! theirs.
+//! Throttles invalid tokens and invitation codes per network, across replicas. Throttling never
+//! delays a request with a valid token or code, even from the same address: schools share theirs.
 //!
-//! A secret has 256 bits, so that this protects no secret from being guessed; it makes trying expensive,
-//! bounds what it costs us, and lets the operator see it.
+//! A secret has 256 bits, so this does not protect secrets from guessing. It bounds the load that
+//! guessing causes, and reports guessing to the operator.
 //!
-//! Sign-ins take turns here too, behind nobody's delay.
+//! Sign-ins also wait for a permit here, independent of any delay.
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -23,40 +22,40 @@ use crate::api::PREFIX;
 use crate::app::App;
 use crate::problem::{Kind, Problem};
 
-/// Sign-ins worked on at once; the others wait, with their body read. They all write, and would only wait for
-/// one another further inside, while whoever signed in before waits for what all of them do until then.
+/// Sign-ins processed at the same time; the others wait, with their body read. Each sign-in writes,
+/// so more would only wait for one another in the database, and delay the sign-ins before them.
 const SIGN_INS: usize = 4;
-/// Answers that are held back at once; more are refused with 429.
+/// Delayed answers at the same time; more are refused with 429.
 const HELD: usize = 64;
 /// The longest delay.
 const LONGEST: Duration = Duration::from_secs(5);
-/// The first delay; it doubles with every ten guesses more.
+/// The first delay; it doubles after every ten further failed attempts.
 const FIRST: Duration = Duration::from_millis(50);
-/// Networks remembered between two notes; the guesses of further ones are counted together.
+/// Networks remembered between two writes; failed attempts of further ones are counted together.
 const NETWORKS: usize = 10_000;
-/// How often what was counted is noted in the database.
+/// How often counts are written to the database.
 const NOTING: Duration = Duration::from_secs(1);
 
-/// FailedSignIns of one network: noted in the database, and since.
+/// Failed sign-in attempts of one network: those written to the database, and those since then.
 #[derive(Clone, Copy, Default)]
 struct Count {
     noted: i64,
     new: i64,
 }
 
-/// The counts of one span of time.
+/// The counts of one period.
 #[derive(Default)]
 struct Counts {
     since: i64,
     networks: BTreeMap<String, Count>,
 }
 
-/// Counts guesses and delays their answers.
+/// Counts failed sign-in attempts and delays their answers.
 #[derive(Clone)]
 pub struct FailedSignIns {
     app: App,
     proxies: Proxies,
-    /// FailedSignIns of a network within the time that are answered at once.
+    /// Failed attempts of a network within the period that are answered without delay.
     free: i64,
     counts: Arc<Mutex<Counts>>,
     sign_ins: Arc<Semaphore>,
@@ -78,7 +77,7 @@ impl FailedSignIns {
         }
     }
 
-    /// Counts one more; answers how many there were.
+    /// Counts one more attempt; returns the total.
     fn count(&self, network: String) -> i64 {
         let since = self.app.failed_sign_ins_since();
         let mut counts = self.counts.lock().unwrap_or_else(PoisonError::into_inner);
@@ -95,8 +94,8 @@ impl FailedSignIns {
         count.noted + count.new
     }
 
-    fn delay(&self, guesses: i64) -> Duration {
-        let over = guesses - self.free;
+    fn delay(&self, failures: i64) -> Duration {
+        let over = failures - self.free;
         if over <= 0 {
             return Duration::ZERO;
         }
@@ -104,7 +103,7 @@ impl FailedSignIns {
         (FIRST * 2_u32.pow(doublings)).min(LONGEST)
     }
 
-    /// Notes what was counted, second by second, and hears what other replicas counted. Never ends.
+    /// Writes the counts every second, and reads those of other replicas. Never returns.
     pub async fn keep(self) {
         loop {
             tokio::time::sleep(NOTING).await;
@@ -122,8 +121,12 @@ impl FailedSignIns {
             if new.is_empty() {
                 continue;
             }
-            let guesses: i64 = new.values().sum();
-            tracing::warn!(guesses, networks = new.len(), "secrets were guessed");
+            let failures: i64 = new.values().sum();
+            tracing::warn!(
+                failures,
+                networks = new.len(),
+                "invalid tokens or invitation codes were tried"
+            );
             match self.app.note_failed_sign_ins(since, new).await {
                 Ok(noted) => {
                     let mut counts = self.counts.lock().unwrap_or_else(PoisonError::into_inner);
@@ -133,7 +136,7 @@ impl FailedSignIns {
                         }
                     }
                 }
-                Err(problem) => tracing::warn!(%problem, "guesses"),
+                Err(problem) => tracing::warn!(%problem, "failed sign-in attempts not recorded"),
             }
         }
     }
@@ -145,7 +148,7 @@ impl<E: Endpoint> Middleware<E> for FailedSignIns {
     fn transform(&self, inner: E) -> Self::Output {
         Slowed {
             inner,
-            guesses: self.clone(),
+            failed_sign_ins: self.clone(),
         }
     }
 }
@@ -153,7 +156,7 @@ impl<E: Endpoint> Middleware<E> for FailedSignIns {
 /// An endpoint behind [`FailedSignIns`].
 pub struct Slowed<E> {
     inner: E,
-    guesses: FailedSignIns,
+    failed_sign_ins: FailedSignIns,
 }
 
 impl<E: Endpoint> Endpoint for Slowed<E> {
@@ -163,16 +166,16 @@ impl<E: Endpoint> Endpoint for Slowed<E> {
         let redeems = request.uri().path().strip_prefix(PREFIX) == Some("/invitations/redemption");
         let carries = request.headers().contains_key(AUTHORIZATION);
         let sign_in = match redeems {
-            true => self.guesses.sign_ins.acquire().await.ok(),
+            true => self.failed_sign_ins.sign_ins.acquire().await.ok(),
             false => None,
         };
-        let network = (redeems || carries).then(|| self.guesses.proxies.network(&request));
+        let network = (redeems || carries).then(|| self.failed_sign_ins.proxies.network(&request));
         let response = self
             .inner
             .call(request)
             .await
             .map_or_else(super::error_response, IntoResponse::into_response);
-        // A wrong answer is held back below, and nobody waits for that.
+        // Release the permit: the delay below must not block other sign-ins.
         drop(sign_in);
         let wrong = match response.status() {
             StatusCode::UNAUTHORIZED => carries,
@@ -182,13 +185,15 @@ impl<E: Endpoint> Endpoint for Slowed<E> {
         let Some(network) = network.filter(|_| wrong) else {
             return Ok(response);
         };
-        self.guesses.metrics.guesses.inc();
-        let delay = self.guesses.delay(self.guesses.count(network));
+        self.failed_sign_ins.metrics.failed_sign_ins.inc();
+        let delay = self
+            .failed_sign_ins
+            .delay(self.failed_sign_ins.count(network));
         if delay.is_zero() {
             return Ok(response);
         }
-        let Ok(_place) = self.guesses.held.try_acquire() else {
-            let detail = "Too many tokens or codes that are none were tried from your network.";
+        let Ok(_place) = self.failed_sign_ins.held.try_acquire() else {
+            let detail = "Too many invalid tokens or invitation codes were sent from your network. Wait as long as Retry-After gives.";
             let mut refused = problem_response(Problem::new(Kind::TooMany, detail));
             let seconds = HeaderValue::from(LONGEST.as_secs());
             refused.headers_mut().insert(RETRY_AFTER, seconds);

@@ -1,9 +1,9 @@
-//! Connections: how many there may be, and how long each may take.
+//! Connections: how many are allowed, and how long each may take.
 //!
-//! hyper's own header timeout needs a timer that the framework does not install, and the framework's idle
-//! timeout waits for the very connection that is half read. So the stream itself keeps time: it watches for
-//! the end of a request's head and fails a read or write that is late, which makes hyper close it.
-//! Bodies have their deadline in [`super::limits`].
+//! hyper's own header timeout needs a timer that the framework does not install, and the
+//! framework's idle timeout does not end a connection whose request is half read. So the stream
+//! itself measures time: it looks for the end of a request's head and fails a read or write that is
+//! late, which makes hyper close it. Bodies have their deadline in [`super::limits`].
 
 use std::collections::HashMap;
 use std::future::Future;
@@ -24,24 +24,25 @@ use tokio::time::{Instant, Sleep, sleep, sleep_until};
 
 use super::metrics::Metrics;
 
-/// What connections and requests may take.
+/// The limits of connections and requests.
 #[derive(Debug, Clone)]
 pub struct Limits {
-    /// Connections at once.
+    /// Open connections.
     pub connections: usize,
-    /// Connections at once from one address; a reverse proxy is one address.
+    /// Open connections from one address; a reverse proxy is one address.
     pub connections_per_address: usize,
-    /// Requests worked on at once; more are answered 503.
+    /// Requests processed at the same time; more are answered with 503.
     pub requests: usize,
-    /// Tokens and codes that are none, from one network within ten minutes, that are answered without delay.
-    pub guesses: u32,
-    /// From a request's first byte, or the connection's beginning, to the end of its head.
+    /// Failed sign-in attempts from one network within ten minutes that are answered without delay.
+    pub failed_sign_ins: u32,
+    /// Timeout from a request's first byte, or the connection's beginning, to the end of the
+    /// request's head.
     pub head: Duration,
-    /// For a body to arrive; an imported table and a file have ten times as long.
+    /// Timeout for a body to arrive; a table or file has ten times as long.
     pub body: Duration,
-    /// For a client to take some part of what is sent to it.
+    /// Timeout for a client to read some of an answer.
     pub stall: Duration,
-    /// For a connection without a request.
+    /// Timeout for a connection without a request.
     pub idle: Duration,
 }
 
@@ -51,7 +52,7 @@ impl Default for Limits {
             connections: 2000,
             connections_per_address: 200,
             requests: 1024,
-            guesses: 100,
+            failed_sign_ins: 100,
             head: Duration::from_secs(10),
             body: Duration::from_secs(60),
             stall: Duration::from_secs(10),
@@ -60,10 +61,11 @@ impl Default for Limits {
     }
 }
 
-/// The wait after an accept that failed, such as without a free file descriptor: the framework asks again at once.
+/// Pause after a failed accept, such as without a free file descriptor: the framework retries at
+/// once.
 const BREATH: Duration = Duration::from_millis(100);
 
-/// Open connections by address.
+/// Number of open connections by address.
 type Peers = Arc<Mutex<HashMap<IpAddr, usize>>>;
 
 /// Accepts connections within the limits.
@@ -76,7 +78,7 @@ pub struct Guarded {
 }
 
 impl Guarded {
-    /// Guards an acceptor.
+    /// Applies the limits to an acceptor.
     pub fn new(inner: TcpAcceptor, limits: Arc<Limits>, metrics: Arc<Metrics>) -> Self {
         Self {
             inner,
@@ -87,7 +89,7 @@ impl Guarded {
         }
     }
 
-    /// A place for one more connection from an address.
+    /// Reserves a slot for one more connection from an address.
     fn place(&self, peer: &RemoteAddr) -> Option<Place> {
         let permit = self.free.clone().try_acquire_owned().ok()?;
         let peer = peer.as_socket_addr()?.ip();
@@ -122,13 +124,13 @@ impl Acceptor for Guarded {
                         let timed = Timed::new(stream, self.limits.clone(), place);
                         return Ok((timed, local, remote, scheme));
                     }
-                    // Dropped, and so closed.
+                    // Dropping the stream closes it.
                     None => {
                         self.metrics.refused.inc();
                     }
                 },
                 Err(error) => {
-                    tracing::warn!(%error, "accepting a connection");
+                    tracing::warn!(%error, "a connection could not be accepted");
                     sleep(BREATH).await;
                 }
             }
@@ -136,7 +138,7 @@ impl Acceptor for Guarded {
     }
 }
 
-/// A connection's place among those allowed, given back when it is dropped.
+/// A connection's slot, released when dropped.
 struct Place {
     _permit: OwnedSemaphorePermit,
     peer: IpAddr,
@@ -157,22 +159,23 @@ impl Drop for Place {
     }
 }
 
-/// Where a connection is in its requests.
+/// The phase of a connection.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Phase {
     /// Before its first request.
     New,
     /// After an answer.
     Between,
-    /// InCompetition a head. Empty lines before its first line are not its end.
+    /// In the head of a request. Empty lines before the request line do not end it.
     Head { begun: bool, line_ends: u8 },
-    /// Behind a head: body and work.
+    /// After the head: body and processing.
     Request,
 }
 
-/// How HTTP/2 begins; its many requests on one connection would pass the limits by.
+/// Preface of HTTP/2, which is not supported: its many requests on one connection would evade the
+/// limits.
 const HTTP2: &[u8] = b"PRI ";
-/// An answer before the answer: the body is still to come.
+/// An interim answer: the body is still to come.
 const CONTINUE: &[u8] = b"HTTP/1.1 100";
 
 /// A stream with deadlines.
@@ -180,11 +183,11 @@ pub struct Timed {
     stream: TcpStream,
     limits: Arc<Limits>,
     phase: Phase,
-    /// How much of [`HTTP2`] the connection began with, until it went on in another way.
+    /// How many bytes of [`HTTP2`] the connection began with; none once it differs.
     http2: Option<usize>,
-    /// When the phase is over for a silent or slow client; a request under way has no such time.
+    /// When the phase ends for a silent or slow client; not used during [`Phase::Request`].
     alarm: Pin<Box<Sleep>>,
-    /// When a client that takes nothing is given up, while a write waits.
+    /// When a client that reads nothing is disconnected, while a write waits.
     stalled: Option<Pin<Box<Sleep>>>,
     place: Place,
 }
@@ -193,7 +196,7 @@ impl Timed {
     fn new(stream: TcpStream, limits: Arc<Limits>, place: Place) -> Self {
         Self {
             stream,
-            // Whoever connects has something to ask.
+            // A new client must send its request within the time for a head.
             alarm: Box::pin(sleep(limits.head)),
             limits,
             phase: Phase::New,
@@ -208,13 +211,13 @@ impl Timed {
         io::Error::new(io::ErrorKind::TimedOut, what)
     }
 
-    /// Follows the bytes that came, however they are cut.
+    /// Follows received bytes, however they are split.
     fn came(&mut self, bytes: &[u8]) -> io::Result<()> {
         if let Some(begun) = self.http2 {
             let rest = &HTTP2[begun..];
             let same = rest.iter().zip(bytes).take_while(|(a, b)| a == b).count();
             if same == rest.len() {
-                return Err(io::Error::other("HTTP/2 is not spoken here"));
+                return Err(io::Error::other("HTTP/2 is not supported"));
             }
             self.http2 = (same == bytes.len()).then_some(begun + same);
         }
@@ -244,7 +247,7 @@ impl Timed {
         Ok(())
     }
 
-    /// Follows what was written, as much of it as the client's side took.
+    /// Follows sent bytes, as far as the client's side accepted them.
     fn went(&mut self, written: &[u8]) {
         self.stalled = None;
         if !written.is_empty() && !written.starts_with(CONTINUE) {
@@ -254,14 +257,14 @@ impl Timed {
         }
     }
 
-    /// What a write that has to wait answers.
+    /// The result of a write that has to wait.
     fn stall<T>(&mut self, context: &mut Context<'_>) -> Poll<io::Result<T>> {
         let until = Instant::now() + self.limits.stall;
         let alarm = self
             .stalled
             .get_or_insert_with(|| Box::pin(sleep_until(until)));
         ready!(alarm.as_mut().poll(context));
-        Poll::Ready(Err(self.late("the client takes nothing")))
+        Poll::Ready(Err(self.late("the client does not read the answer")))
     }
 }
 
@@ -279,7 +282,7 @@ impl AsyncRead for Timed {
             if !came.is_empty() {
                 this.came(came)?;
             }
-            // A byte now and then does not put the end of a head off.
+            // A slow trickle of bytes must not extend the time for a head.
             if !matches!(this.phase, Phase::Head { .. }) || Instant::now() < this.alarm.deadline() {
                 return Poll::Ready(Ok(()));
             }
@@ -287,7 +290,7 @@ impl AsyncRead for Timed {
             return Poll::Pending;
         }
         ready!(this.alarm.as_mut().poll(context));
-        Poll::Ready(Err(this.late("no request within its time")))
+        Poll::Ready(Err(this.late("the request did not arrive in time")))
     }
 }
 

@@ -1,5 +1,5 @@
-//! Requests that the document does not know: their query parameters are refused, and another method
-//! is told which there are.
+//! Refuses query parameters that the API document does not have, and lists the allowed methods of a
+//! path.
 
 use std::sync::Arc;
 
@@ -11,7 +11,7 @@ use super::{error_response, problem_response};
 use crate::api::strict::Contract;
 use crate::problem::{Issue, Kind, Problem};
 
-/// Keeps requests to the document.
+/// Validates requests against the document.
 pub struct CheckQuery(pub Arc<Contract>);
 
 impl<E: Endpoint> Middleware<E> for CheckQuery {

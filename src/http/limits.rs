@@ -1,5 +1,5 @@
-//! How much may be worked on at once, how long bodies may be and take (also chunked ones), and whom a
-//! request must name.
+//! Limits on concurrent work, and on size and duration of bodies (also chunked ones); checks the
+//! Host header.
 
 use std::io;
 use std::sync::Arc;
@@ -28,20 +28,20 @@ const JSON: usize = 256 << 10;
 /// Most bytes of an imported table.
 const TABLE: usize = 32 << 20;
 
-/// Tables read at once: each may fill the memory of a hundred other requests.
+/// Tables read at the same time: each can need the memory of a hundred other requests.
 const TABLES_AT_ONCE: usize = 4;
-/// Files sent at once: each takes a small buffer and a temporary file.
+/// Files received at the same time: each needs a small buffer and a temporary file.
 const UPLOADS_AT_ONCE: usize = 64;
-/// How much longer than another body a table or a file may take.
+/// How many times longer a table or file may take than another body.
 const LONG: u32 = 10;
 
-/// Reads bodies up to their limit, and refuses longer ones before anything looks at them.
+/// Reads bodies up to their limit, and refuses longer ones before they are parsed.
 pub struct BodyLimits {
-    /// Says who may import a table.
+    /// Decides who may import a table.
     pub app: App,
-    /// What requests may take.
+    /// The configured limits.
     pub limits: Arc<Limits>,
-    /// Where what is shed is counted.
+    /// Counts requests that were shed.
     pub metrics: Arc<Metrics>,
 }
 
@@ -73,15 +73,15 @@ pub struct Limited<E> {
 }
 
 impl<E> Limited<E> {
-    /// The answer to what is more than can be worked on.
+    /// The answer to a request that exceeds the server's capacity.
     fn shed(&self) -> Response {
         self.metrics.shed.inc();
-        let detail = "Too much is being worked on: repeat the request in a second.";
+        let detail = "The server is processing too many requests. Repeat the request in a second.";
         problem_response(Problem::new(Kind::Unavailable, detail))
     }
 
-    /// Whether the body may be a table: for whoever may import none, it is a body like others, and
-    /// takes none of the few places.
+    /// Whether the body may be a table. If the caller may not import tables, it is treated like any
+    /// other body and uses none of the few table slots.
     async fn is_table(&self, request: &Request) -> Result<bool, Problem> {
         let path = request.uri().path().strip_prefix(PREFIX);
         let id = path
@@ -105,7 +105,7 @@ impl<E: Endpoint> Endpoint for Limited<E> {
     async fn call(&self, mut request: Request) -> Result<Response> {
         let hosts = request.headers().get_all(HOST).iter().count();
         if hosts > 1 || (hosts == 0 && request.version() == Version::HTTP_11) {
-            let detail = format!("One Host header was expected, {hosts} found.");
+            let detail = format!("The request has {hosts} Host headers. Send exactly one.");
             return Ok(problem_response(Problem::new(Kind::BadRequest, detail)));
         }
         let Ok(_place) = self.requests.try_acquire() else {
@@ -137,7 +137,7 @@ impl<E: Endpoint> Endpoint for Limited<E> {
             match timeout(patience, body).await {
                 Ok(Ok(bytes)) => request.set_body(bytes),
                 Ok(Err(poem::error::ReadBodyError::PayloadTooLarge)) => {
-                    let detail = format!("At most {limit} bytes are taken here.");
+                    let detail = format!("The body exceeds the limit of {limit} bytes.");
                     return Ok(problem_response(Problem::new(Kind::TooLarge, detail)));
                 }
                 Ok(Err(error)) => return Err(error.into()),
@@ -155,8 +155,7 @@ impl<E: Endpoint> Endpoint for Limited<E> {
     }
 }
 
-/// Whether the body is a file, which is read by whoever knows whether it is wanted, and never held as a
-/// whole; how long it may be is the file's limit.
+/// Whether the body is a file. The operation reads it as a stream and applies the limit for files.
 fn is_upload(request: &Request) -> bool {
     let mut segments = request.uri().path().rsplit('/').skip(1);
     *request.method() == Method::PUT && segments.next() == Some("attachments")
@@ -167,7 +166,7 @@ fn late(patience: Duration) -> String {
     format!("The body did not arrive within {seconds} seconds")
 }
 
-/// A body that fails when it is not all here in time.
+/// A body that fails if it does not arrive in time.
 fn in_time(body: Body, patience: Duration, metrics: Arc<Metrics>) -> Body {
     let end = Instant::now() + patience;
     let pieces = Box::pin(body.into_bytes_stream());

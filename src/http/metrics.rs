@@ -1,4 +1,4 @@
-//! What the operator's monitoring reads: counts and times, nothing about anybody.
+//! Metrics for the operator's monitoring: counts and times, without personal data.
 
 use std::sync::atomic::AtomicU64;
 
@@ -15,26 +15,26 @@ const BUCKETS: [f64; 10] = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 5.0, 
 /// The server's metrics.
 pub struct Metrics {
     registry: Registry,
-    /// Connections open.
+    /// Open connections.
     pub connections: Gauge,
-    /// Connections closed at once because there were too many.
+    /// Connections closed at once because the limit was reached.
     pub refused: Counter,
-    /// Connections closed because their client was too slow.
+    /// Connections closed because the client was too slow.
     pub late: Counter,
-    /// Requests answered 503 because too many were worked on.
+    /// Requests answered with 503 because too many were being processed.
     pub shed: Counter,
-    /// Tokens and invitation codes that were none.
-    pub guesses: Counter,
+    /// Invalid tokens and invitation codes received.
+    pub failed_sign_ins: Counter,
     /// Answers by status.
     answers: Family<Vec<(String, String)>, Counter<u64, AtomicU64>>,
-    /// From a request's head to its answer.
+    /// Seconds from a request's head to its answer.
     seconds: Histogram,
 }
 
 impl Default for Metrics {
     fn default() -> Self {
         let mut registry = Registry::with_prefix("evenhand");
-        let (connections, refused, late, shed, guesses) = (
+        let (connections, refused, late, shed, failed_sign_ins) = (
             Gauge::default(),
             Counter::default(),
             Counter::default(),
@@ -43,31 +43,31 @@ impl Default for Metrics {
         );
         let answers = Family::default();
         let seconds = Histogram::new(BUCKETS);
-        registry.register("connections", "Connections open", connections.clone());
+        registry.register("connections", "Open connections", connections.clone());
         registry.register(
             "connections_refused",
-            "Connections closed at once: too many",
+            "Connections closed at once because the limit was reached",
             refused.clone(),
         );
         registry.register(
             "connections_late",
-            "Connections closed: their client was too slow",
+            "Connections closed because the client was too slow",
             late.clone(),
         );
         registry.register(
             "requests_shed",
-            "Requests answered 503: too many at once",
+            "Requests answered with 503 because too many were being processed",
             shed.clone(),
         );
         registry.register(
-            "guesses",
-            "Tokens and invitation codes that were none",
-            guesses.clone(),
+            "failed_sign_ins",
+            "Invalid tokens and invitation codes received",
+            failed_sign_ins.clone(),
         );
         registry.register("answers", "Answers by status", answers.clone());
         registry.register_with_unit(
             "request",
-            "From a request's head to its answer",
+            "Seconds from a request's head to its answer",
             Unit::Seconds,
             seconds.clone(),
         );
@@ -77,7 +77,7 @@ impl Default for Metrics {
             refused,
             late,
             shed,
-            guesses,
+            failed_sign_ins,
             answers,
             seconds,
         }
@@ -85,14 +85,14 @@ impl Default for Metrics {
 }
 
 impl Metrics {
-    /// Notes an answer and how long it took.
+    /// Counts an answer and records its duration.
     pub fn answered(&self, status: u16, seconds: f64) {
         let label = ("status".to_owned(), status.to_string());
         self.answers.get_or_create(&vec![label]).inc();
         self.seconds.observe(seconds);
     }
 
-    /// All of them as text, in the OpenMetrics format.
+    /// All metrics as text, in the OpenMetrics format.
     pub fn text(&self) -> String {
         let mut text = String::new();
         if let Err(error) = encode(&mut text, &self.registry) {

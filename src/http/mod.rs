@@ -1,4 +1,4 @@
-//! The HTTP server: routes, limits, headers, problems for the framework's own errors, shutdown.
+//! The HTTP server: routes, limits, headers, problem documents for framework errors, shutdown.
 
 mod auth_throttle;
 mod compression;
@@ -33,21 +33,21 @@ use crate::app::App;
 use crate::auth::secret;
 use crate::problem::{Kind, Problem};
 
-/// How long running requests may take to finish when the server is asked to stop.
+/// How long running requests may take to finish after the server is asked to stop.
 const GRACE: Duration = Duration::from_secs(25);
-/// How often the server looks after what others left.
+/// Interval of housekeeping: failing lost jobs, deleting expired data.
 const HOUSEKEEPING: Duration = Duration::from_secs(5);
-/// Every so many looks is about once an hour.
+/// Number of intervals in about an hour.
 const HOURLY: u64 = 720;
 
 /// All routes over an application.
 ///
-/// `demo` is what the start page shows of a demo: JSON for the page's script, or `null`.
+/// `demo` is the demo data of the start page: JSON for the page's script, or `null`.
 fn routes(
     app: &App,
     demo: &serde_json::Value,
     limits: limits::BodyLimits,
-    guesses: FailedSignIns,
+    failed_sign_ins: FailedSignIns,
     leaving: Arc<AtomicBool>,
     origins: Origins,
 ) -> std::io::Result<impl Endpoint<Output = Response> + use<>> {
@@ -73,7 +73,7 @@ fn routes(
         .with(contract::CheckQuery(contract.clone()))
         .with(AddData::new(contract))
         .with(AddData::new(app.clone()))
-        .with(guesses)
+        .with(failed_sign_ins)
         .with(limits)
         .with(CatchPanic::new().with_handler(|_| {
             tracing::error!("a request panicked");
@@ -93,8 +93,8 @@ fn routes(
     Ok(routes)
 }
 
-/// A path as it may be logged: whoever puts a secret into it has not put it into the log, and a file's name
-/// may be a person's.
+/// A path that can be logged: segments that may hold secrets, and names of files, which may be
+/// names of people, are removed.
 fn without_secrets(path: &str) -> String {
     let mut is_name = false;
     let part = |part| {
@@ -105,7 +105,7 @@ fn without_secrets(path: &str) -> String {
     path.split('/').map(part).collect::<Vec<_>>().join("/")
 }
 
-/// One line a request: no query, no body, no address, no secret.
+/// Logs one line for each request: no query, no body, no address, no secret.
 async fn logged<E: Endpoint<Output = Response>>(
     endpoint: Arc<E>,
     request: poem::Request,
@@ -123,7 +123,7 @@ async fn logged<E: Endpoint<Output = Response>>(
     Ok(response)
 }
 
-/// Headers that every answer has.
+/// Adds the headers that every answer has.
 fn secured(mut response: Response) -> Response {
     use poem::http::HeaderValue;
     let status = response.status();
@@ -153,8 +153,8 @@ fn secured(mut response: Response) -> Response {
     response
 }
 
-/// A server that is about to stop ends each connection with its answer: the next request goes to another
-/// server, and meets no connection that is closed under it.
+/// While the server is about to stop, closes each connection after its answer. The next request
+/// then goes to another server, and does not meet a connection that is being closed.
 fn let_go(mut response: Response, leaving: bool) -> Response {
     if leaving {
         let close = poem::http::HeaderValue::from_static("close");
@@ -171,7 +171,7 @@ fn problem_response(problem: Problem) -> Response {
     response
 }
 
-/// The framework's own errors as problems; answers that are problems already stay.
+/// Converts the framework's own errors to problems; answers that are problems already are kept.
 fn error_response(error: poem::Error) -> Response {
     if error.is_from_response() {
         return error.into_response();
@@ -198,7 +198,7 @@ fn error_response(error: poem::Error) -> Response {
     response
 }
 
-/// What the server does by itself.
+/// Regular work of the server.
 async fn housekeeping(app: App) {
     let mut turns = 0_u64;
     loop {
@@ -221,8 +221,7 @@ async fn housekeeping(app: App) {
     }
 }
 
-/// How long a server that is asked to stop says so to whoever asks whether it is ready, before it stops
-/// taking connections.
+/// How long a stopping server reports "not ready" before it stops accepting connections.
 const LEAVING: Duration = Duration::from_secs(5);
 
 /// A server that is bound and about to run.
@@ -249,13 +248,13 @@ impl Bound {
         })
     }
 
-    /// With other limits than the usual ones.
+    /// Replaces the default limits.
     #[must_use]
     pub fn limited(self, limits: Limits) -> Self {
         Self { limits, ..self }
     }
 
-    /// Behind proxies whose word on where a request comes from is believed.
+    /// Trusts `X-Forwarded-For` from these proxies.
     #[must_use]
     pub fn behind(self, proxies: Proxies) -> Self {
         Self { proxies, ..self }
@@ -291,7 +290,8 @@ impl Bound {
         stop: impl Future<Output = ()>,
     ) -> std::io::Result<()> {
         let (limits, metrics) = (Arc::new(self.limits), Arc::new(Metrics::default()));
-        let guesses = FailedSignIns::new(app, self.proxies, limits.guesses, metrics.clone());
+        let failed_sign_ins =
+            FailedSignIns::new(app, self.proxies, limits.failed_sign_ins, metrics.clone());
         let guarded = Guarded::new(self.acceptor, limits.clone(), metrics.clone());
         let leaving = Arc::new(AtomicBool::new(false));
         let routes = routes(
@@ -302,20 +302,20 @@ impl Bound {
                 limits,
                 metrics: metrics.clone(),
             },
-            guesses.clone(),
+            failed_sign_ins.clone(),
             leaving.clone(),
             self.origins,
         )?;
         let mut beside = tokio::task::JoinSet::new();
         beside.spawn(housekeeping(app.clone()));
-        beside.spawn(guesses.keep());
+        beside.spawn(failed_sign_ins.keep());
         let watched = self.operations.is_some();
         if let Some((acceptor, _)) = self.operations {
             let routes = operations::routes(app.clone(), metrics, leaving.clone());
             beside.spawn(async move {
                 let served = Server::new_with_acceptor(acceptor).run(routes).await;
                 if let Err(error) = served {
-                    tracing::error!(%error, "health, readiness and metrics");
+                    tracing::error!(%error, "the server for health, readiness and metrics failed");
                 }
             });
         }
@@ -332,7 +332,7 @@ impl Bound {
     }
 }
 
-/// An acceptor of connections to an address, and which address that became.
+/// Binds an acceptor; returns it with its address.
 async fn bind(address: SocketAddr) -> std::io::Result<(TcpAcceptor, SocketAddr)> {
     let acceptor = TcpListener::bind(address).into_acceptor().await?;
     let local = acceptor.local_addr();

@@ -1,4 +1,4 @@
-//! For the operator's monitoring, on an address of its own: alive, ready, metrics.
+//! Health, readiness and metrics for the operator's monitoring, on a separate address.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -14,7 +14,7 @@ use crate::app::App;
 
 /// How long the database may take to begin a write.
 const PATIENCE: Duration = Duration::from_secs(2);
-/// What OpenMetrics text is called.
+/// Content-Type of OpenMetrics text.
 const OPENMETRICS: &str = "application/openmetrics-text; version=1.0.0; charset=utf-8";
 
 /// `/health`, `/ready` and `/metrics`.
@@ -41,12 +41,12 @@ pub(super) fn routes(
     )
 }
 
-/// Whether work should be sent here, and why not.
+/// Reports whether the server should receive requests, or why not.
 async fn ready(app: &App, leaving: bool) -> Response {
     let why = match timeout(PATIENCE, app.ready()).await {
         _ if leaving => "stopping\n",
         Ok(Ok(())) => return "ready\n".into_response(),
-        Ok(Err(_)) => "the database refuses a write\n",
+        Ok(Err(_)) => "the database does not accept writes\n",
         Err(_) => "the database does not begin a write in time\n",
     };
     why.with_status(StatusCode::SERVICE_UNAVAILABLE)

@@ -1,6 +1,7 @@
-//! From which network a request comes: by the connection, or by what a proxy that is trusted says.
+//! The network of a client: from the connection, or from the header of a trusted proxy.
 //!
-//! A header that anybody can write is believed from nobody else.
+//! The header is used only if the connection comes from a trusted proxy, because any client can
+//! send it.
 
 use std::net::{IpAddr, SocketAddr};
 use std::str::FromStr;
@@ -8,7 +9,7 @@ use std::str::FromStr;
 use ipnet::IpNet;
 use poem::Request;
 
-/// Addresses of proxies whose `X-Forwarded-For` is believed.
+/// Addresses of trusted proxies, whose `X-Forwarded-For` is used.
 #[derive(Clone, Debug, Default)]
 pub struct Proxies(pub Vec<IpNet>);
 
@@ -28,7 +29,8 @@ impl Proxies {
         network(self.client(peer, &said.join(",")))
     }
 
-    /// The hop nearest to us that is no proxy of ours. What stands left of it may be invented.
+    /// The nearest hop that is not a trusted proxy. Hops further left can be invented by the
+    /// client.
     fn client(&self, peer: IpAddr, forwarded: &str) -> IpAddr {
         let mut nearest = peer;
         for hop in forwarded.rsplit(',') {
@@ -75,7 +77,7 @@ mod tests {
             (&ours[..], "203.0.113.9", "198.51.100.1", "203.0.113.9"),
             (&ours[..], "10.0.0.1", "", "10.0.0.1"),
             (&ours[..], "10.0.0.1", "198.51.100.1", "198.51.100.1"),
-            // What the client itself wrote stands to the left.
+            // Hops that the client wrote itself stand further left.
             (
                 &ours[..],
                 "10.0.0.1",

@@ -1,4 +1,4 @@
-//! The few pages that the binary serves itself: the start page, the API's documents, problem types.
+//! The pages that the binary serves itself: start page, API documentation, problem types, guides.
 
 use base64::Engine;
 use poem::endpoint::make_sync;
@@ -20,7 +20,7 @@ pub(super) fn fixed(content_type: &'static str, text: String) -> impl Endpoint<O
     })
 }
 
-/// The start page, with a policy that lets only its own script and style run.
+/// The start page, with a policy that permits only its own script and style.
 pub(super) fn start(demo: &serde_json::Value) -> impl Endpoint<Output = Response> + use<> {
     // In a script element, `<` could end the element.
     let demo = demo.to_string().replace('<', "\\u003c");
@@ -58,7 +58,7 @@ fn digest_of(page: &str, open: &str, close: &str) -> String {
     )
 }
 
-/// How pages of text look.
+/// Style of text pages.
 const STYLE: &str = "body{max-width:46rem;margin:2rem auto;padding:0 1rem;font:16px/1.6 system-ui,sans-serif;\
 color:#1c2733}pre{background:#f3f5f7;border-radius:6px;padding:.8rem 1rem;overflow-x:auto;font-size:13px;\
 line-height:1.5}code{font-family:ui-monospace,monospace}a{color:#0b5cad}h2{margin-top:2rem}";

@@ -1,8 +1,7 @@
-//! Who is calling, and what they may do in a competition.
+//! Who is calling, and what the caller may do in a competition.
 //!
-//! Architecture Invariant: an access value is made here alone, from rows of the same transaction that then
-//! uses it. Queries ask for one, so a handler without the right never holds what it would need to reach the
-//! data.
+//! Architecture Invariant: an access value is created only here, from rows read in the transaction
+//! that then uses it. Queries require one, so a handler without the right cannot reach the data.
 
 use entity::ids::{AccountId, CompetitionId, JudgeId, TeamId};
 use entity::word::Word;
@@ -16,7 +15,7 @@ use crate::domain::states::Role;
 use crate::problem::{Kind, Problem};
 use crate::store::Reads;
 
-/// Whoever sent the request, known by a token; or the operator of the host.
+/// The sender of a request, identified by a token; or the operator of the host.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Caller {
     account: Option<AccountId>,
@@ -27,7 +26,7 @@ pub struct Caller {
 }
 
 impl Caller {
-    /// The person at the host's command line, who holds the database itself.
+    /// The operator at the host's command line, who has access to the database itself.
     pub fn operator() -> Self {
         Self {
             account: None,
@@ -39,7 +38,12 @@ impl Caller {
 
     /// The caller that a bearer token names.
     pub async fn by_token(on: &impl Reads, token_text: &str) -> Result<Self, Problem> {
-        let refused = || Problem::new(Kind::Unauthenticated, "The token is missing or not valid.");
+        let refused = || {
+            Problem::new(
+                Kind::Unauthenticated,
+                "The token is missing, invalid, expired or revoked.",
+            )
+        };
         let hash = secret::hash(secret::TOKEN, token_text).ok_or_else(refused)?;
         let account = account_of_token(on, &hash).await?;
         let account = account.ok_or_else(refused)?;
@@ -51,7 +55,7 @@ impl Caller {
         })
     }
 
-    /// The caller, who wants a request with this fingerprint carried out once under a key.
+    /// Adds an idempotency key and the request's fingerprint.
     #[must_use]
     pub fn with_idempotency_key(mut self, key: &str, request: [u8; 32]) -> Self {
         let account = self.account.map(|id| id.to_string());
@@ -60,17 +64,17 @@ impl Caller {
         self
     }
 
-    /// The request that is to be carried out once.
+    /// The idempotency key of the request, if it has one.
     pub fn once(&self) -> Option<IdempotencyKey> {
         self.once
     }
 
-    /// The account; none for the operator.
+    /// The caller's account; none for the operator.
     pub fn account(&self) -> Option<AccountId> {
         self.account
     }
 
-    /// May the caller create competitions?
+    /// Whether the caller may create competitions.
     pub fn may_create(&self) -> bool {
         self.may_create
     }
@@ -83,7 +87,7 @@ impl Caller {
         }
     }
 
-    /// The role in audit records outside any competition.
+    /// The caller's role in audit records that belong to no competition.
     pub fn role(&self) -> &'static str {
         if self.account.is_some() {
             "account"
@@ -92,7 +96,7 @@ impl Caller {
         }
     }
 
-    /// The caller as an organiser of the competition who has declared no interest in it.
+    /// The caller as an organiser of the competition without a declared interest.
     pub async fn organiser(
         &self,
         on: &impl Reads,
@@ -101,7 +105,8 @@ impl Caller {
         self.registration(on, id).await?.organiser()
     }
 
-    /// The caller as an organiser who may have declared an interest: for what is no part of the judging.
+    /// The caller as an organiser with or without a declared interest, for work outside the
+    /// judging.
     pub async fn registration(
         &self,
         on: &impl Reads,
@@ -137,7 +142,7 @@ impl Caller {
         Ok(TeamAccess::new(id, account, team))
     }
 
-    /// The caller as an organiser, or else as a team, of the competition.
+    /// The caller as an organiser or a team of the competition.
     pub async fn organiser_or_team(
         &self,
         on: &impl Reads,
@@ -152,7 +157,7 @@ impl Caller {
         }
     }
 
-    /// The caller with any membership in the competition, for what all of its people may read.
+    /// The caller with any membership in the competition, for data that all members may read.
     pub async fn member(
         &self,
         on: &impl Reads,
@@ -170,7 +175,7 @@ impl Caller {
     }
 }
 
-/// Has the stored instant passed?
+/// Whether the stored instant has passed.
 pub fn expired(on: &impl Reads, at: i64) -> bool {
     at <= clock::stored(on.now())
 }
@@ -181,7 +186,7 @@ pub trait InCompetition: Send + Sync {
     fn competition(&self) -> CompetitionId;
 }
 
-/// An audit record in the name of a membership.
+/// Declares an access type that can create audit events.
 macro_rules! access {
     ($($name:ident, $role:literal;)+) => {$(
         impl InCompetition for $name {
@@ -191,7 +196,7 @@ macro_rules! access {
         }
 
         impl $name {
-            /// The record of an act in this role.
+            /// An audit event of this role.
             pub fn event(
                 &self,
                 action: &'static str,
@@ -216,7 +221,7 @@ macro_rules! access {
 }
 access! { OrganiserAccess, "organiser"; RegistrationAccess, "organiser"; JudgeAccess, "judge"; TeamAccess, "team"; }
 
-/// Runs the competition, and has declared no interest in it; without an account, the operator of the host.
+/// Access for an organiser without a declared interest; without an account, for the operator.
 #[derive(Clone, Copy, Debug)]
 pub struct OrganiserAccess {
     competition: CompetitionId,
@@ -231,19 +236,18 @@ impl OrganiserAccess {
         }
     }
 
-    /// Whose right it is; none for the operator.
+    /// The organiser's account; none for the operator.
     pub fn account(&self) -> Option<AccountId> {
         self.account
     }
 
-    /// The right to what no interest closes.
+    /// The access that an interest does not end.
     pub fn registration(&self) -> RegistrationAccess {
         RegistrationAccess::new(self.competition, self.account, false)
     }
 }
 
-/// Keeps the registration registration: an organiser, who may have declared an interest and takes no part in the judging
-/// then.
+/// Access to registration: any organiser, including one with a declared interest.
 #[derive(Clone, Copy, Debug)]
 pub struct RegistrationAccess {
     competition: CompetitionId,
@@ -260,17 +264,17 @@ impl RegistrationAccess {
         }
     }
 
-    /// Whose right it is; none for the operator.
+    /// The organiser's account; none for the operator.
     pub fn account(&self) -> Option<AccountId> {
         self.account
     }
 
-    /// Did the organiser declare an interest?
+    /// Whether the organiser has declared an interest.
     pub fn has_interest(&self) -> bool {
         self.has_interest
     }
 
-    /// The right to everything else, which an interest ends.
+    /// The access that an interest ends.
     pub fn organiser(&self) -> Result<OrganiserAccess, Problem> {
         if self.has_interest {
             return Err(Problem::not_found());
@@ -279,7 +283,7 @@ impl RegistrationAccess {
     }
 }
 
-/// Scores entries as one judge.
+/// Access for one judge.
 #[derive(Clone, Copy, Debug)]
 pub struct JudgeAccess {
     competition: CompetitionId,
@@ -306,7 +310,7 @@ impl JudgeAccess {
     }
 }
 
-/// Enters work as one team.
+/// Access for one team.
 #[derive(Clone, Copy, Debug)]
 pub struct TeamAccess {
     competition: CompetitionId,
@@ -333,17 +337,17 @@ impl TeamAccess {
     }
 }
 
-/// Organises the competition, or enters work as one of its teams: for what both may do with a team's things.
+/// Access for an organiser or a team, for operations that both may use on a team's data.
 #[derive(Clone, Copy, Debug)]
 pub enum OrganiserOrTeam {
-    /// An organiser's: all teams' things.
+    /// An organiser: all teams' data.
     Organiser(OrganiserAccess),
-    /// A team's: its own.
+    /// A team: its own data.
     Team(TeamAccess),
 }
 
 impl OrganiserOrTeam {
-    /// The record of an act in this role.
+    /// An audit event of this role.
     pub fn event(
         &self,
         action: &'static str,
@@ -366,7 +370,7 @@ impl InCompetition for OrganiserOrTeam {
     }
 }
 
-/// Holds the host, and with it the database itself.
+/// Access for the operator of the host, who has access to the database itself.
 #[derive(Clone, Copy, Debug)]
 pub struct OperatorAccess(());
 
@@ -376,7 +380,7 @@ impl OperatorAccess {
     }
 }
 
-/// Holds some membership: reads what all people of the competition may.
+/// Access for any member of the competition: data that all members may read.
 #[derive(Clone, Copy, Debug)]
 pub struct MemberAccess {
     competition: CompetitionId,
@@ -394,15 +398,14 @@ impl InCompetition for MemberAccess {
     }
 }
 
-/// Reads what is published of the competition, as everybody may.
+/// Access to what is published of the competition; no token needed.
 #[derive(Clone, Copy, Debug)]
 pub struct PublicAccess {
     competition: CompetitionId,
 }
 
 impl PublicAccess {
-    /// The right that everybody has once something is published; before, the competition does not
-    /// exist for them.
+    /// Public access, once a result is published. Before that the competition is not visible.
     pub async fn of(on: &impl Reads, competition: CompetitionId) -> Result<Self, Problem> {
         if any_publication(on, competition).await? {
             Ok(Self { competition })
@@ -434,13 +437,13 @@ async fn account_of_token(on: &impl Reads, hash: &str) -> Result<Option<account:
     Ok(found.and_then(|(_, account)| account))
 }
 
-/// Refuses a competition that does not exist.
+/// Fails if the competition does not exist.
 async fn competition_exists(on: &impl Reads, id: CompetitionId) -> Result<(), Problem> {
     let found = competition::Entity::find_by_id(id).one(on.db()).await?;
     found.map(|_| ()).ok_or_else(Problem::not_found)
 }
 
-/// An account's membership of a role in a competition.
+/// An account's membership in a competition with a certain role.
 async fn membership(
     on: &impl Reads,
     account: AccountId,
@@ -467,7 +470,7 @@ pub async fn memberships_of(
         .await?)
 }
 
-/// Is anything of the competition published?
+/// Whether any result of the competition is published.
 async fn any_publication(on: &impl Reads, competition: CompetitionId) -> Result<bool, Problem> {
     let found = publication::Entity::find()
         .filter(publication::Column::CompetitionId.eq(competition))

@@ -7,7 +7,7 @@ use crate::problem::Problem;
 use crate::store::Reads;
 use crate::store::access::{InCompetition, OperatorAccess, OrganiserAccess};
 
-/// Records of the competition after a position, oldest first, each with its payload if not erased.
+/// Records of the competition after a position, oldest first, each with its payload unless erased.
 pub async fn events(
     on: &impl Reads,
     organiser: &OrganiserAccess,
@@ -24,7 +24,7 @@ pub async fn events(
     with_payloads(on, records, not_erased()).await
 }
 
-/// Erased is what is empty and says when: anything else must still be what its digest is of.
+/// An erased payload is empty and has a time of erasure. Every other payload must match its digest.
 fn not_erased() -> Condition {
     Condition::any()
         .add(audit_payload::Column::ErasedAt.is_null())
@@ -53,7 +53,8 @@ async fn with_payloads(
         .collect())
 }
 
-/// Records of the whole chain after a position, in order, each with its payload, also where it was erased.
+/// Records of the whole chain after a position, in order, each with its payload, including erased
+/// ones.
 pub async fn chain(
     on: &impl Reads,
     _: &OperatorAccess,
@@ -69,8 +70,8 @@ pub async fn chain(
     with_payloads(on, records, Condition::all()).await
 }
 
-/// Records of one act on one object, oldest first, each with its payload if not erased. The caller
-/// holds the object.
+/// Records of one act on one object, oldest first, each with its payload unless erased. The caller
+/// may access the object.
 pub async fn acts_on(
     on: &impl Reads,
     right: &impl InCompetition,
@@ -87,7 +88,7 @@ pub async fn acts_on(
     with_payloads(on, records, not_erased()).await
 }
 
-/// What these acts were done to after an instant.
+/// The objects of these acts after an instant.
 pub async fn objects_since(
     on: &impl Reads,
     organiser: &OrganiserAccess,
@@ -103,7 +104,7 @@ pub async fn objects_since(
     Ok(records.into_iter().map(|r| r.object).collect())
 }
 
-/// Is one of these acts recorded after a position?
+/// Whether one of these acts was recorded after a position.
 pub async fn any_since(
     on: &impl Reads,
     _: &OperatorAccess,
@@ -118,8 +119,8 @@ pub async fn any_since(
     Ok(found.is_some())
 }
 
-/// When something of the competition was last recorded whose act begins with one of these words;
-/// acts that only take personal data away, or read it, do not count.
+/// Time of the competition's last record whose act begins with one of these words. Acts that only
+/// erase or export personal data do not count.
 pub async fn last_act(
     on: &impl Reads,
     organiser: &OrganiserAccess,
@@ -140,13 +141,13 @@ pub async fn last_act(
     Ok(newest.map(|record| record.at))
 }
 
-/// The act of reading everything that is held about somebody.
+/// The act of exporting everything stored about a person.
 pub const SUBJECT_EXPORTED: &str = "subject.exported";
 
-/// Acts that take personal data away, and say of which rows and records.
+/// Acts that erase personal data; their payloads list the rows and records.
 pub const ERASURES: [&str; 2] = ["retention.applied", "subject.anonymised"];
 
-/// The competition's records that took personal data away, each with its payload.
+/// The competition's records of erasures, each with its payload.
 pub async fn erasures(
     on: &impl Reads,
     organiser: &OrganiserAccess,

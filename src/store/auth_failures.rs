@@ -1,4 +1,4 @@
-//! How often secrets were guessed.
+//! Counts of failed sign-in attempts.
 
 use std::collections::BTreeMap;
 
@@ -11,10 +11,10 @@ use crate::store::Store;
 use crate::store::tx::detached;
 
 impl Store {
-    /// Adds guesses by network to those counted since an instant; answers how many there are in all, from
-    /// every replica.
+    /// Adds failed attempts by network to those counted since an instant; returns the totals across
+    /// all replicas.
     ///
-    /// No change of state, and so without an audit record, as with [`Store::note_progress`].
+    /// Changes no competition and so has no audit record, like [`Store::note_progress`].
     pub async fn note_failed_sign_ins(
         &self,
         since: i64,
@@ -51,7 +51,7 @@ impl Store {
         .await
     }
 
-    /// Forgets what was counted before an instant.
+    /// Deletes counts older than an instant.
     pub async fn forget_failed_sign_ins(&self, before: i64) -> Result<(), Problem> {
         let store = self.clone();
         detached(async move {

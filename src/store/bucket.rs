@@ -1,7 +1,7 @@
-//! A bucket of S3, or of what speaks like it.
+//! A bucket in S3 or in a compatible store.
 //!
-//! [`object_store`] signs the requests; they are sent by the HTTP library that the server has anyway, with the
-//! cryptography of PostgreSQL's connection.
+//! [`object_store`] signs the requests. They are sent by the HTTP library that the server uses
+//! anyway, with the same TLS implementation as the connection to PostgreSQL.
 
 use std::fmt;
 use std::sync::Arc;
@@ -21,15 +21,16 @@ use object_store::path::Path as Key;
 use object_store::prefix::PrefixStore;
 use object_store::{ClientConfigKey, ClientOptions, ObjectStore, RetryConfig};
 
-/// For a connection to the bucket.
+/// Timeout for connecting to the bucket.
 const CONNECT: Duration = Duration::from_secs(5);
-/// For the beginning of an answer, a part of some megabytes sent before it.
+/// Timeout for the beginning of an answer, including the time to send a part of several megabytes.
 const ANSWER: Duration = Duration::from_secs(60);
 
-/// The objects below `s3://bucket/prefix`; the usual `AWS_` variables say where and as whom.
+/// The objects below `s3://bucket/prefix`; endpoint and credentials come from the usual `AWS_`
+/// variables.
 ///
 /// # Errors
-/// What is wrong, in words.
+/// A text that describes what is wrong.
 pub(crate) fn bucket(address: &str) -> Result<Arc<dyn ObjectStore>, String> {
     let named = address.trim_start_matches("s3://");
     let (name, prefix) = named.split_once('/').unwrap_or((named, ""));
@@ -51,7 +52,7 @@ pub(crate) fn bucket(address: &str) -> Result<Arc<dyn ObjectStore>, String> {
     Ok(Arc::new(PrefixStore::new(objects, prefix)))
 }
 
-/// Makes clients of a bucket.
+/// Creates HTTP clients for a bucket.
 #[derive(Debug)]
 struct Connector;
 
@@ -79,7 +80,7 @@ impl HttpConnector for Connector {
     }
 }
 
-/// Sends requests.
+/// Sends requests to the bucket.
 struct Sender(legacy::Client<HttpsConnector<Tcp>, HttpRequestBody>);
 
 impl fmt::Debug for Sender {

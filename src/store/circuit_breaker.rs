@@ -1,8 +1,8 @@
-//! The way to a database server that may be away.
+//! Circuit breaker for PostgreSQL. While the server is down, one request probes it; the others fail
+//! fast with 503.
 //!
-//! The pool alone would let every request of an outage wait its full time for a connection, one after
-//! another. Here requests queue for a place first; once the server is found away, one of them knocks and
-//! the others are told at once, until somebody is let in again.
+//! With the pool alone, every request during an outage would wait its full time for a connection,
+//! one after another. So requests first wait for a permit.
 
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
@@ -13,57 +13,61 @@ use tokio::time::timeout;
 
 use crate::problem::{Kind, Problem};
 
-/// How long a request queues for its turn.
+/// How long a request waits for a permit.
 pub(crate) const TURN: Duration = Duration::from_secs(10);
-/// How long a connection may take whose place is free.
+/// How long opening a connection may take once a permit is held.
 pub(crate) const CONNECT: Duration = Duration::from_secs(3);
-/// How long nobody knocks after one who was not let in.
+/// Pause between two probes of a server that does not answer.
 const PAUSE: Duration = Duration::from_millis(500);
 
-/// What a connection is wanted for.
+/// The purpose of a connection.
 #[derive(Clone, Copy)]
 pub(crate) enum Purpose {
     Read,
     Write,
 }
 
-/// Who may ask for a connection.
+/// The circuit breaker; clones share it.
 #[derive(Clone)]
 pub(crate) struct CircuitBreaker {
     reads: Arc<Semaphore>,
     writes: Arc<Semaphore>,
-    knocking: Arc<Semaphore>,
-    /// When the server was last found away.
+    probing: Arc<Semaphore>,
+    /// When the server was last found unavailable; none while it answers.
     away: Arc<Mutex<Option<Instant>>>,
 }
 
-/// A place, given back when it is dropped.
+/// A permit to use a connection, released when dropped.
 pub(crate) struct Turn {
     door: CircuitBreaker,
     _place: OwnedSemaphorePermit,
-    knock: Option<OwnedSemaphorePermit>,
+    probe: Option<OwnedSemaphorePermit>,
 }
 
 fn unavailable() -> Problem {
-    Problem::new(Kind::Unavailable, "The database is busy or away.")
+    Problem::new(
+        Kind::Unavailable,
+        "The database is busy or unavailable. Try again later.",
+    )
 }
 
 impl CircuitBreaker {
-    /// A door to so many connections for reading and for writing.
+    /// A circuit breaker with this many permits for reading and for writing.
     pub(crate) fn new(reads: u32, writes: u32) -> Self {
         let places = |count: u32| Arc::new(Semaphore::new(count as usize));
         Self {
             reads: places(reads),
             writes: places(writes),
-            knocking: Arc::new(Semaphore::new(1)),
+            probing: Arc::new(Semaphore::new(1)),
             away: Arc::default(),
         }
     }
 
-    /// Waits for a place.
+    /// Waits for a permit.
     ///
     /// # Errors
-    /// [`Kind::Unavailable`] when none becomes free in time, or the database is known to be away.
+    /// [`Kind::Unavailable`] when no permit becomes free in time, or when the database is known to
+    /// be unavailable.
     pub(crate) async fn turn(&self, purpose: Purpose) -> Result<Turn, Problem> {
         let places = match purpose {
             Purpose::Read => &self.reads,
@@ -75,24 +79,24 @@ impl CircuitBreaker {
             return Err(unavailable());
         };
         let away = *self.away.lock().unwrap_or_else(PoisonError::into_inner);
-        let knock = match away {
+        let probe = match away {
             None => None,
             Some(since) if since.elapsed() < PAUSE => return Err(unavailable()),
             Some(_) => {
-                let only = self.knocking.clone().try_acquire_owned();
+                let only = self.probing.clone().try_acquire_owned();
                 Some(only.map_err(|_| unavailable())?)
             }
         };
         Ok(Turn {
             door: self.clone(),
             _place: place,
-            knock,
+            probe,
         })
     }
 }
 
 impl Turn {
-    /// Notes whether the database let us in.
+    /// Records whether the database answered.
     pub(crate) fn heard<T>(&mut self, answer: &Result<T, DbErr>) {
         let away = answer.as_ref().is_err_and(crate::store::passing);
         let mut door = self
@@ -101,11 +105,11 @@ impl Turn {
             .lock()
             .unwrap_or_else(PoisonError::into_inner);
         match (door.is_some(), away) {
-            (false, true) => tracing::error!("the database is away"),
-            (true, false) => tracing::warn!("the database is back"),
+            (false, true) => tracing::error!("the database is unavailable"),
+            (true, false) => tracing::warn!("the database is available again"),
             _ => {}
         }
         *door = away.then(Instant::now);
-        self.knock = None;
+        self.probe = None;
     }
 }

@@ -1,10 +1,12 @@
-//! The bytes of files: in a folder, or in an S3 bucket when that is outgrown.
+//! The bytes of files: in a folder, or in an S3 bucket for large amounts.
 //!
-//! A file is kept under its competition and its SHA-256, never under the name that somebody gave it, and is
-//! never unpacked. It is received into a nameless temporary file, so that whatever is broken off leaves
-//! nothing, and becomes an object only when it is whole, of a kind that is taken, and wanted. Its row is
-//! written after that (Architecture Invariant: each row has its object; an object without a row is
-//! garbage, which [`Store::remove_unnamed`](crate::store::Store::remove_unnamed) takes away).
+//! A file is stored under its competition and its SHA-256, never under the name that a client gave
+//! it, and is never unpacked. It is received into an unnamed temporary file, so that a broken
+//! upload leaves nothing behind. It becomes an object only when it is complete and accepted. Its
+//! row is written after that.
+//!
+//! Architecture Invariant: each row has its object. An object without a row is garbage, which
+//! [`Store::remove_unnamed`](crate::store::Store::remove_unnamed) removes.
 
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
@@ -30,16 +32,16 @@ use crate::problem::{Kind, Problem};
 #[cfg(feature = "s3")]
 use crate::store::bucket::bucket;
 
-/// Files that are put into their place at once: each holds a part of some megabytes.
+/// Files stored at the same time: each needs a buffer of a few megabytes.
 const PUBLISHING: usize = 4;
-/// The least that S3 takes as a part of an object that is not the last.
+/// Smallest part of a multipart upload to S3, except for the last one.
 const PART: usize = 5 << 20;
-/// How much is read at a time of a file that is put into its place.
+/// Bytes read at a time from a file that is being stored.
 const PIECE: usize = 256 << 10;
-/// Uploads at once of one account: it cannot take all the places that there are.
+/// Simultaneous uploads of one account, so that one account cannot use all slots.
 const AT_ONCE: usize = 4;
 
-/// Where files are; clones share it.
+/// The file store; clones share it.
 #[derive(Clone)]
 pub struct Files {
     place: Place,
@@ -53,24 +55,24 @@ enum Place {
     Folder(PathBuf),
     Bucket {
         objects: Arc<dyn ObjectStore>,
-        /// Files are received here before they are sent there.
+        /// Folder for files before they are sent to the bucket.
         received: PathBuf,
     },
 }
 
-/// A file that was received, under no name yet.
+/// A file that was received and has no name yet.
 pub struct Received {
     file: tokio::fs::File,
-    /// Bytes.
+    /// Size in bytes.
     pub size: u64,
     /// SHA-256 in hexadecimal.
     pub sha256: String,
 }
 
-/// An object that is there, whether or not a row names it.
+/// A stored object, with or without a row that names it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Object {
-    /// The competition.
+    /// The competition to which it belongs.
     pub competition: CompetitionId,
     /// SHA-256 in hexadecimal.
     pub sha256: String,
@@ -78,7 +80,7 @@ pub struct Object {
     pub written_at: i64,
 }
 
-/// An account's place among those that upload, given back when it is dropped.
+/// One of an account's upload slots, released when dropped.
 pub struct Turn {
     account: AccountId,
     uploads: Arc<Mutex<HashMap<AccountId, usize>>>,
@@ -96,19 +98,20 @@ impl Drop for Turn {
     }
 }
 
-/// What the caller may know of a fault of the file store; the cause goes to the log.
+/// The problem that the caller sees after a failure of the file store; the cause is logged.
 fn fault(error: &dyn fmt::Display) -> Problem {
-    tracing::error!(%error, "the file store cannot do it now");
-    let detail = "The file store is busy, full or away. Nothing was changed.";
+    tracing::error!(%error, "the file store failed");
+    let detail =
+        "The file store is busy, full or unavailable. Nothing was changed. Try again later.";
     Problem::new(Kind::Unavailable, detail)
 }
 
 fn lost(competition: CompetitionId, sha256: &str) -> Problem {
-    tracing::error!(%competition, sha256, "a file is missing or has another size");
+    tracing::error!(%competition, sha256, "a file is missing or has the wrong size");
     Problem::internal()
 }
 
-/// Where a file of a competition is.
+/// Address of a file of a competition.
 fn key(competition: CompetitionId, sha256: &str) -> Key {
     Key::from_iter([competition.to_string().as_str(), sha256])
 }
@@ -122,21 +125,21 @@ impl Files {
         }
     }
 
-    /// No place for files: each use fails.
+    /// No file store: each use fails.
     pub fn nowhere() -> Self {
         Self::new(Place::Nowhere)
     }
 
-    /// In a folder, which is made with the first file.
+    /// A file store in a folder, which is created with the first file.
     pub fn in_folder(folder: impl Into<PathBuf>) -> Self {
         Self::new(Place::Folder(folder.into()))
     }
 
-    /// Where a folder's name or a URL says: `s3://bucket/prefix`, with what the usual `AWS_` variables
-    /// say. `received` is a folder for files on their way to a bucket.
+    /// A file store at a folder or URL: `s3://bucket/prefix`, with settings from the usual `AWS_`
+    /// variables. `received` is a folder for files before they are sent to the bucket.
     ///
     /// # Errors
-    /// What is wrong with the address, in words.
+    /// A text that describes what is wrong with the address.
     pub fn at(address: &str, received: &Path) -> Result<Self, String> {
         let Some((scheme, _)) = address.split_once("://") else {
             return Ok(Self::in_folder(address));
@@ -152,7 +155,7 @@ impl Files {
         }
     }
 
-    /// The folder, if files are in one.
+    /// The folder, if files are stored in one.
     pub fn folder(&self) -> Option<&Path> {
         match &self.place {
             Place::Folder(folder) => Some(folder),
@@ -160,12 +163,14 @@ impl Files {
         }
     }
 
-    /// A place to upload, of the few that an account may take at once.
+    /// An upload slot of an account.
     pub fn turn(&self, account: AccountId) -> Result<Turn, Problem> {
         let mut uploads = self.uploads.lock().unwrap_or_else(PoisonError::into_inner);
         let count = uploads.entry(account).or_default();
         if *count >= AT_ONCE {
-            let detail = format!("You send {AT_ONCE} files already: send this one after them.");
+            let detail = format!(
+                "You are already uploading {AT_ONCE} files. Wait until one is finished, then send this one."
+            );
             return Err(Problem::new(Kind::Unavailable, detail));
         }
         *count += 1;
@@ -175,7 +180,7 @@ impl Files {
         })
     }
 
-    /// The objects, if there can be any.
+    /// The objects, if the store can have any.
     fn objects(&self) -> Result<Option<Arc<dyn ObjectStore>>, Problem> {
         match &self.place {
             Place::Nowhere => Ok(None),
@@ -191,7 +196,7 @@ impl Files {
     /// Where files are received.
     fn receiving(&self) -> Result<&Path, Problem> {
         let folder = match &self.place {
-            Place::Nowhere => return Err(fault(&"no place for files is set up")),
+            Place::Nowhere => return Err(fault(&"no file store is configured")),
             Place::Folder(folder) => folder,
             Place::Bucket { received, .. } => received,
         };
@@ -208,13 +213,14 @@ impl Files {
     /// Receives at most `most` bytes.
     ///
     /// # Errors
-    /// [`Kind::TooLarge`] as soon as there are more; [`Kind::BadRequest`] when the sender fails.
+    /// [`Kind::TooLarge`] as soon as there are more; [`Kind::BadRequest`] when reading from the
+    /// client fails.
     pub async fn receive(
         &self,
         content: impl Stream<Item = io::Result<Bytes>> + Send,
         most: u64,
     ) -> Result<Received, Problem> {
-        // Without a name it is gone when this process is, however it ends.
+        // Without a name, the operating system deletes it when this process ends, however it ends.
         let file = tempfile::tempfile_in(self.receiving()?).map_err(|e| fault(&e))?;
         let mut file = tokio::fs::File::from_std(file);
         let (mut digest, mut size) = (Sha256::new(), 0);
@@ -236,7 +242,7 @@ impl Files {
         })
     }
 
-    /// Puts a received file into its place; on disk, or in the bucket, when this returns.
+    /// Stores a received file; it is durable, on disk or in the bucket, when this returns.
     pub async fn publish(
         &self,
         competition: CompetitionId,
@@ -245,10 +251,11 @@ impl Files {
         self.receiving()?;
         let objects = self
             .objects()?
-            .ok_or_else(|| fault(&"the folder is gone"))?;
+            .ok_or_else(|| fault(&"the folder no longer exists"))?;
         let _turn = self.publishing.acquire().await.map_err(|e| fault(&e))?;
         received.file.rewind().await.map_err(|e| fault(&e))?;
-        // Also where there is one already: so its age begins anew, and nobody takes it for garbage.
+        // Write even if the object exists: this renews its age, so that it is not removed as
+        // garbage.
         let mut writer =
             BufWriter::with_capacity(objects, key(competition, &received.sha256), PART)
                 .with_max_concurrency(1);
@@ -271,7 +278,7 @@ impl Files {
         writer.shutdown().await.map_err(|e| fault(&e))
     }
 
-    /// How long an object is, if there is one.
+    /// Size of an object in bytes, if it exists.
     pub async fn size(
         &self,
         competition: CompetitionId,
@@ -290,7 +297,7 @@ impl Files {
     /// The bytes of an object of `size` bytes.
     ///
     /// # Errors
-    /// [`Kind::Internal`] when there is none, or one of another size.
+    /// [`Kind::Internal`] if the object does not exist or has another size.
     pub async fn read(
         &self,
         competition: CompetitionId,
@@ -318,7 +325,7 @@ impl Files {
             .await
             .map_err(|e| fault(&e))?;
         let object = |found: object_store::ObjectMeta| {
-            // Whatever else is there is not ours.
+            // Skip files that the server did not write.
             let (competition, sha256) = found.location.as_ref().split_once('/')?;
             let is_digest = sha256.len() == 64 && sha256.bytes().all(|b| b.is_ascii_hexdigit());
             Some(Object {
@@ -330,7 +337,7 @@ impl Files {
         Ok(all.into_iter().filter_map(object).collect())
     }
 
-    /// Removes an object that was last written before a time; whether it is gone.
+    /// Removes an object that was last written before a time; returns whether it was removed.
     pub(crate) async fn remove(&self, object: &Object, before: i64) -> Result<bool, Problem> {
         let Some(objects) = self.objects()? else {
             return Ok(false);
@@ -346,8 +353,8 @@ impl Files {
         }
     }
 
-    /// Removes what a process left that was killed while it put a file into its place in a folder, before
-    /// a time: [`object_store`] writes such parts beside the place, as `DIGEST#NUMBER`.
+    /// Removes parts older than a time that a killed process left in a folder: [`object_store`]
+    /// writes them beside the object, as `DIGEST#NUMBER`.
     pub async fn remove_parts(&self, before: i64) -> Result<usize, Problem> {
         let Some(folder) = self.folder().map(Path::to_owned) else {
             return Ok(0);
@@ -385,16 +392,16 @@ impl Files {
     }
 }
 
-/// The problem of more bytes than are taken.
+/// The problem of a file that exceeds a size limit.
 pub fn too_large(most: u64) -> Problem {
     Problem::new(
         Kind::TooLarge,
-        format!("At most {most} bytes are taken here."),
+        format!("The file exceeds the limit of {most} bytes."),
     )
 }
 
 impl Received {
-    /// What it is, by its content.
+    /// The media type, by the content.
     pub async fn look(&mut self) -> Result<Result<Found, Refusal>, Problem> {
         let file = self.file.try_clone().await.map_err(|e| fault(&e))?;
         let (mut file, size) = (file.into_std().await, self.size);
@@ -410,5 +417,5 @@ impl Received {
 
 #[cfg(not(feature = "s3"))]
 fn bucket(_: &str) -> Result<Arc<dyn ObjectStore>, String> {
-    Err("this evenhand was built without its feature s3".to_owned())
+    Err("this evenhand was built without the feature s3".to_owned())
 }

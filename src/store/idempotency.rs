@@ -1,4 +1,5 @@
-//! Creating requests that are carried out once, however often they are sent.
+//! Idempotent creation: a request with an Idempotency-Key takes effect once, however often it is
+//! sent.
 
 use chrono::TimeDelta;
 use entity::idempotency_key;
@@ -13,10 +14,10 @@ use crate::problem::{Kind, Problem};
 use crate::store::tx::detached;
 use crate::store::{Reads, Store, Tx};
 
-/// How long a repeated request gets the first one's answer: longer than a round of judging.
+/// How long a repeated request gets the first answer: longer than a round of judging.
 const KEPT: TimeDelta = TimeDelta::days(30);
 
-/// The answer that was given, if the request was carried out before.
+/// The stored answer, if the request was carried out before.
 async fn answered<T: DeserializeOwned>(
     on: &impl Reads,
     once: &IdempotencyKey,
@@ -26,15 +27,16 @@ async fn answered<T: DeserializeOwned>(
         return Ok(None);
     };
     if row.request != once.request() {
-        let detail = "This key came with another request before: a new request needs a new key.";
+        let detail =
+            "This Idempotency-Key was used for another request. Send a new key with a new request.";
         return Err(Problem::new(Kind::KeyReused, detail));
     }
     if row.answer.is_empty() {
-        let detail = "It was done already; the answer was erased with a person's data.";
+        let detail = "The request was carried out before, but its answer was erased with a person's data. Read the resource instead.";
         return Err(Problem::new(Kind::Duplicate, detail));
     }
     let Some(answer) = once.open(&row.answer) else {
-        let detail = "It was done already; the answer is for the token that asked first.";
+        let detail = "The request was carried out before with another token, which alone can read its answer. Read the resource instead.";
         return Err(Problem::new(Kind::Duplicate, detail));
     };
     let answer = serde_json::from_slice(&answer);
@@ -46,7 +48,7 @@ fn damaged(how: &str) -> Problem {
     Problem::internal()
 }
 
-/// Keeps an answer beside what it is about, in the same transaction.
+/// Stores an answer, in the same transaction as the change that it reports.
 async fn remember(tx: &Tx, once: &IdempotencyKey, answer: Vec<u8>) -> Result<(), Problem> {
     let sealed = once.seal(&answer, &tx.secret());
     tx.insert(idempotency_key::Model {
@@ -60,11 +62,12 @@ async fn remember(tx: &Tx, once: &IdempotencyKey, answer: Vec<u8>) -> Result<(),
 }
 
 impl Store {
-    /// Runs a write like [`Store::write`], or finds the answer it gave when the same request came
+    /// Runs a write like [`Store::write`], or returns the stored answer if the same request came
     /// before; then nothing is written and there is no position.
     ///
     /// # Errors
-    /// [`Kind::KeyReused`] when the key came with another request; else as [`Store::write`].
+    /// [`Kind::KeyReused`] when the key was used for another request; otherwise as
+    /// [`Store::write`].
     pub async fn write_idempotent<T, F, Fut>(
         &self,
         once: Option<IdempotencyKey>,
@@ -91,7 +94,7 @@ impl Store {
         .await
     }
 
-    /// The answer that a request got before, for use cases that compute before they write.
+    /// The stored answer to a request, for use cases that compute before they write.
     pub async fn answered<T>(&self, once: Option<IdempotencyKey>) -> Result<Option<T>, Problem>
     where
         T: DeserializeOwned + Send + 'static,
@@ -101,8 +104,8 @@ impl Store {
             .await
     }
 
-    /// Forgets answers that nobody asked for again in time: like a job's progress no change of any
-    /// competition's state, so without an audit record.
+    /// Deletes stored answers that have expired. Like a job's progress this changes no competition,
+    /// so it has no audit record.
     pub async fn forget_answers(&self) -> Result<(), Problem> {
         let store = self.clone();
         detached(async move {

@@ -1,8 +1,8 @@
-//! The database: the only place with queries.
+//! The database: the only module with queries.
 //!
 //! Architecture Invariant: nothing outside this module holds a connection, and [`tx`] is the only
-//! way to write. Queries that return data of a competition take an access value of [`access`], which
-//! only that module can make, and filter by it.
+//! way to write. Queries that return data of a competition require an access value of [`access`],
+//! which only that module can create, and filter by it.
 
 pub mod access;
 pub mod assignment;
@@ -38,7 +38,7 @@ use crate::problem::{Kind, Problem};
 
 pub use tx::{Reads, Tx, View};
 
-/// Where the data lives.
+/// Where the data is stored.
 #[derive(Clone, Debug)]
 pub enum Location {
     /// A folder with an embedded SQLite database.
@@ -53,35 +53,36 @@ pub struct Store {
     writer: DatabaseConnection,
     reader: DatabaseConnection,
     clock: Clock,
-    /// Before a database that is a server of its own, which may be away.
+    /// Limits connections to PostgreSQL, which can be unavailable; none with SQLite.
     door: Option<circuit_breaker::CircuitBreaker>,
-    // Held as long as any clone lives: a second server on the same file would break "one writer".
+    // Held as long as any clone lives: a second server on the same file would break the single
+    // writer.
     _lock: Option<std::sync::Arc<std::fs::File>>,
 }
 
 /// Why the database cannot be opened.
 #[derive(Debug, thiserror::Error)]
 pub enum OpenError {
-    /// The folder cannot be used.
+    /// The folder cannot be created or opened.
     #[error("{0}: {1}")]
     Folder(PathBuf, std::io::Error),
-    /// Another process has it open.
+    /// Another process uses the database.
     #[error("{0} is in use by another evenhand: stop it first, or choose another --data folder")]
     InUse(PathBuf),
-    /// There is none, or an older one.
+    /// There is no database, or its schema has another version.
     #[error("{0}")]
     NotReady(String),
-    /// The database refuses.
+    /// The database reported an error.
     #[error("database: {0}")]
     Database(#[from] DbErr),
 }
 
-/// PostgreSQL's clock at this very moment, as times are stored.
+/// Expression for PostgreSQL's clock, in microseconds since 1970.
 const DATABASE_TIME: &str = "(extract(epoch FROM clock_timestamp()) * 1000000)::bigint";
 
-/// Of several servers that start together on one schema one migrates, and the others wait until its session
-/// ends. That and a statement of a migration may take longer than any of a request; what a migration waits for
-/// from those who use the tables may not.
+/// If several servers start at the same time on one schema, one migrates and the others wait until
+/// its session ends. That wait, and a statement of a migration, may take longer than any statement
+/// of a request. A migration's wait for locks held by requests may not.
 const ONE_MIGRATES: &str = "SET statement_timeout = 0; SET lock_timeout = 0;
     SELECT pg_advisory_lock(hashtext('evenhand migration'), hashtext(coalesce(current_schema(), '')));
     SET lock_timeout = '10s'";
@@ -89,12 +90,12 @@ const ONE_MIGRATES: &str = "SET statement_timeout = 0; SET lock_timeout = 0;
 const DATABASE_FILE: &str = "evenhand.db";
 const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
 const ACQUIRE_TIMEOUT: Duration = Duration::from_secs(10);
-/// Connections for reading, a replica.
+/// Connections for reading, per replica.
 const READERS: u32 = 8;
-/// Connections for writing to PostgreSQL, a replica. Writes take place one after another, so that more would only
-/// wait for the chain's head further inside.
+/// Connections for writing to PostgreSQL, per replica. Writes take place one after another, so more
+/// connections would only wait for the lock on the chain's head.
 const WRITERS: u32 = 3;
-/// Connections to PostgreSQL for what does not queue at the door.
+/// Connections to PostgreSQL for work that does not queue at the circuit breaker.
 const OTHERS: u32 = 2;
 
 impl Store {
@@ -138,7 +139,8 @@ impl Store {
             Err(std::fs::TryLockError::Error(error)) => return Err(io(error)),
         }
         let file = Self::file(folder);
-        // One writer that queues in this process: more only wait for one another in SQLite.
+        // One writer, for which writes queue in this process: more would wait for one another in
+        // SQLite.
         let writer = Database::connect(sqlite(&file, 1, false)).await?;
         Migrator::up(&writer, None).await?;
         let reader = Database::connect(sqlite(&file, READERS, true)).await?;
@@ -151,7 +153,7 @@ impl Store {
         })
     }
 
-    /// A store without a database, for describing the application: every use of it fails.
+    /// A store without a database, for describing the application: every use fails.
     pub fn unopened(clock: Clock) -> Self {
         let nothing = DatabaseConnection::default();
         Self {
@@ -169,8 +171,8 @@ impl Store {
     }
 }
 
-/// Settings of a session that only reads, each transaction from one view: said once, and not by a statement of each
-/// transaction, which would have to be waited for.
+/// Settings of a session that only reads: each transaction sees one snapshot. Set once per session,
+/// because a statement in each transaction would cost a round trip.
 const CONSISTENT_VIEWS: [(&str, &str); 2] = [
     ("default_transaction_isolation", "repeatable read"),
     ("default_transaction_read_only", "on"),
@@ -188,8 +190,9 @@ fn postgres(
         .acquire_timeout(patience)
         .sqlx_logging(false)
         .set_application_name("evenhand")
-        // Instead of the pool's ping: a connection on which somebody left a transaction open is
-        // closed, which ends it. One whose transaction failed refuses the question itself.
+        // Instead of the pool's ping: this closes a connection that carries an open transaction,
+        // which ends that transaction. A connection whose transaction failed refuses the query
+        // itself.
         .test_before_acquire(false)
         .map_sqlx_postgres_before_acquire(|connection, _| {
             Box::pin(async move {
@@ -219,10 +222,10 @@ fn sqlite(file: &Path, connections: u32, read_only: bool) -> ConnectOptions {
         .max_connections(connections)
         .acquire_timeout(ACQUIRE_TIMEOUT)
         .sqlx_logging(false)
-        // After a COMMIT or ROLLBACK that failed, as on a full disk, the driver counts a transaction
-        // that SQLite has ended, or that neither of them will end. On such a connection the next
-        // write would be a savepoint, and its "commit" would make nothing durable. Without the
-        // pool's ping: on a file it asks for nothing that the first statement would not say.
+        // After a COMMIT or ROLLBACK that failed, as on a full disk, the driver can count a
+        // transaction that SQLite has already ended, or that neither will end. On such a connection
+        // the next write would be a savepoint, and its commit would make nothing durable. The
+        // pool's ping is off: on a file it finds nothing that the first statement would not.
         .test_before_acquire(false)
         .map_sqlx_sqlite_before_acquire(|connection, _| {
             Box::pin(async move { Ok(!connection.is_in_transaction()) })
@@ -239,7 +242,7 @@ fn sqlite(file: &Path, connections: u32, read_only: bool) -> ConnectOptions {
             if read_only {
                 o
             } else {
-                // Law 9: FULL, because with NORMAL a power cut takes the last commits back.
+                // Law 9: FULL, because with NORMAL a power cut can undo the last commits.
                 o.journal_mode(SqliteJournalMode::Wal)
                     .synchronous(SqliteSynchronous::Full)
             }
@@ -247,7 +250,7 @@ fn sqlite(file: &Path, connections: u32, read_only: bool) -> ConnectOptions {
     options
 }
 
-/// What went wrong, as the driver says it.
+/// The driver's error behind a database error.
 fn cause(error: &DbErr) -> Option<&sqlx::Error> {
     match error {
         DbErr::Conn(RuntimeErr::SqlxError(cause))
@@ -263,12 +266,12 @@ fn sqlite_code(error: &dyn sqlx::error::DatabaseError) -> Option<u32> {
     error.code()?.parse().ok()
 }
 
-/// Whether the cause lies with the database's host and may be over soon: away, full, busy.
+/// Whether the cause lies with the database's host and may pass: unavailable, full, busy.
 fn passing(error: &DbErr) -> bool {
     // Of SQLite's result codes: BUSY, LOCKED, IOERR, FULL.
     const SQLITE: [u32; 4] = [5, 6, 10, 13];
-    // PostgreSQL's classes 08 (connection), 53 (resources), 57 (operator), 58 (system), and: a lock
-    // that did not come in time, a deadlock, a transaction idle for too long.
+    // PostgreSQL's classes 08 (connection), 53 (resources), 57 (operator), 58 (system), and: lock
+    // timeout, deadlock, idle transaction timeout.
     const POSTGRES: [&str; 7] = ["08", "53", "57", "58", "55P03", "40P01", "25P03"];
     match cause(error) {
         Some(sqlx::Error::Database(said)) => match sqlite_code(&**said) {
@@ -291,36 +294,36 @@ fn passing(error: &DbErr) -> bool {
 /// Ends the process when the operating system could not make a write durable.
 ///
 /// After a failed fsync the kernel may drop the pages and report success next time (Rebello et al.,
-/// "Can Applications Recover from fsync Failures?", USENIX ATC 2020), so that no later acknowledgement
-/// could be trusted. A new process reads what is really there.
+/// "Can Applications Recover from fsync Failures?", USENIX ATC 2020), so no later acknowledgement
+/// could be trusted. A new process reads what is really on disk.
 fn end_if_not_durable(error: &DbErr) {
     // SQLITE_IOERR_FSYNC and SQLITE_IOERR_DIR_FSYNC.
     const FSYNC: [u32; 2] = [1034, 1290];
     if let Some(sqlx::Error::Database(said)) = cause(error)
         && sqlite_code(&**said).is_some_and(|code| FSYNC.contains(&code))
     {
-        tracing::error!(%error, "a write could not be made durable: the server ends, look at the disk");
+        tracing::error!(%error, "a write could not be made durable, so the server ends; check the disk");
         std::process::exit(1);
     }
 }
 
 impl From<DbErr> for Problem {
-    /// What the caller may know of a database error; the cause goes to the log.
+    /// The problem that the caller sees after a database error; the cause is logged.
     fn from(error: DbErr) -> Self {
         use sea_orm::SqlErr;
         end_if_not_durable(&error);
         match error.sql_err() {
             Some(SqlErr::UniqueConstraintViolation(_)) => Self::new(
                 Kind::Duplicate,
-                "Something with the same key exists already.",
+                "A resource with the same key exists already. Use another key, or read that resource.",
             ),
             Some(SqlErr::ForeignKeyConstraintViolation(_)) => Self::new(
                 Kind::WrongState,
-                "Something that this refers to, or that refers to it, is in the way.",
+                "The change conflicts with a resource that it refers to or that refers to it. Nothing was changed.",
             ),
             _ if passing(&error) => {
-                tracing::error!(%error, "the database cannot do it now");
-                let detail = "The database is busy, full or away. Nothing was changed.";
+                tracing::error!(%error, "the database failed for now");
+                let detail = "The database is busy, full or unavailable. Nothing was changed. Try again later.";
                 Self::new(Kind::Unavailable, detail)
             }
             _ => {

@@ -1,4 +1,4 @@
-//! Lists, a page at a time, ordered by id: ids of version 7 are in order of creation.
+//! Pages of lists, ordered by id. Ids are UUIDs of version 7, which sort by creation time.
 
 use sea_orm::{ColumnTrait, EntityTrait, ModelTrait, QueryFilter, QueryOrder, QuerySelect, Select};
 use uuid::Uuid;
@@ -6,26 +6,26 @@ use uuid::Uuid;
 use crate::problem::Problem;
 use crate::store::Reads;
 
-/// Which page is wanted.
+/// A requested page.
 #[derive(Clone, Copy, Debug)]
 pub struct Page {
-    /// At most so many items.
+    /// Most items on the page.
     pub limit: u64,
-    /// Items after this id.
+    /// The page starts after this id.
     pub after: Option<Uuid>,
 }
 
-/// Some items, and the id to go on after if there are more.
+/// Some items, and the id at which to continue if there are more.
 #[derive(Clone, Debug)]
 pub struct Items<T> {
-    /// The items.
+    /// The items of the page.
     pub items: Vec<T>,
-    /// Where the next page begins.
+    /// The id after which the next page starts; none on the last page.
     pub next: Option<Uuid>,
 }
 
 impl<T> Items<T> {
-    /// The same page of something made from each item.
+    /// Maps each item.
     pub fn map<U>(self, make: impl FnMut(T) -> U) -> Items<U> {
         Items {
             items: self.items.into_iter().map(make).collect(),
@@ -34,7 +34,7 @@ impl<T> Items<T> {
     }
 }
 
-/// The wanted page of a query.
+/// Runs a query for one page.
 pub(crate) async fn page<E, C>(
     on: &impl Reads,
     select: Select<E>,

@@ -1,4 +1,5 @@
-//! Looking at a database that may be in use: no lock, no migration, no write; and copies of it.
+//! Read-only access to a database that may be in use: no lock, no migration, no write; and copies
+//! of it.
 
 use std::path::Path;
 
@@ -14,10 +15,10 @@ use crate::store::access::OperatorAccess;
 use crate::store::{CONSISTENT_VIEWS, DATABASE_FILE, Location, OpenError, Store, postgres, sqlite};
 
 impl Store {
-    /// Opens a database for looking at it, also while a server uses it.
+    /// Opens a database for reading, also while a server uses it.
     ///
     /// # Errors
-    /// [`OpenError::NotReady`] when there is none, or its schema is another version's.
+    /// [`OpenError::NotReady`] when there is no database, or its schema has another version.
     pub async fn look(location: &Location, clock: Clock) -> Result<Self, OpenError> {
         let reader = match location {
             Location::Folder(folder) => {
@@ -30,7 +31,8 @@ impl Store {
                 }
                 Database::connect(sqlite(&file, 1, true)).await?
             }
-            // Each view of one instant: what is submitted between two of its questions is no damage.
+            // Each view is one snapshot, so that a submission between two queries does not look
+            // like damage.
             Location::Postgres(url) => {
                 let reader = postgres(
                     url,
@@ -52,7 +54,7 @@ impl Store {
             return Err(OpenError::NotReady(said));
         }
         Ok(Self {
-            // Whatever would write finds no connection.
+            // No connection for writing, so that every write fails.
             writer: sea_orm::DatabaseConnection::default(),
             reader,
             clock,
@@ -61,7 +63,7 @@ impl Store {
         })
     }
 
-    /// What the database's own checks say: nothing, or what is damaged.
+    /// Damage that the database's own checks report; empty if there is none.
     pub async fn database_faults(&self, _: &OperatorAccess) -> Result<Vec<String>, Problem> {
         let mut found = Vec::new();
         if self.reader.get_database_backend() != DbBackend::Sqlite {
@@ -114,14 +116,13 @@ impl Store {
         Ok(())
     }
 
-    /// Copies the database as it is at one instant into a folder, also while a server writes.
+    /// Copies the database, as it is at one instant, into a folder, also while a server writes.
     ///
     /// # Errors
-    /// [`Kind::WrongState`] on PostgreSQL, which has `pg_dump`.
+    /// [`Kind::WrongState`] on PostgreSQL, which has `pg_dump` for this.
     pub async fn copy_into(&self, _: &OperatorAccess, folder: &Path) -> Result<(), Problem> {
         if self.reader.get_database_backend() != DbBackend::Sqlite {
-            let said =
-                "This is for the embedded database; PostgreSQL is backed up with pg_dump -Fc.";
+            let said = "This command copies the embedded database only. Back up PostgreSQL with pg_dump -Fc.";
             return Err(Problem::new(Kind::WrongState, said));
         }
         let file = Self::file(folder).display().to_string();

@@ -1,14 +1,14 @@
 //! Transactions: [`Store::write`] is the only way to write.
 //!
-//! Architecture Invariant: a transaction runs in a task of its own that nobody cancels. A request
-//! whose client has gone is dropped by the HTTP server at any await; dropping a transaction half
-//! way can hand its connection, with the transaction open, to the next writer, whose acknowledged
-//! rows are then lost (transact-rs/sqlx #4385). So callers wait on the task's handle, never on the
-//! database.
+//! Architecture Invariant: a transaction runs in a task of its own, which is never cancelled. When
+//! a client disconnects, the HTTP server can drop the request at any await. Dropping a transaction
+//! half way can return its connection, with the transaction open, to the next writer, whose
+//! acknowledged rows are then lost (transact-rs/sqlx #4385). So callers wait for the task's handle,
+//! never for the database.
 //!
-//! A write cannot leave out its audit record: the work returns one with its answer, and the commit
-//! follows it. All writes pass through the chain's head one after another, on SQLite by its single
-//! IMMEDIATE writer, on PostgreSQL by the lock on the head's row; so a check inside a write stays
+//! A write cannot omit its audit record: the work returns one with its answer, and the commit
+//! follows it. All writes pass the chain's head one after another: on SQLite by its single
+//! IMMEDIATE writer, on PostgreSQL by the lock on the head's row. So a check inside a write stays
 //! true until its commit.
 
 use std::any::Any;
@@ -31,7 +31,7 @@ use crate::problem::{Kind, Problem};
 use crate::store::Store;
 use crate::store::circuit_breaker::{Purpose, Turn};
 
-/// A write under way.
+/// A transaction that writes.
 #[derive(Clone)]
 pub struct Tx {
     inner: Arc<DatabaseTransaction>,
@@ -48,7 +48,7 @@ pub struct View {
     now: DateTime<Utc>,
 }
 
-/// What queries run on: a write or a view.
+/// Anything that queries can run on: a write or a view.
 pub trait Reads: Send + Sync {
     /// The transaction, for queries of this module's files.
     fn db(&self) -> &DatabaseTransaction;
@@ -76,9 +76,9 @@ impl Reads for View {
     }
 }
 
-/// A row of some table.
+/// A row of a table.
 pub trait Row: IntoActiveModel<Self::Active> + Clone + Send + Sync {
-    /// Its table.
+    /// The table of the row.
     type Table: EntityTrait<Model = Self, ActiveModel = Self::Active>;
     /// The row with columns to be set.
     type Active: ActiveModelTrait<Entity = Self::Table> + ActiveModelBehavior + Send;
@@ -96,9 +96,9 @@ where
 
 /// A row with a version that every change must name.
 pub trait Versioned: Row {
-    /// The column.
+    /// The column that holds the version.
     const VERSION: <Self::Table as EntityTrait>::Column;
-    /// The version.
+    /// The version, to be incremented.
     fn version(&mut self) -> &mut i64;
 }
 
@@ -130,7 +130,7 @@ fn all_set<M: Row>(model: M) -> M::Active {
 }
 
 impl Tx {
-    /// Now, the same throughout the transaction, in microseconds since 1970.
+    /// The transaction's time in microseconds since 1970, the same throughout.
     pub fn at(&self) -> i64 {
         clock::stored(self.now)
     }
@@ -140,12 +140,12 @@ impl Tx {
         self.seq
     }
 
-    /// A new id.
+    /// A new id (UUID version 7).
     pub fn id(&self) -> Uuid {
         self.clock.id()
     }
 
-    /// 32 unguessable bytes.
+    /// 32 random bytes for a secret.
     pub fn secret(&self) -> [u8; 32] {
         self.clock.secret()
     }
@@ -172,7 +172,7 @@ impl Tx {
         Ok(())
     }
 
-    /// Replaces an unversioned row.
+    /// Replaces a row without a version.
     pub async fn replace<M: Row>(&self, row: M) -> Result<(), Problem> {
         Ok(M::Table::update(all_set(row))
             .validate()?
@@ -181,7 +181,8 @@ impl Tx {
             .map(|_| ())?)
     }
 
-    /// Replaces a row that still has the version it was read with, and counts the version up.
+    /// Replaces a row that still has the version with which it was read, and increments the
+    /// version.
     pub async fn save<M: Row + Versioned>(&self, row: &mut M) -> Result<(), Problem> {
         let read = *row.version();
         *row.version() += 1;
@@ -194,13 +195,13 @@ impl Tx {
             Ok(_) => Ok(()),
             Err(DbErr::RecordNotUpdated) => Err(Problem::new(
                 Kind::StaleVersion,
-                "It was changed meanwhile: read it again.",
+                "The resource was changed in the meantime. Read it again, then repeat the change.",
             )),
             Err(error) => Err(error.into()),
         }
     }
 
-    /// Removes a row.
+    /// Deletes a row.
     pub async fn delete<M: Row>(&self, row: M) -> Result<(), Problem> {
         Ok(row
             .into_active_model()
@@ -209,11 +210,12 @@ impl Tx {
             .map(|_| ())?)
     }
 
-    /// The chain's head, locked until the commit, and the time at which this write has it.
+    /// Locks the chain's head until the commit; returns it and the time at which this write has the
+    /// lock.
     ///
-    /// On PostgreSQL the time is the database's, in the same question: several servers whose clocks
-    /// differ then decide every deadline by one clock. `MATERIALIZED`, so that the clock is read once
-    /// the row is locked, however long that took.
+    /// On PostgreSQL the time is the database's, from the same statement, so that servers whose
+    /// clocks differ decide deadlines by one clock. `MATERIALIZED` makes the statement read the
+    /// clock after the row is locked.
     async fn lock_head(&self) -> Result<(entity::audit_head::Model, DateTime<Utc>), DbErr> {
         let nothing = || DbErr::RecordNotFound("the head of the audit chain".to_owned());
         if self.db().get_database_backend() == DbBackend::Sqlite {
@@ -275,8 +277,8 @@ impl Tx {
     }
 }
 
-/// Adds a record with its payload, and moves the chain's head to it; and the rows that the database
-/// counts of it. One statement to hand over and to wait for, because all other writes wait too.
+/// Adds an audit record with its payload, and moves the chain's head to it, in one statement: all
+/// other writes wait for it.
 fn chained(
     backend: DbBackend,
     record: entity::audit::Model,
@@ -316,11 +318,11 @@ fn chained(
     }
 }
 
-/// Work whose types are forgotten, so that the code around it is compiled once, not per use case.
+/// Work with erased types, so that the code around it is compiled once and not per use case.
 type Boxed<On, Out> = Box<dyn FnOnce(On) -> Pin<Box<dyn Future<Output = Out> + Send>> + Send>;
 type Anything = Box<dyn Any + Send>;
 
-/// The answer that boxed work gave, as its own type again.
+/// Restores the type of the answer of boxed work.
 fn answer<T: 'static>(anything: Anything) -> Result<T, Problem> {
     anything.downcast().map(|boxed| *boxed).map_err(|_| {
         tracing::error!("a transaction's answer has another type than its work");
@@ -329,11 +331,11 @@ fn answer<T: 'static>(anything: Anything) -> Result<T, Problem> {
 }
 
 impl Store {
-    /// Runs a write: BEGIN, the work, its audit record, COMMIT; then, and only then, the answer.
+    /// Runs a write: BEGIN, the work, its audit record, COMMIT. Returns the answer only after that.
     ///
     /// # Errors
-    /// Whatever the work returns, after a rollback; [`Kind::Unavailable`] when the commit's fate is
-    /// not known.
+    /// Any error of the work, after a rollback; [`Kind::Unavailable`] when the outcome of the
+    /// commit is unknown.
     pub async fn write<T, F, Fut>(&self, work: F) -> Result<(T, ChainPosition), Problem>
     where
         T: Send + 'static,
@@ -348,8 +350,7 @@ impl Store {
         Ok((done, position.ok_or_else(Problem::internal)?))
     }
 
-    /// Runs a write that may find that there is nothing to write: without an event it is rolled
-    /// back.
+    /// Runs a write that may find nothing to write: without an event it is rolled back.
     pub(crate) async fn write_if<T, F, Fut>(
         &self,
         work: F,
@@ -367,7 +368,7 @@ impl Store {
         Ok((answer(done)?, position))
     }
 
-    // Not generic, so that the task's machinery is compiled once instead of once a use case.
+    // Not generic, so that the task machinery is compiled once and not per use case.
     async fn spawn_write(
         &self,
         work: Boxed<Tx, Result<(Anything, Option<Event>), Problem>>,
@@ -384,12 +385,12 @@ impl Store {
         detached(async move { store.run_read(work).await }).await
     }
 
-    /// Begins a write and takes it back.
+    /// Begins a write and rolls it back.
     pub async fn ready(&self) -> Result<(), Problem> {
         self.write_if(|_| async { Ok(((), None)) }).await.map(drop)
     }
 
-    /// Begins a transaction when it is this one's turn.
+    /// Begins a transaction, after waiting for a permit.
     async fn begin(
         &self,
         purpose: Purpose,
@@ -418,9 +419,9 @@ impl Store {
     ) -> Result<(Anything, Option<ChainPosition>), Problem> {
         let (inner, _turn) = self.begin(Purpose::Write).await?;
         let inner = Arc::new(inner);
-        // On SQLite the transaction has the only writer already; on PostgreSQL the head's row is
-        // the queue. The time that counts is read behind the queue, so that a deadline is judged when
-        // the write takes place.
+        // On SQLite the transaction already has the only writer; on PostgreSQL the lock on the
+        // head's row is the queue. The time is read after the queue, so that a deadline is judged
+        // when the write takes place.
         let mut tx = Tx {
             inner: inner.clone(),
             clock: self.clock.clone(),
@@ -440,7 +441,7 @@ impl Store {
         .await;
         drop(tx);
         let Some(inner) = Arc::into_inner(inner) else {
-            tracing::error!("a write kept its transaction");
+            tracing::error!("a write did not release its transaction");
             return Err(Problem::internal());
         };
         if !matches!(result, Ok((_, Some(_)))) {
@@ -450,7 +451,8 @@ impl Store {
         } else if let Err(error) = inner.commit().await {
             crate::store::end_if_not_durable(&error);
             tracing::error!(%error, "commit");
-            let detail = "The commit's outcome is not known: read first, then repeat.";
+            let detail =
+                "The outcome of the commit is unknown. Read the resource before you retry.";
             return Err(Problem::new(Kind::Unavailable, detail));
         }
         result
@@ -490,7 +492,8 @@ impl Store {
     }
 }
 
-/// Runs a future in a task of its own and waits for it; whoever stops waiting does not stop it.
+/// Runs a future in a task of its own and waits for it. If the caller stops waiting, the task
+/// continues.
 pub(crate) async fn detached<T: Send + 'static>(
     work: impl Future<Output = Result<T, Problem>> + Send + 'static,
 ) -> Result<T, Problem> {

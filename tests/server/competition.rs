@@ -512,7 +512,7 @@ on_both!(
         assert_eq!(got_in, 1);
         let never = body(json!({ "code": "evi_never" }));
         nobody.redeem_invitation(&new_key(), &never).refused("invitation-spent").await;
-        // A revoked one opens nothing, and one that nobody used only for two weeks.
+        // A revoked code cannot be redeemed, and an unused one expires after two weeks.
         let mut codes = Vec::new();
         for _ in 0..3 {
             let key = new_key();
@@ -574,7 +574,8 @@ on_both!(
         cup.import(types::ImportTable::Judges, table).await;
         let judge = cup.judge_of(&["KZ"]).await;
 
-        // Nobody's list says what others added, nor does a name that is taken there.
+        // A list contains nothing that others added, and does not reveal that a name is taken
+        // there.
         let listed = second.list_organisations(of, None, None).given().await.items;
         let names = |listed: &[types::Organisation]| listed.iter().map(|o| o.name.clone()).collect::<Vec<_>>();
         assert_eq!(names(&listed), ["Gymnasium 5"]);

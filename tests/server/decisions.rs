@@ -185,7 +185,7 @@ on_both!(
         assert_eq!((flag.judge_id, flag.weight), (careless, 1.0));
         assert!(flag.proposed_weight.unwrap() < 0.5 && flag.decisions.is_empty(), "{flag:?}");
 
-        // Nobody is judged by the way, and nobody without a reason.
+        // No decision about a judge without a flag, and none without a reason.
         let judges = organiser.list_judges(of, None, None).given().await.items;
         let other = judges.iter().find(|j| j.id != careless).unwrap().id;
         let decide = async |judge: &Uuid, decision: &str| {
@@ -237,7 +237,7 @@ on_both!(
             }
         }
 
-        // Whoever was wrong says so: both decisions stay on record.
+        // A wrong decision is corrected by a second one: both stay on record.
         decide(&careless, "refused").await;
         assert_eq!(ranks(&rank(&cup).await), ranks(&full));
         let listed = organiser.list_flags(of, round).given().await.items;
@@ -308,7 +308,7 @@ on_both!(
         let back = rank(&cup).await;
         assert_eq!((ranks(&back), ways(&back)), (ranks(&first), vec!["all_flags".to_owned()]));
 
-        // The report that everybody reads says it too.
+        // The public report says it too.
         let deputy = json!({ "role": "organiser", "name": "Deputy" });
         let deputy = organiser.bring(of, deputy, "Deputy").await;
         let approval = body(json!({ "standings": back.number }));

@@ -49,7 +49,7 @@ async fn judged(stage: &Stage) -> (Cup, Vec<Value>) {
     (cup, receipts)
 }
 
-/// Whoever holds the database takes its own guards away first.
+/// An attacker with access to the database first removes the database's own guards.
 async fn without_guards(database: &DatabaseConnection, stage: &Stage) {
     let tables = [
         "audit",
@@ -213,18 +213,18 @@ on_both!(
         let database = stage.database().await;
         without_guards(&database, &stage).await;
         for (sql, law) in [
-            ("UPDATE audit SET role = 'team' WHERE seq = 3", "follows from the one before"),
-            ("UPDATE judge SET countries = (SELECT citizenships FROM member LIMIT 1)", "a conflict joins"),
+            ("UPDATE audit SET role = 'team' WHERE seq = 3", "the hash of the record before it"),
+            ("UPDATE judge SET countries = (SELECT citizenships FROM member LIMIT 1)", "an exclusive conflict"),
             ("UPDATE sheet_revision SET number = number + 1", "without gaps"),
-            ("UPDATE sheet_revision SET comment = 'better'", "its digest is of"),
+            ("UPDATE sheet_revision SET comment = 'better'", "matches its content"),
             ("UPDATE sheet_revision SET digest = 'other'", "has its audit record"),
-            ("UPDATE audit_payload SET payload = '', salt = '', erased_at = 1 WHERE seq = 9", "erased is on record"),
-            ("UPDATE sheet_revision SET redacted_at = 1", "erased is on record"),
+            ("UPDATE audit_payload SET payload = '', salt = '', erased_at = 1 WHERE seq = 9", "each erasure has an audit record"),
+            ("UPDATE sheet_revision SET redacted_at = 1", "each erasure has an audit record"),
             (
                 "UPDATE sheet_revision SET marks = '[{\"criterion\":\"idea\",\"score\":\"11\"}]'",
-                "lies on its scale",
+                "is on its scale",
             ),
-            ("UPDATE publication SET bundle_sha256 = 'other'", "what is published"),
+            ("UPDATE publication SET bundle_sha256 = 'other'", "each publication can be recomputed"),
         ] {
             database.execute_unprepared(sql).await.unwrap();
             let (code, said) = evenhand(&stage, &["doctor"]);
@@ -273,14 +273,14 @@ on_both!(
 );
 
 on_both!(
-    /// What everybody reads is what was published, and a sheet that was submitted is still there.
+    /// Public results must match what was published, and a submitted sheet must still exist.
     what_was_exchanged_or_is_gone_is_missed,
     |stage: Stage| async move {
         judged(&stage).await;
         let database = stage.database().await;
         without_guards(&database, &stage).await;
         for (sql, law) in [
-            ("UPDATE published_bundle SET results = '{}'", "what is published"),
+            ("UPDATE published_bundle SET results = '{}'", "each publication can be recomputed"),
             ("DELETE FROM sheet_revision WHERE sheet_id = (SELECT min(ID) FROM sheet)", "has its audit record"),
         ] {
             let (_, said) = evenhand(&stage, &["doctor"]);

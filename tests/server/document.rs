@@ -69,8 +69,7 @@ fn every_operation_is_described() {
             description.contains("**Permissions**:"),
             "{at}: a Permissions line"
         );
-        let public =
-            id == "redeem_invitation" || description.contains("everybody, without a token");
+        let public = id == "redeem_invitation" || description.contains("anyone, without a token");
         let security = operation["security"].as_array().unwrap();
         assert_eq!(security.is_empty(), public, "{at}: security");
         // A consent is recorded anew as a whole, like the list of countries.

@@ -54,7 +54,7 @@ async fn closed(stage: &Stage) -> (Cup, Vec<Client>, [Pair; 2]) {
     cup.import(types::ImportTable::Entries, &entries).await;
     let judges = cup.judges(&["KZ", "BY", "UZ", "TJ", "KG", "CN"], 0).await;
     for judge in organiser.list_judges(of, None, None).given().await.items {
-        // Everybody is on some panels, and so may look at other entries.
+        // All judges are on some panels, and so may review other entries.
         let mut wide = json!({ "countries": judge.countries, "min_load": 4 });
         if judge.code == "J3" {
             wide["max_load"] = json!(6);

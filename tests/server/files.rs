@@ -507,7 +507,8 @@ on_both!(
             assert_eq!((refused.status, &refused.bytes), (404, &nothing.bytes), "{way}");
         }
 
-        // Another team, an organiser elsewhere and nobody get what they get of an entry that does not exist.
+        // Another team, an organiser elsewhere and a client without a token get the answer for an
+        // entry that does not exist.
         let (entry, rival) = (&cup.teams[0].1, &cup.teams[1].0);
         let no_entry = none.parse().unwrap();
         let headers = [("if-match", "*")];
@@ -542,7 +543,7 @@ on_both!(
         let late = late.problem("deadline-passed");
         assert!(late["deadline"].is_string(), "{late}");
         put(team, &paper, &[("if-match", "*")], pdf("late")).await.problem("deadline-passed");
-        // Whoever sends much hears why it was for nothing.
+        // A client that sends a large body still reads why it was refused.
         put(team, &paper, &[("if-match", "*")], long_pdf(20 << 20)).await.problem("deadline-passed");
         let gone = team.send("DELETE", &paper, &[("if-match", "*")], None).await;
         gone.problem("deadline-passed");
@@ -654,7 +655,7 @@ async fn a_backup_has_the_files() {
     assert_eq!(code, 0, "{said}");
     let (code, said) = run(&["doctor", "--data", &at("restored")]);
     assert_eq!(code, 0, "{said}");
-    assert!(said.contains("its digest is of  (2 checked"), "{said}");
+    assert!(said.contains("its digest matches  (2 checked"), "{said}");
 
     // The restored server has them.
     let location = Location::Folder(at("restored").into());
@@ -859,7 +860,7 @@ async fn files_in_a_bucket() {
     };
     let (code, said) = run(&["doctor"]);
     assert_eq!(code, 0, "{said}");
-    assert!(said.contains("its digest is of  (1 checked"), "{said}");
+    assert!(said.contains("its digest matches  (1 checked"), "{said}");
     let backup = data.join("backup.db");
     let (code, said) = run(&["backup", backup.to_str().unwrap()]);
     assert_eq!(code, 0, "{said}");

@@ -25,7 +25,7 @@ fn hand(last: u8) -> reqwest::Client {
         .unwrap()
 }
 
-/// A code in the form of codes that nobody was ever given.
+/// A well-formed code that was never issued.
 fn code(stage: &Stage) -> String {
     evenhand::auth::secret::secret(evenhand::auth::secret::INVITATION, &stage.clock.secret())
 }
@@ -36,7 +36,7 @@ async fn guess(hand: &reqwest::Client, stage: &Stage, code: &str) -> u16 {
         .post(url)
         .header("idempotency-key", crate::stage::new_key())
         .header("content-type", "application/json")
-        // Invented: nobody trusts it.
+        // A forged header: it is not trusted.
         .header("x-forwarded-for", "198.51.100.7")
         .body(json!({ "code": code, "name": "Guest" }).to_string());
     request.send().await.unwrap().status().as_u16()
@@ -44,7 +44,7 @@ async fn guess(hand: &reqwest::Client, stage: &Stage, code: &str) -> u16 {
 
 async fn guessing_gets_slow(backend: Backend) {
     let limits = Limits {
-        guesses: FREE,
+        failed_sign_ins: FREE,
         ..Limits::default()
     };
     let Some((stage, first)) = Stage::unclaimed(backend, limits).await else {
@@ -72,7 +72,7 @@ async fn guessing_gets_slow(backend: Backend) {
         "{refused} of {}",
         answers.len()
     );
-    // Another network is not held back; nor is a valid code from the very address of the guesses.
+    // Another network is not held back; nor is a valid code from the address of the failed attempts.
     let begun = Instant::now();
     assert_eq!(guess(&other, &stage, &code(&stage)).await, 409);
     assert_eq!(guess(&theirs, &stage, &first).await, 200);
@@ -105,13 +105,13 @@ async fn guessing_gets_slow(backend: Backend) {
         };
         if expected
             .iter()
-            .all(|(network, guesses)| count(network) == *guesses)
+            .all(|(network, failures)| count(network) == *failures)
         {
             return;
         }
         tokio::time::sleep(Duration::from_millis(100)).await;
     }
-    panic!("the guesses were not noted");
+    panic!("the failed attempts were not recorded");
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -106,7 +106,7 @@ async fn play(mut stream: TcpStream, how: Slow) {
     }
 }
 
-/// N25: whoever is slow is closed, and meanwhile whoever is not is answered.
+/// N25: a slow client is disconnected, and meanwhile other clients are answered.
 #[tokio::test(flavor = "multi_thread")]
 async fn slow_clients_are_closed_and_others_answered() {
     let many = std::env::var("EVENHAND_SLOW_CONNECTIONS").map_or(120, |n| n.parse().unwrap());

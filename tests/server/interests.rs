@@ -1,4 +1,5 @@
-//! An organiser who is close to somebody that is judged: says so, and takes no part in the judging.
+//! An organiser who is close to a participant declares an interest and is excluded from the
+//! judging.
 
 use serde_json::json;
 
@@ -34,7 +35,7 @@ on_both!(
         crate::files::put(&aunt, &path, &[], bytes).await.expect(201);
         let file = format!("{path}/content");
         assert_eq!(aunt.get(&file).await.status, 200);
-        // Codes that she knows would make her somebody else.
+        // With codes that she knows she could return under another account.
         let mut known = Vec::new();
         let there = cup.teams[0].0.get_my_team(of).given().await.id;
         for wanted in [
@@ -90,14 +91,14 @@ on_both!(
         aunt.revoke_invitation(of, &judges_invitation.id).refused("not-found").await;
         aunt.revoke_invitation(of, &invited).given().await;
 
-        // Somebody has to run it, and whoever was anonymised does not.
+        // Some organiser must remain, and an anonymised one does not count.
         let gone = organiser(&cup, "Gone").await;
         let gone = gone.get_me().given().await.account_id;
         let why = body(json!({ "reason": "Left." }));
         cup.organiser.anonymise_subject(of, &gone, &why).given().await;
         cup.organiser.declare_my_interest(of, &new_key(), &reason).refused("wrong-state").await;
 
-        // Everybody who has to know it does.
+        // All other organisers can read the interest.
         let membership = &aunt.get_me().given().await.memberships[0];
         assert!(membership.interest_declared_at.is_some(), "{membership:?}");
         for reader in [&aunt, &cup.organiser] {

@@ -136,7 +136,7 @@ on_both!(
         let scenario = &plan.scenarios[1];
         assert_eq!(scenario.needed, 60);
         assert!(!scenario.same_country);
-        // Two judges have accepted, each for 9 entries: 42 judgings are left.
+        // Two judges have accepted, each for 9 entries: 42 reviews are left.
         assert_eq!(scenario.judges, 8, "{plan:?}");
         let mut without = asked;
         without["with_known"] = json!(false);

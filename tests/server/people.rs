@@ -90,7 +90,7 @@ on_both!(
         let wrong = json!({ "entrants_days": -1 });
         put(&cup.organiser, &path, wrong).await.problem("bad-request");
 
-        // Nobody needs a consent that nobody asked for.
+        // Without a consent version in the settings no consent is needed.
         let ids = people(&cup, &team).await;
         let of = |name: &str| cup.path(&format!("/team/consents/{}", ids[name]));
         let (one, other) = (of("Участник CN"), of("Участник KZ"));
@@ -242,7 +242,7 @@ impl Named {
             if judge.id == named {
                 let token = body(json!({ "label": MAIL, "days": 1 }));
                 client.create_token(&new_key(), &token).given().await;
-                // One more that nobody has used.
+                // One more invitation, which is not used.
                 organiser
                     .create_invitation(&of, &new_key(), &body(invitation))
                     .given()
@@ -525,7 +525,7 @@ on_both!(
         assert!(said.contains(" payloads were erased") && !said.contains(" 0 payloads were"), "{said}");
         let (code, said) = evenhand(&stage, &["doctor"]);
         assert_eq!(code, 0, "{said}");
-        assert!(said.contains("what was erased is on record"), "{said}");
+        assert!(said.contains("each erasure has an audit record"), "{said}");
     }
 );
 
@@ -591,7 +591,7 @@ on_both!(
         assert!(kept.iter().all(|e| e["actor_id"] == me && e["payload"] == json!({})), "{kept:?}");
         let again = named.cup.organiser.get(&named.subject(&named.child, "export")).await.expect(200);
         assert_eq!(reads(again["data"]["audit"].as_array().unwrap()).len(), 1, "{again}");
-        // Whoever may not read it, reads nothing and is not on record as a reader.
+        // A caller without the right reads nothing and is not recorded as a reader.
         assert_eq!(named.judges[0].get(&named.subject(&named.child, "export")).await.status, 404);
 
         // By command, which is on record too.
@@ -835,7 +835,7 @@ on_both!(
         let door = second.create_invitation(&cup.id, &new_key(), &invitation).given().await;
         post(organiser, &of(&id), wish.clone()).await.expect(200);
         second.get_me().refused("unauthenticated").await;
-        // A code that somebody who has gone knows opens nothing.
+        // The invitation code of a removed person cannot be redeemed.
         let back = json!({ "code": door.code, "name": "Third" });
         stage.nobody().change("POST", "/invitations/redemption", "*", back).await.problem("invitation-spent");
 
@@ -872,7 +872,7 @@ const NOBODY: &[(&str, &str)] = &[
     ("judge", "name email"),
     ("audit_payload", "salt payload"),
     ("idempotency_key", "id answer"),
-    // What organisers say to everybody, about no person.
+    // Texts that organisers publish, about no person.
     ("competition", "name conflict_rules entry_rules"),
     ("country", "names"),
     ("track", "titles"),

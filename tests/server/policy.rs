@@ -283,7 +283,7 @@ on_both!(
         let ids = operations.iter().map(|o| o.2["operationId"].as_str().unwrap());
         assert_eq!(known, ids.collect::<BTreeSet<_>>(), "each operation has its row");
 
-        // First everybody who may not, so that nothing has changed yet.
+        // First the callers without the right, so that nothing has changed yet.
         let mut cells = 0;
         let nowhere = json!({ "competition_id": "00000000-0000-7000-8000-000000000000" });
         for (operation, who, body) in &rows {
@@ -434,11 +434,11 @@ pub async fn world(
         ("other_assignment", own[1].id.to_string()),
         ("token_id", lasting.token.id.to_string()),
         ("table", "entries".to_owned()),
-        // Nothing of this world is published, and nobody asked for a reopening.
+        // Nothing of this world is published, and no reopening was requested.
         ("publication_id", of.to_string()),
         ("reopening_id", of.to_string()),
     ]);
-    // The founder made the competition: an organiser of another one is somebody else.
+    // The founder created the competition; the organiser of another one is a different account.
     let invitation = json!({ "role": "organiser", "name": "O" });
     let organiser_only = organiser.bring(of, invitation.clone(), "O").await;
     let settings = body(json!({ "name": "Else", "zone": "UTC" }));

@@ -79,7 +79,7 @@ on_both!(
         organiser.publish_results(of, round).refused("wrong-state").await;
         let asked = approval(1, None);
         let refused = organiser.approve_standings(of, round, &asked).refused("second-organiser").await;
-        assert_eq!(refused.detail, "You took the first step: another organiser takes this one.");
+        assert_eq!(refused.detail, "You took the first step. Another organiser has to take this one.");
         // What was looked at is what is approved.
         let other = approval(2, None);
         deputy.approve_standings(of, round, &other).refused("wrong-state").await;
@@ -87,7 +87,7 @@ on_both!(
         deputy.approve_standings(of, round, &asked).given().await;
         deputy.approve_standings(of, round, &asked).refused("wrong-state").await;
 
-        // Approved is final: nobody reopens, amends or ranks it alone.
+        // Approval is final: no single organiser can reopen, amend or rank.
         let reason = body(json!({ "reason": "A sheet was missing." }));
         organiser.reopen_round(of, round, &reason).refused("wrong-state").await;
         organiser.rank_round(of, round).refused("round-not-closed").await;
@@ -228,7 +228,7 @@ on_both!(
         let then = stage.clock.now();
         stage.clock.advance(TimeDelta::hours(1));
 
-        // The organisers read whose; everybody does not.
+        // Organisers can read whose sheet it was; the public cannot.
         let judge = organiser.list_judges(of, None, None).given().await.items[3].name.clone();
         let reason = body(json!({ "reason": format!("Two marks of {judge} were swapped.") }));
         let asked = deputy.request_reopening(of, round, &new_key(), &reason).given().await;
@@ -333,6 +333,6 @@ on_both!(
         let mut forged = signed.clone();
         forged["seq"] = json!(head.seq - 1);
         let (code, said) = verify(&forged.to_string(), key);
-        assert!(code == 4 && said.contains("the signature does not hold"), "{said}");
+        assert!(code == 4 && said.contains("the signature is invalid"), "{said}");
     }
 );

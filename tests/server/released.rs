@@ -269,7 +269,7 @@ fn each_kind_of_break_is_found() {
         }
         assert!(!broken(&old, &new).is_empty(), "{at} {key}");
     }
-    // What only adds breaks nobody.
+    // Additions break no client.
     let mut new = old.clone();
     new["components"]["schemas"]["Entry"]["properties"]["more"] = json!({ "type": "string" });
     new["components"]["schemas"]["EntryRequest"]["properties"]["more"] =

@@ -196,7 +196,7 @@ async fn redemptions(backend: Backend) {
     let limits = Limits {
         connections_per_address: 500,
         // A spent code is a wrong one: whoever has so many is slowed, which is another test's matter.
-        guesses: 1000,
+        failed_sign_ins: 1000,
         ..Limits::default()
     };
     let Some((mut stage, code)) = Stage::unclaimed(backend, limits).await else {

@@ -104,12 +104,12 @@ impl Stage {
     /// The usual limits, but for tests that try many wrong tokens.
     pub fn limits() -> Limits {
         Limits {
-            guesses: u32::MAX,
+            failed_sign_ins: u32::MAX,
             ..Limits::default()
         }
     }
 
-    /// A server that nobody has signed in to yet, and the first organiser's invitation.
+    /// A server without accounts, and the first organiser's invitation.
     pub async fn unclaimed(backend: Backend, limits: Limits) -> Option<(Self, String)> {
         Self::limited(backend, limits, Quota::default()).await
     }
@@ -324,7 +324,7 @@ impl Client {
         self.with_token(&given.token)
     }
 
-    /// Invites somebody and redeems the invitation.
+    /// Creates an invitation and redeems it.
     pub async fn bring(&self, competition: &Uuid, invitation: Value, name: &str) -> Self {
         let asked = body(invitation);
         let made = self

@@ -136,7 +136,7 @@ on_both!(
     }
 );
 
-/// The pool's sessions are kept: whoever asks again meets one that is open.
+/// The pool's sessions are kept: the next request finds an open one.
 #[tokio::test(flavor = "multi_thread")]
 async fn sessions_on_postgres_are_kept() {
     let Some(cluster) = crate::faults::Cluster::start().await else {

@@ -21,36 +21,36 @@ pub struct Conflicts {
     pub(crate) app: App,
 }
 
-/// A conflict to be declared.
+/// A conflict of interest to be declared.
 #[derive(Object)]
 #[oai(deny_unknown_fields)]
 struct ConflictRequest {
-    /// The judge.
+    /// The judge who is close to the entry's team.
     judge_id: Uuid,
-    /// The entry.
+    /// The entry that the judge must not score.
     entry_id: Uuid,
-    /// Kind, such as `former student`.
+    /// Relation of judge and team, such as `former student`.
     #[oai(default, validator(max_length = 200))]
     kind: String,
-    /// Reason.
+    /// Explanation for the organisers.
     #[oai(validator(min_length = 1, max_length = 10000))]
     reason: String,
 }
 
-/// A declared conflict.
+/// A declared conflict of interest.
 #[derive(Object)]
 struct Conflict {
-    /// Id.
+    /// Identifies the declaration, for deleting it.
     id: Uuid,
-    /// The judge.
+    /// The judge who is close to the entry's team.
     judge_id: Uuid,
-    /// The entry.
+    /// The entry that the judge must not score.
     entry_id: Uuid,
-    /// Kind.
+    /// Relation of judge and team, such as `former student`.
     kind: String,
-    /// Who declared it.
+    /// Role that declared the conflict, such as `organiser` or `judge`.
     source: String,
-    /// Reason.
+    /// Explanation for the organisers.
     reason: String,
 }
 
@@ -102,7 +102,7 @@ impl Conflicts {
         Ok(Created::new(&path, 1, Conflict::new(row)?))
     }
 
-    /// Declared conflicts
+    /// List declared conflicts
     ///
     /// **Permissions**: organisers of the competition.
     #[oai(
@@ -114,10 +114,10 @@ impl Conflicts {
         &self,
         auth: Auth,
         competition_id: Path<CompetitionId>,
-        /// At most so many items, 1 to 200.
+        /// Most items on the page, from 1 to 200; 50 if absent.
         #[oai(validator(minimum(value = "1"), maximum(value = "200")))]
         limit: Query<Option<u64>>,
-        /// `next_cursor` of the page before.
+        /// `next_cursor` of the previous page; absent for the first page.
         #[oai(validator(pattern = "^[0-9a-f]{32}$"))]
         cursor: Query<Option<String>>,
     ) -> Result<Json<List<Conflict>>, ReadFailure> {
@@ -126,9 +126,9 @@ impl Conflicts {
         Ok(List::make(rows, Conflict::new)?)
     }
 
-    /// Take back a declared conflict
+    /// Delete a declared conflict
     ///
-    /// Assignments that it ended stay ended.
+    /// Assignments that it ended stay withdrawn.
     ///
     /// **Permissions**: organisers of the competition.
     #[oai(
@@ -149,29 +149,29 @@ impl Conflicts {
     }
 }
 
-/// A judge's own declarations.
+/// Conflicts that judges declare themselves.
 pub struct MyConflicts {
     pub(crate) app: App,
 }
 
-/// A conflict to be declared by a judge.
+/// A conflict of interest that a judge declares.
 #[derive(Object)]
 #[oai(deny_unknown_fields)]
 struct MyConflictRequest {
-    /// Kind, such as `former student`.
+    /// Relation of judge and team, such as `former student`.
     #[oai(default, validator(max_length = 200))]
     kind: String,
-    /// Reason; organisers read it.
+    /// Explanation for the organisers, who read it.
     #[oai(validator(min_length = 1, max_length = 10000))]
     reason: String,
 }
 
 #[OpenApi(tag = "Tag::Judging")]
 impl MyConflicts {
-    /// Declare a conflict with the entry of an assignment
+    /// Declare a conflict with an assigned entry
     ///
-    /// Where the rules make it a conflict of interest, the assignment ends and its sheet does not count,
-    /// also after the round is closed: nobody judges whom a conflict joins them with.
+    /// If the rules make declared conflicts exclusive, the assignment ends and its sheet does not
+    /// count, even after the round is closed.
     ///
     /// **Permissions**: judges; one's own assignments only.
     #[oai(

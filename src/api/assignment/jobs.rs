@@ -1,4 +1,4 @@
-//! Long work in the background: how it goes, as a resource and as server-sent events.
+//! Background jobs: their progress, as a resource and as server-sent events.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -66,32 +66,32 @@ const LONGEST_WAIT: u32 = 20;
 /// Most requests that wait at once; a further one is answered at once. Each takes one of the places of all requests.
 const MOST_WAITING: usize = 64;
 
-/// A word now and then keeps proxies from closing a silent connection.
+/// Interval of comments in an event stream, which keep proxies from closing it.
 const KEEP_ALIVE: Duration = Duration::from_secs(15);
 
-/// Long work in the background.
+/// A background job.
 #[derive(Object)]
 #[oai(skip_serializing_if_is_none)]
 struct Job {
-    /// Id.
+    /// Identifies the job in paths.
     id: Uuid,
-    /// The round it is for.
+    /// Round for which the job computes.
     round_id: Uuid,
-    /// What it computes.
+    /// Type of computation, such as an assignment.
     kind: JobKind,
-    /// Where it stands.
+    /// Whether the job is running, done, failed or cancelled.
     state: JobState,
-    /// What is being done.
+    /// Current step of the computation, in English.
     stage: String,
-    /// How far it has come, 0 to 1.
+    /// Progress from 0 to 1.
     done: f64,
-    /// When it was started.
+    /// When the job was started.
     created_at: DateTime<Utc>,
-    /// When it ended.
+    /// When the job ended; absent while it is running.
     finished_at: Option<DateTime<Utc>>,
-    /// Its result, of a finished assignment.
+    /// Preview that a finished assignment job computed; absent otherwise.
     preview_id: Option<Uuid>,
-    /// Why it failed.
+    /// Why a failed job failed; absent otherwise.
     problem: Option<ProblemBody>,
 }
 
@@ -113,7 +113,7 @@ impl Job {
     }
 }
 
-/// The job as it is, then every change of it until it has ended.
+/// The job in its current state, then after every change until it ends.
 fn changes(
     app: App,
     caller: Caller,
@@ -133,7 +133,7 @@ fn changes(
             let seen = |row: &job::Model| (row.state, row.stage.clone(), row.permille);
             loop {
                 tokio::time::sleep(jobs::TICK).await;
-                // Who may no longer look hears no more.
+                // Ends the stream if the caller has lost access.
                 let row = app.job(caller, of, id).await.ok()?;
                 if seen(&row) != seen(&last) {
                     return Some((row.clone(), Some(row)));
@@ -149,8 +149,8 @@ fn changes(
 impl Jobs {
     /// Compute a plan for a round's panels in the background
     ///
-    /// Takes what `preview_assignment` takes, and computes the same; the finished job names the
-    /// preview. One job a round at a time.
+    /// Takes the request of `preview_assignment` and computes the same plan. The finished job names
+    /// the preview. Only one job can run for a round at a time.
     ///
     /// **Permissions**: organisers of the competition.
     #[oai(
@@ -181,7 +181,7 @@ impl Jobs {
         Ok(Accepted::new(&path, Job::new(row)?))
     }
 
-    /// Jobs
+    /// List jobs
     ///
     /// **Permissions**: organisers of the competition.
     #[oai(
@@ -193,10 +193,10 @@ impl Jobs {
         &self,
         auth: Auth,
         competition_id: Path<CompetitionId>,
-        /// At most so many items, 1 to 200.
+        /// Most items on the page, from 1 to 200; 50 if absent.
         #[oai(validator(minimum(value = "1"), maximum(value = "200")))]
         limit: Query<Option<u64>>,
-        /// `next_cursor` of the page before.
+        /// `next_cursor` of the previous page; absent for the first page.
         #[oai(validator(pattern = "^[0-9a-f]{32}$"))]
         cursor: Query<Option<String>>,
     ) -> Result<Json<List<Job>>, ReadFailure> {
@@ -208,10 +208,9 @@ impl Jobs {
         )?)
     }
 
-    /// A job
+    /// Read a job
     ///
-    /// Ask again until `state` is no longer `running`, with `wait` so that few requests are needed, or use
-    /// `watch_job`.
+    /// Repeat the request until `state` is not `running`, or use `watch_job`.
     ///
     /// **Permissions**: organisers of the competition.
     #[oai(
@@ -235,10 +234,10 @@ impl Jobs {
         Ok(Json(Job::new(row)?))
     }
 
-    /// A job as it changes
+    /// Watch a job
     ///
-    /// Server-sent events, each with the whole job as JSON: first as it is, then every change. The
-    /// stream ends with the job; after a lost connection simply ask again.
+    /// Server-sent events, each with the whole job as JSON: first its current state, then every
+    /// change. The stream ends with the job. After a lost connection send the request again.
     ///
     /// **Permissions**: organisers of the competition.
     #[oai(
@@ -260,7 +259,7 @@ impl Jobs {
 
     /// Cancel a job
     ///
-    /// It leaves no result.
+    /// A cancelled job leaves no result.
     ///
     /// **Permissions**: organisers of the competition.
     #[oai(

@@ -1,4 +1,4 @@
-//! Who judges what: previews, commits, and edits by hand.
+//! Assignments: previews, commits, and changes by hand.
 
 use std::collections::BTreeMap;
 
@@ -29,47 +29,49 @@ pub struct Assignments {
     pub(crate) app: App,
 }
 
-/// What an organiser asks of a plan; panel size is the round's.
+/// Options of a plan; the panel size is the round's.
 #[derive(Object)]
 #[oai(deny_unknown_fields)]
 pub(crate) struct PreviewRequest {
-    /// Seed of the search for better links.
+    /// Start value of the search; the same seed gives the same plan.
     #[oai(default = "one", validator(maximum(value = "9007199254740991")))]
     seed: u64,
-    /// What a pair of panel-mates from one country costs, in units of affinity.
+    /// Cost of two judges from one country on a panel, in units of affinity (a pair has 0 to 1000).
     #[oai(default = "usual_cost", validator(maximum(value = "1000000")))]
     same_country_cost: u32,
-    /// Share of the value that better links may cost.
+    /// Share of the plan's value, from 0 to 1, that may be spent on better links between judges.
     #[oai(
         default = "usual_budget",
         validator(minimum(value = "0"), maximum(value = "1"))
     )]
     connectivity_budget: f64,
-    /// Only judges who have the entry's language may judge it.
+    /// Assign only judges who have the entry's language.
     #[oai(default)]
     language_required: bool,
-    /// First make the worst-off entry's panel as good as possible, then the whole. Not in a repair,
-    /// which moves the fewest pairs.
+    /// First maximise the affinity of the worst-off entry's panel, then the total. Has no effect on
+    /// a repair, which changes the fewest assignments.
     #[oai(default)]
     fair: bool,
-    /// Also compute what other budgets for better links give: `curve` in the summary.
+    /// Also compute the result of other budgets for better links, as `curve` in the summary.
     #[oai(default)]
     curve: bool,
-    /// What a panel of newcomers alone costs, where judges state their experience.
+    /// Cost of a panel of newcomers only, in units of affinity, if judges state their experience.
     #[oai(default = "usual_novice_cost", validator(maximum(value = "1000000")))]
     novice_panel_cost: u32,
-    /// What waivers cost, 1 to 1000 each, for the cheapest way out when no valid assignment exists:
-    /// `load`, `minimum`, `language`, `track`, `never_pin` and `panel` have a price already;
-    /// `same_country`, `same_organisation` and `declared` are for sale only when they get one.
+    /// Cost of breaking each kind of rule, 1 to 1000, for the cheapest way to an assignment if no
+    /// valid one exists. `load`, `minimum`, `language`, `track`, `never_pin` and `panel` have
+    /// default prices; `same_country`, `same_organisation` and `declared` are broken only if they
+    /// are given a price.
     #[oai(default, validator(max_properties = 20))]
     prices: BTreeMap<String, u32>,
-    /// Repair the round's panels: move as few of its pairs as possible, none whose judge has begun.
+    /// Repair the round's panels: change as few assignments as possible, and none whose judge has
+    /// begun.
     #[oai(default)]
     pub(crate) repair: bool,
 }
 
 impl PreviewRequest {
-    /// The options it asks for; the panel size follows from the round.
+    /// The options of the solver; the panel size comes from the round.
     pub(crate) fn options(&self) -> Options {
         Options {
             seed: self.seed,
@@ -101,52 +103,52 @@ fn usual_budget() -> f64 {
     Options::default().connectivity_budget
 }
 
-/// A planned pair.
+/// A pair of judge and entry in a plan.
 #[derive(Object)]
 struct PlannedPair {
-    /// The entry's code.
+    /// Code of the entry, as in tables.
     entry: String,
-    /// The judge's code.
+    /// Code of the judge, as in tables.
     judge: String,
-    /// 0 to 1000.
+    /// How well the judge's topics, languages and load fit the entry, from 0 to 1000.
     affinity: u16,
-    /// Was it pinned?
+    /// Whether a pin requires this pair.
     pinned: bool,
 }
 
-/// A plan that can be committed.
+/// A computed plan that can be committed.
 #[derive(Object)]
 #[oai(skip_serializing_if_is_none)]
 struct Preview {
-    /// Id.
+    /// Identifies the preview in paths.
     id: Uuid,
-    /// When it was computed.
+    /// When the plan was computed.
     created_at: DateTime<Utc>,
-    /// When it was committed.
+    /// When the plan was committed; absent before.
     committed_at: Option<DateTime<Utc>>,
-    /// SHA-256 of everything it depends on.
+    /// SHA-256 of everything from which the plan was computed, in hexadecimal.
     inputs_sha256: String,
-    /// Figures, as `summary.json` of `evenhand assign`.
+    /// Figures of the plan, as in `summary.json` of `evenhand assign`.
     summary: Any<serde_json::Value>,
-    /// The same for people, by language: what was done, what it cost and why.
+    /// Explanation of the plan in sentences, by language: what was computed, at what cost and why.
     explanation: BTreeMap<String, Vec<String>>,
-    /// The pairs.
+    /// All pairs of judge and entry.
     pairs: Vec<PlannedPair>,
-    /// Every judge's part.
+    /// Number of entries for each judge.
     loads: Vec<JudgeLoad>,
 }
 
-/// A judge's part in a plan.
+/// Number of entries of one judge in a plan.
 #[derive(Object)]
 #[oai(skip_serializing_if_is_none)]
 struct JudgeLoad {
-    /// The judge's code.
+    /// Code of the judge, as in tables.
     judge: String,
-    /// Entries in the plan.
+    /// Number of entries that the plan assigns to the judge.
     load: u32,
-    /// Fewest.
+    /// Fewest entries that the judge should get.
     min: u32,
-    /// Most; absent without a limit.
+    /// Most entries that the judge can get; absent for no limit.
     max: Option<u32>,
 }
 
@@ -184,27 +186,27 @@ impl Preview {
     }
 }
 
-/// An assignment made by hand, and what it costs.
+/// An assignment made by hand, with its warnings.
 #[derive(Object)]
 struct CreatedAssignment {
-    /// The assignment.
+    /// The assignment that was made.
     #[oai(flatten)]
     assignment: Assignment,
-    /// What the pair costs; empty when it costs nothing.
+    /// Disadvantages of the pair; empty if there are none.
     warnings: Vec<PairWarning>,
 }
 
-/// What a commit did.
+/// The result of committing a preview.
 #[derive(Object)]
 struct CommitReport {
-    /// Assignments made.
+    /// Number of assignments that were made.
     assignments: u64,
 }
 
-/// What taking a commit back did.
+/// The result of undoing a commit.
 #[derive(Object)]
 struct UndoReport {
-    /// Assignments withdrawn.
+    /// Number of assignments that were withdrawn.
     assignments: u64,
 }
 
@@ -212,9 +214,9 @@ struct UndoReport {
 #[derive(Object)]
 #[oai(deny_unknown_fields)]
 struct PairRequest {
-    /// The judge.
+    /// The judge who should score the entry.
     judge_id: Uuid,
-    /// The entry.
+    /// The entry to be scored.
     entry_id: Uuid,
 }
 
@@ -222,19 +224,19 @@ struct PairRequest {
 #[derive(Object)]
 #[oai(skip_serializing_if_is_none)]
 struct Assignment {
-    /// Id.
+    /// Identifies the assignment in paths.
     id: Uuid,
-    /// The judge.
+    /// The judge who scores the entry.
     judge_id: Uuid,
-    /// The entry.
+    /// The entry that is scored.
     entry_id: Uuid,
-    /// Where it stands.
+    /// Whether the assignment is in force, or how it ended.
     state: AssignmentState,
-    /// Why it ended.
+    /// Why the assignment ended; empty while it is in force.
     reason: String,
-    /// 0 to 1000, if known.
+    /// How well judge and entry fit, from 0 to 1000; absent if not computed.
     affinity: Option<i32>,
-    /// Was it pinned, or made by hand?
+    /// Whether the pair was pinned or assigned by hand.
     pinned: bool,
 }
 
@@ -256,10 +258,10 @@ impl Assignment {
 impl Assignments {
     /// Compute a plan for a round's panels
     ///
-    /// Nothing is assigned until the preview is committed. With `repair` (after a drop-out, a
-    /// recusal, a late entry or a changed profile) the summary's `moves` say what would change. If no plan keeps the hard rules, the
-    /// answer says which entries lack how many judges, and why. For thousands of entries use
-    /// `start_assignment_job`, which computes in the background.
+    /// Nothing is assigned until the preview is committed. With `repair` (after a withdrawal, a
+    /// recusal, a late entry or a changed profile) the summary's `moves` list the changes. If no
+    /// plan satisfies the hard rules, the answer names the entries that lack judges, and why. For
+    /// thousands of entries use `start_assignment_job`, which computes in the background.
     ///
     /// **Permissions**: organisers of the competition.
     #[oai(
@@ -293,7 +295,7 @@ impl Assignments {
         Ok(Created::new(&path, 1, Preview::new(row)?))
     }
 
-    /// A preview
+    /// Read a preview
     ///
     /// **Permissions**: organisers of the competition.
     #[oai(
@@ -315,10 +317,10 @@ impl Assignments {
         )?))
     }
 
-    /// A picture of a preview
+    /// Draw a preview
     ///
-    /// SVG without scripts: who shares entries with whom, and how the work is spread. Of more than
-    /// 60 judges countries are drawn instead, and how many judges have how many entries.
+    /// SVG without scripts: which judges share entries, and how the work is spread. For more than
+    /// 60 judges the picture shows countries, and how many judges have how many entries.
     ///
     /// **Permissions**: organisers of the competition.
     #[oai(
@@ -332,7 +334,7 @@ impl Assignments {
         competition_id: Path<CompetitionId>,
         round_id: Path<RoundId>,
         preview_id: Path<PreviewId>,
-        /// Language of its words; English if absent.
+        /// Language of the text; English if absent.
         lang: Query<Option<Language>>,
     ) -> Result<Svg, ReadFailure> {
         let (of, round) = (competition_id.0, round_id.0);
@@ -345,8 +347,9 @@ impl Assignments {
 
     /// Commit a preview
     ///
-    /// Refused when entries, judges, conflicts, pins or panels changed since. A repair withdraws the pairs
-    /// that its `moves` remove and adds the new ones; everything else stays untouched.
+    /// Refused if entries, judges, conflicts, pins or panels have changed since the preview. A
+    /// repair withdraws the pairs that its `moves` remove and adds the new ones; all other
+    /// assignments stay unchanged.
     ///
     /// **Permissions**: organisers of the competition.
     #[oai(
@@ -369,10 +372,11 @@ impl Assignments {
         }))
     }
 
-    /// Take a committed preview back
+    /// Undo the commit of a preview
     ///
-    /// Withdraws every assignment the commit made; pairs assigned by hand beside it stay, and the
-    /// preview can be committed again. Refused, with each pair, when a judge has begun by it.
+    /// Withdraws every assignment that the commit made. Pairs assigned by hand are kept, and the
+    /// preview can be committed again. Refused, with a list of pairs, if a judge has begun a sheet
+    /// of these assignments.
     ///
     /// **Permissions**: organisers of the competition, with a reason.
     #[oai(
@@ -399,7 +403,7 @@ impl Assignments {
         }))
     }
 
-    /// Assignments of a round
+    /// List the assignments of a round
     ///
     /// **Permissions**: organisers of the competition; a judge uses `list_my_assignments`.
     #[oai(
@@ -412,10 +416,10 @@ impl Assignments {
         auth: Auth,
         competition_id: Path<CompetitionId>,
         round_id: Path<RoundId>,
-        /// At most so many items, 1 to 200.
+        /// Most items on the page, from 1 to 200; 50 if absent.
         #[oai(validator(minimum(value = "1"), maximum(value = "200")))]
         limit: Query<Option<u64>>,
-        /// `next_cursor` of the page before.
+        /// `next_cursor` of the previous page; absent for the first page.
         #[oai(validator(pattern = "^[0-9a-f]{32}$"))]
         cursor: Query<Option<String>>,
     ) -> Result<Json<List<Assignment>>, ReadFailure> {
@@ -429,9 +433,9 @@ impl Assignments {
 
     /// Assign a pair by hand
     ///
-    /// A pair in conflict is refused with its conflicts. Whatever else speaks against it (track,
-    /// language, a better judge with room, panel-mates from one country, load, panel size) comes
-    /// as warnings with the pair, which stands.
+    /// A pair with an exclusive conflict is refused. All other disadvantages (track, language, a
+    /// better judge with free capacity, panel members from one country, load, panel size) are
+    /// returned as warnings, and the pair is assigned.
     ///
     /// **Permissions**: organisers of the competition.
     #[oai(
@@ -469,7 +473,7 @@ impl Assignments {
 
     /// Withdraw an assignment
     ///
-    /// A sheet of it stays on record and does not count.
+    /// Its sheet is kept, but does not count.
     ///
     /// **Permissions**: organisers of the competition, with a reason.
     #[oai(

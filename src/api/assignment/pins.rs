@@ -25,24 +25,24 @@ pub struct Pins {
 #[derive(Object)]
 #[oai(deny_unknown_fields)]
 struct PinRequest {
-    /// The judge.
+    /// The judge of the pair.
     judge_id: Uuid,
-    /// The entry.
+    /// The entry of the pair.
     entry_id: Uuid,
-    /// The wish.
+    /// Whether the pair must or must never be assigned.
     pin: PinKind,
 }
 
-/// A pin of a round.
+/// A pin of a round: an instruction for one pair.
 #[derive(Object)]
 struct Pin {
-    /// Id.
+    /// Identifies the pin, for removing it.
     id: Uuid,
-    /// The judge.
+    /// The judge of the pair.
     judge_id: Uuid,
-    /// The entry.
+    /// The entry of the pair.
     entry_id: Uuid,
-    /// The wish.
+    /// Whether the pair must or must never be assigned.
     pin: PinKind,
 }
 
@@ -57,19 +57,19 @@ impl Pin {
     }
 }
 
-/// A pin that was set, and what it costs.
+/// A pin that was set, with its warnings.
 #[derive(Object)]
 struct CreatedPin {
-    /// The pin.
+    /// The pin that was set.
     #[oai(flatten)]
     pin: Pin,
-    /// What a pair that must be assigned costs; empty when it costs nothing.
+    /// Disadvantages of a pair that must be assigned; empty if there are none.
     warnings: Vec<PairWarning>,
 }
 
 #[OpenApi(tag = "Tag::Judges")]
 impl Pins {
-    /// Pins of a round
+    /// List the pins of a round
     ///
     /// **Permissions**: organisers of the competition.
     #[oai(
@@ -90,9 +90,10 @@ impl Pins {
         )?)
     }
 
-    /// Pin a pair: it must, or must never, be assigned
+    /// Require or forbid a pair
     ///
-    /// A pair in conflict cannot be one that must; what else such a pair costs comes as warnings.
+    /// A pair with an exclusive conflict cannot be required; other disadvantages of a required pair
+    /// are returned as warnings.
     ///
     /// **Permissions**: organisers of the competition.
     #[oai(

@@ -1,5 +1,5 @@
-//! Plans of which nothing is kept: how many judges a competition needs, before anyone is invited; where
-//! spare reviews should go, once a round is closed.
+//! Planning computations that store nothing: how many judges a competition needs, before any is
+//! invited; and where extra reviews should go, once a round is closed.
 
 use std::collections::BTreeMap;
 
@@ -25,35 +25,35 @@ pub struct Planning {
     pub(crate) app: App,
 }
 
-/// Entries that are expected with one set of countries.
+/// Expected entries with the same set of countries.
 #[derive(Object)]
 #[oai(deny_unknown_fields)]
 struct ExpectedEntriesRequest {
-    /// Their countries (ISO 3166-1 alpha-2): nobody from one of them may judge these entries.
+    /// Countries of these entries (ISO 3166-1 alpha-2); judges from them are excluded.
     #[oai(validator(min_items = 1, max_items = 50))]
     countries: Vec<String>,
-    /// How many.
+    /// Expected number of such entries.
     #[oai(validator(minimum(value = "1"), maximum(value = "1000000")))]
     entries: u64,
 }
 
-/// What is expected.
+/// The expected entries and the size of panels.
 #[derive(Object)]
 #[oai(deny_unknown_fields)]
 struct JudgePlanRequest {
-    /// The entries.
+    /// Expected entries, grouped by their countries.
     #[oai(validator(min_items = 1, max_items = 10000))]
     expected: Vec<ExpectedEntriesRequest>,
-    /// Countries to invite from; without it those of the entries and of the known judges.
+    /// Countries to invite judges from; if empty, those of the entries and of the known judges.
     #[oai(default, validator(max_items = 300))]
     from: Vec<String>,
-    /// Judges on each panel.
+    /// Number of judges for each entry.
     #[oai(validator(minimum(value = "1"), maximum(value = "100")))]
     per_entry: u32,
-    /// Entries a judge takes at most.
+    /// Most entries for each judge.
     #[oai(validator(minimum(value = "1"), maximum(value = "10000")))]
     load: u32,
-    /// Do the judges count who have accepted already?
+    /// Whether judges who have accepted already count.
     #[oai(default = "yes")]
     with_known: bool,
 }
@@ -62,36 +62,36 @@ fn yes() -> bool {
     true
 }
 
-/// Judges to be invited from a country.
+/// Number of judges to be invited from one country.
 #[derive(Object)]
 struct JudgesFromCountry {
-    /// The country.
+    /// ISO 3166-1 alpha-2 code of the country.
     country: String,
-    /// How many.
+    /// Number of judges to invite.
     judges: u64,
 }
 
-/// An answer for one load.
+/// The need of judges for one load.
 #[derive(Object)]
 struct JudgePlanScenario {
-    /// Entries a judge takes at most.
+    /// Most entries for each judge in this scenario.
     load: u32,
-    /// Judges in all, the known ones among them.
+    /// Total number of judges, including those already known.
     judges: u64,
-    /// Judges to be invited; none of them can be left out.
+    /// Judges to be invited by country; every one of them is needed.
     invite: Vec<JudgesFromCountry>,
-    /// Judgings that the panels need.
+    /// Number of reviews that the panels need.
     needed: u64,
-    /// Judgings beyond those that the judges could still take.
+    /// Number of further reviews that the judges could take.
     spare: u64,
-    /// Must some panels have two judges of one country?
+    /// Whether some panels must have two judges from one country.
     same_country: bool,
 }
 
-/// Scenarios side by side.
+/// Scenarios for three loads.
 #[derive(Object)]
 struct JudgePlan {
-    /// For three quarters of the load, the load, and five quarters of it.
+    /// One each for three quarters of the load, the load, and five quarters of it.
     scenarios: Vec<JudgePlanScenario>,
 }
 
@@ -112,41 +112,41 @@ impl From<Scenario> for JudgePlanScenario {
     }
 }
 
-/// A spare review, and what it is expected to bring.
+/// An extra review, with its expected benefit.
 #[derive(Object)]
 struct ExtraReview {
-    /// The entry's id.
+    /// Entry that should be reviewed once more.
     entry_id: Uuid,
-    /// The entry's code.
+    /// Code of the entry, as in tables.
     entry: String,
-    /// The id of the judge who should look at it.
+    /// Judge who should review it.
     judge_id: Uuid,
-    /// The judge's code.
+    /// Code of the judge, as in tables.
     judge: String,
-    /// The entry's track; empty for none.
+    /// Code of the entry's track; empty for none.
     track: String,
-    /// Its rank now.
+    /// Current rank of the entry in its track.
     rank: u32,
-    /// Probability that the entry stands on the wrong side of the prize line, before this review.
+    /// Probability, before this review, that the entry is on the wrong side of the prize line.
     before: f64,
-    /// The same expected after it.
+    /// Expected value of that probability after this review.
     after: f64,
 }
 
-/// Where spare reviews should go.
+/// Proposed extra reviews for a round.
 #[derive(Object)]
 struct ExtraReviews {
-    /// The prize line: ranks up to this.
+    /// Prize line that was used: last rank that wins a prize.
     top: u32,
     /// The reviews, the most useful first.
     reviews: Vec<ExtraReview>,
-    /// Entries expected on the wrong side of a prize line now.
+    /// Expected number of entries on the wrong side of a prize line now.
     misclassified: f64,
-    /// The same expected after these reviews.
+    /// Expected number of such entries after these reviews.
     misclassified_after: f64,
-    /// Reviews without a use: no entry is left in doubt, or no judge without a conflict has room.
+    /// Reviews without a use: no entry is in doubt, or no judge without a conflict has capacity.
     unplaced: u32,
-    /// The same for people, by language.
+    /// Explanation of the proposal in sentences, by language.
     explanation: BTreeMap<String, Vec<String>>,
 }
 
@@ -182,11 +182,11 @@ impl ExtraReviews {
 
 #[OpenApi]
 impl Planning {
-    /// How many judges are needed, and from where
+    /// Plan how many judges are needed, and from which countries
     ///
-    /// From the entries that are expected, by country, the panel size and the load of a judge:
-    /// whom to invite, under the rule that nobody judges their own country, with panels as mixed as
-    /// can be. Nothing is kept.
+    /// Computes from the expected entries by country, the panel size and the load of a judge which
+    /// judges to invite, so that no judge scores an entry of their own country and panels are as
+    /// mixed as possible. Nothing is stored.
     ///
     /// **Permissions**: organisers of the competition.
     #[oai(
@@ -216,16 +216,17 @@ impl Planning {
         Ok(Json(JudgePlan { scenarios }))
     }
 
-    /// Where spare reviews should go
+    /// Plan extra reviews near the prize line
     ///
-    /// Which entries near the prize line should get so many further reviews, and by whom, so that the
-    /// fewest stand on the wrong side of it: the pairs of `evenhand rank --extra-reviews`. Nobody is named who
-    /// has a conflict, a declared conflict or a full load, who was on the entry's panel or stepped back from
-    /// it, whose marks look careless, or whom a pin keeps away. Computed from the sheets as they are; nothing is kept.
+    /// Proposes which entries near the prize line should get further reviews, and by which judges,
+    /// so that as few entries as possible are on the wrong side of it: the pairs of `evenhand rank
+    /// --extra-reviews`. Excluded are judges with a conflict or a full load, judges who were on the
+    /// entry's panel or recused themselves, judges whose marks look careless, and pairs that a pin
+    /// forbids. Computed from the current sheets; nothing is stored.
     ///
-    /// To have the reviews done, open the round again (`reopen_round`), send each pair to
-    /// `create_assignment`, and close it when they are in: they count like all others. For panels of another round
-    /// send each pair to its `create_pin`, with `must`.
+    /// To collect the reviews, open the round again (`reopen_round`), send each pair to
+    /// `create_assignment`, and close the round when the sheets are submitted: they count like all
+    /// others. For panels of another round send each pair to its `create_pin`, with `must`.
     ///
     /// **Permissions**: organisers of the competition.
     #[oai(
@@ -239,10 +240,10 @@ impl Planning {
         auth: Auth,
         competition_id: Path<CompetitionId>,
         round_id: Path<RoundId>,
-        /// How many reviews there are to spare.
+        /// Number of extra reviews that are available.
         #[oai(validator(minimum(value = "1"), maximum(value = "10000")))]
         reviews: Query<u32>,
-        /// The prize line: ranks up to this; the scoring plan's if absent.
+        /// Last rank that wins a prize; the scoring plan's value if absent.
         #[oai(validator(minimum(value = "1"), maximum(value = "1000000")))]
         top: Query<Option<u32>>,
     ) -> Result<Json<ExtraReviews>, ReadFailure> {

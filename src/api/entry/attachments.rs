@@ -1,4 +1,4 @@
-//! Files of entries, sent as they are and saved by whoever reads them; never shown by the server.
+//! Files of entries: uploaded and downloaded unchanged; browsers save them and never display them.
 
 use chrono::{DateTime, Utc};
 use entity::attachment;
@@ -26,7 +26,7 @@ pub struct Attachments {
     pub(crate) app: App,
 }
 
-/// The bytes of a file that is sent. Whatever type is declared, what counts is what they are.
+/// The bytes of an uploaded file. The type is determined from the content, not from the header.
 struct Bytes(Body);
 
 impl Payload for Bytes {
@@ -59,7 +59,7 @@ impl<'a> ApiExtractor<'a> for Bytes {
 
     fn request_meta() -> Option<MetaRequest> {
         Some(MetaRequest {
-            description: Some("The file's bytes, as they are."),
+            description: Some("The bytes of the file, unchanged."),
             content: vec![MetaMediaType {
                 content_type: Self::CONTENT_TYPE,
                 schema: Self::schema_ref(),
@@ -77,7 +77,7 @@ impl<'a> ApiExtractor<'a> for Bytes {
     }
 }
 
-/// The bytes of a file that is answered: saved, whatever the browser thinks it is.
+/// The bytes of a downloaded file, which browsers save and do not display.
 struct Saved {
     content: Content,
     size: i64,
@@ -103,14 +103,14 @@ impl IntoResponse for Saved {
     }
 }
 
-/// A file as it is sent to be saved.
+/// A file as a download.
 #[derive(ApiResponse)]
 enum SavedFile {
-    /// The file's bytes.
+    /// The bytes of the file, unchanged.
     #[oai(status = 200)]
     Ok(
         Saved,
-        /// Always an attachment, with a file name.
+        /// Always `attachment`, with the name of the file.
         #[oai(header = "Content-Disposition")]
         String,
         /// SHA-256 of the bytes, in hexadecimal.
@@ -133,7 +133,8 @@ impl SavedFile {
     }
 }
 
-/// An attachment of this name: in ASCII for old clients, and as it is (RFC 6266, RFC 8187).
+/// The header of an attachment: its name in ASCII for old clients, and in UTF-8 (RFC 6266, RFC
+/// 8187).
 fn disposition(name: &str) -> String {
     let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_' | ' ');
     let ascii: String = name
@@ -147,7 +148,7 @@ fn disposition(name: &str) -> String {
     format!("attachment; filename=\"{ascii}\"; filename*=UTF-8''{all}")
 }
 
-/// A name as a part of an address or of a header.
+/// Percent-encodes a name for an address or header.
 fn percent_encoded(name: &str) -> String {
     let byte = |b: u8| match b {
         b'.' | b'-' | b'_' => char::from(b).to_string(),
@@ -157,7 +158,7 @@ fn percent_encoded(name: &str) -> String {
     name.bytes().map(byte).collect()
 }
 
-/// A digest in hexadecimal as a header says it.
+/// A hexadecimal digest in the form of the header Repr-Digest.
 fn repr_digest(sha256: &str) -> String {
     use base64::Engine;
     let pairs = sha256.as_bytes().chunks(2);
@@ -170,33 +171,33 @@ fn repr_digest(sha256: &str) -> String {
     format!("sha-256=:{digest}:")
 }
 
-/// Something that whoever sent a file may not know of it.
+/// Something in a file that its team may not be aware of.
 #[derive(Object)]
 struct FileWarning {
-    /// `location`.
+    /// Code for programs; `location` for coordinates in a photo or video.
     code: String,
-    /// The same in words.
+    /// Explanation of the warning, in English.
     detail: String,
 }
 
 /// A file of an entry, for its team and for organisers.
 #[derive(Object)]
 struct Attachment {
-    /// Id of this content.
+    /// Identifies this content of the file.
     id: Uuid,
-    /// Name, as it is kept: in NFC, without white space at its ends.
+    /// Name of the file in Unicode NFC, without leading and trailing white space.
     name: String,
-    /// What it is, by its content: `application/pdf`, `image/png`, `image/jpeg` or `video/mp4`.
+    /// Type by content: `application/pdf`, `image/png`, `image/jpeg` or `video/mp4`.
     media_type: String,
-    /// Bytes.
+    /// Size of the file in bytes.
     size: i64,
     /// SHA-256 of the bytes, in hexadecimal.
     sha256: String,
-    /// When it was stored.
+    /// When this content was stored.
     created_at: DateTime<Utc>,
-    /// Version of the name; it counts on when the file is replaced, or deleted and sent anew.
+    /// Incremented when the file is replaced, or deleted and uploaded again; If-Match must name it.
     version: i64,
-    /// What to know of it before others read it.
+    /// What the team should check before others read the file.
     warnings: Vec<FileWarning>,
 }
 
@@ -223,16 +224,16 @@ impl From<attachment::Model> for Attachment {
     }
 }
 
-/// A file as judges see it: nothing in it is a team's word.
+/// A file as judges see it, without any text of the team.
 #[derive(Object)]
 struct BlindAttachment {
-    /// Id, for reading it.
+    /// Identifies the file, for downloading it.
     id: Uuid,
-    /// A neutral name: the entry's code and a number.
+    /// Neutral name: the entry's code and a number.
     name: String,
-    /// What it is.
+    /// Type by content: `application/pdf`, `image/png`, `image/jpeg` or `video/mp4`.
     media_type: String,
-    /// Bytes.
+    /// Size of the file in bytes.
     size: i64,
     /// SHA-256 of the bytes, in hexadecimal.
     sha256: String,
@@ -250,14 +251,14 @@ impl From<JudgedFile> for BlindAttachment {
     }
 }
 
-/// A file, described.
+/// The description of a file.
 #[derive(ApiResponse)]
 enum Described {
-    /// The file.
+    /// The file, without its bytes.
     #[oai(status = 200)]
     Ok(
         Json<Attachment>,
-        /// Version, for If-Match.
+        /// Version of the resource, for the header If-Match.
         #[oai(header = "ETag")]
         String,
     ),
@@ -266,22 +267,22 @@ enum Described {
 /// A file that was stored.
 #[derive(ApiResponse)]
 enum Put {
-    /// It took the place of another, or was there already.
+    /// The file replaced another, or was stored already.
     #[oai(status = 200)]
     Replaced(
         Json<Attachment>,
-        /// Version, for If-Match.
+        /// Version of the resource, for the header If-Match.
         #[oai(header = "ETag")]
         String,
     ),
-    /// It is new.
+    /// The file is new.
     #[oai(status = 201)]
     Created(
         Json<Attachment>,
-        /// Where it is.
+        /// Address of the stored file.
         #[oai(header = "Location")]
         String,
-        /// Version, for If-Match.
+        /// Version of the resource, for the header If-Match.
         #[oai(header = "ETag")]
         String,
     ),
@@ -289,7 +290,7 @@ enum Put {
 
 #[OpenApi(tag = "Tag::Files")]
 impl Attachments {
-    /// Files of an entry
+    /// List the files of an entry
     ///
     /// **Permissions**: the entry's team, and organisers of the competition.
     #[oai(
@@ -308,15 +309,15 @@ impl Attachments {
         Ok(List::whole(rows, |row| Ok(row.into()))?)
     }
 
-    /// Send a file
+    /// Upload a file
     ///
-    /// The body is the file, as it is: PDF, PNG, JPEG or MP4, known by its content, with a name that fits. It is
-    /// stored once all of it is here, and only then answered. Without `If-Match` it must be new; the same
-    /// bytes sent again are answered as if they had come once. A submitted entry becomes a draft: submit it
-    /// again.
+    /// The body is the file itself: PDF, PNG, JPEG or MP4, determined by its content, with a
+    /// matching ending of its name. The answer comes after the whole file is stored. Without
+    /// `If-Match` the name must be new; repeating an upload with the same bytes has no further
+    /// effect. A submitted entry becomes a draft: submit it again afterwards.
     ///
-    /// **Permissions**: the entry's team while the competition is open and before the deadline; organisers of the
-    /// competition until it is published.
+    /// **Permissions**: the entry's team while the competition is open and before the deadline;
+    /// organisers of the competition until it is published.
     #[oai(
         path = "/competitions/:competition_id/entries/:entry_id/attachments/:attachment_name",
         method = "put",
@@ -331,9 +332,9 @@ impl Attachments {
         auth: Auth,
         competition_id: Path<CompetitionId>,
         entry_id: Path<EntryId>,
-        /// Name of the file, with its ending.
+        /// Name of the file, with its ending, such as `poster.pdf`.
         attachment_name: param::Path<String>,
-        /// ETag of the file that is replaced; none for a new one.
+        /// ETag of the file to replace, from the last read; absent for a new file.
         #[oai(name = "If-Match")]
         if_match: Header<Option<String>>,
         request: &Request,
@@ -361,7 +362,7 @@ impl Attachments {
         Ok(Put::Created(Json(row.into()), place, tag))
     }
 
-    /// A file of an entry, described
+    /// Read the description of a file
     ///
     /// **Permissions**: the entry's team, and organisers of the competition.
     #[oai(
@@ -383,9 +384,9 @@ impl Attachments {
         Ok(Described::Ok(Json(row.into()), tag))
     }
 
-    /// A file of an entry
+    /// Download a file of an entry
     ///
-    /// Its bytes, to be saved: no browser shows them.
+    /// The bytes as a download, which browsers save and do not display.
     ///
     /// **Permissions**: the entry's team, and organisers of the competition.
     #[oai(
@@ -408,10 +409,10 @@ impl Attachments {
 
     /// Delete a file
     ///
-    /// A submitted entry becomes a draft: submit it again.
+    /// A submitted entry becomes a draft: submit it again afterwards.
     ///
-    /// **Permissions**: the entry's team while the competition is open and before the deadline; organisers of the
-    /// competition until it is published.
+    /// **Permissions**: the entry's team while the competition is open and before the deadline;
+    /// organisers of the competition until it is published.
     #[oai(
         path = "/competitions/:competition_id/entries/:entry_id/attachments/:attachment_name",
         method = "delete",
@@ -423,7 +424,7 @@ impl Attachments {
         competition_id: Path<CompetitionId>,
         entry_id: Path<EntryId>,
         attachment_name: param::Path<String>,
-        /// ETag of the file that is deleted.
+        /// ETag of the file to delete, from the last read.
         #[oai(name = "If-Match")]
         if_match: Header<Option<String>>,
     ) -> Result<Done, ChangeFailure> {
@@ -435,11 +436,11 @@ impl Attachments {
         Ok(Done::Done)
     }
 
-    /// Files of the entry of one of my assignments
+    /// List the files of an assigned entry
     ///
-    /// Oldest first, under neutral names: what a team calls its files may say who it is.
+    /// Oldest first, under neutral names: names chosen by a team can reveal who it is.
     ///
-    /// **Permissions**: judges; one's own only.
+    /// **Permissions**: judges, for their own assignments.
     #[oai(
         path = "/competitions/:competition_id/judge/assignments/:assignment_id/attachments",
         method = "get",
@@ -457,11 +458,11 @@ impl Attachments {
         Ok(List::whole(files, |file| Ok(file.into()))?)
     }
 
-    /// A file of the entry of one of my assignments
+    /// Download a file of an assigned entry
     ///
-    /// Its bytes, to be saved: no browser shows them.
+    /// The bytes as a download, which browsers save and do not display.
     ///
-    /// **Permissions**: judges; one's own only.
+    /// **Permissions**: judges, for their own assignments.
     #[oai(
         path = "/competitions/:competition_id/judge/assignments/:assignment_id/attachments/:attachment_id/content",
         method = "get",

@@ -24,22 +24,22 @@ pub struct Entries {
     pub(crate) app: App,
 }
 
-/// What a team says of its entry.
+/// An entry, as its team describes it.
 #[derive(Object)]
 #[oai(deny_unknown_fields)]
 struct EntryRequest {
-    /// Title.
+    /// Title of the work, as judges and results show it.
     #[oai(validator(min_length = 1, max_length = 200))]
     title: String,
-    /// Abstract.
+    /// Abstract of the work, at most 10,000 characters.
     #[oai(rename = "abstract", default, validator(max_length = 10000))]
     summary: String,
-    /// Track; needed to submit, if the competition has tracks.
+    /// Track in which the entry competes; required to submit, if the competition has tracks.
     track_id: Option<Uuid>,
-    /// Language (BCP 47).
+    /// Language of the work (BCP 47).
     #[oai(default, validator(max_length = 35))]
     language: String,
-    /// Topics, the main one first.
+    /// Topics of the work, the main topic first.
     #[oai(default, validator(max_items = 100))]
     topics: Vec<String>,
 }
@@ -60,30 +60,30 @@ impl From<EntryRequest> for EntryInput {
 #[derive(Object)]
 #[oai(skip_serializing_if_is_none)]
 struct Entry {
-    /// Id.
+    /// Identifies the entry in paths.
     id: Uuid,
-    /// Short code, as in tables.
+    /// Short code of the entry, as in tables.
     code: String,
-    /// Team.
+    /// The team that entered the work.
     team_id: Uuid,
-    /// Title.
+    /// Title of the work, as judges and results show it.
     title: String,
-    /// Abstract.
+    /// Abstract of the work, at most 10,000 characters.
     #[oai(rename = "abstract")]
     summary: String,
-    /// Track.
+    /// Track in which the entry competes; absent if not chosen.
     track_id: Option<Uuid>,
-    /// Language.
+    /// Language of the work (BCP 47).
     language: String,
-    /// Topics.
+    /// Topics of the work, the main topic first.
     topics: Vec<String>,
-    /// Where it stands.
+    /// Stage of the entry, from draft to eligible or withdrawn.
     state: EntryState,
-    /// Why, for a refusal.
+    /// Reason of the organisers for a refusal; empty otherwise.
     state_reason: String,
-    /// When it was submitted.
+    /// When it was last submitted; absent for a draft.
     submitted_at: Option<DateTime<Utc>>,
-    /// Version.
+    /// Incremented by every change; If-Match must name it.
     version: i64,
 }
 
@@ -113,40 +113,40 @@ impl Entry {
 /// A submitted entry with its receipt.
 #[derive(Object)]
 struct SubmittedEntry {
-    /// The entry.
+    /// The entry as submitted.
     entry: Entry,
-    /// Proof of submission.
+    /// Proof of the submission, to be kept by the team.
     receipt: Receipt,
 }
 
-/// What organisers decide of an entry.
+/// Decisions of organisers on an entry.
 #[derive(Enum, Clone, Copy)]
 #[oai(rename_all = "snake_case")]
 enum Verdict {
-    /// It keeps the rules.
+    /// The entry meets the rules and can be assigned.
     Eligible,
-    /// It breaks a rule.
+    /// The entry does not meet a rule.
     Ineligible,
-    /// It is excluded.
+    /// The entry is excluded from the competition.
     Disqualified,
 }
 
-/// A decision on an entry.
+/// A decision of the organisers on an entry.
 #[derive(Object)]
 #[oai(deny_unknown_fields)]
 struct VerdictRequest {
-    /// The decision.
+    /// Whether the entry is eligible, ineligible or disqualified.
     verdict: Verdict,
-    /// Why; needed unless eligible.
+    /// Reason for the team; required unless eligible.
     #[oai(default, validator(max_length = 200))]
     reason: String,
 }
 
 #[OpenApi(tag = "Tag::Entries")]
 impl Entries {
-    /// My team's entries
+    /// List my team's entries
     ///
-    /// **Permissions**: teams; one's own entries only.
+    /// **Permissions**: teams, for their own entries.
     #[oai(
         path = "/competitions/:competition_id/team/entries",
         method = "get",
@@ -156,10 +156,10 @@ impl Entries {
         &self,
         auth: Auth,
         competition_id: Path<CompetitionId>,
-        /// At most so many items, 1 to 200.
+        /// Most items on the page, from 1 to 200; 50 if absent.
         #[oai(validator(minimum(value = "1"), maximum(value = "200")))]
         limit: Query<Option<u64>>,
-        /// `next_cursor` of the page before.
+        /// `next_cursor` of the previous page; absent for the first page.
         #[oai(validator(pattern = "^[0-9a-f]{32}$"))]
         cursor: Query<Option<String>>,
     ) -> Result<Json<List<Entry>>, ReadFailure> {
@@ -196,9 +196,9 @@ impl Entries {
         Ok(Created::new(&path, row.version, Entry::new(row)?))
     }
 
-    /// One of my team's entries
+    /// Read one of my team's entries
     ///
-    /// **Permissions**: teams; one's own entries only.
+    /// **Permissions**: teams, for their own entries.
     #[oai(
         path = "/competitions/:competition_id/team/entries/:entry_id",
         method = "get",
@@ -216,9 +216,9 @@ impl Entries {
 
     /// Edit an entry before the deadline
     ///
-    /// A submitted entry becomes a draft: submit it again.
+    /// A submitted entry becomes a draft: submit it again afterwards.
     ///
-    /// **Permissions**: teams; one's own entries only.
+    /// **Permissions**: teams, for their own entries.
     #[oai(
         path = "/competitions/:competition_id/team/entries/:entry_id",
         method = "put",
@@ -229,7 +229,7 @@ impl Entries {
         auth: Auth,
         competition_id: Path<CompetitionId>,
         entry_id: Path<EntryId>,
-        /// ETag of the version that is replaced.
+        /// ETag of the version to replace, from the last read.
         #[oai(name = "If-Match")]
         if_match: Header<Option<String>>,
         body: Strict<EntryRequest>,
@@ -245,9 +245,9 @@ impl Entries {
 
     /// Submit an entry
     ///
-    /// The server's clock decides. Keep the receipt.
+    /// The server's clock decides whether the deadline was met. Keep the receipt.
     ///
-    /// **Permissions**: teams; one's own entries only.
+    /// **Permissions**: teams, for their own entries.
     #[oai(
         path = "/competitions/:competition_id/team/entries/:entry_id/submission",
         method = "post",
@@ -258,7 +258,7 @@ impl Entries {
         auth: Auth,
         competition_id: Path<CompetitionId>,
         entry_id: Path<EntryId>,
-        /// ETag of the version that is submitted.
+        /// ETag of the version to submit, from the last read.
         #[oai(name = "If-Match")]
         if_match: Header<Option<String>>,
     ) -> Result<Tagged<SubmittedEntry>, ChangeFailure> {
@@ -273,11 +273,12 @@ impl Entries {
         Ok(Tagged::new(version, body))
     }
 
-    /// Receipts of an entry
+    /// List the receipts of an entry
     ///
-    /// One for each submission, oldest first: the same that each submission answered.
+    /// One for each submission, oldest first; each is equal to the receipt in the answer to that
+    /// submission.
     ///
-    /// **Permissions**: teams; one's own entries only.
+    /// **Permissions**: teams, for their own entries.
     #[oai(
         path = "/competitions/:competition_id/team/entries/:entry_id/receipts",
         method = "get",
@@ -296,7 +297,7 @@ impl Entries {
 
     /// Withdraw an entry
     ///
-    /// **Permissions**: teams; one's own entries only.
+    /// **Permissions**: teams, for their own entries.
     #[oai(
         path = "/competitions/:competition_id/team/entries/:entry_id/withdrawal",
         method = "post",
@@ -307,7 +308,7 @@ impl Entries {
         auth: Auth,
         competition_id: Path<CompetitionId>,
         entry_id: Path<EntryId>,
-        /// ETag of the version that is withdrawn.
+        /// ETag of the version to withdraw, from the last read.
         #[oai(name = "If-Match")]
         if_match: Header<Option<String>>,
     ) -> Result<Tagged<Entry>, ChangeFailure> {
@@ -318,7 +319,7 @@ impl Entries {
         )?)
     }
 
-    /// Entries
+    /// List entries
     ///
     /// **Permissions**: organisers of the competition.
     #[oai(
@@ -330,12 +331,12 @@ impl Entries {
         &self,
         auth: Auth,
         competition_id: Path<CompetitionId>,
-        /// Only entries in this state.
+        /// Only entries in this state; all entries if absent.
         state: Query<Option<EntryState>>,
-        /// At most so many items, 1 to 200.
+        /// Most items on the page, from 1 to 200; 50 if absent.
         #[oai(validator(minimum(value = "1"), maximum(value = "200")))]
         limit: Query<Option<u64>>,
-        /// `next_cursor` of the page before.
+        /// `next_cursor` of the previous page; absent for the first page.
         #[oai(validator(pattern = "^[0-9a-f]{32}$"))]
         cursor: Query<Option<String>>,
     ) -> Result<Json<List<Entry>>, ReadFailure> {
@@ -348,7 +349,7 @@ impl Entries {
         Ok(List::make(rows, Entry::new)?)
     }
 
-    /// An entry
+    /// Read an entry
     ///
     /// **Permissions**: organisers of the competition.
     #[oai(
@@ -368,8 +369,8 @@ impl Entries {
 
     /// Decide whether an entry is eligible
     ///
-    /// An entry that is out loses its assignments. `eligible` is refused where the people do not fit the
-    /// rules of entry, with all that bars them.
+    /// Assignments of an ineligible or disqualified entry are withdrawn. `eligible` is refused if
+    /// the team does not meet the rules; the answer lists every rule that is not met.
     ///
     /// **Permissions**: organisers of the competition.
     #[oai(

@@ -1,4 +1,4 @@
-//! Teams: their people.
+//! Teams with their members and mentors.
 
 use entity::ids::{CompetitionId, OrganisationId, TeamId};
 use entity::{member, team};
@@ -26,20 +26,20 @@ pub struct Teams {
 #[derive(Object, Clone)]
 #[oai(skip_serializing_if_is_none)]
 struct Member {
-    /// Member or mentor.
+    /// Whether the person is a member or a mentor.
     kind: MemberKind,
-    /// Name, in its own script.
+    /// Full name, in the person's own script.
     #[oai(validator(min_length = 1, max_length = 200))]
     name: String,
-    /// Citizenships (ISO 3166-1 alpha-2).
+    /// Countries of citizenship (ISO 3166-1 alpha-2), at least one.
     #[oai(validator(max_items = 10))]
     citizenships: Vec<String>,
-    /// Country of residence.
+    /// Country of residence (ISO 3166-1 alpha-2); absent if not stated.
     #[oai(validator(max_length = 2))]
     residence: Option<String>,
-    /// An organisation that the team added.
+    /// An organisation that the team added; absent if none.
     organisation_id: Option<Uuid>,
-    /// Age at the competition's reference date; required of members.
+    /// Age at the competition's reference date; required for members.
     age_band: Option<AgeBand>,
 }
 
@@ -56,35 +56,36 @@ impl Member {
     }
 }
 
-/// A team, replaced as a whole.
+/// A team with its people; it replaces the earlier version as a whole.
 #[derive(Object)]
 #[oai(deny_unknown_fields)]
 struct TeamRequest {
-    /// Name.
+    /// Name of the team, as results show it.
     #[oai(validator(min_length = 1, max_length = 200))]
     name: String,
-    /// City.
+    /// City of the team, compared with sister cities; empty if unknown.
     #[oai(default, validator(max_length = 200))]
     city: String,
-    /// Members and mentors, in order.
+    /// Members and mentors in the team's order.
     #[oai(validator(max_items = 100))]
     members: Vec<Member>,
 }
 
-/// A team with its people, for itself and for organisers.
+/// A team with its people, for the team and for organisers.
 #[derive(Object)]
 struct Team {
-    /// Id.
+    /// Identifies the team in invitations and paths.
     id: Uuid,
-    /// Name.
+    /// Name of the team, as results show it.
     name: String,
-    /// City.
+    /// City of the team, compared with sister cities; empty if unknown.
     city: String,
-    /// Countries stated for the team as a whole, beside its members'.
+    /// Countries of the team as a whole (ISO 3166-1 alpha-2), in addition to its members'
+    /// countries.
     countries: Vec<String>,
-    /// Members and mentors, in order.
+    /// Members and mentors in the team's order.
     members: Vec<Member>,
-    /// Version.
+    /// Incremented by every change; If-Match must name it.
     version: i64,
 }
 
@@ -105,14 +106,14 @@ impl Team {
     }
 }
 
-/// A team in a list.
+/// A team in a list, without its people.
 #[derive(Object)]
 struct TeamSummary {
-    /// Id.
+    /// Identifies the team in invitations and paths.
     id: Uuid,
-    /// Name.
+    /// Name of the team, as results show it.
     name: String,
-    /// City.
+    /// City of the team; empty if unknown.
     city: String,
 }
 
@@ -146,9 +147,9 @@ impl From<TeamRequest> for TeamInput {
 
 #[OpenApi(tag = "Tag::Teams")]
 impl Teams {
-    /// My team
+    /// Read my team
     ///
-    /// **Permissions**: teams; one's own only.
+    /// **Permissions**: teams, for their own members.
     #[oai(
         path = "/competitions/:competition_id/team",
         method = "get",
@@ -165,11 +166,12 @@ impl Teams {
 
     /// Replace my team with its people
     ///
-    /// As long as entries are taken. Members of several countries are ordinary. A judge whom a change
-    /// brings into conflict loses the assignment; a submission that these people could not make is a
-    /// draft again, and where an entry was found eligible, people who bar it are refused.
+    /// Possible while the competition accepts entries. If the change causes an exclusive conflict
+    /// with an assigned judge, that assignment is withdrawn. A submitted entry that the changed
+    /// team could not submit becomes a draft again. The change is refused if an entry was found
+    /// eligible and the changed team could not submit it.
     ///
-    /// **Permissions**: teams; one's own only.
+    /// **Permissions**: teams, for their own members.
     #[oai(
         path = "/competitions/:competition_id/team",
         method = "put",
@@ -179,7 +181,7 @@ impl Teams {
         &self,
         auth: Auth,
         competition_id: Path<CompetitionId>,
-        /// ETag of the version that is replaced.
+        /// ETag of the version to replace, from the last read.
         #[oai(name = "If-Match")]
         if_match: Header<Option<String>>,
         body: Strict<TeamRequest>,
@@ -193,9 +195,9 @@ impl Teams {
         Ok(Tagged::new(facts.team.version, Team::new(facts)?))
     }
 
-    /// Teams
+    /// List teams
     ///
-    /// **Permissions**: organisers of the competition, those with a declared interest included.
+    /// **Permissions**: organisers of the competition, including those with a declared interest.
     #[oai(
         path = "/competitions/:competition_id/teams",
         method = "get",
@@ -205,10 +207,10 @@ impl Teams {
         &self,
         auth: Auth,
         competition_id: Path<CompetitionId>,
-        /// At most so many items, 1 to 200.
+        /// Most items on the page, from 1 to 200; 50 if absent.
         #[oai(validator(minimum(value = "1"), maximum(value = "200")))]
         limit: Query<Option<u64>>,
-        /// `next_cursor` of the page before.
+        /// `next_cursor` of the previous page; absent for the first page.
         #[oai(validator(pattern = "^[0-9a-f]{32}$"))]
         cursor: Query<Option<String>>,
     ) -> Result<Json<List<TeamSummary>>, ReadFailure> {
@@ -217,7 +219,7 @@ impl Teams {
         Ok(List::make(teams, TeamSummary::new)?)
     }
 
-    /// A team with its people
+    /// Read a team with its people
     ///
     /// **Permissions**: organisers of the competition.
     #[oai(

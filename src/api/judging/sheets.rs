@@ -1,7 +1,7 @@
-//! A judge's own evening: assignments, blind entries, score sheets.
+//! Judging from a judge's side: own assignments, blind entries, score sheets.
 //!
 //! Architecture Invariant: no type here has a field for a team, a member, a country of an entry, or
-//! anything that another judge did.
+//! the work of another judge.
 
 use chrono::{DateTime, Utc};
 use entity::ids::{AssignmentId, CompetitionId};
@@ -31,37 +31,37 @@ pub struct Judging {
     pub(crate) app: App,
 }
 
-/// An entry as its judges see it: the work, and nothing of whose it is.
+/// An entry as its judges see it: the work, without its team.
 #[derive(Object)]
 #[oai(skip_serializing_if_is_none)]
 struct BlindEntry {
-    /// Short code.
+    /// Short code of the entry, as in tables.
     code: String,
-    /// Title.
+    /// Title of the work.
     title: String,
-    /// Abstract.
+    /// Abstract of the work.
     #[oai(rename = "abstract")]
     summary: String,
-    /// Code of the track.
+    /// Code of the entry's track; absent for none.
     track: Option<String>,
-    /// Language.
+    /// Language of the work (BCP 47).
     language: String,
-    /// Topics.
+    /// Topics of the work, the main topic first.
     topics: Vec<String>,
 }
 
-/// One of my assignments.
+/// One of the caller's assignments.
 #[derive(Object)]
 struct MyAssignment {
-    /// Id.
+    /// Identifies the assignment in paths.
     id: Uuid,
-    /// The round.
+    /// Round to which the assignment belongs.
     round_id: Uuid,
-    /// The entry.
+    /// The entry to be scored, without its team.
     entry: BlindEntry,
-    /// Where my sheet stands.
+    /// State of the caller's sheet.
     sheet_state: SheetState,
-    /// Version of my sheet; 0 before the first draft.
+    /// Version of the caller's sheet for If-Match; 0 before the first draft.
     sheet_version: i64,
 }
 
@@ -86,13 +86,13 @@ impl MyAssignment {
     }
 }
 
-/// A mark on a criterion: a decimal string, exact.
+/// A mark for one criterion, as an exact decimal string.
 #[derive(Object, Clone)]
 struct Mark {
-    /// Name of the criterion.
+    /// Short name of the criterion in the rubric.
     #[oai(validator(max_length = 64))]
     criterion: String,
-    /// The mark.
+    /// The mark on the criterion's scale, such as `7.5`.
     score: Decimal,
 }
 
@@ -105,14 +105,14 @@ impl From<rubric::Mark> for Mark {
     }
 }
 
-/// Marks and comment.
+/// A judge's marks and comment for one entry.
 #[derive(Object)]
 #[oai(deny_unknown_fields)]
 struct SheetRequest {
-    /// Marks; a draft may lack some.
+    /// One mark for each criterion; a draft may be incomplete.
     #[oai(validator(max_items = 100))]
     marks: Vec<Mark>,
-    /// Comment.
+    /// Comment for the organisers and, after publication, for the team.
     #[oai(default, validator(max_length = 10000))]
     comment: String,
 }
@@ -130,27 +130,27 @@ impl From<SheetRequest> for SheetInput {
     }
 }
 
-/// A draft under way.
+/// A sheet that is not submitted.
 #[derive(Object)]
 struct Draft {
-    /// Marks so far.
+    /// Marks saved so far.
     marks: Vec<Mark>,
-    /// Comment so far.
+    /// Comment saved so far.
     comment: String,
 }
 
-/// A submitted revision.
+/// A submitted revision of a sheet.
 #[derive(Object)]
 struct Revision {
-    /// 1, 2, …
+    /// Number of the revision, counted from 1.
     number: i32,
-    /// Marks.
+    /// One mark for each criterion.
     marks: Vec<Mark>,
-    /// Comment.
+    /// Comment for the organisers and, after publication, for the team.
     comment: String,
-    /// SHA-256, as in its receipt.
+    /// SHA-256 of the revision in hexadecimal, as in its receipt.
     digest: String,
-    /// The server's time.
+    /// Server's time of the submission.
     submitted_at: DateTime<Utc>,
 }
 
@@ -167,15 +167,15 @@ impl Revision {
     }
 }
 
-/// My score sheet.
+/// The caller's score sheet.
 #[derive(Object)]
 #[oai(skip_serializing_if_is_none)]
 struct MySheet {
-    /// Where it stands.
+    /// State of the sheet, from draft to counted.
     state: SheetState,
-    /// Version; 0 before the first draft.
+    /// Version of the sheet for If-Match; 0 before the first draft.
     version: i64,
-    /// The draft under way.
+    /// The current draft; absent if there is none.
     draft: Option<Draft>,
     /// Submitted revisions, oldest first; the last one counts.
     revisions: Vec<Revision>,
@@ -204,17 +204,17 @@ impl MySheet {
 /// A submitted sheet with its receipt.
 #[derive(Object)]
 struct SubmittedSheet {
-    /// The sheet.
+    /// The sheet as submitted.
     sheet: MySheet,
-    /// Proof of submission.
+    /// Proof of the submission, to be kept by the judge.
     receipt: Receipt,
 }
 
 #[OpenApi(tag = "Tag::Judging")]
 impl Judging {
-    /// My profile as a judge
+    /// Read my profile as a judge
     ///
-    /// **Permissions**: judges; one's own only.
+    /// **Permissions**: judges, for their own profile.
     #[oai(
         path = "/competitions/:competition_id/judge",
         method = "get",
@@ -229,9 +229,9 @@ impl Judging {
         Ok(Json(Judge::new(row)?))
     }
 
-    /// My assignments
+    /// List my assignments
     ///
-    /// **Permissions**: judges; one's own only.
+    /// **Permissions**: judges, for their own assignments.
     #[oai(
         path = "/competitions/:competition_id/judge/assignments",
         method = "get",
@@ -241,10 +241,10 @@ impl Judging {
         &self,
         auth: Auth,
         competition_id: Path<CompetitionId>,
-        /// At most so many items, 1 to 200.
+        /// Most items on the page, from 1 to 200; 50 if absent.
         #[oai(validator(minimum(value = "1"), maximum(value = "200")))]
         limit: Query<Option<u64>>,
-        /// `next_cursor` of the page before.
+        /// `next_cursor` of the previous page; absent for the first page.
         #[oai(validator(pattern = "^[0-9a-f]{32}$"))]
         cursor: Query<Option<String>>,
     ) -> Result<Json<List<MyAssignment>>, ReadFailure> {
@@ -256,9 +256,9 @@ impl Judging {
         Ok(List::make(own, MyAssignment::new)?)
     }
 
-    /// One of my assignments
+    /// Read one of my assignments
     ///
-    /// **Permissions**: judges; one's own only.
+    /// **Permissions**: judges, for their own assignments.
     #[oai(
         path = "/competitions/:competition_id/judge/assignments/:assignment_id",
         method = "get",
@@ -276,9 +276,9 @@ impl Judging {
         )?))
     }
 
-    /// My score sheet of an assignment
+    /// Read my score sheet
     ///
-    /// **Permissions**: judges; one's own only.
+    /// **Permissions**: judges, for their own assignments.
     #[oai(
         path = "/competitions/:competition_id/judge/assignments/:assignment_id/sheet",
         method = "get",
@@ -297,9 +297,10 @@ impl Judging {
 
     /// Save a draft of my sheet
     ///
-    /// Marks may be missing; those there lie on their scales. Nobody else sees a draft.
+    /// Marks may be missing, but those present must be on their scales. Only the judge can read a
+    /// draft.
     ///
-    /// **Permissions**: judges; one's own only, while the round is scoring.
+    /// **Permissions**: judges, for their own assignments, while the round is scoring.
     #[oai(
         path = "/competitions/:competition_id/judge/assignments/:assignment_id/sheet",
         method = "put",
@@ -310,7 +311,7 @@ impl Judging {
         auth: Auth,
         competition_id: Path<CompetitionId>,
         assignment_id: Path<AssignmentId>,
-        /// ETag of the sheet; `"0"` before the first draft.
+        /// ETag of the sheet, from the last read; `"0"` before the first draft.
         #[oai(name = "If-Match")]
         if_match: Header<Option<String>>,
         body: Strict<SheetRequest>,
@@ -324,12 +325,12 @@ impl Judging {
         Ok(Tagged::new(own.version, MySheet::new(own)?))
     }
 
-    /// Submit my sheet
+    /// Submit a score sheet
     ///
-    /// Complete, with a mark on every criterion. Submit again to revise, until the round closes;
-    /// earlier revisions stay. Keep the receipt.
+    /// The sheet needs one mark for every criterion. Submit it again to revise it, until the round
+    /// closes; earlier revisions are kept. Keep the receipt.
     ///
-    /// **Permissions**: judges; one's own only, while the round is scoring.
+    /// **Permissions**: judges, for their own assignments, while the round is scoring.
     #[oai(
         path = "/competitions/:competition_id/judge/assignments/:assignment_id/submission",
         method = "post",
@@ -340,7 +341,7 @@ impl Judging {
         auth: Auth,
         competition_id: Path<CompetitionId>,
         assignment_id: Path<AssignmentId>,
-        /// ETag of the sheet; `"0"` before the first draft.
+        /// ETag of the sheet, from the last read; `"0"` before the first draft.
         #[oai(name = "If-Match")]
         if_match: Header<Option<String>>,
         body: Strict<SheetRequest>,
@@ -359,11 +360,12 @@ impl Judging {
         Ok(Tagged::new(version, body))
     }
 
-    /// Receipts of my score sheet
+    /// List the receipts of my score sheet
     ///
-    /// One for each submitted revision, oldest first: the same that each submission answered.
+    /// One for each submitted revision, oldest first; each is equal to the receipt in the answer to
+    /// that submission.
     ///
-    /// **Permissions**: judges; one's own only.
+    /// **Permissions**: judges, for their own assignments.
     #[oai(
         path = "/competitions/:competition_id/judge/assignments/:assignment_id/receipts",
         method = "get",
@@ -380,9 +382,9 @@ impl Judging {
         Ok(List::whole(receipts, |r| Ok(r.into()))?)
     }
 
-    /// Step back from an assignment
+    /// Recuse myself from an assignment
     ///
-    /// **Permissions**: judges; one's own only, with a reason.
+    /// **Permissions**: judges, for their own assignments, with a reason.
     #[oai(
         path = "/competitions/:competition_id/judge/assignments/:assignment_id/recusal",
         method = "post",

@@ -1,4 +1,4 @@
-//! How a competition handles personal data, and the consent of its members.
+//! Privacy settings of a competition, and the consents of members.
 
 use chrono::{DateTime, Utc};
 use entity::ids::{CompetitionId, MemberId, TeamId};
@@ -43,37 +43,38 @@ fn default_invitations() -> i32 {
     domain::privacy::Privacy::default().invitations_days
 }
 
-/// How personal data is to be handled; what is absent is as usual.
+/// Privacy settings; absent values get their defaults.
 #[derive(Object)]
 #[oai(deny_unknown_fields)]
 struct PrivacyRequest {
-    /// The version of the notice that families read, such as `2026-1`. Entries are then submitted
-    /// only with each member's consent to it. Absent: no consent is asked for.
+    /// Version of the privacy notice that families read, such as `2026-1`. Entries can then be
+    /// submitted only with each member's consent to this version. If absent, no consent is
+    /// required.
     #[oai(validator(min_length = 1, max_length = 64))]
     consent_version: Option<String>,
-    /// What announcements of results may call an entry's people (`list_published_names`): `team`, no
-    /// person; `names`, also those members whose consent allows it. Published results name nobody.
+    /// Names that announcements may show (`list_published_names`): `team` for no person's name,
+    /// `names` for members whose consent allows it. Published results never contain people's names.
     #[oai(default = "default_policy")]
     name_policy: NamePolicy,
-    /// Days after the end of the competition for which people of teams that won nothing are named.
+    /// Days after the end of the competition until the people of teams without a prize are erased.
     #[oai(
         default = "default_entrants",
         validator(minimum(value = "0"), maximum(value = "3650"))
     )]
     entrants_days: i32,
-    /// The same for teams on the prize places.
+    /// Days after the end of the competition until the people of teams with a prize are erased.
     #[oai(
         default = "default_winners",
         validator(minimum(value = "0"), maximum(value = "3650"))
     )]
     winners_days: i32,
-    /// The same for judges.
+    /// Days after the end of the competition until judges are erased.
     #[oai(
         default = "default_judges",
         validator(minimum(value = "0"), maximum(value = "3650"))
     )]
     judges_days: i32,
-    /// Days for which an invitation is kept once it was used, revoked or has expired.
+    /// Days until an invitation is erased after it was used, revoked or has expired.
     #[oai(
         default = "default_invitations",
         validator(minimum(value = "0"), maximum(value = "3650"))
@@ -94,23 +95,23 @@ impl From<PrivacyRequest> for domain::privacy::Privacy {
     }
 }
 
-/// How personal data is handled.
+/// Privacy settings of the competition.
 #[derive(Object)]
 #[oai(skip_serializing_if_is_none)]
 struct PrivacySettings {
-    /// The version of the notice to which members consent; absent if no consent is asked for.
+    /// Version of the notice to which members consent; absent if no consent is required.
     consent_version: Option<String>,
-    /// What public results may call an entry's people.
+    /// Names that announcements of results may show.
     name_policy: NamePolicy,
-    /// Days after the end of the competition for which people of teams that won nothing are named.
+    /// Days after the end of the competition until the people of teams without a prize are erased.
     entrants_days: i32,
-    /// The same for teams on the prize places.
+    /// Days after the end of the competition until the people of teams with a prize are erased.
     winners_days: i32,
-    /// The same for judges.
+    /// Days after the end of the competition until judges are erased.
     judges_days: i32,
-    /// Days for which an invitation is kept once it was used, revoked or has expired.
+    /// Days until an invitation is erased after it was used, revoked or has expired.
     invitations_days: i32,
-    /// Version; 0 as long as nobody has set anything.
+    /// Version for If-Match; 0 until the settings are changed.
     version: i64,
 }
 
@@ -131,14 +132,14 @@ fn settings((privacy, version): (domain::privacy::Privacy, i64)) -> Tagged<Priva
 #[derive(Object)]
 #[oai(deny_unknown_fields)]
 struct ConsentRequest {
-    /// Who consents: a parent or guardian, with a way to reach them if you need one; or the member
-    /// of age.
+    /// Name of the consenting person: a parent or guardian, with contact details if needed; or the
+    /// adult member.
     #[oai(validator(min_length = 1, max_length = 200))]
     consent_by: String,
-    /// The version of the notice that they read: the one in force.
+    /// Version of the notice that this person read; it must be the one in force.
     #[oai(validator(min_length = 1, max_length = 64))]
     version: String,
-    /// May results show the member's name?
+    /// Whether results may show the member's name.
     #[oai(default)]
     publish_name: bool,
 }
@@ -157,23 +158,23 @@ impl From<ConsentRequest> for consents::ConsentInput {
 #[derive(Object)]
 #[oai(skip_serializing_if_is_none)]
 struct Consent {
-    /// The member.
+    /// Identifies the person, for recording a consent.
     member_id: Uuid,
-    /// Member or mentor.
+    /// Whether the person is a member or a mentor.
     kind: MemberKind,
-    /// Name.
+    /// Full name, in the person's own script.
     name: String,
-    /// What the consent is worth now.
+    /// Whether a consent is required, and valid for the notice in force.
     state: ConsentState,
-    /// Who consented; absent without consent.
+    /// Name of the consenting person; absent without consent.
     consent_by: Option<String>,
-    /// To which version; absent without consent.
+    /// Version of the notice that was consented to; absent without consent.
     version: Option<String>,
-    /// When it was recorded.
+    /// When the consent was recorded; absent without consent.
     recorded_at: Option<DateTime<Utc>>,
-    /// May results show the name, as far as the consent goes?
+    /// Whether the consent permits showing the name.
     publish_name: bool,
-    /// Do results show the name: do consent, version and the competition's policy allow it?
+    /// Whether results show the name: consent, version and the competition's policy all allow it.
     shown: bool,
 }
 
@@ -194,14 +195,14 @@ impl Consent {
     }
 }
 
-/// What public results may call an entry's people.
+/// The names that announcements may show for an entry.
 #[derive(Object)]
 struct PublishedNames {
-    /// The entry's code.
+    /// Code of the entry, as in tables.
     entry: String,
-    /// The team.
+    /// Name of the team.
     team: String,
-    /// Members whose consent allows it, in order; empty for most.
+    /// Names of members whose consent allows it, in the team's order.
     names: Vec<String>,
 }
 
@@ -217,9 +218,9 @@ impl PublishedNames {
 
 #[OpenApi(tag = "Tag::Privacy")]
 impl Privacy {
-    /// How personal data is handled
+    /// Read the privacy settings
     ///
-    /// **Permissions**: everybody with a membership in the competition.
+    /// **Permissions**: any account with a membership in the competition.
     #[oai(
         path = "/competitions/:competition_id/privacy",
         method = "get",
@@ -234,10 +235,10 @@ impl Privacy {
         Ok(settings(self.app.privacy(auth.0, id).await?))
     }
 
-    /// Say how personal data is handled
+    /// Replace the privacy settings
     ///
-    /// With another version of the notice, consents to the one before no longer count: entries that
-    /// are submitted from then on need new ones.
+    /// After a new version of the notice, consents to earlier versions no longer count: entries
+    /// submitted from then on need new ones.
     ///
     /// **Permissions**: organisers of the competition.
     #[oai(
@@ -249,7 +250,7 @@ impl Privacy {
         &self,
         auth: Auth,
         competition_id: Path<CompetitionId>,
-        /// ETag of the version that is replaced.
+        /// ETag of the version to replace, from the last read.
         #[oai(name = "If-Match")]
         if_match: Header<Option<String>>,
         body: Strict<PrivacyRequest>,
@@ -260,9 +261,9 @@ impl Privacy {
         Ok(settings(set.await?))
     }
 
-    /// Consents of my team
+    /// List the consents of my team
     ///
-    /// **Permissions**: teams; one's own only.
+    /// **Permissions**: teams, for their own members.
     #[oai(
         path = "/competitions/:competition_id/team/consents",
         method = "get",
@@ -278,11 +279,12 @@ impl Privacy {
         Ok(List::whole(found, Consent::new)?)
     }
 
-    /// Record the consent of somebody in my team
+    /// Record the consent of a member of my team
     ///
-    /// It replaces an earlier one. Whoever stays in the team under the same name keeps their consent.
+    /// Replaces an earlier consent. A member who stays in the team under the same name keeps the
+    /// consent.
     ///
-    /// **Permissions**: teams; one's own only.
+    /// **Permissions**: teams, for their own members.
     #[oai(
         path = "/competitions/:competition_id/team/consents/:member_id",
         method = "put",
@@ -301,11 +303,12 @@ impl Privacy {
         Ok(Json(Consent::new(consent)?))
     }
 
-    /// Withdraw the consent of somebody in my team
+    /// Withdraw the consent of a member of my team
     ///
-    /// At any time. The name is in no result from then on; an entry that was submitted stays.
+    /// Possible at any time. From then on no result shows the name; a submitted entry stays
+    /// submitted.
     ///
-    /// **Permissions**: teams; one's own only.
+    /// **Permissions**: teams, for their own members.
     #[oai(
         path = "/competitions/:competition_id/team/consents/:member_id",
         method = "delete",
@@ -322,7 +325,7 @@ impl Privacy {
         Ok(Done::Done)
     }
 
-    /// Consents of a team
+    /// List the consents of a team
     ///
     /// **Permissions**: organisers of the competition.
     #[oai(
@@ -341,7 +344,9 @@ impl Privacy {
         Ok(List::whole(found, Consent::new)?)
     }
 
-    /// Record a consent, such as one that came on paper
+    /// Record a consent for any team
+    ///
+    /// For example one that was given on paper.
     ///
     /// **Permissions**: organisers of the competition.
     #[oai(
@@ -362,7 +367,7 @@ impl Privacy {
         Ok(Json(Consent::new(consent)?))
     }
 
-    /// Withdraw a consent
+    /// Withdraw a consent for any team
     ///
     /// **Permissions**: organisers of the competition.
     #[oai(
@@ -381,10 +386,10 @@ impl Privacy {
         Ok(Done::Done)
     }
 
-    /// What results may call each entry's people
+    /// List the names that announcements may show
     ///
-    /// For certificates and publication: the team, and those members whose consent to the version in
-    /// force allows it, if the competition's policy is `names`.
+    /// For certificates and announcements: the team, and the members whose consent to the version
+    /// in force allows it, if the competition's policy is `names`.
     ///
     /// **Permissions**: organisers of the competition.
     #[oai(

@@ -1,4 +1,4 @@
-//! What is kept of people and for how long, its end, and what somebody may read about themselves.
+//! Retention of personal data, anonymising, and subject access.
 
 use chrono::{DateTime, Utc};
 use entity::ids::CompetitionId;
@@ -21,20 +21,20 @@ pub struct Retention {
     pub(crate) app: App,
 }
 
-/// Something that is kept until a time.
+/// Personal data that is kept until a certain time.
 #[derive(Object)]
 struct RetentionItem {
-    /// Whose data, which says for how long it is kept.
+    /// Class of people, which determines the retention period.
     class: RetentionClass,
-    /// What it is, such as `team/0198…`.
+    /// What contains the data, such as `team/0198…`.
     object: String,
-    /// How many people, invitations or tokens.
+    /// Number of people, invitations or tokens.
     count: u64,
-    /// What the time is counted from.
+    /// Start of the retention period.
     from: DateTime<Utc>,
-    /// When it is due.
+    /// End of the retention period, when the data is to be erased.
     due_at: DateTime<Utc>,
-    /// Is it due now?
+    /// Whether the retention period has ended.
     due: bool,
 }
 
@@ -51,44 +51,45 @@ impl From<retention::Item> for RetentionItem {
     }
 }
 
-/// What is kept of people, and until when.
+/// Personal data of the competition, and when it is to be erased.
 #[derive(Object)]
 #[oai(skip_serializing_if_is_none)]
 struct RetentionPlan {
-    /// The server's time.
+    /// Server's time when the plan was made.
     as_of: DateTime<Utc>,
-    /// The end of the competition: when the last of its rounds was closed or ranked. If a round was
-    /// never closed, when last anything happened in it or is due to.
+    /// End of the competition: when the last of its rounds was closed or ranked. If a round was
+    /// never closed, the latest recorded act or deadline. Absent if the competition has not ended.
     ended_at: Option<DateTime<Utc>>,
-    /// Was no round closed, or one left open? Then the period of winners counts for all teams.
+    /// Whether no round was closed, or one was left open. Then the period of winners applies to all
+    /// teams.
     abandoned: bool,
-    /// Everything that is kept for a time, the earliest first.
+    /// All data with a retention period, sorted by its end.
     items: Vec<RetentionItem>,
 }
 
-/// Standings that hold as before over tables without a name.
+/// Standings that stay valid after names were removed from their input tables.
 #[derive(Object)]
 struct RefreshedStandings {
-    /// Code of the round.
+    /// Code of the round, as in tables.
     round: String,
-    /// Number of the standings.
+    /// Number of the standings in the round.
     number: i32,
-    /// SHA-256 of the tables before.
+    /// SHA-256 of the tables before the erasure, in hexadecimal.
     before: String,
-    /// SHA-256 of the tables since.
+    /// SHA-256 of the tables after the erasure, in hexadecimal.
     after: String,
 }
 
-/// What an erasure took; its audit record says the same.
+/// What an erasure removed; the audit record contains the same.
 #[derive(Object)]
 struct ErasureReport {
-    /// Whose data it was, such as `member/0198…`.
+    /// People or objects whose data was erased, such as `member/0198…`.
     subjects: Vec<String>,
-    /// Rows whose texts named somebody of them.
+    /// Rows with texts that named one of them.
     texts: Vec<String>,
-    /// Positions of audit records whose details were erased; the chain holds.
+    /// Positions of audit records whose details were erased; the chain stays verifiable.
     records: Vec<i64>,
-    /// Standings whose input tables have another digest since, though the same ranks.
+    /// Standings whose input tables have a new digest; their ranks are the same.
     standings: Vec<RefreshedStandings>,
 }
 
@@ -109,38 +110,38 @@ impl From<erasure::ErasureReport> for ErasureReport {
     }
 }
 
-/// What was erased because its time was over.
+/// The result of erasing the data that was due.
 #[derive(Object)]
 #[oai(skip_serializing_if_is_none)]
 struct RetentionReport {
-    /// What was due.
+    /// The data whose retention period had ended.
     items: Vec<RetentionItem>,
-    /// What that took, an audit record each.
+    /// What was erased, one item for each audit record.
     erased: Vec<ErasureReport>,
-    /// Backups made before this hold the data still; absent if nothing was due.
+    /// Backups made before this time still contain the data; absent if nothing was due.
     backups_before: Option<DateTime<Utc>>,
 }
 
-/// Somebody to be anonymised.
+/// The reason for anonymising a person, and spellings of the name.
 #[derive(Object)]
 #[oai(deny_unknown_fields)]
 struct AnonymiseRequest {
-    /// Why, without the person's name: it stays.
+    /// Why the person is anonymised; it is kept for good, so it must not contain the name.
     #[oai(validator(min_length = 1, max_length = 200))]
     reason: String,
-    /// Other spellings by which texts may call the person.
+    /// Other spellings of the person's name in texts.
     #[oai(default, validator(max_items = 100))]
     also: Vec<String>,
 }
 
-/// Who was anonymised.
+/// The result of anonymising a person.
 #[derive(Object)]
 struct AnonymisationReport {
-    /// What the person is called from now on.
+    /// The person's name from now on.
     pseudonym: String,
-    /// What was erased.
+    /// What was erased, as in the audit record.
     erased: ErasureReport,
-    /// Backups made before this hold the person's data still.
+    /// Backups made before this time still contain the person's data.
     backups_before: DateTime<Utc>,
 }
 
@@ -154,18 +155,18 @@ impl From<anonymise::AnonymisationReport> for AnonymisationReport {
     }
 }
 
-/// Everything held about somebody.
+/// Everything stored about a person.
 #[derive(Object)]
 struct SubjectData {
-    /// Rows, consents, texts that name the person, and audit records about them.
+    /// Rows, consents, texts that name the person, and audit records about the person.
     data: Any<serde_json::Value>,
 }
 
 #[OpenApi(tag = "Tag::Privacy")]
 impl Retention {
-    /// What is kept of people, and until when
+    /// Read the retention plan
     ///
-    /// Changes nothing.
+    /// Lists personal data and the end of its retention period. Changes nothing.
     ///
     /// **Permissions**: organisers of the competition.
     #[oai(
@@ -188,10 +189,10 @@ impl Retention {
         }))
     }
 
-    /// Erase what is due
+    /// Erase data whose retention period has ended
     ///
-    /// For good. Scores, countries and standings stay; people get pseudonyms, and their accounts lose
-    /// their tokens.
+    /// The erasure cannot be undone. Scores, countries and standings are kept; people get
+    /// pseudonyms, and their tokens are revoked.
     ///
     /// **Permissions**: organisers of the competition.
     #[oai(
@@ -215,10 +216,10 @@ impl Retention {
 
     /// Anonymise a person
     ///
-    /// A judge, a member or mentor, or the holder of an account, by their id. For good: names and
-    /// addresses leave every row, text, audit record and kept answer. Scores, countries, organisation
-    /// and city stay, because conflicts and standings rest on them. Tokens, and open invitations of and
-    /// by the person, end.
+    /// A judge, a member or mentor, or the holder of an account, by id. This cannot be undone:
+    /// names and addresses are removed from every row, text, audit record and stored answer.
+    /// Scores, countries, organisation and city are kept, because conflicts and standings depend on
+    /// them. The person's tokens are revoked, and so are open invitations for or by the person.
     ///
     /// **Permissions**: organisers of the competition, with a reason.
     #[oai(
@@ -239,10 +240,10 @@ impl Retention {
         Ok(Json(done.await?.into()))
     }
 
-    /// Everything held about a person
+    /// Export everything stored about a person
     ///
-    /// For somebody who asks what you know of them: a judge, a member or mentor, or the holder of an
-    /// account, by their id. The audit record keeps who read it of whom, and nothing of what it says.
+    /// For a request for access by a judge, a member or mentor, or the holder of an account, by id.
+    /// The audit record states who read whose data, and not the data.
     ///
     /// **Permissions**: organisers of the competition.
     #[oai(

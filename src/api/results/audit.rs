@@ -1,4 +1,4 @@
-//! The audit record, for organisers.
+//! The audit chain, for organisers.
 
 use chrono::{DateTime, Utc};
 use entity::ids::CompetitionId;
@@ -22,19 +22,20 @@ pub struct Audit {
     pub(crate) app: App,
 }
 
-/// Where the audit chain stands.
+/// The head of the audit chain.
 #[derive(Object)]
 #[oai(skip_serializing_if_is_none)]
 pub(crate) struct Checkpoint {
-    /// Position of the newest record.
+    /// Position of the newest audit record.
     seq: i64,
-    /// Its hash.
+    /// Hash of that record, in hexadecimal.
     hash: String,
-    /// When it was signed (RFC 3339); absent, like what follows, where the server has no key.
+    /// When it was signed (RFC 3339); absent, like key and signature, if the server has no key.
     signed_at: Option<String>,
-    /// The public key (Ed25519), in hexadecimal.
+    /// The server's public key (Ed25519), in hexadecimal.
     key: Option<String>,
-    /// The signature of `evenhand-checkpoint-1`, `seq`, `hash` and `signed_at`, a line each, in base64.
+    /// Signature of `evenhand-checkpoint-1`, `seq`, `hash` and `signed_at`, one per line, in
+    /// base64.
     signature: Option<String>,
 }
 
@@ -58,23 +59,23 @@ impl Checkpoint {
 #[derive(Object)]
 #[oai(skip_serializing_if_is_none)]
 struct AuditEvent {
-    /// Position.
+    /// Position in the chain, counted from 1.
     seq: i64,
-    /// When.
+    /// Time of the act.
     at: DateTime<Utc>,
-    /// Which account, if any.
+    /// Account that acted; absent for the operator and the server.
     actor_id: Option<Uuid>,
-    /// In what role.
+    /// Role of the account in the competition.
     role: String,
-    /// What was done.
+    /// The act, such as `sheet.submitted`.
     action: String,
-    /// To what.
+    /// What was acted on, such as `sheet/0198…`.
     object: String,
-    /// Hash of the record before.
+    /// Hash of the previous record, in hexadecimal.
     prev_hash: String,
-    /// Hash of this record.
+    /// Hash of this record, in hexadecimal.
     hash: String,
-    /// Details, unless erased.
+    /// Details of the act; absent if they were erased.
     payload: Option<Any<serde_json::Value>>,
 }
 
@@ -95,22 +96,22 @@ impl AuditEvent {
     }
 }
 
-/// Records of the audit chain.
+/// A page of records of the audit chain.
 #[derive(Object)]
 #[oai(skip_serializing_if_is_none)]
 struct AuditEvents {
-    /// The records, oldest first.
+    /// Records in order of position.
     items: Vec<AuditEvent>,
-    /// Ask with this `after` for more; absent at the end.
+    /// Value of `after` for the next page; absent on the last page.
     next_after: Option<i64>,
 }
 
 #[OpenApi(tag = "Tag::Results")]
 impl Audit {
-    /// Where the audit chain stands
+    /// Read the head of the audit chain
     ///
-    /// To be kept elsewhere: only a head that others hold shows a chain that was rewritten as a whole.
-    /// `evenhand audit verify --heads` compares. Signed where the server has a key.
+    /// Keep it outside the server: if the whole chain was rewritten, only a head kept elsewhere
+    /// shows it. `evenhand audit verify --heads` compares. Signed if the server has a key.
     ///
     /// **Permissions**: organisers of the competition.
     #[oai(
@@ -128,7 +129,7 @@ impl Audit {
         Ok(Json(Checkpoint::new(position.seq, position.hash, signed)))
     }
 
-    /// Records of the audit chain
+    /// List records of the audit chain
     ///
     /// **Permissions**: organisers of the competition.
     #[oai(
@@ -140,13 +141,13 @@ impl Audit {
         &self,
         auth: Auth,
         competition_id: Path<CompetitionId>,
-        /// Records after this position.
+        /// Only records after this position; from the beginning if absent.
         #[oai(
             default,
             validator(minimum(value = "0"), maximum(value = "9007199254740991"))
         )]
         after: Query<i64>,
-        /// At most so many items, 1 to 200.
+        /// Most items on the page, from 1 to 200; 50 if absent.
         #[oai(validator(minimum(value = "1"), maximum(value = "200")))]
         limit: Query<Option<u64>>,
     ) -> Result<Json<AuditEvents>, ReadFailure> {

@@ -1,4 +1,4 @@
-//! Amendments of a frozen scoring plan, and decisions on judges whose marks look careless.
+//! Amendments of a frozen scoring plan, and decisions about flagged judges.
 
 use chrono::{DateTime, Utc};
 use entity::ids::{CompetitionId, JudgeId, RoundId};
@@ -25,13 +25,13 @@ pub struct Decisions {
     pub(crate) app: App,
 }
 
-/// Another scoring plan in place of a frozen one.
+/// A scoring plan that replaces a frozen one.
 #[derive(Object)]
 #[oai(deny_unknown_fields)]
 struct AmendmentRequest {
-    /// The plan from now on.
+    /// The plan that applies from now on.
     scoring_plan: ScoringPlanRequest,
-    /// Why it changes after scoring began.
+    /// Why the plan changes after scoring began; public with the results.
     #[oai(validator(min_length = 1, max_length = 200))]
     reason: String,
 }
@@ -39,15 +39,15 @@ struct AmendmentRequest {
 /// A change of a frozen scoring plan.
 #[derive(Object)]
 struct Amendment {
-    /// 1, 2, …
+    /// Number of the amendment, counted from 1.
     number: i32,
-    /// When it was made.
+    /// When the plan was amended.
     made_at: DateTime<Utc>,
-    /// Why.
+    /// Why the plan changed after scoring began.
     reason: String,
-    /// The plan before.
+    /// The plan before this amendment.
     before: ScoringPlan,
-    /// The plan since.
+    /// The plan after this amendment.
     after: ScoringPlan,
 }
 
@@ -64,27 +64,28 @@ impl Amendment {
     }
 }
 
-/// A decision on a judge whose marks look careless.
+/// A decision about a judge whose marks look careless.
 #[derive(Object)]
 #[oai(deny_unknown_fields)]
 struct FlagRequest {
-    /// The judge.
+    /// The flagged judge.
     judge_id: Uuid,
-    /// Confirmed: the sheets weigh as the reliability stage says. Refused: they count in full.
+    /// `confirmed`: the judge's sheets get the weight of the reliability stage. `refused`: they
+    /// count in full.
     decision: FlagDecision,
-    /// Why.
+    /// Why the flag was confirmed or refused.
     #[oai(validator(min_length = 1, max_length = 200))]
     reason: String,
 }
 
-/// What was decided of a judge.
+/// A decision about a flagged judge.
 #[derive(Object)]
 struct FlagDecisionRecord {
-    /// The decision.
+    /// Whether the flag was confirmed or refused.
     decision: FlagDecision,
-    /// Why.
+    /// Why the flag was confirmed or refused.
     reason: String,
-    /// When.
+    /// Time of the decision.
     decided_at: DateTime<Utc>,
 }
 
@@ -98,22 +99,23 @@ impl FlagDecisionRecord {
     }
 }
 
-/// A judge whose marks look careless, or on whom an organiser decided.
+/// A flagged judge, or one about whom an organiser decided.
 #[derive(Object)]
 #[oai(skip_serializing_if_is_none)]
 struct Flag {
-    /// The judge.
+    /// The flagged judge.
     judge_id: Uuid,
-    /// The judge's code.
+    /// Code of the judge, as in tables.
     judge: String,
-    /// Counted sheets.
+    /// Number of counted sheets.
     sheets: u32,
-    /// How much each of them weighs in the newest standings, 0 to 1.
+    /// Weight of each sheet in the newest standings, from 0 to 1.
     weight: f64,
-    /// How much each would weigh if every flag were confirmed: the probability that the marks are
-    /// not careless.
+    /// Weight of each sheet if every flag were confirmed: the posterior probability that the marks
+    /// are not careless.
     proposed_weight: Option<f64>,
-    /// Decisions so far, oldest first; the last one counts. Without any, the sheets count in full.
+    /// Decisions so far, oldest first; the last one is in force. Without any, the sheets count in
+    /// full.
     decisions: Vec<FlagDecisionRecord>,
 }
 
@@ -135,8 +137,8 @@ impl Flag {
 impl Decisions {
     /// Amend a frozen scoring plan
     ///
-    /// The plan as first frozen stays on record, and the standings show the ranking by both. A round
-    /// that was ranked has to be ranked again.
+    /// The plan as first frozen is kept, and the standings show the rankings by both plans. A
+    /// ranked round has to be ranked again.
     ///
     /// **Permissions**: organisers of the competition, with a reason.
     #[oai(
@@ -162,9 +164,9 @@ impl Decisions {
         Ok(Json(Amendment::new(row)?))
     }
 
-    /// Amendments of a round's scoring plan
+    /// List the amendments of a round's scoring plan
     ///
-    /// Oldest first; none if the plan is as it was frozen.
+    /// Oldest first; empty if the plan was not amended.
     ///
     /// **Permissions**: organisers of the competition.
     #[oai(
@@ -183,10 +185,10 @@ impl Decisions {
         Ok(List::whole(rows, Amendment::new)?)
     }
 
-    /// Decide on a judge whose marks look careless
+    /// Confirm or refuse the flag of a judge
     ///
-    /// Until a flag is confirmed, the judge's sheets count in full: a judge is a person. A round that
-    /// was ranked has to be ranked again; its standings show the ranking without and with all flags.
+    /// Until a flag is confirmed, the judge's sheets count in full. A ranked round has to be ranked
+    /// again; its standings also show the rankings without flags and with all flags.
     ///
     /// **Permissions**: organisers of the competition, with a reason.
     #[oai(
@@ -212,9 +214,9 @@ impl Decisions {
         Ok(Json(FlagDecisionRecord::new(row)?))
     }
 
-    /// Judges whose marks look careless
+    /// List judges whose marks look careless
     ///
-    /// By the newest standings, with what was decided of each.
+    /// By the newest standings, with the decisions about each judge.
     ///
     /// **Permissions**: organisers of the competition.
     #[oai(

@@ -20,14 +20,14 @@ pub struct Exports {
     pub(crate) app: App,
 }
 
-/// A ZIP archive to be saved.
+/// A ZIP archive as a download.
 #[derive(ApiResponse)]
 pub(crate) enum ZipFile {
-    /// The archive.
+    /// The archive with all files.
     #[oai(status = 200, content_type = "application/zip")]
     Ok(
         Binary<Vec<u8>>,
-        /// Always an attachment.
+        /// Always `attachment`, with the name of the file.
         #[oai(header = "Content-Disposition")]
         String,
     ),
@@ -53,7 +53,7 @@ impl Exports {
         competition_id: Path<CompetitionId>,
         round_id: Path<RoundId>,
         table: param::Path<ExportTable>,
-        /// Begin with a byte order mark, by which Excel knows UTF-8.
+        /// Begin the file with a byte order mark, so that Excel reads it as UTF-8.
         #[oai(default)]
         excel: Query<bool>,
     ) -> Result<CsvFile, ReadFailure> {
@@ -84,7 +84,7 @@ impl Exports {
         auth: Auth,
         competition_id: Path<CompetitionId>,
         round_id: Path<RoundId>,
-        /// What judges are called; by code and name if absent.
+        /// How judges are named; by code and name if absent.
         judges: Query<Option<JudgeNames>>,
     ) -> Result<ZipFile, ReadFailure> {
         let (of, id) = (competition_id.0, round_id.0);
@@ -93,12 +93,13 @@ impl Exports {
         Ok(ZipFile::Ok(Binary(bytes), attachment("bundle.zip")))
     }
 
-    /// The report of a ranked round, for people
+    /// Read the report of a ranked round
     ///
-    /// One HTML page that needs nothing from outside: standings with how sure they are, the judges'
-    /// strictness, what does not count, and of each entry near the prizes why it came where it came; where
-    /// the plan was amended or flags were decided, also what rank entries would have otherwise. With
-    /// `diagnostics` it says what other choices would change: that costs what `export_diagnostics` costs.
+    /// One self-contained HTML page: standings with their uncertainty, the judges' severity, what
+    /// does not count, and for each entry near the prizes the reasons for its rank. If the plan was
+    /// amended or flags were decided, it also shows the ranks without those decisions. With
+    /// `diagnostics` it also shows what other choices would change, which takes as long as
+    /// `export_diagnostics`.
     ///
     /// **Permissions**: organisers of the competition.
     #[oai(
@@ -111,9 +112,9 @@ impl Exports {
         auth: Auth,
         competition_id: Path<CompetitionId>,
         round_id: Path<RoundId>,
-        /// Language of its words; English if absent.
+        /// Language of the text; English if absent.
         lang: Query<Option<Language>>,
-        /// Also say what other choices would change.
+        /// Also report what other choices would change.
         #[oai(default)]
         diagnostics: Query<bool>,
     ) -> Result<Html, ReadFailure> {
@@ -126,16 +127,17 @@ impl Exports {
         Ok(Html(page))
     }
 
-    /// What the result of a ranked round hangs on
+    /// Export diagnostics of a ranked round
     ///
-    /// The round ranked anew without each judge, without each country's judges, and by every other
-    /// choice of the plan: who would come onto the podium or leave it, how far the two orders agree.
-    /// And patterns worth a look, with the chance of false alarms bounded over all tests: favour between countries,
-    /// and halo. The bytes are those of `evenhand rank --diagnostics` on the files of the bundle.
+    /// The ranking repeated without each judge, without each country's judges, and by every other
+    /// method: which entries would enter or leave the podium, and how far the two orders agree.
+    /// Also patterns that should be checked, with the rate of false alarms bounded over all tests:
+    /// favour between countries, and halo. The bytes are those of `evenhand rank --diagnostics` on
+    /// the files of the bundle.
     ///
-    /// As many rankings as there are judges and countries: seconds for 60 judges of 120 entries, minutes
-    /// for hundreds of judges of thousands. Computed in turn with assignment jobs, so that it may wait for one.
-    /// Refused for more than 3,000 entries and as many judges.
+    /// One ranking for each judge and each country: seconds for 60 judges and 120 entries, minutes
+    /// for hundreds of judges and thousands of entries. The computation waits for running
+    /// assignment jobs. Refused for more than 3,000 entries or as many judges.
     ///
     /// **Permissions**: organisers of the competition.
     #[oai(

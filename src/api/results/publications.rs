@@ -1,4 +1,5 @@
-//! From standings to public results: approval, publication, reopening by two; and what everybody reads.
+//! From standings to public results: approval, publication, reopening by two organisers; and public
+//! reading.
 
 use chrono::{DateTime, NaiveDateTime, Utc};
 use entity::ids::{CompetitionId, PublicationId, ReopeningId, RoundId};
@@ -28,26 +29,27 @@ pub struct Publications {
     pub(crate) app: App,
 }
 
-/// Which standings are right, and when they may become public.
+/// Approval of certain standings, with an optional embargo.
 #[derive(Object)]
 #[oai(deny_unknown_fields, skip_serializing_if_is_none)]
 struct ApprovalRequest {
-    /// Number of the standings that you looked at.
+    /// Number of the standings that you have read and approve.
     #[oai(validator(minimum(value = "1")))]
     standings: i32,
-    /// Local time, in the competition's zone, before which they are not published.
+    /// Local time in the competition's zone before which they must not be published; absent for
+    /// none.
     not_before: Option<NaiveDateTime>,
 }
 
-/// A second organiser's approval.
+/// The approval of standings by a second organiser.
 #[derive(Object)]
 #[oai(skip_serializing_if_is_none)]
 struct Approval {
-    /// Whose it is.
+    /// Account of the organiser who approved.
     approved_by: Uuid,
-    /// When.
+    /// Time of the approval.
     approved_at: DateTime<Utc>,
-    /// No publication before.
+    /// Time before which the results must not be published; absent for none.
     not_before: Option<DateTime<Utc>>,
 }
 
@@ -65,17 +67,17 @@ impl Approval {
 #[derive(Object)]
 #[oai(skip_serializing_if_is_none)]
 struct Reopening {
-    /// Id.
+    /// Identifies the request, for approving it.
     id: Uuid,
-    /// Why.
+    /// Reason for opening the round; public with the correction.
     reason: String,
-    /// Who asked.
+    /// Account of the organiser who requested it.
     asked_by: Uuid,
-    /// When.
+    /// Time of the request.
     asked_at: DateTime<Utc>,
-    /// Who agreed, if anybody has.
+    /// Account of the organiser who approved it; absent before.
     agreed_by: Option<Uuid>,
-    /// When.
+    /// Time of the approval; absent before.
     agreed_at: Option<DateTime<Utc>>,
 }
 
@@ -92,23 +94,23 @@ impl Reopening {
     }
 }
 
-/// Results of a round that were made public.
+/// Published results of a round.
 #[derive(Object)]
 #[oai(skip_serializing_if_is_none)]
 struct Publication {
-    /// Id.
+    /// Identifies the publication in paths.
     id: Uuid,
-    /// The competition's name.
+    /// Name of the competition at that time.
     competition: String,
-    /// The round's code.
+    /// Code of the round, as in tables.
     round: String,
-    /// 1, 2, … of the round: the highest holds.
+    /// Number of the publication in its round, counted from 1; the highest is in force.
     number: i32,
-    /// When it became public.
+    /// When the results became public.
     published_at: DateTime<Utc>,
-    /// Why it takes the place of the one before; absent for the first.
+    /// Why it replaces the previous publication; absent for the first one.
     correction: Option<String>,
-    /// SHA-256 of the bundle.
+    /// SHA-256 of the bundle, in hexadecimal.
     bundle_sha256: String,
 }
 
@@ -129,29 +131,29 @@ impl Publication {
 /// A change of the scoring plan after it was frozen.
 #[derive(Object)]
 struct PublicAmendment {
-    /// When it was made (RFC 3339).
+    /// When the plan was amended (RFC 3339).
     made_at: String,
-    /// Why.
+    /// Why the plan changed after scoring began.
     reason: String,
 }
 
-/// Public results.
+/// Public results of a round.
 #[derive(Object)]
 #[oai(skip_serializing_if_is_none)]
 struct PublishedResults {
-    /// Of what, and when.
+    /// Competition, round and time of the publication.
     publication: Publication,
-    /// How the sheets were scored.
+    /// How scores were computed from score sheets.
     scoring_plan: ScoringPlan,
-    /// Ranked entries by track, component, rank.
+    /// Ranked entries, sorted by track, component and rank.
     standings: Vec<Standing>,
-    /// Figures, as `summary.json` of `evenhand rank`.
+    /// Figures of the ranking, as in `summary.json` of `evenhand rank`.
     summary: Any<serde_json::Value>,
-    /// Remarks in words.
+    /// Notes on the ranking, in English sentences.
     notes: Vec<String>,
-    /// How the scoring plan changed after it was frozen, oldest first.
+    /// Changes of the scoring plan after it was frozen, oldest first.
     amendments: Vec<PublicAmendment>,
-    /// Where the audit chain stood.
+    /// Head of the audit chain at that time.
     checkpoint: Checkpoint,
 }
 
@@ -182,10 +184,10 @@ impl PublishedResults {
 impl Publications {
     /// Approve standings
     ///
-    /// Results become final by two persons: whoever ranked the round cannot approve it. The number is
-    /// that of the standings you looked at, so that nothing else is approved by mistake.
+    /// Two organisers make results final: the organiser who ranked the round cannot approve it. The
+    /// request names the standings by number, so that no other standings are approved by mistake.
     ///
-    /// **Permissions**: organisers of the competition, other than the one who ranked the round.
+    /// **Permissions**: organisers of the competition, except the one who ranked the round.
     #[oai(
         path = "/competitions/:competition_id/rounds/:round_id/approval",
         method = "post",
@@ -212,8 +214,8 @@ impl Publications {
 
     /// Publish approved standings
     ///
-    /// From now on everybody can read them, without a token: standings, report and bundle, with
-    /// pseudonyms for judges. What is published stays as it is; a correction is a further publication.
+    /// From then on anyone can read standings, report and bundle without a token, with pseudonyms
+    /// for judges. A publication is never changed; a correction is a further publication.
     ///
     /// **Permissions**: organisers of the competition.
     #[oai(
@@ -232,9 +234,10 @@ impl Publications {
         Ok(Json(Publication::new(row)))
     }
 
-    /// Ask to open an approved or published round again
+    /// Request that an approved or published round is opened again
     ///
-    /// Another organiser has to agree. The reason becomes public with the correction that follows.
+    /// Another organiser has to approve the request. The reason becomes public with the correction
+    /// that follows.
     ///
     /// **Permissions**: organisers of the competition, with a reason.
     #[oai(
@@ -259,9 +262,9 @@ impl Publications {
         Ok(Json(Reopening::new(row)))
     }
 
-    /// Requests to open a round again
+    /// List requests to open a round again
     ///
-    /// Oldest first.
+    /// Oldest request first.
     ///
     /// **Permissions**: organisers of the competition.
     #[oai(
@@ -280,11 +283,12 @@ impl Publications {
         Ok(List::whole(rows, |row| Ok(Reopening::new(row)))?)
     }
 
-    /// Agree that a round is opened again
+    /// Approve a request to open a round again
     ///
-    /// It is scoring from now on. What was published stays until a correction takes its place.
+    /// The state of the round becomes scoring. Earlier publications stay public until a correction
+    /// replaces them.
     ///
-    /// **Permissions**: organisers of the competition, other than the one who asked.
+    /// **Permissions**: organisers of the competition, except the one who made the request.
     #[oai(
         path = "/competitions/:competition_id/rounds/:round_id/reopenings/:reopening_id/approval",
         method = "post",
@@ -303,12 +307,12 @@ impl Publications {
         Ok(Round::tagged(row)?)
     }
 
-    /// What is published of a competition
+    /// List the publications of a competition
     ///
-    /// Oldest first; of a round the highest number holds. Before anything is published the competition
-    /// does not exist here.
+    /// Oldest first; for each round the highest number is in force. The answer is 404 until
+    /// something is published.
     ///
-    /// **Permissions**: everybody, without a token.
+    /// **Permissions**: anyone, without a token.
     #[oai(
         path = "/competitions/:competition_id/results",
         method = "get",
@@ -322,9 +326,9 @@ impl Publications {
         Ok(List::whole(rows, |row| Ok(Publication::new(row)))?)
     }
 
-    /// Published results
+    /// Read published results
     ///
-    /// **Permissions**: everybody, without a token.
+    /// **Permissions**: anyone, without a token.
     #[oai(
         path = "/competitions/:competition_id/results/:publication_id",
         method = "get",
@@ -340,11 +344,11 @@ impl Publications {
         Ok(Json(PublishedResults::new(row, shown)))
     }
 
-    /// The bundle of published results
+    /// Download the bundle of published results
     ///
-    /// `evenhand verify` recomputes the standings from it, without a network. Judges have pseudonyms.
+    /// `evenhand verify` recomputes the standings from it, offline. Judges have pseudonyms.
     ///
-    /// **Permissions**: everybody, without a token.
+    /// **Permissions**: anyone, without a token.
     #[oai(
         path = "/competitions/:competition_id/results/:publication_id/bundle",
         method = "get",
@@ -360,11 +364,11 @@ impl Publications {
         Ok(ZipFile::Ok(Binary(bytes), attachment("bundle.zip")))
     }
 
-    /// The report of published results, for people
+    /// Read the report of published results
     ///
-    /// One HTML page that needs nothing from outside. Judges have pseudonyms.
+    /// One self-contained HTML page. Judges have pseudonyms.
     ///
-    /// **Permissions**: everybody, without a token.
+    /// **Permissions**: anyone, without a token.
     #[oai(
         path = "/competitions/:competition_id/results/:publication_id/report",
         method = "get",
@@ -374,7 +378,7 @@ impl Publications {
         &self,
         competition_id: Path<CompetitionId>,
         publication_id: Path<PublicationId>,
-        /// Language of its words; English if absent.
+        /// Language of the text; English if absent.
         lang: Query<Option<Language>>,
     ) -> Result<Html, ReadFailure> {
         let (of, id) = (competition_id.0, publication_id.0);

@@ -1,4 +1,4 @@
-//! Standings, tables, bundles, imports and the audit record, for organisers.
+//! Standings of a round, for organisers.
 
 use chrono::{DateTime, Utc};
 use entity::ids::{CompetitionId, RoundId};
@@ -21,39 +21,39 @@ pub struct Results {
     pub(crate) app: App,
 }
 
-/// A ranked entry.
+/// A ranked entry with its score.
 #[derive(Object)]
 #[oai(skip_serializing_if_is_none)]
 pub(crate) struct Standing {
-    /// Rank within track and component.
+    /// Rank within track and component, counted from 1.
     rank: u32,
-    /// Lower end of the rank's 90 % interval.
+    /// Best rank of the 90 % interval; absent without draws.
     rank_low: Option<u32>,
-    /// Upper end.
+    /// Worst rank of the 90 % interval; absent without draws.
     rank_high: Option<u32>,
-    /// The entry's code.
+    /// Code of the entry, as in tables.
     entry: String,
-    /// Title.
+    /// Title of the entry.
     title: String,
-    /// Countries.
+    /// Countries of the entry (ISO 3166-1 alpha-2).
     countries: Vec<String>,
-    /// Track; empty for none.
+    /// Code of the entry's track; empty for none.
     track: String,
-    /// Counted sheets.
+    /// Number of counted sheets.
     sheets: u32,
     /// Mean of the sheets' scores.
     raw_mean: f64,
-    /// Score by the method.
+    /// Score by the scoring plan's method.
     score: f64,
-    /// Standard error of predicting it.
+    /// Standard error of predicting the score; absent if the method gives none.
     standard_error: Option<f64>,
-    /// Probability of being first.
+    /// Probability of rank 1; absent without draws.
     p_win: Option<f64>,
-    /// Probability of a rank up to the prize line.
+    /// Probability of a rank up to the prize line; absent without draws.
     p_top_n: Option<f64>,
-    /// The prize line that the data leave open; empty for none.
+    /// The prize line that the data leave open for this entry, such as `top 3`; empty for none.
     tied_group: String,
-    /// Part of the judge-entry graph; scores are not compared across parts.
+    /// Connected part of the judge-entry graph; scores of different parts are not comparable.
     component: u32,
 }
 
@@ -79,35 +79,35 @@ impl From<crate::ranking::Standing> for Standing {
     }
 }
 
-/// An entry in the official ranking and in another one.
+/// An entry in the official ranking and in an alternative one.
 #[derive(Object)]
 #[oai(skip_serializing_if_is_none)]
 struct RankComparison {
-    /// The entry's code.
+    /// Code of the entry, as in tables.
     entry: String,
-    /// Track; empty for none.
+    /// Code of the entry's track; empty for none.
     track: String,
-    /// Official rank.
+    /// Rank in the official ranking.
     rank: u32,
-    /// Official score.
+    /// Score in the official ranking.
     score: f64,
-    /// Rank in the other ranking; absent if not ranked there.
+    /// Rank in the alternative ranking; absent if not ranked there.
     other_rank: Option<u32>,
-    /// Score in the other ranking.
+    /// Score in the alternative ranking; absent if not ranked there.
     other_score: Option<f64>,
 }
 
-/// A ranking of the same sheets in another way.
+/// An alternative ranking of the same sheets.
 #[derive(Object)]
 #[oai(skip_serializing_if_is_none)]
 struct Alternative {
-    /// Which way: the plan as first frozen, no flagged judge weighing less, every one.
+    /// Which ranking: by the plan as first frozen, without flags, or with all flags confirmed.
     variant: RankingVariant,
-    /// Entries whose rank differs.
+    /// Number of entries whose rank differs.
     moved: u64,
-    /// Both rankings, in the official order; empty if refused.
+    /// Both rankings in the official order; empty if the ranking was refused.
     entries: Vec<RankComparison>,
-    /// Why there is no such ranking, if there is none.
+    /// Why this ranking could not be computed; absent if it could.
     refused: Option<String>,
 }
 
@@ -134,22 +134,22 @@ impl From<alternatives::Alternative> for Alternative {
 /// The standings of a round.
 #[derive(Object)]
 struct Standings {
-    /// Number: each computation has the next one.
+    /// Number of the computation in the round, counted from 1.
     number: i32,
-    /// When they were computed.
+    /// When the standings were computed.
     computed_at: DateTime<Utc>,
-    /// SHA-256 of the tables they follow from.
+    /// SHA-256 of the input tables, in hexadecimal.
     inputs_sha256: String,
-    /// SHA-256 of the scoring plan.
+    /// SHA-256 of the scoring plan, in hexadecimal.
     plan_sha256: String,
-    /// Figures, as `summary.json` of `evenhand rank`.
+    /// Figures of the ranking, as in `summary.json` of `evenhand rank`.
     summary: Any<serde_json::Value>,
-    /// Ranked entries by track, component, rank.
+    /// Ranked entries, sorted by track, component and rank.
     standings: Vec<Standing>,
-    /// Remarks in words.
+    /// Notes on the ranking, in English sentences.
     notes: Vec<String>,
-    /// Rankings beside the official one: by the first plan if it was amended, and without and with
-    /// all judges' flags where that is another ranking.
+    /// Alternative rankings: by the first plan if the plan was amended, and without flags and with
+    /// all flags where these rankings differ.
     alternatives: Vec<Alternative>,
 }
 
@@ -177,7 +177,8 @@ impl Standings {
 impl Results {
     /// Rank a closed round
     ///
-    /// By its frozen scoring plan. While the round is open the answer lists what is missing.
+    /// Uses the frozen scoring plan. While the round is not closed, the answer lists the missing
+    /// sheets.
     ///
     /// **Permissions**: organisers of the competition.
     #[oai(
@@ -197,9 +198,9 @@ impl Results {
         Ok(Json(Standings::new(row, ranked)))
     }
 
-    /// The newest standings of a round
+    /// Read the newest standings of a round
     ///
-    /// **Permissions**: organisers of the competition; nobody else before publication.
+    /// **Permissions**: organisers of the competition.
     #[oai(
         path = "/competitions/:competition_id/rounds/:round_id/standings",
         method = "get",

@@ -1,4 +1,4 @@
-//! Invitations, tokens, and who one is.
+//! Accounts, invitations and tokens.
 
 use chrono::{DateTime, Utc};
 use entity::ids::{CompetitionId, InvitationId, JudgeId, TeamId, TokenId};
@@ -24,33 +24,33 @@ pub struct Accounts {
     pub(crate) app: App,
 }
 
-/// An invitation to redeem.
+/// An invitation code to be redeemed.
 #[derive(Object)]
 #[oai(deny_unknown_fields)]
 struct RedemptionRequest {
-    /// The code of the invitation link, `evi_…`.
+    /// The code from the invitation link, `evi_…`.
     #[oai(validator(max_length = 200))]
     code: String,
-    /// Name of the account; the invitation's when absent.
+    /// Name of the new account; the name in the invitation if absent.
     #[oai(validator(min_length = 1, max_length = 200))]
     name: Option<String>,
 }
 
-/// A membership in a competition.
+/// An account's role in one competition.
 #[derive(Object)]
 #[oai(skip_serializing_if_is_none)]
 struct Membership {
-    /// The competition.
+    /// Competition to which the membership belongs.
     competition_id: Uuid,
-    /// Its name.
+    /// Name of that competition; absent if not requested.
     competition_name: Option<String>,
-    /// The role.
+    /// What the account may do: organise, judge, or enter as a team.
     role: Role,
-    /// The judge, for that role.
+    /// Profile of the judge; present for the role judge.
     judge_id: Option<Uuid>,
-    /// The team, for that role.
+    /// The account's team; present for the role team.
     team_id: Option<Uuid>,
-    /// When the organiser declared an interest: the judging is closed to the account since.
+    /// When the organiser declared an interest, which ends access to the judging; absent if none.
     interest_declared_at: Option<DateTime<Utc>>,
 }
 
@@ -71,41 +71,41 @@ impl Membership {
 #[derive(Object)]
 #[oai(skip_serializing_if_is_none)]
 struct Redemption {
-    /// The bearer token, shown this once.
+    /// Bearer token `evh_…`, shown only in this answer.
     token: String,
-    /// When it ends.
+    /// When the token expires, unless it is revoked earlier.
     expires_at: DateTime<Utc>,
-    /// Name of the account.
+    /// Name of the new account, as organisers see it.
     name: String,
-    /// May the account create competitions?
+    /// Whether this account may create competitions.
     may_create_competitions: bool,
-    /// The membership taken; absent for an invitation to create competitions.
+    /// The role that was granted; absent for an invitation to create competitions.
     membership: Option<Membership>,
 }
 
-/// Who the caller is.
+/// The caller's account and memberships.
 #[derive(Object)]
 struct Me {
-    /// The account.
+    /// Identifies the caller's account, as in audit records.
     account_id: Uuid,
-    /// Its name.
+    /// Name of the account, as organisers see it.
     name: String,
-    /// May the account create competitions?
+    /// Whether this account may create competitions.
     may_create_competitions: bool,
-    /// Memberships in competitions.
+    /// The account's roles, one for each competition.
     memberships: Vec<Membership>,
 }
 
 /// A token, without its secret.
 #[derive(Object)]
 struct Token {
-    /// Id.
+    /// Identifies the token for revoking it; not the secret.
     id: Uuid,
-    /// Label.
+    /// Text by which its owner recognises the token.
     label: String,
-    /// When it was made.
+    /// When the token was created.
     created_at: DateTime<Utc>,
-    /// When it ends.
+    /// When the token expires, unless it is revoked earlier.
     expires_at: DateTime<Utc>,
 }
 
@@ -120,39 +120,39 @@ impl From<token::Model> for Token {
     }
 }
 
-/// A further token.
+/// A further token for the caller's account.
 #[derive(Object)]
 #[oai(deny_unknown_fields)]
 struct TokenRequest {
-    /// What it is for.
+    /// Text by which you recognise the token, such as `laptop`.
     #[oai(validator(min_length = 1, max_length = 200))]
     label: String,
-    /// For how many days, 1 to 90.
+    /// Validity in days, from 1 to 90.
     #[oai(validator(minimum(value = "1"), maximum(value = "90")))]
     days: i64,
 }
 
-/// A new token with its secret, shown this once.
+/// A new token with its secret, which is shown only in this answer.
 #[derive(Object)]
 struct IssuedToken {
-    /// The token.
+    /// The token without its secret.
     token: Token,
-    /// The secret, `evh_…`.
+    /// Bearer secret, `evh_…`; the server stores only its hash.
     secret: String,
 }
 
-/// Whom to invite.
+/// The person or team to be invited, and the role.
 #[derive(Object)]
 #[oai(deny_unknown_fields)]
 struct InvitationRequest {
-    /// To be what.
+    /// Role that redeeming the invitation grants.
     role: Role,
-    /// Name of the organiser or team; a judge has one.
+    /// Name of the organiser or team; may be empty for a judge.
     #[oai(default, validator(max_length = 200))]
     name: String,
-    /// The judge, for that role.
+    /// Profile of the judge; required for the role judge only.
     judge_id: Option<Uuid>,
-    /// An existing team; without one, redeeming makes a new team.
+    /// An existing team, for the role team; if absent, redeeming creates a new team.
     team_id: Option<Uuid>,
 }
 
@@ -160,21 +160,21 @@ struct InvitationRequest {
 #[derive(Object)]
 #[oai(skip_serializing_if_is_none)]
 struct Invitation {
-    /// Id.
+    /// Identifies the invitation for revoking it; not the code.
     id: Uuid,
-    /// To be what.
+    /// Role that redeeming the invitation grants.
     role: Role,
-    /// Name.
+    /// Name of the invited person or team.
     name: String,
-    /// The judge, for that role.
+    /// Profile of the judge; present for the role judge.
     judge_id: Option<Uuid>,
-    /// The existing team.
+    /// The existing team; absent for a new team and other roles.
     team_id: Option<Uuid>,
-    /// Until when it can be redeemed.
+    /// Time until which the code can be redeemed.
     expires_at: DateTime<Utc>,
-    /// When it was.
+    /// When the code was redeemed; absent if it was not.
     used_at: Option<DateTime<Utc>>,
-    /// When it was revoked.
+    /// When an organiser revoked the code; absent if none did.
     revoked_at: Option<DateTime<Utc>>,
 }
 
@@ -193,12 +193,12 @@ impl Invitation {
     }
 }
 
-/// A new invitation with its code, shown this once.
+/// A new invitation with its code, which is shown only in this answer.
 #[derive(Object)]
 struct IssuedInvitation {
-    /// The invitation.
+    /// The invitation without its code.
     invitation: Invitation,
-    /// The code, `evi_…`: put it into the fragment of a link, where no server log sees it.
+    /// Secret code, `evi_…`. Put it into the fragment of a link, which is not sent to servers.
     code: String,
 }
 
@@ -206,9 +206,10 @@ struct IssuedInvitation {
 impl Accounts {
     /// Redeem an invitation
     ///
-    /// Makes an account with the invitation's membership, and its first token. Works once.
+    /// Creates an account with the invitation's membership and a first token. A code can be
+    /// redeemed once.
     ///
-    /// **Permissions**: whoever holds the code.
+    /// **Permissions**: anyone who has the code.
     #[oai(
         path = "/invitations/redemption",
         method = "post",
@@ -219,7 +220,7 @@ impl Accounts {
         #[oai(name = "Idempotency-Key")] key: Header<String>,
         body: Strict<RedemptionRequest>,
     ) -> Result<Json<Redemption>, ActFailure> {
-        // Whoever knows the code is who asks.
+        // The code itself identifies the caller.
         let once = IdempotencyKey::new("", body.value.code.as_bytes(), &key.0, body.request);
         let redeemed = self
             .app
@@ -237,7 +238,7 @@ impl Accounts {
         }))
     }
 
-    /// Who am I?
+    /// Read my account and memberships
     ///
     /// **Permissions**: any valid token.
     #[oai(path = "/me", method = "get", operation_id = "get_me")]
@@ -255,16 +256,16 @@ impl Accounts {
         }))
     }
 
-    /// My tokens
+    /// List my tokens
     ///
-    /// **Permissions**: any valid token; one's own tokens only.
+    /// **Permissions**: any valid token, for the account's own tokens.
     #[oai(path = "/tokens", method = "get", operation_id = "list_tokens")]
     async fn tokens(&self, auth: Auth) -> Result<Json<List<Token>>, ReadFailure> {
         let tokens = self.app.tokens(auth.0).await?;
         Ok(List::whole(tokens, |t| Ok(t.into()))?)
     }
 
-    /// Make a further token for myself
+    /// Create a further token for my account
     ///
     /// **Permissions**: any valid token.
     #[oai(path = "/tokens", method = "post", operation_id = "create_token")]
@@ -295,7 +296,7 @@ impl Accounts {
 
     /// Revoke one of my tokens
     ///
-    /// **Permissions**: any valid token; one's own tokens only.
+    /// **Permissions**: any valid token, for the account's own tokens.
     #[oai(
         path = "/tokens/:token_id",
         method = "delete",
@@ -308,7 +309,7 @@ impl Accounts {
 
     /// Invite an organiser, a judge or a team
     ///
-    /// **Permissions**: organisers of the competition; with a declared interest new teams only.
+    /// **Permissions**: organisers of the competition; with a declared interest only for new teams.
     #[oai(
         path = "/competitions/:competition_id/invitations",
         method = "post",
@@ -344,9 +345,10 @@ impl Accounts {
         Ok(Created::new(&path, 1, body))
     }
 
-    /// Invitations of a competition
+    /// List the invitations of a competition
     ///
-    /// **Permissions**: organisers of the competition; with a declared interest those of new teams only.
+    /// **Permissions**: organisers of the competition; with a declared interest only those of new
+    /// teams.
     #[oai(
         path = "/competitions/:competition_id/invitations",
         method = "get",
@@ -356,10 +358,10 @@ impl Accounts {
         &self,
         auth: Auth,
         competition_id: Path<CompetitionId>,
-        /// At most so many items, 1 to 200.
+        /// Most items on the page, from 1 to 200; 50 if absent.
         #[oai(validator(minimum(value = "1"), maximum(value = "200")))]
         limit: Query<Option<u64>>,
-        /// `next_cursor` of the page before.
+        /// `next_cursor` of the previous page; absent for the first page.
         #[oai(validator(pattern = "^[0-9a-f]{32}$"))]
         cursor: Query<Option<String>>,
     ) -> Result<Json<List<Invitation>>, ReadFailure> {
@@ -371,9 +373,10 @@ impl Accounts {
         )?)
     }
 
-    /// Revoke an invitation that nobody has used
+    /// Revoke an unused invitation
     ///
-    /// **Permissions**: organisers of the competition; with a declared interest those of new teams only.
+    /// **Permissions**: organisers of the competition; with a declared interest only those of new
+    /// teams.
     #[oai(
         path = "/competitions/:competition_id/invitations/:invitation_id",
         method = "delete",

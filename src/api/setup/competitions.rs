@@ -28,29 +28,29 @@ pub struct Competitions {
     pub(crate) app: App,
 }
 
-/// What the rules do with each kind of conflict.
+/// How the rules treat each kind of conflict of interest.
 #[derive(Object, Clone)]
 struct ConflictRules {
-    /// A country on both sides.
+    /// Judge and entry have a country in common.
     same_country: ConflictEffect,
-    /// An organisation on both sides.
+    /// Judge and entry have an organisation in common, compared by name.
     same_organisation: ConflictEffect,
-    /// A declared conflict.
+    /// A conflict was declared between judge and entry.
     declared: ConflictEffect,
-    /// The judge's city is paired with the entry's.
+    /// The judge's city and the entry's city are sister cities.
     paired_places: ConflictEffect,
-    /// Paired cities.
+    /// Pairs of sister cities, for `paired_places`.
     #[oai(validator(max_items = 1000))]
     sister_cities: Vec<SisterCities>,
 }
 
-/// Two cities that are paired.
+/// Two sister cities.
 #[derive(Object, Clone)]
 struct SisterCities {
-    /// One city.
+    /// Name of the first city, as profiles spell it.
     #[oai(validator(min_length = 1, max_length = 200))]
     one: String,
-    /// The other.
+    /// Name of the second city, as profiles spell it.
     #[oai(validator(min_length = 1, max_length = 200))]
     other: String,
 }
@@ -84,14 +84,14 @@ impl From<ConflictRules> for Rules {
     }
 }
 
-/// What a submitted entry must keep.
+/// Rules that an entry must meet to be submitted.
 #[derive(Object, Clone)]
 struct EntryRules {
-    /// Fewest members of a team.
+    /// Fewest members of a team, without mentors.
     fewest_members: u32,
-    /// Most members of a team.
+    /// Most members of a team, without mentors.
     most_members: u32,
-    /// Must every country of an entry take part?
+    /// Whether every country of an entry must take part in the competition.
     only_participating_countries: bool,
 }
 
@@ -115,23 +115,23 @@ impl From<EntryRules> for eligibility::EntryRules {
     }
 }
 
-/// A competition to be set up, or its settings replaced.
+/// A competition to be created, or new settings for one.
 #[derive(Object)]
 #[oai(deny_unknown_fields)]
 struct CompetitionRequest {
-    /// Name.
+    /// Full name of the competition, as results show it.
     #[oai(validator(min_length = 1, max_length = 200))]
     name: String,
-    /// IANA time zone of its deadlines.
+    /// IANA time zone of the competition's deadlines, such as `Asia/Shanghai`.
     #[oai(validator(max_length = 64))]
     zone: String,
-    /// Local time in that zone after which the server takes no entry.
+    /// Local time in `zone` after which no entry can be submitted; absent for no deadline.
     entry_deadline: Option<NaiveDateTime>,
-    /// Conflict rules; the usual ones when absent.
+    /// Rules on conflicts of interest; default rules if absent.
     conflict_rules: Option<ConflictRules>,
-    /// Rules of entry; the usual ones when absent.
+    /// Rules on teams and entries; default rules if absent.
     entry_rules: Option<EntryRules>,
-    /// On creation: start with the member and partner states of the SCO.
+    /// On creation only: add the member and partner states of the SCO as countries.
     #[oai(default)]
     sco_countries: bool,
 }
@@ -148,27 +148,27 @@ impl From<CompetitionRequest> for Settings {
     }
 }
 
-/// A competition, as all of its people see it.
+/// A competition, as all its members see it.
 #[derive(Object)]
 #[oai(skip_serializing_if_is_none)]
 struct Competition {
-    /// Id.
+    /// Identifies the competition in all paths below `/competitions`.
     id: Uuid,
-    /// Name.
+    /// Full name of the competition, as results show it.
     name: String,
-    /// Where it stands.
+    /// Stage of the competition, from draft to archived.
     state: CompetitionState,
-    /// IANA time zone of its deadlines.
+    /// IANA time zone of the competition's deadlines.
     zone: String,
-    /// When entries close.
+    /// Time after which no entry can be submitted; absent without a deadline.
     entry_deadline: Option<DateTime<Utc>>,
-    /// The server's time: the clock that decides.
+    /// Current time of the server, whose clock decides deadlines.
     server_time: DateTime<Utc>,
-    /// Conflict rules.
+    /// How conflicts of interest are treated.
     conflict_rules: ConflictRules,
-    /// Rules of entry.
+    /// Rules that an entry must meet to be submitted.
     entry_rules: EntryRules,
-    /// Version.
+    /// Incremented by every change; If-Match must name it.
     version: i64,
 }
 
@@ -176,23 +176,23 @@ struct Competition {
 #[derive(Object, Clone)]
 #[oai(skip_serializing_if_is_none)]
 struct Country {
-    /// ISO 3166-1 alpha-2.
+    /// ISO 3166-1 alpha-2 code, such as `KZ`.
     #[oai(validator(pattern = "^[A-Z]{2}$"))]
     code: String,
-    /// How it takes part.
+    /// Status in which the country takes part, such as member or guest.
     status: Participation,
-    /// Most entries; absent for any number.
+    /// Most entries of the country; absent for no limit.
     #[oai(validator(minimum(value = "0"), maximum(value = "1000000")))]
     quota: Option<i64>,
-    /// Names by language, as the organisers set them.
+    /// Names of the country by language (BCP 47); usual names where absent.
     names: Texts,
 }
 
-/// The countries that may take part, all of them.
+/// The complete list of countries that may take part; it replaces the earlier list.
 #[derive(Object)]
 #[oai(deny_unknown_fields)]
 struct CountriesRequest {
-    /// The countries.
+    /// All countries of the competition, each of them once.
     #[oai(validator(max_items = 300))]
     items: Vec<Country>,
 }
@@ -201,65 +201,65 @@ struct CountriesRequest {
 #[derive(Object)]
 #[oai(deny_unknown_fields)]
 struct OrganisationRequest {
-    /// Name.
+    /// Full name; judges and teams with the same name count as one organisation.
     #[oai(validator(min_length = 1, max_length = 200))]
     name: String,
-    /// Kind.
+    /// Type of the organisation, such as university; absent if unknown.
     kind: Option<OrganisationKind>,
-    /// Country (ISO 3166-1 alpha-2).
+    /// Country in which it is located (ISO 3166-1 alpha-2).
     #[oai(validator(max_length = 2))]
     country: Option<String>,
-    /// City.
+    /// City in which it is located; empty if unknown.
     #[oai(default, validator(max_length = 200))]
     city: String,
 }
 
-/// An organisation.
+/// An organisation of judges or of members of a team.
 #[derive(Object)]
 #[oai(skip_serializing_if_is_none)]
 struct Organisation {
-    /// Id.
+    /// Identifies the organisation in profiles of judges and members.
     id: Uuid,
-    /// The team that added it; without one, the organisers did.
+    /// The team that added it; absent if organisers did.
     team_id: Option<Uuid>,
-    /// Name.
+    /// Full name, by which conflicts are found.
     name: String,
-    /// Kind.
+    /// Type of the organisation, such as university; absent if unknown.
     kind: Option<OrganisationKind>,
-    /// Country.
+    /// Country in which it is located (ISO 3166-1 alpha-2).
     country: Option<String>,
-    /// City.
+    /// City in which it is located; empty if unknown.
     city: String,
 }
 
-/// Names that people may take for one another.
+/// Similar names, which may belong to the same person, team or organisation.
 #[derive(Object)]
 struct SimilarNames {
-    /// What they are names of.
+    /// Where the names occur: entry titles, teams, judges or organisations.
     kind: NameOwner,
-    /// The spellings, in order: several, or one that several bear.
+    /// The similar spellings in order; one spelling if several objects have the same name.
     spellings: Vec<Spelling>,
 }
 
 /// One spelling of a name.
 #[derive(Object)]
 struct Spelling {
-    /// The name.
+    /// The name as it is spelled.
     name: String,
-    /// Its characters, as `U+0430 U+0431 …`, by which spellings that look the same are told apart.
+    /// Its characters as `U+0430 U+0431 …`, to distinguish letters that look the same.
     characters: String,
-    /// Codes of the entries and judges that bear it, or whose people belong to it.
+    /// Codes of the entries or judges with this name, or whose members belong to this organisation.
     codes: Vec<String>,
 }
 
-/// A track.
+/// A track, in which entries compete and are ranked.
 #[derive(Object)]
 struct Track {
-    /// Id.
+    /// Identifies the track in entries.
     id: Uuid,
-    /// Short code, as in tables.
+    /// Short code of the track, as in tables.
     code: String,
-    /// Titles by language.
+    /// Titles of the track by language (BCP 47).
     titles: Texts,
 }
 
@@ -267,10 +267,10 @@ struct Track {
 #[derive(Object)]
 #[oai(deny_unknown_fields)]
 struct TrackRequest {
-    /// Short code, unique in the competition.
+    /// Short code, unique in the competition, as in tables.
     #[oai(validator(min_length = 1, max_length = 64))]
     code: String,
-    /// Titles by language.
+    /// Titles of the track by language (BCP 47).
     #[oai(default)]
     titles: Texts,
 }
@@ -351,7 +351,7 @@ impl Competitions {
 impl Competitions {
     /// Create a competition
     ///
-    /// The caller becomes its first organiser.
+    /// The caller becomes the competition's first organiser.
     ///
     /// **Permissions**: accounts that may create competitions.
     #[oai(
@@ -378,9 +378,10 @@ impl Competitions {
         Ok(Created::new(&path, version, self.body(row)?))
     }
 
-    /// My competitions
+    /// List my competitions
     ///
-    /// **Permissions**: any valid token; competitions in which one has a membership.
+    /// **Permissions**: any valid token, for the competitions in which the account has a
+    /// membership.
     #[oai(
         path = "/competitions",
         method = "get",
@@ -391,9 +392,9 @@ impl Competitions {
         Ok(List::whole(rows, |row| self.body(row))?)
     }
 
-    /// A competition
+    /// Read a competition
     ///
-    /// **Permissions**: all people of the competition.
+    /// **Permissions**: any account with a membership in the competition.
     #[oai(
         path = "/competitions/:competition_id",
         method = "get",
@@ -410,7 +411,7 @@ impl Competitions {
 
     /// Replace a competition's settings
     ///
-    /// Assignments that new rules bring into conflict are withdrawn.
+    /// Assignments that have an exclusive conflict under the new rules are withdrawn.
     ///
     /// **Permissions**: organisers of the competition.
     #[oai(
@@ -422,7 +423,7 @@ impl Competitions {
         &self,
         auth: Auth,
         competition_id: Path<CompetitionId>,
-        /// ETag of the version that is replaced.
+        /// ETag of the version to replace, from the last read.
         #[oai(name = "If-Match")]
         if_match: Header<Option<String>>,
         body: Strict<CompetitionRequest>,
@@ -453,9 +454,9 @@ impl Competitions {
         Ok(Tagged::new(row.version, self.body(row)?))
     }
 
-    /// The countries that may take part
+    /// List the countries that may take part
     ///
-    /// **Permissions**: all people of the competition.
+    /// **Permissions**: any account with a membership in the competition.
     #[oai(
         path = "/competitions/:competition_id/countries",
         method = "get",
@@ -498,9 +499,9 @@ impl Competitions {
         Ok(List::whole(rows, Country::new)?)
     }
 
-    /// Organisations
+    /// List organisations
     ///
-    /// Organisers read all; a team reads those that it added, for its members to name.
+    /// Organisers read all of them; a team reads those that it added for its members.
     ///
     /// **Permissions**: organisers and teams of the competition.
     #[oai(
@@ -512,10 +513,10 @@ impl Competitions {
         &self,
         auth: Auth,
         competition_id: Path<CompetitionId>,
-        /// At most so many items, 1 to 200.
+        /// Most items on the page, from 1 to 200; 50 if absent.
         #[oai(validator(minimum(value = "1"), maximum(value = "200")))]
         limit: Query<Option<u64>>,
-        /// `next_cursor` of the page before.
+        /// `next_cursor` of the previous page; absent for the first page.
         #[oai(validator(pattern = "^[0-9a-f]{32}$"))]
         cursor: Query<Option<String>>,
     ) -> Result<Json<List<Organisation>>, ReadFailure> {
@@ -527,12 +528,12 @@ impl Competitions {
         )?)
     }
 
-    /// Names that look alike
+    /// List similar names
     ///
-    /// Titles, teams, judges and organisations whose names people may take for one another, because
-    /// letters of other scripts look the same (Unicode Technical Standard 39) or the names are equal.
-    /// Nobody is refused for it. Where one organisation is spelled in two ways, a judge and a team of
-    /// it are not seen to be in conflict: correct the spelling, or declare the conflict.
+    /// Titles, teams, judges and organisations whose names are equal or look the same with letters
+    /// of other scripts (Unicode Technical Standard 39). The list blocks nothing. If one
+    /// organisation is spelled in two ways, a conflict between a judge and a team of that
+    /// organisation is not found: correct the spelling, or declare the conflict.
     ///
     /// **Permissions**: organisers of the competition.
     #[oai(
@@ -552,8 +553,9 @@ impl Competitions {
 
     /// Add an organisation
     ///
-    /// What a team adds is for its own members, what organisers add is for judges. That a team and a judge
-    /// are of one organisation is seen by its name, so two may be of the same name.
+    /// Organisations added by a team are for its own members; those added by organisers are for
+    /// judges. A judge and a team belong to the same organisation if the names are equal, so a name
+    /// may occur twice.
     ///
     /// **Permissions**: organisers and teams of the competition.
     #[oai(
@@ -583,9 +585,9 @@ impl Competitions {
         Ok(Created::new(&path, 1, Organisation::new(row)?))
     }
 
-    /// Tracks
+    /// List tracks
     ///
-    /// **Permissions**: all people of the competition.
+    /// **Permissions**: any account with a membership in the competition.
     #[oai(
         path = "/competitions/:competition_id/tracks",
         method = "get",

@@ -1,4 +1,4 @@
-//! Tables that organisers import.
+//! Imports of tables by organisers.
 
 use entity::ids::{CompetitionId, RoundId};
 use poem::Request;
@@ -19,14 +19,14 @@ pub struct Imports {
     pub(crate) app: App,
 }
 
-/// What an import did, or would do.
+/// The result of an import or of a dry run.
 #[derive(Object)]
 struct ImportReport {
-    /// Rows taken.
+    /// Number of rows imported, or that would be imported.
     rows: u64,
-    /// Was it only tried?
+    /// Whether this was only a check that changed nothing.
     dry_run: bool,
-    /// Remarks.
+    /// Hints in English, such as columns that were ignored.
     notes: Vec<String>,
 }
 
@@ -34,9 +34,9 @@ struct ImportReport {
 impl Imports {
     /// Import a table
     ///
-    /// As a whole, or not at all with every problem by line and column. `entries`, `judges` and
-    /// `conflicts` belong to the competition, `pins` and `assignment` to a round.
-    /// The body is the CSV file itself, UTF-8, sent as `application/octet-stream` or `text/csv`.
+    /// Imports all rows, or none and reports every problem by line and column. `entries`, `judges`
+    /// and `conflicts` belong to the competition; `pins` and `assignment` belong to a round. The
+    /// body is the CSV file itself in UTF-8, sent as `application/octet-stream` or `text/csv`.
     ///
     /// **Permissions**: organisers of the competition.
     #[oai(
@@ -52,11 +52,11 @@ impl Imports {
         &self,
         auth: Auth,
         competition_id: Path<CompetitionId>,
-        /// Which table the body is.
+        /// The kind of table in the body.
         table: Query<ImportTable>,
-        /// The round, for `pins` and `assignment`.
+        /// The round; required for `pins` and `assignment`.
         round_id: Query<Option<Uuid>>,
-        /// Only say what would happen.
+        /// Only check the table, and change nothing.
         #[oai(default)]
         dry_run: Query<bool>,
         request: &Request,

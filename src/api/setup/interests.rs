@@ -1,4 +1,4 @@
-//! Organisers who declare an interest.
+//! Interests that organisers declare.
 
 use chrono::{DateTime, Utc};
 use entity::ids::CompetitionId;
@@ -21,16 +21,16 @@ pub struct Interests {
     pub(crate) app: App,
 }
 
-/// An organiser's declared interest, for organisers.
+/// An organiser's declared interest, as other organisers see it.
 #[derive(Object)]
 struct Interest {
-    /// The organiser's account.
+    /// Account of the organiser, excluded from the judging.
     account_id: Uuid,
-    /// Its name.
+    /// Name of the account, as organisers see it.
     name: String,
-    /// To whom the organiser is close, and how.
+    /// The participant to whom the organiser is close, and how.
     reason: String,
-    /// When it was declared.
+    /// Time from which the account has no access to the judging.
     declared_at: DateTime<Utc>,
 }
 
@@ -49,10 +49,11 @@ impl From<interests::Interest> for Interest {
 impl Interests {
     /// Declare an interest
     ///
-    /// An organiser who is close to somebody that is judged says so, with a reason. It holds for the competition and
-    /// cannot be taken back: entries, judges, assignments, marks and results are closed to the account from then on,
-    /// as if they did not exist until they are public, and open invitations that it made end. It keeps the registration
-    /// registration: inviting new teams, and the list of teams.
+    /// For an organiser who is close to a participant, with a reason. The declaration holds for the
+    /// whole competition and cannot be withdrawn. From then on the account has no access to
+    /// entries, judges, assignments, marks and results until they are public, and its open
+    /// invitations are revoked. It keeps the registration: it can invite new teams and list the
+    /// teams.
     ///
     /// **Permissions**: organisers of the competition, for themselves.
     #[oai(
@@ -75,9 +76,9 @@ impl Interests {
         Ok(Done::Done)
     }
 
-    /// Declared interests
+    /// List declared interests
     ///
-    /// **Permissions**: organisers of the competition, those with an interest included.
+    /// **Permissions**: organisers of the competition, including those with an interest.
     #[oai(
         path = "/competitions/:competition_id/interests",
         method = "get",

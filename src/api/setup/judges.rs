@@ -1,4 +1,4 @@
-//! Judges, conflicts and pins, for organisers.
+//! Judges and their profiles, for organisers.
 
 use entity::ids::{CompetitionId, JudgeId, OrganisationId};
 use entity::judge;
@@ -22,43 +22,44 @@ pub struct Judges {
     pub(crate) app: App,
 }
 
-/// What an organiser says of a judge.
+/// A judge's profile, as organisers enter it.
 #[derive(Object)]
 #[oai(deny_unknown_fields)]
 struct JudgeRequest {
-    /// Short unique code; made when absent.
+    /// Short unique code, as in tables; generated if absent.
     #[oai(validator(min_length = 1, max_length = 64))]
     code: Option<String>,
-    /// Name.
+    /// The judge's full name, in any script.
     #[oai(default, validator(max_length = 200))]
     name: String,
-    /// E-mail address.
+    /// E-mail address for organisers; the server sends no mail.
     #[oai(default, validator(max_length = 200))]
     email: String,
-    /// Citizenships, residence, delegation (ISO 3166-1 alpha-2); the first is the panel country.
+    /// Citizenships, country of residence, delegation (ISO 3166-1 alpha-2); the first is the panel
+    /// country.
     #[oai(validator(min_items = 1, max_items = 20))]
     countries: Vec<String>,
-    /// An organisation that the organisers added.
+    /// An organisation that the organisers added; absent if none.
     organisation_id: Option<Uuid>,
-    /// City.
+    /// The judge's city, compared with sister cities; empty if unknown.
     #[oai(default, validator(max_length = 200))]
     city: String,
-    /// Languages (BCP 47).
+    /// Languages in which the judge can read entries (BCP 47).
     #[oai(default, validator(max_items = 100))]
     languages: Vec<String>,
-    /// Topics, each with a level 1 to 3 if wanted: `energy:3`.
+    /// Topics that the judge knows, each optionally with a level from 1 to 3: `energy:3`.
     #[oai(default, validator(max_items = 100))]
     topics: Vec<String>,
-    /// Fewest entries to judge.
+    /// Fewest entries that the judge should get.
     #[oai(default, validator(minimum(value = "0"), maximum(value = "100000")))]
     min_load: i64,
-    /// Most entries to judge; absent for no limit.
+    /// Most entries that the judge can get; absent for no limit.
     #[oai(validator(minimum(value = "0"), maximum(value = "100000")))]
     max_load: Option<i64>,
-    /// Codes of the tracks the judge may judge; empty for all.
+    /// Codes of the tracks that the judge may judge; empty for all tracks.
     #[oai(default, validator(max_items = 100))]
     tracks: Vec<String>,
-    /// Competitions judged before; absent if unknown.
+    /// Number of competitions judged before; absent if unknown.
     #[oai(validator(minimum(value = "0"), maximum(value = "1000")))]
     experience: Option<i64>,
 }
@@ -82,39 +83,39 @@ impl From<JudgeRequest> for JudgeInput {
     }
 }
 
-/// A judge, for organisers and for the judge.
+/// A judge's profile, for organisers and for the judge.
 #[derive(Object)]
 #[oai(skip_serializing_if_is_none)]
 pub(crate) struct Judge {
-    /// Id.
+    /// Identifies the judge in paths and assignments.
     id: Uuid,
-    /// Short code, as in tables.
+    /// Short code of the judge, as in tables.
     code: String,
-    /// Name.
+    /// The judge's full name, in any script.
     name: String,
-    /// E-mail address.
+    /// E-mail address for organisers; the server sends no mail.
     email: String,
-    /// Countries; the first is the panel country.
+    /// Country codes (ISO 3166-1 alpha-2); the first is the panel country.
     countries: Vec<String>,
-    /// An organisation that the organisers added.
+    /// An organisation that the organisers added; absent if none.
     organisation_id: Option<Uuid>,
-    /// City.
+    /// The judge's city, compared with sister cities; empty if unknown.
     city: String,
-    /// Languages.
+    /// Languages in which the judge can read entries (BCP 47).
     languages: Vec<String>,
-    /// Topics with levels.
+    /// Topics that the judge knows, each optionally with a level from 1 to 3.
     topics: Vec<String>,
-    /// Fewest entries.
+    /// Fewest entries that the judge should get.
     min_load: i32,
-    /// Most entries; absent for no limit.
+    /// Most entries that the judge can get; absent for no limit.
     max_load: Option<i32>,
-    /// Tracks; empty for all.
+    /// Codes of the tracks that the judge may judge; empty for all tracks.
     tracks: Vec<String>,
-    /// Competitions judged before; absent if unknown.
+    /// Number of competitions judged before; absent if unknown.
     experience: Option<i32>,
-    /// Where the judge stands.
+    /// Whether the judge was invited, has accepted, declined or withdrawn.
     state: JudgeState,
-    /// Version.
+    /// Incremented by every change; If-Match must name it.
     version: i64,
 }
 
@@ -144,7 +145,8 @@ impl Judge {
 impl Judges {
     /// Add a judge
     ///
-    /// The judge is invited; `create_invitation` makes the link. Many at once: `import_table`.
+    /// The judge's state is `invited`; `create_invitation` creates the invitation link. To add many
+    /// judges at once use `import_table`.
     ///
     /// **Permissions**: organisers of the competition.
     #[oai(
@@ -172,7 +174,7 @@ impl Judges {
         Ok(Created::new(&path, row.version, Judge::new(row)?))
     }
 
-    /// Judges
+    /// List judges
     ///
     /// **Permissions**: organisers of the competition.
     #[oai(
@@ -184,10 +186,10 @@ impl Judges {
         &self,
         auth: Auth,
         competition_id: Path<CompetitionId>,
-        /// At most so many items, 1 to 200.
+        /// Most items on the page, from 1 to 200; 50 if absent.
         #[oai(validator(minimum(value = "1"), maximum(value = "200")))]
         limit: Query<Option<u64>>,
-        /// `next_cursor` of the page before.
+        /// `next_cursor` of the previous page; absent for the first page.
         #[oai(validator(pattern = "^[0-9a-f]{32}$"))]
         cursor: Query<Option<String>>,
     ) -> Result<Json<List<Judge>>, ReadFailure> {
@@ -196,7 +198,7 @@ impl Judges {
         Ok(List::make(rows, Judge::new)?)
     }
 
-    /// A judge
+    /// Read a judge's profile
     ///
     /// **Permissions**: organisers of the competition.
     #[oai(
@@ -217,7 +219,7 @@ impl Judges {
 
     /// Replace a judge's profile
     ///
-    /// Assignments that the change brings into conflict are withdrawn, their sheets quarantined.
+    /// Assignments that now have an exclusive conflict are withdrawn, and their sheets quarantined.
     ///
     /// **Permissions**: organisers of the competition.
     #[oai(
@@ -230,7 +232,7 @@ impl Judges {
         auth: Auth,
         competition_id: Path<CompetitionId>,
         judge_id: Path<JudgeId>,
-        /// ETag of the version that is replaced.
+        /// ETag of the version to replace, from the last read.
         #[oai(name = "If-Match")]
         if_match: Header<Option<String>>,
         body: Strict<JudgeRequest>,
@@ -244,10 +246,11 @@ impl Judges {
         Ok(Tagged::new(row.version, Judge::new(row)?))
     }
 
-    /// Take a judge out of the competition
+    /// Withdraw a judge from the competition
     ///
-    /// Assignments without a submitted sheet end; what was submitted stays, and the judge revises it no
-    /// more. Open invitations end. Fill the gaps by an assignment preview with `repair`.
+    /// Assignments without a submitted sheet end. Submitted sheets are kept, but the judge can no
+    /// longer revise them. Open invitations are revoked. Compute an assignment preview with
+    /// `repair` to fill the gaps.
     ///
     /// **Permissions**: organisers of the competition, with a reason.
     #[oai(
@@ -260,7 +263,7 @@ impl Judges {
         auth: Auth,
         competition_id: Path<CompetitionId>,
         judge_id: Path<JudgeId>,
-        /// ETag of the version that is changed.
+        /// ETag of the judge's current version, from the last read.
         #[oai(name = "If-Match")]
         if_match: Header<Option<String>>,
         body: Strict<ReasonRequest>,

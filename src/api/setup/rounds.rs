@@ -1,4 +1,4 @@
-//! Rounds with rubric and scoring plan, their opening, closing and progress.
+//! Rounds with rubric and scoring plan; opening, closing and progress of scoring.
 
 use chrono::{DateTime, NaiveDateTime, Utc};
 use entity::ids::{CompetitionId, RoundId};
@@ -27,17 +27,18 @@ pub struct Rounds {
     pub(crate) app: App,
 }
 
-/// A round to be added, or its settings replaced.
+/// A round to be added, or new settings for one.
 #[derive(Object)]
 #[oai(deny_unknown_fields)]
 struct RoundRequest {
-    /// Short code, unique in the competition.
+    /// Short code, unique in the competition, as in tables.
     #[oai(validator(min_length = 1, max_length = 64))]
     code: String,
-    /// Judges on each panel, 1 to 100.
+    /// Number of judges for each entry, from 1 to 100.
     #[oai(validator(minimum(value = "1"), maximum(value = "100")))]
     panel_size: i64,
-    /// Local time in the competition's zone after which no sheet is taken.
+    /// Local time in the competition's zone after which no sheet is accepted; absent for no
+    /// deadline.
     scoring_deadline: Option<NaiveDateTime>,
 }
 
@@ -51,33 +52,33 @@ impl From<RoundRequest> for RoundInput {
     }
 }
 
-/// What a mark means.
+/// A described point of a criterion's scale.
 #[derive(Object, Clone)]
 struct Level {
-    /// The mark.
+    /// The point of the scale that is described.
     mark: Decimal,
-    /// Descriptions by language.
+    /// Descriptions of the level by language (BCP 47).
     texts: Texts,
 }
 
-/// A weighted criterion with its scale. Numbers are decimal strings: exact.
+/// A weighted criterion with its scale. Numbers are decimal strings, so that they are exact.
 #[derive(Object, Clone)]
 struct Criterion {
-    /// Short unique name.
+    /// Short name, unique in the rubric, as in tables.
     #[oai(validator(min_length = 1, max_length = 64))]
     criterion: String,
-    /// Relative weight, above 0.
+    /// Relative weight in the total, above 0; weights need not sum to 1.
     weight: Decimal,
-    /// Lowest mark.
+    /// Lowest mark of the scale.
     min: Decimal,
-    /// Highest mark.
+    /// Highest mark of the scale.
     max: Decimal,
-    /// Marks are min plus a whole number of steps.
+    /// Distance of neighbouring marks: a mark is `min` plus a whole number of steps.
     step: Decimal,
-    /// Titles by language.
+    /// Titles of the criterion by language (BCP 47).
     #[oai(default)]
     titles: Texts,
-    /// Described levels.
+    /// Descriptions of points of the scale, for judges.
     #[oai(default, validator(max_items = 100))]
     levels: Vec<Level>,
 }
@@ -111,7 +112,7 @@ impl From<rubric::Criterion> for Criterion {
             weight: c.weight,
             min: c.min,
             max: c.max,
-            // The API takes no rubric without a step.
+            // The API accepts no rubric without a step.
             step: c.step.unwrap_or(Decimal::ONE),
             titles: c.titles,
             levels: c.levels.into_iter().map(level).collect(),
@@ -119,40 +120,41 @@ impl From<rubric::Criterion> for Criterion {
     }
 }
 
-/// A rubric, replaced as a whole.
+/// A rubric; it replaces the earlier one as a whole.
 #[derive(Object)]
 #[oai(deny_unknown_fields)]
 struct RubricRequest {
-    /// The criteria in order.
+    /// The criteria in the order in which judges see them.
     #[oai(validator(min_items = 1, max_items = 100))]
     criteria: Vec<Criterion>,
 }
 
-/// How sheets become standings.
+/// How standings are computed from score sheets.
 #[derive(Object, Clone)]
 #[oai(deny_unknown_fields)]
 pub struct ScoringPlanRequest {
-    /// The method.
+    /// How scores are computed from marks.
     method: Method,
-    /// Flag judges whose marks look careless; those that an organiser confirms weigh less.
+    /// Flag judges whose marks look careless; sheets of judges whose flag an organiser confirms
+    /// weigh less.
     #[oai(default)]
     robust: bool,
-    /// Treatment of same-country sheets.
+    /// Treatment of sheets by judges who share a country with the entry.
     same_country: SameCountry,
-    /// Rank all tracks together.
+    /// Rank the entries of all tracks together.
     #[oai(default)]
     ignore_tracks: bool,
-    /// The prize line.
+    /// Last rank that wins a prize, in each track.
     #[oai(validator(minimum(value = "1"), maximum(value = "1000000")))]
     top: u32,
-    /// Draws for intervals and probabilities; 0 for none.
+    /// Simulated draws for rank intervals and probabilities; 0 to compute none.
     #[oai(validator(maximum(value = "100000")))]
     draws: u32,
-    /// Seed of the draws.
+    /// Start value of the random draws; the same seed gives the same figures.
     #[oai(validator(maximum(value = "9007199254740991")))]
     seed: u64,
-    /// Rules for equal scores, in order: criteria, criterion:CODE, first_places, head_to_head,
-    /// raw_mean. Without any, equal scores share the rank.
+    /// Rules for equal scores, in order: `criteria`, `criterion:CODE`, `first_places`,
+    /// `head_to_head`, `raw_mean`. If they do not decide, entries share the rank.
     #[oai(default, validator(max_items = 100))]
     tie_breaks: Vec<String>,
 }
@@ -172,7 +174,10 @@ impl TryFrom<ScoringPlanRequest> for plan::ScoringPlan {
             }
         }
         if !issues.is_empty() {
-            let detail = format!("{} value(s) are not allowed.", issues.len());
+            let detail = format!(
+                "{} value(s) are invalid. Nothing was changed.",
+                issues.len()
+            );
             return Err(Problem::new(Kind::InvalidInput, detail).with(issues));
         }
         Ok(Self {
@@ -192,25 +197,25 @@ impl TryFrom<ScoringPlanRequest> for plan::ScoringPlan {
 #[derive(Object)]
 #[oai(skip_serializing_if_is_none)]
 pub struct ScoringPlan {
-    /// The method.
+    /// How scores are computed from marks.
     method: Method,
-    /// Is the reliability stage on?
+    /// Whether judges with careless-looking marks are flagged.
     robust: bool,
-    /// Treatment of same-country sheets.
+    /// Treatment of sheets by judges who share a country with the entry.
     same_country: SameCountry,
-    /// Are all tracks ranked together?
+    /// Whether the entries of all tracks are ranked together.
     ignore_tracks: bool,
-    /// The prize line.
+    /// Last rank that wins a prize, in each track.
     top: u32,
-    /// Draws.
+    /// Simulated draws for rank intervals and probabilities; 0 for none.
     draws: u32,
-    /// Seed of the draws.
+    /// Start value of the random draws.
     seed: u64,
-    /// Rules for equal scores, in order.
+    /// Rules for equal scores, in order; if they do not decide, entries share the rank.
     tie_breaks: Vec<String>,
-    /// When rubric and plan were frozen.
+    /// When rubric and plan were frozen; absent before scoring opens.
     frozen_at: Option<DateTime<Utc>>,
-    /// SHA-256 of rubric and plan as frozen.
+    /// SHA-256 of rubric and plan as frozen, in hexadecimal; absent before scoring opens.
     sha256: Option<String>,
 }
 
@@ -231,25 +236,25 @@ impl From<plan::ScoringPlan> for ScoringPlan {
     }
 }
 
-/// A round, as all people of the competition see it.
+/// A round, as all members of the competition see it.
 #[derive(Object)]
 #[oai(skip_serializing_if_is_none)]
 pub(crate) struct Round {
-    /// Id.
+    /// Identifies the round in paths.
     id: Uuid,
-    /// Short code.
+    /// Short code of the round, as in tables.
     code: String,
-    /// Where it stands.
+    /// Stage of the round, from planned to published.
     state: RoundState,
-    /// Judges on each panel.
+    /// Number of judges for each entry.
     panel_size: i32,
-    /// When scoring ends.
+    /// Time after which no sheet is accepted; absent without a deadline.
     scoring_deadline: Option<DateTime<Utc>>,
-    /// The criteria.
+    /// The criteria in the order in which judges see them.
     rubric: Vec<Criterion>,
-    /// The scoring plan.
+    /// How standings are computed from score sheets.
     scoring_plan: ScoringPlan,
-    /// Version.
+    /// Incremented by every change; If-Match must name it.
     version: i64,
 }
 
@@ -278,29 +283,29 @@ impl Round {
     }
 }
 
-/// A pair whose sheet is missing.
+/// An assignment without a submitted or waived sheet.
 #[derive(Object)]
 struct MissingSheet {
-    /// The assignment.
+    /// Identifies the assignment, for waiving or withdrawing.
     assignment_id: Uuid,
-    /// The judge's code.
+    /// Code of the judge, as in tables.
     judge: String,
-    /// The entry's code.
+    /// Code of the entry, as in tables.
     entry: String,
-    /// Has the judge begun?
+    /// Whether the judge has saved a draft.
     draft: bool,
 }
 
-/// How far a round is.
+/// The progress of a round's judging.
 #[derive(Object)]
 struct Progress {
-    /// Assignments that stand.
+    /// Number of assignments in force.
     assignments: u64,
-    /// Submitted sheets.
+    /// Number of submitted sheets.
     submitted: u64,
-    /// Waived sheets.
+    /// Number of waived sheets.
     waived: u64,
-    /// What is missing.
+    /// Assignments without a submitted or waived sheet.
     missing: Vec<MissingSheet>,
 }
 
@@ -334,9 +339,9 @@ impl Rounds {
         Ok(Created::new(&path, row.version, Round::new(row)?))
     }
 
-    /// Rounds
+    /// List rounds
     ///
-    /// **Permissions**: all people of the competition.
+    /// **Permissions**: any account with a membership in the competition.
     #[oai(
         path = "/competitions/:competition_id/rounds",
         method = "get",
@@ -351,9 +356,9 @@ impl Rounds {
         Ok(List::whole(rows, Round::new)?)
     }
 
-    /// A round with its rubric and scoring plan
+    /// Read a round with its rubric and scoring plan
     ///
-    /// **Permissions**: all people of the competition.
+    /// **Permissions**: any account with a membership in the competition.
     #[oai(
         path = "/competitions/:competition_id/rounds/:round_id",
         method = "get",
@@ -382,7 +387,7 @@ impl Rounds {
         auth: Auth,
         competition_id: Path<CompetitionId>,
         round_id: Path<RoundId>,
-        /// ETag of the version that is replaced.
+        /// ETag of the version to replace, from the last read.
         #[oai(name = "If-Match")]
         if_match: Header<Option<String>>,
         body: Strict<RoundRequest>,
@@ -398,7 +403,7 @@ impl Rounds {
 
     /// Replace a round's rubric
     ///
-    /// Until scoring opens.
+    /// Possible until scoring opens.
     ///
     /// **Permissions**: organisers of the competition.
     #[oai(
@@ -411,7 +416,7 @@ impl Rounds {
         auth: Auth,
         competition_id: Path<CompetitionId>,
         round_id: Path<RoundId>,
-        /// ETag of the round.
+        /// ETag of the round, from the last read.
         #[oai(name = "If-Match")]
         if_match: Header<Option<String>>,
         body: Strict<RubricRequest>,
@@ -427,7 +432,7 @@ impl Rounds {
 
     /// Replace a round's scoring plan
     ///
-    /// Until scoring opens; later changes are amendments.
+    /// Possible until scoring opens; later changes are amendments.
     ///
     /// **Permissions**: organisers of the competition.
     #[oai(
@@ -440,7 +445,7 @@ impl Rounds {
         auth: Auth,
         competition_id: Path<CompetitionId>,
         round_id: Path<RoundId>,
-        /// ETag of the round.
+        /// ETag of the round, from the last read.
         #[oai(name = "If-Match")]
         if_match: Header<Option<String>>,
         body: Strict<ScoringPlanRequest>,
@@ -456,7 +461,7 @@ impl Rounds {
 
     /// Open scoring
     ///
-    /// Freezes and hashes rubric and scoring plan.
+    /// Freezes rubric and scoring plan, and records their hash.
     ///
     /// **Permissions**: organisers of the competition.
     #[oai(
@@ -476,7 +481,8 @@ impl Rounds {
 
     /// Close a round
     ///
-    /// Submitted sheets count from now on. Refused, with a list, while sheets are missing.
+    /// Submitted sheets count from then on. Refused while sheets are missing; the answer lists
+    /// them.
     ///
     /// **Permissions**: organisers of the competition.
     #[oai(
@@ -517,7 +523,7 @@ impl Rounds {
         )?)
     }
 
-    /// How far a round is
+    /// Read the progress of a round
     ///
     /// **Permissions**: organisers of the competition.
     #[oai(

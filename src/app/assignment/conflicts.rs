@@ -17,7 +17,7 @@ use crate::store::page::{Items, Page};
 use crate::store::setup::judges;
 
 impl App {
-    /// Declares a conflict of any pair, by an organiser.
+    /// Declares a conflict for any pair; for organisers.
     pub async fn create_conflict(
         &self,
         caller: Caller,
@@ -52,9 +52,9 @@ impl App {
         Ok(row)
     }
 
-    /// Declares a conflict between the caller as a judge and the entry of one of their assignments.
+    /// Declares a conflict between the caller, a judge, and the entry of one of their assignments.
     ///
-    /// The assignment is withdrawn where the rules make the conflict exclusive.
+    /// The assignment is withdrawn if the rules make the conflict exclusive.
     pub async fn declare_own_conflict(
         &self,
         caller: Caller,
@@ -97,7 +97,7 @@ impl App {
             .await
     }
 
-    /// Takes back a declared conflict. Assignments that it ended stay ended.
+    /// Deletes a declared conflict. Assignments that it ended stay withdrawn.
     pub async fn delete_conflict(
         &self,
         caller: Caller,

@@ -1,4 +1,4 @@
-//! What an organiser's own pairs cost: the warnings beside an assignment by hand and a pin.
+//! Assigning single pairs by hand, and the warnings shown beside them and beside pins.
 
 use std::collections::BTreeMap;
 
@@ -22,15 +22,15 @@ use crate::store::assignment::{panels, pins};
 use crate::store::entry::entries;
 use crate::store::setup::{judges, rounds};
 
-/// What the pair stands beside.
+/// What the pair is compared with.
 pub(crate) enum EditContext {
-    /// The assignments of the round.
+    /// The round's current assignments.
     Assignments,
     /// The other pairs that must be assigned.
     Pins,
 }
 
-/// What the pair costs, as things stand in the round.
+/// Warnings about a pair, such as a judge's load above the maximum.
 pub(crate) async fn warnings(
     on: &impl Reads,
     organiser: &OrganiserAccess,
@@ -82,7 +82,7 @@ pub(crate) async fn warnings(
 }
 
 impl App {
-    /// Assigns one pair by hand, and says what it costs.
+    /// Assigns one pair by hand and returns its warnings.
     pub async fn assign_by_hand(
         &self,
         caller: Caller,
@@ -100,7 +100,7 @@ impl App {
                 let entry = entries::entry(&tx, &organiser, entry).await?;
                 if entry.state != EntryState::Eligible {
                     return Err(wrong_state(format!(
-                        "The entry is {}, not eligible.",
+                        "The entry is {}. Only an eligible entry can be assigned.",
                         entry.state
                     )));
                 }
@@ -114,7 +114,7 @@ impl App {
                     Some(row) if is_live(&row) => {
                         return Err(Problem::new(
                             Kind::Duplicate,
-                            "The pair is assigned already.",
+                            "The judge is already assigned to this entry.",
                         ));
                     }
                     Some(mut row) => {

@@ -1,8 +1,9 @@
-//! Long work in the background: started, followed, stopped.
+//! Background jobs: starting, following and cancelling long computations.
 //!
-//! A job is a row: whoever lost the connection reads it again, on any replica. The replica that
-//! computes notes progress in it, which is also its sign of life, and stops when it finds the job
-//! cancelled. A job of which nothing is heard any more failed with its process.
+//! A job is a database row, so a client that lost its connection can read it again on any replica.
+//! The replica that computes updates the progress regularly. The update also shows that the job is
+//! alive, and reads whether it was cancelled. A job without an update for [`LOST_AFTER`] has failed
+//! with its process.
 
 use std::ops::ControlFlow;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -29,19 +30,19 @@ use crate::store::page::{Items, Page};
 use crate::store::setup::rounds;
 use crate::store::{Reads, Tx};
 
-/// Jobs that compute at a time in a process; further ones wait for their turn.
+/// Jobs that one process computes at the same time; further jobs wait.
 pub(crate) const AT_ONCE: usize = 1;
-/// How often a running job notes its progress and looks whether it was cancelled.
+/// How often a running job updates its progress and checks for cancellation.
 pub const TICK: Duration = Duration::from_millis(500);
-/// A job of which nothing was heard for so long failed with its process.
+/// A job without an update for this long has failed with its process.
 const LOST_AFTER: TimeDelta = TimeDelta::seconds(30);
-/// What a job waits for before its work begins.
+/// Progress of a job that waits for a permit.
 const WAITING: Progress = Progress {
     stage: "waiting",
     done: 0.0,
 };
 
-/// A problem as it is kept with the job it ended.
+/// A problem, as stored with the job that it ended.
 #[derive(Serialize, Deserialize)]
 struct Kept {
     slug: String,
@@ -49,7 +50,7 @@ struct Kept {
     issues: Vec<Issue>,
 }
 
-/// What ended a failed job.
+/// The problem that ended a failed job.
 pub fn problem(row: &job::Model) -> Result<Option<Problem>, Problem> {
     let Some(kept) = &row.problem else {
         return Ok(None);
@@ -65,7 +66,7 @@ pub fn is_over(row: &job::Model) -> bool {
     row.state != JobState::Running
 }
 
-/// The work's side and the watching side of a running job.
+/// Shared by the task that computes and the task that watches for cancellation.
 struct Running {
     progress: Mutex<Progress>,
     stop: AtomicBool,
@@ -85,7 +86,7 @@ impl Running {
     }
 }
 
-/// Refuses a second job for a round.
+/// Fails if another job computes a plan for the round.
 async fn refuse_second(
     on: &impl Reads,
     organiser: &OrganiserAccess,
@@ -94,13 +95,13 @@ async fn refuse_second(
     match jobs::running(on, organiser, round).await? {
         None => Ok(()),
         Some(other) => Err(wrong_state(format!(
-            "Job {} computes a plan for this round: wait for it, or cancel it.",
+            "Job {} is already computing a plan for this round. Wait until it ends, or cancel it.",
             other.id
         ))),
     }
 }
 
-/// Ends a job that still runs, in a state and with a problem if it failed.
+/// Ends a job that is running, in a final state, with a problem if it failed.
 async fn end(
     tx: &Tx,
     mut row: job::Model,
@@ -108,7 +109,10 @@ async fn end(
     problem: Option<&Problem>,
 ) -> Result<job::Model, Problem> {
     if is_over(&row) {
-        return Err(wrong_state(format!("The job is {}.", row.state)));
+        return Err(wrong_state(format!(
+            "The job is {}. Only a running job can be ended.",
+            row.state
+        )));
     }
     row.state = state.into();
     row.problem = problem.map(|problem| {
@@ -130,10 +134,11 @@ fn failed(organiser: &OrganiserAccess, id: JobId, problem: &Problem) -> Event {
 }
 
 impl App {
-    /// Starts computing a plan for a round; its preview is the job's result.
+    /// Starts computing a plan for a round. The job's result is a preview.
     ///
     /// # Errors
-    /// [`Kind::WrongState`] when a plan for the round is being computed already, or its panels stay.
+    /// [`Kind::WrongState`] when a plan for the round is being computed already, or when the
+    /// round's panels can no longer change.
     pub async fn start_assignment_job(
         &self,
         caller: Caller,
@@ -181,20 +186,20 @@ impl App {
                 Ok((row, event))
             })
             .await?;
-        // Two of the same request at once: the first one's job is the answer to both.
+        // Two identical requests at the same time: both get the job that the first one created.
         if new.is_none() {
             return Ok(row);
         }
         let (app, id) = (self.clone(), row.id);
         tokio::spawn(async move {
             if let Err(problem) = app.run_assignment_job(caller, competition, id, task).await {
-                tracing::warn!(job = %id, %problem, "a job left no result");
+                tracing::warn!(job = %id, %problem, "a job ended without a result");
             }
         });
         Ok(row)
     }
 
-    /// Computes, and keeps the result if the job still runs then.
+    /// Computes, and stores the result if the job is still running then.
     async fn run_assignment_job(
         &self,
         caller: Caller,
@@ -222,7 +227,8 @@ impl App {
             .write(move |tx| async move {
                 let (organiser, computed) = match caller.organiser(&tx, competition).await {
                     Ok(organiser) => (organiser, computed),
-                    // Whoever is no organiser any more gets no preview, and the job ends all the same.
+                    // If the caller has lost access, no preview is stored, and the job still has to
+                    // end.
                     Err(problem) => {
                         let operator = Caller::operator().organiser(&tx, competition).await?;
                         (operator, Err(problem))
@@ -242,7 +248,7 @@ impl App {
             .map(|_| ())
     }
 
-    /// Notes progress until the job no longer runs; then tells the work to stop.
+    /// Updates progress until the job is no longer running, then stops the computation.
     async fn until_not_running(&self, id: JobId, running: &Running) {
         loop {
             tokio::time::sleep(TICK).await;
@@ -251,7 +257,7 @@ impl App {
             match self.store.note_progress(id, progress.stage, permille).await {
                 Ok(true) => {}
                 Ok(false) => break,
-                // The database may be away for a moment: the work goes on.
+                // The database may be unavailable for a moment: the computation continues.
                 Err(problem) => tracing::warn!(job = %id, %problem, "progress not noted"),
             }
         }
@@ -288,7 +294,7 @@ impl App {
             .await
     }
 
-    /// Stops a job; it leaves no result.
+    /// Cancels a job; it leaves no result.
     pub async fn cancel_job(
         &self,
         caller: Caller,
@@ -308,7 +314,7 @@ impl App {
         Ok(row)
     }
 
-    /// Ends the jobs of processes that are gone; the server calls it now and then.
+    /// Ends the jobs of processes that no longer run. The server calls this regularly.
     pub async fn fail_lost_jobs(&self) -> Result<(), Problem> {
         let lost = self
             .store
@@ -320,13 +326,13 @@ impl App {
                 .write(move |tx| async move {
                     let organiser = Caller::operator().organiser(&tx, competition).await?;
                     let row = jobs::job(&tx, &organiser, id).await?;
-                    let detail = "The server stopped while it computed: start the job again.";
+                    let detail = "The server stopped during the computation. Start the job again.";
                     let problem = Problem::new(Kind::Unavailable, detail);
                     end(&tx, row, JobState::Failed, Some(&problem)).await?;
                     Ok(((), failed(&organiser, id, &problem)))
                 })
                 .await;
-            // Another replica may have been quicker.
+            // Another replica may have ended the job first.
             ended.map(|_| ()).or_else(|problem| match problem.kind {
                 Kind::WrongState => Ok(()),
                 _ => Err(problem),
@@ -336,7 +342,7 @@ impl App {
     }
 }
 
-/// Keeps the plan as the result of a job that still runs.
+/// Stores the plan as the result of a job that is still running.
 async fn done(
     tx: &Tx,
     organiser: &OrganiserAccess,

@@ -1,5 +1,5 @@
-//! Assignments: previewed, committed, edited by hand, withdrawn; and the law that none of them joins
-//! a judge and an entry in conflict.
+//! Assignments: listing, withdrawing, recusing, and the law that no assignment joins a judge and an
+//! entry with an exclusive conflict.
 
 use entity::ids::{AssignmentId, CompetitionId, EntryId, JudgeId, RoundId};
 use entity::{assignment, entry, judge, round};
@@ -19,25 +19,27 @@ use crate::store::page::{Items, Page};
 use crate::store::setup::rounds;
 use crate::store::{Reads, Tx};
 
-/// Whose assignments a change concerns.
+/// The judge or entries that changed, whose assignments are checked again.
 pub enum Concerned {
-    /// All of a judge.
+    /// All assignments of a judge.
     Judge(JudgeId),
-    /// All of some entries.
+    /// All assignments of these entries.
     Entries(Vec<EntryId>),
 }
 
-/// The problem of a pair in conflict, each conflict with its reason.
+/// The problem of a pair with a conflict; each conflict is an issue with its reason.
 pub(crate) fn conflict_problem(judge: &str, entry: &str, conflicts: &[Conflict]) -> Problem {
     let issues = conflicts
         .iter()
         .map(|t| Issue::new("", t.rule.as_str(), t.reason.clone()))
         .collect();
-    let detail = format!("Judge {judge} and entry {entry} are in conflict.");
+    let detail = format!(
+        "Judge {judge} has a conflict of interest with entry {entry}. Assign another judge."
+    );
     Problem::new(Kind::ConflictOfInterest, detail).with(issues)
 }
 
-/// Refuses a pair in conflict.
+/// Fails if the pair has an exclusive conflict.
 pub(crate) async fn refuse_conflict(
     on: &impl Reads,
     organiser: &OrganiserAccess,
@@ -52,7 +54,7 @@ pub(crate) async fn refuse_conflict(
     Err(conflict_problem(&judge.code, &entry.code, &conflicts))
 }
 
-/// Ends an assignment; a sheet of it is quarantined when a conflict ended it.
+/// Ends an assignment. If a conflict ended it, its sheet is quarantined.
 pub(crate) async fn end(
     tx: &Tx,
     mut row: assignment::Model,
@@ -71,8 +73,8 @@ pub(crate) async fn end(
     tx.save(&mut row).await
 }
 
-/// Withdraws the live assignments that a change brought into conflict (law 1), and returns their ids
-/// for the audit record.
+/// Withdraws the active assignments that have an exclusive conflict after a change (law 1), and
+/// returns their ids for the audit record.
 pub(crate) async fn enforce(
     tx: &Tx,
     right: &impl InCompetition,
@@ -95,7 +97,7 @@ pub(crate) async fn enforce(
     Ok(withdrawn)
 }
 
-/// [`enforce`] for the whole competition.
+/// Does the same as [`enforce`] for the whole competition.
 pub(crate) async fn enforce_all(
     tx: &Tx,
     organiser: &OrganiserAccess,
@@ -119,7 +121,7 @@ pub(crate) async fn enforce_all(
     Ok(withdrawn)
 }
 
-/// Withdraws the live assignments of an entry that is out.
+/// Withdraws the active assignments of an entry that was withdrawn or disqualified.
 pub(crate) async fn entry_gone(
     tx: &Tx,
     right: &impl InCompetition,
@@ -134,7 +136,7 @@ pub(crate) async fn entry_gone(
     Ok(gone)
 }
 
-/// Withdraws a judge's live assignments that have no submitted sheet, in rounds still open.
+/// Withdraws a judge's active assignments without a submitted sheet, in rounds that are not closed.
 pub(crate) async fn judge_gone(
     tx: &Tx,
     organiser: &OrganiserAccess,
@@ -154,12 +156,12 @@ pub(crate) async fn judge_gone(
     Ok(gone)
 }
 
-/// Refuses a round whose panels can no longer change.
+/// Fails if the round's panels can no longer change.
 pub(crate) fn panels_open(round: &round::Model) -> Result<RoundState, Problem> {
     match *round.state {
         s @ (RoundState::Planned | RoundState::Assigned | RoundState::Scoring) => Ok(s),
         _ => Err(wrong_state(format!(
-            "The round is {}: its panels stay.",
+            "The round is {}. Its panels can no longer be changed.",
             round.state
         ))),
     }
@@ -183,7 +185,7 @@ impl App {
             .await
     }
 
-    /// Withdraws an assignment, with a reason. A submitted sheet stays on record, and does not count.
+    /// Withdraws an assignment, with a reason. A submitted sheet is kept, but does not count.
     pub async fn withdraw_assignment(
         &self,
         caller: Caller,
@@ -201,7 +203,10 @@ impl App {
                 let round = rounds::round(&tx, &organiser, row.round_id).await?;
                 panels_open(&round)?;
                 if !is_live(&row) {
-                    return Err(wrong_state(format!("The assignment is {}.", row.state)));
+                    return Err(wrong_state(format!(
+                        "The assignment is {}. Only an active assignment can be withdrawn.",
+                        row.state
+                    )));
                 }
                 end(&tx, row, AssignmentState::Withdrawn, &reason, true).await?;
                 let payload = json!({ "reason": reason });
@@ -214,7 +219,7 @@ impl App {
             .map(|_| ())
     }
 
-    /// A judge steps back from one of their assignments, with a reason.
+    /// Ends one of a judge's own assignments, with the judge's reason.
     pub async fn recuse(
         &self,
         caller: Caller,
@@ -243,20 +248,20 @@ impl App {
     }
 }
 
-/// Does the assignment stand?
+/// Is the assignment in force, neither withdrawn nor recused?
 pub(crate) fn is_live(row: &assignment::Model) -> bool {
     matches!(*row.state, AssignmentState::Active | AssignmentState::Done)
 }
 
-/// A pair by codes.
+/// A pair of a judge and an entry, by their codes.
 pub(crate) struct Pair {
     /// The entry's code.
     pub entry: String,
     /// The judge's code.
     pub judge: String,
-    /// Affinity, if known.
+    /// Affinity of judge and entry, if it was computed.
     pub affinity: Option<u16>,
-    /// Was it pinned?
+    /// Is the pair required by a pin?
     pub pinned: bool,
 }
 
@@ -283,8 +288,8 @@ pub(crate) fn new_assignment(
     }
 }
 
-/// Adds pairs to a round's panels, each through the conflict function. Pairs that were withdrawn
-/// before are made active again.
+/// Adds pairs to a round's panels; each is checked for conflicts. Pairs that were withdrawn before
+/// become active again.
 pub(crate) async fn add_pairs(
     tx: &Tx,
     organiser: &OrganiserAccess,
@@ -333,7 +338,7 @@ pub(crate) async fn add_pairs(
     Ok(pairs.len())
 }
 
-/// A planned round has panels now.
+/// Moves a planned round that has panels now to the state `assigned`.
 pub(crate) async fn mark_assigned(tx: &Tx, round: &mut round::Model) -> Result<(), Problem> {
     if round.state == RoundState::Planned {
         round.state = RoundState::Assigned.into();

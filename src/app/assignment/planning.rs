@@ -1,5 +1,5 @@
-//! Plans of which nothing is kept: how many judges a competition needs, and from where; and which entries
-//! near the prize line should get spare reviews, and by whom.
+//! Planning computations that store nothing: how many judges a competition needs and from which
+//! countries; and where extra reviews near the prize line should go.
 
 use entity::ids::{CompetitionId, EntryId, JudgeId, RoundId};
 
@@ -16,22 +16,22 @@ use crate::ranking::diagnose::extra_reviews::{ExtraReviews, Pairs, Review};
 use crate::store::access::Caller;
 use crate::store::setup::rounds;
 
-/// What an organiser asks; countries as they were sent.
+/// An organiser's question; country codes as they were sent.
 pub struct Asked {
-    /// Countries and number of the entries expected.
+    /// Countries of the expected entries, with the number of such entries.
     pub expected: Vec<(Vec<String>, u64)>,
-    /// Countries to invite from; empty for those of the entries and of the known judges.
+    /// Countries to invite judges from; if empty, those of the entries and of the known judges.
     pub from: Vec<String>,
     /// Judges on each panel.
     pub per_entry: u32,
-    /// Entries a judge takes at most.
+    /// Most entries for each judge.
     pub load: u32,
-    /// Do the judges count who have accepted already?
+    /// Whether judges who have accepted already count.
     pub with_known: bool,
 }
 
 impl Asked {
-    /// The question, without known judges; or every country that is none.
+    /// Parses the question, without known judges; fails with every unknown country.
     fn question(&self) -> Result<Question, Problem> {
         let mut check = Check::default();
         let mut parse = |pointer: &str, codes: &[String]| -> Vec<Country> {
@@ -58,10 +58,10 @@ impl Asked {
 }
 
 impl App {
-    /// Scenarios for what is expected.
+    /// Scenarios for the expected entries.
     ///
     /// # Errors
-    /// [`Kind::InvalidInput`] names what cannot be answered.
+    /// [`Kind::InvalidInput`] with everything that cannot be planned.
     pub async fn plan_judges(
         &self,
         caller: Caller,
@@ -103,17 +103,22 @@ impl App {
                         Issue::new(pointer, "out-of-range", found)
                     });
                     let issues = issues.collect();
-                    Problem::new(Kind::InvalidInput, "This cannot be planned.").with(issues)
+                    Problem::new(
+                        Kind::InvalidInput,
+                        "No plan can be computed for these values. The errors list what to change.",
+                    )
+                    .with(issues)
                 }
                 error => fault(&error),
             })
     }
 
-    /// Where `spare` reviews should go in a closed or ranked round, around the prize line `top` or the
-    /// plan's own, which is told; and the ids of each review's judge and entry.
+    /// Where `spare` extra reviews should go in a closed or ranked round, around the prize line
+    /// `top` or, without it, the plan's own line. Returns that line, and the ids of each review's
+    /// judge and entry.
     ///
     /// # Errors
-    /// [`Kind::WrongState`] in another state, or where sheets or method allow no answer.
+    /// [`Kind::WrongState`] in another state, or if sheets or method do not permit an answer.
     pub async fn plan_extra_reviews(
         &self,
         caller: Caller,
@@ -130,7 +135,7 @@ impl App {
                 match *round.state {
                     RoundState::Closed | RoundState::Ranked => {}
                     _ => {
-                        let detail = format!("The round is {}: close it first.", round.state);
+                        let detail = format!("The round is {}. Close it first.", round.state);
                         return Err(wrong_state(detail));
                     }
                 }
@@ -141,7 +146,7 @@ impl App {
                 let in_conflict: Pairs = conflicts
                     .map(|t| (t.judge.clone(), t.entry.clone()))
                     .collect();
-                // Who stepped back, and whom an organiser does not want there, is not asked.
+                // Do not propose judges who recused themselves or whom a pin forbids.
                 let recused = task.conflicts.iter().filter(|t| t.kind == RECUSAL);
                 let recused = recused.map(|t| (t.judge.clone(), t.entry.clone()));
                 let never = task.pins.iter().filter(|p| p.pin == PinKind::Never);

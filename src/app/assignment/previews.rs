@@ -1,4 +1,4 @@
-//! Previews: plans that an organiser reads before they are committed.
+//! Previews: computed plans that an organiser reads before committing one.
 
 use std::ops::ControlFlow;
 
@@ -20,7 +20,7 @@ use crate::store::assignment::panels;
 use crate::store::setup::rounds;
 
 impl App {
-    /// What a plan for a round is computed from.
+    /// The input from which a plan for a round is computed.
     pub(crate) async fn assignment_task(
         &self,
         caller: Caller,
@@ -41,11 +41,11 @@ impl App {
             .await
     }
 
-    /// Computes a plan for a round and keeps it as a preview; a repair moves as few of the round's
-    /// present pairs as possible.
+    /// Computes a plan for a round and stores it as a preview. A repair changes as few of the
+    /// round's present assignments as possible.
     ///
     /// # Errors
-    /// [`Kind::Infeasible`] with the certificate when no plan keeps the hard rules.
+    /// [`Kind::Infeasible`] with a certificate if no plan satisfies the hard rules.
     pub async fn preview_assignment(
         &self,
         caller: Caller,
@@ -89,8 +89,8 @@ impl App {
             .await
     }
 
-    /// Commits a preview: its pairs become the round's panels, if nothing it depends on changed and
-    /// no judging has begun.
+    /// Commits a preview: its pairs become the round's panels, provided that none of its inputs
+    /// changed and judging has not begun.
     pub async fn commit_assignment(
         &self,
         caller: Caller,
@@ -106,14 +106,14 @@ impl App {
                 panels_open(&round)?;
                 let mut preview = panels::preview(&tx, &organiser, round.id, id).await?;
                 if preview.committed_at.is_some() {
-                    return Err(wrong_state("The preview was committed before."));
+                    return Err(wrong_state("The preview has been committed already."));
                 }
                 let existing = panels::all_assignments(&tx, &organiser, round.id).await?;
                 let mut plan: Plan = typed(&preview.plan)?;
                 let is_repair = plan.summary.moves.is_some();
                 if !is_repair && existing.iter().any(is_live) {
                     return Err(wrong_state(
-                        "The round has panels already: repair them, undo their commit, or assign by hand.",
+                        "The round already has panels. Repair them, undo their commit, or assign single pairs by hand.",
                     ));
                 }
                 let roster = Roster::load(&tx, &organiser).await?;
@@ -121,7 +121,7 @@ impl App {
                 let task = task(&tx, &organiser, &roster, &round, options, is_repair).await?;
                 if inputs_digest(&task) != preview.inputs_sha256 {
                     return Err(wrong_state(
-                        "Entries, judges, conflicts, pins or panels changed since the preview: make a new one.",
+                        "Entries, judges, conflicts, pins or panels have changed since the preview was computed. Compute a new preview.",
                     ));
                 }
                 let live = existing.iter().filter(|a| is_live(a)).cloned().collect();
@@ -152,7 +152,7 @@ impl App {
     }
 }
 
-/// Withdraws the pairs that the repair takes away, and leaves in the plan those that are new.
+/// Withdraws the pairs that the repair removes; the plan keeps only those that are new.
 async fn withdraw_moved(
     tx: &Tx,
     roster: &Roster,
@@ -182,7 +182,7 @@ async fn withdraw_moved(
     Ok(())
 }
 
-/// Keeps a plan as a preview.
+/// Stores a plan as a preview.
 pub(crate) async fn keep_preview(
     tx: &Tx,
     organiser: &OrganiserAccess,
@@ -211,7 +211,7 @@ pub(crate) async fn keep_preview(
     ))
 }
 
-/// Runs the solver where it does not hold up other requests.
+/// Runs the solver on a thread of its own, so that other requests are not delayed.
 pub(crate) async fn compute(
     task: Task,
     mut progress: impl FnMut(Progress) -> ControlFlow<()> + Send + 'static,

@@ -1,4 +1,4 @@
-//! What an assignment depends on: the task of a round, and of repairing its panels.
+//! The solver's input for a round: a new assignment, or a repair of the round's panels.
 
 use std::collections::BTreeMap;
 
@@ -18,11 +18,11 @@ use crate::store::judging::sheets;
 use crate::table::conflicts::ConflictRow;
 use crate::table::pins::PinRow;
 
-/// The kind of the conflict that a recusal leaves.
+/// The kind of the conflict that a recusal creates.
 pub(crate) const RECUSAL: &str = "recusal";
 
-/// The task of assigning a round: eligible entries, accepted judges, conflicts, recusals and pins; of a
-/// repair also the panels in force.
+/// The task of assigning a round: eligible entries, accepted judges, conflicts, recusals and pins;
+/// for a repair also the current panels.
 pub(crate) async fn task(
     on: &impl Reads,
     organiser: &OrganiserAccess,
@@ -48,7 +48,7 @@ fn task_of(
 ) -> Task {
     let code = |judge: JudgeId, entry: EntryId| {
         let (judge, entry) = (roster.judge(judge)?, roster.entry(entry)?);
-        // A conflict or pin of somebody who does not take part in the round says nothing.
+        // Skip conflicts and pins of judges or entries that do not take part in the round.
         (takes_part(judge) && is_eligible(entry))
             .then(|| (judge.row.judge.clone(), entry.row.entry.clone()))
     };
@@ -62,7 +62,7 @@ fn task_of(
             reason: t.reason.clone(),
         })
     });
-    // Who stepped back from an entry is not asked again.
+    // A recused judge is not assigned to the same entry again.
     let recused = AssignmentState::Recused;
     let recusals = past.iter().filter(|a| a.state == recused).filter_map(|a| {
         let (judge, entry) = code(a.judge_id, a.entry_id)?;
@@ -131,10 +131,10 @@ pub(crate) fn inputs_digest(task: &Task) -> String {
     }
 }
 
-/// Makes the task one of repairing the round's panels.
+/// Turns the task into a repair of the round's panels.
 ///
-/// A pair whose judge began a sheet stays. A judge who has left keeps what was submitted, so that
-/// those entries need one judge less, and takes nothing more.
+/// A pair is kept if its judge has begun a sheet. The submitted sheets of a withdrawn judge are
+/// kept too, so those entries need one judge less; the judge gets no further entries.
 async fn of_round(
     on: &impl Reads,
     organiser: &OrganiserAccess,

@@ -1,4 +1,4 @@
-//! Taking back a committed assignment as a whole, as long as nobody has begun to judge by it.
+//! Undoes the commit of a preview as a whole, as long as no judge has begun one of its sheets.
 
 use std::collections::HashSet;
 
@@ -19,11 +19,11 @@ use crate::store::setup::rounds;
 
 impl App {
     /// Withdraws every assignment that a committed preview made, and returns how many. The preview
-    /// can then be committed again; pairs assigned by hand beside it stay.
+    /// can then be committed again. Pairs assigned by hand since then are kept.
     ///
     /// # Errors
-    /// [`Kind::WrongState`] when the preview is not committed, or when a sheet of it was begun or
-    /// submitted: each such pair is named, and nothing is withdrawn.
+    /// [`Kind::WrongState`] when the preview is not committed, or when one of its sheets was begun
+    /// or submitted: each such pair is named, and nothing is withdrawn.
     pub async fn undo_assignment(
         &self,
         caller: Caller,
@@ -43,7 +43,7 @@ impl App {
                 panels_open(&round)?;
                 let mut preview = panels::preview(&tx, &organiser, round.id, id).await?;
                 if preview.committed_at.is_none() {
-                    return Err(wrong_state("The preview is not committed."));
+                    return Err(wrong_state("The preview is not committed, so there is nothing to undo."));
                 }
                 let plan: Plan = typed(&preview.plan)?;
                 let planned: HashSet<(&str, &str)> = plan
@@ -78,7 +78,7 @@ impl App {
                 }
                 if !begun.is_empty() {
                     let detail =
-                        "Judging has begun by this assignment: withdraw single pairs instead.";
+                        "Judges have begun sheets for these assignments, so the commit cannot be undone. Withdraw single assignments instead.";
                     return Err(Problem::new(Kind::WrongState, detail).with(begun));
                 }
                 let count = made.len();

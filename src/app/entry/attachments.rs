@@ -1,7 +1,7 @@
-//! Files of entries: teams send and delete them before the deadline, organisers at any time before the
-//! results are out; judges read those of their own assignments.
+//! Files of entries. Teams upload and delete them before the deadline, organisers at any time
+//! before the results are published; judges read those of their own assignments.
 //!
-//! The bytes are in their place before the row is written, so that whatever can be seen can be read.
+//! The bytes are stored before the row is written, so that every file that is listed can be read.
 
 use std::io;
 
@@ -26,41 +26,41 @@ use crate::store::judging::sheets;
 use crate::store::setup::competitions;
 use crate::store::{Reads, Tx};
 
-/// The bytes of a file.
+/// The bytes of a file, as a stream.
 pub type Content = BoxStream<'static, io::Result<Bytes>>;
 
-/// A file on its way here.
+/// A file to be uploaded.
 pub struct Upload<S> {
-    /// Its name.
+    /// The file's name, as the client sent it.
     pub name: String,
-    /// The version that it replaces.
+    /// The version to replace, from If-Match.
     pub if_match: Option<i64>,
-    /// How many bytes it has, if that was said beforehand.
+    /// Size in bytes, if the client declared it.
     pub declared: Option<u64>,
-    /// The bytes.
+    /// The bytes, as a stream.
     pub content: S,
 }
 
-/// What became of an upload.
+/// The result of an upload.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Stored {
-    /// The file.
+    /// The stored file.
     pub row: attachment::Model,
-    /// Whether its name is new.
+    /// Whether no file of this name existed before.
     pub is_new: bool,
 }
 
-/// A file as a judge may see it.
+/// A file, as a judge may see it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct JudgedFile {
-    /// The file; what its team called it is for nobody's eyes here.
+    /// The file. Never expose its name: the team chose it.
     pub row: attachment::Model,
-    /// A name that says nothing of the team.
+    /// A neutral name, which reveals nothing about the team.
     pub name: String,
 }
 
 impl OrganiserOrTeam {
-    /// The caller's own entry, or any of a competition whose organiser the caller is.
+    /// The caller's own entry, or any entry of a competition that the caller organises.
     async fn on(
         on: &impl Reads,
         caller: &Caller,
@@ -75,7 +75,7 @@ impl OrganiserOrTeam {
         Ok((access, row))
     }
 
-    /// Refuses to change the files of an entry when it is too late.
+    /// Fails if the files of the entry can no longer be changed.
     async fn may_change(&self, on: &impl Reads, entry: &entry::Model) -> Result<(), Problem> {
         match self {
             Self::Team(access) => {
@@ -86,7 +86,8 @@ impl OrganiserOrTeam {
                 let state = competitions::competition(on, organiser).await?.state;
                 let out = [CompetitionState::Published, CompetitionState::Archived];
                 if out.contains(&state) {
-                    let said = format!("The competition is {state}: its files stay as they are.");
+                    let said =
+                        format!("The competition is {state}. Its files can no longer be changed.");
                     return Err(wrong_state(said));
                 }
                 Ok(())
@@ -94,7 +95,8 @@ impl OrganiserOrTeam {
         }
     }
 
-    /// A team's change takes its submission back, as any other change of its entry does.
+    /// A change by the team makes a submitted entry a draft again, like any other change of the
+    /// entry.
     async fn draft_again(&self, tx: &Tx, mut entry: entry::Model) -> Result<(), Problem> {
         if matches!(self, Self::Team(_)) && entry.state == EntryState::Submitted {
             entry.state = EntryState::Draft.into();
@@ -117,7 +119,7 @@ fn named<'a>(files: &'a [attachment::Model], name: &str) -> Option<&'a attachmen
     files.iter().find(|file| file.name == name)
 }
 
-/// The file of a name as it was given; a name that no file can have names none.
+/// Finds a file by the name as given; an invalid name matches no file.
 fn found(files: Vec<attachment::Model>, given: &str) -> Result<attachment::Model, Problem> {
     let name = rules::name(given).map_err(|_| Problem::not_found())?;
     let mut files = files.into_iter();
@@ -126,7 +128,7 @@ fn found(files: Vec<attachment::Model>, given: &str) -> Result<attachment::Model
         .ok_or_else(Problem::not_found)
 }
 
-/// Refuses to put a file in the place of one that the sender does not know.
+/// Fails unless the request names the version of the file that it replaces.
 fn expect_current(
     if_match: Option<i64>,
     current: Option<&attachment::Model>,
@@ -134,20 +136,21 @@ fn expect_current(
     match (if_match, current) {
         (None, None) => Ok(()),
         (None, Some(row)) => {
-            let said = "There is a file of this name: send If-Match with its ETag to replace it.";
+            let said =
+                "A file of this name exists already. To replace it, send If-Match with its ETag.";
             let mut problem = Problem::new(Kind::VersionRequired, said);
             problem.current_version = Some(row.version);
             Err(problem)
         }
         (Some(_), None) => Err(Problem::new(
             Kind::StaleVersion,
-            "There is no file of this name to be replaced: send it without If-Match.",
+            "No file of this name exists. To upload a new file, omit If-Match.",
         )),
         (Some(version), Some(row)) => expect_version(version, row.version),
     }
 }
 
-/// Refuses a file for which the entry has no room.
+/// Fails if the file exceeds the entry's quota.
 fn expect_room(
     quota: &Quota,
     files: &[attachment::Model],
@@ -156,13 +159,16 @@ fn expect_room(
 ) -> Result<(), Problem> {
     let others = || files.iter().filter(|file| file.name != name);
     if others().count() as u64 >= quota.files {
-        let said = format!("An entry has at most {} files.", quota.files);
+        let said = format!(
+            "An entry can have at most {} files. Delete one first.",
+            quota.files
+        );
         return Err(Problem::new(Kind::FileQuota, said));
     }
     let used: u64 = others().map(|file| file.size.unsigned_abs()).sum();
     if used + size > quota.bytes_per_entry {
         let said = format!(
-            "An entry's files have at most {} bytes together: {used} are used, and this one has {size}.",
+            "An entry's files can have at most {} bytes in total: {used} are used, and this file has {size}. Delete another file, or send a smaller one.",
             quota.bytes_per_entry
         );
         return Err(Problem::new(Kind::FileQuota, said));
@@ -170,7 +176,7 @@ fn expect_room(
     Ok(())
 }
 
-/// The kind of a received file, which its name must fit.
+/// The media type of a received file by its content. Fails if the name's ending does not match.
 async fn kind_of(received: &mut Received, name: &str) -> Result<(Media, bool), Problem> {
     let found = match received.look().await? {
         Ok(found) => found,
@@ -178,16 +184,19 @@ async fn kind_of(received: &mut Received, name: &str) -> Result<(Media, bool), P
     };
     if !rules::fits(name, found.media) {
         let endings = found.media.endings().join(" or .");
-        let said =
-            format!("expected a name that ends with .{endings}: that is what the content is");
+        let said = format!("expected a name that ends with .{endings}, the type of the content");
         let issue = Issue::new("attachment_name", "wrong-ending", said);
-        let problem = Problem::new(Kind::InvalidInput, "The name does not fit the content.");
+        let problem = Problem::new(
+            Kind::InvalidInput,
+            "The ending of the name does not match the content.",
+        );
         return Err(problem.with(vec![issue]));
     }
     Ok((found.media, found.has_location))
 }
 
-/// Takes what is still coming, up to a limit: a sender that is not listened to any more hears no answer.
+/// Reads and discards the rest of a body, up to a limit: a client that is still sending does not
+/// read the answer.
 async fn hear_out(content: impl Stream<Item = io::Result<Bytes>> + Send, most: u64) {
     use futures_util::StreamExt;
     let mut content = std::pin::pin!(content);
@@ -203,7 +212,7 @@ async fn hear_out(content: impl Stream<Item = io::Result<Bytes>> + Send, most: u
 impl App {
     /// Stores a file of an entry under a name.
     ///
-    /// Sent again as it is, it is not stored twice.
+    /// Storing the same file again has no further effect.
     pub async fn put_attachment(
         &self,
         caller: Caller,
@@ -252,7 +261,7 @@ impl App {
         })
         .await;
         match stored {
-            // The first answer may have been lost on its way.
+            // The client may repeat an upload because it did not receive the first answer.
             Err(problem) if problem.kind == Kind::VersionRequired => {
                 let there = self
                     .attachment(caller, competition, entry, row.name)
@@ -267,7 +276,8 @@ impl App {
         }
     }
 
-    /// Whether the caller may put a file, as far as it can be known before its bytes; its name as it is kept.
+    /// Checks before the bytes arrive whether the caller may upload the file; returns its
+    /// normalised name.
     async fn may_put(
         &self,
         caller: Caller,
@@ -285,7 +295,8 @@ impl App {
                 let name = rules::name(&given).map_err(|bad| {
                     let issue =
                         Issue::new("attachment_name", "bad-name", format!("expected {bad}"));
-                    Problem::new(Kind::InvalidInput, "The name is not allowed.").with(vec![issue])
+                    Problem::new(Kind::InvalidInput, "The name of the file is invalid.")
+                        .with(vec![issue])
                 })?;
                 let declared = declared.unwrap_or_default();
                 if declared > quota.bytes {
@@ -293,7 +304,7 @@ impl App {
                 }
                 let files = attachments::of_entry(&view, &access, entry).await?;
                 let current = named(&files, &name);
-                // Without a version it may still be the very same file.
+                // Without If-Match the upload may repeat the stored file, which is permitted.
                 if if_match.is_some() || current.is_none() {
                     expect_current(if_match, current)?;
                 }
@@ -303,7 +314,7 @@ impl App {
             .await
     }
 
-    /// Writes the row of a file whose bytes are in their place.
+    /// Writes the row of a file whose bytes are stored.
     async fn write_attachment(
         &self,
         caller: Caller,
@@ -338,7 +349,7 @@ impl App {
         Ok(stored)
     }
 
-    /// Deletes a file; its bytes go later, if nothing else needs them.
+    /// Deletes a file. Its bytes are deleted later, if no other row names them.
     pub async fn delete_attachment(
         &self,
         caller: Caller,
@@ -413,8 +424,8 @@ impl App {
                 let access = caller.judge(&view, competition).await?;
                 let files = attachments::of_own_assignment(&view, &access, assignment).await?;
                 let own = sheets::own_assignment(&view, &access, assignment).await?;
-                // Law 2: an assignment of a pair in conflict is withdrawn already; if it were not, there
-                // would still be nothing to be read.
+                // Law 2: an assignment with a conflict has been withdrawn already. If it were not,
+                // the files must still not be readable.
                 let (judge, entry, team) = sheets::pair(&view, &own).await?;
                 let conflicts =
                     roster::exclusive_conflicts_of_pair(&view, &access, &judge, &entry, &team)
@@ -431,7 +442,7 @@ impl App {
             .await
     }
 
-    /// The bytes of one of them.
+    /// The bytes of one of these files.
     pub async fn judged_content(
         &self,
         caller: Caller,
@@ -446,19 +457,19 @@ impl App {
         Ok((file, content))
     }
 
-    /// The bytes of a file that the caller holds.
+    /// The bytes of a file that the caller may read.
     async fn content(&self, row: &attachment::Model) -> Result<Content, Problem> {
         let size = row.size.unsigned_abs();
         self.files.read(row.competition_id, &row.sha256, size).await
     }
 }
 
-/// Refuses to name an object that somebody took for garbage meanwhile.
+/// Fails if the object was removed as garbage in the meantime.
 async fn expect_object(files: &Files, row: &attachment::Model) -> Result<(), Problem> {
     let size = files.size(row.competition_id, &row.sha256).await?;
     if size == Some(row.size.unsigned_abs()) {
         return Ok(());
     }
-    let said = "The file was not kept. Nothing was changed: send it again.";
+    let said = "The file could not be stored. Nothing was changed. Send the file again.";
     Err(Problem::new(Kind::Unavailable, said))
 }

@@ -1,4 +1,4 @@
-//! May this entry be submitted? The deadline, the rules on teams, and the consents.
+//! Whether an entry may be submitted: the deadline, the rules for teams, and the consents.
 
 use std::collections::BTreeSet;
 
@@ -17,7 +17,7 @@ use crate::store::entry::{entries, teams};
 use crate::store::setup::competitions;
 use crate::store::{Reads, Tx};
 
-/// Refuses an act after the deadline, with the deadline and the server's time.
+/// Fails after the deadline; the problem contains the deadline and the server's time.
 fn before_deadline(on: &impl Reads, competition: &competition::Model) -> Result<(), Problem> {
     let Some(deadline) = competition.entry_deadline.map(clock::time) else {
         return Ok(());
@@ -28,14 +28,14 @@ fn before_deadline(on: &impl Reads, competition: &competition::Model) -> Result<
     Err(deadline_passed(deadline, on.now(), &competition.zone))
 }
 
-/// The problem of somebody who came too late.
+/// The problem of a request after a deadline.
 pub(crate) fn deadline_passed(
     deadline: chrono::DateTime<chrono::Utc>,
     now: chrono::DateTime<chrono::Utc>,
     zone: &str,
 ) -> Problem {
     let detail = format!(
-        "The deadline was {}; the server's clock showed {}.",
+        "The deadline was {}, but the server's clock showed {}.",
         calendar::in_words(deadline, zone),
         calendar::in_words(now, zone)
     );
@@ -45,7 +45,7 @@ pub(crate) fn deadline_passed(
     problem
 }
 
-/// The competition, if teams may enter now.
+/// The competition, if it accepts entries now.
 pub(crate) async fn open_for_entries(
     on: &impl Reads,
     access: &TeamAccess,
@@ -53,7 +53,7 @@ pub(crate) async fn open_for_entries(
     let competition = competitions::competition(on, access).await?;
     if competition.state != CompetitionState::Open {
         return Err(wrong_state(format!(
-            "Entries are taken while the competition is open; it is {}.",
+            "The competition is {}. Entries are accepted only while it is open.",
             competition.state
         )));
     }
@@ -65,13 +65,13 @@ pub(crate) fn is_draft_or_submitted(entry: &entry::Model) -> Result<EntryState, 
     match *entry.state {
         state @ (EntryState::Draft | EntryState::Submitted) => Ok(state),
         _ => Err(wrong_state(format!(
-            "The entry is {}: it cannot be changed.",
+            "The entry is {}, so it cannot be changed.",
             entry.state
         ))),
     }
 }
 
-/// Refuses to submit, with everything that bars the entry: track, members, countries, quotas.
+/// Fails with everything that prevents a submission: track, members, countries, quotas.
 pub(crate) async fn fit_to_submit(
     tx: &Tx,
     access: &TeamAccess,
@@ -91,11 +91,11 @@ pub(crate) async fn fit_to_submit(
         issues.push(Issue::new(
             "/track_id",
             "missing",
-            "expected one of the tracks",
+            "expected a track of this competition",
         ));
     }
     issues.extend(missing_consents(tx, access, team.id).await?);
-    // A joint team counts towards the quota of each of its countries.
+    // An entry of several countries counts towards the quota of each.
     let mut quotas: Vec<(Country, usize)> = Vec::new();
     for row in countries.iter().filter(|c| own.contains(&c.code)) {
         let Some(quota) = row.quota else { continue };
@@ -107,7 +107,7 @@ pub(crate) async fn fit_to_submit(
         let used = entries::submitted_by_country(tx, access, entry.id).await?;
         for (country, quota) in quotas {
             if used.get(&country).copied().unwrap_or(0) >= quota {
-                let detail = format!("the quota of {quota} for {country} is used up");
+                let detail = format!("the quota of {quota} entries for {country} is used up");
                 issues.push(Issue::new("", "quota", detail));
             }
         }
@@ -123,10 +123,14 @@ pub(crate) async fn fit_to_submit(
     } else {
         Kind::InvalidInput
     };
-    Err(Problem::new(kind, "The entry cannot be submitted.").with(issues))
+    Err(Problem::new(
+        kind,
+        "The entry cannot be submitted. The errors list what to change.",
+    )
+    .with(issues))
 }
 
-/// The countries and number of members by which a team's entry is let in.
+/// The countries and the number of members by which the rules judge a team.
 pub(crate) async fn standing(
     on: &impl Reads,
     access: &TeamAccess,
@@ -138,12 +142,12 @@ pub(crate) async fn standing(
         .filter(|m| m.kind == MemberKind::Member)
         .count();
     let side = crate::app::roster::team_side(team, &members, &std::collections::HashMap::new());
-    // A team that an organiser imported as a row of a table has no registered members.
+    // A team from an imported table has no registered members.
     let count = (!team.listed || count > 0).then(|| u32::try_from(count).unwrap_or(u32::MAX));
     Ok((count, side.countries()))
 }
 
-/// Asks what submitting asked once more, of a team that has changed.
+/// Checks the conditions of submission again for a team that has changed.
 pub(crate) async fn still_fit(
     tx: &Tx,
     access: &TeamAccess,
@@ -162,7 +166,7 @@ pub(crate) async fn still_fit(
     }
     if is(EntryState::Eligible) {
         let detail = format!(
-            "Entry {} is eligible, and could not be submitted by these people.",
+            "Entry {} was found eligible, but could not be submitted by the changed team. The errors list why.",
             entry.code
         );
         return Err(Problem { detail, ..problem });
@@ -172,7 +176,8 @@ pub(crate) async fn still_fit(
     tx.save(&mut entry).await
 }
 
-/// What bars an entry for want of consents: each member without one to the version in force.
+/// The missing consents of a team: each member without consent to the version of the notice in
+/// force.
 pub(crate) async fn missing_consents(
     on: &impl Reads,
     right: &impl InCompetition,
@@ -190,10 +195,10 @@ pub(crate) async fn missing_consents(
         .map(|m| Consent::of(m, &privacy))
         .filter(|c| c.state != ConsentState::Given);
     let issue = |c: Consent| {
-        // By place, not by name: problems may end in logs.
+        // Names the member by position: problems may be logged.
         let at = format!("/team/members/{}", c.member.position);
         let detail = format!(
-            "expected the consent to version {version} of member {}",
+            "expected consent to version {version} of the notice for member {}",
             c.member.id
         );
         Issue::new(at, "consent", detail)

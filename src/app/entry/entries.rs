@@ -1,4 +1,4 @@
-//! Entries: drafted, submitted before the deadline, withdrawn by their teams, decided by organisers.
+//! Entries: drafted, submitted before the deadline and withdrawn by teams, decided by organisers.
 
 use entity::ids::{CompetitionId, EntryId, TrackId};
 use entity::json::Words;
@@ -16,18 +16,18 @@ use crate::store::page::{Items, Page};
 use crate::store::setup::competitions;
 use crate::store::{Reads, Tx};
 
-/// What a team says of its entry.
+/// An entry as its team describes it.
 #[derive(Clone, Debug)]
 pub struct EntryInput {
-    /// Title.
+    /// Title of the entry.
     pub title: String,
-    /// Abstract.
+    /// Abstract of the entry.
     pub summary: String,
-    /// Track.
+    /// Track in which the entry competes.
     pub track: Option<TrackId>,
-    /// Language (BCP 47).
+    /// Language of the entry (BCP 47).
     pub language: String,
-    /// Topics, the main one first.
+    /// Topics, the main topic first.
     pub topics: Vec<String>,
 }
 
@@ -67,10 +67,14 @@ async fn known_track(
         "unknown",
         "expected a track of this competition",
     );
-    Err(Problem::new(Kind::InvalidInput, "The track is not known.").with(vec![issue]))
+    Err(Problem::new(
+        Kind::InvalidInput,
+        "The track does not exist in this competition.",
+    )
+    .with(vec![issue]))
 }
 
-/// A code that no entry has yet.
+/// An unused code for a new entry.
 async fn next_code(tx: &Tx, right: &impl InCompetition) -> Result<String, Problem> {
     let mut number = entries::count_entries(tx, right).await?;
     loop {
@@ -183,7 +187,7 @@ impl App {
         Ok(row)
     }
 
-    /// Submits an entry; everything that bars it is said at once.
+    /// Submits an entry, or fails with everything that prevents it.
     pub async fn submit_entry(
         &self,
         caller: Caller,
@@ -220,7 +224,7 @@ impl App {
         Ok((row, receipt))
     }
 
-    /// Withdraws an entry, in any state but the final ones.
+    /// Withdraws an entry, in any state that is not final.
     pub async fn withdraw_entry(
         &self,
         caller: Caller,
@@ -236,7 +240,12 @@ impl App {
                 expect_version(version, row.version)?;
                 match *row.state {
                     EntryState::Draft | EntryState::Submitted | EntryState::Eligible => {}
-                    _ => return Err(wrong_state(format!("The entry is {}.", row.state))),
+                    _ => {
+                        return Err(wrong_state(format!(
+                            "The entry is {}, so it cannot be withdrawn.",
+                            row.state
+                        )));
+                    }
                 }
                 row.state = EntryState::Withdrawn.into();
                 tx.save(&mut row).await?;
@@ -253,7 +262,7 @@ impl App {
         Ok(row)
     }
 
-    /// The competition's entries, of one state if given.
+    /// The competition's entries, optionally in one state.
     pub async fn entries(
         &self,
         caller: Caller,
@@ -284,7 +293,7 @@ impl App {
             .await
     }
 
-    /// Decides a submitted entry: eligible, ineligible or disqualified, the latter two with a reason.
+    /// Decides a submitted entry: eligible, ineligible or disqualified. The last two need a reason.
     pub async fn decide_entry(
         &self,
         caller: Caller,
@@ -325,7 +334,10 @@ impl App {
                     ),
                 };
                 if !possible {
-                    return Err(wrong_state(format!("The entry is {}.", row.state)));
+                    return Err(wrong_state(format!(
+                        "The entry is {}. It cannot be decided in this state.",
+                        row.state
+                    )));
                 }
                 row.state = verdict.into();
                 row.state_reason = reason;
@@ -349,7 +361,7 @@ impl App {
     }
 }
 
-/// What the digest of a submitted entry covers.
+/// The content that the digest of a submitted entry covers.
 fn content(row: &entry::Model, files: &[attachment::Model]) -> serde_json::Value {
     let file = |f: &attachment::Model| json!({ "name": f.name, "sha256": f.sha256 });
     json!({

@@ -1,4 +1,5 @@
-//! The bytes behind the rows: garbage is taken away, each is compared with its digest, all are copied.
+//! Maintenance of stored files: removes unused objects, verifies digests, copies files for a
+//! backup.
 
 use std::path::Path;
 
@@ -16,13 +17,15 @@ use crate::store::access::Caller;
 use crate::store::entry::attachments;
 use crate::store::files::Files;
 
-/// How long the bytes of a deleted file stay: a backup begun before it was deleted still finds them.
+/// How long an object stays after its file was deleted, so that a backup begun before still finds
+/// it.
 const KEPT: TimeDelta = TimeDelta::days(7);
-/// How long a file may take to be put into its place.
+/// Longest time that storing a file may take.
 const UNDER_WAY: TimeDelta = TimeDelta::hours(1);
 
 impl App {
-    /// Takes away what no row has named for a while; how many objects and parts that were.
+    /// Removes objects that no row has named for [`KEPT`], and parts of broken uploads; returns how
+    /// many.
     pub async fn sweep_files(&self) -> Result<usize, Problem> {
         let caller = Caller::operator();
         let now = self.clock().now();
@@ -65,9 +68,9 @@ impl App {
         Ok(files)
     }
 
-    /// Compares each file with its digest.
+    /// Compares each file with its digest and size.
     pub(crate) async fn check_files(&self, caller: Caller) -> Result<Checked, Problem> {
-        let mut law = Checked::new("each file is there, and is what its digest is of");
+        let mut law = Checked::new("each file exists, and its digest matches");
         for row in self.every_file(caller).await? {
             let damage = self.damage(&row).await?;
             law.check(damage.is_none(), || {
@@ -77,7 +80,7 @@ impl App {
         Ok(law)
     }
 
-    /// What is wrong with the bytes of a file.
+    /// What is wrong with a stored file, or none.
     async fn damage(&self, row: &attachment::Model) -> Result<Option<String>, Problem> {
         let (of, size) = (row.competition_id, row.size.unsigned_abs());
         match self.files.size(of, &row.sha256).await? {
@@ -101,10 +104,11 @@ impl App {
         Ok((found != row.sha256).then_some(differs))
     }
 
-    /// Copies every current file into a folder, if they are in a folder here; how many.
+    /// Copies every current file into a folder, if files are kept in a local folder; returns how
+    /// many.
     ///
     /// # Errors
-    /// [`Kind::WrongState`] when one is missing or damaged.
+    /// [`Kind::WrongState`] when a file is missing or damaged.
     pub async fn copy_files(&self, caller: Caller, into: &Path) -> Result<Option<usize>, Problem> {
         caller.host()?;
         if self.files.folder().is_none() {

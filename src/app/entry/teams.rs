@@ -17,29 +17,29 @@ use crate::store::entry::{entries, teams};
 use crate::store::page::{Items, Page};
 use crate::store::setup::competitions;
 
-/// A member or mentor as a team states them.
+/// A member or mentor, as the team enters them.
 #[derive(Clone, Debug)]
 pub struct MemberInput {
-    /// What the person is.
+    /// Member or mentor.
     pub kind: MemberKind,
-    /// Name.
+    /// The person's name.
     pub name: String,
-    /// Citizenships, at least one.
+    /// Citizenships as country codes; at least one.
     pub citizenships: Vec<String>,
-    /// Country of residence.
+    /// Country of residence, as a code.
     pub residence: Option<String>,
-    /// Organisation.
+    /// The person's organisation.
     pub organisation: Option<OrganisationId>,
     /// Age at the reference date; required of members.
     pub age_band: Option<AgeBand>,
 }
 
-/// A team as it states itself.
+/// A team, as it describes itself.
 #[derive(Clone, Debug)]
 pub struct TeamInput {
-    /// Name.
+    /// Name of the team.
     pub name: String,
-    /// City.
+    /// The team's city.
     pub city: String,
     /// Members and mentors, in order.
     pub members: Vec<MemberInput>,
@@ -55,7 +55,7 @@ pub struct TeamFacts {
 }
 
 impl TeamInput {
-    /// The team's name, city and people as rows; everything wrong at once.
+    /// Validates the team and converts it to rows; reports all problems at once.
     fn checked(&self) -> Result<(String, String, Vec<member::Model>), Problem> {
         let mut check = Check::default();
         let name = check.text("/name", &self.name, NAME);
@@ -87,7 +87,7 @@ impl TeamInput {
             let residence = m.residence.as_deref();
             let residence = residence.and_then(|c| check.country(&format!("{at}/residence"), c));
             rows.push(member::Model {
-                // Ids come from the transaction.
+                // The transaction assigns the ids.
                 id: MemberId(uuid::Uuid::nil()),
                 competition_id: CompetitionId(uuid::Uuid::nil()),
                 team_id: TeamId(uuid::Uuid::nil()),
@@ -129,13 +129,13 @@ impl App {
             .await
     }
 
-    /// Replaces the caller's own team, its people included, as long as entries are taken.
+    /// Replaces the caller's own team with its people, as long as the competition accepts entries.
     ///
-    /// Where that makes a conflict with an assigned judge, the assignment is withdrawn; a submission that
-    /// these people could not make is a draft again.
+    /// If the change causes a conflict with an assigned judge, the assignment is withdrawn. A
+    /// submitted entry that the changed team could not submit becomes a draft again.
     ///
     /// # Errors
-    /// What bars the new people from an entry that was found eligible.
+    /// Fails if the changed team could not submit an entry that was found eligible.
     pub async fn update_team(
         &self,
         caller: Caller,
@@ -149,7 +149,8 @@ impl App {
             .write(move |tx| async move {
                 let access = caller.team(&tx, competition).await?;
                 let mut team = teams::own_team(&tx, &access).await?;
-                // Who is behind an entry decides who may judge it and whether it may take part.
+                // The people of a team decide about conflicts and eligibility, so they change only
+                // while entries are accepted.
                 let competition = open_for_entries(&tx, &access).await?;
                 expect_version(version, team.version)?;
                 known_organisations(&tx, &access, &members).await?;
@@ -212,7 +213,7 @@ impl App {
     }
 }
 
-/// Whoever is in the team as before, by kind and name, stays the same person, with their consent.
+/// Keeps the id and consent of each person who is in the team as before, matched by kind and name.
 fn keep_who_stays(members: &mut [member::Model], mut before: Vec<member::Model>) {
     for member in members {
         let same = |b: &member::Model| b.kind == member.kind && b.name == member.name;
@@ -229,7 +230,7 @@ fn keep_who_stays(members: &mut [member::Model], mut before: Vec<member::Model>)
     }
 }
 
-/// Refuses members of organisations that the team did not add.
+/// Fails if a member's organisation was not added by the team.
 async fn known_organisations(
     tx: &Tx,
     access: &TeamAccess,
@@ -254,5 +255,9 @@ async fn known_organisations(
     if issues.is_empty() {
         return Ok(());
     }
-    Err(Problem::new(Kind::InvalidInput, "Some organisations are not known.").with(issues))
+    Err(Problem::new(
+        Kind::InvalidInput,
+        "Some organisations do not exist in this competition.",
+    )
+    .with(issues))
 }

@@ -1,4 +1,4 @@
-//! Receipts of what was submitted, to be read again at any time.
+//! Receipts of submissions, reconstructed from the audit chain at any time.
 
 use entity::ids::{AssignmentId, CompetitionId, EntryId};
 use serde::Deserialize;
@@ -11,7 +11,7 @@ use crate::store::entry::entries;
 use crate::store::judging::sheets;
 use crate::store::{Reads, audit};
 
-/// What the record of a submission says of it.
+/// The payload of a submission's audit record.
 #[derive(Deserialize)]
 struct Submission {
     #[serde(alias = "version")]
@@ -78,7 +78,7 @@ async fn receipts(
 ) -> Result<Vec<Receipt>, Problem> {
     let mut found = Vec::new();
     for (record, payload) in audit::acts_on(on, right, &object, action).await? {
-        // What was erased is no longer proved by anything here.
+        // A submission whose payload was erased has no receipt any more.
         let Some(payload) = payload else { continue };
         let payload: serde_json::Value = serde_json::from_str(&payload.payload).unwrap_or_default();
         let submission: Submission = typed(&payload)?;

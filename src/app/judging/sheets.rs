@@ -20,12 +20,12 @@ use crate::store::judging::sheets;
 use crate::store::page::{Items, Page};
 use crate::store::setup::{competitions, rounds};
 
-/// The marks and the comment of a sheet.
+/// A judge's marks and comment for one entry.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SheetInput {
-    /// Marks.
+    /// Marks, each for one criterion.
     pub marks: Vec<Mark>,
-    /// Comment for the organisers and, after publication, the team.
+    /// Comment for the organisers and, after publication, for the team.
     pub comment: String,
 }
 
@@ -34,22 +34,22 @@ pub struct SheetInput {
 pub struct OwnAssignment {
     /// The assignment.
     pub assignment: assignment::Model,
-    /// The entry; its team is for the caller's eyes nowhere, and no answer has a field for it.
+    /// The entry. Never expose its team: response types for judges have no field for it.
     pub entry: entry::Model,
-    /// Its track.
+    /// The entry's track.
     pub track: Option<track::Model>,
-    /// The caller's sheet, once begun.
+    /// The caller's sheet, if there is one.
     pub sheet: Option<sheet::Model>,
 }
 
 /// The caller's own sheet.
 #[derive(Clone, Debug)]
 pub struct OwnSheet {
-    /// 0 before the first draft.
+    /// Version of the sheet; 0 before the first draft.
     pub version: i64,
-    /// Where it stands.
+    /// State of the sheet.
     pub state: SheetState,
-    /// The draft under way, if any.
+    /// The current draft, if there is one.
     pub draft: Option<SheetInput>,
     /// Submitted revisions, oldest first.
     pub revisions: Vec<sheet_revision::Model>,
@@ -71,7 +71,7 @@ impl App {
                 let mut sheets = sheets::own_sheets(&view, &access, &found.items).await?;
                 let mut items = Vec::new();
                 for assignment in found.items {
-                    // Not taken out: a judge may meet an entry in several rounds.
+                    // Filter here: a judge may have the same entry in several rounds.
                     let Some((entry, track)) = entries.get(&assignment.entry_id).cloned() else {
                         continue;
                     };
@@ -135,7 +135,7 @@ impl App {
             .await
     }
 
-    /// Saves a draft: marks may be missing, those there are on their scales.
+    /// Saves a draft: marks may be missing, but those present must be on their scales.
     pub async fn save_draft(
         &self,
         caller: Caller,
@@ -157,13 +157,13 @@ impl App {
                 expect_version(version, row.as_ref().map_or(0, |s| s.version))?;
                 let draft = Some(json(&input));
                 let state = row.as_ref().map_or(SheetState::Draft, |s| match *s.state {
-                    // A waived sheet that comes after all is a sheet again.
+                    // A judge who starts a waived sheet after all makes it a draft again.
                     SheetState::Waived => SheetState::Draft,
                     other => other,
                 });
                 let sheet = put_sheet(&tx, &pair.assignment, row, state, draft, None).await?;
                 let object = format!("assignment/{id}");
-                // Law 3 extends to the record: a draft's marks are nobody's but the judge's.
+                // Law 3 also covers the audit record: the marks of a draft stay out of it.
                 let event = access.event(
                     "sheet.drafted",
                     object,
@@ -176,7 +176,7 @@ impl App {
         Ok(own)
     }
 
-    /// Submits a complete sheet; a further submission is a further revision.
+    /// Submits a complete sheet. A further submission adds a revision.
     pub async fn submit_sheet(
         &self,
         caller: Caller,
@@ -192,7 +192,8 @@ impl App {
                 let access = caller.judge(&tx, competition).await?;
                 let pair = sheets::own_pair(&tx, &access, id).await?;
                 expect_open(&tx, &access, (&pair.round, &pair.judge)).await?;
-                // Law 1, at the last moment at which it can be broken.
+                // Law 1: check again here, because a conflict may have been declared since the
+                // assignment.
                 let (judge, entry, team) = (pair.judge, pair.entry, pair.team);
                 let conflicts =
                     roster::exclusive_conflicts_of_pair(&tx, &access, &judge, &entry, &team)
@@ -272,7 +273,7 @@ impl App {
                     || !crate::app::assignment::panels::is_live(&assignment)
                 {
                     return Err(wrong_state(
-                        "Only a live assignment of an open round has a missing sheet.",
+                        "A sheet can be waived only while the round is scoring and the assignment is active.",
                     ));
                 }
                 let row = sheets::sheet_of(&tx, &assignment).await?;
@@ -280,7 +281,7 @@ impl App {
                     .as_ref()
                     .is_some_and(|s| s.state == SheetState::Submitted)
                 {
-                    return Err(wrong_state("The sheet was submitted."));
+                    return Err(wrong_state("The sheet was submitted, so it is not missing and cannot be waived."));
                 }
                 let draft = row.as_ref().and_then(|s| s.draft.clone());
                 let state = SheetState::Waived;
@@ -298,7 +299,7 @@ impl App {
     }
 }
 
-/// Refuses a sheet of a round that takes none now.
+/// Fails if the round does not accept a sheet now.
 async fn expect_open(
     on: &impl Reads,
     access: &crate::store::access::JudgeAccess,
@@ -306,12 +307,12 @@ async fn expect_open(
 ) -> Result<(), Problem> {
     if judge.state == JudgeState::Withdrawn {
         return Err(wrong_state(
-            "You were withdrawn from judging: what you submitted stays as it is.",
+            "You were withdrawn from judging, so you cannot change sheets. Submitted sheets are kept.",
         ));
     }
     if round.state != RoundState::Scoring {
         let detail = format!(
-            "The round is {}: sheets are taken while it is scoring.",
+            "The round is {}. Score sheets are accepted only while it is scoring.",
             round.state
         );
         return Err(Problem::new(Kind::RoundClosed, detail));
@@ -329,7 +330,7 @@ async fn expect_open(
     Ok(())
 }
 
-/// A sheet as its judge sees it. The caller holds the assignment.
+/// A sheet as its judge sees it. The caller has checked that the assignment is the judge's.
 async fn own_sheet(on: &impl Reads, assignment: &assignment::Model) -> Result<OwnSheet, Problem> {
     let Some(row) = sheets::sheet_of(on, assignment).await? else {
         let (version, state) = (0, SheetState::Draft);
@@ -356,7 +357,7 @@ fn as_judge_sees(
     })
 }
 
-/// Writes a sheet's row, the first or the next version.
+/// Writes a sheet's row: inserts the first version, or updates.
 async fn put_sheet(
     tx: &crate::store::Tx,
     assignment: &assignment::Model,
@@ -399,7 +400,7 @@ fn checked_comment(mut input: SheetInput) -> Result<SheetInput, Problem> {
     Ok(input)
 }
 
-/// The marks in the rubric's order, so that the same marks have the same digest.
+/// Sorts marks in the rubric's order, so that the same marks have the same digest.
 fn in_rubric_order(rubric: &Rubric, marks: &[Mark]) -> Vec<Mark> {
     let by_code: BTreeMap<_, _> = marks
         .iter()
@@ -419,7 +420,8 @@ fn in_rubric_order(rubric: &Rubric, marks: &[Mark]) -> Vec<Mark> {
         .collect()
 }
 
-/// Refuses marks with everything wrong about them; off the scale weighs more than missing.
+/// Fails with every problem of the marks. A mark off its scale decides the problem's type before a
+/// missing one.
 fn refuse_marks(marks: &[Mark], problems: &[MarkProblem]) -> Result<(), Problem> {
     if problems.is_empty() {
         return Ok(());
@@ -459,5 +461,9 @@ fn refuse_marks(marks: &[Mark], problems: &[MarkProblem]) -> Result<(), Problem>
         }
     });
     let issues = issues.collect();
-    Err(Problem::new(kind, "The marks cannot be taken as they are.").with(issues))
+    Err(Problem::new(
+        kind,
+        "Some marks are missing or invalid. The errors list each.",
+    )
+    .with(issues))
 }

@@ -1,4 +1,4 @@
-//! Anonymising one person: a judge, somebody of a team, or the holder of an account.
+//! Anonymises one person: a judge, a member or mentor, or the holder of an account.
 
 use entity::ids::CompetitionId;
 use serde_json::json;
@@ -17,12 +17,12 @@ use crate::store::privacy::subjects;
 use crate::store::privacy::subjects::Found;
 use crate::store::setup::{accounts, rounds};
 
-/// Who was anonymised, and what that took.
+/// The result of anonymising a person.
 #[derive(Clone, Debug)]
 pub struct AnonymisationReport {
-    /// What the person is called from now on.
+    /// The person's name from now on.
     pub pseudonym: String,
-    /// When, in microseconds since 1970: backups made before hold the person's data.
+    /// When, in microseconds since 1970: backups made before then contain the person's data.
     pub at: i64,
     /// What was erased.
     pub erased: ErasureReport,
@@ -31,12 +31,13 @@ pub struct AnonymisationReport {
 impl App {
     /// Anonymises a judge, a member or mentor, or the holder of an account, by id.
     ///
-    /// Scores, countries, organisation and city stay: conflicts and standings rest on them. `also`
-    /// are other spellings by which texts call the person.
+    /// Scores, countries, organisation and city are kept: conflicts and standings depend on them.
+    /// `also` lists other spellings of the person's name in texts.
     ///
     /// # Errors
-    /// [`Kind::WrongState`] if it was done before, for a judge at work, for an account with memberships
-    /// elsewhere (unless the operator asks), and for a competition's only organiser.
+    /// [`Kind::WrongState`] if the person was anonymised before, for a judge who has sheets to
+    /// submit, for an account with memberships elsewhere (unless the operator asks), and for a
+    /// competition's only organiser.
     pub async fn anonymise(
         &self,
         caller: Caller,
@@ -58,7 +59,7 @@ impl App {
             .collect();
         check.done()?;
         let app = self.clone();
-        // Names stay in the file's free space until it is rewritten.
+        // Deleted text stays in the file's free pages until the file is compacted.
         let erasing = async move {
             let erasing = app.store.write(move |tx| async move {
                 let organiser = caller.organiser(&tx, competition).await?;
@@ -70,7 +71,8 @@ impl App {
                 if leaving.names(&reason) {
                     let detail = "expected a reason that does not name the person";
                     let issue = Issue::new("/reason", "names-subject", detail);
-                    let said = "The reason would name the person for good.";
+                    let said =
+                        "The reason is stored in the audit record, so it must not name the person.";
                     return Err(Problem::new(Kind::InvalidInput, said).with(vec![issue]));
                 }
                 let erased = erase(&tx, &organiser, leaving).await?;
@@ -100,7 +102,7 @@ async fn leaving(
     id: Uuid,
     is_host: bool,
 ) -> Result<Leaving, Problem> {
-    let before = || wrong_state("This was done before.");
+    let before = || wrong_state("The person has been anonymised already.");
     let memberships = subjects::memberships(tx, organiser).await?;
     let mut leaving = Leaving::default();
     match subjects::find(tx, organiser, id).await? {
@@ -127,13 +129,13 @@ async fn leaving(
             }
             if !is_host && subjects::is_elsewhere(tx, organiser, &account).await? {
                 return Err(wrong_state(
-                    "The account has memberships in other competitions: only the operator of the host may anonymise it.",
+                    "The account has memberships in other competitions, so only the operator of the server can anonymise it.",
                 ));
             }
             let running = accounts::running(tx, &organiser.registration()).await?;
             if !running.is_empty() && running.iter().all(|s| s.account_id == account.id) {
                 return Err(wrong_state(
-                    "This is the competition's only organiser: invite another one first.",
+                    "The account belongs to the competition's only organiser. Invite another organiser first.",
                 ));
             }
             let membership = memberships.iter().find(|s| s.account_id == account.id);
@@ -148,7 +150,7 @@ async fn leaving(
     Ok(leaving)
 }
 
-/// Refuses a judge who still has sheets to submit: without tokens nobody could.
+/// Fails if the judge still has sheets to submit: without tokens the judge could not submit them.
 async fn not_at_work(
     tx: &Tx,
     organiser: &OrganiserAccess,
@@ -164,7 +166,7 @@ async fn not_at_work(
         let live = panels::live_assignments(tx, organiser, Some(judge.id), None).await?;
         if live.iter().any(|a| a.round_id == round.id) {
             return Err(wrong_state(format!(
-                "Round {} is scoring and the judge is at work: withdraw the judge first, what was submitted stays; or close the round.",
+                "The judge still has sheets to submit in round {}, which is scoring. Withdraw the judge first (submitted sheets are kept), or close the round.",
                 round.code
             )));
         }

@@ -1,4 +1,4 @@
-//! How a competition handles personal data, and the consent of its members.
+//! Privacy settings of a competition, and the consents of members.
 
 use entity::ids::{CompetitionId, MemberId, TeamId};
 use entity::{member, privacy};
@@ -16,14 +16,14 @@ use crate::store::privacy::subjects;
 use crate::store::setup::competitions;
 use crate::store::{Reads, Tx};
 
-/// Consent as it is recorded.
+/// A consent to be recorded.
 #[derive(Clone, Debug)]
 pub struct ConsentInput {
-    /// Who consents: a parent or guardian, or the member of age.
+    /// Name of the consenting person: a parent or guardian, or the adult member.
     pub consent_by: String,
-    /// The version of the notice that they read.
+    /// The version of the privacy notice that this person read.
     pub version: String,
-    /// May results show the member's name?
+    /// Whether results may show the member's name.
     pub publish_name: bool,
 }
 
@@ -32,9 +32,9 @@ pub struct ConsentInput {
 pub struct Consent {
     /// The member.
     pub member: member::Model,
-    /// What it is worth now.
+    /// State of the consent under the settings in force.
     pub state: ConsentState,
-    /// May results show the name now?
+    /// Whether results may show the name now.
     pub shown: bool,
 }
 
@@ -45,11 +45,11 @@ pub struct Shown {
     pub entry: String,
     /// Name of the team.
     pub team: String,
-    /// Names of those members whose consent allows it, in order.
+    /// Names of the members whose consent allows it, in order.
     pub names: Vec<String>,
 }
 
-/// The settings in force, and their version; 0 when nobody has set any.
+/// The settings in force and their version; version 0 if none were set.
 pub(crate) async fn in_force(
     on: &impl Reads,
     right: &impl InCompetition,
@@ -100,8 +100,8 @@ fn checked(input: ConsentInput) -> Result<ConsentInput, Problem> {
     Ok(checked)
 }
 
-/// Records a consent, or takes it away, in a member's row; the details of the event never name
-/// anybody.
+/// Records or withdraws a consent in a member's row. The payload of the audit event never contains
+/// a name.
 async fn put(
     tx: &Tx,
     right: &impl InCompetition,
@@ -110,14 +110,18 @@ async fn put(
 ) -> Result<(Consent, &'static str, String, serde_json::Value), Problem> {
     let (privacy, _) = in_force(tx, right).await?;
     if row.anonymised_at.is_some() {
-        return Err(wrong_state("The member was anonymised."));
+        return Err(wrong_state(
+            "The member was anonymised, so no consent can be recorded.",
+        ));
     }
     let (action, payload) = match input {
         Some(input) => {
             if !privacy.consents(Some(&input.version)) {
                 return Err(wrong_state(match &privacy.consent_version {
-                    None => "The competition asks for no consent.".to_owned(),
-                    Some(version) => format!("The version in force is {version}: read that one."),
+                    None => "The competition does not ask for consent.".to_owned(),
+                    Some(version) => format!(
+                        "The consent must name version {version} of the privacy notice, which is in force. Read that version first."
+                    ),
                 }));
             }
             let payload = json!({ "version": input.version, "publish_name": input.publish_name });
@@ -141,7 +145,7 @@ async fn put(
 }
 
 impl App {
-    /// How the competition handles personal data, and the version of that.
+    /// The privacy settings of the competition, and their version.
     pub async fn privacy(
         &self,
         caller: Caller,
@@ -155,9 +159,9 @@ impl App {
             .await
     }
 
-    /// Says how the competition handles personal data.
+    /// Replaces the privacy settings of the competition.
     ///
-    /// With another version of the notice, consent to the one before no longer counts.
+    /// After a new version of the notice, consents to the earlier version no longer count.
     pub async fn set_privacy(
         &self,
         caller: Caller,
@@ -205,7 +209,7 @@ impl App {
         Ok(done)
     }
 
-    /// The people of the caller's own team with their consents.
+    /// The people of the caller's own team, with their consents.
     pub async fn own_consents(
         &self,
         caller: Caller,
@@ -222,7 +226,7 @@ impl App {
             .await
     }
 
-    /// The people of a team with their consents.
+    /// The people of a team, with their consents.
     pub async fn consents(
         &self,
         caller: Caller,
@@ -241,7 +245,7 @@ impl App {
             .await
     }
 
-    /// Records the consent of somebody of the caller's own team, or withdraws it.
+    /// Records or withdraws the consent of a member of the caller's own team.
     pub async fn put_own_consent(
         &self,
         caller: Caller,
@@ -263,7 +267,7 @@ impl App {
         Ok(consent)
     }
 
-    /// Records the consent of somebody in any team, such as one that came on paper, or withdraws it.
+    /// Records or withdraws the consent of a member of any team, for example one given on paper.
     pub async fn put_consent(
         &self,
         caller: Caller,
@@ -284,7 +288,7 @@ impl App {
         Ok(consent)
     }
 
-    /// What public results may call each entry's people.
+    /// The names that public results may show for each entry.
     pub async fn published_names(
         &self,
         caller: Caller,
@@ -314,7 +318,7 @@ impl App {
     }
 }
 
-/// Those of a team's people whose name results may show.
+/// The names of a team's people that results may show.
 fn names(privacy: &Privacy, people: &[member::Model]) -> Vec<String> {
     let consents = people.iter().map(|m| Consent::of(m.clone(), privacy));
     let shown = consents.filter(|c| c.shown);

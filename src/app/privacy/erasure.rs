@@ -1,5 +1,5 @@
-//! Taking people out of everything that is kept of a competition, while scores, conflicts and
-//! standings stay what they are.
+//! Erases people from everything stored about a competition. Scores, conflicts and standings are
+//! kept.
 
 use entity::ids::{AccountId, RoundId};
 use entity::{account, invitation, judge, member, round, token};
@@ -15,39 +15,39 @@ use crate::store::privacy::{erasure, subjects};
 use crate::store::results::standings::newest_standings;
 use crate::store::setup::{accounts, rounds};
 
-/// What somebody is called once their name is gone.
+/// The name of an anonymised person.
 pub(crate) fn pseudonym(id: Uuid) -> String {
     let digits = id.simple().to_string();
     format!("anonymous-{}", &digits[digits.len() - 8..])
 }
 
-/// What an erasure did; kept in its audit record, so it names nobody.
+/// What an erasure did. It is stored in the audit record, so it contains no name.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ErasureReport {
-    /// Whose data it was, such as `member/0198…`.
+    /// The people or objects whose data was erased, such as `member/0198…`.
     pub subjects: Vec<String>,
-    /// Rows whose texts named somebody of them.
+    /// Rows with texts that named one of them.
     pub texts: Vec<String>,
-    /// Audit records whose payload was erased.
+    /// Positions of audit records whose payload was erased.
     pub records: Vec<i64>,
-    /// Standings whose input tables have another digest since, though the same ranks.
+    /// Standings whose input tables have a new digest since then; the ranks are the same.
     pub standings: Vec<Refreshed>,
 }
 
-/// Standings that hold as before over tables without a name.
+/// Standings that stay valid after names were removed from their tables.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Refreshed {
     /// Code of the round.
     pub round: String,
     /// Number of the standings.
     pub number: i32,
-    /// SHA-256 of the tables before.
+    /// SHA-256 of the tables before the erasure.
     pub before: String,
-    /// SHA-256 of the tables since.
+    /// SHA-256 of the tables after the erasure.
     pub after: String,
 }
 
-/// People who leave the record together, and the rows that are theirs.
+/// People who are erased together, with their rows.
 #[derive(Default)]
 pub(crate) struct Leaving {
     subjects: Vec<String>,
@@ -55,12 +55,12 @@ pub(crate) struct Leaving {
     members: Vec<member::Model>,
     judges: Vec<judge::Model>,
     accounts: Vec<account::Model>,
-    /// Accounts that stay, but may be called like somebody who leaves.
+    /// Accounts that are kept, but whose names may contain the name of an erased person.
     beside: Vec<account::Model>,
 }
 
 impl Leaving {
-    /// Somebody of a team, and the team's accounts, which stay.
+    /// Adds a member or mentor; the team's accounts are kept.
     pub(crate) fn member(&mut self, row: member::Model, accounts: Vec<account::Model>) {
         let instead = pseudonym(row.id.0);
         self.subjects.push(format!("member/{}", row.id));
@@ -76,7 +76,7 @@ impl Leaving {
         });
     }
 
-    /// A judge with their accounts.
+    /// Adds a judge with their accounts.
     pub(crate) fn judge(&mut self, row: judge::Model, accounts: Vec<account::Model>) {
         let instead = pseudonym(row.id.0);
         self.subjects.push(format!("judge/{}", row.id));
@@ -93,7 +93,7 @@ impl Leaving {
         });
     }
 
-    /// An account; its name is looked for in texts if it is a person's and not a team's.
+    /// Adds an account; its name is searched for in texts if it is a person's and not a team's.
     pub(crate) fn account(&mut self, row: account::Model, is_person: bool) {
         self.subjects.push(format!("account/{}", row.id));
         if is_person {
@@ -102,12 +102,12 @@ impl Leaving {
         self.accounts.push(row);
     }
 
-    /// Another spelling by which the one person who leaves is called in texts.
+    /// Adds another spelling of the erased person's name.
     pub(crate) fn also(&mut self, spelling: &str, id: Uuid) {
         self.people.add(spelling, &pseudonym(id));
     }
 
-    /// Would this text name somebody who leaves?
+    /// Does this text name a person to be erased?
     pub(crate) fn names(&self, text: &str) -> bool {
         self.people.text(text).is_some()
     }
@@ -117,8 +117,8 @@ impl Leaving {
     }
 }
 
-/// Takes them out: their rows get pseudonyms, their accounts lose their tokens, their open
-/// invitations end, and no text, audit payload or kept answer names them any more.
+/// Erases the people: their rows get pseudonyms, their tokens and open invitations are revoked, and
+/// no text, audit payload or stored answer names them any more.
 pub(crate) async fn erase(
     tx: &Tx,
     organiser: &OrganiserAccess,
@@ -143,7 +143,7 @@ pub(crate) async fn erase(
         row.anonymised_at = Some(tx.at());
         tx.save(&mut row).await?;
     }
-    // Whoever knows a code could come back by it as somebody else.
+    // With a known code the person could return under another account.
     for account in &accounts {
         for mut known in accounts::issued(tx, &organiser.registration(), *account).await? {
             known.revoked_at = Some(tx.at());
@@ -180,7 +180,7 @@ pub(crate) async fn erase(
         erased.records = erasure::erase_payloads(tx, organiser, &leaving.people).await?;
     }
     for mut membership in subjects::memberships(tx, organiser).await? {
-        // To whom somebody was close says who they are; that they said so stays.
+        // The reason of an interest identifies people; that an interest was declared is kept.
         if accounts.contains(&membership.account_id) && membership.interest.is_some() {
             let said = format!("account/{}", membership.account_id);
             let records = erasure::erase_payloads_of(tx, organiser, &said, "interest.declared");
@@ -204,7 +204,7 @@ async fn end_invitation(tx: &Tx, mut row: invitation::Model, name: &str) -> Resu
     tx.replace(row).await
 }
 
-/// The rounds whose newest standings follow from what is there, each with their digest.
+/// The rounds whose newest standings match their current tables, each with their digest.
 async fn current(tx: &Tx, organiser: &OrganiserAccess) -> Result<Vec<(RoundId, String)>, Problem> {
     let mut current = Vec::new();
     for round in rounds::rounds(tx, organiser).await? {
@@ -226,8 +226,8 @@ async fn digest(
     Ok(standings::tables(tx, organiser, round).await?.digest())
 }
 
-/// Gives standings the digest of their tables as they are without the names. The ranks follow from
-/// codes and marks, which stay.
+/// Gives standings the digest of their tables without the names. The ranks depend on codes and
+/// marks, which are kept.
 async fn refresh(
     tx: &Tx,
     organiser: &OrganiserAccess,

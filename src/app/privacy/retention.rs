@@ -1,5 +1,5 @@
-//! Erasing personal data when its time is over: first a plan that changes nothing, then the plan
-//! applied, some people at a time, each time with one audit record.
+//! Erases personal data whose retention period has ended: first a plan that changes nothing, then
+//! its application in batches, each with one audit record.
 
 use std::collections::{BTreeSet, HashMap};
 
@@ -23,53 +23,54 @@ use crate::store::results::standings::newest_standings;
 use crate::store::setup::{competitions, judges, rounds};
 use crate::store::{Reads, Tx, audit};
 
-/// Most teams or judges that are erased in one write: nothing else is written meanwhile.
+/// Most teams or judges erased in one write, which blocks all other writes.
 const AT_ONCE: usize = 100;
 
-/// Something that is kept until a time.
+/// Personal data that is kept until a certain time.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Item {
-    /// Whose data, which says for how long it is kept.
+    /// The class of people, which determines the retention period.
     pub class: RetentionClass,
-    /// What it is, such as `team/0198…`.
+    /// The object that holds the data, such as `team/0198…`.
     pub object: String,
-    /// How many people, invitations or tokens.
+    /// Number of people, invitations or tokens.
     pub count: u64,
-    /// What the time is counted from.
+    /// Start of the retention period.
     pub from: DateTime<Utc>,
-    /// When it is due.
+    /// End of the retention period.
     pub due_at: DateTime<Utc>,
-    /// Is it due now?
+    /// Whether the period has ended.
     pub due: bool,
 }
 
-/// When a competition's personal data is to be erased, and what.
+/// What personal data of a competition is to be erased, and when.
 #[derive(Clone, Debug)]
 pub struct RetentionPlan {
-    /// The server's time.
+    /// The server's time when the plan was made.
     pub as_of: DateTime<Utc>,
-    /// The end of the competition, if it has ended.
+    /// End of the competition, if it has ended.
     pub ended_at: Option<DateTime<Utc>>,
-    /// Was it never finished? Then its end is when last something happened in it, and the longest
-    /// period counts for all of its people.
+    /// Whether the competition was never finished. Then its last activity counts as its end, and
+    /// the longest retention period applies to all of its people.
     pub abandoned: bool,
-    /// Everything that is kept for a time, the earliest first.
+    /// All data with a retention period, sorted by its end.
     pub items: Vec<Item>,
 }
 
-/// What applying a plan did.
+/// The result of applying a plan.
 #[derive(Clone, Debug, Default)]
 pub struct Applied {
-    /// What was due, and is gone.
+    /// The data that was due and has been erased.
     pub items: Vec<Item>,
-    /// What that took, a record each.
+    /// The erasures, one per audit record.
     pub erased: Vec<ErasureReport>,
-    /// When the last of it went, in microseconds since 1970: backups made before hold it.
+    /// Time of the last erasure, in microseconds since 1970: backups made before it contain the
+    /// data.
     pub at: Option<i64>,
 }
 
 impl App {
-    /// What of a competition is kept how long and why. Changes nothing.
+    /// What is kept of a competition's people, how long and why. Changes nothing.
     pub async fn retention_plan(
         &self,
         caller: Caller,
@@ -83,7 +84,7 @@ impl App {
             .await
     }
 
-    /// Erases everything that is due, also when whoever asked hangs up.
+    /// Erases everything that is due. Runs to completion even if the client disconnects.
     pub async fn apply_retention(
         &self,
         caller: Caller,
@@ -114,7 +115,9 @@ impl App {
                     let due = due.filter(|item| item.due && item.class == class);
                     let items: Vec<Item> = due.take(AT_ONCE).collect();
                     if items.is_empty() {
-                        return Err(wrong_state("Somebody else has just erased what was due."));
+                        return Err(wrong_state(
+                            "Another request has just erased the data that was due.",
+                        ));
                     }
                     let erased = keeping.erase(&tx, &organiser, class, &items).await?;
                     let count: u64 = items.iter().map(|item| item.count).sum();
@@ -128,7 +131,7 @@ impl App {
             applied.erased.push(erased);
             applied.at = Some(position.at);
         }
-        // The host's command does it also for an earlier time at which it failed.
+        // The operator's command also compacts after an earlier failure to compact.
         if applied.at.is_some() || caller.host().is_ok() {
             self.store.purge().await;
         }
@@ -136,7 +139,7 @@ impl App {
     }
 }
 
-/// What is kept of a competition's people, with what their periods depend on.
+/// The stored people of a competition, and the facts on which their retention periods depend.
 struct Keeping {
     now: DateTime<Utc>,
     privacy: Privacy,
@@ -220,7 +223,7 @@ impl Keeping {
             for team in teams {
                 let people = match self.members.get(&team) {
                     Some(members) => members.len(),
-                    // Whoever signed in for a team that has named nobody.
+                    // Accounts of a team that has entered no members.
                     None => self.accounts_of(None, Some(team)).len(),
                 };
                 let class = match self.winners.contains(&team) {
@@ -256,7 +259,7 @@ impl Keeping {
         }
     }
 
-    /// Rows of one kind that end at times of their own: those that are due, and the others.
+    /// Combines rows that end at times of their own into at most two items: due, and not yet due.
     fn together(
         &self,
         class: RetentionClass,
@@ -272,7 +275,7 @@ impl Keeping {
         })
     }
 
-    /// Erases what the items name.
+    /// Erases the data of these items.
     async fn erase(
         mut self,
         tx: &Tx,
@@ -310,13 +313,15 @@ impl Keeping {
                     for member in self.members.remove(&team).unwrap_or_default() {
                         leaving.member(member, Vec::new());
                     }
-                    // What a file shows nobody has read: it goes as a whole.
+                    // The content of a file cannot be searched for names, so the whole file is
+                    // deleted.
                     for entry in entries::entries_of_team(tx, organiser, team).await? {
                         for file in attachments::of_entry(tx, organiser, entry.id).await? {
                             attachments::end(tx, file).await?;
                         }
                     }
-                    // A team's account bears the team's name, which stays, or a person's.
+                    // A team's account is named after the team, whose name is kept, or after a
+                    // person.
                     let name = teams::team(tx, organiser, team).await?.name;
                     for account in self.accounts_of(None, Some(team)) {
                         let is_person = account.name != name;
@@ -329,7 +334,7 @@ impl Keeping {
     }
 }
 
-/// When an invitation was over.
+/// When an invitation expired or was used or revoked.
 fn ended(invitation: &invitation::Model) -> i64 {
     let at = invitation.used_at.or(invitation.revoked_at);
     at.unwrap_or(invitation.expires_at)
@@ -360,7 +365,7 @@ async fn end(
     Ok((last.map(clock::time), true))
 }
 
-/// The teams on the prize places of the newest standings of the competition.
+/// The teams with prizes in the newest standings of the competition.
 async fn winners(
     on: &impl Reads,
     organiser: &OrganiserAccess,

@@ -1,4 +1,4 @@
-//! Everything that is held about one person, for them to read.
+//! Exports everything stored about one person, for that person to read.
 
 use std::collections::HashMap;
 
@@ -19,9 +19,9 @@ use crate::store::setup::{competitions, rounds};
 use crate::store::{View, audit};
 
 impl App {
-    /// Everything held about a judge, a member or mentor, or the holder of an account: rows,
-    /// consents, texts that name them, and the audit records about them. It is given once who reads
-    /// it is on record.
+    /// Everything stored about a judge, a member or mentor, or the holder of an account: rows,
+    /// consents, texts that name the person, and audit records about the person. The export is
+    /// recorded in the audit chain before it is returned.
     pub async fn export_subject(
         &self,
         caller: Caller,
@@ -56,7 +56,7 @@ impl App {
     }
 }
 
-/// A row without the competition's id, which the whole has.
+/// A row without the competition's id, which stands once at the top.
 fn row<M: serde::Serialize>(model: &M) -> Value {
     let mut row = whole(model);
     if let Some(columns) = row.as_object_mut() {
@@ -163,7 +163,7 @@ async fn of_account(
     Ok(held)
 }
 
-/// The accounts with their memberships and tokens; hashes of secrets are nobody's data.
+/// The accounts with their memberships and tokens. Hashes of secrets are left out.
 async fn accounts_into(
     view: &View,
     organiser: &OrganiserAccess,
@@ -179,8 +179,9 @@ async fn accounts_into(
     Ok(())
 }
 
-/// Texts that name the person, and audit records: acts of their accounts, acts on what is theirs.
-/// What their acts on others say of these is those others' data, and stays out.
+/// Texts that name the person, and audit records of acts by the person's accounts and on the
+/// person's objects. Payloads of the person's acts on others are left out: they are those people's
+/// data.
 async fn about(
     view: &View,
     organiser: &OrganiserAccess,

@@ -1,5 +1,5 @@
-//! What organisers decide once a scoring plan is frozen: amendments of it, and judges whose marks look
-//! careless. Either makes standings that were computed before outdated; the next ones show both rankings.
+//! Decisions after the scoring plan is frozen: amendments of the plan, and judges flagged as
+//! careless. Each decision makes earlier standings outdated; the next standings show both rankings.
 
 use std::collections::BTreeMap;
 
@@ -21,31 +21,31 @@ use crate::store::results::decisions;
 use crate::store::setup::rounds;
 use crate::store::{Reads, Tx};
 
-/// A judge whose marks look careless, or on whom an organiser decided.
+/// A flagged judge, or one about whom an organiser decided.
 #[derive(Clone, Debug)]
 pub struct Flagged {
     /// The judge.
     pub judge: JudgeId,
-    /// The judge's code.
+    /// The judge's code, as in judges.csv.
     pub code: String,
-    /// Counted sheets.
+    /// Number of counted sheets.
     pub sheets: u32,
-    /// The weight of the sheets in the newest standings.
+    /// Weight of the judge's sheets in the newest standings, from 0 to 1.
     pub weight: f64,
-    /// The weight that they would have if every flag were confirmed: the probability that the marks
-    /// are not careless.
+    /// Weight if every flag were confirmed: the posterior probability that the marks are not
+    /// careless.
     pub proposed_weight: Option<f64>,
-    /// The decisions on the judge, oldest first; the last one counts.
+    /// The decisions about the judge, oldest first; the last one is in force.
     pub decisions: Vec<flag::Model>,
 }
 
 impl App {
-    /// Changes the scoring plan of a round after it was frozen. The first plan stays on record, and
-    /// standings show the ranking by both.
+    /// Amends the scoring plan of a round after it was frozen. The first plan is kept, and
+    /// standings show the rankings by both.
     ///
     /// # Errors
-    /// [`crate::problem::Kind::WrongState`] before scoring (the plan is not frozen: replace it) and
-    /// after approval.
+    /// [`crate::problem::Kind::WrongState`] before scoring, when the plan is not frozen and can be
+    /// replaced, and after approval.
     pub async fn amend_plan(
         &self,
         caller: Caller,
@@ -66,7 +66,7 @@ impl App {
                 check_tie_breaks(&round.rubric, &plan)?;
                 let before = round.plan.0.clone();
                 if before == plan {
-                    return Err(wrong_state("The round has this scoring plan already."));
+                    return Err(wrong_state("The amendment is the same as the scoring plan in force. Nothing was changed."));
                 }
                 let earlier = decisions::amendments(&tx, &organiser, id).await?;
                 let row = amendment::Model {
@@ -111,10 +111,10 @@ impl App {
             .await
     }
 
-    /// Confirms or refuses that a judge's marks look careless.
+    /// Confirms or refuses the flag of a judge as careless.
     ///
     /// # Errors
-    /// [`crate::problem::Kind::WrongState`] if the plan has no reliability stage, or the newest
+    /// [`crate::problem::Kind::WrongState`] if the plan has no reliability stage, or if the newest
     /// standings do not flag the judge.
     pub async fn decide_flag(
         &self,
@@ -136,7 +136,7 @@ impl App {
                 let plan = &round.plan;
                 if !plan.robust {
                     return Err(wrong_state(
-                        "The scoring plan has no reliability stage (robust): amend it first.",
+                        "The scoring plan has no reliability stage (robust), so flags have no effect. Amend the plan first.",
                     ));
                 }
                 let flagged = flagged(&tx, &organiser, id).await?;
@@ -167,7 +167,8 @@ impl App {
         Ok(row)
     }
 
-    /// The judges whom the newest standings flag as careless, and those on whom somebody decided.
+    /// The judges whom the newest standings flag as careless, and those about whom an organiser
+    /// decided.
     pub async fn flags(
         &self,
         caller: Caller,
@@ -183,7 +184,7 @@ impl App {
     }
 }
 
-/// A round whose plan is frozen and whose result is not final.
+/// A round whose plan is frozen and whose standings are not approved.
 async fn decidable(
     tx: &Tx,
     organiser: &OrganiserAccess,
@@ -193,13 +194,13 @@ async fn decidable(
     match *round.state {
         RoundState::Scoring | RoundState::Closed | RoundState::Ranked => Ok(round),
         _ => Err(wrong_state(format!(
-            "This is decided from the opening of scoring to the approval; the round is {}.",
+            "The round is {}. This decision is possible only from the opening of scoring until the approval.",
             round.state
         ))),
     }
 }
 
-/// Saves a round whose standings no longer follow from what is decided.
+/// Saves a round whose standings are outdated by a decision.
 async fn outdate(tx: &Tx, round: &mut round::Model) -> Result<(), Problem> {
     if round.state == RoundState::Ranked {
         round.state = RoundState::Closed.into();

@@ -1,4 +1,4 @@
-//! Results as tables and as a bundle.
+//! Exports of results: tables, bundle, report, diagnostics, audit records.
 
 use entity::ids::{CompetitionId, RoundId};
 use entity::{audit, audit_payload, round};
@@ -41,11 +41,11 @@ string_enum! {
 }
 
 string_enum! {
-    /// What judges are called in a bundle.
+    /// How a bundle names judges.
     JudgeNames {
-        /// By code and name, as the organisers know them.
+        /// By code and name, as organisers see them.
         Codes = "codes",
-        /// `judge-001`, …: as in what is published.
+        /// By pseudonym (`judge-001`, …), as in publications.
         Pseudonyms = "pseudonyms",
     }
 }
@@ -73,13 +73,13 @@ impl App {
                         })
                     }
                     ExportTable::Judges => {
-                        // For organisers, with addresses and whoever has not accepted.
+                        // For organisers: includes addresses, and judges who have not accepted.
                         let roster = Roster::load(&view, &organiser).await?;
                         let rows: Vec<_> = roster.judges.into_iter().map(|j| j.row).collect();
                         Ok(table::judges::write(&rows))
                     }
                     ExportTable::Entries => {
-                        // For organisers, with the people that no bundle names.
+                        // For organisers: includes names of people that no bundle contains.
                         let roster = Roster::load(&view, &organiser).await?;
                         let eligible = EntryState::Eligible;
                         let rows = roster.entries.into_iter();
@@ -136,8 +136,8 @@ impl App {
         }
     }
 
-    /// The report for people of the newest standings of a round, as one HTML page; with diagnostics it
-    /// also says what other choices would change.
+    /// The report on the newest standings of a round, as one HTML page. With diagnostics it also
+    /// shows what other choices would change.
     pub async fn export_report(
         &self,
         caller: Caller,
@@ -156,8 +156,9 @@ impl App {
         .await
     }
 
-    /// How the newest standings of a round would change without each judge, each country's judges and
-    /// by every other choice, and which patterns in the marks are worth a look: the JSON of `evenhand rank --diagnostics`.
+    /// How the newest standings of a round would change without each judge, without each country's
+    /// judges and by other methods, and which patterns in the marks should be checked: the JSON of
+    /// `evenhand rank --diagnostics`.
     pub async fn export_diagnostics(
         &self,
         caller: Caller,
@@ -172,13 +173,13 @@ impl App {
             found
         })
         .await?;
-        // Plain values: this cannot fail.
+        // Plain values: serialising them cannot fail.
         let mut json = serde_json::to_vec_pretty(&found).unwrap_or_default();
         json.push(b'\n');
         Ok(json)
     }
 
-    /// The newest standings of a round with the tables that they follow from.
+    /// The newest standings of a round, with the tables from which they were computed.
     async fn of_newest(
         &self,
         caller: Caller,
@@ -195,7 +196,7 @@ impl App {
             .await
     }
 
-    /// Where the audit chain stands, for organisers; signed if there is a key.
+    /// The head of the audit chain, for organisers; signed if a key is configured.
     pub async fn audit_checkpoint(
         &self,
         caller: Caller,
@@ -210,8 +211,8 @@ impl App {
             .await
     }
 
-    /// Where the audit chain stands, for the operator, if it went on after `after`; signed if there is
-    /// a key. Does it hold an act since that others rely on?
+    /// The head of the audit chain, for the operator, if it has moved beyond `after`; signed if a
+    /// key is configured. Also returns whether an act since then is in [`WEIGHTY`].
     pub async fn checkpoint(
         &self,
         caller: Caller,
@@ -246,8 +247,8 @@ impl App {
     }
 }
 
-/// What a bundle says of itself, its digests apart: also where the audit chain stands, signed if there
-/// is a key.
+/// The manifest of a bundle without its digests, including the head of the audit chain, signed if a
+/// key is configured.
 pub(crate) async fn manifest(
     on: &impl Reads,
     organiser: &OrganiserAccess,
@@ -269,7 +270,7 @@ pub(crate) async fn manifest(
     })
 }
 
-/// Acts after which a head of the chain is signed at once.
+/// Acts after which the head of the chain is signed at once.
 const WEIGHTY: [&str; 5] = [
     "scoring.opened",
     "round.closed",
@@ -278,7 +279,7 @@ const WEIGHTY: [&str; 5] = [
     "round.reopened",
 ];
 
-/// The newest record of the chain, and a signed statement of it.
+/// The newest record of the chain, with a signature if there is a key.
 async fn head(
     on: &impl Reads,
     signer: Option<&Signer>,
@@ -293,7 +294,8 @@ async fn head(
     Ok((position, signed))
 }
 
-/// The newest standings of a round and the tables they were computed from.
+/// The newest standings of a round, and the tables from which they were computed. Fails if the
+/// tables have changed since.
 pub(crate) async fn up_to_date(
     on: &impl Reads,
     organiser: &OrganiserAccess,
@@ -303,7 +305,7 @@ pub(crate) async fn up_to_date(
     let tables = standings::tables(on, organiser, round).await?;
     if tables.digest() != row.inputs_sha256 {
         return Err(wrong_state(
-            "Entries, judges, sheets or decisions changed since the standings were computed: rank again.",
+            "Entries, judges, sheets or decisions have changed since the standings were computed. Rank the round again.",
         ));
     }
     Ok((row, tables))

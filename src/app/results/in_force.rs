@@ -1,4 +1,4 @@
-//! The decisions in force: what a ranking takes from amendments and flags.
+//! The amendments and flags that are in force for a ranking.
 
 use std::collections::BTreeMap;
 
@@ -13,8 +13,8 @@ use crate::store::access::OrganiserAccess;
 use crate::store::results::decisions;
 use crate::table::flags::FlagRow;
 
-/// What counts of the decisions of a round, as the ranking and the bundle take it; of those until an
-/// instant, if one is named.
+/// The decisions of a round as the ranking and the bundle use them; if an instant is given, only
+/// those made until then.
 pub(crate) async fn in_force(
     on: &impl Reads,
     organiser: &OrganiserAccess,

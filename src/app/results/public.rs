@@ -1,4 +1,4 @@
-//! What everybody reads of results: without the names of people, ready to be shown and as a bundle.
+//! Public results: without the names of people, stored ready for reading and as a bundle.
 
 use std::collections::HashSet;
 
@@ -19,28 +19,28 @@ use crate::store::entry::teams;
 use crate::store::privacy::subjects;
 use crate::store::setup::judges;
 
-/// What stands where somebody was named.
+/// Replaces a person's name in public texts.
 const UNNAMED: &str = "[…]";
 
-/// What everybody reads of published results. Kept ready, so that no archive is opened for it.
+/// Public results, stored with the publication so that reading them does not open the bundle.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Shown {
     /// The standings and figures, with pseudonyms for judges.
     pub outcome: Outcome,
     /// How the sheets were scored.
     pub plan: ScoringPlan,
-    /// How the plan changed after it was frozen.
+    /// The amendments of the scoring plan after it was frozen.
     pub amendments: Vec<Amendment>,
-    /// Position of the audit chain's newest record then.
+    /// Position of the newest audit record at that time.
     pub audit_seq: i64,
-    /// Its hash.
+    /// Hash of that record.
     pub audit_hash: String,
-    /// The same, signed.
+    /// Signed statement of position and hash, if the server has a key.
     pub checkpoint: Option<Checkpoint>,
 }
 
-/// How the people of the competition are called: judges, members with their mentors and who consented for
-/// them, and whoever has an account that is not called like its team.
+/// The names of all people in the competition: judges, members, mentors, those who consented for
+/// them, and account holders whose account is not named after its team.
 pub(crate) async fn everybody(
     on: &impl Reads,
     organiser: &OrganiserAccess,
@@ -67,8 +67,8 @@ pub(crate) async fn everybody(
     Ok(people)
 }
 
-/// What is published of a ranking, ready to be read and as a bundle, with pseudonyms for judges; made
-/// where it does not hold up other requests.
+/// Public results of a ranking, for reading and as a bundle, with pseudonyms for judges. Computed
+/// on a thread of its own, so that other requests are not delayed.
 pub(crate) async fn for_everybody(
     manifest: Manifest,
     tables: ResultTables,
@@ -80,7 +80,7 @@ pub(crate) async fn for_everybody(
         let public = pseudonymised(&tables, &people).map_err(|e| said(e.into()))?;
         let ranked = public.rank().map_err(said)?;
         if ranked.outcome.standings != official.outcome.standings {
-            return Err("the public tables give other standings".to_owned());
+            return Err("the public tables give different standings".to_owned());
         }
         let bytes = bundle::write(manifest.clone(), &public, &ranked)?;
         let shown = Shown {
@@ -97,7 +97,7 @@ pub(crate) async fn for_everybody(
     done.map_err(|e| fault(&e))?.map_err(|e| fault(&e))
 }
 
-/// Something on our side, logged here.
+/// An internal error, logged here.
 pub(crate) fn fault(error: &dyn std::fmt::Debug) -> Problem {
     tracing::error!(?error, "publication");
     Problem::internal()

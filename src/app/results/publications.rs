@@ -1,5 +1,5 @@
-//! From computed standings to public results, by two persons: one ranks, another approves. What is
-//! published is kept as it was; a correction is a further publication.
+//! From computed standings to public results. Two organisers are needed: one ranks, another
+//! approves. A publication is never changed; a correction is a further publication.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -27,10 +27,11 @@ use crate::store::setup::{accounts, competitions, rounds};
 use crate::store::{Reads, Tx};
 
 impl App {
-    /// An organiser who did not compute the standings says that they are right.
+    /// Approves standings, by an organiser who did not compute them.
     ///
     /// # Errors
-    /// [`Kind::SecondOrganiser`] for whoever computed them, and for the operator, who has no account.
+    /// [`Kind::SecondOrganiser`] for the organiser who computed them, and for the operator, who has
+    /// no account.
     pub async fn approve_standings(
         &self,
         caller: Caller,
@@ -47,7 +48,7 @@ impl App {
                 let (standings, _) = up_to_date(&tx, &organiser, &round).await?;
                 if standings.number != number {
                     return Err(wrong_state(format!(
-                        "You looked at standings {number}; the newest are number {}.",
+                        "The request approves standings {number}, but the newest are number {}. Read those, then approve them.",
                         standings.number
                     )));
                 }
@@ -77,10 +78,10 @@ impl App {
         Ok(row)
     }
 
-    /// Publishes approved standings: from now on everybody may read them, with pseudonyms for judges.
+    /// Publishes approved standings. From then on they are public, with pseudonyms for judges.
     ///
     /// # Errors
-    /// [`Kind::Embargo`] before the instant that the approval names.
+    /// [`Kind::Embargo`] before the time that the approval names.
     pub async fn publish_results(
         &self,
         caller: Caller,
@@ -110,13 +111,13 @@ impl App {
             .write(move |tx| async move {
                 let organiser = caller.organiser(&tx, competition).await?;
                 let mut round = in_state(&tx, &organiser, id, &[RoundState::Approved]).await?;
-                // While the bundle was made somebody may have left, or an entry.
+                // A judge or entry may have been withdrawn while the bundle was made.
                 let (newest, _) = up_to_date(&tx, &organiser, &round).await?;
                 if round.version != version || newest.id != standings_id {
-                    return Err(wrong_state("The round changed meanwhile: publish again."));
+                    return Err(wrong_state("The round was changed during the publication, so nothing was published. Publish again."));
                 }
                 let approval = publications::approval(&tx, &organiser, standings_id).await?;
-                let approval = approval.ok_or_else(|| wrong_state("Nobody approved them."))?;
+                let approval = approval.ok_or_else(|| wrong_state("The standings are not approved."))?;
                 embargo(&tx, approval.not_before)?;
                 let behind = [ranked_by, Some(approval.approved_by)];
                 impartial(&tx, &organiser, &behind).await?;
@@ -163,7 +164,8 @@ impl App {
         Ok(row)
     }
 
-    /// Asks to open an approved or published round again; another organiser has to agree.
+    /// Requests that an approved or published round is opened again; another organiser has to
+    /// approve.
     pub async fn request_reopening(
         &self,
         caller: Caller,
@@ -181,13 +183,14 @@ impl App {
                 in_state(&tx, &organiser, id, &FINAL).await?;
                 let asked_by = second(&organiser, None)?;
                 let asked = publications::reopenings(&tx, &organiser, id).await?;
-                // Nobody can agree to what somebody with an interest asked.
+                // A request by an organiser with an interest can never be approved: it does not
+                // block another one.
                 let interested = interested(&tx, &organiser).await?;
                 let is_open = |r: &reopening::Model| {
                     r.agreed_at.is_none() && !interested.contains(&r.asked_by)
                 };
                 if asked.iter().any(is_open) {
-                    return Err(wrong_state("Somebody asked already: another may agree."));
+                    return Err(wrong_state("Reopening has been requested already. Another organiser can approve that request."));
                 }
                 let row = reopening::Model {
                     id: ReopeningId(tx.id()),
@@ -225,11 +228,11 @@ impl App {
             .await
     }
 
-    /// Agrees that an approved or published round is opened again: it is scoring from now on. What
-    /// was published stays.
+    /// Approves a request and opens the round again: its state becomes scoring. Publications are
+    /// kept.
     ///
     /// # Errors
-    /// [`Kind::SecondOrganiser`] for whoever asked.
+    /// [`Kind::SecondOrganiser`] for the organiser who made the request.
     pub async fn approve_reopening(
         &self,
         caller: Caller,
@@ -244,7 +247,9 @@ impl App {
                 let mut row = publications::reopening(&tx, &organiser, id, request).await?;
                 let mut round = in_state(&tx, &organiser, id, &FINAL).await?;
                 if row.agreed_at.is_some() {
-                    return Err(wrong_state("It was agreed to and has taken place."));
+                    return Err(wrong_state(
+                        "The request has been approved already, and the round was opened again.",
+                    ));
                 }
                 row.agreed_by = Some(second(&organiser, Some(row.asked_by))?);
                 impartial(&tx, &organiser, &[Some(row.asked_by)]).await?;
@@ -260,7 +265,7 @@ impl App {
         Ok(row)
     }
 
-    /// Everything published of a competition, oldest first: for everybody.
+    /// All publications of a competition, oldest first; public.
     pub async fn publications(
         &self,
         competition: CompetitionId,
@@ -273,7 +278,7 @@ impl App {
             .await
     }
 
-    /// One publication: for everybody.
+    /// One publication; public.
     pub async fn publication(
         &self,
         competition: CompetitionId,
@@ -290,7 +295,7 @@ impl App {
         Ok((row, typed(&results)?))
     }
 
-    /// The bundle of a publication, from which everybody can recompute it.
+    /// The bundle of a publication, from which anyone can recompute it.
     pub async fn published_bundle(
         &self,
         competition: CompetitionId,
@@ -301,7 +306,7 @@ impl App {
             .map(|(bundle, _)| bundle)
     }
 
-    /// The bundle of a publication, and what everybody reads of it.
+    /// The bundle and the public results of a publication.
     pub(crate) async fn published(
         &self,
         competition: CompetitionId,
@@ -349,7 +354,7 @@ impl App {
     }
 }
 
-/// States in which a result is final until two open it again.
+/// States in which a result is final until two organisers open the round again.
 const FINAL: [RoundState; 2] = [RoundState::Approved, RoundState::Published];
 
 async fn in_state(
@@ -364,21 +369,21 @@ async fn in_state(
     }
     let words: Vec<_> = wanted.iter().map(|s| s.as_str()).collect();
     Err(wrong_state(format!(
-        "The round is {}; this needs one that is {}.",
+        "The round is {}, but this operation requires that it is {}.",
         round.state,
         words.join(" or ")
     )))
 }
 
-/// The account of an organiser who is not the one who acted first.
+/// The account of an organiser other than the one who took the first step.
 fn second(organiser: &OrganiserAccess, first: Option<AccountId>) -> Result<AccountId, Problem> {
     let refused = |detail| Problem::new(Kind::SecondOrganiser, detail);
-    let account = organiser
-        .account()
-        .ok_or_else(|| refused("An organiser who is signed in has to do this."))?;
+    let account = organiser.account().ok_or_else(|| {
+        refused("This step requires an organiser's account. The operator has none.")
+    })?;
     if first == Some(account) {
         return Err(refused(
-            "You took the first step: another organiser takes this one.",
+            "You took the first step. Another organiser has to take this one.",
         ));
     }
     Ok(account)
@@ -394,7 +399,7 @@ async fn interested(tx: &Tx, organiser: &OrganiserAccess) -> Result<Vec<AccountI
         .collect())
 }
 
-/// Refuses what rests on somebody who has declared an interest since.
+/// Fails if an organiser who took an earlier step has declared an interest since.
 async fn impartial(
     tx: &Tx,
     organiser: &OrganiserAccess,
@@ -402,18 +407,22 @@ async fn impartial(
 ) -> Result<(), Problem> {
     let interested = interested(tx, organiser).await?;
     if behind.iter().flatten().any(|who| interested.contains(who)) {
-        let detail = "Who ranked, approved or asked has declared an interest since: this rests on two organisers \
-                      without one. Rank and approve the round anew (open it again first, if it is approved), or ask anew.";
+        let detail = "An organiser who ranked, approved or requested this has declared an interest since. \
+                      Rank and approve the round again (open it again first, if it is approved), or \
+                      make the request again: two organisers without an interest are needed.";
         return Err(Problem::new(Kind::SecondOrganiser, detail));
     }
     Ok(())
 }
 
-/// Refuses a publication before its time.
+/// Fails before the end of the embargo.
 fn embargo(tx: &Tx, not_before: Option<i64>) -> Result<(), Problem> {
     match not_before {
         Some(instant) if tx.at() < instant => {
-            let mut problem = Problem::new(Kind::Embargo, "The approval names a later time.");
+            let mut problem = Problem::new(
+                Kind::Embargo,
+                "The approval names a time before which the results must not be published.",
+            );
             problem.deadline = Some(clock::time(instant).to_rfc3339());
             problem.server_time = Some(clock::time(tx.at()).to_rfc3339());
             Err(problem)
@@ -422,7 +431,7 @@ fn embargo(tx: &Tx, not_before: Option<i64>) -> Result<(), Problem> {
     }
 }
 
-/// Why a further publication follows the last one: the reasons of the reopenings since.
+/// The reason for a further publication: the reasons of the reopenings since the last one.
 async fn correction(
     tx: &Tx,
     organiser: &OrganiserAccess,
@@ -436,7 +445,8 @@ async fn correction(
     Ok(since.collect::<Vec<_>>().join("; "))
 }
 
-/// A competition is published once each of its rounds is, and being judged again when one is reopened.
+/// Sets the competition to `published` once each of its rounds is, and back to `judging` when a
+/// round is reopened.
 async fn public_when_every_round_is(tx: &Tx, organiser: &OrganiserAccess) -> Result<(), Problem> {
     let all = rounds::rounds(tx, organiser).await?;
     let public = all.iter().all(|r| r.state == RoundState::Published);

@@ -1,8 +1,8 @@
-//! The ranking of a round as it would have been at an earlier instant, from what is never changed:
-//! revisions of sheets, decisions, amendments and the audit record. For the day on which something was
-//! found to have gone wrong since.
+//! Recomputes the ranking of a round as of an earlier instant, from data that is never changed:
+//! revisions of sheets, decisions, amendments and audit records. Use: find out what an error would
+//! have changed.
 //!
-//! Codes, titles, countries and conflicts are those of now.
+//! Codes, titles, countries and conflicts are the current ones.
 
 use std::collections::HashSet;
 
@@ -27,7 +27,7 @@ use crate::store::setup::rounds;
 use crate::store::{Reads, audit};
 
 impl App {
-    /// Ranks what had been submitted at an instant, by the plan in force at it. Changes nothing.
+    /// Ranks the sheets submitted until an instant, by the plan in force then. Changes nothing.
     pub async fn recompute(
         &self,
         caller: Caller,
@@ -55,7 +55,9 @@ async fn tables_as_of(
     at: i64,
 ) -> Result<ResultTables, Problem> {
     if round.plan_frozen_at.is_none_or(|frozen| frozen > at) {
-        return Err(wrong_state("Scoring had not begun at that time."));
+        return Err(wrong_state(
+            "Scoring had not begun at that time. Name a later time.",
+        ));
     }
     let roster = Roster::load(on, organiser).await?;
     let sheets = sheets::sheets_of_round(on, organiser, round.id).await?;
@@ -65,7 +67,8 @@ async fn tables_as_of(
         let sheet = sheets.get(&a.id).filter(|s| stood(s, at))?;
         revisions.get(&sheet.id).cloned()
     };
-    // A pair that is over now counted if a sheet of it did and its entry was still there.
+    // An assignment that has ended since counted then, if its sheet was submitted and its entry was
+    // eligible.
     let pairs: Vec<_> = panels::all_assignments(on, organiser, round.id)
         .await?
         .into_iter()
@@ -96,12 +99,12 @@ async fn tables_as_of(
     )
 }
 
-/// Had the sheet not been set aside yet?
+/// Was the sheet counted at that time?
 fn stood(sheet: &sheet::Model, at: i64) -> bool {
     sheet.state != SheetState::Quarantined || sheet.updated_at > at
 }
 
-/// Did a pair that is over end only after the instant?
+/// Did the assignment end only after the instant?
 fn ended(
     pair: &assignment::Model,
     sheets: &std::collections::HashMap<entity::ids::AssignmentId, sheet::Model>,
@@ -114,7 +117,7 @@ fn ended(
     set_aside_later || left.entries.contains(&pair.entry_id)
 }
 
-/// Whoever took part at an instant and left since.
+/// Judges and entries that took part at the instant and were withdrawn since.
 struct Left {
     entries: HashSet<EntryId>,
     judges: HashSet<JudgeId>,
@@ -146,7 +149,7 @@ async fn left_since(
     })
 }
 
-/// The plan in force at an instant: what the first later amendment changed, or the one of now.
+/// The plan in force at an instant: the plan before the first later amendment, or the current one.
 async fn plan_at(
     on: &impl Reads,
     organiser: &OrganiserAccess,

@@ -1,4 +1,4 @@
-//! Ranking a closed round, and the standings that result.
+//! Ranks a closed round and stores the standings.
 
 use std::collections::BTreeMap;
 
@@ -24,8 +24,8 @@ use crate::table;
 use crate::table::assignment::AssignmentRow;
 use crate::table::flags::FlagRow;
 
-/// The tables of a round as they stand: eligible entries, accepted judges, live assignments, and
-/// the marks of counted sheets (of submitted ones while the round is open).
+/// The current tables of a round: eligible entries, accepted judges, active assignments, and the
+/// marks of counted sheets (of submitted ones while the round is scoring).
 pub(crate) async fn tables(
     on: &impl Reads,
     organiser: &OrganiserAccess,
@@ -48,7 +48,7 @@ pub(crate) async fn tables(
     written(&roster, round, pairs, (in_entries, in_judges), decided)
 }
 
-/// Tables of a round: these entries and judges, these pairs with the revision that counts of each.
+/// The tables of a round for given entries, judges and pairs, each pair with its counted revision.
 pub(crate) fn written(
     roster: &Roster,
     round: &round::Model,
@@ -58,7 +58,7 @@ pub(crate) fn written(
 ) -> Result<ResultTables, Problem> {
     let rubric = &round.rubric;
     let mut pairs = Vec::new();
-    // By codes: rows come in the same order wherever the ids were made.
+    // Sorted by code: the order of rows must not depend on where the ids were made.
     let mut marks: BTreeMap<(String, String), Vec<Mark>> = BTreeMap::new();
     for (assignment, revision) in counted {
         let (Some(judge), Some(entry)) = (
@@ -92,7 +92,7 @@ pub(crate) fn written(
             )
         })
     }));
-    // No ranking needs the names of young people: they are in no bundle.
+    // Members' names are not needed for ranking, so no bundle contains them.
     let entries: Vec<_> = roster
         .entries
         .iter()
@@ -102,7 +102,7 @@ pub(crate) fn written(
             ..e.row.clone()
         })
         .collect();
-    // An address is nobody's business but the organisers': it is in no bundle.
+    // E-mail addresses are for organisers only, so no bundle contains them.
     let judges: Vec<_> = roster
         .judges
         .iter()
@@ -125,7 +125,7 @@ pub(crate) fn written(
 }
 
 impl App {
-    /// Computes the standings of a closed round by its frozen plan.
+    /// Computes the standings of a closed round by its frozen scoring plan.
     ///
     /// # Errors
     /// [`Kind::RoundNotClosed`] with every missing sheet.
@@ -146,7 +146,7 @@ impl App {
                         let sheets = Sheets::load(&view, &organiser, id).await?;
                         let missing = sheets.missing(&Roster::load(&view, &organiser).await?);
                         let detail = format!(
-                            "The round is {}: close it first; {} sheet(s) are missing.",
+                            "The round is {}. Close it first; {} sheet(s) are missing.",
                             round.state,
                             missing.len()
                         );
@@ -169,7 +169,7 @@ impl App {
                 let mut round = rounds::round(&tx, &organiser, id).await?;
                 if round.version != version {
                     return Err(wrong_state(
-                        "The round changed while it was ranked: rank again.",
+                        "The round was changed while it was ranked. Rank it again.",
                     ));
                 }
                 let newest = newest_standings(&tx, &organiser, id).await?;
@@ -220,7 +220,7 @@ impl App {
     }
 }
 
-/// What was computed for a row of standings.
+/// The stored ranking of a row of standings.
 pub(crate) fn kept(row: &standings::Model) -> Result<Ranked, Problem> {
     Ok(Ranked {
         outcome: typed(&row.outcome)?,
@@ -228,7 +228,7 @@ pub(crate) fn kept(row: &standings::Model) -> Result<Ranked, Problem> {
     })
 }
 
-/// The newest standings, or what is in their way.
+/// The newest standings; fails if there are none.
 pub(crate) async fn newest(
     on: &impl Reads,
     organiser: &OrganiserAccess,
@@ -237,15 +237,15 @@ pub(crate) async fn newest(
     rounds::round(on, organiser, id).await?;
     newest_standings(on, organiser, id)
         .await?
-        .ok_or_else(|| wrong_state("The round is not ranked yet."))
+        .ok_or_else(|| wrong_state("The round has not been ranked yet. Rank it first."))
 }
 
-/// Ranks tables.
+/// Ranks tables on a thread of their own.
 pub(crate) async fn rank(tables: ResultTables) -> Result<Ranked, Problem> {
     apart(move || tables.rank()).await
 }
 
-/// Computes from tables where it does not hold up other requests.
+/// Computes from tables on a thread of its own, so that other requests are not delayed.
 pub(crate) async fn apart<T: Send + 'static>(
     work: impl FnOnce() -> Result<T, Unrankable> + Send + 'static,
 ) -> Result<T, Problem> {
@@ -253,10 +253,14 @@ pub(crate) async fn apart<T: Send + 'static>(
         Ok(Ok(done)) => Ok(done),
         Ok(Err(Unrankable::Refused(refusal))) => {
             let issues = vec![Issue::new("", "ranking", refusal.to_string())];
-            Err(Problem::new(Kind::WrongState, "The sheets cannot be ranked.").with(issues))
+            Err(Problem::new(
+                Kind::WrongState,
+                "The sheets cannot be ranked. The errors give the reason.",
+            )
+            .with(issues))
         }
         Ok(Err(Unrankable::Table(problems))) => {
-            tracing::error!(?problems, "own tables do not read back");
+            tracing::error!(?problems, "tables written by the server cannot be read");
             Err(Problem::internal())
         }
         Err(error) => {

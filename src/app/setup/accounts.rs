@@ -1,4 +1,4 @@
-//! Accounts, invitations, tokens.
+//! Accounts, invitations and tokens.
 
 use chrono::TimeDelta;
 use entity::ids::{AccountId, CompetitionId, InvitationId, JudgeId, MembershipId, TeamId, TokenId};
@@ -20,45 +20,45 @@ use crate::store::page::{Items, Page};
 use crate::store::setup::{accounts, competitions, judges};
 use crate::store::{Reads, Tx};
 
-/// Name of an account that the first invitation made, where its holder gave none.
+/// Default name of the first organiser's account.
 pub const FOUNDER: &str = "organiser";
 
-/// Whom an organiser invites.
+/// An invitation, as an organiser requests it.
 #[derive(Clone, Debug)]
 pub struct Invite {
-    /// To be what.
+    /// The role that the invitation grants.
     pub role: Role,
-    /// The judge, for that role.
+    /// The judge, for the role judge.
     pub judge: Option<JudgeId>,
-    /// An existing team; without one, redeeming makes a team of this name.
+    /// An existing team, for the role team; without one, redeeming creates a team of this name.
     pub team: Option<TeamId>,
     /// Name of the person or team.
     pub name: String,
 }
 
-/// What redeeming an invitation gives.
+/// The result of redeeming an invitation.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Redeemed {
     /// The new account.
     pub account: account::Model,
-    /// The membership, unless the invitation was to create competitions.
+    /// The membership; none if the invitation grants the right to create competitions.
     pub membership: Option<membership::Model>,
-    /// The bearer token, shown this once.
+    /// The bearer token, shown only once.
     pub token: String,
-    /// When it ends.
+    /// When the token expires, in microseconds since 1970.
     pub expires_at: i64,
 }
 
-/// Who the caller is.
+/// The caller's account and memberships.
 #[derive(Clone, Debug)]
 pub struct Me {
     /// The account.
     pub account: account::Model,
-    /// Memberships, each with the competition's name.
+    /// Memberships, each with the name of its competition.
     pub memberships: Vec<(membership::Model, String)>,
 }
 
-/// A token row for an account, and its secret.
+/// A new token for an account: its row and its secret.
 fn new_token(tx: &Tx, account: AccountId, label: &str, life: TimeDelta) -> (token::Model, String) {
     let secret = secret::secret(secret::TOKEN, &tx.secret());
     let row = token::Model {
@@ -73,7 +73,7 @@ fn new_token(tx: &Tx, account: AccountId, label: &str, life: TimeDelta) -> (toke
     (row, secret)
 }
 
-/// An invitation row and its code.
+/// A new invitation: its row and its code.
 fn new_invitation(
     tx: &Tx,
     competition: Option<CompetitionId>,
@@ -97,9 +97,9 @@ fn new_invitation(
 }
 
 impl App {
-    /// A one-time invitation for the first organiser, as long as nobody has an account.
+    /// A one-time invitation for the first organiser, while no account exists.
     ///
-    /// An earlier one that nobody used is revoked: only the newest link works.
+    /// An earlier unused one is revoked: only the newest link works.
     pub async fn first_invitation(&self) -> Result<Option<String>, Problem> {
         let some = self
             .store
@@ -137,7 +137,7 @@ impl App {
         Ok(Some(code))
     }
 
-    /// Redeems an invitation: an account, its membership, and a first token.
+    /// Redeems an invitation: creates an account with its membership and a first token.
     pub async fn redeem(
         &self,
         code: String,
@@ -148,7 +148,7 @@ impl App {
         let name = name.map(|n| check.text("/name", &n, NAME));
         check.done()?;
         let hash = secret::hash(secret::INVITATION, code.trim()).ok_or_else(spent)?;
-        // Whoever guesses does not get to wait for the one writer.
+        // Check before writing, so that guessed codes do not occupy the single writer.
         let sought = hash.clone();
         let known = self
             .store
@@ -173,7 +173,7 @@ impl App {
         Ok(redeemed)
     }
 
-    /// Who the caller is.
+    /// The caller's account and memberships.
     pub async fn me(&self, caller: Caller) -> Result<Me, Problem> {
         self.store
             .read(move |view| async move {
@@ -210,7 +210,7 @@ impl App {
             .await
     }
 
-    /// A further token for the caller; the secret is shown this once.
+    /// Creates a further token for the caller; its secret is shown only once.
     pub async fn create_token(
         &self,
         caller: Caller,
@@ -235,7 +235,7 @@ impl App {
         Ok(made)
     }
 
-    /// Revokes one of the caller's tokens, the one in use included.
+    /// Revokes one of the caller's tokens, which may be the token in use.
     pub async fn revoke_token(&self, caller: Caller, id: TokenId) -> Result<(), Problem> {
         self.store
             .write(move |tx| async move {
@@ -252,7 +252,7 @@ impl App {
             .map(|_| ())
     }
 
-    /// Invites an organiser, a judge or a team; the code is shown this once.
+    /// Invites an organiser, a judge or a team; the code is shown only once.
     pub async fn invite(
         &self,
         caller: Caller,
@@ -261,7 +261,7 @@ impl App {
     ) -> Result<(invitation::Model, String), Problem> {
         let mut check = Check::default();
         invite.name = match invite.role {
-            // A judge has a name already.
+            // A judge has a name already, so none is required.
             Role::Judge => check.optional("/name", &invite.name, NAME),
             _ => check.text("/name", &invite.name, NAME),
         };
@@ -269,7 +269,7 @@ impl App {
             check.say(
                 "/judge_id",
                 "judge",
-                "expected for the role judge, and only there",
+                "expected for the role judge, and only for that role",
             );
         }
         if invite.role != Role::Team && invite.team.is_some() {
@@ -280,13 +280,15 @@ impl App {
             .store
             .write_idempotent(caller.once(), move |tx| async move {
                 let registration = caller.registration(&tx, competition).await?;
-                // An interest leaves room for new teams, and for nobody among those there are.
+                // An organiser with an interest may invite new teams only.
                 if invite.role != Role::Team || invite.team.is_some() {
                     let organiser = registration.organiser()?;
                     if let Some(judge) = invite.judge {
                         let judge = judges::judge(&tx, &organiser, judge).await?;
                         if judge.state == JudgeState::Withdrawn {
-                            return Err(wrong_state("The judge has left the competition."));
+                            return Err(wrong_state(
+                                "The judge has been withdrawn and cannot be invited.",
+                            ));
                         }
                         invite.name = judge.name;
                     }
@@ -321,7 +323,7 @@ impl App {
             .await
     }
 
-    /// Revokes an invitation that nobody has used.
+    /// Revokes an invitation that has not been used.
     pub async fn revoke_invitation(
         &self,
         caller: Caller,
@@ -334,7 +336,7 @@ impl App {
                 let mut row = accounts::invitation(&tx, &registration, id).await?;
                 if row.used_at.is_some() {
                     return Err(wrong_state(
-                        "The invitation was used: revoke the token instead.",
+                        "The invitation has been used already. Revoke the token instead.",
                     ));
                 }
                 row.revoked_at = Some(tx.at());
@@ -350,15 +352,15 @@ impl App {
     }
 }
 
-/// The one answer to every code that opens nothing.
+/// The same answer for every code that cannot be redeemed, so that it reveals nothing.
 fn spent() -> Problem {
     Problem::new(
         Kind::InvitationSpent,
-        "The invitation was used, revoked, has expired or never existed.",
+        "The invitation code is unknown, used, revoked or expired. Ask the organisers for a new invitation.",
     )
 }
 
-/// The record of an act on the caller's own account.
+/// The audit record of an act on the caller's own account.
 fn own_event(
     caller: &Caller,
     action: &'static str,
@@ -375,7 +377,7 @@ fn own_event(
     }
 }
 
-/// The account, membership and token that a redeemed invitation gives.
+/// Creates the account, membership and token that a redeemed invitation grants.
 async fn join(
     tx: &Tx,
     invitation: invitation::Model,
@@ -397,7 +399,7 @@ async fn join(
         };
         if let Some(judge) = invitation.judge_id {
             let mut judge = judges::invited(tx, judge).await?;
-            // Who has left stays away, and who was anonymised does not begin again.
+            // A withdrawn or anonymised judge cannot rejoin through an old invitation.
             if judge.state == JudgeState::Withdrawn || judge.anonymised_at.is_some() {
                 return Err(spent());
             }

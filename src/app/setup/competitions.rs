@@ -26,56 +26,57 @@ use crate::store::entry::teams;
 use crate::store::page::{Items, Page};
 use crate::store::setup::competitions;
 
-/// What an organiser sets of a competition.
+/// The settings of a competition.
 #[derive(Clone, Debug, Default)]
 pub struct Settings {
-    /// Name.
+    /// Name of the competition.
     pub name: String,
-    /// IANA time zone of its deadlines.
+    /// IANA time zone of the competition's deadlines.
     pub zone: String,
-    /// Local time at which entries close; none means never.
+    /// Local time at which entries close; none means no deadline.
     pub entry_deadline: Option<NaiveDateTime>,
-    /// Conflict rules.
+    /// Rules on conflicts of interest.
     pub conflict_rules: Rules,
-    /// Rules of entry.
+    /// Rules on teams and entries.
     pub entry_rules: EntryRules,
 }
 
-/// A country that may take part.
+/// A country of the competition.
 #[derive(Clone, Debug)]
 pub struct CountryInput {
-    /// Code.
+    /// ISO 3166-1 alpha-2 code.
     pub code: String,
-    /// How it takes part.
+    /// How the country takes part.
     pub status: Participation,
-    /// Most entries; none means any number.
+    /// Most entries of the country; none means no limit.
     pub quota: Option<i64>,
-    /// Names by language.
+    /// The country's names by language (BCP 47).
     pub names: BTreeMap<String, String>,
 }
 
-/// An organisation.
+/// An organisation to be added.
 #[derive(Clone, Debug)]
 pub struct OrganisationInput {
-    /// Name.
+    /// Name of the organisation.
     pub name: String,
-    /// Kind.
+    /// Kind, such as university.
     pub kind: Option<OrganisationKind>,
-    /// Country.
+    /// Country, as a code.
     pub country: Option<String>,
-    /// City.
+    /// The organisation's city.
     pub city: String,
 }
 
 impl Settings {
-    /// The instant of the deadline; everything wrong goes to `check`.
+    /// Validates the settings and returns the instant of the deadline; problems are added to
+    /// `check`.
     fn checked(&mut self, check: &mut Check) -> Option<i64> {
         self.name = check.text("/name", &self.name, NAME);
         if self.entry_rules.fewest_members > self.entry_rules.most_members {
             check.say(
                 "/entry_rules/most_members",
                 "out-of-range",
-                "expected at least fewest_members",
+                "expected at least the value of fewest_members",
             );
         }
         for (i, (a, b)) in self.conflict_rules.sister_cities.iter().enumerate() {
@@ -87,7 +88,7 @@ impl Settings {
     }
 }
 
-/// The stored instant of a local deadline in a zone; what is wrong goes to `check`.
+/// Converts a local deadline in a time zone to a stored instant; problems are added to `check`.
 pub(crate) fn deadline(
     check: &mut Check,
     pointer: &str,
@@ -187,7 +188,7 @@ impl App {
             .await
     }
 
-    /// A competition, for any of its people.
+    /// A competition, for any account with a membership in it.
     pub async fn competition(
         &self,
         caller: Caller,
@@ -224,7 +225,7 @@ impl App {
                 row.conflict_rules = settings.conflict_rules.into();
                 row.entry_rules = settings.entry_rules.into();
                 tx.save(&mut row).await?;
-                // Stricter rules may make conflicts of pairs that were assigned before.
+                // Stricter rules can make assigned pairs exclusive conflicts.
                 let withdrawn =
                     crate::app::assignment::panels::enforce_all(&tx, &organiser).await?;
                 let payload = json!({ "settings": json(&row), "withdrawn": withdrawn });
@@ -248,7 +249,7 @@ impl App {
                 let mut row = competitions::competition(&tx, &organiser).await?;
                 if row.state != CompetitionState::Draft {
                     return Err(wrong_state(format!(
-                        "The competition is {}, not draft.",
+                        "The competition is {}. Only a draft competition can be opened.",
                         row.state
                     )));
                 }
@@ -324,7 +325,8 @@ impl App {
         Ok(rows)
     }
 
-    /// A page of organisations: all of the competition for an organiser, for a team those that it added.
+    /// A page of organisations: for an organiser all of the competition, for a team those that it
+    /// added.
     pub async fn organisations(
         &self,
         caller: Caller,
@@ -345,7 +347,7 @@ impl App {
             .await
     }
 
-    /// Names that people may take for one another.
+    /// Names that are so similar that they may belong to the same person, team or organisation.
     pub async fn similar_names(
         &self,
         caller: Caller,
@@ -372,7 +374,7 @@ impl App {
             .collect())
     }
 
-    /// Adds an organisation: by an organiser, or by a team for its members.
+    /// Adds an organisation, by an organiser, or by a team for its members.
     pub async fn create_organisation(
         &self,
         caller: Caller,
@@ -450,7 +452,7 @@ impl App {
     }
 }
 
-/// Adds a track's row.
+/// Inserts a track.
 pub(crate) async fn new_track(
     tx: &Tx,
     organiser: &OrganiserAccess,
@@ -467,7 +469,7 @@ pub(crate) async fn new_track(
     Ok(row)
 }
 
-/// The organisers' organisation of this name, added when it is new.
+/// The organisers' organisation of this name; added if it does not exist.
 pub(crate) async fn organisation_named(
     tx: &Tx,
     organiser: &OrganiserAccess,
@@ -499,18 +501,18 @@ pub(crate) async fn organisation_named(
 string_enum! {
     /// What has a name that may look like another's.
     NameOwner {
-        /// Entries, by their titles.
+    /// Entries, by title.
         Entry = "entry",
-        /// Teams.
+    /// Teams.
         Team = "team",
-        /// Judges.
+    /// Judges.
         Judge = "judge",
-        /// Organisations, of judges and of teams' members.
+    /// Organisations of judges and of teams' members.
         Organisation = "organisation",
     }
 }
 
-/// All that bear a name of a kind, known by the codes of their judges and entries.
+/// All names of a kind, with the codes of their judges or entries.
 fn bearers(roster: &Roster, teams: &HashMap<TeamId, team::Model>, named: NameOwner) -> Vec<Bearer> {
     let bearer = |name: &str, code: &str| Bearer {
         name: name.to_owned(),
@@ -530,7 +532,7 @@ fn bearers(roster: &Roster, teams: &HashMap<TeamId, team::Model>, named: NameOwn
                 let of_team = codes.entry(e.entry.team_id).or_default();
                 of_team.push(e.entry.code.clone());
             }
-            // A team of a table has its entry's title for a name.
+            // A team from an imported table is named after its entry's title.
             let named = teams.values().filter(|team| !team.listed);
             named
                 .map(|team| Bearer {

@@ -1,4 +1,4 @@
-//! Imports: a table as a whole, or every problem of it and nothing.
+//! Imports of tables: all rows are imported, or none and every problem is reported.
 
 use std::collections::{BTreeSet, HashMap};
 
@@ -34,9 +34,9 @@ use crate::table::pins::PinRow;
 string_enum! {
     /// A table to be imported.
     ImportTable {
-        /// `entries.csv`: teams and eligible entries, one a row; tracks are made as needed.
+        /// `entries.csv`: teams and eligible entries, one per row; missing tracks are added.
         Entries = "entries",
-        /// `judges.csv`: judges, invited.
+        /// `judges.csv`: judges, in the state invited.
         Judges = "judges",
         /// `conflicts.csv`: declared conflicts.
         Conflicts = "conflicts",
@@ -47,19 +47,19 @@ string_enum! {
     }
 }
 
-/// What an import did, or would do.
+/// The result of an import or of a dry run.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Imported {
-    /// Rows taken.
+    /// Number of rows imported.
     pub rows: usize,
-    /// Remarks, such as unknown columns.
+    /// Notes, such as unknown columns.
     pub notes: Vec<String>,
 }
 
-/// A row about a pair, with the ids of its codes.
+/// A row about a pair, with the ids of judge and entry.
 type Paired<T> = (T, (JudgeId, EntryId));
 
-/// A table that was read and checked against the competition.
+/// A table that was read and validated against the competition.
 enum Checked {
     Entries(Vec<EntryRow>),
     Judges(Vec<(JudgeRow, judge::Model)>),
@@ -68,7 +68,7 @@ enum Checked {
     Assignment(RoundId, Vec<Pair>),
 }
 
-/// Collects the problems of rows.
+/// Collects the problems of all rows.
 struct Rows {
     file: &'static str,
     issues: Vec<Issue>,
@@ -80,7 +80,7 @@ impl Rows {
         self.issues.push(Issue::new(at, code, detail));
     }
 
-    /// The problems of checked fields, their pointers turned into cells.
+    /// Adds the problems of validated fields, with their pointers turned into cells.
     fn absorb(&mut self, line: u64, check: Check) {
         if let Err(problem) = check.done() {
             for issue in problem.issues {
@@ -95,16 +95,19 @@ impl Rows {
         if self.issues.is_empty() {
             return Ok(());
         }
-        let detail = format!("{} problem(s); nothing was imported.", self.issues.len());
+        let detail = format!(
+            "The table has {} problem(s). Nothing was imported. Correct them and import the table again.",
+            self.issues.len()
+        );
         Err(Problem::new(Kind::BadTable, detail).with(self.issues))
     }
 }
 
 impl App {
-    /// Whether the holder of a token may import tables here, asked before the table is read.
+    /// Whether the holder of a token may import tables here. Checked before the table is read.
     ///
     /// # Errors
-    /// [`Kind::Unavailable`] while nobody can tell.
+    /// [`Kind::Unavailable`] when the database does not answer.
     pub async fn may_import(
         &self,
         token: String,
@@ -121,10 +124,10 @@ impl App {
         }
     }
 
-    /// Imports a table; with `dry_run` only says what would happen.
+    /// Imports a table; with `dry_run` only reports what would be imported.
     ///
     /// # Errors
-    /// [`Kind::BadTable`] with every problem of every row; nothing is imported then.
+    /// [`Kind::BadTable`] with every problem of every row; nothing is imported.
     pub async fn import(
         &self,
         caller: Caller,
@@ -162,7 +165,7 @@ impl App {
     }
 }
 
-/// Reads a table and checks it against the competition.
+/// Reads a table and validates it against the competition.
 async fn checked(
     on: &impl Reads,
     organiser: &OrganiserAccess,
@@ -173,8 +176,16 @@ async fn checked(
     let round_of = async || match round {
         Some(id) => rounds::round(on, organiser, id).await,
         None => {
-            let issue = Issue::new("/round_id", "missing", "expected the round of the table");
-            Err(Problem::new(Kind::InvalidInput, "A round is needed.").with(vec![issue]))
+            let issue = Issue::new(
+                "/round_id",
+                "missing",
+                "expected the id of the round to which the table belongs",
+            );
+            Err(Problem::new(
+                Kind::InvalidInput,
+                "This table belongs to a round, but the request names none. Add round_id.",
+            )
+            .with(vec![issue]))
         }
     };
     let (checked, rows, notes) = match table {
@@ -311,7 +322,7 @@ async fn judge_rows(
     Ok(clean)
 }
 
-/// The ids of a pair's codes; unknown codes are said.
+/// The ids of a pair's codes; unknown codes are reported.
 fn pair_ids(
     roster: &Roster,
     said: &mut Rows,
@@ -378,7 +389,7 @@ fn pins(
     Ok(clean)
 }
 
-/// Says the conflicts of a pair.
+/// Reports the conflicts of a pair.
 fn say_conflicts(roster: &Roster, said: &mut Rows, line: u64, (judge, entry): (JudgeId, EntryId)) {
     if let (Some(judge), Some(entry)) = (roster.judge(judge), roster.entry(entry)) {
         let reasons: Vec<String> = roster
@@ -432,7 +443,7 @@ async fn assignment(
         if let Some(state) = state
             && state != EntryState::Eligible
         {
-            let detail = format!("entry {} is {state}, expected an eligible one", row.entry);
+            let detail = format!("entry {} is {state}, expected an eligible entry", row.entry);
             said.say(row.line, "entry", "not-eligible", detail);
         }
         let state = roster.judge(ids.0).map(|j| *j.judge.state);
@@ -441,7 +452,10 @@ async fn assignment(
                 row.line,
                 "judge",
                 "not-taking-part",
-                format!("judge {} is {state}", row.judge),
+                format!(
+                    "judge {} is {state}, expected an invited or accepted judge",
+                    row.judge
+                ),
             );
         }
         say_conflicts(&roster, &mut said, row.line, ids);
@@ -456,7 +470,7 @@ async fn assignment(
     Ok(clean)
 }
 
-/// Writes a checked table: the assignments that it makes impossible.
+/// Writes a validated table; returns the assignments that it brought into conflict.
 async fn apply(
     tx: &Tx,
     organiser: &OrganiserAccess,
@@ -507,7 +521,7 @@ async fn apply(
     Ok(Vec::new())
 }
 
-/// Teams and entries of an organiser's table: the organiser's word stands for the eligibility check.
+/// Writes teams and entries of an organiser's table. The import itself makes the entries eligible.
 async fn apply_entries(
     tx: &Tx,
     organiser: &OrganiserAccess,

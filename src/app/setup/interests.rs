@@ -1,4 +1,5 @@
-//! Organisers who are close to somebody that is judged: they say so, and take no part in the judging from then on.
+//! Interests: an organiser who is close to a participant declares it and is excluded from the
+//! judging from then on.
 
 use entity::ids::{AccountId, CompetitionId};
 use entity::{account, membership};
@@ -15,20 +16,22 @@ use crate::store::setup::accounts;
 pub struct Interest {
     /// The organiser's account.
     pub account: AccountId,
-    /// Its name.
+    /// Name of the account.
     pub name: String,
-    /// To whom the organiser is close, and how.
+    /// The participant to whom the organiser is close, and how.
     pub reason: String,
-    /// When it was said, in microseconds since 1970.
+    /// When it was declared, in microseconds since 1970.
     pub declared_at: i64,
 }
 
 impl App {
-    /// The caller, an organiser, declares an interest. It holds for the competition: its judging is closed to
-    /// the account from then on ([`Caller::organiser`]), and invitations that it made end, but for new teams'.
+    /// Declares an interest of the caller, an organiser, in the competition. From then on the
+    /// account has no access to its judging ([`Caller::organiser`]), and the account's open
+    /// invitations are revoked, except those for new teams.
     ///
     /// # Errors
-    /// [`Kind::Duplicate`] for whoever has declared one, [`Kind::WrongState`] if no other organiser is left without.
+    /// [`Kind::Duplicate`] if the caller has declared an interest, [`Kind::WrongState`] if no
+    /// organiser without an interest would remain.
     pub async fn declare_interest(
         &self,
         caller: Caller,
@@ -41,10 +44,10 @@ impl App {
         self.store
             .write_idempotent(caller.once(), move |tx| async move {
                 let registration = caller.registration(&tx, competition).await?;
-                // The operator of the host is nobody's relative.
+                // The operator has no account, so no interest can be declared.
                 let account = registration.account().ok_or_else(Problem::not_found)?;
                 if registration.has_interest() {
-                    let detail = "You have declared an interest in this competition.";
+                    let detail = "You have already declared an interest in this competition.";
                     return Err(Problem::new(Kind::Duplicate, detail));
                 }
                 let running = accounts::running(&tx, &registration).await?;
@@ -53,11 +56,11 @@ impl App {
                     .partition(|membership| membership.account_id == account);
                 if others.is_empty() {
                     return Err(wrong_state(
-                        "Nobody else runs the competition without an interest: invite another organiser first.",
+                        "No other organiser is without an interest. Invite another organiser first.",
                     ));
                 }
                 let mut membership = own.into_iter().next().ok_or_else(Problem::not_found)?;
-                // Whoever knows a code could come back by it as somebody else.
+                // With a known code the organiser could return under another account.
                 let mut revoked = Vec::new();
                 for mut known in accounts::issued(&tx, &registration, account).await? {
                     revoked.push(known.id);
@@ -75,7 +78,7 @@ impl App {
             .map(|_| ())
     }
 
-    /// Who declared an interest, in order of their memberships.
+    /// Declared interests, in order of membership.
     pub async fn interests(
         &self,
         caller: Caller,

@@ -1,4 +1,4 @@
-//! Judges: their profiles, the conflicts they and others declare, and organisers' pins.
+//! Judges and their profiles.
 
 use entity::ids::{CompetitionId, JudgeId, OrganisationId};
 use entity::json::{JsonColumn, Words};
@@ -17,42 +17,43 @@ use crate::store::privacy::subjects;
 use crate::store::setup::{competitions, judges};
 use crate::table::judges::Topic;
 
-/// What an organiser says of a judge.
+/// A judge's profile, as an organiser enters it.
 #[derive(Clone, Debug, Default)]
 pub struct JudgeInput {
-    /// Short unique code; made when missing.
+    /// Short unique code; generated if missing.
     pub code: Option<String>,
-    /// Name.
+    /// The judge's name.
     pub name: String,
     /// E-mail address.
     pub email: String,
-    /// Citizenships, residence, delegation; the first is the panel country.
+    /// Citizenships, country of residence, delegation; the first is the panel country.
     pub countries: Vec<String>,
-    /// Organisation.
+    /// The judge's organisation.
     pub organisation: Option<OrganisationId>,
-    /// City.
+    /// The judge's city.
     pub city: String,
     /// Languages (BCP 47).
     pub languages: Vec<String>,
-    /// Topics, each with a level if wanted: `energy:3`.
+    /// Topics, each optionally with a level from 1 to 3: `energy:3`.
     pub topics: Vec<String>,
-    /// Fewest entries.
+    /// Fewest entries to be assigned.
     pub min_load: i64,
-    /// Most entries.
+    /// Most entries to be assigned; none means no limit.
     pub max_load: Option<i64>,
-    /// Codes of tracks; empty means all.
+    /// Codes of tracks; empty means all tracks.
     pub tracks: Vec<String>,
-    /// Competitions judged before.
+    /// Number of competitions judged before.
     pub experience: Option<i64>,
 }
 
-/// Most entries that anybody could be asked to judge.
+/// Upper bound of a judge's load, as a sanity check.
 const MOST_LOAD: i64 = 100_000;
-/// Most competitions that anybody could have judged.
+/// Upper bound of experience, as a sanity check.
 const MOST_EXPERIENCE: i64 = 1_000;
 
 impl JudgeInput {
-    /// The input as a row without ids; everything wrong goes to `check`, below `at`.
+    /// Validates the profile and converts it to a row without ids; problems are added to `check`,
+    /// below `at`.
     pub(crate) fn checked(&self, check: &mut Check, at: &str) -> judge::Model {
         let p = |field: &str| format!("{at}/{field}");
         if self.countries.is_empty() {
@@ -63,13 +64,18 @@ impl JudgeInput {
             .max_load
             .map(|m| check.number(&p("max_load"), m, 0, MOST_LOAD));
         if max_load.is_some_and(|max| max < min_load) {
-            check.say(&p("max_load"), "out-of-range", "expected at least min_load");
+            check.say(
+                &p("max_load"),
+                "out-of-range",
+                "expected at least the value of min_load",
+            );
         }
         let topics = check.words(&p("topics"), &self.topics);
         for (i, topic) in topics.iter().enumerate() {
             if topic.parse::<Topic>().is_err() {
-                let detail =
-                    format!("found {topic:?}, expected a topic with a level 1 to 3 if wanted");
+                let detail = format!(
+                    "found {topic:?}, expected a topic, optionally with a level from 1 to 3, such as energy:3"
+                );
                 check.say(&p(&format!("topics/{i}")), "bad-topic", detail);
             }
         }
@@ -103,7 +109,7 @@ impl JudgeInput {
     }
 }
 
-/// Refuses a judge of an organisation or track that the competition does not know.
+/// Fails if the organisation or a track does not exist in the competition.
 async fn known(
     on: &impl Reads,
     organiser: &OrganiserAccess,
@@ -128,11 +134,15 @@ async fn known(
     if issues.is_empty() {
         return Ok(());
     }
-    Err(Problem::new(Kind::InvalidInput, "Some values are not known.").with(issues))
+    Err(Problem::new(
+        Kind::InvalidInput,
+        "Some values do not exist in this competition.",
+    )
+    .with(issues))
 }
 
 impl App {
-    /// Adds a judge, invited.
+    /// Adds a judge, in the state invited.
     pub async fn create_judge(
         &self,
         caller: Caller,
@@ -163,7 +173,7 @@ impl App {
         Ok(row)
     }
 
-    /// Replaces a judge's profile. Assignments that it brings into conflict are withdrawn.
+    /// Replaces a judge's profile. Assignments that now have an exclusive conflict are withdrawn.
     pub async fn update_judge(
         &self,
         caller: Caller,
@@ -184,7 +194,7 @@ impl App {
                 let is_named = new.name != old.name || new.email != old.email;
                 if old.anonymised_at.is_some() && is_named {
                     return Err(wrong_state(
-                        "The judge was anonymised: neither name nor address is taken again.",
+                        "The judge was anonymised, so name and address can no longer be set.",
                     ));
                 }
                 known(&tx, &organiser, &new).await?;
@@ -245,7 +255,7 @@ impl App {
             .await
     }
 
-    /// The caller as a judge.
+    /// The caller's own profile as a judge.
     pub async fn own_judge(
         &self,
         caller: Caller,
@@ -259,8 +269,8 @@ impl App {
             .await
     }
 
-    /// A judge leaves: pairs without a submitted sheet end, what was submitted stays. The gaps are
-    /// filled by a repair.
+    /// Withdraws a judge: assignments without a submitted sheet end, submitted sheets are kept. A
+    /// repair fills the gaps.
     pub async fn withdraw_judge(
         &self,
         caller: Caller,
@@ -279,11 +289,11 @@ impl App {
                 let mut judge = judges::judge(&tx, &organiser, id).await?;
                 expect_version(expected, judge.version)?;
                 if judge.state == JudgeState::Withdrawn {
-                    return Err(wrong_state("The judge has left before."));
+                    return Err(wrong_state("The judge has already been withdrawn."));
                 }
                 judge.state = JudgeState::Withdrawn.into();
                 tx.save(&mut judge).await?;
-                // By an open one the judge would be back.
+                // Through an open invitation the judge could rejoin.
                 let mut revoked = Vec::new();
                 for mut open in subjects::open_invitations_of(&tx, &organiser, id).await? {
                     revoked.push(open.id);

@@ -20,18 +20,18 @@ use crate::store::judging::sheets;
 use crate::store::setup::{competitions, rounds};
 use crate::store::{Reads, Tx};
 
-/// What an organiser sets of a round.
+/// A round, as an organiser sets it.
 #[derive(Clone, Debug)]
 pub struct RoundInput {
     /// Short code, unique in the competition.
     pub code: String,
-    /// Judges on each panel.
+    /// Number of judges for each entry.
     pub panel_size: i64,
-    /// Local time, in the competition's zone, after which no sheet is taken.
+    /// Local time, in the competition's zone, after which no sheet is accepted.
     pub scoring_deadline: Option<NaiveDateTime>,
 }
 
-/// A pair whose sheet is still missing.
+/// An assignment without a submitted or waived sheet.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Missing {
     /// The assignment.
@@ -40,20 +40,20 @@ pub struct Missing {
     pub judge: String,
     /// The entry's code.
     pub entry: String,
-    /// Has the judge begun?
+    /// Whether the judge has saved a draft.
     pub draft: bool,
 }
 
-/// How far a round is.
+/// The progress of a round's judging.
 #[derive(Clone, Debug)]
 pub struct Progress {
-    /// Live assignments.
+    /// Number of active assignments.
     pub assignments: usize,
-    /// Submitted sheets among them.
+    /// Number of submitted sheets.
     pub submitted: usize,
-    /// Waived ones among them.
+    /// Number of waived sheets.
     pub waived: usize,
-    /// The others.
+    /// Assignments without a submitted or waived sheet.
     pub missing: Vec<Missing>,
 }
 
@@ -149,7 +149,7 @@ impl App {
         .await
     }
 
-    /// Replaces a round's rubric, until the scoring plan is frozen.
+    /// Replaces a round's rubric, before the scoring plan is frozen.
     pub async fn set_rubric(
         &self,
         caller: Caller,
@@ -175,7 +175,7 @@ impl App {
         .await
     }
 
-    /// Replaces a round's scoring plan, until it is frozen.
+    /// Replaces a round's scoring plan, before it is frozen.
     pub async fn set_plan(
         &self,
         caller: Caller,
@@ -217,13 +217,13 @@ impl App {
                 let mut row = rounds::round(&tx, &organiser, id).await?;
                 if row.state != RoundState::Assigned {
                     return Err(wrong_state(format!(
-                        "Scoring opens when panels are assigned; the round is {}.",
+                        "The round is {}. Scoring can be opened only when panels are assigned.",
                         row.state
                     )));
                 }
                 let rubric = &row.rubric;
                 if rubric.criteria.is_empty() {
-                    return Err(wrong_state("The round has no rubric yet."));
+                    return Err(wrong_state("The round has no rubric. Add one first."));
                 }
                 check_tie_breaks(rubric, &row.plan)?;
                 row.state = RoundState::Scoring.into();
@@ -243,10 +243,10 @@ impl App {
         Ok(row)
     }
 
-    /// Closes a round: its submitted sheets count from now on, and no sheet may change.
+    /// Closes a round: submitted sheets become counted, and no sheet can change any more.
     ///
     /// # Errors
-    /// [`Kind::RoundNotClosed`] with every missing sheet: waive it or wait.
+    /// [`Kind::RoundNotClosed`] with every missing sheet.
     pub async fn close_round(
         &self,
         caller: Caller,
@@ -260,14 +260,14 @@ impl App {
                 let mut row = rounds::round(&tx, &organiser, id).await?;
                 if row.state != RoundState::Scoring {
                     return Err(wrong_state(format!(
-                        "The round is {}, not scoring.",
+                        "The round is {}. Only a scoring round can be closed.",
                         row.state
                     )));
                 }
                 let state = Sheets::load(&tx, &organiser, id).await?;
                 let missing = state.missing(&Roster::load(&tx, &organiser).await?);
                 if !missing.is_empty() {
-                    return Err(not_closed("Sheets are missing.", &missing));
+                    return Err(not_closed("Some sheets are missing. Wait for them, waive them with a reason, or withdraw the assignments.", &missing));
                 }
                 let mut counted = 0;
                 for (mut assignment, sheet) in state.live {
@@ -293,7 +293,7 @@ impl App {
         Ok(row)
     }
 
-    /// Opens a closed or ranked round again, with a reason. Approved and published ones take two
+    /// Opens a closed or ranked round again, with a reason. Approved and published rounds need two
     /// organisers: [`Self::request_reopening`].
     pub async fn reopen_round(
         &self,
@@ -312,7 +312,7 @@ impl App {
                 let mut row = rounds::round(&tx, &organiser, id).await?;
                 match *row.state {
                     RoundState::Closed | RoundState::Ranked => {}
-                    _ => return Err(wrong_state(format!("The round is {}.", row.state))),
+                    _ => return Err(wrong_state(format!("The round is {}. Only a closed or ranked round can be opened again in one step.", row.state))),
                 }
                 take_back(&tx, &organiser, &mut row).await?;
                 let payload = json!({ "reason": reason });
@@ -325,7 +325,7 @@ impl App {
         Ok(row)
     }
 
-    /// How far a round is.
+    /// The progress of a round's judging.
     pub async fn progress(
         &self,
         caller: Caller,
@@ -351,7 +351,7 @@ impl App {
             .await
     }
 
-    /// Changes a round's row at the version named; the change returns the audit payload.
+    /// Changes a round's row if the named version is current; the change returns the audit payload.
     async fn change_round<F>(
         &self,
         caller: Caller,
@@ -382,7 +382,8 @@ impl App {
     }
 }
 
-/// Makes a closed round score again: its counted sheets are submitted ones, its pairs active.
+/// Returns a closed round to scoring: counted sheets become submitted, and completed assignments
+/// active.
 pub(crate) async fn take_back(
     tx: &Tx,
     organiser: &OrganiserAccess,
@@ -423,13 +424,14 @@ fn not_frozen(row: &round::Model) -> Result<(), Problem> {
             let at = crate::clock::time(at).to_rfc3339();
             Err(Problem::new(
                 Kind::PlanFrozen,
-                format!("It was frozen at {at}."),
+                format!("The scoring plan was frozen at {at}. It can only be amended."),
             ))
         }
     }
 }
 
-/// Checks a plan, below `at`: frozen with a contradiction, it would leave the round without standings.
+/// Validates a plan, with pointers below `at`. A contradictory plan, once frozen, would leave the
+/// round without standings.
 pub(crate) fn check_plan(check: &mut Check, at: &str, plan: &ScoringPlan) {
     check.number(&format!("{at}/top"), plan.top.into(), 1, 1_000_000);
     check.number(
@@ -443,15 +445,15 @@ pub(crate) fn check_plan(check: &mut Check, at: &str, plan: &ScoringPlan) {
     }
 }
 
-/// Refuses a tie-break that names no criterion: frozen with the plan, it would leave the round
-/// without standings.
+/// Fails if a tie-break names a criterion that the rubric does not have. Frozen with the plan, it
+/// would leave the round without standings.
 pub(crate) fn check_tie_breaks(rubric: &Rubric, plan: &ScoringPlan) -> Result<(), Problem> {
     for rule in &plan.tie_breaks {
         if let TieBreak::Criterion(code) = rule
             && rubric.criterion(code).is_none()
         {
             return Err(wrong_state(format!(
-                "The scoring plan's tie-break {} names a criterion that the rubric does not have.",
+                "The scoring plan's tie-break {} names a criterion that the rubric does not have. Change the plan or the rubric.",
                 rule.to_text()
             )));
         }
@@ -476,11 +478,7 @@ fn check_rubric(rubric: &Rubric) -> Result<(), Problem> {
             check.texts(&format!("{at}/levels/{k}/texts"), &level.texts);
         }
         if c.step.is_none() {
-            check.say(
-                &format!("{at}/step"),
-                "missing",
-                "expected the step of the scale",
-            );
+            check.say(&format!("{at}/step"), "missing", "expected a positive step");
         }
     }
     for p in rubric.problems() {
@@ -490,9 +488,9 @@ fn check_rubric(rubric: &Rubric) -> Result<(), Problem> {
     check.done()
 }
 
-/// The live assignments of a round with their sheets.
+/// The active assignments of a round with their sheets.
 pub(crate) struct Sheets {
-    /// In order of assignment.
+    /// Sorted by assignment.
     pub(crate) live: Vec<(assignment::Model, Option<sheet::Model>)>,
 }
 
@@ -518,7 +516,7 @@ impl Sheets {
         self.live.iter().filter(|(_, s)| is(s)).count()
     }
 
-    /// The pairs without a submitted or waived sheet.
+    /// The assignments without a submitted or waived sheet.
     pub(crate) fn missing(&self, roster: &Roster) -> Vec<Missing> {
         let settled = [
             SheetState::Submitted,
@@ -545,13 +543,13 @@ impl Sheets {
     }
 }
 
-/// The problem of a round that is not closed, with every missing sheet.
+/// The problem of a round with missing sheets; each is an issue.
 pub(crate) fn not_closed(detail: &str, missing: &[Missing]) -> Problem {
     let issues = missing.iter().map(|m| {
         let begun = if m.draft {
-            "begun, not submitted"
+            "sheet begun, but not submitted"
         } else {
-            "not begun"
+            "sheet not begun"
         };
         let detail = format!("judge {} on entry {}: {begun}", m.judge, m.entry);
         Issue::new(

@@ -37,7 +37,7 @@ pub async fn all_conflicts(
         .await?)
 }
 
-/// Declared conflicts, a page.
+/// A page of declared conflicts.
 pub async fn conflicts(
     on: &impl Reads,
     organiser: &OrganiserAccess,

@@ -1,4 +1,4 @@
-//! Jobs: long work in the background.
+//! Background jobs.
 
 use chrono::TimeDelta;
 use entity::ids::{CompetitionId, JobId, RoundId};
@@ -28,7 +28,7 @@ pub async fn job(
         .ok_or_else(Problem::not_found)
 }
 
-/// Jobs of the competition, a page.
+/// A page of the competition's jobs.
 pub async fn jobs(
     on: &impl Reads,
     organiser: &OrganiserAccess,
@@ -52,8 +52,7 @@ pub async fn running(
         .await?)
 }
 
-/// Running jobs, of any competition, of which nothing was heard for so long: for the server's own
-/// housekeeping.
+/// Running jobs of any competition without an update for this long, for the server's housekeeping.
 pub async fn lost(
     on: &impl Reads,
     silence: TimeDelta,
@@ -70,11 +69,12 @@ pub async fn lost(
 }
 
 impl Store {
-    /// Notes how far a running job has come, and that it is alive; answers whether it still runs.
+    /// Updates the progress of a running job, which also shows that it is alive; returns whether it
+    /// is still running.
     ///
-    /// The one write without an audit record: progress is no change of state (law 5), and a record
-    /// a second would drown those that matter. It touches nothing but these three columns of a
-    /// running job, and runs in a task of its own like every write.
+    /// The one write without an audit record: progress is no change of state (law 5), and frequent
+    /// records would hide the important ones. It changes only these three columns of a running job,
+    /// and runs in a task of its own like every write.
     pub async fn note_progress(
         &self,
         id: JobId,

@@ -1,4 +1,4 @@
-//! Who judges what: conflicts, pins, previews, panels, and planning.
+//! Assignments of judges to entries: conflicts, pins, previews, panels, jobs.
 
 pub mod conflicts;
 pub mod jobs;

@@ -40,7 +40,7 @@ pub async fn all_assignments(
         .await?)
 }
 
-/// Assignments of a round, a page.
+/// A page of a round's assignments.
 pub async fn assignments(
     on: &impl Reads,
     organiser: &OrganiserAccess,
@@ -83,7 +83,7 @@ pub async fn assignment_of_pair(
         .await?)
 }
 
-/// Live assignments (active or done) that a change of a judge or of an entry concerns.
+/// Active or completed assignments that a change of a judge or an entry affects.
 pub async fn live_assignments(
     on: &impl Reads,
     right: &impl InCompetition,

@@ -1,4 +1,4 @@
-//! Which files entries have, and had.
+//! Current and former files of entries.
 
 use entity::attachment;
 use entity::ids::{AssignmentId, CompetitionId, EntryId};
@@ -9,7 +9,7 @@ use crate::store::access::{InCompetition, JudgeAccess, OperatorAccess, Organiser
 use crate::store::files::{Files, Object};
 use crate::store::{Reads, Store, Tx};
 
-/// The current files of an entry, by name. The caller holds the entry.
+/// The current files of an entry, by name. The caller may access the entry.
 pub async fn of_entry(
     on: &impl Reads,
     right: &impl InCompetition,
@@ -49,7 +49,7 @@ pub async fn all(
         .await?)
 }
 
-/// The newest version that a name of an entry ever had; 0 before the first.
+/// The newest version that a name of an entry ever had; 0 if there was none.
 pub async fn newest_version(
     on: &impl Reads,
     right: &impl InCompetition,
@@ -66,13 +66,13 @@ pub async fn newest_version(
     Ok(newest.map_or(0, |row| row.version))
 }
 
-/// Ends a row: its name has another content from now on, or none.
+/// Ends a row because its name has new content or was deleted.
 pub async fn end(tx: &Tx, mut row: attachment::Model) -> Result<(), Problem> {
     row.deleted_at = Some(tx.at());
     tx.replace(row).await
 }
 
-/// Whether a row names the object: one that is current, or one that ended after a time.
+/// Whether a row names the object: a current one, or one that ended after a time.
 async fn is_named(
     on: &impl Reads,
     competition: CompetitionId,
@@ -91,7 +91,7 @@ async fn is_named(
     Ok(count > 0)
 }
 
-/// The objects among those given that no row names, or none that lasted until a time.
+/// Those of the given objects that no row names, current or ended after a time.
 pub async fn unnamed(
     on: &impl Reads,
     _: &OperatorAccess,
@@ -108,11 +108,11 @@ pub async fn unnamed(
 }
 
 impl Store {
-    /// Removes an object, written before a time, that no row names then: garbage is no state of any
-    /// competition, so without an audit record. Whether it is gone.
+    /// Removes an object, written before a time, that no row names; returns whether it was removed.
+    /// Garbage belongs to no competition's state, so there is no audit record.
     ///
-    /// It happens in a write's turn: whoever adds a row looks for its object in a turn of its own, so
-    /// that either that row is seen here, or the loss is seen there.
+    /// Runs while holding the writer. Adding a row checks for its object while holding the writer
+    /// too, so either the row is seen here, or the missing object is seen there.
     pub async fn remove_unnamed(
         &self,
         _: &OperatorAccess,

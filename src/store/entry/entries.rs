@@ -1,4 +1,4 @@
-//! Teams, members and entries.
+//! Entries.
 
 use std::collections::{BTreeSet, HashMap};
 
@@ -27,7 +27,7 @@ pub async fn entry(
         .ok_or_else(Problem::not_found)
 }
 
-/// Entries of the competition, of one state if given.
+/// A page of the competition's entries, optionally in one state.
 pub async fn entries(
     on: &impl Reads,
     organiser: &OrganiserAccess,
@@ -54,7 +54,7 @@ pub async fn all_entries(
         .await?)
 }
 
-/// How many entries the competition has, in any state: for the next code.
+/// Number of the competition's entries in any state, for the next code.
 pub async fn count_entries(on: &impl Reads, right: &impl InCompetition) -> Result<u64, Problem> {
     Ok(entry::Entity::find()
         .filter(entry::Column::CompetitionId.eq(right.competition()))
@@ -88,7 +88,7 @@ pub async fn own_entry(
         .ok_or_else(Problem::not_found)
 }
 
-/// The entries of a team: a change of the team concerns each.
+/// The entries of a team, all of which a change of the team affects.
 pub async fn entries_of_team(
     on: &impl Reads,
     right: &impl InCompetition,
@@ -101,7 +101,7 @@ pub async fn entries_of_team(
         .await?)
 }
 
-/// Does an entry of the competition have this code?
+/// Whether an entry of the competition has this code.
 pub async fn code_taken(
     on: &impl Reads,
     right: &impl InCompetition,
@@ -115,9 +115,9 @@ pub async fn code_taken(
     Ok(count > 0)
 }
 
-/// How many submitted or eligible entries each country has a part in, one entry left out.
+/// Number of submitted or eligible entries of each country, without one entry.
 ///
-/// Only counts leave this function: a team may learn that a quota is used up, not by whom.
+/// Returns only counts: a team may learn that a quota is used up, but not by which teams.
 pub async fn submitted_by_country(
     on: &impl Reads,
     access: &TeamAccess,

@@ -33,7 +33,7 @@ pub async fn team(
         .ok_or_else(Problem::not_found)
 }
 
-/// Teams of the competition.
+/// A page of the competition's teams.
 pub async fn teams(
     on: &impl Reads,
     registration: &RegistrationAccess,
@@ -44,7 +44,7 @@ pub async fn teams(
     page(on, select, team::Column::Id, wanted, |t| t.id.0).await
 }
 
-/// All teams by id, for facts about many entries.
+/// All teams by id, for use with many entries.
 pub async fn teams_by_id(
     on: &impl Reads,
     organiser: &OrganiserAccess,
@@ -56,7 +56,8 @@ pub async fn teams_by_id(
     Ok(all.into_iter().map(|t| (t.id, t)).collect())
 }
 
-/// Members and mentors of a team, in order. The caller has a right to the team or to a fact of it.
+/// Members and mentors of a team, in order. The caller may access the team or a fact derived from
+/// it.
 pub async fn members(
     on: &impl Reads,
     right: &impl InCompetition,
@@ -87,7 +88,7 @@ pub async fn members_by_team(
     Ok(by_team)
 }
 
-/// Takes a team's members away, before others are put in their place.
+/// Deletes a team's members, before new ones are inserted.
 pub async fn clear_members(
     tx: &Tx,
     right: &impl InCompetition,

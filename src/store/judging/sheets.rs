@@ -1,4 +1,4 @@
-//! Score sheets, and what a judge reads beside them.
+//! Score sheets, and the rows that a judge reads with them.
 
 use std::collections::HashMap;
 
@@ -14,7 +14,7 @@ use crate::store::Reads;
 use crate::store::access::{InCompetition, JudgeAccess, OrganiserAccess};
 use crate::store::page::{Items, Page, page};
 
-/// States in which a judge sees an assignment: after a recusal or withdrawal it is gone.
+/// States in which a judge sees an assignment; after a recusal or withdrawal it is not visible.
 const OWN: [AssignmentState; 2] = [AssignmentState::Active, AssignmentState::Done];
 
 /// The caller's own active assignments.
@@ -43,7 +43,7 @@ pub async fn own_assignment(
         .ok_or_else(Problem::not_found)
 }
 
-/// What is the caller's own, and not ended.
+/// Filter for the caller's own assignments that have not ended.
 fn of_judge(access: &JudgeAccess) -> Condition {
     Condition::all()
         .add(assignment::Column::CompetitionId.eq(access.competition()))
@@ -51,23 +51,24 @@ fn of_judge(access: &JudgeAccess) -> Condition {
         .add(assignment::Column::State.is_in(OWN.map(Word)))
 }
 
-/// One of the caller's own assignments with all that its sheet is judged by.
+/// One of the caller's own assignments with everything needed to validate its sheet.
 pub struct OwnPair {
-    /// The assignment.
+    /// The assignment itself.
     pub assignment: assignment::Model,
-    /// Its round.
+    /// The round of the assignment.
     pub round: round::Model,
-    /// The sheet, once begun.
+    /// The sheet, if there is one.
     pub sheet: Option<sheet::Model>,
-    /// The caller as a judge.
+    /// The caller's profile as a judge.
     pub judge: judge::Model,
-    /// The entry.
+    /// The entry to be scored.
     pub entry: entry::Model,
-    /// The entry's team, for conflicts alone.
+    /// The entry's team, for finding conflicts only.
     pub team: team::Model,
 }
 
-/// The pair of one of the caller's own assignments. One question, since sheets wait for one another.
+/// Loads one of the caller's own assignments in one query, because submissions wait for one
+/// another.
 pub async fn own_pair(
     on: &impl Reads,
     access: &JudgeAccess,
@@ -124,7 +125,7 @@ pub async fn own_entries(
     Ok(entries.into_iter().map(with_track).collect())
 }
 
-/// The sheet of an assignment. The caller holds the assignment.
+/// The sheet of an assignment. The caller may access the assignment.
 pub async fn sheet_of(
     on: &impl Reads,
     assignment: &assignment::Model,
@@ -173,7 +174,7 @@ pub async fn sheets_of_round(
     Ok(sheets.into_iter().map(|s| (s.assignment_id, s)).collect())
 }
 
-/// The submitted revisions of a sheet, oldest first. The caller holds the sheet.
+/// The submitted revisions of a sheet, oldest first. The caller may access the sheet.
 pub async fn revisions(
     on: &impl Reads,
     sheet: &sheet::Model,
@@ -188,7 +189,7 @@ pub async fn revisions(
         .await?)
 }
 
-/// The newest revision of every sheet of a round; of those until an instant, if one is named.
+/// The newest revision of every sheet of a round; if an instant is given, of those until then.
 pub async fn newest_revisions(
     on: &impl Reads,
     organiser: &OrganiserAccess,
@@ -215,11 +216,11 @@ pub async fn newest_revisions(
         .order_by_asc(sheet_revision::Column::Number)
         .all(on.db())
         .await?;
-    // In order of number: a later revision takes an earlier one's place.
+    // In order of number, so that a later revision replaces an earlier one.
     Ok(all.into_iter().map(|r| (r.sheet_id, r)).collect())
 }
 
-/// Judge, entry and team of an assignment. The caller holds the assignment.
+/// Judge, entry and team of an assignment. The caller may access the assignment.
 pub async fn pair(
     on: &impl Reads,
     assignment: &assignment::Model,

@@ -1,4 +1,4 @@
-//! Texts in which a person may be named, in every table, and taking the person out of them.
+//! Finds texts that name a person in every table, and removes the name from them.
 
 use entity::ids::AccountId;
 use entity::{audit, audit_payload, idempotency_key};
@@ -16,21 +16,21 @@ use crate::store::access::{InCompetition, OrganiserAccess};
 use crate::store::tx::detached;
 use crate::store::{Reads, Store, Tx};
 
-/// How often the log is tried to be emptied; each time waits for readers, as long as a write waits.
+/// Attempts to truncate the log; each waits for readers as long as a write waits.
 const CHECKPOINTS: usize = 3;
 
-/// A text that names somebody.
+/// A text that contains a person's name.
 #[derive(Clone, Debug)]
 pub struct Mention {
-    /// The row, such as `entry/0198…`.
+    /// Table and id of the row, such as `entry/0198…`.
     pub object: String,
-    /// The column.
+    /// Name of the column.
     pub column: &'static str,
-    /// The text.
+    /// The whole text.
     pub text: String,
 }
 
-/// A row as JSON. What we read from a table is an object.
+/// A row as JSON. A row of a table is always an object.
 fn row<M: serde::Serialize>(model: &M) -> Value {
     serde_json::to_value(model).unwrap_or_default()
 }
@@ -40,15 +40,15 @@ fn unreadable(error: &serde_json::Error) -> Problem {
     Problem::internal()
 }
 
-/// Declares where people may be named: for each table of a competition the columns, and how its
-/// rows are changed (`save` counts a version up).
+/// Declares the columns that may contain names: for each table of a competition the columns, and
+/// how its rows are changed (`save` increments the version).
 macro_rules! places {
     ($($table:ident [$($column:ident),+] $change:ident;)+) => {
-        /// Tables and columns in which anybody may be named.
+        /// Tables and columns that may contain names of people.
         pub const PLACES: &[(&str, &[&str])] =
             &[$((stringify!($table), &[$(stringify!($column)),+]),)+];
 
-        /// Every text of the competition that names one of the people.
+        /// Every text of the competition that contains the name of one of the people.
         pub async fn mentions(
             on: &impl Reads,
             organiser: &OrganiserAccess,
@@ -75,7 +75,7 @@ macro_rules! places {
             Ok(found)
         }
 
-        /// Takes the people out of every text of the competition; the rows that changed.
+        /// Removes the people's names from every text of the competition; returns the changed rows.
         pub async fn redact(
             tx: &Tx,
             organiser: &OrganiserAccess,
@@ -129,7 +129,7 @@ places! {
     job [stage, problem] replace;
 }
 
-/// What follows from a changed text in the same row.
+/// Updates columns that depend on a changed text in the same row.
 fn follow(values: &mut Value, now: i64) {
     if let Some(when) = values.get_mut("redacted_at") {
         *when = now.into();
@@ -138,9 +138,9 @@ fn follow(values: &mut Value, now: i64) {
     let (Some(name), Some(id)) = (word("name"), word("id")) else {
         return;
     };
-    // Two names may be the same once nobody is in them, and must not be.
+    // Two names may become equal after a person's name is removed, but must stay distinct.
     if values.get("key").is_some() {
-        // The key by which an organisation's name compares.
+        // The key by which an organisation's name is compared.
         values["key"] = format!("{} {id}", text::key(&name)).into();
     }
     if values.get("media_type").is_some() {
@@ -149,8 +149,8 @@ fn follow(values: &mut Value, now: i64) {
     }
 }
 
-/// Erases what audit records say of the people: salt and payload, so that the chain still holds.
-/// The positions, in order.
+/// Erases salt and payload of audit records that name the people; the chain stays verifiable.
+/// Returns the positions, in order.
 pub async fn erase_payloads(
     tx: &Tx,
     organiser: &OrganiserAccess,
@@ -167,7 +167,7 @@ pub async fn erase_payloads(
     Ok(erased)
 }
 
-/// Erases what audit records of one act on one object say. The positions, in order.
+/// Erases the payloads of audit records of one act on one object. Returns the positions, in order.
 pub async fn erase_payloads_of(
     tx: &Tx,
     organiser: &OrganiserAccess,
@@ -184,7 +184,7 @@ pub async fn erase_payloads_of(
     Ok(erased)
 }
 
-/// A payload that is erased.
+/// An erased payload.
 fn gone(tx: &Tx, seq: i64) -> audit_payload::Model {
     audit_payload::Model {
         seq,
@@ -194,7 +194,7 @@ fn gone(tx: &Tx, seq: i64) -> audit_payload::Model {
     }
 }
 
-/// Positions and payloads of the competition's records, in order, those erased left out.
+/// Positions and payloads of the competition's records, in order, without erased ones.
 async fn payloads(
     on: &impl Reads,
     organiser: &OrganiserAccess,
@@ -239,8 +239,8 @@ pub async fn erased_payloads(
         .await?)
 }
 
-/// The competition's records about somebody, oldest first, each with its payload: acts of their
-/// accounts, acts on what is theirs, and whatever else names them.
+/// The competition's records about a person, oldest first, each with its payload: acts of the
+/// person's accounts, acts on the person's objects, and other records with the name.
 pub async fn records_about(
     on: &impl Reads,
     organiser: &OrganiserAccess,
@@ -267,9 +267,9 @@ pub async fn records_about(
     Ok(found)
 }
 
-/// Empties the answers that are kept for repeated requests of a competition and of accounts: they
-/// are sealed, so nobody can tell which of them name somebody. Whoever repeats such a request
-/// hears that it was done, and nothing is done twice.
+/// Erases stored answers to idempotent requests of a competition and of accounts. They are
+/// encrypted, so the server cannot find those that contain names. A repeated request is answered
+/// with the statement that it was carried out, and has no further effect.
 pub async fn forget_answers_of(
     tx: &Tx,
     organiser: &OrganiserAccess,
@@ -297,10 +297,10 @@ pub async fn forget_answers_of(
 }
 
 impl Store {
-    /// Makes the database's file forget what rows held before: an embedded database leaves old
-    /// pages in its file and its log until they are written over. PostgreSQL's own vacuum does it
-    /// there. No change of state, so without an audit record. What has been erased stays erased when
-    /// this fails: that is logged, and the next time makes up for it.
+    /// Removes deleted content from the database's file: an embedded database keeps old pages in
+    /// its file and log until they are overwritten. PostgreSQL's vacuum does this there. It changes
+    /// no state, so there is no audit record. If it fails, the erasure still holds; the failure is
+    /// logged, and the next run repeats it.
     pub async fn purge(&self) {
         if self.reader.get_database_backend() != DbBackend::Sqlite {
             return;

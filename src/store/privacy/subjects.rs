@@ -1,4 +1,4 @@
-//! People of a competition: their rows, their accounts, their consent, and what is kept of them.
+//! People of a competition: their rows, accounts, consents and retention.
 
 use std::collections::HashMap;
 
@@ -14,7 +14,7 @@ use crate::problem::Problem;
 use crate::store::Reads;
 use crate::store::access::{InCompetition, OrganiserAccess, TeamAccess};
 
-/// How the competition handles personal data, if it has said so.
+/// The privacy settings of the competition, if they were set.
 pub async fn privacy(
     on: &impl Reads,
     right: &impl InCompetition,
@@ -69,7 +69,7 @@ pub async fn account(
         .ok_or_else(Problem::not_found)
 }
 
-/// Has the account a membership in any other competition?
+/// Whether the account has a membership in another competition.
 pub async fn is_elsewhere(
     on: &impl Reads,
     organiser: &OrganiserAccess,
@@ -93,7 +93,7 @@ pub async fn memberships(
         .await?)
 }
 
-/// Those of the memberships that belong to a judge or a team.
+/// The memberships of a judge or a team.
 pub fn accounts_of(
     memberships: &[membership::Model],
     judge: Option<JudgeId>,
@@ -110,7 +110,7 @@ pub fn accounts_of(
         .collect()
 }
 
-/// Accounts by id. The caller holds their memberships.
+/// Accounts by id. The caller may access their memberships.
 pub async fn accounts(
     on: &impl Reads,
     _: &OrganiserAccess,
@@ -123,7 +123,7 @@ pub async fn accounts(
         .await?)
 }
 
-/// All tokens of accounts, whatever became of them. The caller holds the accounts' memberships.
+/// All tokens of accounts in any state. The caller may access the accounts' memberships.
 pub async fn tokens_of(
     on: &impl Reads,
     _: &OrganiserAccess,
@@ -164,17 +164,17 @@ pub async fn open_invitations_of(
         .await?)
 }
 
-/// The judge, member or account that an id is of.
+/// The person that an id belongs to.
 pub enum Found {
-    /// A judge.
+    /// The id of a judge.
     Judge(judge::Model),
-    /// A member or mentor.
+    /// The id of a member or mentor.
     Member(member::Model),
-    /// An account.
+    /// The id of an account.
     Account(account::Model),
 }
 
-/// Whose id this is in the competition.
+/// Finds the person with this id in the competition.
 pub async fn find(
     on: &impl Reads,
     organiser: &OrganiserAccess,
@@ -195,7 +195,7 @@ pub async fn find(
         .map(Found::Account)
 }
 
-/// The members of teams that are still named, by team.
+/// Members that still have a name, by team.
 pub async fn named_members(
     on: &impl Reads,
     organiser: &OrganiserAccess,
@@ -213,21 +213,21 @@ pub async fn named_members(
     Ok(by_team)
 }
 
-/// What a judge was asked to do and did.
+/// Everything that a judge did.
 pub struct Work {
-    /// All assignments.
+    /// All assignments of the judge.
     pub assignments: Vec<assignment::Model>,
-    /// Sheets.
+    /// All sheets of the judge.
     pub sheets: Vec<sheet::Model>,
     /// Submitted revisions, in order.
     pub revisions: Vec<sheet_revision::Model>,
-    /// Declared conflicts.
+    /// Declared conflicts of the judge.
     pub conflicts: Vec<declared_conflict::Model>,
-    /// Decisions on the judge.
+    /// Decisions about the judge's flag.
     pub flags: Vec<flag::Model>,
 }
 
-/// What a judge of the competition was asked to do and did, in every round.
+/// Everything that a judge of the competition did, in every round.
 pub async fn work(
     on: &impl Reads,
     organiser: &OrganiserAccess,

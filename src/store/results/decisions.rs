@@ -1,4 +1,4 @@
-//! What organisers decided after a scoring plan was frozen.
+//! Decisions of organisers after a scoring plan was frozen.
 
 use entity::ids::RoundId;
 use entity::{amendment, flag};

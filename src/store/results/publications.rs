@@ -22,7 +22,7 @@ pub async fn approval(
         .await?)
 }
 
-/// Everything published of the competition, oldest first.
+/// All publications of the competition, oldest first.
 pub async fn publications(
     on: &impl Reads,
     published: &PublicAccess,
@@ -47,7 +47,7 @@ pub async fn publication(
         .ok_or_else(Problem::not_found)
 }
 
-/// What a publication shows, without its bundle.
+/// The public results of a publication, without its bundle.
 pub async fn results(
     on: &impl Reads,
     published: &PublicAccess,
@@ -63,7 +63,7 @@ pub async fn results(
         .ok_or_else(Problem::not_found)
 }
 
-/// What a publication shows, with its bundle.
+/// The public results of a publication, with its bundle.
 pub async fn bundle(
     on: &impl Reads,
     published: &PublicAccess,

@@ -20,7 +20,7 @@ pub async fn account(on: &impl Reads, id: AccountId) -> Result<Option<account::M
     Ok(account::Entity::find_by_id(id).one(on.db()).await?)
 }
 
-/// Is there any account yet?
+/// Whether any account exists.
 pub async fn any_account(on: &impl Reads) -> Result<bool, Problem> {
     Ok(account::Entity::find().count(on.db()).await? > 0)
 }
@@ -50,7 +50,7 @@ pub async fn token(
         .ok_or_else(Problem::not_found)
 }
 
-/// The invitation with this hash, whatever became of it.
+/// The invitation with this hash, in any state.
 pub async fn invitation_by_hash(
     on: &impl Reads,
     hash: &str,
@@ -83,7 +83,7 @@ pub async fn organisers(
         .collect())
 }
 
-/// The memberships of those who can run the competition: organisers without an interest, whose accounts live.
+/// The memberships of active organisers without an interest, who can run the competition.
 pub async fn running(
     on: &impl Reads,
     registration: &RegistrationAccess,
@@ -95,7 +95,7 @@ pub async fn running(
     Ok(organisers.map(|(membership, _)| membership).collect())
 }
 
-/// Open invitations whose codes the account knows, but for those of new teams.
+/// Open invitations whose codes the account knows, except those for new teams.
 pub async fn issued(
     on: &impl Reads,
     registration: &RegistrationAccess,
@@ -122,14 +122,15 @@ pub async fn issued(
     Ok(open.into_iter().filter(is_theirs).collect())
 }
 
-/// An invitation into nothing that is there yet.
+/// Filter for invitations that create a new team.
 fn of_new_team() -> Condition {
     Condition::all()
         .add(invitation::Column::Role.eq(Word(Role::Team)))
         .add(invitation::Column::TeamId.is_null())
 }
 
-/// Invitations that the registration may know of: whoever has an interest knows those of new teams.
+/// Invitations visible to registration: an organiser with an interest sees only those for new
+/// teams.
 fn invitations_for(registration: &RegistrationAccess) -> Select<invitation::Entity> {
     let of = invitation::Entity::find()
         .filter(invitation::Column::CompetitionId.eq(registration.competition()));
@@ -169,7 +170,7 @@ pub async fn invitations(
     .await
 }
 
-/// Invitations to create competitions that nobody has used.
+/// Unused invitations to create competitions.
 pub async fn open_founder_invitations(tx: &Tx) -> Result<Vec<invitation::Model>, Problem> {
     Ok(invitation::Entity::find()
         .filter(invitation::Column::CompetitionId.is_null())

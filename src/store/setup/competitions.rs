@@ -11,7 +11,7 @@ use crate::store::access::{InCompetition, OrganiserAccess, TeamAccess};
 use crate::store::page::{Items, Page, page};
 use crate::store::{Reads, Tx};
 
-/// The competition of a right.
+/// The competition to which a right belongs.
 pub async fn competition(
     on: &impl Reads,
     right: &impl InCompetition,
@@ -22,7 +22,7 @@ pub async fn competition(
         .ok_or_else(Problem::not_found)
 }
 
-/// Competitions by id, for somebody with memberships in them.
+/// Competitions by id, for an account with memberships in them.
 pub async fn by_ids(
     on: &impl Reads,
     ids: Vec<CompetitionId>,
@@ -54,7 +54,7 @@ pub async fn countries(
         .await?)
 }
 
-/// Takes all countries away, before others are put in their place.
+/// Deletes all countries, before new ones are inserted.
 pub async fn clear_countries(tx: &Tx, organiser: &OrganiserAccess) -> Result<(), Problem> {
     Ok(country::Entity::delete_many()
         .filter(country::Column::CompetitionId.eq(organiser.competition()))
@@ -63,7 +63,7 @@ pub async fn clear_countries(tx: &Tx, organiser: &OrganiserAccess) -> Result<(),
         .map(|_| ())?)
 }
 
-/// A page of organisations, whoever added them.
+/// A page of organisations of the whole competition.
 pub async fn organisations(
     on: &impl Reads,
     organiser: &OrganiserAccess,
@@ -74,7 +74,7 @@ pub async fn organisations(
     page(on, select, organisation::Column::Id, wanted, |o| o.id.0).await
 }
 
-/// A page of those that a team added.
+/// A page of organisations that a team added.
 pub async fn own_organisations(
     on: &impl Reads,
     access: &TeamAccess,
@@ -90,7 +90,7 @@ fn of_team(access: &TeamAccess) -> Select<organisation::Entity> {
         .filter(organisation::Column::TeamId.eq(access.team()))
 }
 
-/// What a team says of an organisation is no fact about judges.
+/// Filter for the organisers' organisations: those that teams added say nothing about judges.
 fn of_organisers(organiser: &OrganiserAccess) -> Select<organisation::Entity> {
     organisation::Entity::find()
         .filter(organisation::Column::CompetitionId.eq(organiser.competition()))
@@ -126,7 +126,7 @@ pub async fn organisations_with(
     Ok(all.into_iter().map(|o| (o.id, o)).collect())
 }
 
-/// Which of these organisations a team added.
+/// Those of these organisations that a team added.
 pub async fn own_organisations_with(
     on: &impl Reads,
     access: &TeamAccess,

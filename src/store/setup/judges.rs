@@ -1,4 +1,4 @@
-//! Judges, declared conflicts and pins.
+//! Judges.
 
 use entity::ids::JudgeId;
 use entity::judge;
@@ -9,7 +9,7 @@ use crate::store::access::{InCompetition, JudgeAccess, OrganiserAccess};
 use crate::store::page::{Items, Page, page};
 use crate::store::{Reads, Tx};
 
-/// The caller as a judge.
+/// The caller's own profile as a judge.
 pub async fn own_judge(on: &impl Reads, access: &JudgeAccess) -> Result<judge::Model, Problem> {
     by_id(on, access, access.judge()).await
 }
@@ -35,7 +35,7 @@ async fn by_id(
         .ok_or_else(Problem::not_found)
 }
 
-/// The judge whom an invitation names. No capability exists yet: the code is the right.
+/// The judge named by an invitation. It takes no access type, because the code is the right.
 pub async fn invited(tx: &Tx, id: JudgeId) -> Result<judge::Model, Problem> {
     judge::Entity::find_by_id(id)
         .one(tx.db())
@@ -43,7 +43,7 @@ pub async fn invited(tx: &Tx, id: JudgeId) -> Result<judge::Model, Problem> {
         .ok_or_else(Problem::not_found)
 }
 
-/// Judges of the competition.
+/// A page of the competition's judges.
 pub async fn judges(
     on: &impl Reads,
     organiser: &OrganiserAccess,
@@ -66,7 +66,7 @@ pub async fn all_judges(
         .await?)
 }
 
-/// How many judges the competition has, in any state: for the next code.
+/// Number of the competition's judges in any state, for the next code.
 pub async fn count_judges(on: &impl Reads, organiser: &OrganiserAccess) -> Result<u64, Problem> {
     Ok(judge::Entity::find()
         .filter(judge::Column::CompetitionId.eq(organiser.competition()))

@@ -1,4 +1,4 @@
-//! Rounds, assignments, score sheets and standings.
+//! Rounds.
 
 use entity::ids::RoundId;
 use entity::round;

@@ -74,7 +74,9 @@ pub async fn evening(arguments: Arguments) -> Anything<()> {
         .ok_or("this membership is no judge's")?;
     let assignments = assignments(&client, &competition).await?;
     for conflict in &arguments.conflict {
-        let (code, reason) = conflict.split_once('=').ok_or("--conflict is ENTRY=REASON")?;
+        let (code, reason) = conflict
+            .split_once('=')
+            .ok_or("--conflict is ENTRY=REASON")?;
         let found = assignments.iter().find(|a| a.entry.code == code);
         let id = found.ok_or(format!("{code} is not yours"))?.id;
         let body: types::MyConflictRequest = serde_json::from_value(json!({ "reason": reason }))?;

@@ -113,7 +113,8 @@ fn unknown_ids(input: &Input<'_>) -> Vec<String> {
                     "{what} {id} has scores but is not in the table of {table}"
                 ));
             }
-        };
+        }
+    };
     let entries = input
         .entries
         .map(|t| t.iter().map(|e| e.entry.as_str()).collect());
