@@ -420,7 +420,7 @@ fn a_certificate_of_a_shortage_is_verified() {
     std::fs::write(&certificate, value.to_string()).unwrap();
     assert_eq!(code(&verify()), 4);
     assert!(
-        said(&verify()).contains("the certificate says"),
+        said(&verify()).contains("the certificate states"),
         "{}",
         said(&verify())
     );
@@ -516,7 +516,7 @@ fn a_shortage_is_explained_and_ends_with_3() {
         "CN",
         "need 6",
         "at most 4",
-        "2 short",
+        "2 missing",
         "same_country 3",
         "max_load",
     ] {

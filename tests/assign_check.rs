@@ -33,10 +33,10 @@ fn check(pairs: &str) -> String {
 }
 
 #[test]
-fn each_track_is_linked_by_its_own_judgings_alone() {
+fn each_track_is_linked_by_its_own_reviews_alone() {
     // On c judges 1 and 2 meet, which links nothing in track x, where 1 has a and 2 has b.
     let said = check("a,1\nb,2\nc,1\nc,2\nd,3\n");
-    let parts = "2 parts that no judge links, so nothing tells a strict part from a weak one";
+    let parts = "2 parts without a judge in common, whose scores cannot be compared";
     for line in [
         "components 4\n",
         &format!(

@@ -490,7 +490,7 @@ fn files_are_recognised_or_refused() {
         let size = bytes.len() as u64;
         // A size that lies is what a file that is cut off has.
         for size in [size, size / 2, size + 9, u64::MAX] {
-            let _ = media::look(&mut Cursor::new(&bytes), size);
+            let _ = media::inspect(&mut Cursor::new(&bytes), size);
         }
     });
     each(

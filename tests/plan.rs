@@ -208,14 +208,14 @@ fn three_answers_stand_side_by_side() {
 }
 
 #[test]
-fn what_nobody_can_judge_is_said() {
+fn entries_without_possible_judges_are_reported() {
     let tables = [("entries.csv", "entry,countries\na,CN;KZ\nb,CN\n")];
     let (code, table, said) = plan(&tables, &["--per-entry", "0", "--load", "0"]);
     assert_eq!((code, table.as_str()), (2, ""));
     for part in [
         "--per-entry: found 0, expected 1 to 100",
         "--load: found 0, expected 1 to 10000",
-        "--from: found entries of CN;KZ, expected a country that is none of the entry's",
+        "--from: found entries of CN;KZ, expected a country other than the entry's own",
     ] {
         assert!(said.contains(part), "{part}: {said}");
     }

@@ -15,7 +15,7 @@ use crate::domain::plan::{Amendment, ScoringPlan};
 use crate::lang::Lang;
 use crate::ranking::diagnose::alternatives::{Alternative, alternatives};
 use crate::ranking::diagnose::diagnostics::{Diagnostics, check_size, diagnose};
-use crate::ranking::diagnose::extra_reviews::{ExtraReviews, Field, Pairs, extra_reviews};
+use crate::ranking::diagnose::extra_reviews::{ExtraReviews, Pairs, ReviewerPool, extra_reviews};
 use crate::ranking::report::page::ReportContext;
 use crate::ranking::{self, Input, Outcome};
 use crate::table::entries::Countries;
@@ -189,9 +189,9 @@ impl ResultTables {
                 ..self.plan.clone()
             };
             let outcome = ranking::rank(input, &plan)?;
-            let mut assigned = Field::scored(input.scores);
+            let mut assigned = ReviewerPool::scored(input.scores);
             assigned.extend(pairs);
-            let field = Field {
+            let field = ReviewerPool {
                 entries: input.entries.unwrap_or_default(),
                 judges: input.judges.unwrap_or_default(),
                 conflicts,

@@ -119,7 +119,7 @@ fn read_certificate(path: &Path) -> Result<AssignmentCertificate, Failure> {
 /// The figures, a line each, then how the tracks hang together.
 fn show(loaded: &Loaded, rows: &[AssignmentRow], measured: &Measured) {
     let load = &measured.load;
-    println!("judgings {}", measured.judgings);
+    println!("reviews {}", measured.reviews);
     println!(
         "load {} to {}, {:.2} on average",
         load.min, load.max, load.mean

@@ -13,7 +13,7 @@ use crate::domain::plan::{Method, SameCountry, ScoringPlan, TieBreak};
 use crate::lang::{Lang, Message, Note};
 use crate::ranking::diagnose::alternatives::alternatives;
 use crate::ranking::diagnose::diagnostics::{self, diagnose};
-use crate::ranking::diagnose::extra_reviews::{Field, Pairs, extra_reviews};
+use crate::ranking::diagnose::extra_reviews::{Pairs, ReviewerPool, extra_reviews};
 use crate::ranking::fit::iterative::{MOST_EXACT, too_large};
 use crate::ranking::report::page::ReportContext;
 use crate::ranking::{self, Input, Outcome, Reason, STAGES};
@@ -274,10 +274,10 @@ pub fn run(arguments: &RankArguments) -> Result<(), Failure> {
     }
     if let (Some(spare), Some(path)) = (arguments.extra_reviews, &arguments.pins) {
         let declared = conflicts.iter().flat_map(|r| &r.rows);
-        let mut assigned = Field::scored(&scores);
+        let mut assigned = ReviewerPool::scored(&scores);
         let asked = pairs.iter().flat_map(|r| &r.rows);
         assigned.extend(asked.map(|p| (p.judge.clone(), p.entry.clone())));
-        let field = Field {
+        let field = ReviewerPool {
             entries: input.entries.unwrap_or_default(),
             judges: input.judges.unwrap_or_default(),
             conflicts: &declared

@@ -1,4 +1,4 @@
-//! Parts of the drawings that several pages share, as SVG: a circle of nodes and what joins them.
+//! SVG parts that several pages share: a circle of nodes and its edges.
 //!
 //! A style for the class `edge` and for text is the page's own.
 
@@ -9,12 +9,12 @@ use std::fmt::Write as _;
 pub const WIDTH: f64 = 960.0;
 /// Height of the drawing of a circle, names included.
 pub const HEIGHT: f64 = 830.0;
-/// Edges that are drawn at most, the heaviest: more are a grey disc and a large file.
+/// Edges that are drawn at most, the heaviest: more would be unreadable and a large file.
 const MOST_EDGES: usize = 2000;
 const RADIUS: f64 = 300.0;
 const CENTRE: (f64, f64) = (WIDTH / 2.0, 430.0);
 
-/// Text that controls nothing: no control character, no change of direction.
+/// Text without control characters and changes of direction.
 pub fn plain(text: &str) -> impl Iterator<Item = char> {
     let controls = |c: &char| {
         c.is_control()
@@ -23,7 +23,7 @@ pub fn plain(text: &str) -> impl Iterator<Item = char> {
     text.chars().filter(move |c| !controls(c))
 }
 
-/// Text that is nothing but text: [`plain`], and no markup.
+/// Text without markup: [`plain`] and escaped.
 pub fn escape(text: &str) -> String {
     let mut safe = String::with_capacity(text.len());
     for c in plain(text) {
@@ -62,7 +62,7 @@ fn place(at: usize, all: usize) -> (f64, f64, f64) {
     (CENTRE.0 + RADIUS * x, CENTRE.1 + RADIUS * y, angle)
 }
 
-/// What joins places on the circle of `all`; heavier edges are wider and darker.
+/// Edges between places on the circle of `all`; heavier edges are wider and darker.
 pub fn edges(count: &BTreeMap<(usize, usize), u32>, all: usize) -> String {
     let most = f64::from(count.values().copied().max().unwrap_or(1));
     let mut drawn: Vec<_> = count.iter().filter(|((a, b), _)| a != b).collect();

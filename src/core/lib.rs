@@ -1,8 +1,8 @@
-//! What Evenhand decides: who may judge what, who judges what, and what follows from the marks.
+//! The decisions of Evenhand: conflicts of interest, assignment and ranking.
 //!
-//! Architecture Invariant: everything here is a function of what it is given. No file, network, clock,
-//! randomness, database or server: what would bring them is no dependency of this crate, and `tests/tidy.rs` looks
-//! for what the standard library has of them.
+//! Architecture Invariant: everything here is a pure function of its arguments. No file, network,
+//! clock, randomness, database or server: this crate depends on nothing that provides them, and
+//! `tests/tidy.rs` forbids the modules of the standard library that do.
 
 pub mod assign;
 pub mod domain;

@@ -401,7 +401,7 @@ impl Received {
         let looked = tokio::task::spawn_blocking(move || {
             use std::io::Seek;
             file.rewind()?;
-            media::look(&mut file, size)
+            media::inspect(&mut file, size)
         });
         let looked = looked.await.map_err(|e| fault(&e))?;
         looked.map_err(|e| fault(&e))

@@ -106,7 +106,7 @@ fn spare_reviews_become_pins_that_assign_takes() {
         format!("judge,entry\n{every}"),
     )
     .unwrap();
-    look.extend(["--ties", "conflicts.csv"]);
+    look.extend(["--conflicts", "conflicts.csv"]);
     assert!(run(&folder, &look).status.success());
     let others = std::fs::read_to_string(folder.path().join("pins.csv")).unwrap();
     for line in others.lines().skip(1) {

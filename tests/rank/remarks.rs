@@ -32,7 +32,7 @@ fn told(options: &[&str]) -> (String, String) {
 #[test]
 fn remarks_are_told_on_terminal_and_page_in_every_language() {
     let english = "\
-note: scores.csv: columns not used: colour
+note: scores.csv: unknown columns ignored: colour
 note: 1 entry has no country: a conflict by country cannot be found for it
 note: 1 judge has no country: a conflict by country cannot be found for this judge
 note: the method mean is for comparison only; the default method is calibrated
@@ -46,7 +46,7 @@ note: 1 score sheet does not count: judge and entry share a country
   entry G, judge J2: UZ on both sides (judge: stated, entry: stated)
 ";
     let russian = "\
-замечание: scores.csv: columns not used: colour
+замечание: scores.csv: unknown columns ignored: colour
 замечание: у 1 работы не указана страна: конфликт интересов по стране для неё найти нельзя
 замечание: у 1 судьи не указана страна: конфликт интересов по стране для него найти нельзя
 замечание: метод mean служит только для сравнения; метод по умолчанию — calibrated
@@ -60,7 +60,7 @@ note: 1 score sheet does not count: judge and entry share a country
   работа G, судья J2: у судьи и работы общая страна
 ";
     let chinese = "\
-说明：scores.csv: columns not used: colour
+说明：scores.csv: unknown columns ignored: colour
 说明：1 件作品没有填写国家：无法按国家查出其利益冲突
 说明：1 位评委没有填写国家：无法按国家查出其利益冲突
 说明：方法 mean 仅供比较；默认方法为 calibrated

@@ -222,15 +222,15 @@ on_both!(
         let after_junk = [html.clone(), pdf("after junk")].concat();
         let too_long = format!("{}.pdf", "x".repeat(100));
         for (name, bytes, why) in [
-            ("page.html", html.clone(), "none of PDF"),
-            ("page.pdf", html, "none of PDF"),
-            ("drawing.svg", svg.clone(), "none of PDF"),
-            ("drawing.png", svg, "none of PDF"),
-            ("archive.zip", b"PK\x03\x04and so on".to_vec(), "none of PDF"),
-            ("two.pdf", after_junk, "none of PDF"),
+            ("page.html", html.clone(), "not PDF, PNG"),
+            ("page.pdf", html, "not PDF, PNG"),
+            ("drawing.svg", svg.clone(), "not PDF, PNG"),
+            ("drawing.png", svg, "not PDF, PNG"),
+            ("archive.zip", b"PK\x03\x04and so on".to_vec(), "not PDF, PNG"),
+            ("two.pdf", after_junk, "not PDF, PNG"),
             ("empty.pdf", Vec::new(), "empty"),
-            ("cut.png", png_cut, "not whole"),
-            ("cut.pdf", b"%PDF-1.7\n1 0 obj".to_vec(), "not whole"),
+            ("cut.png", png_cut, "incomplete"),
+            ("cut.pdf", b"%PDF-1.7\n1 0 obj".to_vec(), "incomplete"),
             ("page.html", pdf("p"), "does not fit"),
             ("picture.jpg", png(), "does not fit"),
             ("..%2Fx.pdf", pdf("p"), "not allowed"),

@@ -8,9 +8,9 @@ use crate::table::judges::JudgeRow;
 
 /// The estimate of affinity: 600 × topic match + 300 × language match.
 ///
-/// Topic match is (2 × level on the first topic + best level on the further ones) / 9; an entry with
-/// one topic counts it for both. Language match is 1 when the judge has the entry's language or a
-/// variant of it (`en` and `en-GB`). A blank side matches nothing.
+/// Topic match is (2 × level on the first topic + best level on the further ones) / 9; an entry
+/// with one topic counts it for both. Language match is 1 when the judge has the entry's language
+/// or a variant of it (`en` and `en-GB`). A blank side matches nothing.
 pub(super) struct Estimate {
     /// Topics of each entry as numbers.
     topics: Vec<Vec<u32>>,
@@ -77,7 +77,7 @@ impl Estimate {
     }
 }
 
-/// Are two language tags equal, or one a variant of the other?
+/// Whether two language tags are equal or one is a variant of the other.
 pub(super) fn same_language(a: &str, b: &str) -> bool {
     let (short, long) = if a.len() <= b.len() { (a, b) } else { (b, a) };
     long.strip_prefix(short)

@@ -1,4 +1,4 @@
-//! Joining the parts of a track that no judge links, at the least loss of value.
+//! Connects the components of a track's judge graph at the least loss of value.
 
 use std::collections::BinaryHeap;
 
@@ -6,7 +6,7 @@ use super::design;
 use super::search::{Move, NEWCOMERS, SMALL, Search};
 
 impl Search<'_> {
-    /// Joins parts that no judge links, each time by the move that loses least value.
+    /// Connects components one at a time, each by the move that loses the least value.
     pub(super) fn connect_components(&mut self) {
         let entries: Vec<usize> = (0..self.panels.len()).collect();
         let mut joined = false;
@@ -124,13 +124,13 @@ struct Best {
 }
 
 impl Best {
-    /// Moves kept: nearly every one joins, so that the first few are enough.
+    /// Moves kept: nearly every one connects two components, so that the first few are enough.
     const KEPT: usize = 512;
 
     fn offer(&mut self, search: &Search<'_>, step: Move) {
         let full = self.heap.len() == Self::KEPT;
         let worst = self.heap.peek().map(|(loss, _)| (loss.0, loss.1));
-        // Cheap first: most moves are worse than all those kept.
+        // Cheap test first: most moves are worse than all those kept.
         if full && worst.is_some_and(|(unfair, loss)| !unfair && -step.value > loss) {
             return;
         }

@@ -1,5 +1,5 @@
-//! What one pair made by hand costs, in words: an organiser may do what an optimiser would not, and
-//! should know it.
+//! Warnings about a pair that an organiser assigns by hand: what it costs compared with the
+//! optimum.
 
 use std::collections::BTreeMap;
 
@@ -11,15 +11,14 @@ use crate::domain::conflict::Rules;
 use crate::table::entries::EntryRow;
 use crate::table::judges::JudgeRow;
 
-/// A pair that somebody is about to make, and what surrounds it. Conflicts are not weighed here:
-/// they are refused before.
+/// A pair that an organiser is about to assign, and its context. Conflicts are refused before.
 #[derive(Clone, Debug)]
 pub struct Edit<'a> {
     /// The entry.
     pub entry: &'a EntryRow,
     /// The judge's id.
     pub judge: &'a str,
-    /// Everybody who may judge, the judge of the pair among them.
+    /// All judges of the round, including the judge of the pair.
     pub judges: &'a [JudgeRow],
     /// Ids of the entry's other judges.
     pub panel: &'a [String],
@@ -116,7 +115,7 @@ pub fn warnings(edit: &Edit<'_>) -> Vec<Warning> {
             let cost = edit.options.same_country_cost;
             warn(
                 "same-country",
-                format!("Judge {mate} of the panel is from {country} too: {cost} off the value."),
+                format!("Judge {mate} of the panel is also from {country}, which costs {cost}."),
             );
         }
     }
@@ -124,7 +123,7 @@ pub fn warnings(edit: &Edit<'_>) -> Vec<Warning> {
     if let Some(max) = row.max_load.filter(|max| after > *max) {
         warn(
             "load",
-            format!("Judge {judge} would have {after} entries, at most {max} were agreed."),
+            format!("Judge {judge} would have {after} entries; the agreed maximum is {max}."),
         );
     }
     let size = edit.panel.iter().filter(|j| *j != judge).count() + 1;
@@ -190,7 +189,7 @@ mod tests {
         let judges = judges.replace(",b\n", ",\n");
         let better = ["language", "affinity"];
         assert_eq!(codes(&judges, &[], &[]), better);
-        // Nobody better has room.
+        // No better judge has room.
         assert_eq!(codes(&judges, &[], &[("K", 5), ("L", 5)]), ["language"]);
     }
 }

@@ -2,9 +2,10 @@
 //!
 //! Nodes: an entry supplies its panel size, a judge takes between its minimum and maximum, and
 //! where several candidates of an entry share a panel country a node stands between, reached by
-//! unit arcs of cost 0, D, 2D …: that is exactly D for each pair of panel-mates from one country.
-//! A pair costs minus its affinity; in a repair a pair in force earns a bonus beside. Relief arcs (an entry's missing judging, a judge's missing
-//! minimum) make every network solvable; a plan that needs none is the optimum.
+//! unit arcs of cost 0, D, 2D …: that is exactly D for each pair of panel-mates from one country. A
+//! pair costs minus its affinity; in a repair a pair in force earns an additional bonus. Relief
+//! arcs (an entry's missing review, a judge's missing minimum load) make every network feasible; a
+//! plan that uses none of them is the optimum.
 //!
 //! Pricing: the flow starts with each entry's and each judge's best pairs; every pair outside whose
 //! reduced cost is negative enters, and the flow is solved again. When there is none, the optimum
@@ -18,7 +19,7 @@ use super::flow::{self, Arc, FlowError, MinCostFlow, Network};
 use super::model::Model;
 use super::progress::{ProgressRange, ProgressReporter};
 
-/// What a missing judging costs. Raised when it proves too small to be a last resort.
+/// Cost of a missing review. Raised when the flow prefers it to a feasible plan.
 const MISSING: i64 = 1_000_000;
 /// Pairs up to which all of them enter at once.
 const FEW: usize = 20_000;
@@ -41,7 +42,7 @@ pub(super) fn solve(
     let mut relief = MISSING.max(100 * same_country_cost).max(8 * stay);
     let mut rounds = 0;
     loop {
-        // Rounds of pricing become cheaper; nobody knows how many there will be.
+        // Rounds of pricing become cheaper; their number is not known in advance.
         progress.report(range.stage, range.at(1.0 - 0.5_f64.powi(rounds)))?;
         rounds += 1;
         let built = Built::new(model, &columns, same_country_cost, stay, relief);
@@ -55,7 +56,7 @@ pub(super) fn solve(
         if !built.needs_relief(&solved.flow) {
             return Ok(Some(built.panels(model, &columns, &solved.flow)));
         }
-        // Is it really short, or was relief cheaper than a long chain of exchanges?
+        // Infeasible, or was relief cheaper than a long chain of exchanges?
         if !super::infeasibility::is_feasible(model) {
             return Ok(None);
         }
@@ -213,7 +214,7 @@ impl Built {
         }
     }
 
-    /// Is a judging or a minimum load missing?
+    /// Whether a review or a minimum load is missing.
     fn needs_relief(&self, flow: &[i64]) -> bool {
         flow[self.relief_start..self.relief_end]
             .iter()
@@ -274,8 +275,8 @@ impl Built {
     }
 }
 
-/// Arcs of the judges to the sink; returns those that carry a minimum, and how much it is. A minimum
-/// that is met earns a quarter of what a missing judging costs.
+/// Arcs of the judges to the sink; returns those that carry a minimum, and how much it is. A
+/// minimum that is met earns a quarter of the cost of a missing review.
 fn judge_arcs(model: &Model<'_>, network: &mut Network, relief: i64) -> Vec<(usize, i64)> {
     let (entries, judges) = (model.entry_count(), model.judge_count());
     let sink = (entries + judges) as u32;

@@ -1,4 +1,4 @@
-//! A plan explained to someone who knows nothing of flows: what was done, what it cost, and why.
+//! The explanation of a plan for organisers: its value, its costs and its moves.
 
 use super::{Block, Moves, Options, Plan};
 use crate::lang::Message;

@@ -1,12 +1,12 @@
 //! Fairness first: the worst-off entry's panel as good as it can be, then the whole.
 //!
 //! To give every entry a panel of affinity T is no flow problem (a bottleneck over sums, NP-hard in
-//! general: Stelmakh, Shah, Singh, PeerReview4All, JMLR 22, 2021, section 3). Two conditions on single
-//! pairs frame it. Necessary: judge j sits on a panel of affinity T only if j and the best others
-//! reach T together. Sufficient: every panel among the first m judges of an entry, by affinity,
-//! reaches T when the last of those m do. Pairs that pass the first are tested for a matching, which
-//! proves an upper bound; then flows over them, with the entries that stay short narrowed step by
-//! step to their sufficient judges, look for a plan.
+//! general: Stelmakh, Shah, Singh, PeerReview4All, JMLR 22, 2021, section 3). Two conditions on
+//! single pairs frame it. Necessary: judge j sits on a panel of affinity T only if j and the best
+//! others reach T together. Sufficient: every panel among the first m judges of an entry, by
+//! affinity, reaches T when the last of those m do. Pairs that pass the first are tested for a
+//! matching, which proves an upper bound; then flows over them, with the entries that stay short
+//! narrowed step by step to their sufficient judges, look for a plan.
 
 use std::cmp::Reverse;
 
@@ -17,12 +17,12 @@ use super::model::Model;
 use super::progress::{ProgressRange, ProgressReporter};
 use super::{Unsolved, exact, infeasibility};
 
-/// What fairness reached and cost. What it reached is the plan's least panel affinity.
+/// Bound and cost of fairness. The affinity that it reached is the plan's least panel affinity.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Fairness {
     /// No plan's worst-off panel has a higher affinity; a plan that reaches it is proved best.
     pub bound: i64,
-    /// Value given up for it, of the best plan without.
+    /// Value given up compared with the best plan without fairness.
     pub cost: i64,
 }
 
@@ -74,8 +74,8 @@ impl Ranked {
         self.free.partition_point(fits).max(self.places)
     }
 
-    /// The most of the first judges of whom any will do for a panel of this affinity; at least a
-    /// panel of them.
+    /// The most of the first judges such that every panel among them reaches this affinity; at
+    /// least one panel.
     fn sufficient(&self, least: i64) -> usize {
         let last = |m: &usize| self.free[m - self.places..*m].iter().sum::<i64>();
         (self.places..=self.free.len())
@@ -101,7 +101,7 @@ pub(super) fn solve(
     progress.report(whole.stage, whole.from)?;
     let reached = model.least(&exact);
     let highest = ranked.iter().map(Ranked::best).min().unwrap_or(0);
-    // The highest value not ruled out: `reached` is possible, beyond `highest` nothing is.
+    // Bisection: `reached` is possible, values above `highest` are not.
     let (mut possible, mut ruled_out) = (reached, highest + 1);
     while ruled_out - possible > 1 {
         let middle = possible + (ruled_out - possible) / 2;
@@ -164,7 +164,7 @@ fn reach(
             return Ok(Some(panels));
         }
         for e in short {
-            // Half way to the judges of whom any will do, and all the way when one step is left.
+            // Half way to the sufficient judges, and all the way when one step is left.
             let enough = ranked[e].sufficient(least);
             limits[e] = enough + (limits[e] - enough) / 2;
         }

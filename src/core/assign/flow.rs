@@ -1,4 +1,4 @@
-//! Minimum-cost flow behind a small trait, and the proof that an answer is the optimum.
+//! Minimum-cost flow behind a small trait, and the proof that a flow is optimal.
 
 /// An arc; its position in the network is its name.
 #[derive(Clone, Copy, Debug)]
@@ -29,15 +29,15 @@ pub(super) struct Flow {
 /// Why a solver gave no optimum.
 #[derive(Clone, Debug, thiserror::Error)]
 pub(super) enum FlowError {
-    /// The solver gave up.
+    /// The solver reported an error.
     #[error("{0}")]
     Solver(String),
-    /// The solver's answer is not what it should be.
+    /// The solver's answer fails verification.
     #[error("the flow fails its proof: {0}")]
     Unproved(&'static str),
 }
 
-/// What Evenhand needs of a solver: an optimal flow and prices near its duals.
+/// Interface of a solver: an optimal flow and prices near its duals.
 pub(super) trait MinCostFlow {
     /// Flow by arc, and prices by node in units of cost (any starting point for the proof).
     fn run(&self, network: &Network) -> Result<(Vec<i64>, Vec<i64>), FlowError>;
@@ -98,7 +98,7 @@ fn check_bounds(network: &Network, flow: &[i64]) -> Result<(), FlowError> {
 }
 
 /// Corrects the prices until no residual arc has a negative reduced cost (Bellman and Ford). This
-/// ends if and only if the flow is optimal: else a negative cycle lowers prices for ever.
+/// ends if and only if the flow is optimal: otherwise a negative cycle lowers prices without end.
 fn correct_prices(network: &Network, flow: &[i64], price: &mut [i64]) -> Result<(), FlowError> {
     // Label correction over whole passes: prices start nearly right, so there are few.
     for _ in 0..=network.supply.len() {

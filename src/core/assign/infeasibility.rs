@@ -1,9 +1,9 @@
-//! The certificate of a task without a plan: a minimum cut made readable, and remedies that work.
+//! The certificate of a task without a plan: a minimum cut as shortages, and changes that suffice.
 //!
 //! The entries and judges of a minimum cut are the reason: what the entries need minus what their
-//! judges can give is exactly the judgings that are missing. Cuts are made small (no entry whose
+//! judges can give is exactly the number of missing reviews. Cuts are made small (no entry whose
 //! leaving would not lower the shortage), split where no scarce judge links them, and equal ones
-//! are folded. Every remedy is tried before it is named.
+//! are folded. Every change is verified before it is named.
 
 use std::collections::BTreeMap;
 
@@ -13,7 +13,7 @@ use super::remedy;
 use super::shortage::{Certificate, Repair, Shortage, ShortageKind};
 use crate::domain::Country;
 
-/// Is there a plan at all?
+/// Whether there is a plan.
 pub(super) fn is_feasible(model: &Model<'_>) -> bool {
     Case::new(model).is_feasible()
 }
@@ -264,7 +264,7 @@ fn with_ids(model: &Model<'_>, raw: &Raw) -> Shortage {
     }
 }
 
-/// The changes each of which alone makes a plan possible; every one was tried.
+/// Changes, each of which alone makes a plan possible; every one is verified.
 fn repairs(model: &Model<'_>, case: &Case, whole: &Raw, named: &Shortage) -> Vec<Repair> {
     let mut found = Vec::new();
     let longest = model.entry_count() as u32;

@@ -97,12 +97,12 @@ impl Links {
         let b = change.inverse[1] + self.form(&self.g, q, q);
         let c = change.inverse[2] + self.form(&self.g, p, q);
         let det = a * b - c * c;
-        // A change that cuts the graph is singular; near that nothing can be trusted.
+        // A change that disconnects the graph is singular; close to it, rounding dominates.
         let solid = det.abs() > 1e-9 * (a * b).abs().max(c * c);
         solid.then(|| [b / det, a / det, -c / det])
     }
 
-    /// The exact change of the trace, or `None` when the change would cut a part.
+    /// The exact change of the trace, or `None` when the change would disconnect a component.
     pub(super) fn trace_change(&self, change: &Change) -> Option<f64> {
         let [a, b, c] = self.middle(change)?;
         let [p, q] = &change.columns;

@@ -1,17 +1,17 @@
-//! Can the hard rules be kept at all? Maximum matching by augmenting paths, without any cost.
+//! Feasibility of the hard rules: maximum matching by augmenting paths, without costs.
 //!
 //! Panels can be filled and minimum loads met at once if and only if each can be done alone (the
 //! symmetric supply-demand theorem of Ford and Fulkerson, Flows in Networks, 1962, II.2): so two
-//! one-sided questions are asked, and the one that fails has a cut to show.
+//! one-sided problems are solved; the one that fails gives a minimum cut.
 
 use std::collections::VecDeque;
 
 use super::model::Model;
 
-/// Needs and limits beyond the pins: a pinned judging is on neither side.
+/// Needs and limits beyond the pins: a pinned review counts on neither side.
 #[derive(Clone)]
 pub(super) struct Case {
-    /// Judges each entry still needs.
+    /// Judges that each entry still needs.
     pub(super) need: Vec<u32>,
     /// Entries each judge may still take.
     pub(super) most: Vec<u32>,
@@ -46,7 +46,7 @@ impl Case {
         }
     }
 
-    /// Can every panel be filled and every minimum be met?
+    /// Whether every panel can be filled and every minimum load be met.
     pub(super) fn is_feasible(&self) -> bool {
         fill(self, &self.most).missing == 0 && fill(self, &self.least).pairs == total(&self.least)
     }
@@ -58,11 +58,11 @@ fn total(list: &[u32]) -> u64 {
 
 /// A fullest matching within the needs and the given room of each judge.
 pub(super) struct Filled {
-    /// Judgings that entries still miss.
+    /// Reviews that entries still lack.
     pub(super) missing: u64,
-    /// Judgings that were placed.
+    /// Reviews that were placed.
     pub(super) pairs: u64,
-    /// Entries and judges that an alternating path reaches from an entry that misses a judging.
+    /// Entries and judges that an alternating path reaches from an entry that lacks a review.
     /// The judges reached have no room left: they and the entries reached are a minimum cut.
     pub(super) entries: Vec<bool>,
     pub(super) judges: Vec<bool>,
@@ -113,13 +113,14 @@ struct State<'a> {
 }
 
 impl State<'_> {
-    /// Finds one more judging for an entry, moving others if need be.
+    /// Finds one more judge for an entry along an augmenting path.
     fn augment(&mut self, start: u32) -> bool {
         const NONE: u32 = u32::MAX;
         if self.entry_seen[start as usize] {
             return false;
         }
-        // Entry from which each judge was reached; each entry is reached from the judge it gives up.
+        // Entry from which each judge was reached; each entry is reached from the judge it gives
+        // up.
         let mut from_entry = std::collections::HashMap::new();
         let mut from_judge = std::collections::HashMap::from([(start, NONE)]);
         let mut queue = VecDeque::from([start]);
@@ -154,7 +155,7 @@ impl State<'_> {
         false
     }
 
-    /// Moves judgings along the path that ends at judge `j`.
+    /// Moves reviews along the path that ends at judge `j`.
     fn shift(
         &mut self,
         mut j: u32,

@@ -1,4 +1,5 @@
-//! The little dense linear algebra that designs need: symmetric matrices in rows, one after another.
+//! The little dense linear algebra that designs need: symmetric matrices in rows, one after
+//! another.
 //!
 //! Plain sums in a fixed order: the same bits on every machine with IEEE 754 doubles.
 

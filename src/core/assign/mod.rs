@@ -1,13 +1,13 @@
-//! Who judges what: an exact plan, its explanation, and an independent check.
+//! Assignment: an exact plan, its explanation, and an independent check.
 //!
-//! Architecture Invariants: nothing here knows of files, the clock or chance; rows come from a
-//! table or a database alike. The same task gives the same plan, byte by byte, whatever the order
-//! of its rows, because everything is sorted by id first. [`check()`] shares nothing with the
-//! optimiser but types and the conflict rules.
+//! Architecture Invariants: nothing here reads files, the clock or a source of randomness; rows
+//! come from a table or a database alike. The same task gives the same plan, byte by byte, whatever
+//! the order of its rows, because everything is sorted by id first. [`check()`] shares nothing with
+//! the optimiser but types and the conflict rules.
 //!
 //! Where to start: [`Task`] and [`solve`]. A [`model`] of the eligible pairs is built, [`exact`]
-//! finds the best plan by minimum-cost flow, [`search`] links it better, [`infeasibility`] explains why
-//! there is none, [`design`] computes the figures of a plan.
+//! finds the best plan by minimum-cost flow, [`search`] links it better, [`infeasibility`] explains
+//! why there is none, [`design`] computes the figures of a plan.
 
 mod affinity;
 pub mod check;
@@ -63,7 +63,7 @@ pub use repair::{Added, CurrentPair, Moves, Removed};
 
 pub use shortage::{Certificate, Infeasible, Repair, Shortage, ShortageKind};
 
-/// Everything a plan depends on.
+/// The complete input of a plan.
 #[derive(Clone, Debug)]
 pub struct Task {
     /// What is judged.
@@ -98,22 +98,22 @@ pub struct Options {
     /// Share of the plan's value that may be spent on better links, 0 to 1. At 0 the plan is the
     /// exact optimum, linked or not.
     pub connectivity_budget: f64,
-    /// Must a judge have the entry's language? Without it a shared language is a preference.
+    /// Whether a judge must have the entry's language; otherwise a shared language is a preference.
     #[serde(default)]
     pub language_required: bool,
-    /// The worst-off entry's panel first, then the whole; see [`Fairness`]. Not in a repair, which
-    /// moves the fewest pairs.
+    /// Maximise the lowest panel affinity first, then the total; see [`Fairness`]. Not in a repair,
+    /// which moves the fewest pairs.
     #[serde(default)]
     pub fair: bool,
-    /// Also say what other budgets for better links would give; see [`Curve`].
+    /// Also compute the figures at other budgets; see [`Curve`].
     #[serde(default)]
     pub curve: bool,
-    /// What a panel of newcomers alone costs, in units of affinity. It counts only where somebody
+    /// What a panel of newcomers alone costs, in units of affinity. It counts only where a judge
     /// states experience, and not in a repair.
     #[serde(default = "usual_novice_cost")]
     pub novice_panel_cost: u32,
-    /// What waivers cost, for the cheapest way out of a task without a plan: the words of [`PRICES`],
-    /// the conflict rules and `not_listed`; 1 to 1000 each.
+    /// What waivers cost, for the cheapest way out of a task without a plan: the words of
+    /// [`PRICES`], the conflict rules and `not_listed`; 1 to 1000 each.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub prices: BTreeMap<String, u32>,
 }
@@ -147,7 +147,7 @@ pub struct PlannedPair {
     pub judge: String,
     /// Affinity of the pair, 0 to 1000.
     pub affinity: u16,
-    /// Did an organiser pin the pair?
+    /// Whether an organiser pinned the pair.
     pub pinned: bool,
 }
 
@@ -165,11 +165,12 @@ pub struct Load {
 /// The figures of a plan. See [`design`] for those of its links.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Summary {
-    /// Is there a plan? Without one every figure is empty and `certificate` says why.
+    /// Whether there is a plan. Without one every figure is empty and `certificate` gives the
+    /// proof.
     pub feasible: bool,
     /// Sum of the pairs' affinity.
     pub total_affinity: Option<i64>,
-    /// The worst-off entry's panel affinity.
+    /// The lowest affinity of a panel.
     pub min_entry_affinity: Option<i64>,
     /// Entries a judge.
     pub load: Option<Load>,
@@ -191,7 +192,7 @@ pub struct Summary {
     /// What fairness reached and cost, if it was asked for.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fairness: Option<Fairness>,
-    /// What mixing experience reached and cost, where somebody states experience.
+    /// Panels without experience and the cost of fewer of them, where a judge states experience.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub mix: Option<Mix>,
     /// What other budgets for better links give, if it was asked for.
@@ -199,7 +200,7 @@ pub struct Summary {
     pub curve: Vec<Curve>,
     /// The seed.
     pub seed: u64,
-    /// SHA-256 of the input, filled in by whoever read it.
+    /// SHA-256 of the input; the caller fills it in.
     pub input_sha256: String,
     /// What a repair changes.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -209,10 +210,10 @@ pub struct Summary {
     pub certificate: Option<Certificate>,
 }
 
-/// Newcomers and old hands on the panels.
+/// Mix of new and experienced judges.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Mix {
-    /// Panels on which nobody has judged before.
+    /// Panels without an experienced judge.
     pub novice_panels: u64,
     /// Value given up for fewer of them.
     pub cost: i64,
@@ -266,7 +267,7 @@ pub struct Block {
     pub judges: Vec<String>,
 }
 
-/// Who judges what, and how good it is.
+/// An assignment and its figures.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Plan {
     /// The pairs, sorted by entry and judge.
@@ -286,7 +287,7 @@ pub struct Plan {
     pub allowed: u64,
 }
 
-/// Why there is no plan.
+/// Why [`solve`] gives no plan.
 #[derive(Debug, thiserror::Error)]
 pub enum Unsolved {
     /// The task contradicts itself; everything that [`Task::problems`] names.
@@ -295,18 +296,18 @@ pub enum Unsolved {
     /// No plan keeps the hard rules.
     #[error("{0}")]
     Infeasible(Box<Infeasible>),
-    /// Whoever follows the progress asked to stop.
+    /// The progress callback asked to stop.
     #[error("the assignment was cancelled")]
     Cancelled,
-    /// A fault of the program.
+    /// A bug.
     #[error("internal fault in the assignment: {0}")]
     Fault(String),
 }
 
 /// The best plan for a task.
 ///
-/// `progress` hears of the work as it goes and may stop it by [`ControlFlow::Break`]; a flow under
-/// way ends first.
+/// `progress` receives reports and can cancel with [`ControlFlow::Break`], which takes effect after
+/// the current flow.
 ///
 /// # Errors
 /// [`Unsolved::Input`] for a contradictory task, [`Unsolved::Infeasible`] with the certificate when
@@ -332,7 +333,7 @@ pub fn solve(
         return Err(
             match infeasibility::certificate(&model, &task.options.prices) {
                 Some(certificate) => Unsolved::Infeasible(Box::new(Infeasible { certificate })),
-                None => Unsolved::Fault("the flow is short, yet no cut says where".into()),
+                None => Unsolved::Fault("the flow needs relief, but there is no cut".into()),
             },
         );
     };
@@ -418,8 +419,8 @@ pub fn solve(
     Ok(plan)
 }
 
-/// Brings an old hand to every panel of newcomers where that is worth its price; what it costs, or
-/// nothing where nobody states experience.
+/// Adds an experienced judge to each panel without one where that is worth its price. Returns the
+/// value given up, or `None` when no judge states experience.
 fn mix(
     model: &model::Model<'_>,
     options: &Options,

@@ -11,7 +11,7 @@ use crate::table::judges::JudgeRow;
 use super::Task;
 use super::affinity::{Estimate, same_language};
 
-/// What keeps a judge off an entry.
+/// Why a judge cannot be assigned to an entry.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Barrier {
     /// A conflict rule.
@@ -77,7 +77,7 @@ pub(super) struct Model<'a> {
 }
 
 impl<'a> Model<'a> {
-    /// The model of a task without problems: unknown ids are passed over.
+    /// The model of a task without problems: unknown ids are skipped.
     pub(super) fn new(task: &'a Task) -> Self {
         let (entries, entry_of) = sorted(&task.entries, |e| e.entry.as_str());
         let (judges, judge_of) = sorted(&task.judges, |j| j.judge.as_str());
@@ -215,7 +215,7 @@ impl<'a> Model<'a> {
         (self.offset, self.pair_judge, self.pair_affinity) = (offset, judge, affinities);
     }
 
-    /// The first thing that keeps the judge off the entry, the candidates table apart.
+    /// The first barrier of the pair, not considering the candidates table.
     fn barrier(&self, e: usize, j: u32) -> Option<Barrier> {
         if self.never[e].binary_search(&j).is_ok() {
             return Some(Barrier::Never);
@@ -238,7 +238,7 @@ impl<'a> Model<'a> {
         !tracks.is_empty() && !tracks.contains(&self.entries[e].track)
     }
 
-    /// The conflict rules that keep the judge off the entry.
+    /// The conflict rules that exclude the pair.
     pub(super) fn rules(&self, e: usize, j: u32) -> Vec<Rule> {
         let list = &self.declared[e];
         let (judge, entry) = (&self.judge_sides[j as usize], &self.entry_sides[e]);
@@ -255,7 +255,7 @@ impl<'a> Model<'a> {
         found.into_iter().map(|conflict| conflict.rule).collect()
     }
 
-    /// Everything that keeps the judge off the entry; empty when the pair is eligible.
+    /// All barriers of the pair; empty when the pair is eligible.
     pub(super) fn barriers(&self, e: usize, j: u32) -> Vec<Barrier> {
         if self.affinity(e, j).is_some() {
             return Vec::new();
@@ -429,14 +429,14 @@ impl<'a> Model<'a> {
         judges.binary_search(&j).ok().map(|at| affinities[at])
     }
 
-    /// Does the judge have the entry's language? Yes where the entry states none.
+    /// Whether the judge has the entry's language; true where the entry states none.
     pub(super) fn shares_language(&self, e: usize, j: usize) -> bool {
         let wanted = &self.entries[e].language;
         let mut known = self.judges[j].languages.iter();
         wanted.is_empty() || known.any(|l| same_language(l, wanted))
     }
 
-    /// Must the judge be on the entry's panel?
+    /// Whether the judge is pinned to the entry.
     pub(super) fn is_pinned(&self, e: usize, j: u32) -> bool {
         self.must[e].binary_search(&j).is_ok()
     }
@@ -457,12 +457,12 @@ impl<'a> Model<'a> {
         panels.iter().enumerate().map(of).collect()
     }
 
-    /// Affinity of the worst-off entry's panel.
+    /// The lowest affinity of a panel.
     pub(super) fn least(&self, panels: &[Vec<u32>]) -> i64 {
         self.sums(panels).into_iter().min().unwrap_or(0)
     }
 
-    /// Panels on which nobody has judged before.
+    /// Panels without a judge who has judged before.
     pub(super) fn novice_panels(&self, panels: &[Vec<u32>]) -> u64 {
         let novices = |panel: &&Vec<u32>| !panel.iter().any(|j| self.is_experienced(*j));
         panels.iter().filter(novices).count() as u64
@@ -475,8 +475,8 @@ impl<'a> Model<'a> {
             - same_country_cost * super::design::same_country_pairs(panels, &self.country) as i64
     }
 
-    /// The model with some of its eligible pairs alone, by entry and position; pairs in force are
-    /// forgotten.
+    /// The model restricted to the eligible pairs that `keep` accepts, by entry and pair; without
+    /// pairs in force.
     pub(super) fn only(&self, keep: impl Fn(usize, usize) -> bool) -> Self {
         let mut small = Self {
             offset: vec![0],

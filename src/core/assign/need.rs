@@ -1,10 +1,10 @@
-//! How many judges a competition needs, and from where, before anyone is invited.
+//! How many judges a competition needs, and from where, before invitations are sent.
 //!
 //! The optimiser's flow on hypothetical judges: entries with the same countries are one node, as
-//! many judgings as their panels need flow from it to countries outside its own, and on to the
+//! many reviews as their panels need flow from it to countries outside its own, and on to the
 //! judges of that country, each of whom takes at most the load. Judges of one kind are
-//! interchangeable, so that judgings dealt to them in turn keep every load and meet no entry twice:
-//! what the flow allows, panels can do.
+//! interchangeable, so that dealing reviews to them in turn keeps every load and repeats no pair:
+//! every flow corresponds to panels.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -18,13 +18,13 @@ use crate::table::{Problem, Problems};
 /// Entries that are expected with one set of countries.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Expected {
-    /// Their countries: nobody from one of them may judge these entries.
+    /// Their countries: a judge from one of them cannot judge these entries.
     pub countries: Vec<Country>,
     /// How many.
     pub entries: u64,
 }
 
-/// A judge who comes in any case.
+/// A judge who is already certain.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Known {
     /// The judge's countries; the first is the panel country.
@@ -33,12 +33,12 @@ pub struct Known {
     pub max_load: Option<u32>,
 }
 
-/// What is asked.
+/// The input of [`need`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Question {
     /// The entries.
     pub expected: Vec<Expected>,
-    /// Judges who come in any case.
+    /// Judges who are already certain.
     pub known: Vec<Known>,
     /// Countries from which judges can be invited; empty for those of the entries and of the known.
     pub from: Vec<Country>,
@@ -66,19 +66,19 @@ pub struct Scenario {
     pub judges: u64,
     /// Judges to be invited, by country; none of them can be left out.
     pub invite: Vec<Invited>,
-    /// Judgings that the panels need.
+    /// Reviews that the panels need.
     pub needed: u64,
-    /// Judgings beyond those that the judges could still take.
+    /// Reviews that the judges could take beyond those.
     pub spare: u64,
-    /// Must some panels have two judges of one country?
+    /// Whether some panels need two judges of one country.
     pub same_country: bool,
 }
 
-/// Scenarios side by side: three quarters of the load, the load, and five quarters of it.
+/// Scenarios for three quarters of the load, the load, and five quarters of it.
 ///
 /// # Errors
-/// [`Unsolved::Input`] names what cannot be answered, among it entries that nobody from the
-/// countries at hand may judge.
+/// [`Unsolved::Input`] names what cannot be answered, such as entries that no judge from the
+/// available countries can judge.
 pub fn need(question: &Question) -> Result<Vec<Scenario>, Unsolved> {
     let problems = question.problems();
     if !problems.is_empty() {
@@ -90,7 +90,7 @@ pub fn need(question: &Question) -> Result<Vec<Scenario>, Unsolved> {
     loads.dedup();
     loads
         .into_iter()
-        .map(|load| Field::new(question, load).scenario())
+        .map(|load| LoadCase::new(question, load).scenario())
         .collect()
 }
 
@@ -142,7 +142,8 @@ impl Question {
             let some = from.iter().any(|c| free(&[*c]));
             if !some && !self.known.iter().any(|k| free(&k.countries)) {
                 let own: Vec<String> = expected.countries.iter().map(ToString::to_string).collect();
-                let wanted = "a country that is none of the entry's to invite judges from";
+                let wanted =
+                    "a country other than the entry's own, from which a judge can be invited";
                 refuse("from", own.join(";"), wanted.to_owned());
             }
         }
@@ -155,10 +156,10 @@ const MOST_LOAD: u32 = 10_000;
 const MOST_ENTRIES: u64 = 1_000_000;
 /// Exchanges of two judges for one that are tried at a time.
 const MOST_TRIES: u32 = 500;
-/// What a judging that nobody takes costs, beyond every other cost.
+/// Cost of a missing review: more than all other costs.
 const MISSING: i64 = 1_000;
 
-/// Judges who are alike.
+/// Interchangeable judges.
 struct Kind {
     /// Their countries; the first is the panel country.
     countries: Vec<Country>,
@@ -167,22 +168,22 @@ struct Kind {
     /// How many there are; of those to be invited, how many so far.
     count: u64,
     is_known: bool,
-    /// Judgings that would match the country's share of the entries.
+    /// Reviews that match the country's share of the entries.
     share: u64,
 }
 
 /// The question at one load.
-struct Field {
+struct LoadCase {
     per_entry: u64,
     /// Entries by their countries.
     types: Vec<(Vec<Country>, u64)>,
     kinds: Vec<Kind>,
 }
 
-/// Judgings by kind, of a plan without a gap.
+/// Reviews by kind, of a plan without a missing review.
 type Given = Vec<u64>;
 
-impl Field {
+impl LoadCase {
     fn new(question: &Question, load: u64) -> Self {
         let mut types: BTreeMap<Vec<Country>, u64> = BTreeMap::new();
         for expected in &question.expected {
@@ -235,13 +236,13 @@ impl Field {
             Some(given) => (given, true),
             None => {
                 let given = self.flow(false, true)?;
-                let fault = || Unsolved::Fault("a panel that nobody can fill".to_owned());
+                let fault = || Unsolved::Fault("a panel that no judges can fill".to_owned());
                 (given.ok_or_else(fault)?, false)
             }
         };
-        for (kind, judgings) in self.kinds.iter_mut().zip(&given) {
+        for (kind, reviews) in self.kinds.iter_mut().zip(&given) {
             if !kind.is_known {
-                kind.count = judgings.div_ceil(kind.load);
+                kind.count = reviews.div_ceil(kind.load);
             }
         }
         // A panel with two judges of a country needs two judges there.
@@ -268,8 +269,8 @@ impl Field {
         })
     }
 
-    /// Leaves out whoever can be left out, most idle countries first, until nobody can; where fewer
-    /// might still do, also tries one judge from elsewhere in place of two.
+    /// Removes judges who are not needed, from the most idle countries first. Where fewer judges
+    /// might suffice, also tries to replace two judges by one from another country.
     fn leave_out(&mut self, mixed: bool) -> Result<(), Unsolved> {
         while let Some(given) = self.flow(mixed, false)? {
             let idle = |i: &usize| {
@@ -287,7 +288,7 @@ impl Field {
             order.sort_by_key(|i| (std::cmp::Reverse(idle(i)), *i));
             let mut fewer = false;
             for i in &order {
-                fewer = self.does(mixed, &[(*i, -1)])?;
+                fewer = self.try_change(mixed, &[(*i, -1)])?;
                 if fewer {
                     break;
                 }
@@ -314,7 +315,7 @@ impl Field {
                         break;
                     }
                     tries += 1;
-                    if self.does(mixed, &[(*i, -1), (*j, -1), (*k, 1)])? {
+                    if self.try_change(mixed, &[(*i, -1), (*j, -1), (*k, 1)])? {
                         return Ok(true);
                     }
                 }
@@ -324,7 +325,7 @@ impl Field {
     }
 
     /// Changes the numbers of judges, and takes the change back when it is not enough.
-    fn does(&mut self, mixed: bool, changes: &[(usize, i64)]) -> Result<bool, Unsolved> {
+    fn try_change(&mut self, mixed: bool, changes: &[(usize, i64)]) -> Result<bool, Unsolved> {
         for (i, by) in changes {
             self.kinds[*i].count = self.kinds[*i].count.saturating_add_signed(*by);
         }
@@ -337,7 +338,7 @@ impl Field {
         Ok(enough)
     }
 
-    /// Judgings by kind when every panel can be filled, else nothing. `mixed`: no two judges of a
+    /// Reviews by kind if every panel can be filled. `mixed`: no two judges of a
     /// panel from one country. `open`: as many judges as it takes can be invited.
     fn flow(&self, mixed: bool, open: bool) -> Result<Option<Given>, Unsolved> {
         let (types, kinds) = (self.types.len(), self.kinds.len());
@@ -363,7 +364,7 @@ impl Field {
                 (true, _) => arc(&mut network, node, sink, kind.count * kind.load, 0),
                 (false, false) => arc(&mut network, node, sink, kind.count * kind.load, 1),
                 (false, true) => {
-                    // Judges come as entries do, where they can; beyond that as evenly.
+                    // Countries supply judges in proportion to their entries; beyond that, evenly.
                     arc(&mut network, node, sink, kind.share, 1);
                     arc(&mut network, node, sink, kind.share, 2);
                     arc(&mut network, node, sink, needed, 4);

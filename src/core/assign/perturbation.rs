@@ -1,9 +1,9 @@
-//! Shaking a plan, so that the search may find a better one elsewhere.
+//! Random perturbation of a plan, so that the search can leave a local optimum.
 
 use super::search::{Move, Search};
 
 impl Search<'_> {
-    /// Shakes the plan by a few random swaps that cost little.
+    /// Makes 2 to 5 random swaps that keep the value above its floor.
     pub(super) fn perturb(&mut self) {
         let wanted = 2 + self.random(4);
         let mut done = 0;

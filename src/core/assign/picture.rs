@@ -1,4 +1,4 @@
-//! A plan to look at: who shares entries with whom, and how the work is spread, as one SVG file.
+//! The drawing of a plan as one SVG file: judges joined by common entries, and their loads.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -31,7 +31,7 @@ pub fn picture(plan: &Plan, lang: Lang) -> String {
             LOADS_TOP + 300.0,
         )
     };
-    let say = |message: Message| escape(&message.in_lang(lang));
+    let text = |message: Message| escape(&message.in_lang(lang));
     let (above, below) = if few {
         (
             Message::new("picture-judges"),
@@ -43,7 +43,7 @@ pub fn picture(plan: &Plan, lang: Lang) -> String {
             Message::new("picture-histogram"),
         )
     };
-    let title = say(Message::new("picture-title"));
+    let title = text(Message::new("picture-title"));
     format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {WIDTH} {full}\" lang=\"{tag}\" role=\"img\">\
          <title>{title}</title><style>{STYLE}</style><rect class=\"page\" width=\"{WIDTH}\" height=\"{full}\"/>\
@@ -51,8 +51,8 @@ pub fn picture(plan: &Plan, lang: Lang) -> String {
          <text class=\"title\" x=\"24\" y=\"{at}\">{below}</text>{loads}</svg>\n",
         full = height + 40.0,
         tag = lang.tag(),
-        above = say(above),
-        below = say(below),
+        above = text(above),
+        below = text(below),
         at = LOADS_TOP - 24.0,
     )
 }

@@ -1,4 +1,4 @@
-//! What is wrong with a task before any plan is sought: everything at once.
+//! Validation of a task: all of its problems at once.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
@@ -23,7 +23,7 @@ impl Task {
     /// Everything that makes the task contradictory, by table and line. `file` is the table's
     /// word: `entries`, `judges`, `conflicts`, `pins`, `candidates` or `options`.
     ///
-    /// A task without problems may still have no plan; [`super::solve`] then says why.
+    /// A task without problems may still have no plan; [`super::solve`] then gives the certificate.
     pub fn problems(&self) -> Vec<Problem> {
         let mut found = Vec::new();
         self.check_options(&mut found);
@@ -100,7 +100,7 @@ impl Task {
                     entry.line,
                     "entry",
                     &entry.entry,
-                    "each id once".into(),
+                    "a unique id".into(),
                 ));
             }
             if entry.countries.is_empty() {
@@ -117,7 +117,7 @@ impl Task {
                     judge.line,
                     "judge",
                     &judge.judge,
-                    "each id once".into(),
+                    "a unique id".into(),
                 ));
             }
             if judge.countries.is_empty() {
@@ -130,7 +130,7 @@ impl Task {
                 found.push(at("judges", judge.line, "max_load", &value, expected));
             }
             for track in judge.tracks.iter().filter(|t| !tracks.contains(t.as_str())) {
-                let expected = "a track that some entry has".to_owned();
+                let expected = "the track of at least one entry".to_owned();
                 found.push(at("judges", judge.line, "tracks", track, expected));
             }
         }
@@ -231,12 +231,12 @@ impl Task {
                 let expected = match barrier {
                     Barrier::Rule(rule) => {
                         format!(
-                            "a pair without conflict: the rule {} rules it out",
+                            "a pair without a conflict, but the rule {} excludes it",
                             rule.as_str()
                         )
                     }
-                    Barrier::Track => "an entry of a track that the judge judges".to_owned(),
-                    Barrier::Language => "a judge who has the entry's language".to_owned(),
+                    Barrier::Track => "an entry in one of the judge's tracks".to_owned(),
+                    Barrier::Language => "a judge who states the entry's language".to_owned(),
                     Barrier::Never => continue,
                     Barrier::NotListed => "a pair that the candidates table lists".to_owned(),
                 };

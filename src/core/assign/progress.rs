@@ -1,4 +1,4 @@
-//! Whoever follows the work, and may stop it.
+//! Progress of a solve, and its cancellation by the caller.
 
 use std::ops::ControlFlow;
 
@@ -6,16 +6,16 @@ use serde::Serialize;
 
 use super::Unsolved;
 
-/// How far the work has come.
+/// Progress of a solve.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 pub struct Progress {
-    /// What is being done.
+    /// Name of the stage.
     pub stage: &'static str,
-    /// 0 to 1, within the whole.
+    /// Share of the whole work that is done, 0 to 1.
     pub done: f64,
 }
 
-/// The work has been stopped; see [`Unsolved::Cancelled`].
+/// The caller cancelled; see [`Unsolved::Cancelled`].
 pub(super) struct Cancelled;
 
 impl From<Cancelled> for Unsolved {
@@ -24,7 +24,7 @@ impl From<Cancelled> for Unsolved {
     }
 }
 
-/// Passes progress on.
+/// Passes progress to the caller's callback.
 pub(super) struct ProgressReporter<'a> {
     callback: &'a mut dyn FnMut(Progress) -> ControlFlow<()>,
 }
@@ -34,7 +34,7 @@ impl<'a> ProgressReporter<'a> {
         Self { callback }
     }
 
-    /// Tells how far the work has come.
+    /// Reports the share of the work that is done.
     pub(super) fn report(&mut self, stage: &'static str, done: f64) -> Result<(), Cancelled> {
         match (self.callback)(Progress { stage, done }) {
             ControlFlow::Continue(()) => Ok(()),
@@ -52,12 +52,12 @@ pub(super) struct ProgressRange {
 }
 
 impl ProgressRange {
-    /// A stage from one share of the whole to another.
+    /// A stage that covers `from` to `to` of the whole.
     pub(super) fn new(stage: &'static str, from: f64, to: f64) -> Self {
         Self { stage, from, to }
     }
 
-    /// The part of it between two shares of itself.
+    /// The part of the range between two shares of itself.
     pub(super) fn part(self, from: f64, to: f64) -> Self {
         Self {
             from: self.at(from),

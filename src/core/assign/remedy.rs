@@ -1,8 +1,8 @@
-//! The cheapest way out of a task without a plan: a set of waivers, at prices the organiser sets.
+//! The cheapest set of waivers that makes a plan possible, at prices that the organiser sets.
 //!
-//! One minimum-cost flow in which everything can be bought: a judging beyond a judge's maximum, a
-//! minimum not met, a smaller panel, a pair that priced rules alone forbid. What the optimum buys is
-//! the cheapest set that makes a plan possible.
+//! One minimum-cost flow with an arc for each waiver: a review beyond a judge's maximum load, a
+//! minimum load not met, a smaller panel, a pair that only priced rules exclude. The waivers in the
+//! optimum are the cheapest set.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -12,8 +12,8 @@ use serde::{Deserialize, Serialize};
 use super::flow::{self, Arc, EoMcf, Network};
 use super::model::{Barrier, Model};
 
-/// What can be bought, with its price where the organiser sets none. Conflict rules, and pairs that
-/// the candidates table leaves out, are for sale only at a price that is set.
+/// Waivers and their default prices. Conflict rules, and pairs that the candidates table omits, are
+/// waived only where the organiser sets a price.
 pub const PRICES: [(&str, u32); 6] = [
     ("load", 1),
     ("minimum", 1),
@@ -23,7 +23,7 @@ pub const PRICES: [(&str, u32); 6] = [
     ("panel", 10),
 ];
 
-/// Further words that can have a price.
+/// Waivers without a default price.
 pub(super) const ON_REQUEST: [&str; 4] = [
     "same_country",
     "same_organisation",
@@ -34,7 +34,7 @@ pub(super) const ON_REQUEST: [&str; 4] = [
 /// The highest price.
 pub(super) const HIGHEST: u32 = 1000;
 
-/// Pairs beyond which the whole is too large to be priced; single remedies are named all the same.
+/// Pairs beyond which no cheapest set is computed; single changes are still named.
 const MOST_PAIRS: usize = 2_000_000;
 
 /// A cheapest set of waivers.
@@ -87,20 +87,20 @@ impl fmt::Display for Step {
         match self {
             Self::RaiseMaxLoad { judge, by } => write!(f, "raise max_load of {judge} by {by}"),
             Self::LowerMinLoad { judge, by } => write!(f, "lower min_load of {judge} by {by}"),
-            Self::SmallerPanel { entry, by } => write!(f, "a panel smaller by {by} for {entry}"),
+            Self::SmallerPanel { entry, by } => write!(f, "reduce the panel of {entry} by {by}"),
             Self::AllowPair {
                 entry,
                 judge,
                 rules,
             } => {
                 let rules = rules.join(", ");
-                write!(f, "let {judge} judge {entry} in spite of {rules}")
+                write!(f, "allow judge {judge} on entry {entry} (waives {rules})")
             }
         }
     }
 }
 
-/// The price of a word, if it is for sale.
+/// The price of a waiver, if it has one.
 fn price(set: &BTreeMap<String, u32>, what: &str) -> Option<i64> {
     let usual = PRICES.iter().find(|(word, _)| *word == what);
     let price = set.get(what).copied().or(usual.map(|(_, price)| *price));

@@ -2,7 +2,7 @@
 //!
 //! The fewest moves come from the exact flow itself: a pair that stays earns more than all values
 //! together can differ, so no plan with fewer moves exists (assignment design, "Drop-out"). Pairs
-//! whose judging has begun are pins.
+//! whose review has begun are pins.
 
 use std::borrow::Cow;
 use std::collections::{BTreeSet, HashSet};
@@ -21,7 +21,7 @@ pub struct CurrentPair {
     pub entry: String,
     /// The judge's id.
     pub judge: String,
-    /// Has the judge begun, or submitted? Such a pair stays, as a pin would make it.
+    /// Whether the judge has begun or submitted. Such a pair stays, like a pinned one.
     pub begun: bool,
 }
 
@@ -42,7 +42,7 @@ pub struct Removed {
     /// The judge's id.
     pub judge: String,
     /// Why: `entry_gone`, `judge_gone`, the words of the rules that now forbid the pair, or `moved`
-    /// when another pair could not do without it.
+    /// when another pair requires it.
     pub reason: String,
 }
 
@@ -57,7 +57,7 @@ pub struct Moves {
     pub removed: Vec<Removed>,
 }
 
-/// The task with the pairs whose judging has begun as pins.
+/// The task with the pairs whose review has begun as pins.
 pub(super) fn with_begun(task: &Task) -> Cow<'_, Task> {
     let current = task.current.iter().flatten();
     if !current.clone().any(|p| p.begun) {

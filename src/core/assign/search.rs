@@ -1,10 +1,10 @@
 //! Better links for a little value: swaps and replacements of judges, track by track.
 //!
 //! Links are measured by tr(C^+), the mean variance of a difference between judges. A move is taken
-//! when it lowers the trace by more than its loss of value is worth at the going price; the price
+//! when it lowers the trace by more than its loss of value is worth at the current price; the price
 //! rises step by step, so that the cheapest gains come first, and the value never falls below the
-//! budget's floor. Where panels leave a track in several parts, those are joined first, at the
-//! least loss, even past the budget: scores of unlinked parts can never be compared.
+//! budget's floor. Where panels leave a track in several parts, those are connected first, at
+//! the least loss, even beyond the budget: scores of unlinked parts can never be compared.
 //!
 //! Hard rules hold throughout: moves use eligible pairs only, keep pins and keep loads within their
 //! bounds. Everything is ordered by ids and the seed.
@@ -20,29 +20,29 @@ const PRICES: [f64; 11] = [0.02, 0.05, 0.1, 0.2, 0.4, 0.8, 1.6, 3.2, 6.4, 12.8, 
 /// Sweeps over all panels at each price, at most; the last price goes on to `LAST_SWEEPS`.
 const SWEEPS: u32 = 2;
 const LAST_SWEEPS: u32 = 12;
-/// Judges worth trying in a place, by the sum of what they estimate there.
+/// Judges tried in a place, by their estimated gain there.
 pub(super) const NEWCOMERS: usize = 24;
-/// Moves looked at exactly for each place.
+/// Moves evaluated exactly for each place.
 const FINALISTS: usize = 6;
 /// Judges of a track up to which the matrices follow every move; beyond, sweeps go in batches.
 pub(super) const SMALL: usize = 400;
-/// Judges of a track beyond which there is no search: nor are there figures.
+/// Judges of a track beyond which there is no search, as there are no figures either.
 const MOST_JUDGES: usize = 2000;
 /// Cells of the table of affinities beyond which there is no search.
 const MOST_CELLS: usize = 100_000_000;
-/// Prices of the batches, for as long as the budget lasts. Low ones look at nearly every pair for few
-/// moves, high ones spend the budget on the first that come: these reach the most a second on
-/// 10,000 entries and 1,000 judges.
+/// Prices of the batches, for as long as the budget lasts. Low prices evaluate nearly every pair
+/// for few moves, high ones spend the budget on the first moves found. These gained the most per
+/// second on 10,000 entries and 1,000 judges.
 const BATCH_PRICES: [f64; 6] = [0.3, 0.4, 0.6, 1.6, 6.4, 25.0];
 /// Share of the budget below which the rest is not worth another batch.
 const SPENT: f64 = 0.01;
-/// Moves of one judge in a batch: more would be judged on stale matrices.
+/// Moves of one judge in a batch: more would be evaluated on stale matrices.
 const BATCH_TOUCHES: u8 = 4;
-/// Fresh starts from a shaken plan, while they cost less than this many looks at a move.
+/// Restarts from a perturbed plan, while they evaluate fewer moves than the second constant.
 const PERTURBATIONS: u32 = 40;
 const PERTURBATION_WORK: u64 = 20_000_000;
 
-/// Entries of a sweep between two words of progress.
+/// Entries of a sweep between two reports of progress.
 const ENTRIES_PER_REPORT: usize = 64;
 
 /// Improves the links of every track within a budget, a share of its value; no panel's affinity
@@ -153,7 +153,7 @@ pub(super) struct Search<'m> {
     affinity: Vec<i16>,
     pinned: Vec<Vec<u32>>,
     country: Vec<u32>,
-    /// What a panel without one of the experienced costs; nothing where nobody states experience.
+    /// Cost of a panel without an experienced judge; 0 when no judge states experience.
     novice_cost: i64,
     experienced: Vec<bool>,
     global_loads: Vec<u32>,
@@ -230,12 +230,12 @@ impl<'m> Search<'m> {
         Some(search)
     }
 
-    /// Lets the value fall by a share of itself.
+    /// Sets the floor: the value can fall by this share of itself.
     fn spend(&mut self, budget: f64) {
         self.floor = self.value - (self.value.max(0) as f64 * budget).floor() as i64;
     }
 
-    /// Recomputes what follows from the panels.
+    /// Recomputes loads, values and sums from the panels.
     fn index(&mut self) {
         self.served.iter_mut().for_each(Vec::clear);
         self.value = 0;
@@ -265,7 +265,7 @@ impl<'m> Search<'m> {
         i64::from(self.affinity_of(e, into) - self.affinity_of(e, out))
     }
 
-    /// Does the move leave every panel at its least affinity, or no worse than it is?
+    /// Whether the move keeps every panel at the least affinity, or no lower than it is.
     pub(super) fn keeps_least(&self, step: &Move) -> bool {
         let Some(least) = self.least else {
             return true;
@@ -277,7 +277,7 @@ impl<'m> Search<'m> {
                 .is_none_or(|other| keeps(other, self.gain(other, step.into, step.out)))
     }
 
-    /// What becoming a panel of newcomers, or no longer being one, changes.
+    /// Change of value when a panel gains its only experienced judge, or loses it.
     fn mixing(&self, e: u32, out: u32, into: u32) -> i64 {
         let (old, new) = (
             self.experienced[out as usize],
@@ -316,12 +316,12 @@ impl<'m> Search<'m> {
         self.pinned[e as usize].contains(&j)
     }
 
-    /// May `into` join the entry?
+    /// Whether `into` is eligible for the entry and not on its panel.
     pub(super) fn may_join(&self, e: u32, into: u32) -> bool {
         self.affinity_of(e, into) >= 0 && !self.panels[e as usize].contains(&into)
     }
 
-    /// May the judge leave an entry, or take one more, without leaving the bounds of its load?
+    /// Whether `out` can lose an entry and `into` gain one within the bounds of their loads.
     pub(super) fn may_shift(&self, out: u32, into: u32) -> bool {
         let (from, to) = (self.judges[out as usize], self.judges[into as usize]);
         self.global_loads[from as usize] > self.model.min_load(from)
@@ -329,7 +329,7 @@ impl<'m> Search<'m> {
             && self.served[out as usize].len() > 1
     }
 
-    /// May `other` give `into` and take `out`?
+    /// Whether `other` can give `into` and take `out`.
     pub(super) fn may_swap(&self, e: u32, out: u32, into: u32, other: u32) -> bool {
         other != e && self.may_join(other, out) && !self.is_pinned(other, into)
     }
@@ -378,7 +378,7 @@ impl<'m> Search<'m> {
         self.value += step.value;
     }
 
-    /// The descent at rising prices, then a few fresh starts where they are cheap.
+    /// The descent at rising prices, then a few restarts from perturbed plans where they are cheap.
     fn run(
         &mut self,
         progress: &mut ProgressReporter<'_>,
@@ -387,7 +387,7 @@ impl<'m> Search<'m> {
         if self.links.n > SMALL {
             return self.run_batches(progress, range);
         }
-        // Every price, the last one to its end, and the fresh starts: a step each.
+        // Every price, the last one to its end, and the restarts: a step each.
         let steps = PRICES.len() as f64 + 2.0;
         let step = |at: usize| range.part(at as f64 / steps, (at + 1) as f64 / steps);
         let whole = self.value.max(1) as f64;
@@ -421,7 +421,7 @@ impl<'m> Search<'m> {
         Ok(())
     }
 
-    /// Takes every move that is worth its price until there is none; returns the moves looked at.
+    /// Takes every move that is worth its price until none is left; returns the moves evaluated.
     fn descend(
         &mut self,
         price: f64,
@@ -442,8 +442,8 @@ impl<'m> Search<'m> {
         Ok(work)
     }
 
-    /// The descent where the matrices are too large to follow every move: a sweep is a batch judged
-    /// on the matrices before it, and is undone when the matrices after it say it did no good.
+    /// The descent where the matrices are too large to follow every move: a sweep is a batch
+    /// evaluated on the matrices before it, and is undone when the matrices after it show no gain.
     fn run_batches(
         &mut self,
         progress: &mut ProgressReporter<'_>,
@@ -469,7 +469,7 @@ impl<'m> Search<'m> {
         Ok(())
     }
 
-    /// Computes the matrices afresh: rounding does not add up.
+    /// Recomputes the matrices, so that rounding errors do not accumulate.
     pub(super) fn refresh(&mut self) {
         self.index();
         if let Some(links) = links_of(&self.panels, self.links.n) {
@@ -478,7 +478,7 @@ impl<'m> Search<'m> {
         self.touched.fill(0);
     }
 
-    /// Looks at every place of every panel once; returns how many moves were taken.
+    /// Visits every place of every panel once; returns the number of moves taken.
     fn sweep(
         &mut self,
         price: f64,
@@ -602,7 +602,7 @@ impl<'m> Search<'m> {
     fn winner(&self, finalists: &[(f64, Move)], price: f64) -> Option<Move> {
         let mut best: Option<(f64, Move)> = None;
         for (estimate, step) in finalists {
-            // The trace is convex: the first order promises too much, never too little.
+            // The trace is convex: the first-order estimate is an upper bound of the gain.
             if best.as_ref().is_some_and(|b| b.0 >= *estimate) {
                 break;
             }

@@ -1,4 +1,5 @@
-//! Why there is no plan, in the words of a competition, and what would help. [`super::cut`] finds it.
+//! The certificate of a task without a plan: its shortages and the changes that make a plan
+//! possible. [`super::infeasibility`] computes it.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -12,31 +13,31 @@ use crate::domain::Country;
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, thiserror::Error)]
 #[error("no assignment keeps all rules\n{certificate}")]
 pub struct Infeasible {
-    /// Why.
+    /// The proof.
     pub certificate: Certificate,
 }
 
-/// The proof that there is no plan. Pinned judgings count on neither side.
+/// The proof that there is no plan. Pinned reviews count neither as needed nor as available.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Certificate {
     /// Ids of all entries concerned, sorted.
     pub entries: Vec<String>,
     /// Ids of all judges concerned, sorted.
     pub judges: Vec<String>,
-    /// Judgings needed.
+    /// Reviews needed.
     pub needed: u64,
-    /// Judgings available to them.
+    /// Reviews that the judges can give.
     pub available: u64,
     /// `needed - available`.
     pub missing: u64,
     /// How many of the entries each country has, most first.
     pub countries: Vec<(Country, u64)>,
-    /// Pairs of the entries with any judge that are ruled out, by rule; a pair ruled out twice
-    /// counts for both.
+    /// Excluded pairs of the entries with any judge, by rule; a pair that two rules exclude counts
+    /// for both.
     pub ruled_out: BTreeMap<String, u64>,
     /// The independent shortages that add up to this one.
     pub shortages: Vec<Shortage>,
-    /// Changes each of which alone makes a plan possible.
+    /// Changes; each of them alone makes a plan possible.
     pub repairs: Vec<Repair>,
     /// The cheapest set of waivers that makes a plan possible; absent for very large tasks.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -52,15 +53,15 @@ pub struct Shortage {
     pub entries: Vec<String>,
     /// Ids of the judges concerned.
     pub judges: Vec<String>,
-    /// Judgings needed: by the entries' panels, or by the judges' minimum loads.
+    /// Reviews needed: by the entries' panels, or by the judges' minimum loads.
     pub needed: u64,
-    /// Judgings the other side can give.
+    /// Reviews that the other side can give.
     pub available: u64,
     /// `needed - available`.
     pub missing: u64,
     /// How many of the entries each country has, most first.
     pub countries: Vec<(Country, u64)>,
-    /// Pairs that are ruled out, by rule.
+    /// Excluded pairs, by rule.
     pub ruled_out: BTreeMap<String, u64>,
 }
 
@@ -82,19 +83,19 @@ pub enum Repair {
     RaiseMaxLoad {
         /// Their ids.
         judges: Vec<String>,
-        /// By how much each; the least that helps.
+        /// Increment of each load: the least that suffices.
         by: u32,
     },
     /// Lower the minimum load of these judges.
     LowerMinLoad {
         /// Their ids.
         judges: Vec<String>,
-        /// By how much each; the least that helps.
+        /// Increment of each load: the least that suffices.
         by: u32,
     },
     /// Invite judges without any conflict with the entries concerned.
     AddJudges {
-        /// How many; the fewest that help.
+        /// Number of judges: the fewest that suffice.
         count: u32,
         /// Entries each of them takes.
         load: u32,
@@ -106,7 +107,7 @@ pub enum Repair {
         /// The largest panel that can be filled.
         to: u32,
     },
-    /// Allow the pairs that only this rule rules out.
+    /// Allow the pairs that only this rule excludes.
     WaiveRule {
         /// The rule: a conflict rule, `never_pin`, `track`, `language` or `not_listed`.
         rule: String,
@@ -115,10 +116,10 @@ pub enum Repair {
     },
 }
 
-/// How many of many are named in a sentence.
+/// Ids named in a sentence; a number stands for the rest.
 const SHOWN: usize = 5;
 
-/// The first few of many, for a sentence.
+/// The first ids, and the number of the rest.
 fn some(ids: &[String]) -> String {
     let mut text = ids[..ids.len().min(SHOWN)].join(", ");
     if ids.len() > SHOWN {
@@ -137,7 +138,11 @@ impl fmt::Display for Certificate {
             writeln!(f, "{shortage}")?;
         }
         for (i, repair) in self.repairs.iter().enumerate() {
-            let lead = if i == 0 { "what would help: " } else { "or: " };
+            let lead = if i == 0 {
+                "Possible changes, each sufficient alone: "
+            } else {
+                "  or "
+            };
             writeln!(f, "{lead}{repair}")?;
         }
         if let Some(remedy) = &self.cheapest {
@@ -149,13 +154,13 @@ impl fmt::Display for Certificate {
                 .collect();
             let more = remedy.steps.len().saturating_sub(SHOWN);
             let more = if more > 0 {
-                format!("; and {more} steps more")
+                format!("; and {more} more steps")
             } else {
                 String::new()
             };
             writeln!(
                 f,
-                "cheapest of all, at {}: {}{more}",
+                "Cheapest set of waivers (total price {}): {}{more}",
                 remedy.price,
                 steps.join("; ")
             )?;
@@ -173,39 +178,36 @@ impl fmt::Display for Shortage {
             ShortageKind::Panels => {
                 write!(f, "{e} {entries} ({})", some(&self.entries))?;
                 if let Some((country, n)) = self.countries.first() {
-                    let share = if *n == e as u64 { "all" } else { "chiefly" };
+                    let share = if *n == e as u64 { "all" } else { "mostly" };
                     write!(f, ", {share} from {country},")?;
                 }
                 let need = plural(e, "needs", "need");
-                write!(f, " {need} {} judgings; ", self.needed)?;
+                write!(f, " {need} {} reviews; ", self.needed)?;
                 if j == 0 {
-                    write!(f, "no judge may judge them")?;
+                    write!(f, "no judge is eligible for them")?;
                 } else {
-                    let who = format!(
-                        "the {j} {judges} who may judge them ({})",
-                        some(&self.judges)
-                    );
+                    let who = format!("the {j} eligible {judges} ({})", some(&self.judges));
                     write!(f, "{who} can give at most {}", self.available)?;
                 }
             }
             ShortageKind::MinimumLoads => {
                 let must = format!("the minimum loads of {j} {judges} ({})", some(&self.judges));
-                write!(f, "{must} ask for {} judgings; ", self.needed)?;
+                write!(f, "{must} require {} reviews; ", self.needed)?;
                 write!(
                     f,
-                    "the {e} {entries} they may judge can give at most {}",
+                    "the {e} {entries} open to them can take at most {}",
                     self.available
                 )?;
             }
         }
-        write!(f, ": {} short.", self.missing)?;
+        write!(f, " ({} missing).", self.missing)?;
         if !self.ruled_out.is_empty() {
             let each: Vec<String> = self
                 .ruled_out
                 .iter()
                 .map(|(rule, n)| format!("{rule} {n}"))
                 .collect();
-            write!(f, " Pairs ruled out: {}.", each.join(", "))?;
+            write!(f, " Excluded pairs: {}.", each.join(", "))?;
         }
         Ok(())
     }
@@ -230,7 +232,7 @@ impl fmt::Display for Repair {
                 let codes: Vec<&str> = not_from.iter().map(Country::code).collect();
                 write!(f, ", without a conflict (not from {})", codes.join(", "))
             }
-            Self::LowerPerEntry { to } => write!(f, "make panels of {to}"),
+            Self::LowerPerEntry { to } => write!(f, "reduce panels to {to}"),
             Self::WaiveRule { rule, pairs } => {
                 write!(f, "waive the rule {rule} ({pairs} pairs become possible)")
             }

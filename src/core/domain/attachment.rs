@@ -1,4 +1,4 @@
-//! What teams attach to an entry: how files may be named, and how many and how large they may be.
+//! Attachments of entries: file names, and limits on number and size.
 
 use super::media::Media;
 use super::text;
@@ -32,13 +32,13 @@ impl Default for Quota {
 /// Why a name is refused.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum BadName {
-    /// No text that people can read.
+    /// No readable text.
     #[error("{0}")]
     Text(#[from] text::BadText),
     /// Too many bytes.
     #[error("at most {LONGEST_BYTES} bytes of UTF-8")]
     TooLong,
-    /// A path, or what a file system or a shell takes for something else.
+    /// A path, or characters with a special meaning in file systems or shells.
     #[error("a file's name without any of / \\ : * ? \" < > |, and no dot or space at its ends")]
     NoName,
     /// A device of some systems.
@@ -46,7 +46,7 @@ pub enum BadName {
     Device(String),
 }
 
-/// A name as it is kept: in NFC, without anything that a file system could take for something else.
+/// The stored form of a name: NFC, without characters that are special in file systems.
 pub fn name(given: &str) -> Result<String, BadName> {
     let name = text::clean(given, LONGEST_NAME, false)?;
     if name.len() > LONGEST_BYTES {
@@ -69,8 +69,8 @@ pub fn name(given: &str) -> Result<String, BadName> {
     Ok(name)
 }
 
-/// Whether the name ends as names of such files do. Saved under another ending, a file that is two things
-/// at once would be opened as the other one.
+/// Whether the name has an extension of the file's kind. With another extension, a file that is
+/// valid as two kinds would be opened as the other kind.
 pub fn fits(name: &str, media: Media) -> bool {
     let ending = name
         .rsplit_once('.')
@@ -78,7 +78,8 @@ pub fn fits(name: &str, media: Media) -> bool {
     ending.is_some_and(|ending| media.endings().contains(&ending.as_str()))
 }
 
-/// The name under which a judge reads an entry's `number`-th file: what a team called it may say who they are.
+/// The name under which a judge reads an entry's `number`-th file: the team's own file name could
+/// identify the team.
 pub fn blind_name(entry: &str, number: usize, media: Media) -> String {
     format!("{entry}-{number}.{}", media.endings()[0])
 }

@@ -3,7 +3,7 @@
 use chrono::{DateTime, LocalResult, NaiveDateTime, TimeZone, Utc};
 use chrono_tz::Tz;
 
-/// Why a local time is no deadline.
+/// Why a local time is invalid as a deadline.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum BadDeadline {
     /// Not a name of the IANA time zone database.
@@ -25,7 +25,7 @@ pub fn instant(local: NaiveDateTime, zone: &str) -> Result<DateTime<Utc>, BadDea
     }
 }
 
-/// The deadline as people read it: local time, zone and offset.
+/// The deadline for people: local time, zone and offset.
 pub fn in_words(instant: DateTime<Utc>, zone: &str) -> String {
     match zone.parse::<Tz>() {
         Ok(tz) => {

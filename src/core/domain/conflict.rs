@@ -1,14 +1,14 @@
-//! The one function that decides whether a judge and an entry have a conflict, and whether the rules
-//! make it a conflict of interest.
+//! The one function that decides whether a judge and an entry have a conflict, and whether the
+//! rules make it a conflict of interest.
 //!
-//! Every path asks it: the optimiser, a manual edit, a CSV import, the API and the submission of a
+//! Every path calls it: the optimiser, a manual edit, a CSV import, the API and the submission of a
 //! score sheet. Where to start: [`exclusive_conflicts`].
 
 use serde::{Deserialize, Serialize};
 
 use super::country::{Country, CountrySet};
 
-/// What a rule does with a conflict that it names.
+/// Effect of a rule on a conflict.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum ConflictEffect {
@@ -16,7 +16,7 @@ pub enum ConflictEffect {
     Exclusive,
     /// The conflict is shown to organisers, and allowed.
     Warn,
-    /// The conflict is not looked at.
+    /// The conflict is ignored.
     Allowed,
 }
 
@@ -28,7 +28,7 @@ pub struct Rules {
     pub same_country: ConflictEffect,
     /// An organisation on both sides.
     pub same_organisation: ConflictEffect,
-    /// A conflict that somebody declared with a reason.
+    /// A conflict declared with a reason.
     pub declared: ConflictEffect,
     /// The judge's city is paired with the entry's.
     pub paired_places: ConflictEffect,
@@ -74,9 +74,10 @@ impl Origin {
     }
 }
 
-/// One side of a pair: everything the rules look at, of a judge or of an entry.
+/// One side of a pair: the attributes of a judge or an entry that the rules compare.
 ///
-/// Organisations and cities compare by [`super::text::key`], so that case and spacing do not hide a conflict.
+/// Organisations and cities compare by [`super::text::key`], so that case and spacing do not hide a
+/// conflict.
 #[derive(Clone, Debug, Default)]
 pub struct Side {
     countries: CountrySet,
@@ -166,21 +167,21 @@ impl Rule {
     }
 }
 
-/// A conflict between a judge and an entry, with its reason in words.
+/// A conflict between a judge and an entry, with its reason as text.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Conflict {
     /// The rule that names it.
     pub rule: Rule,
-    /// Is it a conflict of interest, or only to be shown?
+    /// Whether it excludes the pair or is only shown.
     pub exclusive: bool,
-    /// Why, for an organiser to read.
+    /// Reason, as text for an organiser.
     pub reason: String,
 }
 
-/// All conflicts of a judge and an entry that the rules look at, exclusive ones first.
+/// All conflicts of a judge and an entry under the rules, exclusive ones first.
 ///
-/// `declared` are the reasons of the conflicts that were declared for just this pair. A side without
-/// countries shares none: whoever requires countries checks that before.
+/// `declared` are the reasons of the conflicts that were declared for just this pair. A side
+/// without countries shares none: a caller that requires countries checks that before.
 fn all_conflicts(judge: &Side, entry: &Side, declared: &[String], rules: &Rules) -> Vec<Conflict> {
     let mut found = Vec::new();
     let mut add = |force: ConflictEffect, rule: Rule, reason: String| {

@@ -17,7 +17,7 @@ pub struct Country([u8; 2]);
 #[error("{EXPECTED_COUNTRY}")]
 pub struct UnknownCountry;
 
-/// What an error says was expected where a country should stand.
+/// What an error states as expected in place of a country.
 pub const EXPECTED_COUNTRY: &str = "an ISO 3166-1 alpha-2 country code such as CN";
 
 impl Country {
@@ -81,12 +81,12 @@ impl CountrySet {
         self.0[country.index() / 64] |= 1 << (country.index() % 64);
     }
 
-    /// Is the country in the set?
+    /// Whether the country is in the set.
     pub fn contains(&self, country: Country) -> bool {
         self.0[country.index() / 64] >> (country.index() % 64) & 1 == 1
     }
 
-    /// Do the two sets share a country?
+    /// Whether the two sets share a country.
     pub fn intersects(&self, other: &Self) -> bool {
         self.0.iter().zip(&other.0).any(|(a, b)| a & b != 0)
     }
@@ -119,7 +119,7 @@ mod tests {
         }
     }
 
-    /// Of all codes that exist each has a place of its own in sets, and one spelling.
+    /// Every existing code has its own position in sets, and one spelling.
     #[test]
     fn every_country_is_itself_only() {
         let all: Vec<Country> = (b'A'..=b'Z')

@@ -1,4 +1,4 @@
-//! What a submitted entry must keep, each breach with its reason.
+//! The rules that a submitted entry must meet; each breach has a reason.
 
 use std::collections::BTreeSet;
 

@@ -1,8 +1,8 @@
 //! The rules of a competition, as pure functions over plain values.
 //!
-//! Architecture Invariant: nothing here knows of HTTP, a database, files, the clock or randomness.
-//! A rule takes values and returns values *with an explanation*, so that API, commands and tests
-//! show the same words.
+//! Architecture Invariant: nothing here depends on HTTP, a database, files, the clock or
+//! randomness. A rule takes values and returns values *with an explanation*, so that API, commands
+//! and tests show the same words.
 
 pub mod attachment;
 pub mod calendar;

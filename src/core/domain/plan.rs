@@ -38,8 +38,8 @@ string_enum! {
 
 /// A rule that orders entries with equal scores.
 ///
-/// Rules apply in the plan's order. A rule splits a tie into smaller ones, and each of those goes on
-/// with the next rule; entries that no rule separates share the rank.
+/// Rules apply in the plan's order. A rule splits a tie into smaller ones, and each of those goes
+/// on with the next rule; entries that no rule separates share the rank.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub enum TieBreak {
@@ -59,7 +59,7 @@ pub enum TieBreak {
 }
 
 impl TieBreak {
-    /// The words to choose from.
+    /// The values to choose from.
     pub const EXPECTED: &'static str =
         "criteria, criterion:CODE, first_places, head_to_head, raw_mean";
 
@@ -110,8 +110,8 @@ impl From<TieBreak> for String {
 pub struct ScoringPlan {
     /// The method.
     pub method: Method,
-    /// Down-weight judges whose marks look careless (the reliability stage); where flags are decided
-    /// one by one, the confirmed ones.
+    /// Down-weight judges whose marks look careless (the reliability stage); where flags are
+    /// decided one by one, the confirmed ones.
     pub robust: bool,
     /// Treatment of same-country sheets.
     pub same_country: SameCountry,
@@ -119,7 +119,7 @@ pub struct ScoringPlan {
     pub ignore_tracks: bool,
     /// The prize line: `p_top_n` is the probability of a rank up to this.
     pub top: u32,
-    /// Draws of the joint posterior; 0 leaves rank intervals and probabilities empty.
+    /// Draws of the joint posterior; without draws (0) rank intervals and probabilities are empty.
     pub draws: u32,
     /// Seed of the draws.
     pub seed: u64,
@@ -149,9 +149,9 @@ impl Default for ScoringPlan {
 pub struct Amendment {
     /// 1, 2, …
     pub number: i32,
-    /// When (RFC 3339).
+    /// Time of the change (RFC 3339).
     pub made_at: String,
-    /// Why.
+    /// Reason of the change.
     pub reason: String,
     /// The plan before.
     pub before: ScoringPlan,
@@ -161,7 +161,7 @@ pub struct Amendment {
 pub const MOST_DRAWS: u32 = 100_000;
 
 impl ScoringPlan {
-    /// What the method cannot do although the plan asks for it: the field, and why.
+    /// Settings that the method does not support: the field, and the reason.
     pub fn contradictions(&self) -> Vec<(&'static str, String)> {
         let mut found = Vec::new();
         if self.method != Method::Calibrated {
@@ -182,8 +182,8 @@ impl ScoringPlan {
         found
     }
 
-    /// What another plan has otherwise: the field, and its value here and there, as they are
-    /// written in plans; absent where it is left out.
+    /// Differences from another plan: the field, and its value in either plan as written there;
+    /// absent where a plan omits it.
     pub fn differences(&self, other: &Self) -> Vec<Difference> {
         let fields = |plan| match serde_json::to_value(plan) {
             Ok(serde_json::Value::Object(fields)) => fields,
@@ -206,7 +206,7 @@ impl ScoringPlan {
     }
 }
 
-/// A field that two plans have otherwise.
+/// A field that differs between two plans.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Difference {
     /// Its name in plans.

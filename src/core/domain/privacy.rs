@@ -1,4 +1,4 @@
-//! How long personal data is kept, and whose name results may show.
+//! Retention of personal data, and the names that results may show.
 
 use chrono::{DateTime, TimeDelta, Utc};
 
@@ -7,7 +7,7 @@ use super::states::{NamePolicy, RetentionClass};
 /// How a competition handles personal data.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Privacy {
-    /// The version of the notice to which members consent; none asks for no consent.
+    /// The version of the notice to which members consent; absent when no consent is required.
     pub consent_version: Option<String>,
     /// What public results may call an entry's people.
     pub name_policy: NamePolicy,
@@ -52,12 +52,12 @@ impl Privacy {
         from + TimeDelta::days(days.into())
     }
 
-    /// Is this consent, to the version named, still one?
+    /// Whether a consent to this version is still valid.
     pub fn consents(&self, version: Option<&str>) -> bool {
         self.consent_version.is_some() && self.consent_version.as_deref() == version
     }
 
-    /// May results show the name of somebody whose consent to this version says so?
+    /// Whether results may show the name of a person who consented to this version.
     pub fn may_publish(&self, version: Option<&str>, publish_name: bool) -> bool {
         self.name_policy == NamePolicy::Names && publish_name && self.consents(version)
     }

@@ -1,9 +1,8 @@
-//! Taking a person out of texts: finding names and addresses, whatever their case and however
-//! deep in JSON.
+//! Redaction of personal names and addresses in texts and JSON, case-insensitively.
 
 use serde_json::Value;
 
-/// How a person is called in texts, and what stands there instead.
+/// Names and addresses of people, and their replacements.
 #[derive(Clone, Debug, Default)]
 pub struct Redaction {
     /// The longest first.
@@ -12,19 +11,19 @@ pub struct Redaction {
 
 #[derive(Clone, Debug)]
 struct Name {
-    /// As it is looked for.
+    /// The normalised pattern.
     letters: Vec<char>,
     /// In this case only: a name of one word may be another word in small letters.
     exact: bool,
-    /// What stands there instead.
+    /// The replacement.
     instead: String,
 }
 
-/// Shorter names are not looked for: they would be found in everything.
+/// Fewest characters of a name: shorter ones would match in ordinary text.
 const FEWEST: usize = 2;
 
-/// What is called so in JSON is the code of somebody or something: results are computed by it, so
-/// it stays, even where it is a name.
+/// JSON fields with these names hold codes: results are computed from them, so
+/// they stay even where they contain a name.
 const CODES: [&str; 4] = ["judge", "entry", "track", "code"];
 
 /// One character as it compares.
@@ -36,14 +35,14 @@ fn folded(c: char) -> char {
     }
 }
 
-/// Do words run together without spaces in this character's script? Then a name has no edges.
+/// Whether the character's script writes words without spaces; a name then has no word boundary.
 fn without_spaces(c: char) -> bool {
     matches!(c, '\u{0E00}'..='\u{0EFF}' | '\u{1000}'..='\u{109F}' | '\u{1780}'..='\u{17FF}'
         | '\u{3040}'..='\u{30FF}' | '\u{3400}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7AF}'
         | '\u{20000}'..='\u{3FFFF}')
 }
 
-/// Would a name that begins or ends between these two characters be a part of a word?
+/// Whether a name that begins or ends between these two characters would be part of a word.
 fn joined(one: char, other: char) -> bool {
     let letter = |c: char| c.is_alphanumeric() && !without_spaces(c);
     letter(one) && letter(other)
@@ -86,8 +85,8 @@ impl Redaction {
             .sort_by_key(|name| std::cmp::Reverse(name.letters.len()));
     }
 
-    /// Adds somebody by what they wrote of themselves, such as `Elena Petrova <elena@example.org>`: the whole, and name
-    /// and addresses, which may stand alone elsewhere.
+    /// Adds a person by a self-description such as `Elena Petrova <elena@example.org>`: the whole,
+    /// and name and addresses, which may stand alone elsewhere.
     pub fn add_contact(&mut self, contact: &str, instead: &str) {
         self.add(contact, instead);
         let words = contact.split([' ', ',', ';', '<', '>', '(', ')']);
@@ -100,12 +99,12 @@ impl Redaction {
         }
     }
 
-    /// Is there nobody to be taken out?
+    /// Whether there is no person to redact.
     pub fn is_empty(&self) -> bool {
         self.names.is_empty()
     }
 
-    /// The text without the people, if any of them is in it.
+    /// The redacted text, if it names any of the people.
     pub fn text(&self, text: &str) -> Option<String> {
         let letters: Vec<char> = text.chars().collect();
         let alike: Vec<char> = letters.iter().copied().map(folded).collect();
@@ -131,8 +130,8 @@ impl Redaction {
         found.then_some(left)
     }
 
-    /// Takes the people out of every text of a JSON value, codes excepted; says whether there was
-    /// any.
+    /// Redacts every text of a JSON value, except codes; returns whether any text
+    /// changed.
     pub fn json(&self, value: &mut Value) -> bool {
         match value {
             Value::String(text) => match self.text(text) {
@@ -163,7 +162,7 @@ impl Redaction {
         }
     }
 
-    /// Is any of the people named in a JSON value?
+    /// Whether a JSON value names any of the people.
     pub fn is_in(&self, value: &Value) -> bool {
         match value {
             Value::String(text) => self.text(text).is_some(),
@@ -176,7 +175,7 @@ impl Redaction {
     }
 }
 
-/// Does the name stand at this place, as words of its own?
+/// Whether the name occurs at this position as whole words.
 fn stands(text: &[char], at: usize, name: &[char]) -> bool {
     let end = at + name.len();
     if text.get(at..end) != Some(name) {
@@ -204,7 +203,7 @@ mod tests {
         let mut redaction = Redaction::default();
         assert!(redaction.is_empty());
         redaction.add("A", "nobody");
-        assert!(redaction.is_empty(), "a letter is nobody's name");
+        assert!(redaction.is_empty(), "a single letter is not a name");
         redaction.add("Anna  Maria Petrova", "X");
         assert!(!redaction.is_empty());
         let orders = [

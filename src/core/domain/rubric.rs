@@ -56,7 +56,7 @@ pub struct Mark {
     pub score: Decimal,
 }
 
-/// What is wrong with a rubric: a criterion by its position, the field, and what was expected.
+/// A problem of a rubric: a criterion by its position, the field, and what was expected.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RubricProblem {
     /// Position of the criterion, from 0.
@@ -67,7 +67,7 @@ pub struct RubricProblem {
     pub expected: String,
 }
 
-/// What is wrong with the marks of a sheet.
+/// A problem of the marks of a sheet.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum MarkProblem {
     /// The mark at this position names no criterion of the rubric.
@@ -103,7 +103,7 @@ impl Criterion {
         }
     }
 
-    /// Is this a mark of the scale?
+    /// Whether the mark is on the scale.
     pub fn allows(&self, mark: Decimal) -> bool {
         let on_step = match self.step {
             Some(step) => (mark - self.min)
@@ -116,12 +116,12 @@ impl Criterion {
 }
 
 impl Rubric {
-    /// Everything wrong with the rubric itself.
+    /// All problems of the rubric itself.
     pub fn problems(&self) -> Vec<RubricProblem> {
         let mut problems = Vec::new();
         let mut seen = BTreeSet::new();
         for (position, c) in self.criteria.iter().enumerate() {
-            let mut say = |field, expected: &str| {
+            let mut report = |field, expected: &str| {
                 problems.push(RubricProblem {
                     position,
                     field,
@@ -129,13 +129,13 @@ impl Rubric {
                 });
             };
             if c.code.is_empty() || !seen.insert(c.code.as_str()) {
-                say("criterion", "a name that no other criterion has");
+                report("criterion", "a name that no other criterion has");
             }
             if c.weight <= Decimal::ZERO {
-                say("weight", "a number above 0");
+                report("weight", "a number above 0");
             }
             if c.max <= c.min {
-                say("max", "a number above min");
+                report("max", "a number above min");
             }
             if let Some(step) = c.step {
                 let fits = step > Decimal::ZERO
@@ -143,11 +143,11 @@ impl Rubric {
                         .checked_rem(step)
                         .is_some_and(|r| r.is_zero());
                 if !fits {
-                    say("step", "a number above 0 that divides max minus min");
+                    report("step", "a number above 0 that divides max minus min");
                 }
             }
             if c.levels.iter().any(|l| !c.allows(l.mark)) {
-                say("levels", "levels at marks of the scale");
+                report("levels", "levels at marks of the scale");
             }
         }
         problems
@@ -158,7 +158,7 @@ impl Rubric {
         self.criteria.iter().find(|c| c.code == code)
     }
 
-    /// Everything wrong with the marks of a draft: scale and criteria, not completeness.
+    /// All problems of the marks of a draft: scale and criteria, not completeness.
     pub fn draft_problems(&self, marks: &[Mark]) -> Vec<MarkProblem> {
         let mut problems = Vec::new();
         let mut seen = BTreeSet::new();
@@ -181,7 +181,7 @@ impl Rubric {
         problems
     }
 
-    /// Everything wrong with the marks of a sheet to be submitted.
+    /// All problems of the marks of a sheet to be submitted.
     pub fn sheet_problems(&self, marks: &[Mark]) -> Vec<MarkProblem> {
         let mut problems = self.draft_problems(marks);
         for c in &self.criteria {

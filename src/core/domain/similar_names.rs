@@ -1,7 +1,7 @@
-//! Names that people may take for one another: spelled with letters of other scripts, or the same.
+//! Names that can be confused: equal names, and names spelled with letters of other scripts.
 //!
-//! Nothing is refused for it, since real names look alike too; organisers are told, and decide. An
-//! organisation that is spelled otherwise in a team than at its judge also hides a conflict.
+//! Nothing is refused for it, since real names can be similar too; organisers see them and decide.
+//! An organisation that is spelled otherwise in a team than at its judge also hides a conflict.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -9,7 +9,7 @@ use unicode_normalization::UnicodeNormalization;
 
 use super::text;
 
-/// Somebody or something with a name.
+/// A person, team or organisation with a name.
 #[derive(Clone, Debug)]
 pub struct Bearer {
     /// The name.
@@ -18,7 +18,7 @@ pub struct Bearer {
     pub codes: Vec<String>,
 }
 
-/// One spelling of a name, and who bears it.
+/// One spelling of a name, and its bearers.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Spelling {
     /// The name.
@@ -27,7 +27,7 @@ pub struct Spelling {
     pub codes: BTreeSet<String>,
 }
 
-/// May several bear a name without it being worth a word?
+/// Whether several bearers of one spelling are reported.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Shared {
     /// As organisations: only other spellings count.
@@ -36,23 +36,24 @@ pub enum Shared {
     Unusual,
 }
 
-/// The forms by which a name looks like another: one of them in common is enough. The name as it
+/// The forms by which names are similar: one form in common is enough. The name as it
 /// compares, and its skeletons (Unicode Technical Standard 39, section 4) as written and in lower
 /// case: `В` looks like `B`, but `в` unlike `b`.
-fn looks(name: &str) -> [String; 3] {
-    let skeleton = |name: &str| unicode_security::skeleton(name).collect::<String>();
+fn skeletons(name: &str) -> [String; 3] {
+    let visual = |name: &str| unicode_security::skeleton(name).collect::<String>();
     let key = text::key(name);
     let written: String = name.nfkc().collect();
     let written: Vec<_> = written.split_whitespace().collect();
     [
         format!("as it compares: {key}"),
-        format!("as written: {}", skeleton(&written.join(" "))),
-        format!("in lower case: {}", skeleton(&key)),
+        format!("as written: {}", visual(&written.join(" "))),
+        format!("in lower case: {}", visual(&key)),
     ]
 }
 
-/// Groups of spellings that look alike, each at least two, or one that several bear where that is
-/// [`Shared::Unusual`]; in order of their first spelling. Blank names, as tables may have, are none.
+/// Groups of similar spellings, in order of their first spelling. A group has at least two
+/// spellings, or one spelling with several bearers if that is [`Shared::Unusual`]. Blank names are
+/// ignored.
 pub fn similar_names(bearers: Vec<Bearer>, shared: Shared) -> Vec<Vec<Spelling>> {
     let mut spellings: BTreeMap<String, (usize, BTreeSet<String>)> = BTreeMap::new();
     let named = bearers.into_iter().filter(|b| !b.name.trim().is_empty());
@@ -63,10 +64,10 @@ pub fn similar_names(bearers: Vec<Bearer>, shared: Shared) -> Vec<Vec<Spelling>>
     }
     // Spellings in order, each pointing to an earlier one of its group or, the first, to itself.
     let mut earlier: Vec<usize> = (0..spellings.len()).collect();
-    let mut with_look: HashMap<String, usize> = HashMap::new();
+    let mut with_skeleton: HashMap<String, usize> = HashMap::new();
     for (at, name) in spellings.keys().enumerate() {
-        for look in looks(name) {
-            let other = *with_look.entry(look).or_insert(at);
+        for skeleton in skeletons(name) {
+            let other = *with_skeleton.entry(skeleton).or_insert(at);
             let (a, b) = (first(&mut earlier, other), first(&mut earlier, at));
             earlier[a.max(b)] = a.min(b);
         }
@@ -91,7 +92,7 @@ pub fn similar_names(bearers: Vec<Bearer>, shared: Shared) -> Vec<Vec<Spelling>>
         .collect()
 }
 
-/// The first spelling of a group; the way to it gets shorter.
+/// The first spelling of a group; shortens the path to it.
 fn first(earlier: &mut [usize], mut at: usize) -> usize {
     while earlier[at] != at {
         earlier[at] = earlier[earlier[at]];
@@ -153,7 +154,8 @@ mod tests {
     }
 
     proptest! {
-        /// Order does not matter, every bearer of a group is named in it, and each name is in one at most.
+        /// Order does not matter, every bearer of a group is named in it, and each name is in one
+        /// at most.
         #[test]
         fn groups_do_not_depend_on_order(
             names in proptest::collection::vec("[aаoоlI1 ]{1,3}", 0..12),
@@ -180,7 +182,7 @@ mod tests {
                 let named: Vec<_> = bearers.iter().filter(|b| !b.name.trim().is_empty()).collect();
                 for (i, a) in named.iter().enumerate() {
                     for b in &named[i + 1..] {
-                        let alike = looks(&a.name).iter().any(|look| looks(&b.name).contains(look));
+                        let alike = skeletons(&a.name).iter().any(|found| skeletons(&b.name).contains(found));
                         let together = groups.iter().any(|group| {
                             let has = |name| group.iter().any(|s| s.name == name);
                             has(a.name.as_str()) && has(b.name.as_str())

@@ -1,6 +1,6 @@
 //! States, roles and kinds as words: one spelling for the database, the API and the tables.
 
-/// Declares an enum whose variants are words, with `word`, `parse` and `ALL`.
+/// Declares an enum whose variants are words, with `as_str`, `parse` and `ALL`.
 #[macro_export]
 macro_rules! string_enum {
     ($(#[$meta:meta])* $name:ident { $($(#[$vmeta:meta])* $variant:ident = $word:literal),+ $(,)? }) => {
@@ -36,7 +36,7 @@ macro_rules! string_enum {
 pub use string_enum;
 
 string_enum! {
-    /// Where a competition stands.
+    /// State of a competition.
     CompetitionState {
         /// Being set up.
         Draft = "draft",
@@ -54,7 +54,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// Where a round stands.
+    /// State of a round.
     RoundState {
         /// No panels yet.
         Planned = "planned",
@@ -74,17 +74,17 @@ string_enum! {
 }
 
 string_enum! {
-    /// Where an entry stands.
+    /// State of an entry.
     EntryState {
         /// The team may edit it.
         Draft = "draft",
-        /// Handed in.
+        /// Submitted by the team.
         Submitted = "submitted",
-        /// Found to keep the rules.
+        /// Confirmed to meet the rules.
         Eligible = "eligible",
-        /// Found to break a rule, with its reason.
+        /// Confirmed to break a rule, with its reason.
         Ineligible = "ineligible",
-        /// Taken back by its team.
+        /// Withdrawn by its team.
         Withdrawn = "withdrawn",
         /// Excluded, with its reason.
         Disqualified = "disqualified",
@@ -92,29 +92,29 @@ string_enum! {
 }
 
 string_enum! {
-    /// Where a judge stands.
+    /// State of a judge.
     JudgeState {
         /// Named by an organiser.
         Invited = "invited",
         /// Redeemed the invitation.
         Accepted = "accepted",
-        /// Said no.
+        /// Declined the invitation.
         Declined = "declined",
-        /// Left later.
+        /// Withdrew after accepting.
         Withdrawn = "withdrawn",
     }
 }
 
 string_enum! {
-    /// Where an assignment stands.
+    /// State of an assignment.
     AssignmentState {
         /// In a preview.
         Proposed = "proposed",
         /// The judge is to score the entry.
         Active = "active",
-        /// The judge stepped back.
+        /// The judge recused.
         Recused = "recused",
-        /// Taken back by an organiser or by a new conflict.
+        /// Withdrawn by an organiser or because of a new conflict.
         Withdrawn = "withdrawn",
         /// The sheet counts.
         Done = "done",
@@ -122,23 +122,23 @@ string_enum! {
 }
 
 string_enum! {
-    /// Where a score sheet stands.
+    /// State of a score sheet.
     SheetState {
         /// Only its judge sees it.
         Draft = "draft",
-        /// A complete revision is in.
+        /// A complete revision was submitted.
         Submitted = "submitted",
         /// In the ranking of a closed round.
         Counted = "counted",
-        /// Will not come, with a reason.
+        /// Not required, with a reason.
         Waived = "waived",
-        /// A conflict came to light: it does not count.
+        /// Does not count because of a conflict found later.
         Quarantined = "quarantined",
     }
 }
 
 string_enum! {
-    /// What a person may be in a competition.
+    /// Role of a person in a competition.
     Role {
         /// Runs the competition.
         Organiser = "organiser",
@@ -190,21 +190,21 @@ string_enum! {
 }
 
 string_enum! {
-    /// Where a job stands.
+    /// State of a job.
     JobState {
-        /// Under way, or waiting for its turn.
+        /// Running, or queued.
         Running = "running",
-        /// Its result is there.
+        /// It has a result.
         Done = "done",
         /// It ended with a problem.
         Failed = "failed",
-        /// Somebody stopped it.
+        /// An organiser stopped it.
         Cancelled = "cancelled",
     }
 }
 
 string_enum! {
-    /// An organiser's wish for a pair.
+    /// Kind of a pin.
     PinKind {
         /// The pair must be assigned.
         Must = "must",
@@ -214,9 +214,9 @@ string_enum! {
 }
 
 string_enum! {
-    /// What an organiser decides of a judge whose marks look careless.
+    /// Decision of an organiser on a flagged judge.
     FlagDecision {
-        /// The judge's sheets weigh as the reliability stage says.
+        /// The judge's sheets get the weight of the reliability stage.
         Confirmed = "confirmed",
         /// The judge's sheets count in full.
         Refused = "refused",
@@ -224,7 +224,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// What public results may call an entry's people.
+    /// The names that public results may show of an entry.
     NamePolicy {
         /// The team or its entry; no person.
         Team = "team",
@@ -234,7 +234,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// Whose personal data a period of keeping is for.
+    /// Class of personal data with its own retention period.
     RetentionClass {
         /// People of teams that won nothing.
         Entrants = "entrants",
@@ -266,7 +266,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// What a person is in a team.
+    /// Role of a person in a team.
     MemberKind {
         /// Takes part.
         Member = "member",
@@ -276,11 +276,11 @@ string_enum! {
 }
 
 string_enum! {
-    /// What a member's consent is worth now.
+    /// Validity of a member's consent.
     ConsentState {
         /// The competition asks for none.
         NotNeeded = "not_needed",
-        /// There is none.
+        /// The member gave no consent.
         Missing = "missing",
         /// It is to a version that is no longer in force.
         Outdated = "outdated",

@@ -1,4 +1,4 @@
-//! Text as people type it: normal form, what is refused, and keys for comparing names.
+//! Text input: normalisation, forbidden characters, and keys for comparing names.
 
 use unicode_normalization::UnicodeNormalization;
 
@@ -13,7 +13,7 @@ pub enum BadText {
     TooLong(usize),
     /// A character that is [`forbidden`].
     #[error(
-        "a text without characters that nobody sees, such as control and direction marks (found U+{0:04X})"
+        "a text without invisible characters such as control and direction marks (found U+{0:04X})"
     )]
     Forbidden(u32),
 }
@@ -38,8 +38,8 @@ pub fn clean(text: &str, longest: usize, lines: bool) -> Result<String, BadText>
     }
 }
 
-/// Is this a character that nobody sees or that is none yet? Control characters (line breaks and tabs
-/// are none if `lines`), those that reorder or join the text around them, private and unassigned ones.
+/// Whether a character is invisible or unassigned. Control characters (line breaks and tabs are
+/// none if `lines`), those that reorder or join the text around them, private and unassigned ones.
 ///
 /// The two joiners stay: Persian, Hindi and other names need them.
 pub fn forbidden(c: char, lines: bool) -> bool {

@@ -1,8 +1,8 @@
-//! What people read, in English, Russian and Chinese.
+//! Texts for people in English, Russian and Chinese.
 //!
-//! Texts are Fluent messages (projectfluent.org) in a folder a language, a file a subject, and are
-//! compiled into the binary. A pure module that explains something returns [`Message`]s: an id with
-//! its values. The code that shows them chooses the language.
+//! Texts are Fluent messages (projectfluent.org) in a folder for each language and a file for each
+//! subject, compiled into the binary. A pure module that explains something returns [`Message`]s:
+//! an id with its values. The caller chooses the language.
 //!
 //! Architecture Invariant: the three languages hold the same messages with the same values
 //! (a test here), and every id that the code names exists (`tests/tidy.rs`).
@@ -71,7 +71,7 @@ impl Lang {
 pub enum Value {
     /// How many; decides the plural form.
     Count(u64),
-    /// Anything else, written as it shall appear.
+    /// Any other value, formatted by the caller.
     Text(String),
 }
 
@@ -136,18 +136,19 @@ impl Message {
     }
 }
 
-/// A remark: a message, or words that are in one language only.
+/// A note: a message, or text in one language.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum Note {
     /// A message.
     Message(Message),
-    /// English words: a remark of a table reader, or results that an earlier version stored as text.
+    /// English text: a note of a table reader, or results that an earlier version stored as
+    /// text.
     Words(String),
 }
 
 impl Note {
-    /// The remark in a language, as far as it is known in it.
+    /// The note in a language, or its English text.
     pub fn in_lang(&self, lang: Lang) -> Cow<'_, str> {
         match self {
             Self::Message(message) => Cow::Owned(message.in_lang(lang)),
@@ -162,7 +163,7 @@ impl From<Message> for Note {
     }
 }
 
-/// The texts of each language, a file a subject.
+/// The texts of each language, a file for each subject.
 const SOURCES: [&[&str]; 3] = [
     &[
         include_str!("en/assign.ftl"),
@@ -186,7 +187,8 @@ const IDENTIFIERS: [LanguageIdentifier; 3] = [langid!("en"), langid!("ru"), lang
 static BUNDLES: LazyLock<[FluentBundle<FluentResource>; 3]> = LazyLock::new(|| {
     std::array::from_fn(|lang| {
         let mut bundle = FluentBundle::new_concurrent(vec![IDENTIFIERS[lang].clone()]);
-        // Isolation marks would end up in files and terminals; none of the three languages needs them.
+        // Isolation marks would end up in files and terminals; none of the three languages needs
+        // them.
         bundle.set_use_isolating(false);
         for source in SOURCES[lang] {
             // A message that cannot be parsed is left out here; the tests below find it.
@@ -312,7 +314,7 @@ mod tests {
         let read: Vec<Note> = serde_json::from_str(&kept).unwrap();
         assert_eq!(read[0].in_lang(Lang::Zh), note.in_lang(Lang::Zh));
         assert_ne!(read[0].in_lang(Lang::Zh), note.in_lang(Lang::En));
-        // What earlier versions kept.
+        // Stored by earlier versions.
         let read: Vec<Note> =
             serde_json::from_str(r#"["2 tracks: ranks restart in each"]"#).unwrap();
         assert_eq!(read[0].in_lang(Lang::Ru), "2 tracks: ranks restart in each");

@@ -1,9 +1,10 @@
-//! From score sheets to standings: pure functions of a snapshot and a frozen scoring plan.
+//! Ranking: pure functions of a snapshot of score sheets and a frozen scoring plan.
 //!
 //! Architecture Invariants: nothing here reads files, the clock or the system's randomness; the
-//! same input and seed give the same bytes on every machine; no answer is ever not a number.
+//! same input and seed give the same bytes on every machine; no result is ever NaN.
 //!
-//! Where to start: [`rank`]. [`fit`] holds the methods, [`diagnose`] what a ranking depends on, [`report`] its page.
+//! Where to start: [`rank`]. [`fit`] holds the methods, [`diagnose`] what a ranking depends on,
+//! [`report`] its page.
 
 pub mod diagnose;
 pub mod fit;
@@ -45,12 +46,12 @@ pub struct Input<'a> {
     pub judges: Option<&'a [JudgeRow]>,
     /// The rubric; without one a sheet's score is the plain mean of its marks.
     pub rubric: Option<&'a Rubric>,
-    /// What organisers decided of judges whose marks look careless: given, the reliability stage
-    /// moves the weights of the confirmed ones only; without, of all.
+    /// Decisions on flagged judges. If given, the reliability stage reduces the weights of judges
+    /// with confirmed flags only; otherwise of all flagged judges.
     pub flags: Option<&'a [FlagRow]>,
 }
 
-/// Why there is no ranking, every reason in words.
+/// All reasons why a snapshot cannot be ranked.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{}", .0.join("\n"))]
 pub struct Refusal(pub Vec<String>);
@@ -64,19 +65,19 @@ impl Refusal {
 /// The stages of [`rank_watched`], for a progress bar.
 pub const STAGES: [&str; 4] = ["collecting sheets", "fitting", "drawing ranks", "reporting"];
 
-/// The most levels of the smaller side for the method additive: its dense block grows with the square.
+/// The most levels of the smaller side for the method additive: its dense block grows with the
+/// square.
 pub const MOST_DENSE: usize = 6000;
 
 /// Ranks the entries of a snapshot by a plan.
 ///
-/// Refuses what cannot be ranked (no complete sheet, a single sheet, marks outside the rubric, ids
-/// that a given table does not have, a plan that contradicts itself), every reason at once where
-/// they are of one kind.
+/// Refuses a snapshot without two complete sheets, marks outside the rubric, ids that a given table
+/// lacks, and an inconsistent plan. All reasons of one kind are reported at once.
 pub fn rank(input: &Input<'_>, plan: &ScoringPlan) -> Result<Outcome, Refusal> {
     rank_watched(input, plan, &mut |_| {})
 }
 
-/// [`rank`], telling `watch` as each of the [`STAGES`] begins.
+/// [`rank`], which calls `watch` when each of the [`STAGES`] begins.
 pub fn rank_watched(
     input: &Input<'_>,
     plan: &ScoringPlan,
@@ -92,7 +93,7 @@ pub fn rank_watched(
     } = sheets::gather(input, plan)?;
     if sheets.sheets.len() < 2 {
         return Err(Refusal::one(
-            "there is one sheet in all: nothing to compare",
+            "there is only one sheet: a ranking needs at least two",
         ));
     }
     let components = graph::components(&sheets);
@@ -129,7 +130,7 @@ pub fn rank_watched(
     })
 }
 
-/// Refuses a plan that contradicts itself.
+/// Refuses an inconsistent plan.
 fn check_plan(plan: &ScoringPlan) -> Result<(), Refusal> {
     let mut messages = Vec::new();
     if plan.top == 0 {
@@ -146,7 +147,7 @@ fn check_plan(plan: &ScoringPlan) -> Result<(), Refusal> {
     }
 }
 
-/// What a method says.
+/// Scores and figures of a method.
 #[derive(Default)]
 struct Scored {
     score: Vec<f64>,
@@ -160,7 +161,7 @@ struct Scored {
     careless: Vec<String>,
 }
 
-/// What a fit says of the whole, exact or approximate.
+/// Figures of a fit, exact or approximate.
 struct Figures {
     variance_entry: f64,
     variance_judge: f64,
@@ -205,7 +206,7 @@ fn score(
 fn additive_scores(sheets: &Sheets, components: &Components) -> Result<Scored, Refusal> {
     let fit = additive::additive(sheets, components)
         .map_err(|_| Refusal::one("the additive model's equations are singular"))?;
-    let variance = (fit.freedom > 0).then(|| fit.rss / fit.freedom as f64);
+    let variance = (fit.degrees_of_freedom > 0).then(|| fit.rss / fit.degrees_of_freedom as f64);
     Ok(Scored {
         score: fit.score,
         error: fit.error,
@@ -339,11 +340,8 @@ fn approximate_scores(
     if !messages.is_empty() {
         return Err(Refusal(messages));
     }
-    let fit = iterative::approximate(sheets, settings).map_err(|_| {
-        Refusal::one(format!(
-            "{size}: the approximate method did not arrive at an answer"
-        ))
-    })?;
+    let fit = iterative::approximate(sheets, settings)
+        .map_err(|_| Refusal::one(format!("{size}: the approximate method did not converge")))?;
     let message = Message::new("note-approximate")
         .with("entries", sheets.entries.len())
         .with("judges", sheets.judges.len())
@@ -401,7 +399,7 @@ fn ranks(group: &[usize], score: &[f64], tolerance: f64) -> Vec<(u32, usize)> {
     order.sort_by(|a, b| score[*b].total_cmp(&score[*a]).then(a.cmp(b)));
     let mut ranked: Vec<(u32, usize)> = Vec::with_capacity(order.len());
     for (place, i) in (1_u32..).zip(order) {
-        // Scores that only rounding tells apart are equal.
+        // Scores that differ by rounding only are equal.
         let rank = match ranked.last() {
             Some((rank, before)) if score[*before] - score[i] <= tolerance => *rank,
             _ => place,

@@ -1,4 +1,4 @@
-//! What a ranking says: the types that tables, pages, archives and tests share.
+//! The result of a ranking: the types that tables, pages, archives and tests share.
 
 use std::collections::BTreeMap;
 
@@ -83,7 +83,7 @@ pub struct JudgeLine {
     pub consistency: Option<f64>,
     /// Correlation of the judge's scores with the mean of the other judges on the same entries.
     pub agreement: Option<f64>,
-    /// What an organiser should look at: `harsh`, `lenient`, `careless`, `narrow`, `erratic`,
+    /// What an organiser should check: `harsh`, `lenient`, `careless`, `narrow`, `erratic`,
     /// `disagrees`.
     pub flags: Vec<String>,
 }
@@ -139,7 +139,7 @@ pub struct Summary {
     pub iterations: u32,
     /// Seed of the draws.
     pub seed: u64,
-    /// SHA-256 of the input, filled in by whoever has the files.
+    /// SHA-256 of the input; the caller fills it in.
     pub input_sha256: String,
     /// Version of the program, filled in by the caller.
     pub version: String,
@@ -160,7 +160,7 @@ pub struct TieDecision {
     /// the rank.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rule: Option<TieBreak>,
-    /// What each entry has by the rule, higher being better.
+    /// The value of each entry under the rule; higher is better.
     pub values: Vec<f64>,
 }
 
@@ -173,7 +173,7 @@ pub struct LeftOut {
     pub judge: String,
     /// Why.
     pub reason: Reason,
-    /// Why, for an organiser to read.
+    /// Reason, as text for an organiser.
     pub detail: String,
 }
 

@@ -1,6 +1,6 @@
 //! Tie-breaks: the published rules that order entries whose scores are equal.
 //!
-//! Scores are equal when only rounding tells them apart (see `ranks`): 1e-9 of the scores' reach.
+//! Scores are equal when they differ by rounding only (see `ranks`): 1e-9 of the scores' reach.
 //! What each rule compares is said at [`TieBreak`]; where a tie splits, each part goes on with the
 //! next rule.
 
@@ -25,7 +25,7 @@ pub fn check(input: &Input<'_>, plan: &ScoringPlan) -> Result<(), Refusal> {
         .iter()
         .filter_map(|rule| match rule {
             TieBreak::Criteria if input.rubric.is_none() => {
-                Some("the tie-break criteria needs a rubric, for the weights".to_owned())
+                Some("the tie-break criteria needs a rubric with weights".to_owned())
             }
             TieBreak::Criterion(code) => {
                 let rubric = input.rubric.into_iter().flat_map(|r| &r.criteria);
@@ -35,7 +35,7 @@ pub fn check(input: &Input<'_>, plan: &ScoringPlan) -> Result<(), Refusal> {
                 };
                 (!known.contains(&code.as_str())).then(|| {
                     format!(
-                        "the tie-break {} names a criterion that is not there; expected one of: {}",
+                        "the tie-break {} names an unknown criterion; expected one of: {}",
                         rule.to_text(),
                         known.join(", ")
                     )
@@ -72,7 +72,7 @@ pub struct Breaker<'a> {
     input: &'a Input<'a>,
     sheets: &'a Sheets,
     rules: Vec<TieBreak>,
-    /// What was decided so far.
+    /// Decisions so far.
     pub decisions: Vec<TieDecision>,
 }
 
@@ -138,7 +138,7 @@ impl<'a> Breaker<'a> {
             let parts: Vec<Vec<(f64, usize)>> = order
                 .chunk_by(|a, b| same(a.0, b.0))
                 .map(|part| {
-                    // Values that only rounding tells apart must not order the entries.
+                    // Values that differ by rounding only must not order the entries.
                     let mut part = part.to_vec();
                     part.sort_by_key(|p| p.1);
                     part
@@ -167,7 +167,7 @@ impl<'a> Breaker<'a> {
         broken.extend(tied.iter().map(|i| (rank, *i)));
     }
 
-    /// What each tied entry has by a rule, higher being better.
+    /// The value of each tied entry under a rule; higher is better.
     fn values(&self, rule: &TieBreak, tied: &[usize], group: &[usize]) -> Vec<f64> {
         match rule {
             // Spelt out as single criteria before.
@@ -276,7 +276,7 @@ impl<'a> Breaker<'a> {
     }
 }
 
-/// Do only roundings tell these scores apart?
+/// Whether these scores differ by rounding only.
 fn same(a: f64, b: f64) -> bool {
     (a - b).abs() <= ROUNDING * a.abs().max(b.abs())
 }

@@ -1,4 +1,4 @@
-//! `assignment.csv`: who judges what.
+//! `assignment.csv`: pairs of an entry and a judge.
 
 use super::read::{Columns, Problems, Read, rows};
 use super::write::Writer;
@@ -14,7 +14,7 @@ pub struct AssignmentRow {
     pub judge: String,
     /// Affinity of the pair, 0 to 1000, if known.
     pub affinity: Option<u16>,
-    /// Did an organiser pin the pair?
+    /// Whether an organiser pinned the pair.
     pub pinned: bool,
 }
 

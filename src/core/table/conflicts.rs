@@ -1,4 +1,4 @@
-//! `conflicts.csv`: conflicts that somebody declared.
+//! `conflicts.csv`: declared conflicts of interest.
 
 use super::read::{Columns, Problems, Read, rows};
 use super::write::Writer;

@@ -32,7 +32,8 @@ pub struct EntryRow {
     pub summary: String,
 }
 
-/// Are countries required? `rank` can do without them; `assign`, `check` and imports cannot.
+/// Whether countries are required. `rank` can do without them; `assign`, `check` and imports
+/// cannot.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Countries {
     /// A blank cell is a problem.
@@ -114,7 +115,7 @@ pub fn read(file: &str, bytes: &[u8], countries: Countries) -> Result<Read<Entry
 
 /// The countries of a cell; a blank one is refused when they are required.
 pub(super) fn countries_of(row: &mut Row<'_>, column: usize, rule: Countries) -> Vec<Country> {
-    // A cell of separators alone names none either.
+    // A cell with separators only names no country either.
     if rule == Countries::Required && row.list(column).next().is_none() {
         row.refuse(column, format!("at least one country: {EXPECTED_COUNTRY}"));
     }
@@ -152,7 +153,7 @@ pub(super) fn join<T: ToString>(values: &[T]) -> Cell<'static> {
 }
 
 impl EntryRow {
-    /// What the conflict rules look at.
+    /// The attributes that the conflict rules compare.
     pub fn side(&self) -> Side {
         let mut side = Side::stated(&self.countries);
         for organisation in &self.organisations {

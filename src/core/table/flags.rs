@@ -1,4 +1,4 @@
-//! `flags.csv`: what organisers decided of judges whose marks look careless.
+//! `flags.csv`: decisions of organisers on flagged judges.
 
 use super::read::{Columns, Problems, Read, rows};
 use super::write::Writer;
@@ -30,7 +30,7 @@ pub fn read(file: &str, bytes: &[u8]) -> Result<Read<FlagRow>, Problems> {
             row.refuse(1, "confirmed or refused");
         }
         if !seen.insert(judge.clone()) {
-            row.refuse(0, "each judge once");
+            row.refuse(0, "each judge at most once");
         }
         decision.map(|decision| FlagRow {
             judge,

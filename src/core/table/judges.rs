@@ -33,7 +33,8 @@ impl std::str::FromStr for Topic {
 
 impl std::fmt::Display for Topic {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        // A name may hold a colon: then the level is said, so that its end is not taken for one.
+        // A name may hold a colon: then the level is written, so that the end of the name is not
+        // read as one.
         if self.level == 1 && !self.name.contains(':') {
             f.write_str(&self.name)
         } else {
@@ -142,7 +143,7 @@ pub fn read(file: &str, bytes: &[u8], countries: Countries) -> Result<Read<Judge
             languages: row.list(6).map(str::to_lowercase).collect(),
             topics: row.parsed_list(
                 7,
-                "a topic, with a level 1 to 3 if wanted, such as energy:3",
+                "a topic with an optional level from 1 to 3, such as energy:3",
             ),
             min_load: row.parsed(8, "a whole number from 0").unwrap_or(0),
             max_load: row.parsed(9, "a whole number from 0, or nothing for no limit"),
@@ -156,7 +157,7 @@ pub fn read(file: &str, bytes: &[u8], countries: Countries) -> Result<Read<Judge
     })
 }
 
-/// Writes `judges.csv`; the last column, `experience`, only where somebody states it.
+/// Writes `judges.csv`; the last column, `experience`, only if a judge states it.
 pub fn write(judges: &[JudgeRow]) -> Vec<u8> {
     let stated = judges.iter().any(|j| j.experience.is_some());
     let columns = NAMES.len() - usize::from(!stated);
@@ -182,7 +183,7 @@ pub fn write(judges: &[JudgeRow]) -> Vec<u8> {
 }
 
 impl JudgeRow {
-    /// What the conflict rules look at.
+    /// The attributes that the conflict rules compare.
     pub fn side(&self) -> Side {
         let mut side = Side::stated(&self.countries);
         side.add_organisation(&self.organisation);

@@ -1,9 +1,9 @@
-//! The CSV tables: reading them with every problem named, writing them safe for a spreadsheet.
+//! The CSV tables: readers that report every problem, and writers that are safe for spreadsheets.
 //!
 //! Architecture Invariant: bytes in, bytes out. Nothing here opens a file, and no table is half
 //! read: a reader returns every row or every problem.
 //!
-//! Where to start: [`read::rows`] and [`write::Writer`]; a file per table stands beside them.
+//! Where to start: [`read::rows`] and [`write::Writer`]; each table has its own file here.
 
 pub mod assignment;
 pub mod candidates;

@@ -1,8 +1,8 @@
-//! What `evenhand plan` writes: a row a country, a column a scenario.
+//! The table of `evenhand plan`: a row for each country, a column for each scenario.
 
 use super::write::Writer;
 
-/// A country's part.
+/// The row of a country.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct NeedRow {
     /// The country, or `total`.

@@ -13,7 +13,7 @@ pub struct PinRow {
     pub judge: String,
     /// The entry's id.
     pub entry: String,
-    /// The wish.
+    /// Must or never.
     pub pin: PinKind,
 }
 

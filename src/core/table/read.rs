@@ -1,21 +1,21 @@
-//! Reading a table: encoding, delimiter, header, rows; every problem of a file in one go.
+//! Reading a table: encoding, delimiter, header, rows; all problems of a file at once.
 
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-/// One thing wrong with a table.
+/// A problem of a table.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Problem {
     /// The file's name as the user gave it.
     pub file: String,
     /// Line in the file, the header being line 1.
     pub line: u64,
-    /// The column's name; empty when the line as a whole is meant.
+    /// The column's name; empty for a problem of the whole line.
     pub column: String,
-    /// What stands there.
+    /// The value found.
     pub value: String,
-    /// What was expected.
+    /// The value expected.
     pub expected: String,
 }
 
@@ -32,12 +32,12 @@ impl fmt::Display for Problem {
     }
 }
 
-/// Everything wrong with one or more tables; never empty.
+/// All problems of one or more tables; never empty.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{} problem(s) in the tables", .0.len())]
 pub struct Problems(pub Vec<Problem>);
 
-/// A table's rows and what the reader noticed without refusing it.
+/// The rows of a table, and notes of the reader.
 #[derive(Clone, Debug)]
 pub struct Read<T> {
     /// The rows in the file's order.
@@ -48,18 +48,18 @@ pub struct Read<T> {
     pub unknown_columns: Vec<String>,
 }
 
-/// The most problems that one file reports; a further line says how many more there are.
+/// The most problems that one file reports; a further line counts the rest.
 pub const MOST_PROBLEMS: usize = 1000;
 
-/// A table's columns: those that must be in the header, and those that may.
+/// A table's columns: required and optional ones.
 pub struct Columns {
-    /// Columns that must be there.
+    /// Required columns.
     pub required: &'static [&'static str],
-    /// Columns that may be there.
+    /// Optional columns.
     pub optional: &'static [&'static str],
 }
 
-/// One row: cells by column, and the place where its problems are put.
+/// One row: cells by column, and the list that receives its problems.
 pub struct Row<'a> {
     record: &'a csv::ByteRecord,
     line: u64,
@@ -77,7 +77,7 @@ impl<'a> Row<'a> {
     }
 
     /// The cell of the column at this position of `required` followed by `optional`, trimmed, with
-    /// the protection against formulas taken off; empty when the column is absent.
+    /// the protection against formulas removed; empty when the column is absent.
     pub fn cell(&self, column: usize) -> &'a str {
         let raw = self.index[column]
             .and_then(|i| self.record.get(i))
@@ -125,7 +125,7 @@ impl<'a> Row<'a> {
     pub fn required(&mut self, column: usize) -> &'a str {
         let cell = self.cell(column);
         if cell.is_empty() {
-            self.refuse(column, "a value: the cell is blank");
+            self.refuse(column, "a value, but the cell is blank");
         }
         cell
     }
@@ -151,7 +151,8 @@ impl<'a> Row<'a> {
             .filter(|v| !v.is_empty())
     }
 
-    /// The cell's values parsed; each that does not parse is refused by itself; repeats are dropped.
+    /// The cell's values parsed; each that does not parse is refused by itself; repeats are
+    /// dropped.
     pub fn parsed_list<T: std::str::FromStr + PartialEq>(
         &mut self,
         column: usize,
@@ -171,8 +172,8 @@ impl<'a> Row<'a> {
 
 /// Reads a table. `row` turns each row into a value, or into `None` after refusing a cell.
 ///
-/// UTF-8 with or without a byte order mark; comma, semicolon or tab, whichever the header holds
-/// most of outside quotes; LF or CRLF. Blank lines are passed over.
+/// UTF-8 with or without a byte order mark; comma, semicolon or tab, whichever the header contains
+/// most often outside quotes; LF or CRLF. Blank lines are skipped.
 pub fn rows<T>(
     file: &str,
     bytes: &[u8],
@@ -241,7 +242,7 @@ pub fn rows<T>(
     }
     for (i, name) in header.iter().enumerate() {
         if header[..i].contains(name) && names.contains(&name.as_str()) {
-            problems.push(at(1, name, name, "each column once"));
+            problems.push(at(1, name, name, "each column at most once"));
         }
     }
     if !problems.is_empty() {
@@ -302,7 +303,7 @@ pub fn rows<T>(
     let mut notes = Vec::new();
     if !unknown_columns.is_empty() {
         notes.push(format!(
-            "{file}: columns not used: {}",
+            "{file}: unknown columns ignored: {}",
             unknown_columns.join(", ")
         ));
     }
@@ -313,7 +314,7 @@ pub fn rows<T>(
     })
 }
 
-/// The delimiter that the header holds most of outside quotes; a comma when it holds none.
+/// The delimiter that occurs most often in the header outside quotes; a comma if none occurs.
 fn delimiter(bytes: &[u8]) -> u8 {
     let mut counts = [(b',', 0), (b';', 0), (b'\t', 0)];
     let mut quoted = false;
@@ -345,7 +346,7 @@ impl Unique {
     pub fn check(&mut self, row: &mut Row<'_>, column: usize, key: &str) -> bool {
         match self.0.get(key) {
             Some(first) => {
-                let expected = format!("a value that line {first} does not have already");
+                let expected = format!("a unique value; line {first} has the same");
                 row.refuse(column, expected);
                 false
             }
@@ -398,7 +399,7 @@ mod tests {
             said,
             [
                 "t.csv:2: column b: found \"one\", expected a whole number",
-                "t.csv:3: column a: expected a value: the cell is blank",
+                "t.csv:3: column a: expected a value, but the cell is blank",
                 "t.csv:4: found \"3 cells\", expected 2 cells as in the header",
             ]
         );
@@ -416,6 +417,9 @@ mod tests {
     #[test]
     fn unknown_columns_are_noted() {
         let read = read(b"a,b,colour\nx,1,red\n").map(|r| r.notes);
-        assert_eq!(read, Ok(vec!["t.csv: columns not used: colour".to_owned()]));
+        assert_eq!(
+            read,
+            Ok(vec!["t.csv: unknown columns ignored: colour".to_owned()])
+        );
     }
 }

@@ -85,7 +85,9 @@ pub fn read(file: &str, bytes: &[u8]) -> Result<Read<Scores>, Problems> {
         if let Some(first) = seen.insert(key, row.line()) {
             row.refuse(
                 2,
-                format!("one mark: line {first} has one of this judge for it already"),
+                format!(
+                    "at most one mark of a judge for an entry and criterion; line {first} has one"
+                ),
             );
         }
         Some(ScoreRow {

@@ -1,18 +1,19 @@
-//! Writing a table: RFC 4180 in UTF-8, LF, and no cell that a spreadsheet would run.
+//! Writing a table: RFC 4180 in UTF-8, LF, and no cell that a spreadsheet would evaluate.
 
 use std::borrow::Cow;
 
 /// Characters with which a spreadsheet may begin a formula, full-width forms included.
 const FORMULA: [char; 11] = ['=', '+', '-', '@', '\t', '\r', '\0', '＝', '＋', '－', '＠'];
 
-/// Would a spreadsheet take the text for a formula, or is it protected text already?
+/// Whether a spreadsheet would read the text as a formula, or the text is protected already.
 fn needs_protection(text: &str) -> bool {
     let rest = text
         .trim_start_matches(|c: char| c == '\'' || (c.is_whitespace() && c != '\t' && c != '\r'));
     rest.starts_with(FORMULA)
 }
 
-/// The text as it may stand in an exported cell: with a leading `'` where a spreadsheet would run it.
+/// The text as it may stand in an exported cell: with a leading `'` where a spreadsheet would
+/// evaluate it.
 pub fn protect(text: &str) -> Cow<'_, str> {
     if needs_protection(text) {
         Cow::Owned(format!("'{text}"))
@@ -39,9 +40,9 @@ pub struct Writer {
 
 /// One cell.
 pub enum Cell<'a> {
-    /// Text of a person or an id: protected against being run.
+    /// Text of a person or an id: protected against evaluation.
     Text(Cow<'a, str>),
-    /// A number that we wrote ourselves.
+    /// A number written by this program.
     Number(String),
     /// Nothing.
     Empty,
@@ -71,9 +72,9 @@ macro_rules! number_cells {
 number_cells!(u8, u32, u64, usize, i32, i64, rust_decimal::Decimal);
 
 impl From<f64> for Cell<'_> {
-    /// The shortest decimal that reads back as the same number; nothing for what is no number.
+    /// The shortest decimal that reads back as the same number; empty for NaN and infinities.
     fn from(number: f64) -> Self {
-        // Negative zero would read as a sign without a reason.
+        // Negative zero would show a sign without a meaning.
         let number = if number == 0.0 { 0.0 } else { number };
         if number.is_finite() {
             Self::Number(number.to_string())

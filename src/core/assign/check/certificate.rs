@@ -1,4 +1,4 @@
-//! What an assignment was made from and what it amounts to, so that anyone can verify it later.
+//! The inputs and figures of an assignment, so that it can be verified later.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -26,7 +26,7 @@ pub struct AssignmentCertificate {
     /// SHA-256 in hexadecimal of each table, by its word: `entries`, `judges`, `conflicts`, `pins`,
     /// `candidates`, `current`.
     pub tables: BTreeMap<String, String>,
-    /// SHA-256 of the assignment's table, sorted by entry and judge; absent when there is none.
+    /// SHA-256 of the assignment's table, sorted by entry and judge; absent without an assignment.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub assignment_sha256: Option<String>,
     /// The figures; of an infeasible task the shortages that prove it.
@@ -66,7 +66,7 @@ pub fn verify(certificate: &AssignmentCertificate, evidence: &Evidence<'_>) -> V
             let start = |hash: &String| hash.chars().take(16).collect::<String>() + "…";
             let or = |hash: Option<&String>| hash.map_or("no table".to_owned(), start);
             differences.push(format!(
-                "{word}: SHA-256 {}, the certificate says {}",
+                "{word}: SHA-256 {}, the certificate states {}",
                 or(found),
                 or(stated)
             ));
@@ -75,7 +75,7 @@ pub fn verify(certificate: &AssignmentCertificate, evidence: &Evidence<'_>) -> V
     match (&certificate.summary.certificate, evidence.assignment) {
         (Some(why), None) => differences.extend(verify_shortages(evidence.task, why)),
         (Some(_), Some(_)) => {
-            differences.push("the certificate says that there is no assignment".to_owned());
+            differences.push("the certificate states that there is no assignment".to_owned());
         }
         (None, None) => differences.push("the assignment is missing".to_owned()),
         (None, Some(rows)) => {
@@ -145,15 +145,15 @@ fn verify_figures(task: &Task, rows: &[AssignmentRow], stated: &Summary) -> Vec<
         (Some(a), Some(b)) => (a - b).abs() > 1e-8 * b.abs().max(1.0),
         (a, b) => a != b,
     };
-    let say = |number: Option<f64>| number.map_or("nothing".to_owned(), |n| n.to_string());
+    let text = |number: Option<f64>| number.map_or("nothing".to_owned(), |n| n.to_string());
     pairs
         .into_iter()
         .filter(differs)
         .map(|(name, stated, found)| {
             format!(
-                "{name}: computed {}, the certificate says {}",
-                say(found),
-                say(stated)
+                "{name}: computed {}, the certificate states {}",
+                text(found),
+                text(stated)
             )
         })
         .collect()
@@ -172,7 +172,7 @@ fn verify_shortages(task: &Task, certificate: &Certificate) -> Vec<String> {
         let name = name.map_or("", String::as_str);
         if (needed, available) != (shortage.needed, shortage.available) {
             differences.push(format!(
-                "shortage at {name}: needs {needed} and has {available}, the certificate says {} and {}",
+                "shortage at {name}: needs {needed} and has {available}, the certificate states {} and {}",
                 shortage.needed, shortage.available
             ));
         }
@@ -183,7 +183,8 @@ fn verify_shortages(task: &Task, certificate: &Certificate) -> Vec<String> {
     differences
 }
 
-/// Judgings beyond the pins that a shortage's side needs, and the most the other side can give.
+/// Reviews beyond the pins that one side of a shortage needs, and the most that the other side can
+/// give.
 fn balance(task: &Task, shortage: &Shortage) -> (u64, u64) {
     let must: BTreeSet<(&str, &str)> = task
         .pins

@@ -20,14 +20,14 @@ use crate::table::judges::JudgeRow;
 /// Judges of a track up to which its figures are computed, as in the optimiser.
 const MOST_JUDGES: usize = 2000;
 
-/// What an assignment amounts to. Rows with unknown ids, and those that are there twice, are left out.
+/// The figures of an assignment. Rows with unknown ids and repeated rows are ignored.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Measured {
-    /// Judgings.
-    pub judgings: u64,
+    /// Reviews: assigned pairs.
+    pub reviews: u64,
     /// Sum of the pairs' affinity.
     pub total_affinity: i64,
-    /// The worst-off entry's panel affinity.
+    /// The lowest affinity of a panel.
     pub min_entry_affinity: i64,
     /// Entries a judge.
     pub load: Load,
@@ -43,7 +43,7 @@ pub struct Measured {
     pub lambda2: Option<f64>,
     /// Summed over the tracks.
     pub trace: Option<f64>,
-    /// Panels on which nobody has judged before; empty where nobody states experience.
+    /// Panels without an experienced judge; empty when no judge states experience.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub novice_panels: Option<u64>,
     /// Every judge's load and limits, by id.
@@ -86,13 +86,13 @@ pub fn measure(task: &Task, assignment: &[AssignmentRow]) -> Measured {
         total += sum;
         least = least.min(sum);
     }
-    let says = judges.values().any(|j| j.experience.is_some());
-    let old_hand = |id: &&str| judges[*id].experience.is_some_and(|n| n > 0);
+    let states_experience = judges.values().any(|j| j.experience.is_some());
+    let experienced = |id: &&str| judges[*id].experience.is_some_and(|n| n > 0);
     let novices = panels
         .values()
-        .filter(|(_, panel)| !panel.iter().any(&old_hand));
-    let novice_panels = says.then(|| novices.count() as u64);
-    let judgings: u32 = load.values().sum();
+        .filter(|(_, panel)| !panel.iter().any(&experienced));
+    let novice_panels = states_experience.then(|| novices.count() as u64);
+    let reviews: u32 = load.values().sum();
     let tracks = links(task, assignment);
     let each: Option<Vec<[f64; 4]>> = tracks.iter().map(|t| of_track(t, &panels)).collect();
     let each = each.filter(|each| !each.is_empty());
@@ -101,13 +101,13 @@ pub fn measure(task: &Task, assignment: &[AssignmentRow]) -> Measured {
         figures.min_by(f64::total_cmp)
     };
     Measured {
-        judgings: u64::from(judgings),
+        reviews: u64::from(reviews),
         total_affinity: total,
         min_entry_affinity: if panels.is_empty() { 0 } else { least },
         load: Load {
             min: load.values().copied().min().unwrap_or(0),
             max: load.values().copied().max().unwrap_or(0),
-            mean: f64::from(judgings) / load.len().max(1) as f64,
+            mean: f64::from(reviews) / load.len().max(1) as f64,
         },
         same_country_pairs,
         components: tracks.iter().map(|t| t.parts.len() as u32).sum(),

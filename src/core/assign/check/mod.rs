@@ -46,7 +46,7 @@ pub enum Violation {
         /// The judge.
         judge: String,
     },
-    /// A panel is not of the size asked for.
+    /// A panel does not have the requested size.
     PanelSize {
         /// The entry.
         entry: String,
@@ -74,7 +74,7 @@ pub enum Violation {
         entry: String,
         /// The judge.
         judge: String,
-        /// Why, for each rule that it breaks.
+        /// The reason for each rule.
         reasons: Vec<String>,
     },
     /// The judge does not judge the entry's track.
@@ -112,7 +112,7 @@ pub enum Violation {
         entry: String,
         /// The judge.
         judge: String,
-        /// The wish.
+        /// Must or never.
         pin: PinKind,
     },
 }
@@ -288,8 +288,8 @@ pub struct TrackLinks {
     pub parts: Vec<(BTreeSet<String>, BTreeSet<String>)>,
 }
 
-/// The parts of each track, by track; rows with unknown ids are left out. Only judgings within a
-/// track link it: its standings rest on them alone.
+/// The parts of each track, by track; rows with unknown ids are left out. Only reviews within a
+/// track link it, because its standings rest on them alone.
 pub fn links(task: &Task, assignment: &[AssignmentRow]) -> Vec<TrackLinks> {
     let judges: BTreeSet<&str> = task.judges.iter().map(|j| j.judge.as_str()).collect();
     let track_of: BTreeMap<&str, &str> = task
@@ -345,7 +345,7 @@ impl fmt::Display for TrackLinks {
         }
         write!(
             f,
-            "{name}: {} parts that no judge links, so nothing tells a strict part from a weak one:",
+            "{name}: {} parts without a judge in common, whose scores cannot be compared:",
             self.parts.len()
         )?;
         for (i, (entries, judges)) in self.parts.iter().enumerate() {

@@ -4,14 +4,14 @@
 
 use std::io::{self, Read, Seek};
 
-use super::{ENDS_EARLY, Looked, Walk, location};
+use super::{ENDS_EARLY, Inspection, Walk, location};
 
 pub(super) const BEGINNING: [u8; 3] = [0xFF, 0xD8, 0xFF];
 const EXIF: &[u8] = b"Exif\0\0";
 const XMP: &[u8] = b"http://ns.adobe.com/";
 const END: [u8; 2] = [0xFF, 0xD9];
 
-pub(super) fn look<R: Read + Seek>(walk: &mut Walk<R>) -> io::Result<Looked> {
+pub(super) fn inspect<R: Read + Seek>(walk: &mut Walk<R>) -> io::Result<Inspection> {
     walk.skip(2)?;
     let mut has_location = false;
     loop {

@@ -1,4 +1,4 @@
-//! Whether what cameras write beside a picture or a film says where it was made.
+//! Whether the metadata of a picture or film contains a location.
 
 use exif::{In, Reader, Tag};
 

@@ -1,7 +1,9 @@
-//! What a file is, by its bytes: one of a few kinds, whole, with or without the place where it was made.
+//! Detection of a file's kind by its bytes: one of a few kinds, complete, with or without a
+//! location in its metadata.
 //!
-//! A name or a declared type proves nothing: what a browser or a viewer does depends on the bytes. Nothing
-//! is decoded or unpacked here; the walk follows lengths and never holds more than a small part.
+//! A name or a declared type proves nothing: what a browser or a viewer does depends on the bytes.
+//! Nothing is decoded or unpacked here; the walk follows lengths and never holds more than a small
+//! part.
 
 mod jpeg;
 mod location;
@@ -11,12 +13,12 @@ mod png;
 
 use std::io::{self, BufRead, BufReader, Read, Seek, SeekFrom};
 
-/// A kind of file that is taken.
+/// A kind of file that is accepted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Media {
     /// A document.
     Pdf,
-    /// A picture without loss.
+    /// A lossless picture.
     Png,
     /// A photograph.
     Jpeg,
@@ -43,7 +45,7 @@ impl Media {
         Self::ALL.into_iter().find(|kind| kind.as_str() == word)
     }
 
-    /// How names of such files end, in lower case; the usual ending first.
+    /// File name extensions in lower case, the usual one first.
     pub fn endings(self) -> &'static [&'static str] {
         match self {
             Self::Pdf => &["pdf"],
@@ -54,34 +56,34 @@ impl Media {
     }
 }
 
-/// What a file turned out to be.
+/// The detected kind of a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Found {
     /// Its kind.
     pub media: Media,
-    /// Whether it says where it was made: people may not know that it does.
+    /// Whether its metadata contains a location, of which its author may be unaware.
     pub has_location: bool,
 }
 
-/// Why a file is not taken.
+/// Why a file is refused.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Refusal {
     /// There are no bytes.
     #[error("the file is empty")]
     Empty,
     /// None of the kinds.
-    #[error("the file's content is none of PDF, PNG, JPEG and MP4, whatever its name")]
+    #[error("the content of the file is not PDF, PNG, JPEG or MP4")]
     Unknown,
     /// One of the kinds, but not a whole one.
-    #[error("the file begins like {0}, and is damaged or not whole: {1}")]
+    #[error("the file begins like {0} but is damaged or incomplete: {1}")]
     Damaged(&'static str, &'static str),
 }
 
-/// Looks at a file of `size` bytes.
+/// Inspects a file of `size` bytes.
 ///
 /// # Errors
-/// What the reader gives.
-pub fn look(from: &mut (impl Read + Seek), size: u64) -> io::Result<Result<Found, Refusal>> {
+/// Errors of the reader.
+pub fn inspect(from: &mut (impl Read + Seek), size: u64) -> io::Result<Result<Found, Refusal>> {
     if size == 0 {
         return Ok(Err(Refusal::Empty));
     }
@@ -94,21 +96,21 @@ pub fn look(from: &mut (impl Read + Seek), size: u64) -> io::Result<Result<Found
     let length = walk.some(&mut head)?;
     let head = &head[..length];
     walk.go_to(0)?;
-    let (media, name, looked) = if head.starts_with(pdf::BEGINNING) {
-        (Media::Pdf, "a PDF", pdf::look(&mut walk)?)
+    let (media, name, inspection) = if head.starts_with(pdf::BEGINNING) {
+        (Media::Pdf, "a PDF", pdf::inspect(&mut walk)?)
     } else if head.starts_with(&png::SIGNATURE) {
-        (Media::Png, "a PNG picture", png::look(&mut walk)?)
+        (Media::Png, "a PNG picture", png::inspect(&mut walk)?)
     } else if head.starts_with(&jpeg::BEGINNING) {
-        (Media::Jpeg, "a JPEG picture", jpeg::look(&mut walk)?)
+        (Media::Jpeg, "a JPEG picture", jpeg::inspect(&mut walk)?)
     } else if head.get(4..8) == Some(b"ftyp") {
-        match mp4::look(&mut walk)? {
+        match mp4::inspect(&mut walk)? {
             None => return Ok(Err(Refusal::Unknown)),
-            Some(looked) => (Media::Mp4, "an MP4 film", looked),
+            Some(inspection) => (Media::Mp4, "an MP4 film", inspection),
         }
     } else {
         return Ok(Err(Refusal::Unknown));
     };
-    Ok(match looked {
+    Ok(match inspection {
         Ok(has_location) => Ok(Found {
             media,
             has_location,
@@ -117,8 +119,8 @@ pub fn look(from: &mut (impl Read + Seek), size: u64) -> io::Result<Result<Found
     })
 }
 
-/// What looking at one kind gives: whether it says where it was made, or how it is damaged.
-type Looked = Result<bool, &'static str>;
+/// Whether a file contains a location, or how it is damaged.
+type Inspection = Result<bool, &'static str>;
 
 const ENDS_EARLY: &str = "it ends before its last part";
 
@@ -134,7 +136,7 @@ impl<R: Read + Seek> Walk<R> {
         self.size.saturating_sub(self.at)
     }
 
-    /// Fills as much as there is; how much that was.
+    /// Reads until the buffer is full or the file ends; returns the number of bytes.
     fn some(&mut self, into: &mut [u8]) -> io::Result<usize> {
         let mut filled = 0;
         while filled < into.len() {
@@ -148,14 +150,14 @@ impl<R: Read + Seek> Walk<R> {
         Ok(filled)
     }
 
-    /// Exactly so many bytes, if there are.
+    /// Exactly `N` bytes, or `None` at the end of the file.
     fn bytes<const N: usize>(&mut self) -> io::Result<Option<[u8; N]>> {
         let mut bytes = [0; N];
         Ok((self.some(&mut bytes)? == N).then_some(bytes))
     }
 
-    /// The next `length` bytes, at most `most` of them, and past all of them; nothing where there are not
-    /// so many.
+    /// The next `length` bytes, at most `most` of them, and skips all of them; `None` if the file
+    /// is shorter.
     fn part(&mut self, length: u64, most: u64) -> io::Result<Option<Vec<u8>>> {
         if length > self.left() {
             return Ok(None);
@@ -168,7 +170,7 @@ impl<R: Read + Seek> Walk<R> {
         Ok(Some(part))
     }
 
-    /// Past `length` bytes; false where there are not so many.
+    /// Skips `length` bytes; false if the file is shorter.
     fn skip(&mut self, length: u64) -> io::Result<bool> {
         if length > self.left() {
             return Ok(false);
@@ -187,7 +189,7 @@ impl<R: Read + Seek> Walk<R> {
         Ok(())
     }
 
-    /// Whether this pair of bytes comes yet.
+    /// Whether this pair of bytes occurs in the rest of the file.
     fn has_pair(&mut self, pair: [u8; 2]) -> io::Result<bool> {
         let mut last = None;
         loop {

@@ -2,10 +2,10 @@
 
 use std::io::{self, Read, Seek};
 
-use super::{ENDS_EARLY, Looked, Walk, location};
+use super::{ENDS_EARLY, Inspection, Walk, location};
 
-/// Brands of films (ISO/IEC 14496-12 and -14, and of cameras): one of them must be named. Pictures in
-/// the same container, such as HEIC and AVIF, name none.
+/// Brands of films (ISO/IEC 14496-12 and -14, and of cameras): one of them must be named. Pictures
+/// in the same container, such as HEIC and AVIF, name none.
 const BRANDS: [&[u8; 4]; 14] = [
     b"isom", b"iso2", b"iso3", b"iso4", b"iso5", b"iso6", b"mp41", b"mp42", b"avc1", b"MSNV",
     b"M4V ", b"M4VH", b"M4VP", b"dash",
@@ -15,7 +15,7 @@ const BRANDS: [&[u8; 4]; 14] = [
 const MOST: u64 = 8 << 20;
 
 /// Nothing when it is another format in the same container.
-pub(super) fn look<R: Read + Seek>(walk: &mut Walk<R>) -> io::Result<Option<Looked>> {
+pub(super) fn inspect<R: Read + Seek>(walk: &mut Walk<R>) -> io::Result<Option<Inspection>> {
     let (mut is_first, mut has_index, mut has_location) = (true, false, false);
     while walk.left() > 0 {
         let Some([a, b, c, d, kind @ ..]) = walk.bytes::<8>()? else {

@@ -2,7 +2,7 @@
 
 use std::io::{self, Read, Seek};
 
-use super::{ENDS_EARLY, Looked, Walk};
+use super::{ENDS_EARLY, Inspection, Walk};
 
 /// Readers also take a beginning within the first kilobyte: what is before it could be anything.
 pub(super) const BEGINNING: &[u8] = b"%PDF-";
@@ -10,7 +10,7 @@ pub(super) const BEGINNING: &[u8] = b"%PDF-";
 /// Within so many bytes of the end readers look for the mark (ISO 32000, annex H.3).
 const TAIL: u64 = 1024;
 
-pub(super) fn look<R: Read + Seek>(walk: &mut Walk<R>) -> io::Result<Looked> {
+pub(super) fn inspect<R: Read + Seek>(walk: &mut Walk<R>) -> io::Result<Inspection> {
     let tail = walk.size.min(TAIL);
     walk.go_to(walk.size - tail)?;
     let tail = walk.part(tail, TAIL)?.unwrap_or_default();

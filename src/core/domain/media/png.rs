@@ -2,14 +2,14 @@
 
 use std::io::{self, Read, Seek};
 
-use super::{ENDS_EARLY, Looked, Walk, location};
+use super::{ENDS_EARLY, Inspection, Walk, location};
 
 pub(super) const SIGNATURE: [u8; 8] = *b"\x89PNG\r\n\x1a\n";
 
-/// Enough of a chunk of data about the picture: more is no use to anybody.
+/// Bytes read of a metadata chunk: enough to find a location.
 const MOST: u64 = 1 << 20;
 
-pub(super) fn look<R: Read + Seek>(walk: &mut Walk<R>) -> io::Result<Looked> {
+pub(super) fn inspect<R: Read + Seek>(walk: &mut Walk<R>) -> io::Result<Inspection> {
     walk.skip(SIGNATURE.len() as u64)?;
     let (mut is_first, mut has_location) = (true, false);
     loop {

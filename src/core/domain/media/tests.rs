@@ -61,7 +61,7 @@ fn mp4(index: &[u8]) -> Vec<u8> {
 }
 
 fn seen(bytes: &[u8]) -> Result<Found, Refusal> {
-    look(&mut Cursor::new(bytes), bytes.len() as u64).unwrap()
+    inspect(&mut Cursor::new(bytes), bytes.len() as u64).unwrap()
 }
 
 fn whole() -> Vec<(Media, bool, Vec<u8>)> {

@@ -1,5 +1,5 @@
-//! The same snapshot ranked in another way, beside the official ranking: what a later amendment of the
-//! scoring plan changed, and what the decisions on flagged judges change.
+//! The same snapshot ranked by another variant, for comparison with the official ranking: what a
+//! later amendment of the scoring plan changed, and what the decisions on flagged judges change.
 
 use std::collections::BTreeMap;
 
@@ -29,7 +29,7 @@ pub struct Alternative {
     pub variant: RankingVariant,
     /// Its ranking, beside the official one, in the official order; empty if refused.
     pub entries: Vec<RankComparison>,
-    /// Why there is none, if there is none.
+    /// Why this variant has no ranking.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub refused: Option<String>,
 }
@@ -60,8 +60,8 @@ pub struct RankComparison {
     pub other_score: Option<f64>,
 }
 
-/// The other ways that belong beside `outcome`, which is the ranking of `input` by `plan`:
-/// the first plan, if the plan was amended; without and with all flags, where that is another ranking.
+/// The other ways that belong beside `outcome`, which is the ranking of `input` by `plan`: the
+/// first plan, if the plan was amended; without and with all flags, where that is another ranking.
 pub fn alternatives(
     input: &Input<'_>,
     plan: &ScoringPlan,

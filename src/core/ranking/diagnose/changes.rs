@@ -1,4 +1,5 @@
-//! How a second ranking of the same sheets differs from the first: podium changes and Kendall's tau.
+//! How a second ranking of the same sheets differs from the first: podium changes and Kendall's
+//! tau.
 
 use std::collections::{BTreeMap, BTreeSet};
 

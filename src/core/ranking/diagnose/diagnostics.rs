@@ -1,9 +1,9 @@
-//! Diagnostics: does the podium hang on a single judge, a single delegation or a choice of the plan?
+//! Diagnostics: whether the podium depends on one judge, one delegation or one choice of the plan.
 //!
 //! Every judge, and every country's judges together, are left out in turn and the rest is ranked
-//! anew by the same plan: exact refits, no approximation. That a podium changes accuses nobody; it
-//! says how much rests on few sheets. Where to start: [`diagnose`]; other choices are [`robustness`],
-//! patterns of favour and halo [`favour`].
+//! anew by the same plan: exact refits, no approximation. A changed podium is no accusation; it
+//! shows how much rests on few sheets. Where to start: [`diagnose`]; other choices are
+//! [`robustness`], patterns of favour and halo [`favour`].
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -31,7 +31,7 @@ pub struct Diagnostics {
     pub delegations: Vec<Removal>,
     /// The ranking by every other choice.
     pub variations: Vec<Variation>,
-    /// Patterns in the marks that an organiser should look at.
+    /// Patterns in the marks that an organiser should check.
     pub favour: Favour,
 }
 
@@ -55,7 +55,7 @@ pub struct Place {
 pub struct Removal {
     /// The judge's id, or the country's code.
     pub without: String,
-    /// Counted sheets that go.
+    /// Counted sheets that are left out.
     pub sheets: u32,
     /// Parts of the graph of entries and judges that remain: ranks are within parts.
     pub components: u32,
@@ -70,7 +70,7 @@ pub struct Removal {
 /// Refuses a snapshot that is ranked approximately.
 ///
 /// # Errors
-/// [`Refusal`] says how large it is.
+/// [`Refusal`] states the size.
 pub fn check_size(input: &Input<'_>) -> Result<(), Refusal> {
     let (entries, judges) = (input.scores.entries.len(), input.scores.judges.len());
     if too_large(entries, judges) {
@@ -185,7 +185,7 @@ mod tests {
     use crate::domain::plan::Method;
     use crate::table::{judges, scores};
 
-    /// Entry A wins by J9 alone; B is before A for everybody else; C is last for all.
+    /// Entry A wins by J9 alone; B is before A for all other judges; C is last for all.
     fn found(method: Method) -> Option<Diagnostics> {
         let mut text = String::from("entry,judge,score\n");
         for (judge, marks) in [

@@ -1,12 +1,14 @@
 //! Extra reviews: which entries near a prize line should get the spare reviews, and by whom.
 //!
-//! An entry is misclassified when its true quality lies on the other side of the prize line than its rank. With
-//! a score `m`, a standard error `s` and a line at `c` that happens with probability `Phi(-|m - c| / s)`. A
-//! further review by judge j has the error variance `w = sigma^2 + se_j^2`, and after reviews `w_1 …` the standard error is
-//! `s' = (1/s^2 + sum 1/w)^-1/2`; what the score will then be is not known yet, `m' ~ N(m, s^2 - s'^2)`, so
-//! that the probability after them is the mean of `Phi(-|m' - c| / s')` over `m'`. Each review goes where this mean
-//! falls most. A first review may tell little where two tell much, so that one, two, … reviews of an entry are weighed, and
-//! those with the largest fall for each review are taken (Frazier and Powell, Decision Analysis 7(4), 2010, section 4).
+//! An entry is misclassified when its true quality lies on the other side of the prize line than
+//! its rank. With a score `m`, a standard error `s` and a line at `c` that happens with probability
+//! `Phi(-|m - c| / s)`. A further review by judge j has the error variance `w = sigma^2 + se_j^2`,
+//! and after reviews `w_1 …` the standard error is `s' = (1/s^2 + sum 1/w)^-1/2`; the later score
+//! is itself random, `m' ~ N(m, s^2 - s'^2)`, so that the probability after them is the mean of
+//! `Phi(-|m' - c| / s')` over `m'`. Each review goes where this mean falls most. A first review can
+//! lower it little where two lower it much, so one, two, … reviews of an entry are compared, and
+//! those with the largest fall per review are taken (Frazier and Powell, Decision Analysis 7(4),
+//! 2010, section 4).
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -27,7 +29,7 @@ use crate::table::scores::Scores;
 pub struct Review {
     /// The entry.
     pub entry: String,
-    /// Who should look at it.
+    /// The judge who should review it.
     pub judge: String,
     /// The entry's track; empty means none.
     pub track: String,
@@ -48,7 +50,8 @@ pub struct ExtraReviews {
     pub misclassified: f64,
     /// See `misclassified`.
     pub misclassified_after: f64,
-    /// Reviews for which there is no judge without a conflict and with room, or no entry left in doubt.
+    /// Reviews for which there is no judge without a conflict and with room, or no entry left to
+    /// decide.
     pub unplaced: u32,
 }
 
@@ -91,15 +94,15 @@ impl ExtraReviews {
 /// Pairs of a judge and an entry.
 pub type Pairs = BTreeSet<(String, String)>;
 
-/// What is known of who may look at what.
-pub struct Field<'a> {
+/// The entries and judges that extra reviews can pair, and what excludes a pair.
+pub struct ReviewerPool<'a> {
     /// Entries, with their countries.
     pub entries: &'a [EntryRow],
     /// Judges, with their countries, tracks and loads.
     pub judges: &'a [JudgeRow],
     /// Declared conflicts.
     pub conflicts: &'a Pairs,
-    /// Pairs that must not be, whatever the rules make of conflicts.
+    /// Excluded pairs, whatever the conflict rules allow.
     pub barred: &'a Pairs,
     /// Pairs that were assigned, with or without a sheet.
     pub assigned: &'a Pairs,
@@ -107,8 +110,8 @@ pub struct Field<'a> {
     pub rules: Rules,
 }
 
-impl Field<'_> {
-    /// The pairs of a table of scores: whoever scored an entry was assigned to it.
+impl ReviewerPool<'_> {
+    /// The pairs of a table of scores: a judge who scored an entry was assigned to it.
     pub fn scored(scores: &Scores) -> Pairs {
         let at = |list: &[String], i: u32| {
             let found = usize::try_from(i).ok().and_then(|i| list.get(i));
@@ -121,8 +124,8 @@ impl Field<'_> {
     }
 }
 
-/// An entry whose place is in doubt.
-struct Doubt<'a> {
+/// An entry near the prize line.
+struct Candidate<'a> {
     standing: &'a Standing,
     /// Distance from the prize line.
     distance: f64,
@@ -130,17 +133,21 @@ struct Doubt<'a> {
     variance: f64,
     /// Precision that the planned reviews add.
     added: f64,
-    wrong: f64,
-    /// Places of the reviewers who may look at it.
+    misclassification: f64,
+    /// Positions of the reviewers who can review it.
     allowed: Vec<usize>,
 }
 
-impl Doubt<'_> {
-    /// The precision added, and the probability of standing on the wrong side expected, after further reviews.
+impl Candidate<'_> {
+    /// The precision added, and the probability of standing on the wrong side expected, after
+    /// further reviews.
     fn after(&self, reviewers: &[Reviewer<'_>], who: &[usize]) -> (f64, f64) {
         let more: f64 = who.iter().map(|r| 1.0 / reviewers[*r].noise).sum();
         let added = self.added + more;
-        (added, wrong(self.distance, self.variance, added))
+        (
+            added,
+            misclassification(self.distance, self.variance, added),
+        )
     }
 }
 
@@ -158,7 +165,7 @@ struct Reviewer<'a> {
 /// [`Refusal`] for a method without standard errors.
 pub fn extra_reviews(
     outcome: &Outcome,
-    field: &Field<'_>,
+    pool: &ReviewerPool<'_>,
     top: u32,
     spare: u32,
 ) -> Result<ExtraReviews, Refusal> {
@@ -170,34 +177,34 @@ pub fn extra_reviews(
             "extra reviews need standard errors: rank by the method calibrated",
         ));
     };
-    let mut doubts = doubts(&outcome.standings, top);
-    let mut reviewers = reviewers(outcome, field, residual);
+    let mut candidates = candidates(&outcome.standings, top);
+    let mut reviewers = reviewers(outcome, pool, residual);
     let mut plan = ExtraReviews {
-        misclassified: doubts.iter().map(|d| d.wrong).sum(),
+        misclassified: candidates.iter().map(|d| d.misclassification).sum(),
         ..ExtraReviews::default()
     };
-    let entries: BTreeMap<&str, &EntryRow> = field
-        .entries
-        .iter()
-        .map(|e| (e.entry.as_str(), e))
-        .collect();
-    for doubt in &mut doubts {
-        if let Some(entry) = entries.get(doubt.standing.entry.as_str()) {
-            doubt.allowed = allowed(&reviewers, entry, field);
+    let entries: BTreeMap<&str, &EntryRow> =
+        pool.entries.iter().map(|e| (e.entry.as_str(), e)).collect();
+    for candidate in &mut candidates {
+        if let Some(entry) = entries.get(candidate.standing.entry.as_str()) {
+            candidate.allowed = allowed(&reviewers, entry, pool);
         }
     }
     let mut left = spare as usize;
     while left > 0 {
         let mut best: Option<(f64, usize, Vec<usize>)> = None;
-        for (d, doubt) in doubts.iter().enumerate() {
-            // No review takes more doubt away than there is.
-            if best.as_ref().is_some_and(|b| doubt.wrong <= b.0) {
+        for (d, candidate) in candidates.iter().enumerate() {
+            // A review lowers the probability by at most its value.
+            if best
+                .as_ref()
+                .is_some_and(|b| candidate.misclassification <= b.0)
+            {
                 continue;
             }
-            let who = in_order(&reviewers, doubt);
+            let who = in_order(&reviewers, candidate);
             for count in 1..=who.len().min(left) {
-                let (_, after) = doubt.after(&reviewers, &who[..count]);
-                let fall = (doubt.wrong - after) / count as f64;
+                let (_, after) = candidate.after(&reviewers, &who[..count]);
+                let fall = (candidate.misclassification - after) / count as f64;
                 if fall > 1e-12 && best.as_ref().is_none_or(|b| fall > b.0) {
                     best = Some((fall, d, who[..count].to_vec()));
                 }
@@ -206,28 +213,28 @@ pub fn extra_reviews(
         let Some((_, d, who)) = best else { break };
         left -= who.len();
         for r in who {
-            let (added, after) = doubts[d].after(&reviewers, &[r]);
-            let (doubt, reviewer) = (&mut doubts[d], &mut reviewers[r]);
+            let (added, after) = candidates[d].after(&reviewers, &[r]);
+            let (candidate, reviewer) = (&mut candidates[d], &mut reviewers[r]);
             reviewer.load += 1;
-            doubt.allowed.retain(|other| *other != r);
+            candidate.allowed.retain(|other| *other != r);
             plan.reviews.push(Review {
-                entry: doubt.standing.entry.clone(),
+                entry: candidate.standing.entry.clone(),
                 judge: reviewer.row.judge.clone(),
-                track: doubt.standing.track.clone(),
-                rank: doubt.standing.rank,
-                before: doubt.wrong,
+                track: candidate.standing.track.clone(),
+                rank: candidate.standing.rank,
+                before: candidate.misclassification,
                 after,
             });
-            (doubt.added, doubt.wrong) = (added, after);
+            (candidate.added, candidate.misclassification) = (added, after);
         }
     }
-    plan.misclassified_after = doubts.iter().map(|d| d.wrong).sum();
+    plan.misclassified_after = candidates.iter().map(|d| d.misclassification).sum();
     plan.unplaced = u32::try_from(left).unwrap_or(spare);
     Ok(plan)
 }
 
 /// The entries of each track and component in which the line divides anything.
-fn doubts(standings: &[Standing], top: u32) -> Vec<Doubt<'_>> {
+fn candidates(standings: &[Standing], top: u32) -> Vec<Candidate<'_>> {
     let mut groups: BTreeMap<(&str, u32), Vec<&Standing>> = BTreeMap::new();
     for standing in standings {
         let group = (standing.track.as_str(), standing.component);
@@ -244,12 +251,12 @@ fn doubts(standings: &[Standing], top: u32) -> Vec<Doubt<'_>> {
         for standing in group {
             let variance = standing.standard_error.unwrap_or(0.0).powi(2);
             let distance = (standing.score - line).abs();
-            all.push(Doubt {
+            all.push(Candidate {
                 standing,
                 distance,
                 variance,
                 added: 0.0,
-                wrong: wrong(distance, variance, 0.0),
+                misclassification: misclassification(distance, variance, 0.0),
                 allowed: Vec::new(),
             });
         }
@@ -257,7 +264,7 @@ fn doubts(standings: &[Standing], top: u32) -> Vec<Doubt<'_>> {
     all
 }
 
-fn reviewers<'a>(outcome: &Outcome, field: &Field<'a>, residual: f64) -> Vec<Reviewer<'a>> {
+fn reviewers<'a>(outcome: &Outcome, pool: &ReviewerPool<'a>, residual: f64) -> Vec<Reviewer<'a>> {
     let known: BTreeMap<&str, f64> = outcome
         .judges
         .iter()
@@ -265,7 +272,7 @@ fn reviewers<'a>(outcome: &Outcome, field: &Field<'a>, residual: f64) -> Vec<Rev
         .collect();
     let unknown = outcome.summary.variance_judge.unwrap_or(0.0);
     let mut loads: BTreeMap<&str, u32> = BTreeMap::new();
-    for (judge, _) in field.assigned {
+    for (judge, _) in pool.assigned {
         *loads.entry(judge.as_str()).or_default() += 1;
     }
     let careless: BTreeSet<&str> = outcome
@@ -274,7 +281,7 @@ fn reviewers<'a>(outcome: &Outcome, field: &Field<'a>, residual: f64) -> Vec<Rev
         .iter()
         .map(String::as_str)
         .collect();
-    let mut all: Vec<_> = field
+    let mut all: Vec<_> = pool
         .judges
         .iter()
         .filter(|row| !careless.contains(row.judge.as_str()))
@@ -283,7 +290,7 @@ fn reviewers<'a>(outcome: &Outcome, field: &Field<'a>, residual: f64) -> Vec<Rev
             load: loads.get(row.judge.as_str()).copied().unwrap_or(0),
             row,
         })
-        // Without any variance a review tells everything or nothing: there is no doubt to resolve.
+        // Without error variance there is no uncertainty to reduce.
         .filter(|reviewer| reviewer.noise > 0.0)
         .collect();
     all.sort_by(|a, b| {
@@ -294,21 +301,21 @@ fn reviewers<'a>(outcome: &Outcome, field: &Field<'a>, residual: f64) -> Vec<Rev
     all
 }
 
-/// Who may look at an entry: nobody in conflict, of another track, or who was on its panel.
-fn allowed(reviewers: &[Reviewer<'_>], entry: &EntryRow, field: &Field<'_>) -> Vec<usize> {
+/// The reviewers who can review an entry: no conflict, its track, and not on its panel yet.
+fn allowed(reviewers: &[Reviewer<'_>], entry: &EntryRow, pool: &ReviewerPool<'_>) -> Vec<usize> {
     let side = entry.side();
     let may = |row: &JudgeRow| {
         let pair = (row.judge.clone(), entry.entry.clone());
-        let declared: Vec<String> = field
+        let declared: Vec<String> = pool
             .conflicts
             .get(&pair)
             .map(|_| String::new())
             .into_iter()
             .collect();
         (row.tracks.is_empty() || row.tracks.contains(&entry.track))
-            && !field.assigned.contains(&pair)
-            && !field.barred.contains(&pair)
-            && exclusive_conflicts(&row.side(), &side, &declared, &field.rules).is_empty()
+            && !pool.assigned.contains(&pair)
+            && !pool.barred.contains(&pair)
+            && exclusive_conflicts(&row.side(), &side, &declared, &pool.rules).is_empty()
     };
     let places = reviewers.iter().enumerate();
     places.filter(|(_, r)| may(r.row)).map(|(i, _)| i).collect()
@@ -317,13 +324,14 @@ fn allowed(reviewers: &[Reviewer<'_>], entry: &EntryRow, field: &Field<'_>) -> V
 /// Most reviews of one entry that are weighed together.
 const TOGETHER: usize = 8;
 
-/// Reviewers with room for an entry, those first whose marks tell most; of equal ones those with less to do.
-fn in_order(reviewers: &[Reviewer<'_>], doubt: &Doubt<'_>) -> Vec<usize> {
+/// Reviewers with room for an entry, the most precise first; of equal ones those with the lower
+/// load.
+fn in_order(reviewers: &[Reviewer<'_>], candidate: &Candidate<'_>) -> Vec<usize> {
     let room = |i: &usize| {
         let one = &reviewers[*i];
         one.row.max_load.is_none_or(|most| one.load < most)
     };
-    let mut all: Vec<usize> = doubt.allowed.iter().copied().filter(room).collect();
+    let mut all: Vec<usize> = candidate.allowed.iter().copied().filter(room).collect();
     all.sort_by(|a, b| {
         let (one, other) = (&reviewers[*a], &reviewers[*b]);
         let noise = one.noise.total_cmp(&other.noise);
@@ -338,8 +346,9 @@ const REACH: f64 = 8.0;
 /// Steps of the integral over what the score may become (Simpson's rule: even).
 const STEPS: u32 = 200;
 
-/// The probability of standing on the wrong side of the line, expected after reviews that add this precision.
-fn wrong(distance: f64, variance: f64, added: f64) -> f64 {
+/// The probability of standing on the wrong side of the line, expected after reviews that add this
+/// precision.
+fn misclassification(distance: f64, variance: f64, added: f64) -> f64 {
     if variance <= 0.0 {
         return 0.0;
     }

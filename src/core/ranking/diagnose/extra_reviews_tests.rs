@@ -73,9 +73,9 @@ impl World {
         rank(&input, &ScoringPlan::default()).unwrap()
     }
 
-    fn look(&self, outcome: &Outcome, spare: u32) -> ExtraReviews {
-        let assigned = Field::scored(&self.scores);
-        let field = Field {
+    fn plan(&self, outcome: &Outcome, spare: u32) -> ExtraReviews {
+        let assigned = ReviewerPool::scored(&self.scores);
+        let pool = ReviewerPool {
             entries: &self.entries,
             judges: &self.judges,
             conflicts: &BTreeSet::new(),
@@ -83,7 +83,7 @@ impl World {
             assigned: &assigned,
             rules: Rules::default(),
         };
-        extra_reviews(outcome, &field, 3, spare).unwrap()
+        extra_reviews(outcome, &pool, 3, spare).unwrap()
     }
 }
 
@@ -92,9 +92,9 @@ fn reviews_go_to_the_line_and_respect_every_rule() {
     for seed in 0..20 {
         let world = world(seed, 24, 3);
         let outcome = world.ranked();
-        let plan = world.look(&outcome, 8);
+        let plan = world.plan(&outcome, 8);
         assert_eq!((plan.reviews.len(), plan.unplaced), (8, 0), "{seed}");
-        let assigned = Field::scored(&world.scores);
+        let assigned = ReviewerPool::scored(&world.scores);
         let mut seen = assigned.clone();
         for review in &plan.reviews {
             let pair = (review.judge.clone(), review.entry.clone());
@@ -106,14 +106,14 @@ fn reviews_go_to_the_line_and_respect_every_rule() {
                 "{seed}: {review:?}"
             );
             assert!(review.after <= review.before);
-            // Nobody far from the line is looked at again.
+            // No entry far from the line gets a further review.
             assert!(review.rank <= 12, "{seed}: {review:?}");
         }
         let fall: f64 = plan.reviews.iter().map(|r| r.before - r.after).sum();
         let said = plan.misclassified - plan.misclassified_after;
         assert!((fall - said).abs() < 1e-9, "{seed}: {fall} {said}");
         // More of them never do harm.
-        let more = world.look(&outcome, 16);
+        let more = world.plan(&outcome, 16);
         assert!(more.misclassified_after < plan.misclassified_after);
     }
 }
@@ -125,7 +125,7 @@ fn what_cannot_be_placed_is_said() {
     for judge in &mut world.judges {
         judge.max_load = Some(0);
     }
-    let plan = world.look(&outcome, 5);
+    let plan = world.plan(&outcome, 5);
     assert_eq!((plan.reviews.len(), plan.unplaced), (0, 5));
     assert_eq!(plan.misclassified, plan.misclassified_after);
 }
@@ -136,7 +136,7 @@ fn a_method_without_errors_is_refused() {
     let mut outcome = world.ranked();
     outcome.standings[0].standard_error = None;
     let assigned = BTreeSet::new();
-    let field = Field {
+    let pool = ReviewerPool {
         entries: &world.entries,
         judges: &world.judges,
         conflicts: &BTreeSet::new(),
@@ -144,7 +144,7 @@ fn a_method_without_errors_is_refused() {
         assigned: &assigned,
         rules: Rules::default(),
     };
-    assert!(extra_reviews(&outcome, &field, 3, 1).is_err());
+    assert!(extra_reviews(&outcome, &pool, 3, 1).is_err());
 }
 
 /// The expectation of the closed formula against drawing what would happen.
@@ -161,11 +161,11 @@ fn the_expected_probability_is_the_mean_of_what_may_happen() {
             wrong_side += u32::from((score > 0.0) != (truth > 0.0));
         }
         let drawn = f64::from(wrong_side) / f64::from(draws);
-        let expected = wrong(distance, variance, added);
+        let expected = misclassification(distance, variance, added);
         assert!(
             (drawn - expected).abs() < 0.005,
             "{drawn} drawn, {expected} expected"
         );
-        assert!(expected < wrong(distance, variance, 0.0));
+        assert!(expected < misclassification(distance, variance, 0.0));
     }
 }

@@ -1,4 +1,4 @@
-//! Favour and halo: patterns in marks that an organiser should look at, and how sure they are.
+//! Favour and halo: patterns in marks that an organiser should check, and their significance.
 //!
 //! - *Favour* of a country's judges for a country's entries: how much their marks differ from what
 //!   the fitted model expects of those judges on those entries. It is the generalised least squares
@@ -21,7 +21,7 @@
 //! Effects are relative: beside a large one, colleagues' marks of the same entries look a little
 //! low. What is found is therefore part of the model when the others are tested (forward selection:
 //! Draper and Smith, "Applied Regression Analysis", 1998, chapter 15), and when what was found is
-//! tested again. A difference accuses nobody: it can have many reasons, such as taste, topic or
+//! tested again. A difference is no accusation: it can have many reasons, such as taste, topic or
 //! chance.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -40,7 +40,7 @@ use crate::ranking::fit::sheets::{Sheets, gather};
 
 /// Fewest sheets of a pair of countries.
 pub const FEWEST_SHEETS: usize = 8;
-/// Fewest entries of a pair of countries: one good work is nobody's favour.
+/// Fewest entries of a pair of countries: a single strong entry is not favour.
 pub const FEWEST_ENTRIES: usize = 3;
 /// Fewest entries of a judge, each with a colleague's marks, to compare how criteria go together.
 pub const FEWEST_OF_HALO: usize = 10;
@@ -77,7 +77,7 @@ pub struct PairEffect {
     pub p_value: f64,
     /// The same, adjusted for all tests.
     pub adjusted: f64,
-    /// Is it a finding at [`FALSE_DISCOVERY_RATE`]?
+    /// Whether it is a finding at [`FALSE_DISCOVERY_RATE`].
     pub found: bool,
 }
 
@@ -96,7 +96,7 @@ pub struct Reciprocal {
     pub p_value: f64,
     /// The same, adjusted for all tests.
     pub adjusted: f64,
-    /// Is it a finding at [`FALSE_DISCOVERY_RATE`]?
+    /// Whether it is a finding at [`FALSE_DISCOVERY_RATE`].
     pub found: bool,
 }
 
@@ -115,7 +115,7 @@ pub struct Halo {
     pub p_value: f64,
     /// The same, adjusted for all tests.
     pub adjusted: f64,
-    /// Is it a finding at [`FALSE_DISCOVERY_RATE`]?
+    /// Whether it is a finding at [`FALSE_DISCOVERY_RATE`].
     pub found: bool,
 }
 
@@ -137,7 +137,7 @@ pub fn favour(input: &Input<'_>, plan: &ScoringPlan) -> Favour {
     found
 }
 
-/// Adjusts all p-values together and says what is found.
+/// Adjusts all p-values together and marks the findings.
 fn control(found: &mut Favour) {
     let mut tests: Vec<(f64, &mut f64, &mut bool)> = Vec::new();
     for t in &mut found.pairs {
@@ -175,12 +175,12 @@ pub fn benjamini_hochberg(p: &[f64]) -> Vec<f64> {
     adjusted
 }
 
-/// Two-sided p-value of Student's t: the regularised incomplete beta function
-/// `I(df/(df+t^2); df/2, 1/2)` by its continued fraction (DLMF 8.17.22). Not the library's: that takes
-/// its logarithms from the platform, whose last bits differ; a test compares the two.
-fn two_sided(t: f64, freedom: f64) -> f64 {
-    let (a, b) = (freedom / 2.0, 0.5);
-    let x = freedom / (freedom + t * t);
+/// Two-sided p-value of Student's t: the regularised incomplete beta function `I(df/(df+t^2); df/2,
+/// 1/2)` by its continued fraction (DLMF 8.17.22). Not the library's: that takes its logarithms
+/// from the platform, whose last bits differ; a test compares the two.
+fn two_sided(t: f64, degrees_of_freedom: f64) -> f64 {
+    let (a, b) = (degrees_of_freedom / 2.0, 0.5);
+    let x = degrees_of_freedom / (degrees_of_freedom + t * t);
     if x > (a + 1.0) / (a + b + 2.0) {
         1.0 - beta_fraction(1.0 - x, b, a)
     } else {
@@ -224,7 +224,8 @@ struct AddedColumns<'a> {
     levels: Vec<BTreeMap<usize, f64>>,
     /// `L^-1 T` times what is left of each once the eliminated levels are taken out.
     kept: Vec<Vec<f64>>,
-    /// What the columns given leave of each: `c'Py` and `c'Pc`, over and times the residual variance.
+    /// What the columns given leave of each: `c'Py` and `c'Pc`, over and times the residual
+    /// variance.
     along: Vec<f64>,
     information: Vec<f64>,
     /// The columns given, and of each its row of a Cholesky factor of all `c'Pc`, and what that
@@ -318,8 +319,8 @@ impl<'a> AddedColumns<'a> {
         self.scores.push(score);
     }
 
-    /// The effects of being one of each column's sheets beside the columns given, with their standard
-    /// errors; `None` where those, entries and judges explain which sheets they are.
+    /// The effects of being one of each column's sheets beside the columns given, with their
+    /// standard errors; `None` where those, entries and judges explain which sheets they are.
     fn effects(&self) -> Vec<Option<(f64, f64)>> {
         let residual = self.residual();
         let alone = |column| {
@@ -347,10 +348,10 @@ impl<'a> AddedColumns<'a> {
 
     /// Residual variance at the fit's ratios, with the columns given.
     fn residual(&self) -> f64 {
-        let freedom = self.fit.layout.freedom();
-        let left = freedom - self.given.len() as f64;
+        let degrees_of_freedom = self.fit.layout.degrees_of_freedom();
+        let left = degrees_of_freedom - self.given.len() as f64;
         let explained = dot(&self.scores, &self.scores);
-        (self.fit.fit.solution.residual * freedom - explained).max(0.0) / left.max(1.0)
+        (self.fit.fit.solution.residual * degrees_of_freedom - explained).max(0.0) / left.max(1.0)
     }
 }
 
@@ -391,11 +392,11 @@ fn pair_effects(input: &Input<'_>, sheets: &Sheets) -> Vec<PairEffect> {
     });
     let parts = graph::components(sheets).count as usize;
     // What entries and judges leave if both were fixed: never too many degrees of freedom.
-    let freedom = (sheets.sheets.len() + parts)
+    let degrees_of_freedom = (sheets.sheets.len() + parts)
         .saturating_sub(sheets.entries.len() + sheets.judges.len() + 1);
     // The tests need the exact fit.
     let large = too_large(sheets.entries.len(), sheets.judges.len());
-    if cells.is_empty() || freedom == 0 || large {
+    if cells.is_empty() || degrees_of_freedom == 0 || large {
         return Vec::new();
     }
     let fitted = |same_country: bool| {
@@ -433,7 +434,7 @@ fn pair_effects(input: &Input<'_>, sheets: &Sheets) -> Vec<PairEffect> {
             let Some((effect, standard_error)) = found else {
                 continue;
             };
-            let left = freedom.saturating_sub(plain.given.len()).max(1);
+            let left = degrees_of_freedom.saturating_sub(plain.given.len()).max(1);
             tested.push((
                 at,
                 PairEffect {
@@ -458,7 +459,7 @@ fn pair_effects(input: &Input<'_>, sheets: &Sheets) -> Vec<PairEffect> {
             })
             .min_by(|((_, a), _), ((_, b), _)| a.p_value.total_cmp(&b.p_value))
             .map(|((at, _), _)| *at);
-        let Some(next) = clear.filter(|_| plain.given.len() + 1 < freedom) else {
+        let Some(next) = clear.filter(|_| plain.given.len() + 1 < degrees_of_freedom) else {
             return tested.into_iter().map(|(_, t)| t).collect();
         };
         plain.give(next);

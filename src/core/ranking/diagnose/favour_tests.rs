@@ -156,9 +156,9 @@ fn patterns_are_found_and_few_others() {
     assert!(wrong * 10 <= all, "{wrong} of {all}");
 }
 
-/// Large effects cast shadows: the colleagues of those who favour seem to mark the same entries low.
-/// No shadow is a finding, in either direction: at most a tenth of all (a twentieth, and the chance of
-/// 60 competitions).
+/// Large effects bias others: colleagues of the favouring judges appear to mark the same entries
+/// low. No shadow is a finding, in either direction: at most a tenth of all (a twentieth, and the
+/// chance of 60 competitions).
 #[test]
 fn strong_patterns_cast_no_shadows() {
     let favoured = [(0, 0, 2.5), (1, 2, 2.5), (2, 1, 2.5)];
@@ -290,7 +290,7 @@ fn effects_are_those_of_a_refit_with_more_columns() {
 
 #[test]
 fn tails_of_student_are_those_of_the_tables() {
-    for (t, freedom, p) in [
+    for (t, degrees_of_freedom, p) in [
         (12.706_204_736, 1.0, 0.05),
         (2.228_138_852, 10.0, 0.05),
         (0.699_812_061, 10.0, 0.5),
@@ -298,19 +298,19 @@ fn tails_of_student_are_those_of_the_tables() {
         (4.436_979_338, 30.0, 0.000_113_9),
         (0.0, 5.0, 1.0),
     ] {
-        let found = two_sided(t, freedom);
+        let found = two_sided(t, degrees_of_freedom);
         assert!(
             (found - p).abs() < 2e-7 * (1.0 + t),
-            "{t} {freedom}: {found} {p}"
+            "{t} {degrees_of_freedom}: {found} {p}"
         );
     }
 }
 
 proptest! {
     #[test]
-    fn tails_of_student_are_those_of_the_library(t in 0.0_f64..40.0, freedom in 1.0_f64..2000.0) {
-        let student = StudentsT::new(0.0, 1.0, freedom).map_err(|e| TestCaseError::fail(e.to_string()))?;
-        let (found, p) = (two_sided(t, freedom), 2.0 * student.cdf(-t));
+    fn tails_of_student_are_those_of_the_library(t in 0.0_f64..40.0, degrees_of_freedom in 1.0_f64..2000.0) {
+        let student = StudentsT::new(0.0, 1.0, degrees_of_freedom).map_err(|e| TestCaseError::fail(e.to_string()))?;
+        let (found, p) = (two_sided(t, degrees_of_freedom), 2.0 * student.cdf(-t));
         prop_assert!((found - p).abs() < 1e-12 + 1e-9 * p, "{} {}", found, p);
     }
 

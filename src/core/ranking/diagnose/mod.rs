@@ -1,4 +1,4 @@
-//! How much a ranking depends on single judges, countries and choices, and what its marks show.
+//! How much a ranking depends on single judges, countries and choices, and patterns in its marks.
 //!
 //! Architecture Invariant: nothing here changes a score, and nothing here uses
 //! [`report`](super::report).
@@ -6,7 +6,7 @@
 //! Where to start: [`diagnostics`] ranks again without each judge and each country, [`robustness`]
 //! with each other choice of the plan, and [`alternatives`] by named variants; [`changes`] compares
 //! two rankings. [`favour`] tests marks for patterns, [`agreement`] measures agreement, and
-//! [`extra_reviews`] plans where a further review would tell most.
+//! [`extra_reviews`] plans the further reviews with the largest expected benefit.
 
 pub mod agreement;
 pub mod alternatives;

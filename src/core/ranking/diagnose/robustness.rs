@@ -1,5 +1,5 @@
-//! Does the result hang on a choice? The same sheets ranked in every other way that the plan could
-//! have said, and how far the order and the podium move.
+//! Sensitivity to the choices of the plan: the same sheets ranked by every other choice, and how
+//! far the order and the podium move.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -38,7 +38,7 @@ pub struct Variation {
     pub kendall_tau: Option<f64>,
     /// Tracks whose podium changes.
     pub changes: Vec<Change>,
-    /// Why there is no such ranking, if there is none.
+    /// Why this choice has no ranking.
     pub refused: Option<String>,
 }
 
@@ -85,7 +85,7 @@ pub fn variations(input: &Input<'_>, plan: &ScoringPlan, outcome: &Outcome) -> V
             ..plan.clone()
         };
         let setting = (!plan.robust).to_string();
-        // Nobody decided on flags under a plan without them: all of them count.
+        // Under the other plan no flag has a decision, so all flags count.
         let undecided = Input {
             flags: None,
             ..*input
@@ -161,7 +161,7 @@ fn other_rules(input: &Input<'_>, plan: &ScoringPlan) -> Vec<(String, Vec<TieBre
         .collect()
 }
 
-/// Ranked entries with fewer sheets than the most usual number, if that is no majority's lack.
+/// Ranked entries with fewer sheets than the most usual number, if they are a minority.
 fn short_of_sheets(outcome: &Outcome) -> BTreeSet<&str> {
     let mut counts: BTreeMap<u32, usize> = BTreeMap::new();
     for s in &outcome.standings {

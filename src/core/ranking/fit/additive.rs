@@ -23,7 +23,7 @@ pub struct Additive {
     /// Residual sum of squares.
     pub rss: f64,
     /// Residual degrees of freedom.
-    pub freedom: usize,
+    pub degrees_of_freedom: usize,
     /// Score less fitted value of each sheet.
     pub residuals: Vec<f64>,
 }
@@ -166,10 +166,17 @@ pub fn additive(sheets: &Sheets, components: &Components) -> Result<Additive, No
         .collect();
     let rss = dot(&residuals, &residuals);
     let parameters = sheets.entries.len() + sheets.judges.len() - components.count as usize;
-    let freedom = sheets.sheets.len() - parameters.min(sheets.sheets.len());
+    let degrees_of_freedom = sheets.sheets.len() - parameters.min(sheets.sheets.len());
     let score = entry_side.iter().map(|a| a + centre).collect();
     let judge_effect = judge_side.clone();
-    let errors = (freedom > 0).then(|| errors(sheets, components, &reduced, rss / freedom as f64));
+    let errors = (degrees_of_freedom > 0).then(|| {
+        errors(
+            sheets,
+            components,
+            &reduced,
+            rss / degrees_of_freedom as f64,
+        )
+    });
     let (error, judge_error) = errors.unzip();
     Ok(Additive {
         score,
@@ -177,7 +184,7 @@ pub fn additive(sheets: &Sheets, components: &Components) -> Result<Additive, No
         judge_effect,
         judge_error,
         rss,
-        freedom,
+        degrees_of_freedom,
         residuals,
     })
 }

@@ -53,13 +53,13 @@ pub struct Calibration {
     pub criterion: f64,
     /// Evaluations of the criterion.
     pub evaluations: u32,
-    /// Is the residual variance zero, as far as the equations can say?
+    /// Whether the residual variance is zero to working precision.
     pub no_residual: bool,
-    /// Do judges differ measurably? A likelihood ratio test of their variance at 5 %.
+    /// Whether judges differ significantly: a likelihood ratio test of their variance at 5 %.
     pub judges_differ: bool,
     /// Score less fitted value of each sheet.
     pub residuals: Vec<f64>,
-    /// Are judges the side that was eliminated?
+    /// Whether judges are the eliminated side.
     pub judges_eliminated: bool,
     /// Layout of the model.
     pub layout: Layout,
@@ -67,12 +67,12 @@ pub struct Calibration {
     pub fit: Fit,
 }
 
-/// Everything that [`calibrate`] can be told beside the sheets.
+/// Options of [`calibrate`].
 #[derive(Clone, Copy, Debug)]
 pub struct Settings<'a> {
-    /// How tracks enter.
+    /// Treatment of tracks.
     pub tracks: Tracks,
-    /// Estimate a same-country effect?
+    /// Whether to estimate a same-country effect.
     pub same_country: bool,
     /// Weight of each judge's sheets; all 1 when absent.
     pub weights: Option<&'a [f64]>,
@@ -91,7 +91,7 @@ impl Default for Settings<'_> {
     }
 }
 
-/// Is the same-country column something that the fixed columns do not say already?
+/// Whether the same-country column is linearly independent of the fixed columns.
 pub fn same_country_estimable(sheets: &Sheets) -> bool {
     let mut seen = vec![[false; 2]; sheets.tracks.len()];
     for s in &sheets.sheets {

@@ -54,13 +54,13 @@ pub struct Approximation {
     pub variance_residual: f64,
     /// Steps of the fixed point.
     pub steps: u32,
-    /// Do judges differ measurably?
+    /// Whether judges differ significantly.
     pub judges_differ: bool,
     /// Score less fitted value of each sheet.
     pub residuals: Vec<f64>,
 }
 
-/// Is the smaller of the two sides too large for an exact fit?
+/// Whether the smaller of the two sides is too large for an exact fit.
 pub fn too_large(entries: usize, judges: usize) -> bool {
     entries.min(judges) > MOST_EXACT
 }
@@ -71,8 +71,8 @@ struct State {
     x: Vec<Lanes>,
     ratio: [f64; FACTORS],
     residual: f64,
-    /// Levels less trace, of each factor: how many parameters the scores speak of.
-    freedom: [f64; FACTORS],
+    /// Levels less trace, of each factor: the effective number of parameters.
+    degrees_of_freedom: [f64; FACTORS],
 }
 
 /// Signs of the probes, a bit per lane.
@@ -162,7 +162,7 @@ fn solve_at<'a>(
     let part = |from: usize, to: usize| {
         (to - from) as f64 - mean_of_probes(&probes.columns[from..to], &state.x[from..to])
     };
-    state.freedom = [
+    state.degrees_of_freedom = [
         if state.ratio[ELIMINATED] > 0.0 {
             layout.levels as f64 - seen / state.ratio[ELIMINATED]
         } else {
@@ -189,14 +189,14 @@ fn search<'a>(
             if layout.tracks > 0 { start[2] } else { 0.0 },
         ],
         residual: 0.0,
-        freedom: [0.0; FACTORS],
+        degrees_of_freedom: [0.0; FACTORS],
     };
     let mut steps = 0;
     loop {
         steps += 1;
         let at = solve_at(layout, sparse, probes, &mut state, TOLERANCE.0)?;
         let (columns, levels, rest) = effects(sparse, &at, &state.x);
-        state.residual = (rest / layout.freedom()).max(f64::MIN_POSITIVE);
+        state.residual = (rest / layout.degrees_of_freedom()).max(f64::MIN_POSITIVE);
         let square = |x: &[f64]| x.iter().map(|x| x * x).sum::<f64>();
         let random = layout.kept + layout.tracks;
         let squares = [
@@ -209,9 +209,9 @@ fn search<'a>(
             if state.ratio[f] == 0.0 {
                 continue;
             }
-            // Where chance leaves less than nothing of the freedom, the variance heads for zero.
-            let next = if state.freedom[f] > 0.0 {
-                squares[f] / (state.freedom[f] * state.residual)
+            // If noise in the trace leaves no degrees of freedom, the variance converges to zero.
+            let next = if state.degrees_of_freedom[f] > 0.0 {
+                squares[f] / (state.degrees_of_freedom[f] * state.residual)
             } else {
                 state.ratio[f] / 4.0
             };
@@ -225,7 +225,7 @@ fn search<'a>(
     }
     let at = solve_at(layout, sparse, probes, &mut state, TOLERANCE.1)?;
     let (_, _, rest) = effects(sparse, &at, &state.x);
-    state.residual = (rest / layout.freedom()).max(f64::MIN_POSITIVE);
+    state.residual = (rest / layout.degrees_of_freedom()).max(f64::MIN_POSITIVE);
     Ok((state, at, steps))
 }
 
@@ -314,12 +314,13 @@ pub fn approximate(sheets: &Sheets, settings: &Settings<'_>) -> Result<Approxima
         variance_residual: state.residual,
         steps,
         // Relative error of a variance: sqrt(2 / freedom); 1.645 of them from zero.
-        judges_differ: state.ratio[judge] > 0.0 && state.freedom[judge] > 2.0 * 1.645 * 1.645,
+        judges_differ: state.ratio[judge] > 0.0
+            && state.degrees_of_freedom[judge] > 2.0 * 1.645 * 1.645,
         residuals,
     })
 }
 
-/// Standard errors: the diagonal of `S` says how they differ, the probes how large they are in all,
+/// Standard errors: the diagonal of `S` gives their ratios, the probes their overall size,
 /// and the part of track means is solved for exactly.
 struct Errors<'a> {
     layout: &'a Layout,
@@ -353,10 +354,10 @@ impl Errors<'_> {
             })
             .collect();
         let direct: f64 = at.d.iter().sum();
-        let total = (layout.levels as f64 - s.freedom[ELIMINATED]) * s.ratio[ELIMINATED];
+        let total = (layout.levels as f64 - s.degrees_of_freedom[ELIMINATED]) * s.ratio[ELIMINATED];
         let factor = scale(total - direct, indirect.iter().sum());
         let seen: Vec<f64> = (0..layout.kept).map(|c| 1.0 / at.diagonal[c]).collect();
-        let trace = layout.kept as f64 - s.freedom[KEPT];
+        let trace = layout.kept as f64 - s.degrees_of_freedom[KEPT];
         let kept_factor = scale(trace, seen.iter().sum());
         let own_kept = |c: usize| s.ratio[KEPT] * kept_factor * seen[c];
         let error = |variance: f64| (s.residual * variance.max(0.0)).sqrt();

@@ -47,7 +47,7 @@ impl Square {
     }
 
     /// The Cholesky factor `L` of the symmetric matrix whose lower triangle this is (what stands
-    /// above the diagonal is not looked at, and is left as it was).
+    /// above the diagonal is neither read nor changed).
     pub fn cholesky(mut self) -> Result<Self, NotPositive> {
         let n = self.n;
         let mut work = Work::default();

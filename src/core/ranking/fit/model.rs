@@ -151,7 +151,7 @@ impl Layout {
     }
 
     /// Sheets less fixed columns: the degrees of freedom of REML.
-    pub fn freedom(&self) -> f64 {
+    pub fn degrees_of_freedom(&self) -> f64 {
         self.y.len() as f64 - self.fixed as f64
     }
 
@@ -340,7 +340,7 @@ impl Layout {
             .sum();
         // Marks that the model explains to the last digit leave no more than rounding.
         let pwrss = pwrss.max(total * 1e-24).max(f64::MIN_POSITIVE);
-        let n = self.freedom();
+        let n = self.degrees_of_freedom();
         at.residual = pwrss / n;
         at.criterion = sums
             .n

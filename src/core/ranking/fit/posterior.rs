@@ -1,4 +1,4 @@
-//! What the scores leave open: draws of the joint posterior, rank intervals, chances to win.
+//! Uncertainty of ranks: draws of the joint posterior, rank intervals, posterior probabilities.
 //!
 //! Plug-in variances, flat prior on fixed effects: the draws are normal about the published scores
 //! with the covariance of predicting them.
@@ -7,7 +7,7 @@ use super::calibrated::Calibration;
 use super::model::Layout;
 use super::random::Random;
 
-/// What the draws say of one entry.
+/// Rank interval and posterior probabilities of one entry.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct PosteriorProbability {
     /// 5 % quantile of the rank, rounded outwards.
@@ -107,7 +107,7 @@ impl Scores {
     fn draw(&self, fit: &Calibration, deviation: &[f64], random: &mut Random) -> Vec<f64> {
         let (s, sums) = (&fit.fit.solution, &fit.fit.sums);
         let sigma = s.residual.sqrt();
-        // Entries that do not differ tie in every draw: chance breaks the ties, not the ids.
+        // Entries that do not differ tie in every draw: random numbers break the ties, not the ids.
         let jitter = if fit.variance_entry > 0.0 {
             0.0
         } else {

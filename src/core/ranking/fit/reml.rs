@@ -1,11 +1,11 @@
 //! REML: the variance ratios at which the criterion is smallest.
 //!
-//! Newton steps in the logarithms of the variances with the average information as Hessian,
-//! halved until the criterion falls. A variance that heads for zero is tried at exactly zero, a
-//! legal answer, and let go again if the criterion falls towards positive values there. The
-//! residual variance may head for zero too, where there are few sheets: then the largest ratio
-//! stays at [`MOST_RATIO`] and the search goes on along that boundary. Where evaluations are cheap
-//! it ends where the derivatives are zero, which in a flat valley the criterion cannot tell.
+//! Newton steps in the logarithms of the variances with the average information as Hessian, halved
+//! until the criterion falls. A variance that converges to zero is tried at exactly zero, which is
+//! valid, and released if the criterion falls towards positive values there. The residual variance
+//! can converge to zero too, with few sheets: then the largest ratio stays at [`MOST_RATIO`] and
+//! the search goes on along that boundary. Where evaluations are cheap it ends where the
+//! derivatives are zero, which the criterion cannot resolve in a flat valley.
 
 use super::linalg::solve_small;
 use super::model::{FACTORS, Layout, Point, Solution, Sums};
@@ -25,7 +25,7 @@ pub struct Fit {
 }
 
 impl Fit {
-    /// Is the residual variance zero, as far as the equations can say?
+    /// Whether the residual variance is zero to working precision.
     pub fn no_residual(&self) -> bool {
         at_ceiling(largest(&self.solution.ratio).1)
     }
@@ -36,39 +36,40 @@ impl Fit {
 #[error("the model's equations are singular to working precision")]
 pub struct Singular;
 
-/// Newton steps end when they promise less than this: where they are cheap, and where not.
-const PROMISE: (f64, f64) = (1e-10, 1e-7);
+/// Newton steps end when the Newton decrement is below this: where evaluations are cheap, and where
+/// they are not.
+const LEAST_DECREMENT: (f64, f64) = (1e-10, 1e-7);
 /// Smallest variance ratio that is not zero.
 const LEAST_RATIO: f64 = 1e-9;
 /// Most Newton steps.
 const MOST_STEPS: u32 = 60;
-/// A ratio above which the residual variance may be nothing.
+/// A ratio above which the residual variance may be zero.
 const NEAR_CEILING: f64 = 1e3;
 /// Longest step of the logarithm of a ratio.
 const LONGEST: f64 = 3.0;
-/// A step of the residual variance's logarithm that is no more than a direction.
+/// A step of the residual variance's logarithm beyond which only its direction is used.
 const WILD: f64 = 10.0;
 /// A variance whose logarithm is known less well than this is tried at zero.
 const VAGUE: f64 = 0.5;
-/// Steps of the logarithms of ratios: for differences of the gradient, the longest that settles, and one
-/// that moves nothing any more.
-const SETTLE: (f64, f64, f64) = (1e-3, 0.5, 1e-9);
+/// Steps of the logarithms of ratios: for differences of the gradient, the longest that polishing
+/// takes, and the shortest that still matters.
+const POLISH: (f64, f64, f64) = (1e-3, 0.5, 1e-9);
 
-/// Where a search stands.
+/// State of a search.
 struct Search<'a> {
     layout: &'a Layout,
     sums: &'a Sums,
     at: Solution,
     evaluations: u32,
-    /// A promise that is not worth a step.
+    /// Newton decrement below which the search ends.
     enough: f64,
 }
 
 /// A step of the logarithms: of each factor in use, then of the residual variance.
 struct Newton {
     step: Vec<f64>,
-    /// By how much it should lower the criterion.
-    promise: f64,
+    /// Predicted fall of the criterion.
+    newton_decrement: f64,
 }
 
 /// The largest ratio and its place.
@@ -117,7 +118,7 @@ fn newton(slope: &[f64], information: &[Vec<f64>], tied: Option<usize>) -> Optio
     step.iter_mut().for_each(|x| *x = -*x);
     Some(Newton {
         step,
-        promise: gain / 2.0,
+        newton_decrement: gain / 2.0,
     })
 }
 
@@ -136,7 +137,7 @@ impl Search<'_> {
         (0..FACTORS).filter(|f| self.at.ratio[*f] > 0.0).collect()
     }
 
-    /// One Newton step; `false` when there is nothing to gain any more.
+    /// One Newton step; `false` when no further step lowers the criterion.
     fn step(&mut self) -> bool {
         let used = self.used();
         if used.is_empty() {
@@ -150,10 +151,10 @@ impl Search<'_> {
             .then(|| newton(&slope, &information, Some(top)))
             .flatten();
         let found = tied
-            .filter(|n| n.promise >= self.enough)
+            .filter(|n| n.newton_decrement >= self.enough)
             .or_else(|| newton(&slope, &information, None));
-        let promise = found.as_ref().map_or(f64::INFINITY, |n| n.promise);
-        if promise < self.enough {
+        let newton_decrement = found.as_ref().map_or(f64::INFINITY, |n| n.newton_decrement);
+        if newton_decrement < self.enough {
             return false;
         }
         let last = used.len();
@@ -164,8 +165,8 @@ impl Search<'_> {
                 .map(|k| -slope[k] / self.layout.size(used[k]) as f64)
                 .collect(),
         };
-        // Next to no residual variance: how far it falls is anyone's guess, what the others are
-        // among themselves is not.
+        // Next to no residual variance: its own step is unreliable; the steps of the others
+        // relative to each other are reliable.
         if found.as_ref().is_some_and(|n| n.step[last] < -WILD)
             && let Some(among) = newton(&slope, &information, Some(top))
         {
@@ -173,7 +174,7 @@ impl Search<'_> {
                 .map(|k| among.step[k] - among.step[last] + LONGEST)
                 .collect();
         }
-        // Scores that say nothing of a variance leave its information singular: try zero first.
+        // Scores without information on a variance leave the matrix singular: try zero first.
         let lost =
             found.is_none() && self.try_zero(&used, &vec![f64::NEG_INFINITY; used.len()], &slope);
         if lost || self.try_zero(&used, &log_step, &slope) {
@@ -191,8 +192,8 @@ impl Search<'_> {
                 self.accept(next);
                 return true;
             }
-            // Steps of this size are below what the criterion can tell apart.
-            if promise < 1e-7 && length < 0.3 {
+            // Steps of this size are below the resolution of the criterion.
+            if newton_decrement < 1e-7 && length < 0.3 {
                 return false;
             }
             length /= 2.0;
@@ -200,8 +201,8 @@ impl Search<'_> {
         false
     }
 
-    /// The ratios after a part of a step. Above the ceiling all shrink alike: what the variances
-    /// are among themselves stays.
+    /// The ratios after a part of a step. Above the ceiling all shrink by one factor, which
+    /// keeps the proportions of the variances.
     fn moved(&self, used: &[usize], log_step: &[f64], length: f64) -> [f64; FACTORS] {
         let mut ratio = self.at.ratio;
         let longest = log_step.iter().fold(LONGEST, |m: f64, x| m.max(x.abs()));
@@ -218,7 +219,7 @@ impl Search<'_> {
         ratio
     }
 
-    /// Tries variances that head for zero at zero.
+    /// Tries variances that converge to zero at exactly zero.
     fn try_zero(&mut self, used: &[usize], log_step: &[f64], slope: &[f64]) -> bool {
         let mut ratio = self.at.ratio;
         for ((f, step), slope) in used.iter().zip(log_step).zip(slope) {
@@ -238,7 +239,7 @@ impl Search<'_> {
         }
     }
 
-    /// Lets a variance at zero go again when the criterion falls beside it.
+    /// Releases a variance from zero when the criterion falls towards positive values.
     fn leave_zero(&mut self, allowed: [bool; FACTORS]) -> bool {
         for f in (0..FACTORS).filter(|f| allowed[*f]) {
             if self.at.ratio[f] > 0.0 {
@@ -256,7 +257,7 @@ impl Search<'_> {
         false
     }
 
-    /// Takes a variance that is vague to zero when the criterion is lower there.
+    /// Sets a poorly determined variance to zero when the criterion is lower there.
     fn fall_to_zero(&mut self) -> bool {
         let errors = self.log_errors();
         for f in self.used() {
@@ -275,8 +276,8 @@ impl Search<'_> {
         false
     }
 
-    /// Takes a residual variance that is next to nothing to the boundary when the criterion is lower
-    /// there.
+    /// Moves a tiny residual variance to the boundary when the criterion is
+    /// lower there.
     fn rise_to_ceiling(&mut self) -> bool {
         let (_, most) = largest(&self.at.ratio);
         if most < NEAR_CEILING || at_ceiling(most) {
@@ -306,18 +307,18 @@ impl Search<'_> {
         }
     }
 
-    /// Goes to where the gradient is zero. The criterion cannot tell the bottom of a flat valley from a
-    /// place beside it, its derivatives can; and there the average information is too far from the Hessian,
-    /// which is taken from differences of the gradient.
-    fn settle(&mut self) {
-        let (difference, longest, still) = SETTLE;
+    /// Goes to where the gradient is zero. In a flat valley the criterion is too coarse to locate
+    /// the minimum, and the average information is too far from the Hessian. The Hessian comes from
+    /// differences of the gradient.
+    fn polish(&mut self) {
+        let (difference, longest, still) = POLISH;
         let (top, most) = largest(&self.at.ratio);
         let free = |f: &usize| !(at_ceiling(most) && *f == top);
         let used: Vec<usize> = self.used().into_iter().filter(free).collect();
         if used.is_empty() {
             return;
         }
-        let mut promise = f64::INFINITY;
+        let mut last_gain = f64::INFINITY;
         loop {
             let Some(gradient) = self.gradient(&used, None) else {
                 return;
@@ -332,22 +333,22 @@ impl Search<'_> {
                     row[column] = (a - b) / (2.0 * difference);
                 }
             }
-            // Where it is not positive there is no bottom near.
+            // A Hessian that is not positive definite: no minimum is near.
             let Some(step) = solve_small(&hessian, &gradient) else {
                 return;
             };
             let length = step.iter().fold(0.0, |m: f64, x| m.max(x.abs()));
             let gain: f64 = step.iter().zip(&gradient).map(|(a, b)| a * b).sum();
-            if length > longest || length < still || gain > promise / 2.0 {
+            if length > longest || length < still || gain > last_gain / 2.0 {
                 return;
             }
-            promise = gain;
+            last_gain = gain;
             let mut ratio = self.at.ratio;
             for (f, step) in used.iter().zip(&step) {
                 ratio[*f] = (ratio[*f] * libm::exp(-step)).clamp(LEAST_RATIO, MOST_RATIO);
             }
             match self.try_at(ratio) {
-                // Beside the boundary the criterion is rounded so much.
+                // Near the boundary rounding of the criterion is this large.
                 Some(next) if next.criterion < self.at.criterion + 1e-6 => self.accept(next),
                 _ => return,
             }
@@ -411,7 +412,11 @@ pub fn fit(
         *ratio = ratio.clamp(1e-4, 1e4);
     }
     let cheap = starts::cheap(layout);
-    let enough = if cheap { PROMISE.0 } else { PROMISE.1 };
+    let enough = if cheap {
+        LEAST_DECREMENT.0
+    } else {
+        LEAST_DECREMENT.1
+    };
     if near.is_none() && cheap {
         let (valleys, evaluated) = starts::valleys(layout, &sums, usable);
         evaluations += evaluated;
@@ -448,7 +453,7 @@ pub fn fit(
     }
     let mut best = search(best.ok_or(Singular)?);
     if near.is_none() && cheap {
-        best.settle();
+        best.polish();
     }
     Ok(Fit {
         log_error: best.log_errors(),

@@ -25,7 +25,7 @@ pub struct Sheet {
     pub judge: u32,
     /// The score: 0 to 100 with a rubric, else the mean of the marks.
     pub score: f64,
-    /// Do judge and entry share a country?
+    /// Whether judge and entry share a country.
     pub same_country: bool,
 }
 
@@ -42,7 +42,7 @@ pub struct Sheets {
     pub tracks: Vec<String>,
     /// Track of each entry.
     pub track: Vec<u32>,
-    /// Lowest and highest possible score and the step between scores, if a rubric says so.
+    /// Lowest and highest possible score and the step between scores, if a rubric states them.
     pub scale: Option<(f64, f64, f64)>,
 }
 
@@ -101,7 +101,7 @@ pub fn gather(input: &Input<'_>, plan: &ScoringPlan) -> Result<Gathered, Refusal
 /// Ids in the marks that a given table does not have.
 fn unknown_ids(input: &Input<'_>) -> Vec<String> {
     let mut messages = Vec::new();
-    let mut missing = |what: &str, ids: &[String], known: Option<BTreeSet<&str>>| {
+    let mut missing = |what: &str, table: &str, ids: &[String], known: Option<BTreeSet<&str>>| {
         if let Some(known) = known {
             let lost: BTreeSet<&str> = ids
                 .iter()
@@ -110,7 +110,7 @@ fn unknown_ids(input: &Input<'_>) -> Vec<String> {
                 .collect();
             for id in lost {
                 messages.push(format!(
-                    "{what} {id} has scores but is not in the table of {what}s"
+                    "{what} {id} has scores but is not in the table of {table}"
                 ));
             }
         }
@@ -118,15 +118,12 @@ fn unknown_ids(input: &Input<'_>) -> Vec<String> {
     let entries = input
         .entries
         .map(|t| t.iter().map(|e| e.entry.as_str()).collect());
-    missing("entrie", &input.scores.entries, entries);
+    missing("entry", "entries", &input.scores.entries, entries);
     let judges = input
         .judges
         .map(|t| t.iter().map(|j| j.judge.as_str()).collect());
-    missing("judge", &input.scores.judges, judges);
+    missing("judge", "judges", &input.scores.judges, judges);
     messages
-        .iter()
-        .map(|m| m.replacen("entrie ", "entry ", 1))
-        .collect()
 }
 
 /// The complete sheets with their scores, and the incomplete ones.

@@ -30,7 +30,7 @@ fn mean_of(sheets: &Sheets, change: fn(&[Sheet]) -> Vec<f64>) -> Vec<f64> {
 }
 
 /// Deviations from the judge's mean in the judge's own standard deviations (divisor n - 1); a judge
-/// whose marks are all alike says nothing.
+/// whose marks are all equal carries no information.
 fn zscores(list: &[Sheet]) -> Vec<f64> {
     let n = list.len() as f64;
     let mean = list.iter().map(|s| s.score).sum::<f64>() / n;

@@ -1,4 +1,4 @@
-//! Where the search for the variance ratios begins.
+//! Starting values of the search for the variance ratios.
 //!
 //! Moments give a start in one pass. Few sheets can leave the criterion with more than one valley,
 //! so that where an evaluation costs next to nothing a coarse grid finds the others.
@@ -14,7 +14,8 @@ const CHEAP: usize = 200_000;
 /// Most valleys of the grid that are searched.
 const MOST_VALLEYS: usize = 6;
 
-/// Moment estimates of the variance ratios, in one pass over the sheets: `[eliminated, kept, track]`.
+/// Moment estimates of the variance ratios, in one pass over the sheets: `[eliminated, kept,
+/// track]`.
 ///
 /// The sums of squares within levels of the one side, of the other, and about the mean are set
 /// equal to their expectations (Gao and Owen, "Estimation and inference for very large linear mixed
@@ -57,7 +58,7 @@ pub fn moments(layout: &Layout) -> [f64; FACTORS] {
         .map(|r| if r.is_finite() { r.max(1e-3) } else { 1.0 })
 }
 
-/// Is an evaluation cheap enough for many?
+/// Whether an evaluation is cheap enough for a grid of them.
 pub fn cheap(layout: &Layout) -> bool {
     let width = layout.width();
     width * width * width / 3 + 16 * layout.y.len() <= CHEAP

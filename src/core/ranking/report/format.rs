@@ -4,7 +4,7 @@ use crate::graphic::escape;
 use crate::lang::{Lang, Message};
 use crate::ranking::Standing;
 
-/// A message for the page; a number and its percent sign stay on one line.
+/// A message as HTML; a number and its percent sign stay on one line.
 pub(super) fn html(message: &Message, lang: Lang) -> String {
     escape(&message.in_lang(lang)).replace(" %", "\u{a0}%")
 }
@@ -17,7 +17,7 @@ pub(super) fn paragraph(message: Message, lang: Lang) -> String {
     format!("<p>{}</p>", html(&message, lang))
 }
 
-/// A table's first row.
+/// The header row of a table.
 pub(super) fn header(columns: &[(Message, &str)], lang: Lang) -> String {
     let cells = columns.iter().map(|(message, class)| {
         let name = escape(&message.in_lang(lang));
@@ -38,7 +38,7 @@ pub(super) fn entry_name(standing: &Standing) -> String {
 }
 
 pub(super) fn two_decimals(number: f64) -> String {
-    // Negative zero would read as a sign without a reason.
+    // Negative zero would show a sign without a meaning.
     format!("{:.2}", if number.abs() < 0.005 { 0.0 } else { number })
 }
 
@@ -46,7 +46,7 @@ pub(super) fn percent(share: f64) -> String {
     format!("{:.0}", 100.0 * share)
 }
 
-/// A number with its sign, which says in which direction.
+/// A number with an explicit sign.
 pub(super) fn signed(number: f64) -> String {
     if number > 0.0 {
         format!("+{}", two_decimals(number))

@@ -6,7 +6,7 @@ use crate::ranking::Input;
 use crate::ranking::fit::sheets::{Sheet, Sheets};
 use crate::ranking::outcome::JudgeLine;
 
-/// What the method says of the judges, in the units of the score.
+/// Estimates for the judges by a method, in units of the score.
 #[derive(Clone, Debug, Default)]
 pub struct JudgeEstimates {
     /// Judge effects; severity is minus this.
@@ -110,11 +110,11 @@ fn deviation(list: &[Sheet]) -> Option<f64> {
 /// Standard deviation within judges, pooled.
 fn pooled_deviation(lists: &[Vec<Sheet>]) -> f64 {
     let squares: f64 = lists.iter().map(|l| squares_about_mean(l)).sum();
-    let freedom: usize = lists.iter().map(|l| l.len() - 1).sum();
-    if freedom == 0 {
+    let degrees_of_freedom: usize = lists.iter().map(|l| l.len() - 1).sum();
+    if degrees_of_freedom == 0 {
         0.0
     } else {
-        (squares / freedom as f64).sqrt()
+        (squares / degrees_of_freedom as f64).sqrt()
     }
 }
 

@@ -1,7 +1,7 @@
-//! What a ranking says of itself: the judge report, its notes, and the page for people.
+//! Reports of a ranking: the judge report, the notes, and the HTML page.
 //!
-//! Where to start: [`judges`] makes the lines of the judge report, `notes` the remarks on a ranking.
-//! [`page`] writes the page from `sections`, with the HTML of `format`.
+//! Where to start: [`judges`] makes the lines of the judge report, `notes` the remarks on a
+//! ranking. [`page`] writes the page from `sections`, with the HTML of `format`.
 
 mod format;
 pub mod judges;

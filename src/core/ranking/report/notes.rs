@@ -1,4 +1,4 @@
-//! Remarks in words, for people who read standings.
+//! Notes on a ranking, for readers of standings.
 
 use crate::lang::{Message, Note};
 use crate::ranking::fit::calibrated::{self, Calibration};
@@ -7,7 +7,7 @@ use crate::ranking::fit::iterative::Approximation;
 use crate::ranking::fit::sheets::Sheets;
 use crate::ranking::{Input, LeftOut, Reason, TieDecision};
 
-/// What the fit says in words.
+/// Notes on a fit.
 pub(in crate::ranking) fn of_fit(
     sheets: &Sheets,
     fit: &Calibration,
@@ -26,7 +26,7 @@ pub(in crate::ranking) fn of_fit(
     }
 }
 
-/// What an approximate fit says in words.
+/// Notes on an approximate fit.
 pub(in crate::ranking) fn of_approximation(
     sheets: &Sheets,
     fit: &Approximation,
@@ -82,7 +82,7 @@ fn of_variances(sheets: &Sheets, fit: &Variances, components: &Components, notes
     }
 }
 
-/// What the graph of entries and judges and the tracks say in words.
+/// Notes on the graph of entries and judges, and on tracks.
 pub(in crate::ranking) fn of_graph(
     sheets: &Sheets,
     components: &Components,
@@ -174,7 +174,7 @@ mod tests {
     use super::*;
     use crate::lang::Lang;
 
-    /// Programs may look for these remarks in English: a change of one is a change of the interface.
+    /// Programs may match these notes in English: changing one changes the interface.
     #[test]
     fn the_english_words_are_fixed() {
         let count = |id: &'static str, name: &'static str, n: usize| Message::new(id).with(name, n);

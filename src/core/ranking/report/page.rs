@@ -1,7 +1,7 @@
-//! The report a person reads: one page that needs nothing from outside and runs no script.
+//! The report for people: one HTML page without external resources or scripts.
 //!
-//! A teacher who reads it can explain to a parent why their child came fourth: every entry near the
-//! prizes has its marks, what is known of the judges who gave them, and what became of the two.
+//! Every entry near the prizes is explained by its marks, the severity of its judges, and the score
+//! computed from both.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -39,14 +39,14 @@ svg text{font:12px system-ui,sans-serif;fill:var(--ink)}.edge{stroke:var(--soft)
 details{border-bottom:1px solid var(--line);padding:.35rem 0}summary{cursor:pointer}\
 code{overflow-wrap:anywhere}@media print{details>*{display:block}}";
 
-/// What else is known of a ranking, for its page.
+/// Optional contents of the page.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct ReportContext<'a> {
-    /// What other choices would have changed.
+    /// The ranking under other choices.
     pub diagnostics: Option<&'a Diagnostics>,
-    /// Rankings in other ways.
+    /// Rankings by other variants.
     pub alternatives: &'a [Alternative],
-    /// How the plan came from the one that was frozen, oldest first.
+    /// Amendments since the plan was frozen, oldest first.
     pub amendments: &'a [Amendment],
 }
 
@@ -148,7 +148,7 @@ impl Page<'_> {
         )
     }
 
-    /// How scores come about, in plain words.
+    /// How scores are computed, in plain words.
     fn how(&self) -> String {
         let mut text = self.heading(Message::new("report-how"));
         text += &match self.plan.method {
@@ -273,7 +273,7 @@ impl Page<'_> {
         )
     }
 
-    /// Whom the data leave open at the prize line.
+    /// The entries for which the data leave the prize line open.
     fn prize_line(&self, group: &[(&Standing, u32)]) -> String {
         let open: Vec<&Standing> = group
             .iter()
@@ -413,7 +413,7 @@ impl Page<'_> {
         text + "</details>"
     }
 
-    /// How far the next better entry is away, and how sure that is.
+    /// Distance to the next better entry, and its standard error.
     fn gap(&self, s: &Standing, above: &Standing) -> String {
         let gap = above.score - s.score;
         let message = match (s.standard_error, above.standard_error) {
@@ -502,7 +502,7 @@ impl Page<'_> {
         self.heading(Message::new("report-agreement")) + &text
     }
 
-    /// What the ranking remarks, how ties were decided among it.
+    /// The notes of the ranking, including decisions on ties.
     fn remarks(&self) -> String {
         let notes = &self.outcome.notes;
         if notes.is_empty() {
@@ -514,7 +514,7 @@ impl Page<'_> {
         format!("{heading}<ul>{items}</ul>")
     }
 
-    /// What does not count, and why.
+    /// Sheets that do not count, with reasons.
     fn left_out(&self) -> String {
         let left = &self.outcome.left_out;
         let mut text = self.heading(Message::new("report-left-out"));
@@ -544,7 +544,7 @@ impl Page<'_> {
         text
     }
 
-    /// What makes the result repeatable.
+    /// The data needed to recompute the result.
     fn record(&self) -> String {
         let summary = &self.outcome.summary;
         let plan = serde_json::to_string(self.plan).unwrap_or_default();

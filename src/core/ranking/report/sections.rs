@@ -1,4 +1,4 @@
-//! Sections of the report page that draw the panels and tell what the diagnostics found.
+//! Sections of the report page: the drawing of the panels, and the diagnostics.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -25,7 +25,7 @@ const MOST_LISTED: usize = 40;
 /// Entries with another rank that are listed of each way.
 const MOST_MOVED: usize = 200;
 
-/// How often two of these sit on one panel; `of` says where each judge belongs.
+/// How often two of these sit on one panel; `of` gives the group of each judge.
 fn meetings(sheets: &Sheets, of: &[Option<usize>]) -> BTreeMap<(usize, usize), u32> {
     let mut count = BTreeMap::new();
     for panel in sheets.sheets.chunk_by(|a, b| a.entry == b.entry) {
@@ -96,7 +96,7 @@ pub fn panels(sheets: &Sheets, outcome: &Outcome, lang: Lang) -> String {
     )
 }
 
-/// Favour and halo, in words that accuse nobody.
+/// Favour and halo, in neutral words.
 pub fn patterns(found: &Favour, lang: Lang) -> String {
     let mut text = heading(Message::new("report-patterns"), lang);
     if found.tests == 0 {
