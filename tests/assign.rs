@@ -5,10 +5,13 @@
 //! tests say that they are skipped, and fail when `EVENHAND_REQUIRE_TOOLS` is 1.
 #![allow(clippy::print_stderr, clippy::unwrap_used)]
 
+mod support;
+
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 use serde_json::Value;
+use support::require_tools;
 
 fn evenhand(arguments: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_evenhand"))
@@ -80,12 +83,7 @@ fn tool() -> Option<PathBuf> {
     let tool = std::env::var_os("EVENHAND_INSTANCES_TOOL").map(PathBuf::from);
     let tool = tool.filter(|path| path.exists());
     if tool.is_none() {
-        let required = std::env::var("EVENHAND_REQUIRE_TOOLS").is_ok_and(|v| v == "1");
-        assert!(
-            !required,
-            "EVENHAND_INSTANCES_TOOL names no file, and the tools are required"
-        );
-        eprintln!("SKIPPED: EVENHAND_INSTANCES_TOOL names no instance generator");
+        require_tools("the instance generator that EVENHAND_INSTANCES_TOOL names");
     }
     tool
 }
@@ -113,13 +111,10 @@ fn yardstick(tool: &Path, folder: &Path, cost: u32) -> Option<Value> {
         .output()
         .ok()?;
     if !output.status.success() {
-        let required = std::env::var("EVENHAND_REQUIRE_TOOLS").is_ok_and(|v| v == "1");
-        assert!(
-            !required,
-            "the OR-tools yardstick does not run: {}",
+        require_tools(&format!(
+            "OR-tools, whose comparison ended with: {}",
             said(&output)
-        );
-        eprintln!("SKIPPED the comparison with OR-tools: {}", said(&output));
+        ));
         return None;
     }
     serde_json::from_slice(&output.stdout).ok()

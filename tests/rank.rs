@@ -24,3 +24,5 @@ mod model;
 mod remarks;
 #[path = "rank/support.rs"]
 mod support;
+#[path = "support/mod.rs"]
+mod tools;

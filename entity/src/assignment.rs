@@ -1,9 +1,11 @@
 //! One judge on one entry in one round.
 
+use evenhand_core::domain::states::AssignmentState;
 use sea_orm::entity::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use crate::ids::{AssignmentId, CompetitionId, EntryId, JudgeId, RoundId};
+use crate::word::Word;
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, DeriveEntityModel)]
 #[sea_orm(table_name = "assignment")]
@@ -14,7 +16,7 @@ pub struct Model {
     pub round_id: RoundId,
     pub entry_id: EntryId,
     pub judge_id: JudgeId,
-    pub state: String,
+    pub state: Word<AssignmentState>,
     pub affinity: Option<i32>,
     pub pinned: bool,
     pub reason: String,

@@ -1,9 +1,14 @@
 //! One edition, with its rules.
 
+use evenhand_core::domain::conflict::Rules;
+use evenhand_core::domain::eligibility::EntryRules;
+use evenhand_core::domain::states::CompetitionState;
 use sea_orm::entity::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use crate::ids::CompetitionId;
+use crate::json::JsonColumn;
+use crate::word::Word;
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, DeriveEntityModel)]
 #[sea_orm(table_name = "competition")]
@@ -11,13 +16,11 @@ pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub id: CompetitionId,
     pub name: String,
-    pub state: String,
+    pub state: Word<CompetitionState>,
     pub zone: String,
     pub entry_deadline: Option<i64>,
-    #[sea_orm(column_type = "Json")]
-    pub conflict_rules: Json,
-    #[sea_orm(column_type = "Json")]
-    pub entry_rules: Json,
+    pub conflict_rules: JsonColumn<Rules>,
+    pub entry_rules: JsonColumn<EntryRules>,
     pub version: i64,
     pub created_at: i64,
 }

@@ -1,10 +1,12 @@
 //! What is judged.
 
+use evenhand_core::domain::states::EntryState;
 use sea_orm::entity::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use crate::ids::{CompetitionId, EntryId, TeamId, TrackId};
 use crate::json::Words;
+use crate::word::Word;
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, DeriveEntityModel)]
 #[sea_orm(table_name = "entry")]
@@ -20,7 +22,7 @@ pub struct Model {
     pub summary: String,
     pub language: String,
     pub topics: Words,
-    pub state: String,
+    pub state: Word<EntryState>,
     pub state_reason: String,
     pub version: i64,
     pub submitted_at: Option<i64>,

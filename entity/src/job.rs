@@ -1,9 +1,11 @@
 //! Long work in the background, and how far it has come.
 
+use evenhand_core::domain::states::{JobKind, JobState};
 use sea_orm::entity::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use crate::ids::{CompetitionId, JobId, PreviewId, RoundId};
+use crate::word::Word;
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, DeriveEntityModel)]
 #[sea_orm(table_name = "job")]
@@ -12,8 +14,8 @@ pub struct Model {
     pub id: JobId,
     pub competition_id: CompetitionId,
     pub round_id: RoundId,
-    pub kind: String,
-    pub state: String,
+    pub kind: Word<JobKind>,
+    pub state: Word<JobState>,
     pub stage: String,
     pub permille: i32,
     #[sea_orm(column_type = "Json", nullable)]

@@ -1,10 +1,13 @@
 //! A person who scores; the first country is the panel country.
 
+use evenhand_core::domain::Country;
+use evenhand_core::domain::states::JudgeState;
 use sea_orm::entity::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use crate::ids::{CompetitionId, JudgeId, OrganisationId};
-use crate::json::Words;
+use crate::json::{JsonColumn, Words};
+use crate::word::Word;
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, DeriveEntityModel)]
 #[sea_orm(table_name = "judge")]
@@ -15,7 +18,7 @@ pub struct Model {
     pub code: String,
     pub name: String,
     pub email: String,
-    pub countries: Words,
+    pub countries: JsonColumn<Vec<Country>>,
     pub organisation_id: Option<OrganisationId>,
     pub city: String,
     pub languages: Words,
@@ -24,7 +27,7 @@ pub struct Model {
     pub max_load: Option<i32>,
     pub tracks: Words,
     pub experience: Option<i32>,
-    pub state: String,
+    pub state: Word<JudgeState>,
     pub version: i64,
     pub created_at: i64,
     pub anonymised_at: Option<i64>,

@@ -7,6 +7,7 @@
 
 pub mod ids;
 pub mod json;
+pub mod word;
 
 pub mod account;
 pub mod amendment;

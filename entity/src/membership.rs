@@ -1,9 +1,11 @@
 //! What an account is in a competition.
 
+use evenhand_core::domain::states::Role;
 use sea_orm::entity::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use crate::ids::{AccountId, CompetitionId, JudgeId, MembershipId, TeamId};
+use crate::word::Word;
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, DeriveEntityModel)]
 #[sea_orm(table_name = "membership")]
@@ -12,7 +14,7 @@ pub struct Model {
     pub id: MembershipId,
     pub competition_id: CompetitionId,
     pub account_id: AccountId,
-    pub role: String,
+    pub role: Word<Role>,
     pub judge_id: Option<JudgeId>,
     pub team_id: Option<TeamId>,
     pub created_at: i64,

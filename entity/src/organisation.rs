@@ -1,9 +1,12 @@
 //! University, school, enterprise … of a competition's people; `key` is the name as it compares.
 
+use evenhand_core::domain::Country;
+use evenhand_core::domain::states::OrganisationKind;
 use sea_orm::entity::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use crate::ids::{CompetitionId, OrganisationId, TeamId};
+use crate::word::Word;
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, DeriveEntityModel)]
 #[sea_orm(table_name = "organisation")]
@@ -15,8 +18,8 @@ pub struct Model {
     pub team_id: Option<TeamId>,
     pub name: String,
     pub key: String,
-    pub kind: Option<String>,
-    pub country: Option<String>,
+    pub kind: Option<Word<OrganisationKind>>,
+    pub country: Option<Word<Country>>,
     pub city: String,
 }
 

@@ -1,9 +1,11 @@
 //! A judge's score sheet; `draft` is the judge's alone.
 
+use evenhand_core::domain::states::SheetState;
 use sea_orm::entity::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use crate::ids::{AssignmentId, CompetitionId, SheetId};
+use crate::word::Word;
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, DeriveEntityModel)]
 #[sea_orm(table_name = "sheet")]
@@ -12,7 +14,7 @@ pub struct Model {
     pub id: SheetId,
     pub competition_id: CompetitionId,
     pub assignment_id: AssignmentId,
-    pub state: String,
+    pub state: Word<SheetState>,
     pub version: i64,
     pub revision: i32,
     #[sea_orm(column_type = "Json", nullable)]

@@ -1,10 +1,11 @@
 //! The people behind entries; `countries` are those stated for the team as a whole.
 
+use evenhand_core::domain::Country;
 use sea_orm::entity::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use crate::ids::{CompetitionId, TeamId};
-use crate::json::Words;
+use crate::json::{JsonColumn, Words};
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, DeriveEntityModel)]
 #[sea_orm(table_name = "team")]
@@ -14,7 +15,7 @@ pub struct Model {
     pub competition_id: CompetitionId,
     pub name: String,
     pub city: String,
-    pub countries: Words,
+    pub countries: JsonColumn<Vec<Country>>,
     pub organisations: Words,
     pub listed: bool,
     pub version: i64,

@@ -1,8 +1,12 @@
 //! The first schema.
 
+use evenhand_core::domain::states::{
+    AssignmentState, CompetitionState, EntryState, JudgeState, MemberKind, Participation, PinKind,
+    Role, RoundState, SheetState,
+};
 use sea_orm_migration::prelude::*;
 
-use crate::table::{Check, Kind::*, Table};
+use crate::table::{Check, Kind::*, Table, words};
 
 #[derive(DeriveMigrationName)]
 pub struct Migration;
@@ -71,14 +75,7 @@ const TABLES: &[Table] = &[
         indexes: &[],
         checks: &[Check {
             column: "state",
-            words: &[
-                "draft",
-                "open",
-                "judging",
-                "deliberating",
-                "published",
-                "archived",
-            ],
+            words: words::<CompetitionState>,
         }],
     },
     Table {
@@ -113,7 +110,7 @@ const TABLES: &[Table] = &[
         indexes: &[],
         checks: &[Check {
             column: "status",
-            words: &["member", "observer", "partner", "guest"],
+            words: words::<Participation>,
         }],
     },
     Table {
@@ -168,15 +165,7 @@ const TABLES: &[Table] = &[
         indexes: &[],
         checks: &[Check {
             column: "state",
-            words: &[
-                "planned",
-                "assigned",
-                "scoring",
-                "closed",
-                "ranked",
-                "approved",
-                "published",
-            ],
+            words: words::<RoundState>,
         }],
     },
     Table {
@@ -222,7 +211,7 @@ const TABLES: &[Table] = &[
         indexes: &[&["team_id"]],
         checks: &[Check {
             column: "kind",
-            words: &["member", "mentor"],
+            words: words::<MemberKind>,
         }],
     },
     Table {
@@ -253,14 +242,7 @@ const TABLES: &[Table] = &[
         indexes: &[&["team_id"]],
         checks: &[Check {
             column: "state",
-            words: &[
-                "draft",
-                "submitted",
-                "eligible",
-                "ineligible",
-                "withdrawn",
-                "disqualified",
-            ],
+            words: words::<EntryState>,
         }],
     },
     Table {
@@ -292,7 +274,7 @@ const TABLES: &[Table] = &[
         indexes: &[],
         checks: &[Check {
             column: "state",
-            words: &["invited", "accepted", "declined", "withdrawn"],
+            words: words::<JudgeState>,
         }],
     },
     Table {
@@ -317,7 +299,7 @@ const TABLES: &[Table] = &[
         indexes: &[&["account_id"]],
         checks: &[Check {
             column: "role",
-            words: &["organiser", "judge", "team"],
+            words: words::<Role>,
         }],
     },
     Table {
@@ -345,7 +327,7 @@ const TABLES: &[Table] = &[
         indexes: &[&["competition_id"]],
         checks: &[Check {
             column: "role",
-            words: &["organiser", "judge", "team"],
+            words: words::<Role>,
         }],
     },
     Table {
@@ -391,7 +373,7 @@ const TABLES: &[Table] = &[
         indexes: &[],
         checks: &[Check {
             column: "pin",
-            words: &["must", "never"],
+            words: words::<PinKind>,
         }],
     },
     Table {
@@ -438,7 +420,7 @@ const TABLES: &[Table] = &[
         indexes: &[&["competition_id", "judge_id"]],
         checks: &[Check {
             column: "state",
-            words: &["proposed", "active", "recused", "withdrawn", "done"],
+            words: words::<AssignmentState>,
         }],
     },
     Table {
@@ -463,7 +445,7 @@ const TABLES: &[Table] = &[
         indexes: &[&["competition_id"]],
         checks: &[Check {
             column: "state",
-            words: &["draft", "submitted", "counted", "waived", "quarantined"],
+            words: words::<SheetState>,
         }],
     },
     Table {

@@ -1,8 +1,9 @@
 //! Long work in the background.
 
+use evenhand_core::domain::states::{JobKind, JobState};
 use sea_orm_migration::prelude::*;
 
-use crate::table::{Check, Kind::*, Table};
+use crate::table::{Check, Kind::*, Table, words};
 
 #[derive(DeriveMigrationName)]
 pub(crate) struct Migration;
@@ -34,11 +35,11 @@ const JOB: Table = Table {
     checks: &[
         Check {
             column: "kind",
-            words: &["assignment"],
+            words: words::<JobKind>,
         },
         Check {
             column: "state",
-            words: &["running", "done", "failed", "cancelled"],
+            words: words::<JobState>,
         },
     ],
 };

@@ -1,9 +1,10 @@
 //! What organisers decide after the plan is frozen: amendments of it, flagged judges; and rankings
 //! beside the official one.
 
+use evenhand_core::domain::states::FlagDecision;
 use sea_orm_migration::prelude::*;
 
-use crate::table::{Check, Kind::*, Table as Declared, forbid_changes};
+use crate::table::{Check, Kind::*, Table as Declared, forbid_changes, words};
 
 #[derive(DeriveMigrationName)]
 pub(crate) struct Migration;
@@ -49,7 +50,7 @@ const FLAG: Declared = Declared {
     indexes: &[],
     checks: &[Check {
         column: "decision",
-        words: &["confirmed", "refused"],
+        words: words::<FlagDecision>,
     }],
 };
 

@@ -1,10 +1,12 @@
 //! Consent of members, what may be published of them, how long personal data is kept; and the one
 //! change that rows may take which are never changed otherwise: a person's data leaves them.
 
+use evenhand_core::domain::states::NamePolicy;
 use sea_orm_migration::prelude::*;
 
 use crate::table::{
     Check, Kind::*, Table as Declared, allow_but_erasing, forbid_but_erasing, forbid_changes_of,
+    words,
 };
 
 #[derive(DeriveMigrationName)]
@@ -28,7 +30,7 @@ const PRIVACY: Declared = Declared {
     indexes: &[],
     checks: &[Check {
         column: "name_policy",
-        words: &["team", "names"],
+        words: words::<NamePolicy>,
     }],
 };
 

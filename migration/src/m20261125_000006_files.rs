@@ -1,8 +1,9 @@
 //! Files that teams attach to their entries: what is known of each; the bytes are elsewhere.
 
+use evenhand_core::domain::media::Media;
 use sea_orm_migration::prelude::*;
 
-use crate::table::{Check, Kind::*, Table as Declared};
+use crate::table::{Check, Kind::*, Table as Declared, words};
 
 #[derive(DeriveMigrationName)]
 pub(crate) struct Migration;
@@ -29,7 +30,7 @@ const ATTACHMENT: Declared = Declared {
     indexes: &[&["competition_id", "sha256"]],
     checks: &[Check {
         column: "media_type",
-        words: &["application/pdf", "image/png", "image/jpeg", "video/mp4"],
+        words: words::<Media>,
     }],
 };
 

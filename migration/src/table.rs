@@ -1,5 +1,6 @@
 //! A table as data: what a migration says of it, and how that becomes DDL on every database.
 
+use evenhand_core::domain::states::StringEnum;
 use sea_orm_migration::prelude::*;
 use sea_orm_migration::sea_orm::{ConnectionTrait, DbBackend};
 
@@ -16,10 +17,17 @@ pub(crate) enum Kind {
     Json,
 }
 
-/// A column that holds one of a few words.
+/// A column that holds a word of an enum.
 pub(crate) struct Check {
     pub(crate) column: &'static str,
-    pub(crate) words: &'static [&'static str],
+    /// [`words`] of the enum.
+    pub(crate) words: fn() -> Vec<&'static str>,
+}
+
+/// The words of an enum, as it is now. A released database keeps the words it was made with: an enum
+/// that changes needs a migration of its own (`tests/server/migrations.rs` pins the words).
+pub(crate) fn words<T: StringEnum>() -> Vec<&'static str> {
+    T::ALL.iter().map(|variant| variant.as_word()).collect()
 }
 
 /// A table with its constraints.
@@ -54,8 +62,7 @@ impl Table {
                 column.not_null();
             }
             for check in self.checks.iter().filter(|c| c.column == *name) {
-                column
-                    .check(Expr::col(Alias::new(check.column)).is_in(check.words.iter().copied()));
+                column.check(Expr::col(Alias::new(check.column)).is_in((check.words)()));
             }
             create.col(column);
         }

@@ -4,10 +4,11 @@
 //! with a member that is no object, bounds are printed as floats, media types carry parameters, and
 //! `deny_unknown_fields` is not said. This module mends them in one walk.
 
-use std::collections::BTreeSet;
-
 use serde_json::{Map, Value, json};
 
+mod growth;
+
+pub use self::growth::DECIMAL;
 use crate::api::service;
 use crate::app::App;
 use crate::app::check::{LIST, NAME, PROSE};
@@ -20,6 +21,8 @@ pub fn document(app: &App) -> String {
     }
     mend(&mut document);
     rename_lists(&mut document);
+    growth::mend_numbers(&mut document);
+    growth::separate(&mut document);
     mend_requests(&mut document);
     say_public(&mut document);
     describe_keys(&mut document);
@@ -47,6 +50,11 @@ fn rename_lists(value: &mut Value) {
                 if let (Some(name), Some(schema)) = (renamed(&list), map.remove(&list)) {
                     map.insert(name, schema);
                 }
+            }
+            if let Some(Value::String(title)) = map.get_mut("title")
+                && let Some(name) = renamed(title)
+            {
+                *title = name;
             }
             map.values_mut().for_each(rename_lists);
         }
@@ -105,7 +113,7 @@ fn describe_paths(document: &mut Value) {
     }
 }
 
-/// An answer that says nothing of itself is what its schema says; a stream has none of its own.
+/// An answer without a description takes its schema's; a stream is described as such.
 fn describe_answers(document: &mut Value) {
     let schemas = document["components"]["schemas"].clone();
     for operation in operations(document) {
@@ -121,8 +129,9 @@ fn describe_answers(document: &mut Value) {
             let schema = names.first().and_then(|name| schemas.get(name));
             let said = schema.and_then(|s| s["description"].as_str());
             let first = said.and_then(|text| text.lines().next());
-            let events = answer["content"]["text/event-stream"].is_object();
-            if let Some(text) = first.or(events.then_some("Events, as they happen.")) {
+            let is_stream = answer["content"]["text/event-stream"].is_object();
+            let events = "Server-sent events; the data of each is the JSON text of this schema.";
+            if let Some(text) = is_stream.then_some(events).or(first) {
                 answer["description"] = text.into();
             }
         }
@@ -235,7 +244,6 @@ fn mend(value: &mut Value) {
             for bound in ["minimum", "maximum"] {
                 mend_bound(map, bound);
             }
-            mend_range(map);
             map.values_mut().for_each(mend);
         }
         _ => {}
@@ -271,19 +279,11 @@ fn mend_bound(map: &mut Map<String, Value>, bound: &str) {
     }
 }
 
-/// The schema of one event of a stream: its data are JSON text.
+/// The schema of a stream is that of each event's data: OpenAPI 3.0 has no other place for it, and clients that can
+/// read streams take it from there.
 fn event(mut stream: Value) -> Value {
-    let data = stream["schema"]["items"]["$ref"]
-        .as_str()
-        .unwrap_or_default();
-    let data = format!(
-        "JSON text of {}",
-        data.rsplit('/').next().unwrap_or_default()
-    );
-    stream["schema"] = json!({
-        "type": "object",
-        "properties": { "event": { "type": "string" }, "data": { "type": "string", "description": data } },
-    });
+    let data = stream["schema"]["items"].take();
+    stream["schema"] = data;
     stream
 }
 
@@ -297,21 +297,6 @@ fn mend_header_names(map: &mut Map<String, Value>) {
             headers.insert(name.to_owned(), header);
         }
     }
-}
-
-/// Whole numbers have the range of their format; of 64 bits the part that every JSON reader keeps.
-fn mend_range(map: &mut Map<String, Value>) {
-    const EXACT: i64 = (1 << 53) - 1;
-    let range = match map.get("format").and_then(Value::as_str) {
-        Some("uint16") => (0, i64::from(u16::MAX)),
-        Some("uint32") => (0, i64::from(u32::MAX)),
-        Some("uint64") => (0, EXACT),
-        Some("int32") => (i64::from(i32::MIN), i64::from(i32::MAX)),
-        Some("int64") => (-EXACT, EXACT),
-        _ => return,
-    };
-    map.entry("minimum").or_insert(json!(range.0));
-    map.entry("maximum").or_insert(json!(range.1));
 }
 
 /// `application/json; charset=utf-8` becomes `application/json`.
@@ -339,16 +324,11 @@ fn mend_media_types(map: &mut Map<String, Value>) {
 /// Request objects, and objects within them, refuse unknown fields; the values of their lists and maps are
 /// bounded, which the framework's validators do not reach.
 fn mend_requests(document: &mut Value) {
-    let mut names = BTreeSet::new();
-    let mut waiting = Vec::new();
+    let mut names = Vec::new();
     for operation in operations(document) {
-        references(&operation["requestBody"], &mut waiting);
+        references(&operation["requestBody"], &mut names);
     }
-    while let Some(name) = waiting.pop() {
-        references(&document["components"]["schemas"][&name], &mut waiting);
-        names.insert(name);
-        waiting.retain(|w| !names.contains(w));
-    }
+    let names = growth::reachable(document, names);
     for name in names {
         let schema = &mut document["components"]["schemas"][&name];
         if schema["properties"].is_object() {

@@ -9,6 +9,7 @@ pub mod auth;
 pub mod document;
 pub mod entry;
 pub mod judging;
+pub mod path;
 pub mod privacy;
 pub mod problem;
 pub mod results;
@@ -110,7 +111,7 @@ pub fn service(app: &App) -> OpenApiService<Operations, ()> {
             assignment::conflicts::Conflicts { app: app() },
             assignment::pins::Pins { app: app() },
             assignment::panels::Assignments { app: app() },
-            assignment::jobs::Jobs { app: app() },
+            assignment::jobs::Jobs::new(app()),
             assignment::planning::Planning { app: app() },
         ),
         (

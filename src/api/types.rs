@@ -1,5 +1,6 @@
 //! Types that several operations share: lists, versions, texts in languages, tables.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
@@ -8,13 +9,17 @@ use poem_openapi::payload::{Json, ParsePayload, Payload};
 use poem_openapi::registry::{
     MetaMediaType, MetaResponse, MetaResponses, MetaSchema, MetaSchemaRef, Registry,
 };
-use poem_openapi::types::{ParseFromJSON, ToJSON, Type};
-use poem_openapi::{ApiResponse, Enum, Object};
+use poem_openapi::types::{
+    ParseError, ParseFromJSON, ParseFromParameter, ParseResult, ToJSON, Type,
+};
+use poem_openapi::{ApiResponse, Object};
+use serde_json::Value;
 use uuid::Uuid;
 
 use crate::app::ANY_VERSION;
 use crate::clock;
-use crate::domain::states;
+use crate::domain::Country;
+use crate::domain::states::{self, StringEnum};
 use crate::lang::{Lang, Note};
 use crate::problem::{Issue, Kind, Problem};
 use crate::store::page::{Items, Page};
@@ -22,140 +27,131 @@ use crate::store::page::{Items, Page};
 /// A text by language (BCP 47).
 pub type Texts = BTreeMap<String, String>;
 
-/// Declares an enum of the API with the words of one of the domain.
-macro_rules! api_enum {
-    ($($(#[$meta:meta])* $name:ident : $domain:path { $($variant:ident = $word:literal),+ $(,)? })+) => {$(
-        $(#[$meta])*
-        #[derive(Enum, Clone, Copy, Debug, PartialEq, Eq)]
-        pub enum $name {
-            $(#[oai(rename = $word)] #[doc = $word] $variant,)+
-        }
+/// A word of an enum of the domain: the enum's `string_enum!` is its only spelling.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Word<T>(pub T);
 
-        impl From<$name> for $domain {
-            fn from(word: $name) -> Self {
-                match word { $($name::$variant => Self::$variant,)+ }
-            }
-        }
-
-        impl From<$domain> for $name {
-            fn from(word: $domain) -> Self {
-                match word { $(<$domain>::$variant => Self::$variant,)+ }
-            }
-        }
-    )+};
-}
-api_enum! {
-    /// Where a competition stands.
-    CompetitionState: states::CompetitionState {
-        Draft = "draft", Open = "open", Judging = "judging", Deliberating = "deliberating",
-        Published = "published", Archived = "archived",
-    }
-    /// Where a round stands.
-    RoundState: states::RoundState {
-        Planned = "planned", Assigned = "assigned", Scoring = "scoring", Closed = "closed",
-        Ranked = "ranked", Approved = "approved", Published = "published",
-    }
-    /// Where an entry stands.
-    EntryState: states::EntryState {
-        Draft = "draft", Submitted = "submitted", Eligible = "eligible",
-        Ineligible = "ineligible", Withdrawn = "withdrawn", Disqualified = "disqualified",
-    }
-    /// Where a judge stands.
-    JudgeState: states::JudgeState {
-        Invited = "invited", Accepted = "accepted", Declined = "declined", Withdrawn = "withdrawn",
-    }
-    /// Where an assignment stands.
-    AssignmentState: states::AssignmentState {
-        Proposed = "proposed", Active = "active", Recused = "recused", Withdrawn = "withdrawn",
-        Done = "done",
-    }
-    /// Where a score sheet stands.
-    SheetState: states::SheetState {
-        Draft = "draft", Submitted = "submitted", Counted = "counted", Waived = "waived",
-        Quarantined = "quarantined",
-    }
-    /// What a person is in a competition.
-    Role: states::Role { Organiser = "organiser", Judge = "judge", Team = "team" }
-    /// How a country takes part.
-    Participation: states::Participation {
-        Member = "member", Observer = "observer", Partner = "partner", Guest = "guest",
-    }
-    /// Kind of organisation.
-    OrganisationKind: states::OrganisationKind {
-        University = "university", School = "school", Enterprise = "enterprise",
-        Government = "government", Park = "park", Association = "association",
-    }
-    /// What has a name that may look like another's.
-    NameOwner: crate::app::setup::competitions::NameOwner {
-        Entry = "entry", Team = "team", Judge = "judge", Organisation = "organisation",
-    }
-    /// Wish for a pair.
-    PinKind: states::PinKind { Must = "must", Never = "never" }
-    /// Age at the reference date.
-    AgeBand: states::AgeBand {
-        Under14 = "under_14", From14To17 = "14_17", From18To24 = "18_24", From25To35 = "25_35",
-        Over35 = "over_35",
-    }
-    /// Member or mentor.
-    MemberKind: crate::domain::states::MemberKind { Member = "member", Mentor = "mentor" }
-    /// How entries are scored.
-    Method: crate::domain::plan::Method {
-        Calibrated = "calibrated", Additive = "additive", Zscore = "zscore", Mean = "mean",
-        Trimmed = "trimmed", Median = "median", Borda = "borda",
-    }
-    /// What happens to sheets of a judge and an entry that share a country.
-    SameCountry: crate::domain::plan::SameCountry {
-        Exclude = "exclude", Estimate = "estimate", Ignore = "ignore",
-    }
-    /// A way of ranking beside the official one.
-    RankingVariant: crate::ranking::diagnose::alternatives::RankingVariant {
-        FirstPlan = "first_plan", NoFlags = "no_flags", AllFlags = "all_flags",
-    }
-    /// What an organiser decides of a judge whose marks look careless.
-    FlagDecision: states::FlagDecision { Confirmed = "confirmed", Refused = "refused" }
-    /// What public results may call an entry's people.
-    NamePolicy: states::NamePolicy { Team = "team", Names = "names" }
-    /// Whose personal data a period of keeping is for.
-    RetentionClass: states::RetentionClass {
-        Entrants = "entrants", Winners = "winners", Judges = "judges",
-        Invitations = "invitations", Tokens = "tokens",
-    }
-    /// What a member's consent is worth now.
-    ConsentState: crate::domain::states::ConsentState {
-        NotNeeded = "not_needed", Missing = "missing", Outdated = "outdated", Given = "given",
-    }
-    /// What a rule does with a conflict.
-    ConflictEffect: crate::domain::conflict::ConflictEffect {
-        Exclusive = "exclusive", Warn = "warn", Allowed = "allowed",
-    }
-    /// What judges are called in a bundle.
-    JudgeNames: crate::app::results::exports::JudgeNames { Codes = "codes", Pseudonyms = "pseudonyms" }
-    /// A language that people read.
-    Language: crate::lang::Lang { En = "en", Ru = "ru", Zh = "zh" }
-    /// What a job computes.
-    JobKind: states::JobKind { Assignment = "assignment" }
-    /// Where a job stands.
-    JobState: states::JobState {
-        Running = "running", Done = "done", Failed = "failed", Cancelled = "cancelled",
-    }
-    /// A table to be imported.
-    ImportTable: crate::app::setup::imports::ImportTable {
-        Entries = "entries", Judges = "judges", Conflicts = "conflicts", Pins = "pins",
-        Assignment = "assignment",
-    }
-    /// A table to be exported.
-    ExportTable: crate::app::results::exports::ExportTable {
-        Entries = "entries", Judges = "judges", Assignment = "assignment", Rubric = "rubric",
-        Scores = "scores", Standings = "standings", JudgeReport = "judge_report",
+impl<T> From<T> for Word<T> {
+    fn from(variant: T) -> Self {
+        Self(variant)
     }
 }
 
-/// A stored word as the enum of the API. What the schema's checks let in parses.
-pub fn word<D, A: From<D>>(stored: &str, parse: fn(&str) -> Option<D>) -> Result<A, Problem> {
-    parse(stored).map(A::from).ok_or_else(|| {
-        tracing::error!(stored, "stored word");
-        Problem::internal()
-    })
+impl<T: StringEnum> Type for Word<T> {
+    const IS_REQUIRED: bool = true;
+
+    type RawValueType = Self;
+
+    type RawElementValueType = Self;
+
+    fn name() -> Cow<'static, str> {
+        T::NAME.into()
+    }
+
+    fn schema_ref() -> MetaSchemaRef {
+        MetaSchemaRef::Reference(T::NAME.to_owned())
+    }
+
+    fn register(registry: &mut Registry) {
+        registry.create_schema::<Self, _>(T::NAME.to_owned(), |_| MetaSchema {
+            description: Some(T::DESCRIPTION.trim()),
+            enum_items: T::ALL.iter().map(|v| v.as_word().into()).collect(),
+            ..MetaSchema::new("string")
+        });
+    }
+
+    fn as_raw_value(&self) -> Option<&Self> {
+        Some(self)
+    }
+
+    fn raw_element_iter<'a>(&'a self) -> Box<dyn Iterator<Item = &'a Self> + 'a> {
+        Box::new(self.as_raw_value().into_iter())
+    }
+}
+
+impl<T: StringEnum> ParseFromJSON for Word<T> {
+    fn parse_from_json(value: Option<Value>) -> ParseResult<Self> {
+        let value = value.unwrap_or_default();
+        let variant = value.as_str().and_then(T::from_word);
+        variant
+            .map(Self)
+            .ok_or_else(|| ParseError::expected_type(value))
+    }
+}
+
+impl<T: StringEnum> ParseFromParameter for Word<T> {
+    fn parse_from_parameter(value: &str) -> ParseResult<Self> {
+        let variant = T::from_word(value);
+        variant
+            .map(Self)
+            .ok_or_else(|| ParseError::custom("Expect a valid enumeration value."))
+    }
+}
+
+impl<T: StringEnum> ToJSON for Word<T> {
+    fn to_json(&self) -> Option<Value> {
+        Some(self.0.as_word().into())
+    }
+}
+
+/// Where a competition stands.
+pub type CompetitionState = Word<states::CompetitionState>;
+/// Where a round stands.
+pub type RoundState = Word<states::RoundState>;
+/// Where an entry stands.
+pub type EntryState = Word<states::EntryState>;
+/// Where a judge stands.
+pub type JudgeState = Word<states::JudgeState>;
+/// Where an assignment stands.
+pub type AssignmentState = Word<states::AssignmentState>;
+/// Where a score sheet stands.
+pub type SheetState = Word<states::SheetState>;
+/// What a person is in a competition.
+pub type Role = Word<states::Role>;
+/// How a country takes part.
+pub type Participation = Word<states::Participation>;
+/// Kind of organisation.
+pub type OrganisationKind = Word<states::OrganisationKind>;
+/// What has a name that may look like another's.
+pub type NameOwner = Word<crate::app::setup::competitions::NameOwner>;
+/// Wish for a pair.
+pub type PinKind = Word<states::PinKind>;
+/// Age at the reference date.
+pub type AgeBand = Word<states::AgeBand>;
+/// Member or mentor.
+pub type MemberKind = Word<states::MemberKind>;
+/// How entries are scored.
+pub type Method = Word<crate::domain::plan::Method>;
+/// What happens to sheets of a judge and an entry that share a country.
+pub type SameCountry = Word<crate::domain::plan::SameCountry>;
+/// A way of ranking beside the official one.
+pub type RankingVariant = Word<crate::ranking::diagnose::alternatives::RankingVariant>;
+/// What an organiser decides of a judge whose marks look careless.
+pub type FlagDecision = Word<states::FlagDecision>;
+/// What public results may call an entry's people.
+pub type NamePolicy = Word<states::NamePolicy>;
+/// Whose personal data a period of keeping is for.
+pub type RetentionClass = Word<states::RetentionClass>;
+/// What a member's consent is worth now.
+pub type ConsentState = Word<states::ConsentState>;
+/// What a rule does with a conflict.
+pub type ConflictEffect = Word<crate::domain::conflict::ConflictEffect>;
+/// What judges are called in a bundle.
+pub type JudgeNames = Word<crate::app::results::exports::JudgeNames>;
+/// A language that people read.
+pub type Language = Word<Lang>;
+/// What a job computes.
+pub type JobKind = Word<states::JobKind>;
+/// Where a job stands.
+pub type JobState = Word<states::JobState>;
+/// A table to be imported.
+pub type ImportTable = Word<crate::app::setup::imports::ImportTable>;
+/// A table to be exported.
+pub type ExportTable = Word<crate::app::results::exports::ExportTable>;
+
+/// Countries as their codes.
+pub fn codes(countries: &[Country]) -> Vec<String> {
+    countries.iter().map(ToString::to_string).collect()
 }
 
 /// A stored time.
@@ -226,6 +222,9 @@ impl<T: Type + ParseFromJSON + ToJSON + Send + Sync> List<T> {
     }
 }
 
+/// What the entity tag of a compressed answer has besides the version: a strong tag names bytes, and these are others.
+pub const COMPRESSED: &str = "-gzip";
+
 /// The entity tag of a version.
 pub fn etag(version: i64) -> String {
     format!("\"{version}\"")
@@ -245,7 +244,9 @@ pub fn version(if_match: Option<String>) -> Result<i64, Problem> {
     let number = tag
         .trim()
         .strip_prefix('"')
-        .and_then(|t| t.strip_suffix('"'));
+        .and_then(|t| t.strip_suffix('"'))
+        // The tag of the same version, compressed.
+        .map(|t| t.strip_suffix(COMPRESSED).unwrap_or(t));
     // A tag of another form is no tag of ours: it cannot be current.
     let stale = || Problem::new(Kind::StaleVersion, "If-Match is no ETag of this resource.");
     number

@@ -133,14 +133,14 @@ impl Check {
     }
 
     /// Several countries without repeats, in order.
-    pub fn countries(&mut self, pointer: &str, values: &[String]) -> Vec<String> {
+    pub fn countries(&mut self, pointer: &str, values: &[String]) -> Vec<Country> {
         self.count(pointer, values.len());
-        let mut list: Vec<String> = Vec::new();
+        let mut list: Vec<Country> = Vec::new();
         for (i, value) in values.iter().enumerate().take(LIST) {
             if let Some(country) = self.country(&format!("{pointer}/{i}"), value)
-                && !list.contains(value)
+                && !list.contains(&country)
             {
-                list.push(country.to_string());
+                list.push(country);
             }
         }
         list

@@ -14,7 +14,7 @@ use crate::app::roster::Roster;
 use crate::app::{App, digest, typed};
 use crate::audit::bundle;
 use crate::audit::inspect::{Inspected, Inspection};
-use crate::domain::rubric::{Mark, Rubric};
+use crate::domain::rubric::Mark;
 use crate::domain::states::RoundState;
 use crate::problem::{Kind, Problem};
 use crate::store::access::{Caller, OrganiserAccess};
@@ -98,11 +98,19 @@ impl App {
         let mut database = Checked::new("the database is undamaged");
         database.checked = 1;
         database.breaches = self.store.database_faults(&operator).await?;
+        let mut rows = Checked::new("each row reads as what its columns hold");
+        (rows.checked, rows.breaches) = self.store.damaged_rows(&operator).await?;
         let mut chain = Checked::new("each audit record follows from the one before");
         let inspected = self.inspect_audit(caller, Vec::new()).await?;
         chain.checked = inspected.records;
         let finding = |f: crate::audit::inspect::Finding| format!("record {} {}", f.seq, f.detail);
         chain.breaches = inspected.findings.into_iter().map(finding).collect();
+        if !rows.breaches.is_empty() {
+            // Every other law is asked of rows, so that its answer would rest on what is damaged.
+            let left = "the laws of competitions were not checked: repair these rows first";
+            rows.breaches.push(left.to_owned());
+            return Ok(vec![database, rows, chain]);
+        }
         let mut laws = Laws {
             conflicts: Checked::new("nobody judges whom a conflict joins them with"),
             numbers: Checked::new("revisions of a sheet are numbered without gaps"),
@@ -140,8 +148,8 @@ impl App {
             erasures,
         } = laws;
         Ok(vec![
-            database, chain, conflicts, numbers, digests, records, scales, standings, published,
-            erasures, files,
+            database, rows, chain, conflicts, numbers, digests, records, scales, standings,
+            published, erasures, files,
         ])
     }
 
@@ -158,7 +166,7 @@ impl App {
                 RoundState::Approved,
                 RoundState::Published,
             ];
-            if !ranked.iter().any(|s| s.as_str() == round.state) {
+            if !ranked.contains(&round.state) {
                 continue;
             }
             let at = format!("round {}", round.code);
@@ -369,7 +377,7 @@ async fn ask_sheet(
             )
         });
     }
-    let rubric: Rubric = typed(&round.rubric)?;
+    let rubric = &round.rubric;
     for revision in revisions {
         let at = || format!("{object} revision {}", revision.number);
         let marks: Vec<Mark> = typed(&revision.marks)?;

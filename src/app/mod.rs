@@ -119,6 +119,12 @@ pub(crate) fn typed<T: DeserializeOwned>(json: &serde_json::Value) -> Result<T, 
     })
 }
 
+/// What a row whose column holds an impossible value is answered with; the log names both.
+pub(crate) fn damaged(row: &str, column: &str) -> Problem {
+    tracing::error!(row, column, "damaged row");
+    Problem::internal()
+}
+
 /// A value as JSON for storing. Our types have string keys only, so this cannot fail.
 pub(crate) fn json<T: Serialize>(value: &T) -> serde_json::Value {
     serde_json::to_value(value).unwrap_or_default()

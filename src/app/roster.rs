@@ -5,8 +5,6 @@ use std::collections::{BTreeMap, HashMap};
 use entity::ids::{EntryId, JudgeId, OrganisationId, TeamId};
 use entity::{declared_conflict, entry, judge, member, organisation, team, track};
 
-use crate::app::typed;
-use crate::domain::Country;
 use crate::domain::conflict::{self, Conflict, Origin, Rules, Side};
 use crate::problem::Problem;
 use crate::store::Reads;
@@ -19,21 +17,16 @@ use crate::table::judges::{JudgeRow, Topic};
 
 type Organisations = HashMap<OrganisationId, organisation::Model>;
 
-/// Countries as stored; we stored only known ones.
-pub(crate) fn countries(words: &[String]) -> impl Iterator<Item = Country> {
-    words.iter().filter_map(|code| code.parse().ok())
-}
-
 fn add_organisation(side: &mut Side, organisation: &organisation::Model) {
     side.add_organisation(&organisation.name);
-    if let Some(country) = organisation.country.as_deref().and_then(|c| c.parse().ok()) {
-        side.add_country(country, Origin::Organisation);
+    if let Some(country) = organisation.country {
+        side.add_country(*country, Origin::Organisation);
     }
 }
 
 /// A judge's side.
 pub fn judge_side(judge: &judge::Model, organisations: &Organisations) -> Side {
-    let mut side = Side::stated(&countries(&judge.countries.0).collect::<Vec<_>>());
+    let mut side = Side::stated(&judge.countries);
     if let Some(organisation) = judge.organisation_id.and_then(|id| organisations.get(&id)) {
         add_organisation(&mut side, organisation);
     }
@@ -47,16 +40,16 @@ pub fn team_side(
     members: &[member::Model],
     organisations: &Organisations,
 ) -> Side {
-    let mut side = Side::stated(&countries(&team.countries.0).collect::<Vec<_>>());
+    let mut side = Side::stated(&team.countries);
     for name in &team.organisations.0 {
         side.add_organisation(name);
     }
     for member in members {
-        for country in countries(&member.citizenships.0) {
-            side.add_country(country, Origin::Citizenship);
+        for country in &member.citizenships.0 {
+            side.add_country(*country, Origin::Citizenship);
         }
-        if let Some(country) = member.residence.as_deref().and_then(|c| c.parse().ok()) {
-            side.add_country(country, Origin::Residence);
+        if let Some(country) = member.residence {
+            side.add_country(*country, Origin::Residence);
         }
         if let Some(organisation) = member.organisation_id.and_then(|id| organisations.get(&id)) {
             add_organisation(&mut side, organisation);
@@ -84,7 +77,7 @@ pub async fn exclusive_conflicts_of_pair(
     entry: &entry::Model,
     team: &team::Model,
 ) -> Result<Vec<Conflict>, Problem> {
-    let rules: Rules = typed(&competitions::competition(on, right).await?.conflict_rules)?;
+    let rules = competitions::competition(on, right).await?.conflict_rules.0;
     let members = teams::members(on, right, team.id).await?;
     let ids = members
         .iter()
@@ -144,11 +137,10 @@ pub struct Roster {
 impl Roster {
     /// Loads the field.
     pub async fn load(on: &impl Reads, organiser: &OrganiserAccess) -> Result<Self, Problem> {
-        let rules = typed(
-            &competitions::competition(on, organiser)
-                .await?
-                .conflict_rules,
-        )?;
+        let rules = competitions::competition(on, organiser)
+            .await?
+            .conflict_rules
+            .0;
         let organisations = competitions::organisations_by_id(on, organiser).await?;
         let teams = teams::teams_by_id(on, organiser).await?;
         let members = teams::members_by_team(on, organiser).await?;
@@ -161,7 +153,7 @@ impl Roster {
             .await?
             .into_iter()
             .map(|judge| judge_facts(judge, &organisations))
-            .collect();
+            .collect::<Result<_, _>>()?;
         let mut field = Vec::new();
         for entry in entries::all_entries(on, organiser).await? {
             let team: &team::Model = teams.get(&entry.team_id).ok_or_else(Problem::not_found)?;
@@ -239,7 +231,13 @@ impl Roster {
     }
 }
 
-fn judge_facts(judge: judge::Model, organisations: &Organisations) -> JudgeFacts {
+/// A stored count, which is never negative.
+fn count(stored: Option<i32>) -> Result<Option<u32>, std::num::TryFromIntError> {
+    stored.map(u32::try_from).transpose()
+}
+
+fn judge_facts(judge: judge::Model, organisations: &Organisations) -> Result<JudgeFacts, Problem> {
+    let damaged = |column: &str| crate::app::damaged(&format!("judge/{}", judge.id), column);
     let side = judge_side(&judge, organisations);
     let organisation = judge.organisation_id.and_then(|id| organisations.get(&id));
     let row = JudgeRow {
@@ -255,14 +253,14 @@ fn judge_facts(judge: judge::Model, organisations: &Organisations) -> JudgeFacts
             .topics
             .0
             .iter()
-            .filter_map(|t| t.parse::<Topic>().ok())
-            .collect(),
-        min_load: u32::try_from(judge.min_load).unwrap_or(0),
-        max_load: judge.max_load.and_then(|m| u32::try_from(m).ok()),
+            .map(|t| t.parse::<Topic>().map_err(|()| damaged("topics")))
+            .collect::<Result<_, _>>()?,
+        min_load: u32::try_from(judge.min_load).map_err(|_| damaged("min_load"))?,
+        max_load: count(judge.max_load).map_err(|_| damaged("max_load"))?,
         tracks: judge.tracks.0.clone(),
-        experience: judge.experience.and_then(|n| u32::try_from(n).ok()),
+        experience: count(judge.experience).map_err(|_| damaged("experience"))?,
     };
-    JudgeFacts { judge, side, row }
+    Ok(JudgeFacts { judge, side, row })
 }
 
 fn entry_facts(

@@ -12,6 +12,7 @@ use super::server::{DataArguments, run, stop_signal};
 use crate::domain::attachment::Quota;
 use crate::http::Bound;
 use crate::http::connection::Limits;
+use crate::http::cors::{Origin, Origins};
 use crate::http::origin::Proxies;
 use crate::store::Location;
 
@@ -56,6 +57,15 @@ pub struct ServeArguments {
         value_delimiter = ','
     )]
     trusted_proxy: Vec<String>,
+    /// Origin of a page that may read the API's answers in browsers, such as https://results.example.org, or *
+    /// for every page; may be repeated. Without it none may
+    #[arg(
+        long,
+        value_name = "URL",
+        env = "EVENHAND_ALLOW_ORIGIN",
+        value_delimiter = ','
+    )]
+    allow_origin: Vec<Origin>,
     /// Most MiB of one file of an entry
     #[arg(long, value_name = "N", default_value_t = mib(Quota::default().bytes), value_parser = clap::value_parser!(u32).range(1..=4096))]
     max_file_mib: u32,
@@ -110,6 +120,7 @@ pub fn serve(arguments: &ServeArguments) -> Result<(), Failure> {
             ..Limits::default()
         });
         bound = bound.behind(proxies(&arguments.trusted_proxy)?);
+        bound = bound.readable_from(Origins(arguments.allow_origin.clone().into()));
         if let Some(address) = arguments.operations {
             let with = bound.with_operations(address).await;
             bound =

@@ -35,7 +35,7 @@ impl Story<'_> {
             .app
             .own_assignments(caller, self.competition, ALL)
             .await?;
-        let active = AssignmentState::Active.as_str();
+        let active = AssignmentState::Active;
         let mut own = found.items;
         own.retain(|a| a.assignment.state == active);
         own.sort_by(|a, b| a.entry.code.cmp(&b.entry.code));
@@ -83,10 +83,7 @@ impl Story<'_> {
         let (who, of, round) = (self.organiser, self.competition, self.round);
         let all = self.app.assignments(who, of, round, ALL).await?.items;
         let mut load: BTreeMap<_, usize> = BTreeMap::new();
-        for row in all
-            .iter()
-            .filter(|a| a.state == AssignmentState::Active.as_str())
-        {
+        for row in all.iter().filter(|a| a.state == AssignmentState::Active) {
             *load.entry(row.judge_id.0).or_default() += 1;
         }
         // Whoever was on the panel before, and stepped back, is no substitute.

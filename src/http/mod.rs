@@ -1,8 +1,11 @@
 //! The HTTP server: routes, limits, headers, problems for the framework's own errors, shutdown.
 
 mod auth_throttle;
+mod compression;
 pub mod connection;
 mod contract;
+pub mod cors;
+mod docs;
 mod limits;
 mod metrics;
 mod operations;
@@ -21,6 +24,7 @@ use poem::{Endpoint, EndpointExt, IntoResponse, Response, Route, Server};
 
 use self::auth_throttle::FailedSignIns;
 use self::connection::{Guarded, Limits};
+use self::cors::Origins;
 use self::metrics::Metrics;
 use self::origin::Proxies;
 use crate::api;
@@ -45,22 +49,21 @@ fn routes(
     limits: limits::BodyLimits,
     guesses: FailedSignIns,
     leaving: Arc<AtomicBool>,
-) -> impl Endpoint<Output = Response> + use<> {
+    origins: Origins,
+) -> std::io::Result<impl Endpoint<Output = Response> + use<>> {
     let metrics = limits.metrics.clone();
     let service = api::service(app);
     let document = api::document::document(app);
-    // The framework's page holds its own document; ours is the one that is served.
-    let contract = Arc::new(api::strict::Contract::new(&document));
-    let docs = service
-        .swagger_ui_html()
-        .replace(&service.spec(), &document);
-    Route::new()
+    let contract = api::strict::Contract::new(&document).map_err(std::io::Error::other)?;
+    let contract = Arc::new(contract);
+    let docs = docs::docs(&document);
+    let routes = Route::new()
         .nest(api::PREFIX, service)
         .at(
             "/api/openapi.json",
             pages::fixed("application/json", document),
         )
-        .at("/docs", pages::docs(docs))
+        .at("/docs", docs)
         .at("/docs/guides", poem::get(pages::guides))
         .at("/docs/guides/:lang/:name", poem::get(pages::guide))
         .at("/problems", pages::problems())
@@ -82,8 +85,12 @@ fn routes(
             let leaving = leaving.load(Ordering::Relaxed);
             async move { response.map(|response| let_go(secured(response), leaving)) }
         })
-        .around(move |endpoint, request| logged(endpoint, request, metrics.clone()))
         .map_to_response()
+        .around(compression::compressed)
+        .around(move |endpoint, request| origins.clone().around(endpoint, request))
+        .around(move |endpoint, request| logged(endpoint, request, metrics.clone()))
+        .map_to_response();
+    Ok(routes)
 }
 
 /// A path as it may be logged: whoever puts a secret into it has not put it into the log, and a file's name
@@ -225,6 +232,7 @@ pub struct Bound {
     operations: Option<(TcpAcceptor, SocketAddr)>,
     limits: Limits,
     proxies: Proxies,
+    origins: Origins,
 }
 
 impl Bound {
@@ -237,6 +245,7 @@ impl Bound {
             operations: None,
             limits: Limits::default(),
             proxies: Proxies::default(),
+            origins: Origins::default(),
         })
     }
 
@@ -250,6 +259,12 @@ impl Bound {
     #[must_use]
     pub fn behind(self, proxies: Proxies) -> Self {
         Self { proxies, ..self }
+    }
+
+    /// With pages of other origins that may read the API's answers.
+    #[must_use]
+    pub fn readable_from(self, origins: Origins) -> Self {
+        Self { origins, ..self }
     }
 
     /// Binds a second address, for health, readiness and metrics.
@@ -289,7 +304,8 @@ impl Bound {
             },
             guesses.clone(),
             leaving.clone(),
-        );
+            self.origins,
+        )?;
         let mut beside = tokio::task::JoinSet::new();
         beside.spawn(housekeeping(app.clone()));
         beside.spawn(guesses.keep());

@@ -25,9 +25,16 @@ pub(super) fn start(demo: &serde_json::Value) -> impl Endpoint<Output = Response
     // In a script element, `<` could end the element.
     let demo = demo.to_string().replace('<', "\\u003c");
     let page = START.replace("{{DEMO}}", &demo);
+    scripted(
+        page,
+        "connect-src 'self'; img-src data:; form-action 'none'; ",
+    )
+}
+
+/// A page with a policy that lets only its own script and style run, and besides what `more` allows.
+pub(super) fn scripted(page: String, more: &str) -> impl Endpoint<Output = Response> + use<> {
     let policy = format!(
-        "default-src 'none'; script-src {}; style-src {}; connect-src 'self'; \
-         img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+        "default-src 'none'; script-src {}; style-src {}; {more}base-uri 'none'; frame-ancestors 'none'",
         digest_of(&page, "<script>", "</script>"),
         digest_of(&page, "<style>", "</style>"),
     );
@@ -49,21 +56,6 @@ fn digest_of(page: &str, open: &str, close: &str) -> String {
         "'sha256-{}'",
         base64::engine::general_purpose::STANDARD.encode(digest)
     )
-}
-
-/// The documents UI: its script and style are in the page, and it asks nobody else.
-pub(super) fn docs(page: String) -> impl Endpoint<Output = Response> {
-    make_sync(move |_| {
-        Response::builder()
-            .content_type("text/html; charset=utf-8")
-            .header(
-                "content-security-policy",
-                "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; \
-                 img-src data:; font-src data:; connect-src 'self'; base-uri 'none'; \
-                 frame-ancestors 'none'",
-            )
-            .body(page.clone())
-    })
 }
 
 /// How pages of text look.

@@ -5,6 +5,7 @@
 //! data.
 
 use entity::ids::{AccountId, CompetitionId, JudgeId, TeamId};
+use entity::word::Word;
 use entity::{account, competition, membership, publication, token};
 use sea_orm::{ColumnTrait, EntityTrait, JoinType, QueryFilter, QueryOrder, QuerySelect};
 
@@ -13,7 +14,7 @@ use crate::auth::{IdempotencyKey, secret};
 use crate::clock;
 use crate::domain::states::Role;
 use crate::problem::{Kind, Problem};
-use crate::store::{Reads, fault};
+use crate::store::Reads;
 
 /// Whoever sent the request, known by a token; or the operator of the host.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -429,17 +430,13 @@ async fn account_of_token(on: &impl Reads, hash: &str) -> Result<Option<account:
         .filter(token::Column::RevokedAt.is_null())
         .filter(token::Column::ExpiresAt.gt(clock::stored(on.now())))
         .one(on.db())
-        .await
-        .map_err(fault)?;
+        .await?;
     Ok(found.and_then(|(_, account)| account))
 }
 
 /// Refuses a competition that does not exist.
 async fn competition_exists(on: &impl Reads, id: CompetitionId) -> Result<(), Problem> {
-    let found = competition::Entity::find_by_id(id)
-        .one(on.db())
-        .await
-        .map_err(fault)?;
+    let found = competition::Entity::find_by_id(id).one(on.db()).await?;
     found.map(|_| ()).ok_or_else(Problem::not_found)
 }
 
@@ -450,13 +447,12 @@ async fn membership(
     competition: CompetitionId,
     role: Role,
 ) -> Result<Option<membership::Model>, Problem> {
-    membership::Entity::find()
+    Ok(membership::Entity::find()
         .filter(membership::Column::AccountId.eq(account))
         .filter(membership::Column::CompetitionId.eq(competition))
-        .filter(membership::Column::Role.eq(role.as_str()))
+        .filter(membership::Column::Role.eq(Word(role)))
         .one(on.db())
-        .await
-        .map_err(fault)
+        .await?)
 }
 
 /// All memberships of an account.
@@ -464,12 +460,11 @@ pub async fn memberships_of(
     on: &impl Reads,
     account: AccountId,
 ) -> Result<Vec<membership::Model>, Problem> {
-    membership::Entity::find()
+    Ok(membership::Entity::find()
         .filter(membership::Column::AccountId.eq(account))
         .order_by_asc(membership::Column::Id)
         .all(on.db())
-        .await
-        .map_err(fault)
+        .await?)
 }
 
 /// Is anything of the competition published?
@@ -477,7 +472,6 @@ async fn any_publication(on: &impl Reads, competition: CompetitionId) -> Result<
     let found = publication::Entity::find()
         .filter(publication::Column::CompetitionId.eq(competition))
         .one(on.db())
-        .await
-        .map_err(fault)?;
+        .await?;
     Ok(found.is_some())
 }

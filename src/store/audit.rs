@@ -4,8 +4,8 @@ use entity::{audit, audit_payload};
 use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 
 use crate::problem::Problem;
+use crate::store::Reads;
 use crate::store::access::{InCompetition, OperatorAccess, OrganiserAccess};
-use crate::store::{Reads, fault};
 
 /// Records of the competition after a position, oldest first, each with its payload if not erased.
 pub async fn events(
@@ -20,8 +20,7 @@ pub async fn events(
         .order_by_asc(audit::Column::Seq)
         .limit(limit)
         .all(on.db())
-        .await
-        .map_err(fault)?;
+        .await?;
     with_payloads(on, records, not_erased()).await
 }
 
@@ -42,8 +41,7 @@ async fn with_payloads(
         .filter(audit_payload::Column::Seq.is_in(records.iter().map(|r| r.seq)))
         .filter(which)
         .all(on.db())
-        .await
-        .map_err(fault)?;
+        .await?;
     let mut by_seq: std::collections::HashMap<i64, audit_payload::Model> =
         payloads.into_iter().map(|p| (p.seq, p)).collect();
     Ok(records
@@ -67,8 +65,7 @@ pub async fn chain(
         .order_by_asc(audit::Column::Seq)
         .limit(limit)
         .all(on.db())
-        .await
-        .map_err(fault)?;
+        .await?;
     with_payloads(on, records, Condition::all()).await
 }
 
@@ -86,8 +83,7 @@ pub async fn acts_on(
         .filter(audit::Column::Action.eq(action))
         .order_by_asc(audit::Column::Seq)
         .all(on.db())
-        .await
-        .map_err(fault)?;
+        .await?;
     with_payloads(on, records, not_erased()).await
 }
 
@@ -103,8 +99,7 @@ pub async fn objects_since(
         .filter(audit::Column::At.gt(after))
         .filter(audit::Column::Action.is_in(actions.iter().copied()))
         .all(on.db())
-        .await
-        .map_err(fault)?;
+        .await?;
     Ok(records.into_iter().map(|r| r.object).collect())
 }
 
@@ -119,8 +114,7 @@ pub async fn any_since(
         .filter(audit::Column::Seq.gt(after))
         .filter(audit::Column::Action.is_in(actions.iter().copied()))
         .one(on.db())
-        .await
-        .map_err(fault)?;
+        .await?;
     Ok(found.is_some())
 }
 
@@ -142,7 +136,7 @@ pub async fn last_act(
         .filter(any)
         .order_by_desc(audit::Column::Seq)
         .limit(1);
-    let newest = newest.one(on.db()).await.map_err(fault)?;
+    let newest = newest.one(on.db()).await?;
     Ok(newest.map(|record| record.at))
 }
 
@@ -162,8 +156,7 @@ pub async fn erasures(
         .filter(audit::Column::Action.is_in(ERASURES))
         .order_by_asc(audit::Column::Seq)
         .all(on.db())
-        .await
-        .map_err(fault)?;
+        .await?;
     with_payloads(on, records, not_erased()).await
 }
 
@@ -171,7 +164,6 @@ pub async fn erasures(
 pub async fn head(on: &impl Reads) -> Result<entity::audit_head::Model, Problem> {
     entity::audit_head::Entity::find_by_id(1)
         .one(on.db())
-        .await
-        .map_err(fault)?
+        .await?
         .ok_or_else(Problem::not_found)
 }

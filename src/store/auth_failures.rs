@@ -7,8 +7,8 @@ use sea_orm::sea_query::{Alias, Expr, ExprTrait, OnConflict};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, Set};
 
 use crate::problem::Problem;
+use crate::store::Store;
 use crate::store::tx::detached;
-use crate::store::{Store, fault};
 
 impl Store {
     /// Adds guesses by network to those counted since an instant; answers how many there are in all, from
@@ -40,14 +40,12 @@ impl Store {
             auth_failure::Entity::insert_many(rows)
                 .on_conflict(merge)
                 .exec_without_returning(&store.writer)
-                .await
-                .map_err(fault)?;
+                .await?;
             let all = auth_failure::Entity::find()
                 .filter(auth_failure::Column::Since.eq(since))
                 .filter(auth_failure::Column::Network.is_in(networks))
                 .all(&store.writer)
-                .await
-                .map_err(fault)?;
+                .await?;
             Ok(all.into_iter().map(|g| (g.network, g.count)).collect())
         })
         .await
@@ -62,7 +60,7 @@ impl Store {
                 .exec(&store.writer)
                 .await
                 .map(drop)
-                .map_err(fault)
+                .map_err(Problem::from)
         })
         .await
     }

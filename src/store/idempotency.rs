@@ -11,7 +11,7 @@ use crate::auth::IdempotencyKey;
 use crate::clock;
 use crate::problem::{Kind, Problem};
 use crate::store::tx::detached;
-use crate::store::{Reads, Store, Tx, fault};
+use crate::store::{Reads, Store, Tx};
 
 /// How long a repeated request gets the first one's answer: longer than a round of judging.
 const KEPT: TimeDelta = TimeDelta::days(30);
@@ -22,7 +22,7 @@ async fn answered<T: DeserializeOwned>(
     once: &IdempotencyKey,
 ) -> Result<Option<T>, Problem> {
     let row = idempotency_key::Entity::find_by_id(once.row());
-    let Some(row) = row.one(on.db()).await.map_err(fault)? else {
+    let Some(row) = row.one(on.db()).await? else {
         return Ok(None);
     };
     if row.request != once.request() {
@@ -112,7 +112,7 @@ impl Store {
                 .exec(&store.writer)
                 .await
                 .map(|_| ())
-                .map_err(fault)
+                .map_err(Problem::from)
         })
         .await
     }

@@ -304,27 +304,29 @@ fn end_if_not_durable(error: &DbErr) {
     }
 }
 
-/// What the caller may know of a database error; the cause goes to the log.
-pub(crate) fn fault(error: DbErr) -> Problem {
-    use sea_orm::SqlErr;
-    end_if_not_durable(&error);
-    match error.sql_err() {
-        Some(SqlErr::UniqueConstraintViolation(_)) => Problem::new(
-            Kind::Duplicate,
-            "Something with the same key exists already.",
-        ),
-        Some(SqlErr::ForeignKeyConstraintViolation(_)) => Problem::new(
-            Kind::WrongState,
-            "Something that this refers to, or that refers to it, is in the way.",
-        ),
-        _ if passing(&error) => {
-            tracing::error!(%error, "the database cannot do it now");
-            let detail = "The database is busy, full or away. Nothing was changed.";
-            Problem::new(Kind::Unavailable, detail)
-        }
-        _ => {
-            tracing::error!(%error, "database error");
-            Problem::internal()
+impl From<DbErr> for Problem {
+    /// What the caller may know of a database error; the cause goes to the log.
+    fn from(error: DbErr) -> Self {
+        use sea_orm::SqlErr;
+        end_if_not_durable(&error);
+        match error.sql_err() {
+            Some(SqlErr::UniqueConstraintViolation(_)) => Self::new(
+                Kind::Duplicate,
+                "Something with the same key exists already.",
+            ),
+            Some(SqlErr::ForeignKeyConstraintViolation(_)) => Self::new(
+                Kind::WrongState,
+                "Something that this refers to, or that refers to it, is in the way.",
+            ),
+            _ if passing(&error) => {
+                tracing::error!(%error, "the database cannot do it now");
+                let detail = "The database is busy, full or away. Nothing was changed.";
+                Self::new(Kind::Unavailable, detail)
+            }
+            _ => {
+                tracing::error!(%error, "database error");
+                Self::internal()
+            }
         }
     }
 }

@@ -4,7 +4,7 @@ use sea_orm::{ColumnTrait, EntityTrait, ModelTrait, QueryFilter, QueryOrder, Que
 use uuid::Uuid;
 
 use crate::problem::Problem;
-use crate::store::{Reads, fault};
+use crate::store::Reads;
 
 /// Which page is wanted.
 #[derive(Clone, Copy, Debug)]
@@ -56,7 +56,7 @@ where
         .limit(page.limit + 1)
         .all(on.db())
         .await;
-    let mut items = found.map_err(fault)?;
+    let mut items = found?;
     let wanted = usize::try_from(page.limit).unwrap_or(usize::MAX);
     let more = items.len() > wanted;
     items.truncate(wanted);

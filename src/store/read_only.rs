@@ -3,14 +3,15 @@
 use std::path::Path;
 
 use migration::{Migrator, MigratorTrait};
-use sea_orm::{ConnectionTrait, Database, DbBackend, Statement};
+use sea_orm::{
+    ConnectionTrait, Database, DbBackend, DbErr, EntityTrait, FromQueryResult, QueryTrait,
+    Statement,
+};
 
 use crate::clock::Clock;
 use crate::problem::{Kind, Problem};
 use crate::store::access::OperatorAccess;
-use crate::store::{
-    CONSISTENT_VIEWS, DATABASE_FILE, Location, OpenError, Store, fault, postgres, sqlite,
-};
+use crate::store::{CONSISTENT_VIEWS, DATABASE_FILE, Location, OpenError, Store, postgres, sqlite};
 
 impl Store {
     /// Opens a database for looking at it, also while a server uses it.
@@ -68,14 +69,49 @@ impl Store {
         }
         for pragma in ["PRAGMA integrity_check", "PRAGMA foreign_key_check"] {
             let statement = Statement::from_string(DbBackend::Sqlite, pragma);
-            for row in self.reader.query_all_raw(statement).await.map_err(fault)? {
-                let said: String = row.try_get_by_index(0).map_err(fault)?;
+            for row in self.reader.query_all_raw(statement).await? {
+                let said: String = row.try_get_by_index(0)?;
                 if said != "ok" {
                     found.push(said);
                 }
             }
         }
         Ok(found)
+    }
+
+    /// Reads every row whose columns hold values of the domain: how many there are, and each one
+    /// that does not read, with its table, id and column.
+    pub async fn damaged_rows(&self, _: &OperatorAccess) -> Result<(u64, Vec<String>), Problem> {
+        let mut read = (0, Vec::new());
+        macro_rules! read_tables {
+            ($($table:ident)+) => {
+                $(self.read_rows::<entity::$table::Entity>(&mut read).await?;)+
+            };
+        }
+        read_tables! {
+            competition country organisation round team member entry judge membership invitation
+            pin assignment sheet flag attachment job privacy
+        }
+        Ok(read)
+    }
+
+    async fn read_rows<E: EntityTrait>(
+        &self,
+        read: &mut (u64, Vec<String>),
+    ) -> Result<(), Problem> {
+        let statement = E::find().build(self.reader.get_database_backend());
+        let rows = self.reader.query_all_raw(statement).await?;
+        let table = E::default();
+        let table = table.table_name();
+        for row in rows {
+            read.0 += 1;
+            match E::Model::from_query_result(&row, "") {
+                Ok(_) => {}
+                Err(DbErr::Type(what)) => read.1.push(format!("table {table}, {what}")),
+                Err(other) => read.1.push(format!("table {table}: {other}")),
+            }
+        }
+        Ok(())
     }
 
     /// Copies the database as it is at one instant into a folder, also while a server writes.
@@ -91,11 +127,7 @@ impl Store {
         let file = Self::file(folder).display().to_string();
         let statement =
             Statement::from_sql_and_values(DbBackend::Sqlite, "VACUUM INTO ?", [file.into()]);
-        self.reader
-            .execute_raw(statement)
-            .await
-            .map(|_| ())
-            .map_err(fault)
+        Ok(self.reader.execute_raw(statement).await.map(|_| ())?)
     }
 
     /// The file of an embedded database in a folder.

@@ -28,8 +28,8 @@ use uuid::Uuid;
 use crate::audit::chain::{self, ChainPosition, Event};
 use crate::clock::{self, Clock};
 use crate::problem::{Kind, Problem};
+use crate::store::Store;
 use crate::store::circuit_breaker::{Purpose, Turn};
-use crate::store::{Store, fault};
 
 /// A write under way.
 #[derive(Clone)]
@@ -152,11 +152,10 @@ impl Tx {
 
     /// Adds a row.
     pub async fn insert<M: Row>(&self, row: M) -> Result<(), Problem> {
-        M::Table::insert(all_set(row))
+        Ok(M::Table::insert(all_set(row))
             .exec_without_returning(self.db())
             .await
-            .map(|_| ())
-            .map_err(fault)
+            .map(|_| ())?)
     }
 
     /// Adds rows, several hundred at a time.
@@ -168,21 +167,18 @@ impl Tx {
             let some: Vec<_> = rows.by_ref().take(ROWS).collect();
             M::Table::insert_many(some)
                 .exec_without_returning(self.db())
-                .await
-                .map_err(fault)?;
+                .await?;
         }
         Ok(())
     }
 
     /// Replaces an unversioned row.
     pub async fn replace<M: Row>(&self, row: M) -> Result<(), Problem> {
-        M::Table::update(all_set(row))
-            .validate()
-            .map_err(fault)?
+        Ok(M::Table::update(all_set(row))
+            .validate()?
             .exec(self.db())
             .await
-            .map(|_| ())
-            .map_err(fault)
+            .map(|_| ())?)
     }
 
     /// Replaces a row that still has the version it was read with, and counts the version up.
@@ -190,8 +186,7 @@ impl Tx {
         let read = *row.version();
         *row.version() += 1;
         let saved = M::Table::update(all_set(row.clone()))
-            .validate()
-            .map_err(fault)?
+            .validate()?
             .filter(M::VERSION.eq(read))
             .exec(self.db())
             .await;
@@ -201,17 +196,17 @@ impl Tx {
                 Kind::StaleVersion,
                 "It was changed meanwhile: read it again.",
             )),
-            Err(error) => Err(fault(error)),
+            Err(error) => Err(error.into()),
         }
     }
 
     /// Removes a row.
     pub async fn delete<M: Row>(&self, row: M) -> Result<(), Problem> {
-        row.into_active_model()
+        Ok(row
+            .into_active_model()
             .delete(self.db())
             .await
-            .map(|_| ())
-            .map_err(fault)
+            .map(|_| ())?)
     }
 
     /// The chain's head, locked until the commit, and the time at which this write has it.
@@ -409,12 +404,12 @@ impl Store {
         };
         let Some(door) = &self.door else {
             let begun = on.begin_with_options(options).await;
-            return begun.map(|inner| (inner, None)).map_err(fault);
+            return begun.map(|inner| (inner, None)).map_err(Problem::from);
         };
         let mut turn = door.turn(purpose).await?;
         let begun = on.begin_with_options(options).await;
         turn.heard(&begun);
-        begun.map(|inner| (inner, Some(turn))).map_err(fault)
+        Ok(begun.map(|inner| (inner, Some(turn)))?)
     }
 
     async fn run_write(
@@ -433,11 +428,11 @@ impl Store {
             seq: 0,
         };
         let result = async {
-            let (head, now) = tx.lock_head().await.map_err(fault)?;
+            let (head, now) = tx.lock_head().await?;
             (tx.seq, tx.now) = (head.seq + 1, now);
             let (done, event) = work(tx.clone()).await?;
             let position = match event {
-                Some(event) => Some(tx.record(head, event).await.map_err(fault)?),
+                Some(event) => Some(tx.record(head, event).await?),
                 None => None,
             };
             Ok((done, position))

@@ -1,6 +1,7 @@
 //! The standings computed once more by other code (tests/independent.py: numpy, dense matrices), of random
 //! competitions and of the demo. In long: `EVENHAND_INDEPENDENT=10000 cargo test --test rank independent`.
 
+use crate::tools::require_tools;
 use std::path::Path;
 use std::process::{Command, Output};
 
@@ -14,11 +15,7 @@ fn other(arguments: &[&str]) -> Option<Output> {
         command.output()
     };
     if !python(&["-c", "import numpy"]).is_ok_and(|run| run.status.success()) {
-        assert!(
-            std::env::var_os("EVENHAND_REQUIRE_TOOLS").is_none(),
-            "needed here: python3 with numpy"
-        );
-        eprintln!("SKIPPED: python3 with numpy");
+        require_tools("python3 with numpy");
         return None;
     }
     let script = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/independent.py");

@@ -1,5 +1,6 @@
 //! What the tests of `rank` share.
 
+use crate::tools::require_tools;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
@@ -13,11 +14,9 @@ use serde_json::Value;
 /// The folders of the reference data that have expected answers, or `None` after saying so.
 pub fn reference(test: &str) -> Option<Vec<PathBuf>> {
     let Some(root) = std::env::var_os("EVENHAND_REFERENCE_DATA") else {
-        assert!(
-            std::env::var_os("EVENHAND_REQUIRE_TOOLS").is_none_or(|v| v != "1"),
-            "{test}: EVENHAND_REFERENCE_DATA is not set"
-        );
-        eprintln!("SKIPPED {test}: EVENHAND_REFERENCE_DATA is not set");
+        require_tools(&format!(
+            "the data that EVENHAND_REFERENCE_DATA names, for {test}"
+        ));
         return None;
     };
     let mut folders: Vec<PathBuf> = std::fs::read_dir(root)

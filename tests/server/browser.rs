@@ -1,5 +1,6 @@
 //! What people open in a browser, in a real one: headless Chromium, driven by tests/browser.
 
+use crate::tools::require_tools;
 use std::path::Path;
 use std::process::Stdio;
 
@@ -8,14 +9,14 @@ use serde_json::{Value, json};
 
 use crate::competition::Cup;
 use crate::publication::publish;
-use crate::stage::{Backend, Call, Client, Stage, body, new_key, skipped};
+use crate::stage::{Backend, Call, Client, Stage, body, new_key};
 
 /// Runs a script of tests/browser; what it found, or nothing where there is no browser.
 async fn open(script: &str, arguments: &[&str]) -> Option<Value> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/browser");
     let chromium = std::env::var("CHROMIUM").unwrap_or_else(|_| "/usr/bin/chromium".to_owned());
     if !folder.join("node_modules/puppeteer-core").exists() || !Path::new(&chromium).exists() {
-        skipped("Chromium and npm ci in tests/browser");
+        require_tools("Chromium and npm ci in tests/browser");
         return None;
     }
     let mut command = tokio::process::Command::new("node");
@@ -41,7 +42,14 @@ async fn an_integrator_tries_an_operation_in_the_documents() {
     let Some(said) = open("docs.mjs", &arguments).await else {
         return;
     };
-    assert_eq!(said["status"].as_str().unwrap().trim(), "200", "{said}");
+    assert_eq!(said["status"], "200", "{said}");
+    assert_eq!(said["byKeyboard"], "200", "{said}");
+    assert_eq!(said["linked"], true, "{said}");
+    assert_eq!(said["wide"], 0, "nothing is cut off");
+    assert_eq!(said["violations"], json!([]), "accessibility");
+    let transferred = said["transferred"].as_u64().unwrap();
+    assert!(transferred < 300_000, "{transferred} bytes");
+    eprintln!("/docs: {transferred} bytes");
     assert!(
         said["body"].as_str().unwrap().contains("Olga Organiser"),
         "{said}"

@@ -1,10 +1,15 @@
 //! A whole competition through each generated client, its judges over a connection that loses answers.
 //!
 //! Python and TypeScript play by their own programs, which are the clients' examples; the Rust client
-//! plays here.
+//! plays here. Java and Go clients, which are generated and compiled here, play the judges of a competition
+//! whose organiser is the Rust client.
+//!
+//! The judges' server is always one of tomorrow: its answers have fields and words that the client does not know.
 
-use std::path::Path;
-use std::process::Stdio;
+use crate::tools::require_tools;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::time::Instant;
 
 use evenhand_client::{Client, answer, connect, new_key, types};
 use sea_orm::{EntityTrait, PaginatorTrait};
@@ -13,7 +18,8 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt, copy};
 use tokio::net::{TcpListener, TcpStream};
 use uuid::Uuid;
 
-use crate::stage::{Backend, Stage, body, skipped};
+use crate::stage::{Backend, Stage, body};
+use crate::tomorrow;
 
 #[path = "../../openapi/clients/rust/examples/evening.rs"]
 #[allow(dead_code, clippy::print_stdout, clippy::print_stderr)]
@@ -97,7 +103,7 @@ async fn played_by(program: &str, arguments: &[&str], folder: &str) {
         .await
         .unwrap();
     let out = tempfile::tempdir().unwrap();
-    let judges = bad_connection(&stage.url).await;
+    let judges = bad_connection(&tomorrow::before(&stage.url).await).await;
     let run = tokio::process::Command::new(program)
         .args(arguments)
         .args([
@@ -145,7 +151,7 @@ async fn there(program: &str, arguments: &[&str]) -> bool {
 #[tokio::test(flavor = "multi_thread")]
 async fn python_plays_a_whole_competition() {
     if !there("python3", &["-c", "import httpx, attrs, dateutil"]).await {
-        return skipped("python3 with httpx, attrs and python-dateutil");
+        return require_tools("python3 with httpx, attrs and python-dateutil");
     }
     played_by("python3", &["play.py"], "python").await;
 }
@@ -157,7 +163,7 @@ async fn typescript_plays_a_whole_competition() {
         "/openapi/clients/typescript/node_modules/tsx"
     );
     if !Path::new(folder).exists() || !there("node", &["--version"]).await {
-        return skipped("Node.js, and npm ci in openapi/clients/typescript");
+        return require_tools("Node.js, and npm ci in openapi/clients/typescript");
     }
     played_by("npx", &["tsx", "src/play.ts"], "typescript").await;
 }
@@ -204,51 +210,25 @@ async fn rust_plays_a_whole_competition() {
         .await
         .unwrap();
     let out = tempfile::tempdir().unwrap();
-    let judges_server = bad_connection(&stage.url).await;
+    let judges_server = bad_connection(&tomorrow::before(&stage.url).await).await;
     let organiser = sign_in(&stage.url, &code).await;
-    let cup = founded(&organiser).await;
-    for (name, countries) in [
-        ("Юрта", &["KZ", "UZ"][..]),
-        ("长江", &["CN"]),
-        ("Волга", &["RU"]),
-        ("Ganga", &["IN"]),
-        ("Indus", &["PK"]),
-    ] {
-        entered(&stage.url, &organiser, &cup, name, countries).await;
-    }
-    let rows = JUDGES.iter().enumerate();
-    let rows: String = rows
-        .map(|(i, c)| format!("J{0},J{0},{c},ru,1,9\n", i + 1))
-        .collect();
-    let table = format!("judge,name,countries,languages,min_load,max_load\n{rows}");
-    let judges = types::ImportTable::Judges;
-    answer(organiser.import_table(&cup.id, None, None, judges, &new_key(), table))
-        .await
-        .unwrap();
-    let judges = answer(organiser.list_judges(&cup.id, None, None))
-        .await
-        .unwrap()
-        .items;
+    let cup = with_teams(&stage.url, &organiser).await;
+    let judges = with_judges(&organiser, &cup).await;
     let folder = |code: &str| out.path().join(code);
-    for judge in &judges {
-        let invite = body(json!({ "role": "judge", "judge_id": judge.id }));
-        let invited = answer(organiser.create_invitation(&cup.id, &new_key(), &invite))
-            .await
-            .unwrap();
-        let state = folder(&judge.code);
-        evening(&judges_server, &state, Step::SignIn(&invited.code)).await;
+    for (judge, code) in &judges {
+        evening(&judges_server, &folder(&judge.code), Step::SignIn(code)).await;
     }
     assigned(&organiser, &cup, false).await;
     answer(organiser.open_scoring(&cup.id, &cup.round))
         .await
         .unwrap();
     // One of them knows a team; the panel is repaired.
-    let first = folder(&judges[0].code);
+    let first = folder(&judges[0].0.code);
     evening(&judges_server, &first, Step::Sheet).await;
     let known = table_of(&first)[1][0].clone();
     evening(&judges_server, &first, Step::Conflict(&known)).await;
     assigned(&organiser, &cup, true).await;
-    for (number, judge) in judges.iter().enumerate() {
+    for (number, (judge, _)) in judges.iter().enumerate() {
         let state = folder(&judge.code);
         evening(&judges_server, &state, Step::Sheet).await;
         let mut rows = table_of(&state);
@@ -263,7 +243,11 @@ async fn rust_plays_a_whole_competition() {
         writer.flush().unwrap();
         evening(&judges_server, &state, Step::Send).await;
     }
+    ends(&stage, &organiser, &cup, out.path()).await;
+}
 
+/// The round is closed and ranked; what remains is whole.
+async fn ends(stage: &Stage, organiser: &Client, cup: &Cup, out: &Path) {
     answer(organiser.close_round(&cup.id, &cup.round))
         .await
         .unwrap();
@@ -276,8 +260,170 @@ async fn rust_plays_a_whole_competition() {
         .unwrap();
     use futures_util::TryStreamExt;
     let pieces: Vec<_> = bundle.into_inner().try_collect().await.unwrap();
-    std::fs::write(out.path().join("bundle.zip"), pieces.concat()).unwrap();
-    is_whole(&stage, out.path()).await;
+    std::fs::write(out.join("bundle.zip"), pieces.concat()).unwrap();
+    is_whole(stage, out).await;
+}
+
+/// A judge's program plays every judge of a competition. It is told the server, an invitation and a folder, reads
+/// marks from its standard input, and leaves receipts in the folder.
+async fn judged_by(program: impl Fn() -> tokio::process::Command) {
+    let (stage, code) = Stage::unclaimed(Backend::Sqlite, Default::default())
+        .await
+        .unwrap();
+    let out = tempfile::tempdir().unwrap();
+    let server = tomorrow::before(&stage.url).await;
+    let organiser = sign_in(&stage.url, &code).await;
+    let cup = with_teams(&stage.url, &organiser).await;
+    let judges = with_judges(&organiser, &cup).await;
+    // Signing in accepts the invitation; there is nothing to judge yet.
+    for (judge, code) in &judges {
+        let folder = out.path().join(&judge.code);
+        std::fs::create_dir(&folder).unwrap();
+        evening_of(program(), &server, code, &folder, "").await;
+    }
+    assigned(&organiser, &cup, false).await;
+    answer(organiser.open_scoring(&cup.id, &cup.round))
+        .await
+        .unwrap();
+    for (number, (judge, code)) in judges.iter().enumerate() {
+        // More than are asked for.
+        let marks = (0..40).map(|i| format!("{}.5\n", 1 + (number * 3 + i * 2) % 9));
+        let marks = marks.collect::<String>();
+        let folder = out.path().join(&judge.code);
+        evening_of(program(), &server, code, &folder, &marks).await;
+    }
+    ends(&stage, &organiser, &cup, out.path()).await;
+}
+
+/// A judge's program runs to its end.
+async fn evening_of(
+    mut program: tokio::process::Command,
+    server: &str,
+    code: &str,
+    folder: &Path,
+    marks: &str,
+) {
+    let mut running = program
+        .args([server, code])
+        .arg(folder)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut input = running.stdin.take().unwrap();
+    // A program that needs no marks may have ended before.
+    let _ = input.write_all(marks.as_bytes()).await;
+    drop(input);
+    let ended = running.wait_with_output().await.unwrap();
+    let said = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+    assert!(
+        ended.status.success(),
+        "{}\n{}",
+        said(&ended.stdout),
+        said(&ended.stderr)
+    );
+}
+
+/// Where the generator is, as PyPI's `openapi-generator-cli` installs it: one archive with the libraries that its
+/// Java clients need.
+fn generator() -> Option<PathBuf> {
+    let place = "import openapi_generator_cli as it, pathlib; \
+        print(pathlib.Path(it.__file__).with_name('openapi-generator.jar'))";
+    let found = Command::new("python3").args(["-c", place]).output().ok()?;
+    let path = PathBuf::from(String::from_utf8(found.stdout).ok()?.trim());
+    path.exists().then_some(path)
+}
+
+/// An empty folder of the build for a client.
+fn folder_for(client: &str) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(client);
+    let _ = std::fs::remove_dir_all(&folder);
+    std::fs::create_dir_all(&folder).unwrap();
+    folder
+}
+
+/// Runs a step that makes a client, and says how long it took.
+fn step(what: &str, command: &mut Command) {
+    let begun = Instant::now();
+    let done = command.stdin(Stdio::null()).output().unwrap();
+    assert!(
+        done.status.success(),
+        "{what}: {}{}",
+        String::from_utf8_lossy(&done.stdout),
+        String::from_utf8_lossy(&done.stderr)
+    );
+    eprintln!("{what}: {:.1} s", begun.elapsed().as_secs_f64());
+}
+
+const CLIENTS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/openapi/clients");
+
+/// Generates a client by its configuration.
+fn generate(generator: &Path, client: &str, into: &Path) {
+    let mut command = Command::new("java");
+    command.arg("-jar").arg(generator).arg("generate");
+    command.args(["-c", &format!("{CLIENTS}/{client}/generator.yaml")]);
+    command.args(["-i", &format!("{CLIENTS}/../openapi.json"), "-o"]);
+    step(&format!("generating {client}"), command.arg(into));
+}
+
+/// All sources below a folder.
+fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
+    for file in std::fs::read_dir(folder).unwrap() {
+        let path = file.unwrap().path();
+        if path.is_dir() {
+            sources(&path, found);
+        } else if path.extension().is_some_and(|e| e == "java") {
+            found.push(path);
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn java_judges_a_whole_competition() {
+    // The annotation that marks generated code: Java has none of its own since version 11.
+    let annotations = "/usr/share/java/geronimo-annotation-1.3-spec.jar";
+    let is_there = there("javac", &["--version"]).await && Path::new(annotations).exists();
+    let Some(generator) = generator().filter(|_| is_there) else {
+        return require_tools(
+            "openapi-generator-cli from PyPI, a JDK, libgeronimo-annotation-1.3-spec-java",
+        );
+    };
+    let folder = folder_for("java");
+    generate(&generator, "java", &folder);
+    let mut files = vec![PathBuf::from(format!("{CLIENTS}/java/Evening.java"))];
+    sources(&folder.join("src/main"), &mut files);
+    let libraries = format!("{}:{annotations}", generator.display());
+    let classes = folder.join("classes");
+    let mut compiler = Command::new("javac");
+    compiler.args(["-nowarn", "-proc:none", "-cp", &libraries, "-d"]);
+    step("compiling java", compiler.arg(&classes).args(files));
+    let path = format!("{}:{libraries}", classes.display());
+    judged_by(|| {
+        let mut program = tokio::process::Command::new("java");
+        program.args(["-cp", &path, "Evening"]);
+        program
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn go_judges_a_whole_competition() {
+    let is_there = there("go", &["version"]).await && there("java", &["--version"]).await;
+    let Some(generator) = generator().filter(|_| is_there) else {
+        return require_tools("openapi-generator-cli from PyPI, java, go");
+    };
+    let folder = folder_for("go");
+    generate(&generator, "go", &folder.join("evenhand"));
+    for file in ["evening.go", "go.mod"] {
+        std::fs::copy(format!("{CLIENTS}/go/{file}"), folder.join(file)).unwrap();
+    }
+    let mut compiler = Command::new("go");
+    compiler
+        .args(["build", "-o", "evening", "."])
+        .current_dir(&folder);
+    step("compiling go", &mut compiler);
+    judged_by(|| tokio::process::Command::new(folder.join("evening"))).await;
 }
 
 /// The rows of a judge's table, header first.
@@ -296,6 +442,46 @@ struct Cup {
     id: Uuid,
     track: Uuid,
     round: Uuid,
+}
+
+/// A competition with five teams, whose entries are eligible.
+async fn with_teams(server: &str, organiser: &Client) -> Cup {
+    let cup = founded(organiser).await;
+    for (name, countries) in [
+        ("Юрта", &["KZ", "UZ"][..]),
+        ("长江", &["CN"]),
+        ("Волга", &["RU"]),
+        ("Ganga", &["IN"]),
+        ("Indus", &["PK"]),
+    ] {
+        entered(server, organiser, &cup, name, countries).await;
+    }
+    cup
+}
+
+/// Its judges, each with the code of an invitation.
+async fn with_judges(organiser: &Client, cup: &Cup) -> Vec<(types::Judge, String)> {
+    let rows = JUDGES.iter().enumerate();
+    let rows: String = rows
+        .map(|(i, c)| format!("J{0},J{0},{c},ru,1,9\n", i + 1))
+        .collect();
+    let table = format!("judge,name,countries,languages,min_load,max_load\n{rows}");
+    let judges = types::ImportTable::Judges;
+    answer(organiser.import_table(&cup.id, None, None, judges, &new_key(), table))
+        .await
+        .unwrap();
+    let judges = answer(organiser.list_judges(&cup.id, None, None))
+        .await
+        .unwrap();
+    let mut invited = Vec::new();
+    for judge in judges.items {
+        let invite = body(json!({ "role": "judge", "judge_id": judge.id }));
+        let made = answer(organiser.create_invitation(&cup.id, &new_key(), &invite))
+            .await
+            .unwrap();
+        invited.push((judge, made.code.clone()));
+    }
+    invited
 }
 
 /// A competition that takes entries.

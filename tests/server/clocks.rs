@@ -1,6 +1,7 @@
 //! N21, N22: deadlines are instants, kept to the microsecond in every zone; of several servers whose clocks
 //! differ all keep the database's; and a clock that is set back breaks nothing.
 
+use crate::tools::require_tools;
 use chrono::{DateTime, TimeDelta, Utc};
 use evenhand_client::types;
 use sea_orm::{ConnectionTrait, TransactionTrait};
@@ -8,8 +9,8 @@ use serde_json::json;
 
 use crate::competition::Cup;
 use crate::doctor::evenhand;
-use crate::process::{PATIENCE, Process, founded, free_address};
-use crate::stage::{Backend, Call, Client, Stage, answer, body, skipped};
+use crate::process::{PATIENCE, Process, founded, own_address};
+use crate::stage::{Backend, Call, Client, Stage, answer, body};
 
 /// Around a deadline, in microseconds: up to the instant itself is in time.
 const AROUND: [(i64, bool); 9] = [
@@ -212,10 +213,10 @@ async fn servers_whose_clocks_differ_keep_one_deadline() {
         .args(["-f", "-1s", "true"])
         .status();
     if !known.is_ok_and(|status| status.success()) {
-        skipped("faketime");
+        require_tools("faketime");
         return;
     }
-    let addresses = [free_address(), free_address()];
+    let addresses = [own_address(), own_address()];
     let stage = founded(&location, &addresses[0], folder).await;
     let mut processes = Vec::new();
     for (address, off) in addresses.iter().zip(["-120s", "+120s"]) {

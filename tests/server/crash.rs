@@ -14,7 +14,7 @@ use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 use serde_json::{Value, json};
 
 use crate::doctor::evenhand;
-use crate::process::{Crowd, PATIENCE, Process, Sheet, Wire, client_of, founded, free_address};
+use crate::process::{Crowd, PATIENCE, Process, Sheet, Wire, client_of, founded, own_address};
 use crate::stage::{Backend, Stage};
 
 /// Connections that submit at once.
@@ -186,7 +186,7 @@ async fn crashes_of_one(
 ) -> Option<usize> {
     let folder = tempfile::tempdir().unwrap();
     let location = backend.empty(folder.path()).await?;
-    let address = free_address();
+    let address = own_address();
     let stage = founded(&location, &address, folder).await;
     let mut process = Process::start(&location, &address).await;
     let crowd = Crowd::scoring(&stage, 100).await;

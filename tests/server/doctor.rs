@@ -207,7 +207,7 @@ on_both!(
         judged(&stage).await;
         let (code, said) = evenhand(&stage, &["doctor"]);
         assert_eq!(code, 0, "{said}");
-        assert_eq!(said.matches("ok    ").count(), 11, "{said}");
+        assert_eq!(said.matches("ok    ").count(), 12, "{said}");
         assert!(!said.contains("(0 checked"), "each law was asked of something: {said}");
 
         let database = stage.database().await;
@@ -233,6 +233,42 @@ on_both!(
             let lines: Vec<_> = said.lines().filter(|l| l.starts_with("BROKEN") && l.contains(law)).collect();
             assert_eq!(lines.len(), 1, "{sql}: {said}");
         }
+    }
+);
+
+on_both!(
+    /// A stored value that does not parse is an error with its row, never one country less to compare.
+    a_damaged_country_hides_no_conflict,
+    |stage: Stage| async move {
+        let (cup, _) = Cup::scoring(&stage).await;
+        let database = stage.database().await;
+        let law = "each row reads as what its columns hold";
+        let names = format!("/competitions/{}/similar_names", cup.id);
+        for (sql, column) in [
+            (r#"UPDATE judge SET countries = '["cn"]'"#, "column countries"),
+            (r#"UPDATE team SET countries = '["ZZ"]'"#, "column countries"),
+            (r#"UPDATE member SET citizenships = '["CHN"]'"#, "column citizenships"),
+            ("UPDATE member SET residence = 'ZZ'", "column residence"),
+            ("UPDATE organisation SET country = 'china'", "column country"),
+            (r#"UPDATE round SET plan = '{"method":"guess"}'"#, "column plan"),
+        ] {
+            let table = sql.split(' ').nth(1).unwrap();
+            let ids = sea_orm::Statement::from_string(
+                database.get_database_backend(),
+                format!("SELECT id FROM {table}"),
+            );
+            let rows = database.query_all_raw(ids).await.unwrap();
+            let id: sea_orm::entity::prelude::Uuid = rows[0].try_get("", "id").unwrap();
+            database.execute_unprepared(sql).await.unwrap();
+            let (code, said) = evenhand(&stage, &["doctor"]);
+            assert_eq!(code, 4, "{sql}: {said}");
+            let broken = said.lines().any(|l| l.starts_with("BROKEN") && l.contains(law));
+            assert!(broken, "{sql}: {said}");
+            let row = format!("table {table}, damaged row {id}, {column}");
+            assert!(said.contains(&row), "{row}: {said}");
+        }
+        let answer = cup.organiser.get(&names).await;
+        answer.expect(500);
     }
 );
 

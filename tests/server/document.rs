@@ -98,8 +98,11 @@ fn every_operation_is_described() {
 fn unbounded(schema: &Value) -> Option<&Value> {
     schema.as_object()?;
     let lacks = |word: &str| schema[word].is_null();
+    // A pattern without repetition of unknown length has a longest match.
+    let pattern = schema["pattern"].as_str().unwrap_or("*");
+    let is_bounded = !pattern.contains(['*', '+']) && !pattern.contains(",}");
     let open = match schema["type"].as_str() {
-        Some("string") => ["maxLength", "enum", "format"].iter().all(|w| lacks(w)),
+        Some("string") => ["maxLength", "enum", "format"].iter().all(|w| lacks(w)) && !is_bounded,
         Some("array") => lacks("maxItems"),
         Some("integer") => lacks("maximum"),
         Some("object") => schema["additionalProperties"].is_object() && lacks("maxProperties"),
@@ -139,5 +142,158 @@ fn media_types_and_request_schemas_suit_generators() {
                 );
             }
         }
+    }
+}
+
+/// Every schema within a schema, itself included, with its place.
+fn within(at: &str, schema: &Value, visit: &mut dyn FnMut(&str, &Value)) {
+    visit(at, schema);
+    for (name, property) in schema["properties"].as_object().into_iter().flatten() {
+        within(&format!("{at}.{name}"), property, visit);
+    }
+    for inside in ["items", "additionalProperties"] {
+        if schema[inside].is_object() {
+            within(&format!("{at}[]"), &schema[inside], visit);
+        }
+    }
+    for member in schema["allOf"].as_array().into_iter().flatten() {
+        within(at, member, visit);
+    }
+}
+
+/// Visits the schemas of requests or of answers, each once, and all that they refer to.
+fn visit_schemas(document: &Value, part: &str, visit: &mut dyn FnMut(&str, &Value)) {
+    let mut waiting = Vec::new();
+    let mut seen = BTreeSet::new();
+    let refer = |schema: &Value, waiting: &mut Vec<String>| {
+        if let Some(reference) = schema["$ref"].as_str() {
+            waiting.push(reference.rsplit('/').next().unwrap().to_owned());
+        }
+    };
+    for (method, path, operation) in operations() {
+        let bodies = match part {
+            "requestBody" => vec![&operation["requestBody"]],
+            _ => operation["responses"]
+                .as_object()
+                .unwrap()
+                .values()
+                .collect(),
+        };
+        for body in bodies {
+            for (_, media) in body["content"].as_object().into_iter().flatten() {
+                let at = format!("{method} {path}");
+                within(&at, &media["schema"], &mut |at, schema| {
+                    visit(at, schema);
+                    refer(schema, &mut waiting);
+                });
+            }
+        }
+    }
+    while let Some(name) = waiting.pop() {
+        if seen.insert(name.clone()) {
+            let schema = &document["components"]["schemas"][&name];
+            within(&name, schema, &mut |at, schema| {
+                visit(at, schema);
+                refer(schema, &mut waiting);
+            });
+        }
+    }
+    assert!(seen.len() > 20, "{}", seen.len());
+}
+
+/// `openapi/README.md`, "How the document grows".
+#[test]
+fn answers_are_open_and_requests_are_closed() {
+    let document: Value = serde_json::from_str(&printed()).unwrap();
+    let (mut open_words, mut fields) = (0, 0);
+    visit_schemas(&document, "responses", &mut |at, schema| {
+        for word in [
+            "enum",
+            "pattern",
+            "minimum",
+            "maximum",
+            "minLength",
+            "maxLength",
+            "minItems",
+            "maxItems",
+            "maxProperties",
+        ] {
+            assert!(
+                schema[word].is_null(),
+                "{at}: an answer must not state {word}"
+            );
+        }
+        if schema["properties"].is_object() {
+            assert_eq!(schema["additionalProperties"], true, "{at}");
+            fields += 1;
+        }
+        if let Some(words) = schema["x-extensible-enum"].as_array() {
+            assert_eq!(schema["type"], "string", "{at}");
+            let about = schema["description"].as_str().unwrap();
+            for word in words {
+                assert!(
+                    about.contains(&format!("`{}`", word.as_str().unwrap())),
+                    "{at}: {about}"
+                );
+            }
+            open_words += 1;
+        }
+    });
+    assert!(open_words > 20 && fields > 60, "{open_words} {fields}");
+    visit_schemas(&document, "requestBody", &mut |at, schema| {
+        assert!(schema["x-extensible-enum"].is_null(), "{at}");
+        if schema["properties"].is_object() {
+            assert_eq!(schema["additionalProperties"], false, "{at}");
+        }
+    });
+}
+
+/// What is not in OpenAPI's registry of formats is read differently by every generator.
+#[test]
+fn formats_are_those_that_all_generators_know() {
+    let document: Value = serde_json::from_str(&printed()).unwrap();
+    let mut found = BTreeSet::new();
+    let mut waiting = vec![&document];
+    while let Some(value) = waiting.pop() {
+        match value {
+            Value::Array(items) => waiting.extend(items),
+            Value::Object(map) => {
+                if let (Some(of), Some(format)) = (map.get("type"), map.get("format")) {
+                    found.insert(format!("{of} {format}").replace('"', ""));
+                }
+                let schemas = map.iter().filter(|(name, _)| *name != "example");
+                waiting.extend(schemas.map(|(_, value)| value));
+            }
+            _ => {}
+        }
+    }
+    let known = [
+        "integer int32",
+        "integer int64",
+        "number double",
+        "string binary",
+        "string date-time",
+        "string naive-date-time",
+        "string uuid",
+    ];
+    // A local time is a string for every generator.
+    let other: Vec<&String> = found
+        .iter()
+        .filter(|f| !known.contains(&f.as_str()))
+        .collect();
+    assert!(other.is_empty(), "{other:?}");
+}
+
+/// Go's generated constructors are called `NewX`: a schema of such a name is declared twice.
+#[test]
+fn names_of_schemas_suit_generators() {
+    let document: Value = serde_json::from_str(&printed()).unwrap();
+    for (name, schema) in document["components"]["schemas"].as_object().unwrap() {
+        assert!(!name.starts_with("New"), "{name}");
+        assert!(name.chars().all(|c| c.is_ascii_alphanumeric()), "{name}");
+        let is_page = schema["properties"]["items"]["type"] == "array"
+            && schema["properties"]["next_cursor"].is_object();
+        assert_eq!(is_page, name.ends_with("List"), "{name}");
+        assert_eq!(schema["title"].as_str().unwrap_or(name), name);
     }
 }

@@ -3,6 +3,7 @@
 //!
 //! In long: `EVENHAND_FAULT_POINTS=200`, `EVENHAND_OUTAGES=20`, then `cargo test --test server faults`.
 
+use crate::tools::require_tools;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::sync::Arc;
@@ -18,9 +19,9 @@ use tokio::time::{sleep, timeout};
 
 use crate::crash::{all_there, dealt, judge_on, reached, sound};
 use crate::process::{
-    Crowd, PATIENCE, Process, Said, Sheet, Wire, client_of, founded, free_address, strace,
+    Crowd, PATIENCE, Process, Said, Sheet, Wire, client_of, founded, own_address, strace,
 };
-use crate::stage::{Stage, skipped};
+use crate::stage::Stage;
 
 /// A setting of the environment for the long form.
 pub fn many(name: &str, usual: usize) -> usize {
@@ -57,7 +58,7 @@ fn is_unavailable((status, head, body): &Said) {
 
 /// The server on SQLite in `data`, with a round to judge.
 async fn on_sqlite(folder: tempfile::TempDir, data: PathBuf) -> (Stage, String, Crowd) {
-    let (location, address) = (Location::Folder(data), free_address());
+    let (location, address) = (Location::Folder(data), own_address());
     let stage = founded(&location, &address, folder).await;
     let process = Process::start(&location, &address).await;
     let crowd = Crowd::scoring(&stage, 8).await;
@@ -79,7 +80,7 @@ async fn integrity(stage: &Stage) -> String {
 #[tokio::test(flavor = "multi_thread")]
 async fn each_acknowledgement_was_synced() {
     if !traces() {
-        return skipped("strace");
+        return require_tools("strace");
     }
     let folder = tempfile::tempdir().unwrap();
     let (trace, data) = (folder.path().join("trace"), folder.path().join("data"));
@@ -113,7 +114,7 @@ async fn each_acknowledgement_was_synced() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_failing_disk_makes_no_false_acknowledgement() {
     if !traces() {
-        return skipped("strace");
+        return require_tools("strace");
     }
     let points = many("EVENHAND_FAULT_POINTS", 20);
     let folder = tempfile::tempdir().unwrap();
@@ -226,7 +227,7 @@ impl Drop for SmallDisk {
 async fn a_full_disk_refuses_writes_only() {
     let folder = tempfile::tempdir().unwrap();
     let Some(disk) = SmallDisk::mount(folder.path().join("disk")) else {
-        return skipped("the right to mount a tmpfs");
+        return require_tools("the right to mount a tmpfs");
     };
     let (stage, address, crowd) = on_sqlite(folder, disk.0.join("data")).await;
     let mut process = Process::start(&stage.location, &address).await;
@@ -306,7 +307,7 @@ impl Cluster {
             .flatten();
         let programs = versions.flatten().map(|v| v.path().join("bin")).max();
         let Some(programs) = programs.filter(|p| p.join("initdb").exists()) else {
-            skipped("PostgreSQL's initdb");
+            require_tools("PostgreSQL's initdb");
             return None;
         };
         let folder = tempfile::tempdir().unwrap();
@@ -318,7 +319,7 @@ impl Cluster {
             std::fs::set_permissions(folder.path(), open).unwrap();
             assert!(works("chown", &["nobody", data.to_str().unwrap()]));
         }
-        let address = free_address();
+        let address = own_address();
         let port = address.rsplit_once(':').unwrap().1.to_owned();
         let mut cluster = Self {
             programs,
@@ -420,7 +421,7 @@ async fn a_killed_postgres_is_waited_for() {
     let Some(mut cluster) = Cluster::start().await else {
         return;
     };
-    let (location, address) = (Location::Postgres(cluster.url()), free_address());
+    let (location, address) = (Location::Postgres(cluster.url()), own_address());
     let stage = founded(&location, &address, tempfile::tempdir().unwrap()).await;
     let mut process = Process::start(&location, &address).await;
     let crowd = Crowd::scoring(&stage, 20).await;

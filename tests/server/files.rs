@@ -1,6 +1,7 @@
 //! N26: files of entries. What is taken, what is refused and leaves nothing, who reads what, how it is
 //! answered, and that a row and its bytes are there together or not at all.
 
+use crate::tools::require_tools;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -16,8 +17,8 @@ use uuid::Uuid;
 use crate::competition::Cup;
 use crate::crash::Random;
 use crate::doctor::evenhand;
-use crate::process::{PATIENCE, Process, founded, free_address};
-use crate::stage::{Answer, Backend, Call, Client, Stage, body, id, new_key, skipped, tag};
+use crate::process::{PATIENCE, Process, founded, own_address};
+use crate::stage::{Answer, Backend, Call, Client, Stage, body, id, new_key, tag};
 
 /// A document of one line.
 pub fn pdf(text: &str) -> Vec<u8> {
@@ -657,7 +658,7 @@ async fn a_backup_has_the_files() {
 
     // The restored server has them.
     let location = Location::Folder(at("restored").into());
-    let address = free_address();
+    let address = own_address();
     let process = Process::start(&location, &address).await;
     let there = Client::new(&format!("http://{address}")).with_token(team.token());
     let read = there
@@ -685,7 +686,7 @@ async fn a_backup_has_the_files() {
 async fn a_kill_leaves_whole_files_only() {
     let folder = tempfile::tempdir().unwrap();
     let location = Location::Folder(folder.path().join("data"));
-    let address = free_address();
+    let address = own_address();
     let stage = founded(&location, &address, folder).await;
     let mut process = Process::start(&location, &address).await;
     let cup = Cup::open(&stage).await;
@@ -796,9 +797,9 @@ async fn files_in_a_bucket() {
         .arg("--help")
         .output();
     if !version.is_ok_and(|run| run.status.success()) {
-        return skipped("moto_server, which answers as S3 does");
+        return require_tools("moto_server, which answers as S3 does");
     }
-    let store = free_address();
+    let store = own_address();
     let mut moto = std::process::Command::new("moto_server");
     moto.args(["-H", "127.0.0.1", "-p", store.rsplit(':').next().unwrap()]);
     let quiet = std::process::Stdio::null;
@@ -813,7 +814,7 @@ async fn files_in_a_bucket() {
 
     let folder = tempfile::tempdir().unwrap();
     let data = folder.path().join("data");
-    let address = free_address();
+    let address = own_address();
     let stage = founded(&Location::Folder(data.clone()), &address, folder).await;
     let at_the_bucket = |arguments: &[&str]| {
         let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_evenhand"));

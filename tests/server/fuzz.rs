@@ -4,12 +4,13 @@
 //! In long: `EVENHAND_FUZZ_EXAMPLES=50 cargo test --test server fuzz`, or 1000. A filter picks database and role,
 //! as in `fuzz::sqlite::the_judge`; `EVENHAND_FUZZ_MINUTES` ends each of them after that time.
 
+use crate::tools::require_tools;
 use std::fmt::Write;
 use std::process::Stdio;
 
 use crate::competition::Cup;
 use crate::policy::world;
-use crate::stage::{Backend, Stage, skipped};
+use crate::stage::{Backend, Stage};
 
 /// A schema cannot say that a country exists, that a key is new or that a version is current: 409,
 /// 412, 422 and 428 are answers to what it allows. 400 is none.
@@ -44,7 +45,7 @@ async fn fuzz(backend: Backend, examples: u32, role: &str) {
         .status()
         .await;
     if !there.is_ok_and(|s| s.success()) {
-        return skipped("schemathesis");
+        return require_tools("schemathesis");
     }
     let examples =
         std::env::var("EVENHAND_FUZZ_EXAMPLES").map_or(examples, |given| given.parse().unwrap());

@@ -1,12 +1,13 @@
 //! The guides: every command of the scripts is run against a server, the languages show the same ones, and the
 //! manuals for people have none.
 
+use crate::tools::require_tools;
 use std::process::{Command, Stdio};
 
 use serde_json::json;
 
 use crate::competition::Cup;
-use crate::stage::{Backend, Call, Stage, body, new_key, skipped};
+use crate::stage::{Backend, Call, Stage, body, new_key};
 
 /// The commands of a guide.
 fn commands(lang: &str, name: &str) -> Vec<String> {
@@ -29,7 +30,7 @@ async fn follow(name: &'static str, given: &[(&str, &str)]) -> Option<String> {
             .stdout(Stdio::null())
             .status();
         if !run.is_ok_and(|s| s.success()) {
-            skipped(tool);
+            require_tools(tool);
             return None;
         }
     }

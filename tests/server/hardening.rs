@@ -11,7 +11,7 @@ use tokio::net::TcpStream;
 use tokio::time::{sleep, timeout};
 
 use crate::competition::Cup;
-use crate::process::{Process, founded, free_address};
+use crate::process::{Process, founded, own_address};
 use crate::stage::{Backend, Stage, new_key};
 
 /// Long enough for a loaded machine, and the end of a test that hangs.
@@ -548,7 +548,7 @@ async fn secrets_are_kept_nowhere() {
     let folder = tempfile::tempdir().unwrap();
     let (data, log) = (folder.path().join("data"), folder.path().join("log"));
     let location = Location::Folder(data.clone());
-    let address = free_address();
+    let address = own_address();
     let stage = founded(&location, &address, folder).await;
     let verbose = ["env", "EVENHAND_LOG=trace"];
     let mut process = Process::traced(&location, &address, &verbose, &log);

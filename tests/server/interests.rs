@@ -86,7 +86,7 @@ on_both!(
         let judges_invitation = all.iter().find(|i| i.judge_id.is_some()).unwrap();
         let seen = aunt.list_invitations(of, None, None).given().await.items;
         assert!(seen.iter().any(|i| i.id == invited) && seen.len() < all.len(), "{seen:?}");
-        assert!(seen.iter().all(|i| i.judge_id.is_none() && i.role.to_string() == "team"), "{seen:?}");
+        assert!(seen.iter().all(|i| i.judge_id.is_none() && i.role == "team"), "{seen:?}");
         aunt.revoke_invitation(of, &judges_invitation.id).refused("not-found").await;
         aunt.revoke_invitation(of, &invited).given().await;
 

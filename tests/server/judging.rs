@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use evenhand_client::types::{self, AssignmentState, JudgeState, RoundState};
+use evenhand_client::types;
 use serde_json::{Value, json};
 use uuid::Uuid;
 
@@ -194,7 +194,7 @@ on_both!(
         judge.get_my_sheet(of, &mine[0].id).refused("not-found").await;
         let all = cup.assignments().await;
         let ended = all.iter().find(|a| a.id == mine[0].id).unwrap();
-        assert_eq!(ended.state, AssignmentState::Withdrawn);
+        assert_eq!(ended.state, "withdrawn");
         assert!(ended.reason.contains("I taught a member"));
 
         // A profile that changes ends others; a recusal takes the judge's word.
@@ -280,13 +280,13 @@ on_both!(
         organiser.undo_assignment(of, &round, &preview, &why).refused("wrong-state").await;
         organiser.commit_assignment(of, &round, &preview).given().await;
         let undone = organiser.undo_assignment(of, &round, &preview, &why).given().await;
-        assert_eq!(undone.assignments, live as u64);
-        assert_eq!(state().await, RoundState::Planned);
+        assert_eq!(undone.assignments, live as i64);
+        assert_eq!(state().await, "planned");
         let list = organiser.list_assignments(of, &round, None, None).given().await.items;
-        assert!(list.iter().all(|a| a.state == AssignmentState::Withdrawn), "{list:?}");
+        assert!(list.iter().all(|a| a.state == "withdrawn"), "{list:?}");
         let again = organiser.commit_assignment(of, &round, &preview).given().await;
-        assert_eq!(again.assignments, live as u64);
-        assert_eq!(state().await, RoundState::Assigned);
+        assert_eq!(again.assignments, live as i64);
+        assert_eq!(state().await, "assigned");
     }
 );
 
@@ -334,7 +334,7 @@ on_both!(
         assert!(gaps > 0, "{own:?}");
         let live = async || -> BTreeSet<(Uuid, Uuid)> {
             let all = cup.assignments().await.into_iter();
-            let live = all.filter(|a| [AssignmentState::Active, AssignmentState::Done].contains(&a.state));
+            let live = all.filter(|a| ["active", "done"].contains(&a.state.as_str()));
             live.map(|a| (a.entry_id, a.judge_id)).collect()
         };
         let before = live().await;
@@ -344,7 +344,7 @@ on_both!(
         let open = organiser.create_invitation(of, &key, &invitation).given().await;
         organiser.withdraw_judge(of, &leaver, None, &ill).refused("version-required").await;
         let gone = organiser.withdraw_judge(of, &leaver, Some("*"), &ill).given().await;
-        assert_eq!(gone.state, JudgeState::Withdrawn);
+        assert_eq!(gone.state, "withdrawn");
         organiser.withdraw_judge(of, &leaver, Some("*"), &ill).refused("wrong-state").await;
         // An open invitation does not bring the judge back, and what was submitted stays as it was.
         let back = json!({ "code": open.code, "name": "Again" });

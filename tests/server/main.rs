@@ -6,10 +6,14 @@
     reason = "a test ends at the first thing that is not as it should be"
 )]
 
+#[path = "../support/mod.rs"]
+mod tools;
+
 mod released;
 #[macro_use]
 mod stage;
 
+mod answers;
 mod browser;
 mod clients;
 mod clocks;
@@ -40,4 +44,5 @@ mod rush;
 mod skating;
 mod spreadsheet;
 mod storage;
+mod tomorrow;
 mod two_worlds;

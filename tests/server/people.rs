@@ -618,7 +618,7 @@ fn items(plan: &Value) -> Vec<(String, u64, bool)> {
     let items = plan["items"].as_array().unwrap().iter();
     let item = |i: &Value| {
         (
-            i["kept"].as_str().unwrap().to_owned(),
+            i["class"].as_str().unwrap().to_owned(),
             i["count"].as_u64().unwrap(),
             i["due"].as_bool().unwrap(),
         )
@@ -703,7 +703,7 @@ on_both!(
         later(20);
         let applied = post(&organiser, &path, Value::Null).await.expect(200);
         let kinds: BTreeSet<&str> =
-            applied["items"].as_array().unwrap().iter().map(|i| i["kept"].as_str().unwrap()).collect();
+            applied["items"].as_array().unwrap().iter().map(|i| i["class"].as_str().unwrap()).collect();
         assert!(kinds.contains("winners") && kinds.contains("judges"), "{applied}");
         let all = everything(&stage).await;
         for canary in [CHILD, ADDRESS, JUDGE, MAIL, "Другой Ребёнок", "Участник", "Судья"] {
@@ -871,7 +871,7 @@ const NOBODY: &[(&str, &str)] = &[
     ("member", "name consent_by"),
     ("judge", "name email"),
     ("audit_payload", "salt payload"),
-    ("once", "id answer"),
+    ("idempotency_key", "id answer"),
     // What organisers say to everybody, about no person.
     ("competition", "name conflict_rules entry_rules"),
     ("country", "names"),
@@ -887,7 +887,7 @@ const NOBODY: &[(&str, &str)] = &[
     // What is published stays as everybody read it: judges have pseudonyms there, and no member is named.
     ("publication", "competition round correction bundle_sha256"),
     ("published_bundle", "results bundle"),
-    ("guess", "network"),
+    ("auth_failure", "network"),
     ("attachment", "media_type sha256"),
     ("seaql_migrations", "version"),
 ];

@@ -147,10 +147,16 @@ impl Drop for Process {
     }
 }
 
-/// An address that was free a moment ago.
-pub fn free_address() -> String {
-    let free = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
-    free.local_addr().unwrap().to_string()
+/// An address that nothing else uses, so that a server can be started on it again and again.
+///
+/// A free port would not do: another process may take it before the server does. On Linux all of
+/// 127.0.0.0/8 is this machine, so each test process has a network of its own and counts ports in it.
+pub fn own_address() -> String {
+    static PORTS: std::sync::atomic::AtomicU16 = std::sync::atomic::AtomicU16::new(20_000);
+    let [_, high, middle, low] = std::process::id().to_be_bytes();
+    let port = PORTS.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+    // 127.0.x.y stays free for what others start. Process ids have 22 bits.
+    format!("127.{}.{middle}.{low}:{port}", 64 + high)
 }
 
 /// A connection that is kept alive, and opened again when it was lost.

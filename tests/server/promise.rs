@@ -38,10 +38,30 @@ fn validator(document: &Value, body: &Value) -> Option<Validator> {
     )
 }
 
+/// This version's answers have only what this version's document names, though clients must take more.
+fn close(value: &mut Value) {
+    match value {
+        Value::Array(items) => items.iter_mut().for_each(close),
+        Value::Object(map) => {
+            if map.get("additionalProperties") == Some(&json!(true))
+                && map.contains_key("properties")
+            {
+                map.insert("additionalProperties".to_owned(), json!(false));
+            }
+            if let Some(words) = map.get("x-extensible-enum").cloned() {
+                map.insert("enum".to_owned(), words);
+            }
+            map.values_mut().for_each(close);
+        }
+        _ => {}
+    }
+}
+
 fn all() -> &'static [Operation] {
     static ALL: OnceLock<Vec<Operation>> = OnceLock::new();
     ALL.get_or_init(|| {
-        let document: Value = serde_json::from_str(&printed()).unwrap();
+        let mut document: Value = serde_json::from_str(&printed()).unwrap();
+        close(&mut document);
         let made = operations()
             .into_iter()
             .map(|(method, path, operation)| Operation {
@@ -80,6 +100,9 @@ fn differences(validator: Option<&Validator>, body: &Value) -> Vec<String> {
 
 /// Checks an exchange of the generated client.
 pub fn observed(exchange: &Exchange<'_>) {
+    if crate::tomorrow::is_from_tomorrow(exchange) {
+        return;
+    }
     let header = |(n, v): (&reqwest::header::HeaderName, &reqwest::header::HeaderValue)| {
         (n.to_string(), v.to_str().unwrap_or_default().to_owned())
     };

@@ -18,7 +18,7 @@ use tokio::task::JoinSet;
 use crate::competition::Cup;
 use crate::crash::{Random, all_there, dealt, judge_on, reached, sound};
 use crate::faults::Cluster;
-use crate::process::{Crowd, Process, Sheet, Wire, founded, free_address};
+use crate::process::{Crowd, Process, Sheet, Wire, founded, own_address};
 use crate::stage::{Backend, Call, Stage, body, new_key};
 
 fn times(usual: usize) -> usize {
@@ -29,7 +29,7 @@ fn times(usual: usize) -> usize {
 /// others stays, and no session of the database is left inside a transaction. In long each turn has a
 /// database of its own: a submission is answered with all revisions of its sheet.
 async fn resets(location: Location, folder: tempfile::TempDir, turn: u64) {
-    let address = free_address();
+    let address = own_address();
     let stage = founded(&location, &address, folder).await;
     let process = Process::start(&location, &address).await;
     let crowd = Crowd::scoring(&stage, 40).await;
@@ -341,7 +341,7 @@ fn a_history_that_does_not_linearise_is_found() {
 
 /// A6, N15: sixteen clients change few things with If-Match, at several servers on PostgreSQL.
 async fn updates(location: Location, folder: tempfile::TempDir, servers: usize) {
-    let addresses: Vec<_> = (0..servers).map(|_| free_address()).collect();
+    let addresses: Vec<_> = (0..servers).map(|_| own_address()).collect();
     let stage = founded(&location, &addresses[0], folder).await;
     let mut processes = Vec::new();
     for address in &addresses {

@@ -1,5 +1,6 @@
 //! Real panels through the API: 17 figure-skating competitions with 5 criteria.
 
+use crate::tools::require_tools;
 use std::collections::{BTreeMap, BTreeSet};
 use std::num::NonZeroU64;
 use std::path::PathBuf;
@@ -8,11 +9,11 @@ use evenhand_client::types::{self, ExportTable, ImportTable};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-use crate::stage::{Backend, Call, Client, Stage, body, new_key, skipped, whole};
+use crate::stage::{Backend, Call, Client, Stage, body, new_key, whole};
 
 fn folder() -> Option<PathBuf> {
     let Some(data) = std::env::var_os("EVENHAND_REFERENCE_DATA") else {
-        skipped("EVENHAND_REFERENCE_DATA, the folder of real judging data");
+        require_tools("EVENHAND_REFERENCE_DATA, the folder of real judging data");
         return None;
     };
     Some(PathBuf::from(data).join("skating_pcs_2016_17"))

@@ -1,6 +1,7 @@
 //! A running server of a test's own, and the hands that act on it: the generated client, and a raw one
 //! for what no generated client can send.
 
+use crate::tools::require_tools;
 use std::collections::BTreeMap;
 use std::pin::Pin;
 
@@ -9,6 +10,7 @@ use evenhand::clock::Clock;
 use evenhand::domain::attachment::Quota;
 use evenhand::http::Bound;
 use evenhand::http::connection::Limits;
+use evenhand::http::cors::Origins;
 use evenhand::store::files::Files;
 use evenhand::store::{Location, Store};
 use evenhand_client::{ByteStream, Error, Failure, ResponseValue, connect, types};
@@ -31,7 +33,7 @@ impl Backend {
             return Some(Location::Folder(folder.join("data")));
         }
         let Ok(server) = std::env::var("EVENHAND_TEST_POSTGRES") else {
-            skipped("EVENHAND_TEST_POSTGRES, a PostgreSQL server");
+            require_tools("EVENHAND_TEST_POSTGRES, a PostgreSQL server");
             return None;
         };
         Some(Location::Postgres(own_schema(&server).await))
@@ -77,15 +79,6 @@ pub fn run(backend: Backend, body: fn(Stage) -> Body) {
     });
 }
 
-/// A missing tool skips a test aloud, or fails it where the whole suite must run.
-pub fn skipped(what: &str) {
-    assert!(
-        std::env::var_os("EVENHAND_REQUIRE_TOOLS").is_none(),
-        "needed here: {what}"
-    );
-    eprintln!("skipped: {what}");
-}
-
 /// A running server with an organiser signed in.
 pub struct Stage {
     pub clock: Clock,
@@ -123,13 +116,30 @@ impl Stage {
 
     /// The same, with other limits of files.
     pub async fn limited(backend: Backend, limits: Limits, quota: Quota) -> Option<(Self, String)> {
+        Self::bound(backend, quota, |bound| bound.limited(limits)).await
+    }
+
+    /// Starts a server whose answers pages of some origins may read, and signs an organiser in.
+    pub async fn readable_from(backend: Backend, origins: &[&str]) -> Option<Self> {
+        let origins = Origins(origins.iter().map(|o| o.parse().unwrap()).collect());
+        let bind = |bound: Bound| bound.limited(Self::limits()).readable_from(origins);
+        let (mut stage, code) = Self::bound(backend, Quota::default(), bind).await?;
+        stage.organiser = stage.nobody().redeem(&code, "Olga Organiser").await;
+        Some(stage)
+    }
+
+    async fn bound(
+        backend: Backend,
+        quota: Quota,
+        options: impl FnOnce(Bound) -> Bound,
+    ) -> Option<(Self, String)> {
         let folder = tempfile::tempdir().unwrap();
         let location = backend.empty(folder.path()).await?;
         let clock = Clock::system();
         let app = App::new(Store::open(&location, clock.clone()).await.unwrap())
             .with_files(Files::in_folder(folder.path().join("data/files")), quota);
         let free = ([127, 0, 0, 1], 0).into();
-        let bound = Bound::to(free).await.unwrap().limited(limits);
+        let bound = options(Bound::to(free).await.unwrap());
         let bound = bound.with_operations(free).await.unwrap();
         let operations = bound.operations().map(|a| format!("http://{a}"));
         let url = format!("http://{}", bound.address());
@@ -343,6 +353,24 @@ impl Client {
         headers: &[(&str, &str)],
         body: Option<Vec<u8>>,
     ) -> reqwest::Result<Answer> {
+        let sent = body.clone();
+        let answer = self.exchange(method, path, headers, body).await?;
+        crate::promise::check(method, path, sent.as_deref(), &answer);
+        Ok(answer)
+    }
+
+    /// Sends a request whose answer the document does not describe: compressed, or of the server itself.
+    pub async fn raw(&self, method: &str, path: &str, headers: &[(&str, &str)]) -> Answer {
+        self.exchange(method, path, headers, None).await.unwrap()
+    }
+
+    async fn exchange(
+        &self,
+        method: &str,
+        path: &str,
+        headers: &[(&str, &str)],
+        body: Option<Vec<u8>>,
+    ) -> reqwest::Result<Answer> {
         let url = if path.starts_with("/api") || path.starts_with("/problems") {
             format!("{}{path}", self.url)
         } else {
@@ -358,7 +386,6 @@ impl Client {
         if method == "POST" && !headers.iter().any(|h| h.0.ends_with("idempotency-key")) {
             request = request.header("idempotency-key", new_key());
         }
-        let sent = body.clone();
         if let Some(body) = body {
             request = request.body(body);
         }
@@ -366,13 +393,11 @@ impl Client {
         let header = |(n, v): (&reqwest::header::HeaderName, &reqwest::header::HeaderValue)| {
             (n.to_string(), v.to_str().unwrap_or_default().to_owned())
         };
-        let answer = Answer {
+        Ok(Answer {
             status: response.status().as_u16(),
             headers: response.headers().iter().map(header).collect(),
             bytes: response.bytes().await?.to_vec(),
-        };
-        crate::promise::check(method, path, sent.as_deref(), &answer);
-        Ok(answer)
+        })
     }
 
     /// A page of the server, outside the API.

@@ -143,7 +143,7 @@ async fn sessions_on_postgres_are_kept() {
         return;
     };
     let location = evenhand::store::Location::Postgres(cluster.url());
-    let address = crate::process::free_address();
+    let address = crate::process::own_address();
     let folder = tempfile::tempdir().unwrap();
     let stage = crate::process::founded(&location, &address, folder).await;
     let process = crate::process::Process::start(&location, &address).await;

@@ -10,7 +10,6 @@ import sys
 import uuid
 from pathlib import Path
 
-from evening import answer
 from evenhand_client import AuthenticatedClient, Client
 from evenhand_client.api.accounts import create_invitation, redeem_invitation
 from evenhand_client.api.assignments import commit_assignment, preview_assignment
@@ -33,6 +32,7 @@ from evenhand_client.models import (
     ImportTable,
     InvitationRequest,
     PreviewRequest,
+    Problem,
     RedemptionRequest,
     RoundRequest,
     RubricRequest,
@@ -45,6 +45,14 @@ from evenhand_client.types import File
 
 JUDGES = [("J1", "CN"), ("J2", "RU"), ("J3", "KZ"), ("J4", "BY"), ("J5", "IN")]
 TEAMS = [("Юрта", ["KZ", "UZ"]), ("长江", ["CN"]), ("Волга", ["RU"]), ("Ganga", ["IN"]), ("Indus", ["PK"])]
+
+
+def answer(call):
+    """The answer of a call; a problem ends the play."""
+    given = call()
+    if isinstance(given, Problem):
+        raise SystemExit(f"{given.title}: {given.detail}")
+    return given
 
 
 def play(server: str, judges_server: str, code: str, out: Path):
@@ -134,26 +142,27 @@ def play(server: str, judges_server: str, code: str, out: Path):
     assign(repair=False)
     answer(lambda: open_scoring.sync(competition, final, client=organiser))
 
-    # One of them knows a team; the panel is repaired.
+    # The first judge knows a team; the panel is repaired.
     first = found[0].code
     evening(first, "sheet", str(out / first / "before.csv"))
     with open(out / first / "before.csv", encoding="utf-8-sig") as file:
         known = next(csv.DictReader(file))["entry"]
-    evening(first, "tie", known, "my former student")
+    evening(first, "conflict", known, "my former student")
     assign(repair=True)
     for number, (code, _) in enumerate(JUDGES):
         path = out / code / "marks.csv"
         evening(code, "sheet", str(path))
         with open(path, newline="", encoding="utf-8-sig") as file:
             header, *rows = list(csv.reader(file))
-        assert known not in [row[0] for row in rows] or code != first
+        entry, idea = header.index("entry"), header.index("idea")
+        assert known not in [row[entry] for row in rows] or code != first
         # A spreadsheet of another country: semicolons, and a comma in the marks.
         with open(path, "w", newline="", encoding="utf-8") as file:
             table = csv.writer(file, delimiter=";")
             table.writerow(header)
             for place, row in enumerate(rows):
                 marks = [f"{1 + (number * 3 + place * 2 + k) % 9},5" for k in range(2)]
-                table.writerow([*row[:2], *marks, "хорошо"])
+                table.writerow([*row[:idea], *marks, "хорошо"])
         evening(code, "check", str(path))
         evening(code, "send", str(path))
 

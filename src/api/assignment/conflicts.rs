@@ -2,13 +2,14 @@
 
 use entity::declared_conflict;
 use entity::ids::{AssignmentId, CompetitionId, ConflictId, EntryId, JudgeId};
-use poem_openapi::param::{Header, Path, Query};
+use poem_openapi::param::{Header, Query};
 use poem_openapi::payload::Json;
 use poem_openapi::{Object, OpenApi};
 use uuid::Uuid;
 
 use crate::api::Tag;
 use crate::api::auth::Auth;
+use crate::api::path::Path;
 use crate::api::problem::{ActFailure, ReadFailure};
 use crate::api::strict::Strict;
 use crate::api::types::{Created, Done, List, page};
@@ -79,11 +80,11 @@ impl Conflicts {
     async fn create_conflict(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
+        competition_id: Path<CompetitionId>,
         #[oai(name = "Idempotency-Key")] key: Header<String>,
         body: Strict<ConflictRequest>,
     ) -> Result<Created<Conflict>, ActFailure> {
-        let of = CompetitionId(competition_id.0);
+        let of = competition_id.0;
         let (judge, entry) = (JudgeId(body.value.judge_id), EntryId(body.value.entry_id));
         let (kind, reason) = (body.value.kind, body.value.reason);
         let row = self
@@ -112,7 +113,7 @@ impl Conflicts {
     async fn conflicts(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
+        competition_id: Path<CompetitionId>,
         /// At most so many items, 1 to 200.
         #[oai(validator(minimum(value = "1"), maximum(value = "200")))]
         limit: Query<Option<u64>>,
@@ -121,10 +122,7 @@ impl Conflicts {
         cursor: Query<Option<String>>,
     ) -> Result<Json<List<Conflict>>, ReadFailure> {
         let page = page(limit.0, cursor.0)?;
-        let rows = self
-            .app
-            .conflicts(auth.0, CompetitionId(competition_id.0), page)
-            .await?;
+        let rows = self.app.conflicts(auth.0, competition_id.0, page).await?;
         Ok(List::make(rows, Conflict::new)?)
     }
 
@@ -141,15 +139,11 @@ impl Conflicts {
     async fn delete_conflict(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
-        conflict_id: Path<Uuid>,
+        competition_id: Path<CompetitionId>,
+        conflict_id: Path<ConflictId>,
     ) -> Result<Done, ActFailure> {
         self.app
-            .delete_conflict(
-                auth.0,
-                CompetitionId(competition_id.0),
-                ConflictId(conflict_id.0),
-            )
+            .delete_conflict(auth.0, competition_id.0, conflict_id.0)
             .await?;
         Ok(Done::Done)
     }
@@ -188,15 +182,12 @@ impl MyConflicts {
     async fn conflict(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
-        assignment_id: Path<Uuid>,
+        competition_id: Path<CompetitionId>,
+        assignment_id: Path<AssignmentId>,
         #[oai(name = "Idempotency-Key")] key: Header<String>,
         body: Strict<MyConflictRequest>,
     ) -> Result<Done, ActFailure> {
-        let (of, id) = (
-            CompetitionId(competition_id.0),
-            AssignmentId(assignment_id.0),
-        );
+        let (of, id) = (competition_id.0, assignment_id.0);
         self.app
             .declare_own_conflict(
                 auth.0.with_idempotency_key(&key.0, body.request),

@@ -1,32 +1,70 @@
 //! Long work in the background: how it goes, as a resource and as server-sent events.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use chrono::{DateTime, Utc};
 use entity::ids::{CompetitionId, JobId, RoundId};
 use entity::job;
 use futures_util::stream::{self, BoxStream, StreamExt};
-use poem_openapi::param::{Header, Path, Query};
+use poem_openapi::param::{Header, Query};
 use poem_openapi::payload::{EventStream, Json};
 use poem_openapi::{Object, OpenApi};
+use tokio::sync::Semaphore;
+use tokio::time::Instant;
 use uuid::Uuid;
 
 use crate::api::Tag;
 use crate::api::assignment::panels::PreviewRequest;
 use crate::api::auth::Auth;
+use crate::api::path::Path;
 use crate::api::problem::{ActFailure, ProblemBody, ReadFailure};
 use crate::api::strict::Strict;
-use crate::api::types::{Accepted, JobKind, JobState, List, page, time, word};
+use crate::api::types::{Accepted, JobKind, JobState, List, page, time};
 use crate::app::App;
 use crate::app::assignment::jobs;
-use crate::domain::states;
 use crate::problem::Problem;
 use crate::store::access::Caller;
 
 /// Operations on jobs.
 pub struct Jobs {
-    pub(crate) app: App,
+    app: App,
+    waiting: Arc<Semaphore>,
 }
+
+impl Jobs {
+    /// Operations over an application.
+    pub(crate) fn new(app: App) -> Self {
+        let waiting = Arc::new(Semaphore::new(MOST_WAITING));
+        Self { app, waiting }
+    }
+
+    /// The job once it has ended, or as it is when the time is over.
+    async fn ended(
+        &self,
+        caller: Caller,
+        of: CompetitionId,
+        id: JobId,
+        patience: Duration,
+    ) -> Result<job::Model, Problem> {
+        let end = Instant::now() + patience;
+        let mut row = self.app.job(caller, of, id).await?;
+        let Ok(_place) = self.waiting.try_acquire() else {
+            return Ok(row);
+        };
+        while !jobs::is_over(&row) && Instant::now() < end {
+            tokio::time::sleep_until(end.min(Instant::now() + jobs::TICK)).await;
+            row = self.app.job(caller, of, id).await?;
+        }
+        Ok(row)
+    }
+}
+
+/// The longest wait in seconds. A server that is asked to stop gives running requests more time than this, and proxies
+/// do too.
+const LONGEST_WAIT: u32 = 20;
+/// Most requests that wait at once; a further one is answered at once. Each takes one of the places of all requests.
+const MOST_WAITING: usize = 64;
 
 /// A word now and then keeps proxies from closing a silent connection.
 const KEEP_ALIVE: Duration = Duration::from_secs(15);
@@ -63,8 +101,8 @@ impl Job {
         Ok(Self {
             id: row.id.0,
             round_id: row.round_id.0,
-            kind: word(&row.kind, states::JobKind::parse)?,
-            state: word(&row.state, states::JobState::parse)?,
+            kind: row.kind.0.into(),
+            state: row.state.0.into(),
             stage: row.stage,
             done: f64::from(row.permille) / 1000.0,
             created_at: time(row.created_at),
@@ -92,7 +130,7 @@ fn changes(
             if jobs::is_over(&last) {
                 return None;
             }
-            let seen = |row: &job::Model| (row.state.clone(), row.stage.clone(), row.permille);
+            let seen = |row: &job::Model| (row.state, row.stage.clone(), row.permille);
             loop {
                 tokio::time::sleep(jobs::TICK).await;
                 // Who may no longer look hears no more.
@@ -123,12 +161,12 @@ impl Jobs {
     async fn start_assignment(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
-        round_id: Path<Uuid>,
+        competition_id: Path<CompetitionId>,
+        round_id: Path<RoundId>,
         #[oai(name = "Idempotency-Key")] key: Header<String>,
         body: Strict<PreviewRequest>,
     ) -> Result<Accepted<Job>, ActFailure> {
-        let (of, round) = (CompetitionId(competition_id.0), RoundId(round_id.0));
+        let (of, round) = (competition_id.0, round_id.0);
         let row = self
             .app
             .start_assignment_job(
@@ -154,7 +192,7 @@ impl Jobs {
     async fn list(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
+        competition_id: Path<CompetitionId>,
         /// At most so many items, 1 to 200.
         #[oai(validator(minimum(value = "1"), maximum(value = "200")))]
         limit: Query<Option<u64>>,
@@ -163,7 +201,7 @@ impl Jobs {
         cursor: Query<Option<String>>,
     ) -> Result<Json<List<Job>>, ReadFailure> {
         let page = page(limit.0, cursor.0)?;
-        let of = CompetitionId(competition_id.0);
+        let of = competition_id.0;
         Ok(List::make(
             self.app.jobs(auth.0, of, page).await?,
             Job::new,
@@ -172,7 +210,8 @@ impl Jobs {
 
     /// A job
     ///
-    /// Ask again until `state` is no longer `running`, or use `watch_job`.
+    /// Ask again until `state` is no longer `running`, with `wait` so that few requests are needed, or use
+    /// `watch_job`.
     ///
     /// **Permissions**: organisers of the competition.
     #[oai(
@@ -183,11 +222,17 @@ impl Jobs {
     async fn get(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
-        job_id: Path<Uuid>,
+        competition_id: Path<CompetitionId>,
+        job_id: Path<JobId>,
+        /// Seconds, 0 to 20: a running job is answered when it has ended, or after this time as it then is. When many
+        /// requests wait, the answer may come earlier.
+        #[oai(validator(minimum(value = "0"), maximum(value = "20")))]
+        wait: Query<Option<u32>>,
     ) -> Result<Json<Job>, ReadFailure> {
-        let (of, id) = (CompetitionId(competition_id.0), JobId(job_id.0));
-        Ok(Json(Job::new(self.app.job(auth.0, of, id).await?)?))
+        let (of, id) = (competition_id.0, job_id.0);
+        let wait = Duration::from_secs(wait.0.unwrap_or(0).min(LONGEST_WAIT).into());
+        let row = self.ended(auth.0, of, id, wait).await?;
+        Ok(Json(Job::new(row)?))
     }
 
     /// A job as it changes
@@ -204,10 +249,10 @@ impl Jobs {
     async fn watch(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
-        job_id: Path<Uuid>,
+        competition_id: Path<CompetitionId>,
+        job_id: Path<JobId>,
     ) -> Result<EventStream<BoxStream<'static, Job>>, ReadFailure> {
-        let (of, id) = (CompetitionId(competition_id.0), JobId(job_id.0));
+        let (of, id) = (competition_id.0, job_id.0);
         let first = self.app.job(auth.0, of, id).await?;
         let stream = changes(self.app.clone(), auth.0, of, first);
         Ok(EventStream::new(stream).keep_alive(KEEP_ALIVE))
@@ -226,10 +271,10 @@ impl Jobs {
     async fn cancel(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
-        job_id: Path<Uuid>,
+        competition_id: Path<CompetitionId>,
+        job_id: Path<JobId>,
     ) -> Result<Json<Job>, ActFailure> {
-        let (of, id) = (CompetitionId(competition_id.0), JobId(job_id.0));
+        let (of, id) = (competition_id.0, job_id.0);
         Ok(Json(Job::new(self.app.cancel_job(auth.0, of, id).await?)?))
     }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, Utc};
 use entity::ids::{AssignmentId, CompetitionId, EntryId, JudgeId, PreviewId, RoundId};
 use entity::{assignment, preview};
-use poem_openapi::param::{Header, Path, Query};
+use poem_openapi::param::{Header, Query};
 use poem_openapi::payload::Json;
 use poem_openapi::types::Any;
 use poem_openapi::{Object, OpenApi};
@@ -13,15 +13,14 @@ use uuid::Uuid;
 
 use crate::api::Tag;
 use crate::api::auth::Auth;
+use crate::api::path::Path;
 use crate::api::problem::{ActFailure, ReadFailure};
 use crate::api::strict::Strict;
 use crate::api::types::{
     AssignmentState, Created, Done, Language, List, PairWarning, ReasonRequest, Svg, page, time,
-    word,
 };
 use crate::app::{App, typed};
 use crate::assign::{self, Options, Plan};
-use crate::domain::states;
 use crate::lang::Lang;
 use crate::problem::Problem;
 
@@ -245,7 +244,7 @@ impl Assignment {
             id: row.id.0,
             judge_id: row.judge_id.0,
             entry_id: row.entry_id.0,
-            state: word(&row.state, states::AssignmentState::parse)?,
+            state: row.state.0.into(),
             reason: row.reason,
             affinity: row.affinity,
             pinned: row.pinned,
@@ -271,12 +270,12 @@ impl Assignments {
     async fn preview(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
-        round_id: Path<Uuid>,
+        competition_id: Path<CompetitionId>,
+        round_id: Path<RoundId>,
         #[oai(name = "Idempotency-Key")] key: Header<String>,
         body: Strict<PreviewRequest>,
     ) -> Result<Created<Preview>, ActFailure> {
-        let (of, round) = (CompetitionId(competition_id.0), RoundId(round_id.0));
+        let (of, round) = (competition_id.0, round_id.0);
         let row = self
             .app
             .preview_assignment(
@@ -305,12 +304,12 @@ impl Assignments {
     async fn get_preview(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
-        round_id: Path<Uuid>,
-        preview_id: Path<Uuid>,
+        competition_id: Path<CompetitionId>,
+        round_id: Path<RoundId>,
+        preview_id: Path<PreviewId>,
     ) -> Result<Json<Preview>, ReadFailure> {
-        let (of, round) = (CompetitionId(competition_id.0), RoundId(round_id.0));
-        let id = PreviewId(preview_id.0);
+        let (of, round) = (competition_id.0, round_id.0);
+        let id = preview_id.0;
         Ok(Json(Preview::new(
             self.app.assignment_preview(auth.0, of, round, id).await?,
         )?))
@@ -330,17 +329,17 @@ impl Assignments {
     async fn picture(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
-        round_id: Path<Uuid>,
-        preview_id: Path<Uuid>,
+        competition_id: Path<CompetitionId>,
+        round_id: Path<RoundId>,
+        preview_id: Path<PreviewId>,
         /// Language of its words; English if absent.
         lang: Query<Option<Language>>,
     ) -> Result<Svg, ReadFailure> {
-        let (of, round) = (CompetitionId(competition_id.0), RoundId(round_id.0));
-        let id = PreviewId(preview_id.0);
+        let (of, round) = (competition_id.0, round_id.0);
+        let id = preview_id.0;
         let row = self.app.assignment_preview(auth.0, of, round, id).await?;
         let plan: Plan = typed(&row.plan)?;
-        let lang = lang.0.map_or_else(Lang::default, Lang::from);
+        let lang = lang.0.map_or_else(Lang::default, |lang| lang.0);
         Ok(Svg(assign::picture(&plan, lang)))
     }
 
@@ -358,12 +357,12 @@ impl Assignments {
     async fn commit(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
-        round_id: Path<Uuid>,
-        preview_id: Path<Uuid>,
+        competition_id: Path<CompetitionId>,
+        round_id: Path<RoundId>,
+        preview_id: Path<PreviewId>,
     ) -> Result<Json<CommitReport>, ActFailure> {
-        let (of, round) = (CompetitionId(competition_id.0), RoundId(round_id.0));
-        let id = PreviewId(preview_id.0);
+        let (of, round) = (competition_id.0, round_id.0);
+        let id = preview_id.0;
         let count = self.app.commit_assignment(auth.0, of, round, id).await?;
         Ok(Json(CommitReport {
             assignments: count as u64,
@@ -384,13 +383,13 @@ impl Assignments {
     async fn undo(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
-        round_id: Path<Uuid>,
-        preview_id: Path<Uuid>,
+        competition_id: Path<CompetitionId>,
+        round_id: Path<RoundId>,
+        preview_id: Path<PreviewId>,
         body: Strict<ReasonRequest>,
     ) -> Result<Json<UndoReport>, ActFailure> {
-        let (of, round) = (CompetitionId(competition_id.0), RoundId(round_id.0));
-        let id = PreviewId(preview_id.0);
+        let (of, round) = (competition_id.0, round_id.0);
+        let id = preview_id.0;
         let count = self
             .app
             .undo_assignment(auth.0, of, round, id, body.value.reason)
@@ -411,8 +410,8 @@ impl Assignments {
     async fn list(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
-        round_id: Path<Uuid>,
+        competition_id: Path<CompetitionId>,
+        round_id: Path<RoundId>,
         /// At most so many items, 1 to 200.
         #[oai(validator(minimum(value = "1"), maximum(value = "200")))]
         limit: Query<Option<u64>>,
@@ -421,7 +420,7 @@ impl Assignments {
         cursor: Query<Option<String>>,
     ) -> Result<Json<List<Assignment>>, ReadFailure> {
         let page = page(limit.0, cursor.0)?;
-        let (of, round) = (CompetitionId(competition_id.0), RoundId(round_id.0));
+        let (of, round) = (competition_id.0, round_id.0);
         Ok(List::make(
             self.app.assignments(auth.0, of, round, page).await?,
             Assignment::new,
@@ -443,12 +442,12 @@ impl Assignments {
     async fn create(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
-        round_id: Path<Uuid>,
+        competition_id: Path<CompetitionId>,
+        round_id: Path<RoundId>,
         #[oai(name = "Idempotency-Key")] key: Header<String>,
         body: Strict<PairRequest>,
     ) -> Result<Created<CreatedAssignment>, ActFailure> {
-        let (of, round) = (CompetitionId(competition_id.0), RoundId(round_id.0));
+        let (of, round) = (competition_id.0, round_id.0);
         let pair = (JudgeId(body.value.judge_id), EntryId(body.value.entry_id));
         let (row, costs) = self
             .app
@@ -481,14 +480,11 @@ impl Assignments {
     async fn withdraw(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
-        assignment_id: Path<Uuid>,
+        competition_id: Path<CompetitionId>,
+        assignment_id: Path<AssignmentId>,
         body: Strict<ReasonRequest>,
     ) -> Result<Done, ActFailure> {
-        let (of, id) = (
-            CompetitionId(competition_id.0),
-            AssignmentId(assignment_id.0),
-        );
+        let (of, id) = (competition_id.0, assignment_id.0);
         self.app
             .withdraw_assignment(auth.0, of, id, body.value.reason)
             .await?;
@@ -506,14 +502,11 @@ impl Assignments {
     async fn waive(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
-        assignment_id: Path<Uuid>,
+        competition_id: Path<CompetitionId>,
+        assignment_id: Path<AssignmentId>,
         body: Strict<ReasonRequest>,
     ) -> Result<Done, ActFailure> {
-        let (of, id) = (
-            CompetitionId(competition_id.0),
-            AssignmentId(assignment_id.0),
-        );
+        let (of, id) = (competition_id.0, assignment_id.0);
         self.app
             .waive_sheet(auth.0, of, id, body.value.reason)
             .await?;

@@ -2,18 +2,18 @@
 
 use entity::ids::{CompetitionId, EntryId, JudgeId, PinId, RoundId};
 use entity::pin;
-use poem_openapi::param::{Header, Path};
+use poem_openapi::param::Header;
 use poem_openapi::payload::Json;
 use poem_openapi::{Object, OpenApi};
 use uuid::Uuid;
 
 use crate::api::Tag;
 use crate::api::auth::Auth;
+use crate::api::path::Path;
 use crate::api::problem::{ActFailure, ReadFailure};
 use crate::api::strict::Strict;
-use crate::api::types::{Created, Done, List, PairWarning, PinKind, word};
+use crate::api::types::{Created, Done, List, PairWarning, PinKind};
 use crate::app::App;
-use crate::domain::states;
 use crate::problem::Problem;
 
 /// Operations on pins.
@@ -52,7 +52,7 @@ impl Pin {
             id: row.id.0,
             judge_id: row.judge_id.0,
             entry_id: row.entry_id.0,
-            pin: word(&row.pin, states::PinKind::parse)?,
+            pin: row.pin.0.into(),
         })
     }
 }
@@ -80,10 +80,10 @@ impl Pins {
     async fn pins(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
-        round_id: Path<Uuid>,
+        competition_id: Path<CompetitionId>,
+        round_id: Path<RoundId>,
     ) -> Result<Json<List<Pin>>, ReadFailure> {
-        let (of, round) = (CompetitionId(competition_id.0), RoundId(round_id.0));
+        let (of, round) = (competition_id.0, round_id.0);
         Ok(List::whole(
             self.app.pins(auth.0, of, round).await?,
             Pin::new,
@@ -103,12 +103,12 @@ impl Pins {
     async fn create_pin(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
-        round_id: Path<Uuid>,
+        competition_id: Path<CompetitionId>,
+        round_id: Path<RoundId>,
         #[oai(name = "Idempotency-Key")] key: Header<String>,
         body: Strict<PinRequest>,
     ) -> Result<Created<CreatedPin>, ActFailure> {
-        let (of, round) = (CompetitionId(competition_id.0), RoundId(round_id.0));
+        let (of, round) = (competition_id.0, round_id.0);
         let pair = (JudgeId(body.value.judge_id), EntryId(body.value.entry_id));
         let (row, costs) = self
             .app
@@ -117,7 +117,7 @@ impl Pins {
                 of,
                 round,
                 pair,
-                body.value.pin.into(),
+                body.value.pin.0,
             )
             .await?;
         let path = format!("/competitions/{of}/rounds/{round}/pins/{}", row.id);
@@ -139,14 +139,12 @@ impl Pins {
     async fn delete_pin(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
-        round_id: Path<Uuid>,
-        pin_id: Path<Uuid>,
+        competition_id: Path<CompetitionId>,
+        round_id: Path<RoundId>,
+        pin_id: Path<PinId>,
     ) -> Result<Done, ActFailure> {
-        let (of, round) = (CompetitionId(competition_id.0), RoundId(round_id.0));
-        self.app
-            .delete_pin(auth.0, of, round, PinId(pin_id.0))
-            .await?;
+        let (of, round) = (competition_id.0, round_id.0);
+        self.app.delete_pin(auth.0, of, round, pin_id.0).await?;
         Ok(Done::Done)
     }
 }

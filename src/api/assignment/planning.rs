@@ -4,13 +4,14 @@
 use std::collections::BTreeMap;
 
 use entity::ids::{CompetitionId, EntryId, JudgeId, RoundId};
-use poem_openapi::param::{Path, Query};
+use poem_openapi::param::Query;
 use poem_openapi::payload::Json;
 use poem_openapi::{Object, OpenApi};
 use uuid::Uuid;
 
 use crate::api::Tag;
 use crate::api::auth::Auth;
+use crate::api::path::Path;
 use crate::api::problem::{ActFailure, ReadFailure};
 use crate::api::strict::Strict;
 use crate::app::App;
@@ -197,10 +198,10 @@ impl Planning {
     async fn plan(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
+        competition_id: Path<CompetitionId>,
         body: Strict<JudgePlanRequest>,
     ) -> Result<Json<JudgePlan>, ActFailure> {
-        let of = CompetitionId(competition_id.0);
+        let of = competition_id.0;
         let body = body.value;
         let expected = body.expected.into_iter();
         let asked = Asked {
@@ -236,8 +237,8 @@ impl Planning {
     async fn extra_reviews(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
-        round_id: Path<Uuid>,
+        competition_id: Path<CompetitionId>,
+        round_id: Path<RoundId>,
         /// How many reviews there are to spare.
         #[oai(validator(minimum(value = "1"), maximum(value = "10000")))]
         reviews: Query<u32>,
@@ -245,7 +246,7 @@ impl Planning {
         #[oai(validator(minimum(value = "1"), maximum(value = "1000000")))]
         top: Query<Option<u32>>,
     ) -> Result<Json<ExtraReviews>, ReadFailure> {
-        let (of, id) = (CompetitionId(competition_id.0), RoundId(round_id.0));
+        let (of, id) = (competition_id.0, round_id.0);
         let (top, look, ids) = self
             .app
             .plan_extra_reviews(auth.0, of, id, reviews.0, top.0)

@@ -5,16 +5,17 @@ use entity::attachment;
 use entity::ids::{AssignmentId, AttachmentId, CompetitionId, EntryId};
 use poem::http::header::CONTENT_LENGTH;
 use poem::{Body, FromRequest, IntoResponse, Request, RequestBody, Response};
-use poem_openapi::param::{Header, Path};
+use poem_openapi::param::Header;
 use poem_openapi::payload::{Json, ParsePayload, Payload};
 use poem_openapi::registry::{MetaMediaType, MetaRequest, MetaSchema, MetaSchemaRef, Registry};
 use poem_openapi::{
-    ApiExtractor, ApiExtractorType, ApiResponse, ExtractParamOptions, Object, OpenApi,
+    ApiExtractor, ApiExtractorType, ApiResponse, ExtractParamOptions, Object, OpenApi, param,
 };
 use uuid::Uuid;
 
 use crate::api::Tag;
 use crate::api::auth::Auth;
+use crate::api::path::Path;
 use crate::api::problem::{ChangeFailure, ReadFailure};
 use crate::api::types::{Done, List, etag, time, version};
 use crate::app::App;
@@ -212,7 +213,7 @@ impl From<attachment::Model> for Attachment {
         Self {
             id: row.id.0,
             name: row.name,
-            media_type: row.media_type,
+            media_type: row.media_type.to_string(),
             size: row.size,
             sha256: row.sha256,
             created_at: time(row.created_at),
@@ -242,7 +243,7 @@ impl From<JudgedFile> for BlindAttachment {
         Self {
             id: file.row.id.0,
             name: file.name,
-            media_type: file.row.media_type,
+            media_type: file.row.media_type.to_string(),
             size: file.row.size,
             sha256: file.row.sha256,
         }
@@ -299,10 +300,10 @@ impl Attachments {
     async fn list(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
-        entry_id: Path<Uuid>,
+        competition_id: Path<CompetitionId>,
+        entry_id: Path<EntryId>,
     ) -> Result<Json<List<Attachment>>, ReadFailure> {
-        let (of, entry) = (CompetitionId(competition_id.0), EntryId(entry_id.0));
+        let (of, entry) = (competition_id.0, entry_id.0);
         let rows = self.app.attachments(auth.0, of, entry).await?;
         Ok(List::whole(rows, |row| Ok(row.into()))?)
     }
@@ -328,17 +329,17 @@ impl Attachments {
     async fn put(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
-        entry_id: Path<Uuid>,
+        competition_id: Path<CompetitionId>,
+        entry_id: Path<EntryId>,
         /// Name of the file, with its ending.
-        attachment_name: Path<String>,
+        attachment_name: param::Path<String>,
         /// ETag of the file that is replaced; none for a new one.
         #[oai(name = "If-Match")]
         if_match: Header<Option<String>>,
         request: &Request,
         body: Bytes,
     ) -> Result<Put, ChangeFailure> {
-        let (of, entry) = (CompetitionId(competition_id.0), EntryId(entry_id.0));
+        let (of, entry) = (competition_id.0, entry_id.0);
         let length = request.headers().get(CONTENT_LENGTH);
         let upload = Upload {
             name: attachment_name.0,
@@ -371,11 +372,11 @@ impl Attachments {
     async fn get(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
-        entry_id: Path<Uuid>,
-        attachment_name: Path<String>,
+        competition_id: Path<CompetitionId>,
+        entry_id: Path<EntryId>,
+        attachment_name: param::Path<String>,
     ) -> Result<Described, ReadFailure> {
-        let (of, entry) = (CompetitionId(competition_id.0), EntryId(entry_id.0));
+        let (of, entry) = (competition_id.0, entry_id.0);
         let row = self.app.attachment(auth.0, of, entry, attachment_name.0);
         let row = row.await?;
         let tag = etag(row.version);
@@ -395,11 +396,11 @@ impl Attachments {
     async fn content(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
-        entry_id: Path<Uuid>,
-        attachment_name: Path<String>,
+        competition_id: Path<CompetitionId>,
+        entry_id: Path<EntryId>,
+        attachment_name: param::Path<String>,
     ) -> Result<SavedFile, ReadFailure> {
-        let (of, entry) = (CompetitionId(competition_id.0), EntryId(entry_id.0));
+        let (of, entry) = (competition_id.0, entry_id.0);
         let name = attachment_name.0;
         let (row, content) = self.app.attachment_content(auth.0, of, entry, name).await?;
         Ok(SavedFile::new(&row, &row.name, content))
@@ -419,14 +420,14 @@ impl Attachments {
     async fn delete(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
-        entry_id: Path<Uuid>,
-        attachment_name: Path<String>,
+        competition_id: Path<CompetitionId>,
+        entry_id: Path<EntryId>,
+        attachment_name: param::Path<String>,
         /// ETag of the file that is deleted.
         #[oai(name = "If-Match")]
         if_match: Header<Option<String>>,
     ) -> Result<Done, ChangeFailure> {
-        let (of, entry) = (CompetitionId(competition_id.0), EntryId(entry_id.0));
+        let (of, entry) = (competition_id.0, entry_id.0);
         let (version, name) = (version(if_match.0)?, attachment_name.0);
         self.app
             .delete_attachment(auth.0, of, entry, name, version)
@@ -447,11 +448,11 @@ impl Attachments {
     async fn judged(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
-        assignment_id: Path<Uuid>,
+        competition_id: Path<CompetitionId>,
+        assignment_id: Path<AssignmentId>,
     ) -> Result<Json<List<BlindAttachment>>, ReadFailure> {
-        let of = CompetitionId(competition_id.0);
-        let id = AssignmentId(assignment_id.0);
+        let of = competition_id.0;
+        let id = assignment_id.0;
         let files = self.app.judged_files(auth.0, of, id).await?;
         Ok(List::whole(files, |file| Ok(file.into()))?)
     }
@@ -469,13 +470,13 @@ impl Attachments {
     async fn judged_content(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
-        assignment_id: Path<Uuid>,
-        attachment_id: Path<Uuid>,
+        competition_id: Path<CompetitionId>,
+        assignment_id: Path<AssignmentId>,
+        attachment_id: Path<AttachmentId>,
     ) -> Result<SavedFile, ReadFailure> {
-        let of = CompetitionId(competition_id.0);
-        let id = AssignmentId(assignment_id.0);
-        let file = AttachmentId(attachment_id.0);
+        let of = competition_id.0;
+        let id = assignment_id.0;
+        let file = attachment_id.0;
         let (file, content) = self.app.judged_content(auth.0, of, id, file).await?;
         Ok(SavedFile::new(&file.row, &file.name, content))
     }

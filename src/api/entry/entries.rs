@@ -3,16 +3,17 @@
 use chrono::{DateTime, Utc};
 use entity::entry;
 use entity::ids::{CompetitionId, EntryId, TrackId};
-use poem_openapi::param::{Header, Path, Query};
+use poem_openapi::param::{Header, Query};
 use poem_openapi::payload::Json;
 use poem_openapi::{Enum, Object, OpenApi};
 use uuid::Uuid;
 
 use crate::api::Tag;
 use crate::api::auth::Auth;
+use crate::api::path::Path;
 use crate::api::problem::{ActFailure, ChangeFailure, ReadFailure};
 use crate::api::strict::Strict;
-use crate::api::types::{Created, EntryState, List, Receipt, Tagged, page, time, version, word};
+use crate::api::types::{Created, EntryState, List, Receipt, Tagged, page, time, version};
 use crate::app::App;
 use crate::app::entry::entries::EntryInput;
 use crate::domain::states;
@@ -97,7 +98,7 @@ impl Entry {
             track_id: row.track_id.map(|id| id.0),
             language: row.language,
             topics: row.topics.0,
-            state: word(&row.state, states::EntryState::parse)?,
+            state: row.state.0.into(),
             state_reason: row.state_reason,
             submitted_at: row.submitted_at.map(time),
             version: row.version,
@@ -154,7 +155,7 @@ impl Entries {
     async fn own_list(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
+        competition_id: Path<CompetitionId>,
         /// At most so many items, 1 to 200.
         #[oai(validator(minimum(value = "1"), maximum(value = "200")))]
         limit: Query<Option<u64>>,
@@ -163,10 +164,7 @@ impl Entries {
         cursor: Query<Option<String>>,
     ) -> Result<Json<List<Entry>>, ReadFailure> {
         let page = page(limit.0, cursor.0)?;
-        let rows = self
-            .app
-            .own_entries(auth.0, CompetitionId(competition_id.0), page)
-            .await?;
+        let rows = self.app.own_entries(auth.0, competition_id.0, page).await?;
         Ok(List::make(rows, Entry::new)?)
     }
 
@@ -181,11 +179,11 @@ impl Entries {
     async fn create(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
+        competition_id: Path<CompetitionId>,
         #[oai(name = "Idempotency-Key")] key: Header<String>,
         body: Strict<EntryRequest>,
     ) -> Result<Created<Entry>, ActFailure> {
-        let of = CompetitionId(competition_id.0);
+        let of = competition_id.0;
         let row = self
             .app
             .create_entry(
@@ -209,10 +207,10 @@ impl Entries {
     async fn own(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
-        entry_id: Path<Uuid>,
+        competition_id: Path<CompetitionId>,
+        entry_id: Path<EntryId>,
     ) -> Result<Tagged<Entry>, ReadFailure> {
-        let (of, id) = (CompetitionId(competition_id.0), EntryId(entry_id.0));
+        let (of, id) = (competition_id.0, entry_id.0);
         Ok(Entry::tagged(self.app.own_entry(auth.0, of, id).await?)?)
     }
 
@@ -229,15 +227,15 @@ impl Entries {
     async fn replace(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
-        entry_id: Path<Uuid>,
+        competition_id: Path<CompetitionId>,
+        entry_id: Path<EntryId>,
         /// ETag of the version that is replaced.
         #[oai(name = "If-Match")]
         if_match: Header<Option<String>>,
         body: Strict<EntryRequest>,
     ) -> Result<Tagged<Entry>, ChangeFailure> {
         let version = version(if_match.0)?;
-        let (of, id) = (CompetitionId(competition_id.0), EntryId(entry_id.0));
+        let (of, id) = (competition_id.0, entry_id.0);
         Ok(Entry::tagged(
             self.app
                 .update_entry(auth.0, of, id, version, body.value.into())
@@ -258,14 +256,14 @@ impl Entries {
     async fn submit(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
-        entry_id: Path<Uuid>,
+        competition_id: Path<CompetitionId>,
+        entry_id: Path<EntryId>,
         /// ETag of the version that is submitted.
         #[oai(name = "If-Match")]
         if_match: Header<Option<String>>,
     ) -> Result<Tagged<SubmittedEntry>, ChangeFailure> {
         let version = version(if_match.0)?;
-        let (of, id) = (CompetitionId(competition_id.0), EntryId(entry_id.0));
+        let (of, id) = (competition_id.0, entry_id.0);
         let (row, receipt) = self.app.submit_entry(auth.0, of, id, version).await?;
         let version = row.version;
         let body = SubmittedEntry {
@@ -288,10 +286,10 @@ impl Entries {
     async fn receipts(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
-        entry_id: Path<Uuid>,
+        competition_id: Path<CompetitionId>,
+        entry_id: Path<EntryId>,
     ) -> Result<Json<List<Receipt>>, ReadFailure> {
-        let (of, id) = (CompetitionId(competition_id.0), EntryId(entry_id.0));
+        let (of, id) = (competition_id.0, entry_id.0);
         let receipts = self.app.own_entry_receipts(auth.0, of, id).await?;
         Ok(List::whole(receipts, |r| Ok(r.into()))?)
     }
@@ -307,14 +305,14 @@ impl Entries {
     async fn withdraw(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
-        entry_id: Path<Uuid>,
+        competition_id: Path<CompetitionId>,
+        entry_id: Path<EntryId>,
         /// ETag of the version that is withdrawn.
         #[oai(name = "If-Match")]
         if_match: Header<Option<String>>,
     ) -> Result<Tagged<Entry>, ChangeFailure> {
         let version = version(if_match.0)?;
-        let (of, id) = (CompetitionId(competition_id.0), EntryId(entry_id.0));
+        let (of, id) = (competition_id.0, entry_id.0);
         Ok(Entry::tagged(
             self.app.withdraw_entry(auth.0, of, id, version).await?,
         )?)
@@ -331,7 +329,7 @@ impl Entries {
     async fn list(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
+        competition_id: Path<CompetitionId>,
         /// Only entries in this state.
         state: Query<Option<EntryState>>,
         /// At most so many items, 1 to 200.
@@ -342,10 +340,10 @@ impl Entries {
         cursor: Query<Option<String>>,
     ) -> Result<Json<List<Entry>>, ReadFailure> {
         let page = page(limit.0, cursor.0)?;
-        let of = CompetitionId(competition_id.0);
+        let of = competition_id.0;
         let rows = self
             .app
-            .entries(auth.0, of, state.0.map(Into::into), page)
+            .entries(auth.0, of, state.0.map(|s| s.0), page)
             .await?;
         Ok(List::make(rows, Entry::new)?)
     }
@@ -361,10 +359,10 @@ impl Entries {
     async fn get(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
-        entry_id: Path<Uuid>,
+        competition_id: Path<CompetitionId>,
+        entry_id: Path<EntryId>,
     ) -> Result<Tagged<Entry>, ReadFailure> {
-        let (of, id) = (CompetitionId(competition_id.0), EntryId(entry_id.0));
+        let (of, id) = (competition_id.0, entry_id.0);
         Ok(Entry::tagged(self.app.entry(auth.0, of, id).await?)?)
     }
 
@@ -382,8 +380,8 @@ impl Entries {
     async fn decide(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
-        entry_id: Path<Uuid>,
+        competition_id: Path<CompetitionId>,
+        entry_id: Path<EntryId>,
         body: Strict<VerdictRequest>,
     ) -> Result<Tagged<Entry>, ActFailure> {
         let verdict = match body.value.verdict {
@@ -391,7 +389,7 @@ impl Entries {
             Verdict::Ineligible => states::EntryState::Ineligible,
             Verdict::Disqualified => states::EntryState::Disqualified,
         };
-        let (of, id) = (CompetitionId(competition_id.0), EntryId(entry_id.0));
+        let (of, id) = (competition_id.0, entry_id.0);
         Ok(Entry::tagged(
             self.app
                 .decide_entry(auth.0, of, id, verdict, body.value.reason)

@@ -2,19 +2,19 @@
 
 use entity::ids::{CompetitionId, OrganisationId, TeamId};
 use entity::{member, team};
-use poem_openapi::param::{Header, Path, Query};
+use poem_openapi::param::{Header, Query};
 use poem_openapi::payload::Json;
 use poem_openapi::{Object, OpenApi};
 use uuid::Uuid;
 
 use crate::api::Tag;
 use crate::api::auth::Auth;
+use crate::api::path::Path;
 use crate::api::problem::{ChangeFailure, ReadFailure};
 use crate::api::strict::Strict;
-use crate::api::types::{AgeBand, List, MemberKind, Tagged, page, version, word};
+use crate::api::types::{AgeBand, List, MemberKind, Tagged, codes, page, version};
 use crate::app::App;
 use crate::app::entry::teams::{MemberInput, TeamFacts, TeamInput};
-use crate::domain::states;
 use crate::problem::Problem;
 
 /// Operations on teams.
@@ -45,17 +45,13 @@ struct Member {
 
 impl Member {
     fn new(row: member::Model) -> Result<Self, Problem> {
-        let age_band = row
-            .age_band
-            .as_deref()
-            .map(|a| word(a, states::AgeBand::parse));
         Ok(Self {
-            kind: word(&row.kind, crate::domain::states::MemberKind::parse)?,
+            kind: row.kind.0.into(),
             name: row.name,
-            citizenships: row.citizenships.0,
-            residence: row.residence,
+            citizenships: codes(&row.citizenships),
+            residence: row.residence.map(|c| c.to_string()),
             organisation_id: row.organisation_id.map(|id| id.0),
-            age_band: age_band.transpose()?,
+            age_band: row.age_band.map(|a| a.0.into()),
         })
     }
 }
@@ -98,7 +94,7 @@ impl Team {
             id: facts.team.id.0,
             name: facts.team.name,
             city: facts.team.city,
-            countries: facts.team.countries.0,
+            countries: codes(&facts.team.countries),
             version: facts.team.version,
             members: facts
                 .members
@@ -133,12 +129,12 @@ impl TeamSummary {
 impl From<TeamRequest> for TeamInput {
     fn from(request: TeamRequest) -> Self {
         let member = |m: Member| MemberInput {
-            kind: m.kind.into(),
+            kind: m.kind.0,
             name: m.name,
             citizenships: m.citizenships,
             residence: m.residence,
             organisation: m.organisation_id.map(OrganisationId),
-            age_band: m.age_band.map(Into::into),
+            age_band: m.age_band.map(|a| a.0),
         };
         Self {
             name: request.name,
@@ -161,12 +157,9 @@ impl Teams {
     async fn own(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
+        competition_id: Path<CompetitionId>,
     ) -> Result<Tagged<Team>, ReadFailure> {
-        let facts = self
-            .app
-            .own_team(auth.0, CompetitionId(competition_id.0))
-            .await?;
+        let facts = self.app.own_team(auth.0, competition_id.0).await?;
         Ok(Tagged::new(facts.team.version, Team::new(facts)?))
     }
 
@@ -185,14 +178,14 @@ impl Teams {
     async fn replace(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
+        competition_id: Path<CompetitionId>,
         /// ETag of the version that is replaced.
         #[oai(name = "If-Match")]
         if_match: Header<Option<String>>,
         body: Strict<TeamRequest>,
     ) -> Result<Tagged<Team>, ChangeFailure> {
         let version = version(if_match.0)?;
-        let of = CompetitionId(competition_id.0);
+        let of = competition_id.0;
         let facts = self
             .app
             .update_team(auth.0, of, version, body.value.into())
@@ -211,7 +204,7 @@ impl Teams {
     async fn list(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
+        competition_id: Path<CompetitionId>,
         /// At most so many items, 1 to 200.
         #[oai(validator(minimum(value = "1"), maximum(value = "200")))]
         limit: Query<Option<u64>>,
@@ -220,10 +213,7 @@ impl Teams {
         cursor: Query<Option<String>>,
     ) -> Result<Json<List<TeamSummary>>, ReadFailure> {
         let page = page(limit.0, cursor.0)?;
-        let teams = self
-            .app
-            .teams(auth.0, CompetitionId(competition_id.0), page)
-            .await?;
+        let teams = self.app.teams(auth.0, competition_id.0, page).await?;
         Ok(List::make(teams, TeamSummary::new)?)
     }
 
@@ -238,10 +228,10 @@ impl Teams {
     async fn get(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
-        team_id: Path<Uuid>,
+        competition_id: Path<CompetitionId>,
+        team_id: Path<TeamId>,
     ) -> Result<Tagged<Team>, ReadFailure> {
-        let (of, id) = (CompetitionId(competition_id.0), TeamId(team_id.0));
+        let (of, id) = (competition_id.0, team_id.0);
         let facts = self.app.team(auth.0, of, id).await?;
         Ok(Tagged::new(facts.team.version, Team::new(facts)?))
     }

@@ -6,7 +6,7 @@
 use chrono::{DateTime, Utc};
 use entity::ids::{AssignmentId, CompetitionId};
 use entity::sheet_revision;
-use poem_openapi::param::{Header, Path, Query};
+use poem_openapi::param::{Header, Query};
 use poem_openapi::payload::Json;
 use poem_openapi::{Object, OpenApi};
 use rust_decimal::Decimal;
@@ -14,6 +14,7 @@ use uuid::Uuid;
 
 use crate::api::Tag;
 use crate::api::auth::Auth;
+use crate::api::path::Path;
 use crate::api::problem::{ActFailure, ChangeFailure, ReadFailure};
 use crate::api::setup::judges::Judge;
 use crate::api::strict::Strict;
@@ -66,11 +67,8 @@ struct MyAssignment {
 
 impl MyAssignment {
     fn new(own: OwnAssignment) -> Result<Self, Problem> {
-        let state = own
-            .sheet
-            .as_ref()
-            .map(|s| s.state.as_str())
-            .unwrap_or("draft");
+        let state = own.sheet.as_ref().map(|s| *s.state);
+        let state = state.unwrap_or(states::SheetState::Draft);
         Ok(Self {
             id: own.assignment.id.0,
             round_id: own.assignment.round_id.0,
@@ -82,7 +80,7 @@ impl MyAssignment {
                 language: own.entry.language,
                 topics: own.entry.topics.0,
             },
-            sheet_state: crate::api::types::word(state, states::SheetState::parse)?,
+            sheet_state: state.into(),
             sheet_version: own.sheet.as_ref().map_or(0, |s| s.version),
         })
     }
@@ -225,12 +223,9 @@ impl Judging {
     async fn profile(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
+        competition_id: Path<CompetitionId>,
     ) -> Result<Json<Judge>, ReadFailure> {
-        let row = self
-            .app
-            .own_judge(auth.0, CompetitionId(competition_id.0))
-            .await?;
+        let row = self.app.own_judge(auth.0, competition_id.0).await?;
         Ok(Json(Judge::new(row)?))
     }
 
@@ -245,7 +240,7 @@ impl Judging {
     async fn list(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
+        competition_id: Path<CompetitionId>,
         /// At most so many items, 1 to 200.
         #[oai(validator(minimum(value = "1"), maximum(value = "200")))]
         limit: Query<Option<u64>>,
@@ -256,7 +251,7 @@ impl Judging {
         let page = page(limit.0, cursor.0)?;
         let own = self
             .app
-            .own_assignments(auth.0, CompetitionId(competition_id.0), page)
+            .own_assignments(auth.0, competition_id.0, page)
             .await?;
         Ok(List::make(own, MyAssignment::new)?)
     }
@@ -272,13 +267,10 @@ impl Judging {
     async fn get(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
-        assignment_id: Path<Uuid>,
+        competition_id: Path<CompetitionId>,
+        assignment_id: Path<AssignmentId>,
     ) -> Result<Json<MyAssignment>, ReadFailure> {
-        let (of, id) = (
-            CompetitionId(competition_id.0),
-            AssignmentId(assignment_id.0),
-        );
+        let (of, id) = (competition_id.0, assignment_id.0);
         Ok(Json(MyAssignment::new(
             self.app.own_assignment(auth.0, of, id).await?,
         )?))
@@ -295,13 +287,10 @@ impl Judging {
     async fn sheet(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
-        assignment_id: Path<Uuid>,
+        competition_id: Path<CompetitionId>,
+        assignment_id: Path<AssignmentId>,
     ) -> Result<Tagged<MySheet>, ReadFailure> {
-        let (of, id) = (
-            CompetitionId(competition_id.0),
-            AssignmentId(assignment_id.0),
-        );
+        let (of, id) = (competition_id.0, assignment_id.0);
         let own = self.app.own_sheet(auth.0, of, id).await?;
         Ok(Tagged::new(own.version, MySheet::new(own)?))
     }
@@ -319,18 +308,15 @@ impl Judging {
     async fn save(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
-        assignment_id: Path<Uuid>,
+        competition_id: Path<CompetitionId>,
+        assignment_id: Path<AssignmentId>,
         /// ETag of the sheet; `"0"` before the first draft.
         #[oai(name = "If-Match")]
         if_match: Header<Option<String>>,
         body: Strict<SheetRequest>,
     ) -> Result<Tagged<MySheet>, ChangeFailure> {
         let version = version(if_match.0)?;
-        let (of, id) = (
-            CompetitionId(competition_id.0),
-            AssignmentId(assignment_id.0),
-        );
+        let (of, id) = (competition_id.0, assignment_id.0);
         let own = self
             .app
             .save_draft(auth.0, of, id, version, body.value.into())
@@ -352,18 +338,15 @@ impl Judging {
     async fn submit(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
-        assignment_id: Path<Uuid>,
+        competition_id: Path<CompetitionId>,
+        assignment_id: Path<AssignmentId>,
         /// ETag of the sheet; `"0"` before the first draft.
         #[oai(name = "If-Match")]
         if_match: Header<Option<String>>,
         body: Strict<SheetRequest>,
     ) -> Result<Tagged<SubmittedSheet>, ChangeFailure> {
         let version = version(if_match.0)?;
-        let (of, id) = (
-            CompetitionId(competition_id.0),
-            AssignmentId(assignment_id.0),
-        );
+        let (of, id) = (competition_id.0, assignment_id.0);
         let (own, receipt) = self
             .app
             .submit_sheet(auth.0, of, id, version, body.value.into())
@@ -389,13 +372,10 @@ impl Judging {
     async fn receipts(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
-        assignment_id: Path<Uuid>,
+        competition_id: Path<CompetitionId>,
+        assignment_id: Path<AssignmentId>,
     ) -> Result<Json<List<Receipt>>, ReadFailure> {
-        let (of, id) = (
-            CompetitionId(competition_id.0),
-            AssignmentId(assignment_id.0),
-        );
+        let (of, id) = (competition_id.0, assignment_id.0);
         let receipts = self.app.own_sheet_receipts(auth.0, of, id).await?;
         Ok(List::whole(receipts, |r| Ok(r.into()))?)
     }
@@ -411,14 +391,11 @@ impl Judging {
     async fn recuse(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
-        assignment_id: Path<Uuid>,
+        competition_id: Path<CompetitionId>,
+        assignment_id: Path<AssignmentId>,
         body: Strict<ReasonRequest>,
     ) -> Result<Done, ActFailure> {
-        let (of, id) = (
-            CompetitionId(competition_id.0),
-            AssignmentId(assignment_id.0),
-        );
+        let (of, id) = (competition_id.0, assignment_id.0);
         self.app.recuse(auth.0, of, id, body.value.reason).await?;
         Ok(Done::Done)
     }

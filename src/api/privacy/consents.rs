@@ -2,18 +2,17 @@
 
 use chrono::{DateTime, Utc};
 use entity::ids::{CompetitionId, MemberId, TeamId};
-use poem_openapi::param::{Header, Path};
+use poem_openapi::param::Header;
 use poem_openapi::payload::Json;
 use poem_openapi::{Object, OpenApi};
 use uuid::Uuid;
 
 use crate::api::Tag;
 use crate::api::auth::Auth;
+use crate::api::path::Path;
 use crate::api::problem::{ActFailure, ChangeFailure, ReadFailure};
 use crate::api::strict::Strict;
-use crate::api::types::{
-    ConsentState, Done, List, MemberKind, NamePolicy, Tagged, time, version, word,
-};
+use crate::api::types::{ConsentState, Done, List, MemberKind, NamePolicy, Tagged, time, version};
 use crate::app::App;
 use crate::app::privacy::consents;
 use crate::domain;
@@ -86,7 +85,7 @@ impl From<PrivacyRequest> for domain::privacy::Privacy {
     fn from(request: PrivacyRequest) -> Self {
         Self {
             consent_version: request.consent_version,
-            name_policy: request.name_policy.into(),
+            name_policy: request.name_policy.0,
             entrants_days: request.entrants_days,
             winners_days: request.winners_days,
             judges_days: request.judges_days,
@@ -183,7 +182,7 @@ impl Consent {
         let row = consent.member;
         Ok(Self {
             member_id: row.id.0,
-            kind: word(&row.kind, crate::domain::states::MemberKind::parse)?,
+            kind: row.kind.0.into(),
             name: row.name,
             state: consent.state.into(),
             consent_by: Some(row.consent_by).filter(|by| !by.is_empty()),
@@ -229,9 +228,9 @@ impl Privacy {
     async fn get(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
+        competition_id: Path<CompetitionId>,
     ) -> Result<Tagged<PrivacySettings>, ReadFailure> {
-        let id = CompetitionId(competition_id.0);
+        let id = competition_id.0;
         Ok(settings(self.app.privacy(auth.0, id).await?))
     }
 
@@ -249,14 +248,14 @@ impl Privacy {
     async fn replace(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
+        competition_id: Path<CompetitionId>,
         /// ETag of the version that is replaced.
         #[oai(name = "If-Match")]
         if_match: Header<Option<String>>,
         body: Strict<PrivacyRequest>,
     ) -> Result<Tagged<PrivacySettings>, ChangeFailure> {
         let version = version(if_match.0)?;
-        let id = CompetitionId(competition_id.0);
+        let id = competition_id.0;
         let set = self.app.set_privacy(auth.0, id, version, body.value.into());
         Ok(settings(set.await?))
     }
@@ -272,9 +271,9 @@ impl Privacy {
     async fn own(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
+        competition_id: Path<CompetitionId>,
     ) -> Result<Json<List<Consent>>, ReadFailure> {
-        let of = CompetitionId(competition_id.0);
+        let of = competition_id.0;
         let found = self.app.own_consents(auth.0, of).await?;
         Ok(List::whole(found, Consent::new)?)
     }
@@ -292,11 +291,11 @@ impl Privacy {
     async fn record_own(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
-        member_id: Path<Uuid>,
+        competition_id: Path<CompetitionId>,
+        member_id: Path<MemberId>,
         body: Strict<ConsentRequest>,
     ) -> Result<Json<Consent>, ActFailure> {
-        let (of, id) = (CompetitionId(competition_id.0), MemberId(member_id.0));
+        let (of, id) = (competition_id.0, member_id.0);
         let input = Some(body.value.into());
         let consent = self.app.put_own_consent(auth.0, of, id, input).await?;
         Ok(Json(Consent::new(consent)?))
@@ -315,10 +314,10 @@ impl Privacy {
     async fn withdraw_own(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
-        member_id: Path<Uuid>,
+        competition_id: Path<CompetitionId>,
+        member_id: Path<MemberId>,
     ) -> Result<Done, ActFailure> {
-        let (of, id) = (CompetitionId(competition_id.0), MemberId(member_id.0));
+        let (of, id) = (competition_id.0, member_id.0);
         self.app.put_own_consent(auth.0, of, id, None).await?;
         Ok(Done::Done)
     }
@@ -334,10 +333,10 @@ impl Privacy {
     async fn list(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
-        team_id: Path<Uuid>,
+        competition_id: Path<CompetitionId>,
+        team_id: Path<TeamId>,
     ) -> Result<Json<List<Consent>>, ReadFailure> {
-        let (of, team) = (CompetitionId(competition_id.0), TeamId(team_id.0));
+        let (of, team) = (competition_id.0, team_id.0);
         let found = self.app.consents(auth.0, of, team).await?;
         Ok(List::whole(found, Consent::new)?)
     }
@@ -353,11 +352,11 @@ impl Privacy {
     async fn record(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
-        member_id: Path<Uuid>,
+        competition_id: Path<CompetitionId>,
+        member_id: Path<MemberId>,
         body: Strict<ConsentRequest>,
     ) -> Result<Json<Consent>, ActFailure> {
-        let (of, id) = (CompetitionId(competition_id.0), MemberId(member_id.0));
+        let (of, id) = (competition_id.0, member_id.0);
         let input = Some(body.value.into());
         let consent = self.app.put_consent(auth.0, of, id, input).await?;
         Ok(Json(Consent::new(consent)?))
@@ -374,10 +373,10 @@ impl Privacy {
     async fn withdraw(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
-        member_id: Path<Uuid>,
+        competition_id: Path<CompetitionId>,
+        member_id: Path<MemberId>,
     ) -> Result<Done, ActFailure> {
-        let (of, id) = (CompetitionId(competition_id.0), MemberId(member_id.0));
+        let (of, id) = (competition_id.0, member_id.0);
         self.app.put_consent(auth.0, of, id, None).await?;
         Ok(Done::Done)
     }
@@ -396,9 +395,9 @@ impl Privacy {
     async fn shown(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
+        competition_id: Path<CompetitionId>,
     ) -> Result<Json<List<PublishedNames>>, ReadFailure> {
-        let of = CompetitionId(competition_id.0);
+        let of = competition_id.0;
         let shown = self.app.published_names(auth.0, of).await?;
         Ok(List::whole(shown, PublishedNames::new)?)
     }

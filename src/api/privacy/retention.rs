@@ -2,7 +2,6 @@
 
 use chrono::{DateTime, Utc};
 use entity::ids::CompetitionId;
-use poem_openapi::param::Path;
 use poem_openapi::payload::Json;
 use poem_openapi::types::Any;
 use poem_openapi::{Object, OpenApi};
@@ -10,6 +9,7 @@ use uuid::Uuid;
 
 use crate::api::Tag;
 use crate::api::auth::Auth;
+use crate::api::path::Path;
 use crate::api::problem::{ActFailure, ReadFailure};
 use crate::api::strict::Strict;
 use crate::api::types::{RetentionClass, time};
@@ -176,9 +176,9 @@ impl Retention {
     async fn plan(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
+        competition_id: Path<CompetitionId>,
     ) -> Result<Json<RetentionPlan>, ReadFailure> {
-        let of = CompetitionId(competition_id.0);
+        let of = competition_id.0;
         let plan = self.app.retention_plan(auth.0, of).await?;
         Ok(Json(RetentionPlan {
             as_of: plan.as_of,
@@ -202,9 +202,9 @@ impl Retention {
     async fn apply(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
+        competition_id: Path<CompetitionId>,
     ) -> Result<Json<RetentionReport>, ActFailure> {
-        let of = CompetitionId(competition_id.0);
+        let of = competition_id.0;
         let applied = self.app.apply_retention(auth.0, of).await?;
         Ok(Json(RetentionReport {
             items: applied.items.into_iter().map(Into::into).collect(),
@@ -229,11 +229,11 @@ impl Retention {
     async fn anonymise(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
+        competition_id: Path<CompetitionId>,
         subject_id: Path<Uuid>,
         body: Strict<AnonymiseRequest>,
     ) -> Result<Json<AnonymisationReport>, ActFailure> {
-        let of = CompetitionId(competition_id.0);
+        let of = competition_id.0;
         let AnonymiseRequest { reason, also } = body.value;
         let done = self.app.anonymise(auth.0, of, subject_id.0, reason, also);
         Ok(Json(done.await?.into()))
@@ -253,10 +253,10 @@ impl Retention {
     async fn export(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
+        competition_id: Path<CompetitionId>,
         subject_id: Path<Uuid>,
     ) -> Result<Json<SubjectData>, ReadFailure> {
-        let of = CompetitionId(competition_id.0);
+        let of = competition_id.0;
         let data = self.app.export_subject(auth.0, of, subject_id.0).await?;
         Ok(Json(SubjectData { data: Any(data) }))
     }

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use entity::ids::CompetitionId;
 use entity::{audit, audit_payload};
-use poem_openapi::param::{Path, Query};
+use poem_openapi::param::Query;
 use poem_openapi::payload::Json;
 use poem_openapi::types::Any;
 use poem_openapi::{Object, OpenApi};
@@ -11,6 +11,7 @@ use uuid::Uuid;
 
 use crate::api::Tag;
 use crate::api::auth::Auth;
+use crate::api::path::Path;
 use crate::api::problem::ReadFailure;
 use crate::api::types::{page, time};
 use crate::app::App;
@@ -120,9 +121,9 @@ impl Audit {
     async fn checkpoint(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
+        competition_id: Path<CompetitionId>,
     ) -> Result<Json<Checkpoint>, ReadFailure> {
-        let of = CompetitionId(competition_id.0);
+        let of = competition_id.0;
         let (position, signed) = self.app.audit_checkpoint(auth.0, of).await?;
         Ok(Json(Checkpoint::new(position.seq, position.hash, signed)))
     }
@@ -138,7 +139,7 @@ impl Audit {
     async fn audit(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
+        competition_id: Path<CompetitionId>,
         /// Records after this position.
         #[oai(
             default,
@@ -150,7 +151,7 @@ impl Audit {
         limit: Query<Option<u64>>,
     ) -> Result<Json<AuditEvents>, ReadFailure> {
         let limit = page(limit.0, None)?.limit;
-        let of = CompetitionId(competition_id.0);
+        let of = competition_id.0;
         let records = self.app.audit_events(auth.0, of, after.0, limit).await?;
         let full = records.len() as u64 == limit;
         let next_after = records.last().filter(|_| full).map(|(r, _)| r.seq);

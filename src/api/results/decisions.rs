@@ -3,20 +3,21 @@
 use chrono::{DateTime, Utc};
 use entity::ids::{CompetitionId, JudgeId, RoundId};
 use entity::{amendment, flag};
-use poem_openapi::param::{Header, Path};
+use poem_openapi::param::Header;
 use poem_openapi::payload::Json;
 use poem_openapi::{Object, OpenApi};
 use uuid::Uuid;
 
 use crate::api::Tag;
 use crate::api::auth::Auth;
+use crate::api::path::Path;
 use crate::api::problem::{ActFailure, ReadFailure};
 use crate::api::setup::rounds::{ScoringPlan, ScoringPlanRequest};
 use crate::api::strict::Strict;
-use crate::api::types::{FlagDecision, List, time, word};
+use crate::api::types::{FlagDecision, List, time};
 use crate::app::results::decisions;
 use crate::app::{App, typed};
-use crate::domain::{plan, states};
+use crate::domain::plan;
 use crate::problem::Problem;
 
 /// Operations on decisions.
@@ -90,7 +91,7 @@ struct FlagDecisionRecord {
 impl FlagDecisionRecord {
     fn new(row: flag::Model) -> Result<Self, Problem> {
         Ok(Self {
-            decision: word(&row.decision, states::FlagDecision::parse)?,
+            decision: row.decision.0.into(),
             reason: row.reason,
             decided_at: time(row.decided_at),
         })
@@ -146,12 +147,12 @@ impl Decisions {
     async fn amend(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
-        round_id: Path<Uuid>,
+        competition_id: Path<CompetitionId>,
+        round_id: Path<RoundId>,
         #[oai(name = "Idempotency-Key")] key: Header<String>,
         body: Strict<AmendmentRequest>,
     ) -> Result<Json<Amendment>, ActFailure> {
-        let (of, id) = (CompetitionId(competition_id.0), RoundId(round_id.0));
+        let (of, id) = (competition_id.0, round_id.0);
         let caller = auth.0.with_idempotency_key(&key.0, body.request);
         let plan = body.value.scoring_plan.try_into()?;
         let row = self
@@ -174,10 +175,10 @@ impl Decisions {
     async fn amendments(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
-        round_id: Path<Uuid>,
+        competition_id: Path<CompetitionId>,
+        round_id: Path<RoundId>,
     ) -> Result<Json<List<Amendment>>, ReadFailure> {
-        let (of, id) = (CompetitionId(competition_id.0), RoundId(round_id.0));
+        let (of, id) = (competition_id.0, round_id.0);
         let rows = self.app.amendments(auth.0, of, id).await?;
         Ok(List::whole(rows, Amendment::new)?)
     }
@@ -196,14 +197,14 @@ impl Decisions {
     async fn decide(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
-        round_id: Path<Uuid>,
+        competition_id: Path<CompetitionId>,
+        round_id: Path<RoundId>,
         #[oai(name = "Idempotency-Key")] key: Header<String>,
         body: Strict<FlagRequest>,
     ) -> Result<Json<FlagDecisionRecord>, ActFailure> {
-        let (of, id) = (CompetitionId(competition_id.0), RoundId(round_id.0));
+        let (of, id) = (competition_id.0, round_id.0);
         let caller = auth.0.with_idempotency_key(&key.0, body.request);
-        let (judge, decision) = (JudgeId(body.value.judge_id), body.value.decision.into());
+        let (judge, decision) = (JudgeId(body.value.judge_id), body.value.decision.0);
         let row = self
             .app
             .decide_flag(caller, of, id, judge, decision, body.value.reason)
@@ -224,10 +225,10 @@ impl Decisions {
     async fn flags(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
-        round_id: Path<Uuid>,
+        competition_id: Path<CompetitionId>,
+        round_id: Path<RoundId>,
     ) -> Result<Json<List<Flag>>, ReadFailure> {
-        let (of, id) = (CompetitionId(competition_id.0), RoundId(round_id.0));
+        let (of, id) = (competition_id.0, round_id.0);
         let flagged = self.app.flags(auth.0, of, id).await?;
         Ok(List::whole(flagged, Flag::new)?)
     }

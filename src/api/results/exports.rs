@@ -1,13 +1,13 @@
 //! Tables, bundles, reports and diagnostics of a round, for organisers.
 
 use entity::ids::{CompetitionId, RoundId};
-use poem_openapi::param::{Path, Query};
+use poem_openapi::param::Query;
 use poem_openapi::payload::Binary;
-use poem_openapi::{ApiResponse, OpenApi};
-use uuid::Uuid;
+use poem_openapi::{ApiResponse, OpenApi, param};
 
 use crate::api::Tag;
 use crate::api::auth::Auth;
+use crate::api::path::Path;
 use crate::api::problem::ReadFailure;
 use crate::api::types::{Csv, CsvFile, ExportTable, Html, JsonFile, JudgeNames, Language, Written};
 use crate::app::App;
@@ -50,15 +50,15 @@ impl Exports {
     async fn export(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
-        round_id: Path<Uuid>,
-        table: Path<ExportTable>,
+        competition_id: Path<CompetitionId>,
+        round_id: Path<RoundId>,
+        table: param::Path<ExportTable>,
         /// Begin with a byte order mark, by which Excel knows UTF-8.
         #[oai(default)]
         excel: Query<bool>,
     ) -> Result<CsvFile, ReadFailure> {
-        let (of, id) = (CompetitionId(competition_id.0), RoundId(round_id.0));
-        let table: exports::ExportTable = table.0.into();
+        let (of, id) = (competition_id.0, round_id.0);
+        let table = table.0.0;
         let rows = self.app.export_table(auth.0, of, id, table).await?;
         let mut bytes = if excel.0 {
             EXCEL_MARK.to_vec()
@@ -82,13 +82,13 @@ impl Exports {
     async fn bundle(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
-        round_id: Path<Uuid>,
+        competition_id: Path<CompetitionId>,
+        round_id: Path<RoundId>,
         /// What judges are called; by code and name if absent.
         judges: Query<Option<JudgeNames>>,
     ) -> Result<ZipFile, ReadFailure> {
-        let (of, id) = (CompetitionId(competition_id.0), RoundId(round_id.0));
-        let judges = judges.0.unwrap_or(JudgeNames::Codes).into();
+        let (of, id) = (competition_id.0, round_id.0);
+        let judges = judges.0.map_or(exports::JudgeNames::Codes, |names| names.0);
         let bytes = self.app.export_bundle(auth.0, of, id, judges).await?;
         Ok(ZipFile::Ok(Binary(bytes), attachment("bundle.zip")))
     }
@@ -109,16 +109,16 @@ impl Exports {
     async fn report(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
-        round_id: Path<Uuid>,
+        competition_id: Path<CompetitionId>,
+        round_id: Path<RoundId>,
         /// Language of its words; English if absent.
         lang: Query<Option<Language>>,
         /// Also say what other choices would change.
         #[oai(default)]
         diagnostics: Query<bool>,
     ) -> Result<Html, ReadFailure> {
-        let (of, id) = (CompetitionId(competition_id.0), RoundId(round_id.0));
-        let lang = lang.0.map_or_else(Lang::default, Lang::from);
+        let (of, id) = (competition_id.0, round_id.0);
+        let lang = lang.0.map_or_else(Lang::default, |lang| lang.0);
         let page = self
             .app
             .export_report(auth.0, of, id, diagnostics.0, lang)
@@ -146,10 +146,10 @@ impl Exports {
     async fn diagnostics(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
-        round_id: Path<Uuid>,
+        competition_id: Path<CompetitionId>,
+        round_id: Path<RoundId>,
     ) -> Result<JsonFile, ReadFailure> {
-        let (of, id) = (CompetitionId(competition_id.0), RoundId(round_id.0));
+        let (of, id) = (competition_id.0, round_id.0);
         let json = self.app.export_diagnostics(auth.0, of, id).await?;
         let name = attachment("diagnostics.json");
         Ok(JsonFile::Ok(Written(json), name))

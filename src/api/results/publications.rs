@@ -3,7 +3,7 @@
 use chrono::{DateTime, NaiveDateTime, Utc};
 use entity::ids::{CompetitionId, PublicationId, ReopeningId, RoundId};
 use entity::{approval, publication, reopening};
-use poem_openapi::param::{Header, Path, Query};
+use poem_openapi::param::{Header, Query};
 use poem_openapi::payload::{Binary, Json};
 use poem_openapi::types::Any;
 use poem_openapi::{Object, OpenApi};
@@ -11,6 +11,7 @@ use uuid::Uuid;
 
 use crate::api::Tag;
 use crate::api::auth::Auth;
+use crate::api::path::Path;
 use crate::api::problem::{ActFailure, ReadFailure};
 use crate::api::results::audit::Checkpoint;
 use crate::api::results::exports::{ZipFile, attachment};
@@ -193,11 +194,11 @@ impl Publications {
     async fn approve(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
-        round_id: Path<Uuid>,
+        competition_id: Path<CompetitionId>,
+        round_id: Path<RoundId>,
         body: Strict<ApprovalRequest>,
     ) -> Result<Json<Approval>, ActFailure> {
-        let (of, id) = (CompetitionId(competition_id.0), RoundId(round_id.0));
+        let (of, id) = (competition_id.0, round_id.0);
         let ApprovalRequest {
             standings,
             not_before,
@@ -223,10 +224,10 @@ impl Publications {
     async fn publish(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
-        round_id: Path<Uuid>,
+        competition_id: Path<CompetitionId>,
+        round_id: Path<RoundId>,
     ) -> Result<Json<Publication>, ActFailure> {
-        let (of, id) = (CompetitionId(competition_id.0), RoundId(round_id.0));
+        let (of, id) = (competition_id.0, round_id.0);
         let row = self.app.publish_results(auth.0, of, id).await?;
         Ok(Json(Publication::new(row)))
     }
@@ -244,12 +245,12 @@ impl Publications {
     async fn ask(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
-        round_id: Path<Uuid>,
+        competition_id: Path<CompetitionId>,
+        round_id: Path<RoundId>,
         #[oai(name = "Idempotency-Key")] key: Header<String>,
         body: Strict<ReasonRequest>,
     ) -> Result<Json<Reopening>, ActFailure> {
-        let (of, id) = (CompetitionId(competition_id.0), RoundId(round_id.0));
+        let (of, id) = (competition_id.0, round_id.0);
         let caller = auth.0.with_idempotency_key(&key.0, body.request);
         let row = self
             .app
@@ -271,10 +272,10 @@ impl Publications {
     async fn reopenings(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
-        round_id: Path<Uuid>,
+        competition_id: Path<CompetitionId>,
+        round_id: Path<RoundId>,
     ) -> Result<Json<List<Reopening>>, ReadFailure> {
-        let (of, id) = (CompetitionId(competition_id.0), RoundId(round_id.0));
+        let (of, id) = (competition_id.0, round_id.0);
         let rows = self.app.reopenings(auth.0, of, id).await?;
         Ok(List::whole(rows, |row| Ok(Reopening::new(row)))?)
     }
@@ -292,12 +293,12 @@ impl Publications {
     async fn agree(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
-        round_id: Path<Uuid>,
-        reopening_id: Path<Uuid>,
+        competition_id: Path<CompetitionId>,
+        round_id: Path<RoundId>,
+        reopening_id: Path<ReopeningId>,
     ) -> Result<Tagged<Round>, ActFailure> {
-        let (of, id) = (CompetitionId(competition_id.0), RoundId(round_id.0));
-        let request = ReopeningId(reopening_id.0);
+        let (of, id) = (competition_id.0, round_id.0);
+        let request = reopening_id.0;
         let row = self.app.approve_reopening(auth.0, of, id, request).await?;
         Ok(Round::tagged(row)?)
     }
@@ -315,12 +316,9 @@ impl Publications {
     )]
     async fn list(
         &self,
-        competition_id: Path<Uuid>,
+        competition_id: Path<CompetitionId>,
     ) -> Result<Json<List<Publication>>, ReadFailure> {
-        let rows = self
-            .app
-            .publications(CompetitionId(competition_id.0))
-            .await?;
+        let rows = self.app.publications(competition_id.0).await?;
         Ok(List::whole(rows, |row| Ok(Publication::new(row)))?)
     }
 
@@ -334,13 +332,10 @@ impl Publications {
     )]
     async fn read(
         &self,
-        competition_id: Path<Uuid>,
-        publication_id: Path<Uuid>,
+        competition_id: Path<CompetitionId>,
+        publication_id: Path<PublicationId>,
     ) -> Result<Json<PublishedResults>, ReadFailure> {
-        let (of, id) = (
-            CompetitionId(competition_id.0),
-            PublicationId(publication_id.0),
-        );
+        let (of, id) = (competition_id.0, publication_id.0);
         let (row, shown) = self.app.publication(of, id).await?;
         Ok(Json(PublishedResults::new(row, shown)))
     }
@@ -357,13 +352,10 @@ impl Publications {
     )]
     async fn bundle(
         &self,
-        competition_id: Path<Uuid>,
-        publication_id: Path<Uuid>,
+        competition_id: Path<CompetitionId>,
+        publication_id: Path<PublicationId>,
     ) -> Result<ZipFile, ReadFailure> {
-        let (of, id) = (
-            CompetitionId(competition_id.0),
-            PublicationId(publication_id.0),
-        );
+        let (of, id) = (competition_id.0, publication_id.0);
         let bytes = self.app.published_bundle(of, id).await?;
         Ok(ZipFile::Ok(Binary(bytes), attachment("bundle.zip")))
     }
@@ -380,16 +372,13 @@ impl Publications {
     )]
     async fn report(
         &self,
-        competition_id: Path<Uuid>,
-        publication_id: Path<Uuid>,
+        competition_id: Path<CompetitionId>,
+        publication_id: Path<PublicationId>,
         /// Language of its words; English if absent.
         lang: Query<Option<Language>>,
     ) -> Result<Html, ReadFailure> {
-        let (of, id) = (
-            CompetitionId(competition_id.0),
-            PublicationId(publication_id.0),
-        );
-        let lang = lang.0.map_or_else(Lang::default, Lang::from);
+        let (of, id) = (competition_id.0, publication_id.0);
+        let lang = lang.0.map_or_else(Lang::default, |lang| lang.0);
         Ok(Html(self.app.published_report(of, id, lang).await?))
     }
 }

@@ -3,14 +3,13 @@
 use chrono::{DateTime, Utc};
 use entity::ids::{CompetitionId, RoundId};
 use entity::standings;
-use poem_openapi::param::Path;
 use poem_openapi::payload::Json;
 use poem_openapi::types::Any;
 use poem_openapi::{Object, OpenApi};
-use uuid::Uuid;
 
 use crate::api::Tag;
 use crate::api::auth::Auth;
+use crate::api::path::Path;
 use crate::api::problem::{ActFailure, ReadFailure};
 use crate::api::types::{RankingVariant, remarks, time};
 use crate::app::{App, json};
@@ -189,10 +188,10 @@ impl Results {
     async fn rank(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
-        round_id: Path<Uuid>,
+        competition_id: Path<CompetitionId>,
+        round_id: Path<RoundId>,
     ) -> Result<Json<Standings>, ActFailure> {
-        let (of, id) = (CompetitionId(competition_id.0), RoundId(round_id.0));
+        let (of, id) = (competition_id.0, round_id.0);
         self.app.rank_round(auth.0, of, id).await?;
         let (row, ranked) = self.app.standings(auth.0, of, id).await?;
         Ok(Json(Standings::new(row, ranked)))
@@ -209,10 +208,10 @@ impl Results {
     async fn standings(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
-        round_id: Path<Uuid>,
+        competition_id: Path<CompetitionId>,
+        round_id: Path<RoundId>,
     ) -> Result<Json<Standings>, ReadFailure> {
-        let (of, id) = (CompetitionId(competition_id.0), RoundId(round_id.0));
+        let (of, id) = (competition_id.0, round_id.0);
         let (row, ranked) = self.app.standings(auth.0, of, id).await?;
         Ok(Json(Standings::new(row, ranked)))
     }

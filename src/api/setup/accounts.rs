@@ -3,20 +3,20 @@
 use chrono::{DateTime, Utc};
 use entity::ids::{CompetitionId, InvitationId, JudgeId, TeamId, TokenId};
 use entity::{invitation, membership, token};
-use poem_openapi::param::{Header, Path, Query};
+use poem_openapi::param::{Header, Query};
 use poem_openapi::payload::Json;
 use poem_openapi::{Object, OpenApi};
 use uuid::Uuid;
 
 use crate::api::Tag;
 use crate::api::auth::Auth;
+use crate::api::path::Path;
 use crate::api::problem::{ActFailure, ReadFailure};
 use crate::api::strict::Strict;
-use crate::api::types::{Created, Done, List, Role, page, time, word};
+use crate::api::types::{Created, Done, List, Role, page, time};
 use crate::app::App;
 use crate::app::setup::accounts::Invite;
 use crate::auth::IdempotencyKey;
-use crate::domain::states;
 use crate::problem::Problem;
 
 /// Operations on accounts.
@@ -59,7 +59,7 @@ impl Membership {
         Ok(Self {
             competition_id: row.competition_id.0,
             competition_name: name,
-            role: word(&row.role, states::Role::parse)?,
+            role: row.role.0.into(),
             judge_id: row.judge_id.map(|id| id.0),
             team_id: row.team_id.map(|id| id.0),
             interest_declared_at: row.interest_declared_at.map(time),
@@ -182,7 +182,7 @@ impl Invitation {
     fn new(row: invitation::Model) -> Result<Self, Problem> {
         Ok(Self {
             id: row.id.0,
-            role: word(&row.role, states::Role::parse)?,
+            role: row.role.0.into(),
             name: row.name,
             judge_id: row.judge_id.map(|id| id.0),
             team_id: row.team_id.map(|id| id.0),
@@ -301,8 +301,8 @@ impl Accounts {
         method = "delete",
         operation_id = "revoke_token"
     )]
-    async fn revoke_token(&self, auth: Auth, token_id: Path<Uuid>) -> Result<Done, ActFailure> {
-        self.app.revoke_token(auth.0, TokenId(token_id.0)).await?;
+    async fn revoke_token(&self, auth: Auth, token_id: Path<TokenId>) -> Result<Done, ActFailure> {
+        self.app.revoke_token(auth.0, token_id.0).await?;
         Ok(Done::Done)
     }
 
@@ -317,17 +317,17 @@ impl Accounts {
     async fn invite(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
+        competition_id: Path<CompetitionId>,
         #[oai(name = "Idempotency-Key")] key: Header<String>,
         body: Strict<InvitationRequest>,
     ) -> Result<Created<IssuedInvitation>, ActFailure> {
         let invite = Invite {
-            role: body.value.role.into(),
+            role: body.value.role.0,
             judge: body.value.judge_id.map(JudgeId),
             team: body.value.team_id.map(TeamId),
             name: body.value.name,
         };
-        let competition = CompetitionId(competition_id.0);
+        let competition = competition_id.0;
         let (row, code) = self
             .app
             .invite(
@@ -355,7 +355,7 @@ impl Accounts {
     async fn invitations(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
+        competition_id: Path<CompetitionId>,
         /// At most so many items, 1 to 200.
         #[oai(validator(minimum(value = "1"), maximum(value = "200")))]
         limit: Query<Option<u64>>,
@@ -364,7 +364,7 @@ impl Accounts {
         cursor: Query<Option<String>>,
     ) -> Result<Json<List<Invitation>>, ReadFailure> {
         let page = page(limit.0, cursor.0)?;
-        let of = CompetitionId(competition_id.0);
+        let of = competition_id.0;
         Ok(List::make(
             self.app.invitations(auth.0, of, page).await?,
             Invitation::new,
@@ -382,13 +382,10 @@ impl Accounts {
     async fn revoke_invitation(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
-        invitation_id: Path<Uuid>,
+        competition_id: Path<CompetitionId>,
+        invitation_id: Path<InvitationId>,
     ) -> Result<Done, ActFailure> {
-        let (of, id) = (
-            CompetitionId(competition_id.0),
-            InvitationId(invitation_id.0),
-        );
+        let (of, id) = (competition_id.0, invitation_id.0);
         self.app.revoke_invitation(auth.0, of, id).await?;
         Ok(Done::Done)
     }

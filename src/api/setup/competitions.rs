@@ -3,23 +3,24 @@
 use chrono::{DateTime, NaiveDateTime, Utc};
 use entity::ids::CompetitionId;
 use entity::{competition, country, organisation, track};
-use poem_openapi::param::{Header, Path, Query};
+use poem_openapi::param::{Header, Query};
 use poem_openapi::payload::Json;
 use poem_openapi::{Object, OpenApi};
 use uuid::Uuid;
 
 use crate::api::Tag;
 use crate::api::auth::Auth;
+use crate::api::path::Path;
 use crate::api::problem::{ActFailure, ChangeFailure, ReadFailure};
 use crate::api::strict::Strict;
 use crate::api::types::{
     CompetitionState, ConflictEffect, Created, List, NameOwner, OrganisationKind, Participation,
-    Tagged, Texts, page, time, version, word,
+    Tagged, Texts, page, time, version,
 };
+use crate::app::App;
 use crate::app::setup::competitions::{self as app, CountryInput, OrganisationInput, Settings};
-use crate::app::{App, typed};
 use crate::domain::conflict::Rules;
-use crate::domain::{eligibility, similar_names, states};
+use crate::domain::{eligibility, similar_names};
 use crate::problem::Problem;
 
 /// Operations on competitions.
@@ -70,10 +71,10 @@ impl From<Rules> for ConflictRules {
 impl From<ConflictRules> for Rules {
     fn from(rules: ConflictRules) -> Self {
         Self {
-            same_country: rules.same_country.into(),
-            same_organisation: rules.same_organisation.into(),
-            declared: rules.declared.into(),
-            paired_places: rules.paired_places.into(),
+            same_country: rules.same_country.0,
+            same_organisation: rules.same_organisation.0,
+            declared: rules.declared.0,
+            paired_places: rules.paired_places.0,
             sister_cities: rules
                 .sister_cities
                 .into_iter()
@@ -277,8 +278,8 @@ struct TrackRequest {
 impl Country {
     fn new(row: country::Model) -> Result<Self, Problem> {
         Ok(Self {
-            code: row.code,
-            status: word(&row.status, states::Participation::parse)?,
+            code: row.code.to_string(),
+            status: row.status.0.into(),
             quota: row.quota.map(i64::from),
             names: row.names.0,
         })
@@ -287,16 +288,12 @@ impl Country {
 
 impl Organisation {
     fn new(row: organisation::Model) -> Result<Self, Problem> {
-        let kind = row
-            .kind
-            .as_deref()
-            .map(|k| word(k, states::OrganisationKind::parse));
         Ok(Self {
             id: row.id.0,
             team_id: row.team_id.map(|team| team.0),
             name: row.name,
-            kind: kind.transpose()?,
-            country: row.country,
+            kind: row.kind.map(|k| k.0.into()),
+            country: row.country.map(|c| c.to_string()),
             city: row.city,
         })
     }
@@ -339,12 +336,12 @@ impl Competitions {
         Ok(Competition {
             id: row.id.0,
             name: row.name,
-            state: word(&row.state, states::CompetitionState::parse)?,
+            state: row.state.0.into(),
             zone: row.zone,
             entry_deadline: row.entry_deadline.map(time),
             server_time: self.app.clock().now(),
-            conflict_rules: typed::<Rules>(&row.conflict_rules)?.into(),
-            entry_rules: typed::<eligibility::EntryRules>(&row.entry_rules)?.into(),
+            conflict_rules: row.conflict_rules.0.into(),
+            entry_rules: row.entry_rules.0.into(),
             version: row.version,
         })
     }
@@ -405,12 +402,9 @@ impl Competitions {
     async fn get(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
+        competition_id: Path<CompetitionId>,
     ) -> Result<Tagged<Competition>, ReadFailure> {
-        let row = self
-            .app
-            .competition(auth.0, CompetitionId(competition_id.0))
-            .await?;
+        let row = self.app.competition(auth.0, competition_id.0).await?;
         Ok(Tagged::new(row.version, self.body(row)?))
     }
 
@@ -427,14 +421,14 @@ impl Competitions {
     async fn replace(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
+        competition_id: Path<CompetitionId>,
         /// ETag of the version that is replaced.
         #[oai(name = "If-Match")]
         if_match: Header<Option<String>>,
         body: Strict<CompetitionRequest>,
     ) -> Result<Tagged<Competition>, ChangeFailure> {
         let version = version(if_match.0)?;
-        let id = CompetitionId(competition_id.0);
+        let id = competition_id.0;
         let row = self
             .app
             .update_competition(auth.0, id, version, body.value.into())
@@ -453,12 +447,9 @@ impl Competitions {
     async fn open(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
+        competition_id: Path<CompetitionId>,
     ) -> Result<Tagged<Competition>, ActFailure> {
-        let row = self
-            .app
-            .open_competition(auth.0, CompetitionId(competition_id.0))
-            .await?;
+        let row = self.app.open_competition(auth.0, competition_id.0).await?;
         Ok(Tagged::new(row.version, self.body(row)?))
     }
 
@@ -473,12 +464,9 @@ impl Competitions {
     async fn countries(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
+        competition_id: Path<CompetitionId>,
     ) -> Result<Json<List<Country>>, ReadFailure> {
-        let rows = self
-            .app
-            .countries(auth.0, CompetitionId(competition_id.0))
-            .await?;
+        let rows = self.app.countries(auth.0, competition_id.0).await?;
         Ok(List::whole(rows, Country::new)?)
     }
 
@@ -493,19 +481,19 @@ impl Competitions {
     async fn set_countries(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
+        competition_id: Path<CompetitionId>,
         body: Strict<CountriesRequest>,
     ) -> Result<Json<List<Country>>, ActFailure> {
         let input = |c: Country| CountryInput {
             code: c.code,
-            status: c.status.into(),
+            status: c.status.0,
             quota: c.quota,
             names: c.names,
         };
         let list = body.value.items.into_iter().map(input).collect();
         let rows = self
             .app
-            .set_countries(auth.0, CompetitionId(competition_id.0), list)
+            .set_countries(auth.0, competition_id.0, list)
             .await?;
         Ok(List::whole(rows, Country::new)?)
     }
@@ -523,7 +511,7 @@ impl Competitions {
     async fn organisations(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
+        competition_id: Path<CompetitionId>,
         /// At most so many items, 1 to 200.
         #[oai(validator(minimum(value = "1"), maximum(value = "200")))]
         limit: Query<Option<u64>>,
@@ -532,7 +520,7 @@ impl Competitions {
         cursor: Query<Option<String>>,
     ) -> Result<Json<List<Organisation>>, ReadFailure> {
         let page = page(limit.0, cursor.0)?;
-        let of = CompetitionId(competition_id.0);
+        let of = competition_id.0;
         Ok(List::make(
             self.app.organisations(auth.0, of, page).await?,
             Organisation::new,
@@ -555,9 +543,9 @@ impl Competitions {
     async fn similar_names(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
+        competition_id: Path<CompetitionId>,
     ) -> Result<Json<List<SimilarNames>>, ReadFailure> {
-        let of = CompetitionId(competition_id.0);
+        let of = competition_id.0;
         let found = self.app.similar_names(auth.0, of).await?;
         Ok(List::whole(found, SimilarNames::new)?)
     }
@@ -576,17 +564,17 @@ impl Competitions {
     async fn create_organisation(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
+        competition_id: Path<CompetitionId>,
         #[oai(name = "Idempotency-Key")] key: Header<String>,
         body: Strict<OrganisationRequest>,
     ) -> Result<Created<Organisation>, ActFailure> {
         let input = OrganisationInput {
             name: body.value.name,
-            kind: body.value.kind.map(Into::into),
+            kind: body.value.kind.map(|k| k.0),
             country: body.value.country,
             city: body.value.city,
         };
-        let of = CompetitionId(competition_id.0);
+        let of = competition_id.0;
         let row = self
             .app
             .create_organisation(auth.0.with_idempotency_key(&key.0, body.request), of, input)
@@ -606,12 +594,9 @@ impl Competitions {
     async fn tracks(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
+        competition_id: Path<CompetitionId>,
     ) -> Result<Json<List<Track>>, ReadFailure> {
-        let rows = self
-            .app
-            .tracks(auth.0, CompetitionId(competition_id.0))
-            .await?;
+        let rows = self.app.tracks(auth.0, competition_id.0).await?;
         Ok(List::whole(rows, Track::new)?)
     }
 
@@ -626,11 +611,11 @@ impl Competitions {
     async fn create_track(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
+        competition_id: Path<CompetitionId>,
         #[oai(name = "Idempotency-Key")] key: Header<String>,
         body: Strict<TrackRequest>,
     ) -> Result<Created<Track>, ActFailure> {
-        let of = CompetitionId(competition_id.0);
+        let of = competition_id.0;
         let row = self
             .app
             .create_track(

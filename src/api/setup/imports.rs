@@ -2,12 +2,13 @@
 
 use entity::ids::{CompetitionId, RoundId};
 use poem::Request;
-use poem_openapi::param::{Header, Path, Query};
+use poem_openapi::param::{Header, Query};
 use poem_openapi::payload::Json;
 use poem_openapi::{Object, OpenApi};
 use uuid::Uuid;
 
 use crate::api::auth::Auth;
+use crate::api::path::Path;
 use crate::api::problem::ActFailure;
 use crate::api::types::{ImportTable, Table};
 use crate::api::{Tag, strict};
@@ -50,7 +51,7 @@ impl Imports {
     async fn import(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
+        competition_id: Path<CompetitionId>,
         /// Which table the body is.
         table: Query<ImportTable>,
         /// The round, for `pins` and `assignment`.
@@ -62,7 +63,7 @@ impl Imports {
         #[oai(name = "Idempotency-Key")] key: Header<String>,
         body: Table,
     ) -> Result<Json<ImportReport>, ActFailure> {
-        let (of, round) = (CompetitionId(competition_id.0), round_id.0.map(RoundId));
+        let (of, round) = (competition_id.0, round_id.0.map(RoundId));
         let done = self
             .app
             .import(
@@ -70,7 +71,7 @@ impl Imports {
                     .with_idempotency_key(&key.0, strict::fingerprint(request, &body.0)),
                 of,
                 round,
-                table.0.into(),
+                table.0.0,
                 body.0,
                 dry_run.0,
             )

@@ -2,13 +2,14 @@
 
 use chrono::{DateTime, Utc};
 use entity::ids::CompetitionId;
-use poem_openapi::param::{Header, Path};
+use poem_openapi::param::Header;
 use poem_openapi::payload::Json;
 use poem_openapi::{Object, OpenApi};
 use uuid::Uuid;
 
 use crate::api::Tag;
 use crate::api::auth::Auth;
+use crate::api::path::Path;
 use crate::api::problem::{ActFailure, ReadFailure};
 use crate::api::strict::Strict;
 use crate::api::types::{Done, List, ReasonRequest, time};
@@ -62,12 +63,12 @@ impl Interests {
     async fn declare(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
+        competition_id: Path<CompetitionId>,
         #[oai(name = "Idempotency-Key")] key: Header<String>,
         body: Strict<ReasonRequest>,
     ) -> Result<Done, ActFailure> {
         let caller = auth.0.with_idempotency_key(&key.0, body.request);
-        let of = CompetitionId(competition_id.0);
+        let of = competition_id.0;
         self.app
             .declare_interest(caller, of, body.value.reason)
             .await?;
@@ -85,9 +86,9 @@ impl Interests {
     async fn interests(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
+        competition_id: Path<CompetitionId>,
     ) -> Result<Json<List<Interest>>, ReadFailure> {
-        let of = CompetitionId(competition_id.0);
+        let of = competition_id.0;
         let found = self.app.interests(auth.0, of).await?;
         Ok(List::whole(found, |interest| Ok(interest.into()))?)
     }

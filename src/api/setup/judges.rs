@@ -2,19 +2,19 @@
 
 use entity::ids::{CompetitionId, JudgeId, OrganisationId};
 use entity::judge;
-use poem_openapi::param::{Header, Path, Query};
+use poem_openapi::param::{Header, Query};
 use poem_openapi::payload::Json;
 use poem_openapi::{Object, OpenApi};
 use uuid::Uuid;
 
 use crate::api::Tag;
 use crate::api::auth::Auth;
+use crate::api::path::Path;
 use crate::api::problem::{ActFailure, ChangeFailure, ReadFailure};
 use crate::api::strict::Strict;
-use crate::api::types::{Created, JudgeState, List, ReasonRequest, Tagged, page, version, word};
+use crate::api::types::{Created, JudgeState, List, ReasonRequest, Tagged, codes, page, version};
 use crate::app::App;
 use crate::app::setup::judges::JudgeInput;
-use crate::domain::states;
 use crate::problem::Problem;
 
 /// Operations on judges.
@@ -125,7 +125,7 @@ impl Judge {
             code: row.code,
             name: row.name,
             email: row.email,
-            countries: row.countries.0,
+            countries: codes(&row.countries),
             organisation_id: row.organisation_id.map(|id| id.0),
             city: row.city,
             languages: row.languages.0,
@@ -134,7 +134,7 @@ impl Judge {
             max_load: row.max_load,
             tracks: row.tracks.0,
             experience: row.experience,
-            state: word(&row.state, states::JudgeState::parse)?,
+            state: row.state.0.into(),
             version: row.version,
         })
     }
@@ -155,11 +155,11 @@ impl Judges {
     async fn create(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
+        competition_id: Path<CompetitionId>,
         #[oai(name = "Idempotency-Key")] key: Header<String>,
         body: Strict<JudgeRequest>,
     ) -> Result<Created<Judge>, ActFailure> {
-        let of = CompetitionId(competition_id.0);
+        let of = competition_id.0;
         let row = self
             .app
             .create_judge(
@@ -183,7 +183,7 @@ impl Judges {
     async fn list(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
+        competition_id: Path<CompetitionId>,
         /// At most so many items, 1 to 200.
         #[oai(validator(minimum(value = "1"), maximum(value = "200")))]
         limit: Query<Option<u64>>,
@@ -192,10 +192,7 @@ impl Judges {
         cursor: Query<Option<String>>,
     ) -> Result<Json<List<Judge>>, ReadFailure> {
         let page = page(limit.0, cursor.0)?;
-        let rows = self
-            .app
-            .judges(auth.0, CompetitionId(competition_id.0), page)
-            .await?;
+        let rows = self.app.judges(auth.0, competition_id.0, page).await?;
         Ok(List::make(rows, Judge::new)?)
     }
 
@@ -210,10 +207,10 @@ impl Judges {
     async fn get(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
-        judge_id: Path<Uuid>,
+        competition_id: Path<CompetitionId>,
+        judge_id: Path<JudgeId>,
     ) -> Result<Tagged<Judge>, ReadFailure> {
-        let (of, id) = (CompetitionId(competition_id.0), JudgeId(judge_id.0));
+        let (of, id) = (competition_id.0, judge_id.0);
         let row = self.app.judge(auth.0, of, id).await?;
         Ok(Tagged::new(row.version, Judge::new(row)?))
     }
@@ -231,15 +228,15 @@ impl Judges {
     async fn replace(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
-        judge_id: Path<Uuid>,
+        competition_id: Path<CompetitionId>,
+        judge_id: Path<JudgeId>,
         /// ETag of the version that is replaced.
         #[oai(name = "If-Match")]
         if_match: Header<Option<String>>,
         body: Strict<JudgeRequest>,
     ) -> Result<Tagged<Judge>, ChangeFailure> {
         let version = version(if_match.0)?;
-        let (of, id) = (CompetitionId(competition_id.0), JudgeId(judge_id.0));
+        let (of, id) = (competition_id.0, judge_id.0);
         let row = self
             .app
             .update_judge(auth.0, of, id, version, body.value.into())
@@ -261,15 +258,15 @@ impl Judges {
     async fn withdraw(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
-        judge_id: Path<Uuid>,
+        competition_id: Path<CompetitionId>,
+        judge_id: Path<JudgeId>,
         /// ETag of the version that is changed.
         #[oai(name = "If-Match")]
         if_match: Header<Option<String>>,
         body: Strict<ReasonRequest>,
     ) -> Result<Tagged<Judge>, ChangeFailure> {
         let version = version(if_match.0)?;
-        let (of, id) = (CompetitionId(competition_id.0), JudgeId(judge_id.0));
+        let (of, id) = (competition_id.0, judge_id.0);
         let row = self
             .app
             .withdraw_judge(auth.0, of, id, version, body.value.reason)

@@ -3,7 +3,7 @@
 use chrono::{DateTime, NaiveDateTime, Utc};
 use entity::ids::{CompetitionId, RoundId};
 use entity::round;
-use poem_openapi::param::{Header, Path};
+use poem_openapi::param::Header;
 use poem_openapi::payload::Json;
 use poem_openapi::{Object, OpenApi};
 use rust_decimal::Decimal;
@@ -11,15 +11,15 @@ use uuid::Uuid;
 
 use crate::api::Tag;
 use crate::api::auth::Auth;
+use crate::api::path::Path;
 use crate::api::problem::{ActFailure, ChangeFailure, ReadFailure};
 use crate::api::strict::Strict;
 use crate::api::types::{
     Created, List, Method, ReasonRequest, RoundState, SameCountry, Tagged, Texts, time, version,
-    word,
 };
+use crate::app::App;
 use crate::app::setup::rounds::RoundInput;
-use crate::app::{App, typed};
-use crate::domain::{plan, rubric, states};
+use crate::domain::{plan, rubric};
 use crate::problem::{Issue, Kind, Problem};
 
 /// Operations on rounds.
@@ -176,9 +176,9 @@ impl TryFrom<ScoringPlanRequest> for plan::ScoringPlan {
             return Err(Problem::new(Kind::InvalidInput, detail).with(issues));
         }
         Ok(Self {
-            method: p.method.into(),
+            method: p.method.0,
             robust: p.robust,
-            same_country: p.same_country.into(),
+            same_country: p.same_country.0,
             ignore_tracks: p.ignore_tracks,
             top: p.top,
             draws: p.draws,
@@ -255,12 +255,12 @@ pub(crate) struct Round {
 
 impl Round {
     fn new(row: round::Model) -> Result<Self, Problem> {
-        let rubric: rubric::Rubric = typed(&row.rubric)?;
-        let plan: plan::ScoringPlan = typed(&row.plan)?;
+        let rubric = row.rubric.0;
+        let plan = row.plan.0;
         Ok(Self {
             id: row.id.0,
             code: row.code,
-            state: word(&row.state, states::RoundState::parse)?,
+            state: row.state.0.into(),
             panel_size: row.panel_size,
             scoring_deadline: row.scoring_deadline.map(time),
             rubric: rubric.criteria.into_iter().map(Into::into).collect(),
@@ -317,11 +317,11 @@ impl Rounds {
     async fn create(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
+        competition_id: Path<CompetitionId>,
         #[oai(name = "Idempotency-Key")] key: Header<String>,
         body: Strict<RoundRequest>,
     ) -> Result<Created<Round>, ActFailure> {
-        let of = CompetitionId(competition_id.0);
+        let of = competition_id.0;
         let row = self
             .app
             .create_round(
@@ -345,12 +345,9 @@ impl Rounds {
     async fn list(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
+        competition_id: Path<CompetitionId>,
     ) -> Result<Json<List<Round>>, ReadFailure> {
-        let rows = self
-            .app
-            .rounds(auth.0, CompetitionId(competition_id.0))
-            .await?;
+        let rows = self.app.rounds(auth.0, competition_id.0).await?;
         Ok(List::whole(rows, Round::new)?)
     }
 
@@ -365,10 +362,10 @@ impl Rounds {
     async fn get(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
-        round_id: Path<Uuid>,
+        competition_id: Path<CompetitionId>,
+        round_id: Path<RoundId>,
     ) -> Result<Tagged<Round>, ReadFailure> {
-        let (of, id) = (CompetitionId(competition_id.0), RoundId(round_id.0));
+        let (of, id) = (competition_id.0, round_id.0);
         Ok(Round::tagged(self.app.round(auth.0, of, id).await?)?)
     }
 
@@ -383,15 +380,15 @@ impl Rounds {
     async fn replace(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
-        round_id: Path<Uuid>,
+        competition_id: Path<CompetitionId>,
+        round_id: Path<RoundId>,
         /// ETag of the version that is replaced.
         #[oai(name = "If-Match")]
         if_match: Header<Option<String>>,
         body: Strict<RoundRequest>,
     ) -> Result<Tagged<Round>, ChangeFailure> {
         let version = version(if_match.0)?;
-        let (of, id) = (CompetitionId(competition_id.0), RoundId(round_id.0));
+        let (of, id) = (competition_id.0, round_id.0);
         Ok(Round::tagged(
             self.app
                 .update_round(auth.0, of, id, version, body.value.into())
@@ -412,15 +409,15 @@ impl Rounds {
     async fn set_rubric(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
-        round_id: Path<Uuid>,
+        competition_id: Path<CompetitionId>,
+        round_id: Path<RoundId>,
         /// ETag of the round.
         #[oai(name = "If-Match")]
         if_match: Header<Option<String>>,
         body: Strict<RubricRequest>,
     ) -> Result<Tagged<Round>, ChangeFailure> {
         let version = version(if_match.0)?;
-        let (of, id) = (CompetitionId(competition_id.0), RoundId(round_id.0));
+        let (of, id) = (competition_id.0, round_id.0);
         let criteria = body.value.criteria.into_iter().map(Into::into).collect();
         let rubric = rubric::Rubric { criteria };
         Ok(Round::tagged(
@@ -441,15 +438,15 @@ impl Rounds {
     async fn set_plan(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
-        round_id: Path<Uuid>,
+        competition_id: Path<CompetitionId>,
+        round_id: Path<RoundId>,
         /// ETag of the round.
         #[oai(name = "If-Match")]
         if_match: Header<Option<String>>,
         body: Strict<ScoringPlanRequest>,
     ) -> Result<Tagged<Round>, ChangeFailure> {
         let version = version(if_match.0)?;
-        let (of, id) = (CompetitionId(competition_id.0), RoundId(round_id.0));
+        let (of, id) = (competition_id.0, round_id.0);
         Ok(Round::tagged(
             self.app
                 .set_plan(auth.0, of, id, version, body.value.try_into()?)
@@ -470,10 +467,10 @@ impl Rounds {
     async fn open_scoring(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
-        round_id: Path<Uuid>,
+        competition_id: Path<CompetitionId>,
+        round_id: Path<RoundId>,
     ) -> Result<Tagged<Round>, ActFailure> {
-        let (of, id) = (CompetitionId(competition_id.0), RoundId(round_id.0));
+        let (of, id) = (competition_id.0, round_id.0);
         Ok(Round::tagged(self.app.open_scoring(auth.0, of, id).await?)?)
     }
 
@@ -490,10 +487,10 @@ impl Rounds {
     async fn close(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
-        round_id: Path<Uuid>,
+        competition_id: Path<CompetitionId>,
+        round_id: Path<RoundId>,
     ) -> Result<Tagged<Round>, ActFailure> {
-        let (of, id) = (CompetitionId(competition_id.0), RoundId(round_id.0));
+        let (of, id) = (competition_id.0, round_id.0);
         Ok(Round::tagged(self.app.close_round(auth.0, of, id).await?)?)
     }
 
@@ -508,11 +505,11 @@ impl Rounds {
     async fn reopen(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
-        round_id: Path<Uuid>,
+        competition_id: Path<CompetitionId>,
+        round_id: Path<RoundId>,
         body: Strict<ReasonRequest>,
     ) -> Result<Tagged<Round>, ActFailure> {
-        let (of, id) = (CompetitionId(competition_id.0), RoundId(round_id.0));
+        let (of, id) = (competition_id.0, round_id.0);
         Ok(Round::tagged(
             self.app
                 .reopen_round(auth.0, of, id, body.value.reason)
@@ -531,10 +528,10 @@ impl Rounds {
     async fn progress(
         &self,
         auth: Auth,
-        competition_id: Path<Uuid>,
-        round_id: Path<Uuid>,
+        competition_id: Path<CompetitionId>,
+        round_id: Path<RoundId>,
     ) -> Result<Json<Progress>, ReadFailure> {
-        let (of, id) = (CompetitionId(competition_id.0), RoundId(round_id.0));
+        let (of, id) = (competition_id.0, round_id.0);
         let progress = self.app.progress(auth.0, of, id).await?;
         let missing = progress.missing.into_iter().map(|m| MissingSheet {
             assignment_id: m.assignment.0,

@@ -49,7 +49,7 @@ pub(crate) async fn warnings(
         EditContext::Pins => pins::pins(on, organiser, round.id)
             .await?
             .into_iter()
-            .filter(|p| p.pin == PinKind::Must.as_str())
+            .filter(|p| p.pin == PinKind::Must)
             .map(|p| (p.judge_id, p.entry_id))
             .collect(),
     };
@@ -98,7 +98,7 @@ impl App {
                 panels_open(&round)?;
                 let judge = judges::judge(&tx, &organiser, judge).await?;
                 let entry = entries::entry(&tx, &organiser, entry).await?;
-                if entry.state != EntryState::Eligible.as_str() {
+                if entry.state != EntryState::Eligible {
                     return Err(wrong_state(format!(
                         "The entry is {}, not eligible.",
                         entry.state
@@ -118,7 +118,7 @@ impl App {
                         ));
                     }
                     Some(mut row) => {
-                        row.state = AssignmentState::Active.as_str().to_owned();
+                        row.state = AssignmentState::Active.into();
                         row.reason = String::new();
                         tx.save(&mut row).await?;
                         row

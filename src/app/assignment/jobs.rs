@@ -62,7 +62,7 @@ pub fn problem(row: &job::Model) -> Result<Option<Problem>, Problem> {
 
 /// Has the job ended?
 pub fn is_over(row: &job::Model) -> bool {
-    row.state != JobState::Running.as_str()
+    row.state != JobState::Running
 }
 
 /// The work's side and the watching side of a running job.
@@ -110,7 +110,7 @@ async fn end(
     if is_over(&row) {
         return Err(wrong_state(format!("The job is {}.", row.state)));
     }
-    row.state = state.as_str().to_owned();
+    row.state = state.into();
     row.problem = problem.map(|problem| {
         json(&Kept {
             slug: problem.kind.slug().to_owned(),
@@ -165,8 +165,8 @@ impl App {
                     id: JobId(tx.id()),
                     competition_id: competition,
                     round_id: round.id,
-                    kind: JobKind::Assignment.as_str().to_owned(),
-                    state: JobState::Running.as_str().to_owned(),
+                    kind: JobKind::Assignment.into(),
+                    state: JobState::Running.into(),
                     stage: WAITING.stage.to_owned(),
                     permille: 0,
                     problem: None,

@@ -61,12 +61,12 @@ pub(crate) async fn end(
     quarantine: bool,
 ) -> Result<(), Problem> {
     if quarantine && let Some(mut sheet) = sheets::sheet_of(tx, &row).await? {
-        sheet.state = SheetState::Quarantined.as_str().to_owned();
+        sheet.state = SheetState::Quarantined.into();
         sheet.reason = reason.to_owned();
         sheet.updated_at = tx.at();
         tx.save(&mut sheet).await?;
     }
-    row.state = state.as_str().to_owned();
+    row.state = state.into();
     row.reason = reason.to_owned();
     tx.save(&mut row).await
 }
@@ -145,7 +145,7 @@ pub(crate) async fn judge_gone(
     for row in panels::live_assignments(tx, organiser, Some(judge), None).await? {
         let round = rounds::round(tx, organiser, row.round_id).await?;
         let state = sheets::sheet_of(tx, &row).await?.map(|sheet| sheet.state);
-        let is_unfinished = state.is_none_or(|state| state == SheetState::Draft.as_str());
+        let is_unfinished = state.is_none_or(|state| state == SheetState::Draft);
         if panels_open(&round).is_ok() && is_unfinished {
             gone.push(row.id);
             end(tx, row, AssignmentState::Withdrawn, reason, false).await?;
@@ -156,8 +156,8 @@ pub(crate) async fn judge_gone(
 
 /// Refuses a round whose panels can no longer change.
 pub(crate) fn panels_open(round: &round::Model) -> Result<RoundState, Problem> {
-    match RoundState::parse(&round.state) {
-        Some(s @ (RoundState::Planned | RoundState::Assigned | RoundState::Scoring)) => Ok(s),
+    match *round.state {
+        s @ (RoundState::Planned | RoundState::Assigned | RoundState::Scoring) => Ok(s),
         _ => Err(wrong_state(format!(
             "The round is {}: its panels stay.",
             round.state
@@ -245,8 +245,7 @@ impl App {
 
 /// Does the assignment stand?
 pub(crate) fn is_live(row: &assignment::Model) -> bool {
-    let state = AssignmentState::parse(&row.state);
-    matches!(state, Some(AssignmentState::Active | AssignmentState::Done))
+    matches!(*row.state, AssignmentState::Active | AssignmentState::Done)
 }
 
 /// A pair by codes.
@@ -275,7 +274,7 @@ pub(crate) fn new_assignment(
         round_id: round.id,
         entry_id: entry,
         judge_id: judge,
-        state: AssignmentState::Active.as_str().to_owned(),
+        state: AssignmentState::Active.into(),
         affinity: affinity.map(i32::from),
         pinned,
         reason: String::new(),
@@ -312,7 +311,7 @@ pub(crate) async fn add_pairs(
         }
         match known.remove(&(entry.entry.id, judge.judge.id)) {
             Some(mut row) => {
-                row.state = AssignmentState::Active.as_str().to_owned();
+                row.state = AssignmentState::Active.into();
                 row.reason = String::new();
                 tx.save(&mut row).await?;
             }
@@ -336,8 +335,8 @@ pub(crate) async fn add_pairs(
 
 /// A planned round has panels now.
 pub(crate) async fn mark_assigned(tx: &Tx, round: &mut round::Model) -> Result<(), Problem> {
-    if round.state == RoundState::Planned.as_str() {
-        round.state = RoundState::Assigned.as_str().to_owned();
+    if round.state == RoundState::Planned {
+        round.state = RoundState::Assigned.into();
         tx.save(round).await?;
     }
     Ok(())

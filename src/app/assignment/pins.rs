@@ -62,7 +62,7 @@ impl App {
                     round_id: round.id,
                     judge_id: judge.id,
                     entry_id: entry.id,
-                    pin: wish.as_str().to_owned(),
+                    pin: wish.into(),
                 };
                 tx.insert(row.clone()).await?;
                 let event = organiser.event("pin.set", format!("pin/{}", row.id), json(&row));

@@ -127,8 +127,8 @@ impl App {
             .read(move |view| async move {
                 let organiser = caller.organiser(&view, competition).await?;
                 let round = rounds::round(&view, &organiser, id).await?;
-                match RoundState::parse(&round.state) {
-                    Some(RoundState::Closed | RoundState::Ranked) => {}
+                match *round.state {
+                    RoundState::Closed | RoundState::Ranked => {}
                     _ => {
                         let detail = format!("The round is {}: close it first.", round.state);
                         return Err(wrong_state(detail));

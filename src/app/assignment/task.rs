@@ -9,7 +9,7 @@ use crate::app::assignment::panels::is_live;
 use crate::app::digest;
 use crate::app::roster::{self, Roster};
 use crate::assign::{CurrentPair, Options, Task};
-use crate::domain::states::{AssignmentState, EntryState, JudgeState, PinKind, SheetState};
+use crate::domain::states::{AssignmentState, EntryState, JudgeState, SheetState};
 use crate::problem::Problem;
 use crate::store::Reads;
 use crate::store::access::OrganiserAccess;
@@ -63,7 +63,7 @@ fn task_of(
         })
     });
     // Who stepped back from an entry is not asked again.
-    let recused = AssignmentState::Recused.as_str();
+    let recused = AssignmentState::Recused;
     let recusals = past.iter().filter(|a| a.state == recused).filter_map(|a| {
         let (judge, entry) = code(a.judge_id, a.entry_id)?;
         Some(ConflictRow {
@@ -80,7 +80,7 @@ fn task_of(
             line: 0,
             judge,
             entry,
-            pin: PinKind::parse(&p.pin)?,
+            pin: p.pin.0,
         })
     });
     Task {
@@ -106,11 +106,11 @@ fn task_of(
 }
 
 fn is_eligible(entry: &roster::EntryFacts) -> bool {
-    entry.entry.state == EntryState::Eligible.as_str()
+    entry.entry.state == EntryState::Eligible
 }
 
 pub(crate) fn takes_part(judge: &roster::JudgeFacts) -> bool {
-    judge.judge.state == JudgeState::Accepted.as_str()
+    judge.judge.state == JudgeState::Accepted
 }
 
 /// Digest of everything a plan depends on.
@@ -150,11 +150,8 @@ async fn of_round(
         else {
             continue;
         };
-        let state = sheets.get(&row.id).map(|s| SheetState::parse(&s.state));
-        let submitted = matches!(
-            state,
-            Some(Some(SheetState::Submitted | SheetState::Counted))
-        );
+        let state = sheets.get(&row.id).map(|s| *s.state);
+        let submitted = matches!(state, Some(SheetState::Submitted | SheetState::Counted));
         let begun = state.is_some() && (submitted || takes_part(judge));
         let judged = task.entries.iter().any(|e| e.entry == entry.row.entry);
         if submitted && judged && !takes_part(judge) {

@@ -69,7 +69,7 @@ impl App {
                         continue;
                     }
                     let sheet = sheets.get(&row.id);
-                    if let Some(sheet) = sheet.filter(|s| s.state != SheetState::Waived.as_str()) {
+                    if let Some(sheet) = sheet.filter(|s| s.state != SheetState::Waived) {
                         let said =
                             format!("judge {judge}, entry {entry}: the sheet is {}", sheet.state);
                         begun.push(Issue::new("", "judging-begun", said));
@@ -87,8 +87,8 @@ impl App {
                 }
                 preview.committed_at = None;
                 tx.replace(preview).await?;
-                if round.state == RoundState::Assigned.as_str() && !others {
-                    round.state = RoundState::Planned.as_str().to_owned();
+                if round.state == RoundState::Assigned && !others {
+                    round.state = RoundState::Planned.into();
                     tx.save(&mut round).await?;
                 }
                 let payload = json!({ "preview": id, "pairs": count, "reason": reason });

@@ -85,7 +85,7 @@ impl OrganiserOrTeam {
             Self::Organiser(organiser) => {
                 let state = competitions::competition(on, organiser).await?.state;
                 let out = [CompetitionState::Published, CompetitionState::Archived];
-                if out.iter().any(|s| s.as_str() == state) {
+                if out.contains(&state) {
                     let said = format!("The competition is {state}: its files stay as they are.");
                     return Err(wrong_state(said));
                 }
@@ -96,8 +96,8 @@ impl OrganiserOrTeam {
 
     /// A team's change takes its submission back, as any other change of its entry does.
     async fn draft_again(&self, tx: &Tx, mut entry: entry::Model) -> Result<(), Problem> {
-        if matches!(self, Self::Team(_)) && entry.state == EntryState::Submitted.as_str() {
-            entry.state = EntryState::Draft.as_str().to_owned();
+        if matches!(self, Self::Team(_)) && entry.state == EntryState::Submitted {
+            entry.state = EntryState::Draft.into();
             tx.save(&mut entry).await?;
         }
         Ok(())
@@ -237,7 +237,7 @@ impl App {
             competition_id: competition,
             entry_id: entry,
             name,
-            media_type: media.as_str().to_owned(),
+            media_type: media.into(),
             size: i64::try_from(received.size).unwrap_or(i64::MAX),
             sha256: received.sha256.clone(),
             has_location,
@@ -423,8 +423,7 @@ impl App {
                     return Err(Problem::not_found());
                 }
                 let blind = |(row, number): (attachment::Model, usize)| {
-                    let media = Media::parse(&row.media_type).unwrap_or(Media::Pdf);
-                    let name = rules::blind_name(&entry.code, number, media);
+                    let name = rules::blind_name(&entry.code, number, *row.media_type);
                     JudgedFile { row, name }
                 };
                 Ok(files.into_iter().zip(1..).map(blind).collect())

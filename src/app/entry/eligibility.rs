@@ -6,10 +6,11 @@ use entity::ids::TeamId;
 use entity::{competition, entry, team};
 
 use crate::app::privacy::consents::{Consent, in_force};
-use crate::app::{typed, wrong_state};
+use crate::app::{damaged, wrong_state};
 use crate::clock;
+use crate::domain::eligibility::{self, Breach};
 use crate::domain::states::{CompetitionState, ConsentState, EntryState, MemberKind};
-use crate::domain::{Country, calendar, eligibility};
+use crate::domain::{Country, calendar};
 use crate::problem::{Issue, Kind, Problem};
 use crate::store::access::{InCompetition, TeamAccess};
 use crate::store::entry::{entries, teams};
@@ -50,7 +51,7 @@ pub(crate) async fn open_for_entries(
     access: &TeamAccess,
 ) -> Result<competition::Model, Problem> {
     let competition = competitions::competition(on, access).await?;
-    if competition.state != CompetitionState::Open.as_str() {
+    if competition.state != CompetitionState::Open {
         return Err(wrong_state(format!(
             "Entries are taken while the competition is open; it is {}.",
             competition.state
@@ -61,8 +62,8 @@ pub(crate) async fn open_for_entries(
 }
 
 pub(crate) fn is_draft_or_submitted(entry: &entry::Model) -> Result<EntryState, Problem> {
-    match EntryState::parse(&entry.state) {
-        Some(state @ (EntryState::Draft | EntryState::Submitted)) => Ok(state),
+    match *entry.state {
+        state @ (EntryState::Draft | EntryState::Submitted) => Ok(state),
         _ => Err(wrong_state(format!(
             "The entry is {}: it cannot be changed.",
             entry.state
@@ -77,17 +78,14 @@ pub(crate) async fn fit_to_submit(
     competition: &competition::Model,
     entry: &entry::Model,
 ) -> Result<(), Problem> {
-    let rules = typed(&competition.entry_rules)?;
     let countries = competitions::countries(tx, access).await?;
-    let participating: BTreeSet<Country> = countries
-        .iter()
-        .filter_map(|c| c.code.parse().ok())
-        .collect();
+    let participating: BTreeSet<Country> = countries.iter().map(|c| *c.code).collect();
     let team = teams::own_team(tx, access).await?;
     let (members, own) = standing(tx, access, &team).await?;
-    let mut issues: Vec<Issue> = eligibility::breaches(&rules, members, &own, &participating)
-        .into_iter()
-        .map(|breach| Issue::new("", "entry-rules", breach))
+    let breaches = eligibility::breaches(&competition.entry_rules, members, &own, &participating);
+    let mut issues: Vec<Issue> = breaches
+        .iter()
+        .map(|breach| Issue::new("", "entry-rules", breach.to_string()))
         .collect();
     if entry.track_id.is_none() && !competitions::tracks(tx, access).await?.is_empty() {
         issues.push(Issue::new(
@@ -98,11 +96,13 @@ pub(crate) async fn fit_to_submit(
     }
     issues.extend(missing_consents(tx, access, team.id).await?);
     // A joint team counts towards the quota of each of its countries.
-    let quotas: Vec<(Country, usize)> = countries
-        .iter()
-        .filter_map(|c| Some((c.code.parse().ok()?, usize::try_from(c.quota?).ok()?)))
-        .filter(|(country, _)| own.contains(country))
-        .collect();
+    let mut quotas: Vec<(Country, usize)> = Vec::new();
+    for row in countries.iter().filter(|c| own.contains(&c.code)) {
+        let Some(quota) = row.quota else { continue };
+        let of = format!("competition/{}/country/{}", row.competition_id, row.code);
+        let quota = usize::try_from(quota).map_err(|_| damaged(&of, "quota"))?;
+        quotas.push((*row.code, quota));
+    }
     if !quotas.is_empty() {
         let used = entries::submitted_by_country(tx, access, entry.id).await?;
         for (country, quota) in quotas {
@@ -115,9 +115,9 @@ pub(crate) async fn fit_to_submit(
     if issues.is_empty() {
         return Ok(());
     }
-    let unknown = issues
+    let unknown = breaches
         .iter()
-        .any(|i| i.detail.contains("does not take part"));
+        .any(|breach| matches!(breach, Breach::NotParticipating(_)));
     let kind = if unknown {
         Kind::UnknownCountry
     } else {
@@ -135,7 +135,7 @@ pub(crate) async fn standing(
     let members = teams::members(on, access, team.id).await?;
     let count = members
         .iter()
-        .filter(|m| m.kind == MemberKind::Member.as_str())
+        .filter(|m| m.kind == MemberKind::Member)
         .count();
     let side = crate::app::roster::team_side(team, &members, &std::collections::HashMap::new());
     // A team that an organiser imported as a row of a table has no registered members.
@@ -150,7 +150,7 @@ pub(crate) async fn still_fit(
     competition: &competition::Model,
     entry: &entry::Model,
 ) -> Result<(), Problem> {
-    let is = |state: EntryState| entry.state == state.as_str();
+    let is = |state: EntryState| entry.state == state;
     if !is(EntryState::Submitted) && !is(EntryState::Eligible) {
         return Ok(());
     }
@@ -168,7 +168,7 @@ pub(crate) async fn still_fit(
         return Err(Problem { detail, ..problem });
     }
     let mut entry = entry.clone();
-    entry.state = EntryState::Draft.as_str().to_owned();
+    entry.state = EntryState::Draft.into();
     tx.save(&mut entry).await
 }
 
@@ -182,7 +182,7 @@ pub(crate) async fn missing_consents(
     let Some(version) = privacy.consent_version.clone() else {
         return Ok(Vec::new());
     };
-    let member = crate::domain::states::MemberKind::Member.as_str();
+    let member = MemberKind::Member;
     let people = teams::members(on, right, team).await?;
     let lacking = people
         .into_iter()

@@ -137,7 +137,7 @@ impl App {
                     summary: String::new(),
                     language: String::new(),
                     topics: Words::default(),
-                    state: EntryState::Draft.as_str().to_owned(),
+                    state: EntryState::Draft.into(),
                     state_reason: String::new(),
                     version: 1,
                     submitted_at: None,
@@ -173,7 +173,7 @@ impl App {
                 is_draft_or_submitted(&row)?;
                 known_track(&tx, &access, input.track).await?;
                 input.put_into(&mut row);
-                row.state = EntryState::Draft.as_str().to_owned();
+                row.state = EntryState::Draft.into();
                 tx.save(&mut row).await?;
                 let payload = json!({ "version": row.version });
                 let event = access.event("entry.changed", format!("entry/{id}"), payload);
@@ -200,7 +200,7 @@ impl App {
                 expect_version(version, row.version)?;
                 is_draft_or_submitted(&row)?;
                 fit_to_submit(&tx, &access, &rules, &row).await?;
-                row.state = EntryState::Submitted.as_str().to_owned();
+                row.state = EntryState::Submitted.into();
                 row.submitted_at = Some(tx.at());
                 tx.save(&mut row).await?;
                 let files = attachments::of_entry(&tx, &access, id).await?;
@@ -234,11 +234,11 @@ impl App {
                 let access = caller.team(&tx, competition).await?;
                 let mut row = entries::own_entry(&tx, &access, id).await?;
                 expect_version(version, row.version)?;
-                match EntryState::parse(&row.state) {
-                    Some(EntryState::Draft | EntryState::Submitted | EntryState::Eligible) => {}
+                match *row.state {
+                    EntryState::Draft | EntryState::Submitted | EntryState::Eligible => {}
                     _ => return Err(wrong_state(format!("The entry is {}.", row.state))),
                 }
-                row.state = EntryState::Withdrawn.as_str().to_owned();
+                row.state = EntryState::Withdrawn.into();
                 tx.save(&mut row).await?;
                 let gone =
                     crate::app::assignment::panels::entry_gone(&tx, &access, id, "entry withdrawn")
@@ -314,20 +314,20 @@ impl App {
             .write(move |tx| async move {
                 let organiser = caller.organiser(&tx, competition).await?;
                 let mut row = entries::entry(&tx, &organiser, id).await?;
-                let state = EntryState::parse(&row.state);
+                let state = *row.state;
                 let possible = match verdict {
                     EntryState::Disqualified => {
-                        matches!(state, Some(EntryState::Eligible | EntryState::Submitted))
+                        matches!(state, EntryState::Eligible | EntryState::Submitted)
                     }
                     _ => matches!(
                         state,
-                        Some(EntryState::Submitted | EntryState::Eligible | EntryState::Ineligible)
+                        EntryState::Submitted | EntryState::Eligible | EntryState::Ineligible
                     ),
                 };
                 if !possible {
                     return Err(wrong_state(format!("The entry is {}.", row.state)));
                 }
-                row.state = verdict.as_str().to_owned();
+                row.state = verdict.into();
                 row.state_reason = reason;
                 tx.save(&mut row).await?;
                 let mut gone = Vec::new();

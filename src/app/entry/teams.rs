@@ -1,7 +1,7 @@
 //! Teams: their members and mentors.
 
 use entity::ids::{CompetitionId, MemberId, OrganisationId, TeamId};
-use entity::json::Words;
+use entity::json::JsonColumn;
 use entity::{member, team};
 use serde_json::json;
 
@@ -92,14 +92,14 @@ impl TeamInput {
                 competition_id: CompetitionId(uuid::Uuid::nil()),
                 team_id: TeamId(uuid::Uuid::nil()),
                 position: i32::try_from(i).unwrap_or(0),
-                kind: m.kind.as_str().to_owned(),
+                kind: m.kind.into(),
                 name: check.text(&format!("{at}/name"), &m.name, NAME),
-                citizenships: Words(
+                citizenships: JsonColumn(
                     check.countries(&format!("{at}/citizenships"), &m.citizenships),
                 ),
-                residence: residence.map(|c| c.to_string()),
+                residence: residence.map(Into::into),
                 organisation_id: m.organisation,
-                age_band: m.age_band.map(|a| a.as_str().to_owned()),
+                age_band: m.age_band.map(Into::into),
                 consent_by: String::new(),
                 consent_version: None,
                 consent_at: None,

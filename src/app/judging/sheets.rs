@@ -151,20 +151,16 @@ impl App {
                 let access = caller.judge(&tx, competition).await?;
                 let pair = sheets::own_pair(&tx, &access, id).await?;
                 expect_open(&tx, &access, (&pair.round, &pair.judge)).await?;
-                let rubric: Rubric = typed(&pair.round.rubric)?;
+                let rubric = pair.round.rubric.0;
                 refuse_marks(&input.marks, &rubric.draft_problems(&input.marks))?;
                 let row = pair.sheet;
                 expect_version(version, row.as_ref().map_or(0, |s| s.version))?;
                 let draft = Some(json(&input));
-                let state =
-                    row.as_ref()
-                        .map_or(SheetState::Draft.as_str(), |s| match s.state.as_str() {
-                            // A waived sheet that comes after all is a sheet again.
-                            "waived" => SheetState::Draft.as_str(),
-                            other => SheetState::parse(other)
-                                .unwrap_or(SheetState::Draft)
-                                .as_str(),
-                        });
+                let state = row.as_ref().map_or(SheetState::Draft, |s| match *s.state {
+                    // A waived sheet that comes after all is a sheet again.
+                    SheetState::Waived => SheetState::Draft,
+                    other => other,
+                });
                 let sheet = put_sheet(&tx, &pair.assignment, row, state, draft, None).await?;
                 let object = format!("assignment/{id}");
                 // Law 3 extends to the record: a draft's marks are nobody's but the judge's.
@@ -208,7 +204,7 @@ impl App {
                         &conflicts,
                     ));
                 }
-                let rubric: Rubric = typed(&pair.round.rubric)?;
+                let rubric = pair.round.rubric.0;
                 refuse_marks(&input.marks, &rubric.sheet_problems(&input.marks))?;
                 let row = pair.sheet;
                 expect_version(version, row.as_ref().map_or(0, |s| s.version))?;
@@ -217,7 +213,7 @@ impl App {
                     None => Vec::new(),
                 };
                 let number = row.as_ref().map_or(0, |s| s.revision) + 1;
-                let state = SheetState::Submitted.as_str();
+                let state = SheetState::Submitted;
                 let sheet =
                     put_sheet(&tx, &pair.assignment, row, state, None, Some(number)).await?;
                 let marks = in_rubric_order(&rubric, &input.marks);
@@ -272,7 +268,7 @@ impl App {
                 let organiser = caller.organiser(&tx, competition).await?;
                 let assignment = panels::assignment(&tx, &organiser, id).await?;
                 let round = rounds::round(&tx, &organiser, assignment.round_id).await?;
-                if round.state != RoundState::Scoring.as_str()
+                if round.state != RoundState::Scoring
                     || !crate::app::assignment::panels::is_live(&assignment)
                 {
                     return Err(wrong_state(
@@ -282,12 +278,12 @@ impl App {
                 let row = sheets::sheet_of(&tx, &assignment).await?;
                 if row
                     .as_ref()
-                    .is_some_and(|s| s.state == SheetState::Submitted.as_str())
+                    .is_some_and(|s| s.state == SheetState::Submitted)
                 {
                     return Err(wrong_state("The sheet was submitted."));
                 }
                 let draft = row.as_ref().and_then(|s| s.draft.clone());
-                let state = SheetState::Waived.as_str();
+                let state = SheetState::Waived;
                 let mut sheet = put_sheet(&tx, &assignment, row, state, draft, None).await?;
                 sheet.reason.clone_from(&reason);
                 tx.save(&mut sheet).await?;
@@ -308,12 +304,12 @@ async fn expect_open(
     access: &crate::store::access::JudgeAccess,
     (round, judge): (&round::Model, &judge::Model),
 ) -> Result<(), Problem> {
-    if judge.state == JudgeState::Withdrawn.as_str() {
+    if judge.state == JudgeState::Withdrawn {
         return Err(wrong_state(
             "You were withdrawn from judging: what you submitted stays as it is.",
         ));
     }
-    if round.state != RoundState::Scoring.as_str() {
+    if round.state != RoundState::Scoring {
         let detail = format!(
             "The round is {}: sheets are taken while it is scoring.",
             round.state
@@ -354,7 +350,7 @@ fn as_judge_sees(
 ) -> Result<OwnSheet, Problem> {
     Ok(OwnSheet {
         version: row.version,
-        state: SheetState::parse(&row.state).unwrap_or(SheetState::Draft),
+        state: row.state.0,
         draft: row.draft.as_ref().map(typed).transpose()?,
         revisions,
     })
@@ -365,7 +361,7 @@ async fn put_sheet(
     tx: &crate::store::Tx,
     assignment: &assignment::Model,
     row: Option<sheet::Model>,
-    state: &str,
+    state: SheetState,
     draft: Option<serde_json::Value>,
     revision: Option<i32>,
 ) -> Result<sheet::Model, Problem> {
@@ -375,7 +371,7 @@ async fn put_sheet(
                 id: SheetId(tx.id()),
                 competition_id: assignment.competition_id,
                 assignment_id: assignment.id,
-                state: state.to_owned(),
+                state: state.into(),
                 version: 1,
                 revision: revision.unwrap_or(0),
                 draft,
@@ -386,7 +382,7 @@ async fn put_sheet(
             Ok(row)
         }
         Some(mut row) => {
-            row.state = state.to_owned();
+            row.state = state.into();
             row.draft = draft;
             row.revision = revision.unwrap_or(row.revision);
             row.updated_at = tx.at();

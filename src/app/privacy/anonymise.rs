@@ -154,11 +154,11 @@ async fn not_at_work(
     organiser: &OrganiserAccess,
     judge: &entity::judge::Model,
 ) -> Result<(), Problem> {
-    if judge.state != JudgeState::Accepted.as_str() {
+    if judge.state != JudgeState::Accepted {
         return Ok(());
     }
     for round in rounds::rounds(tx, organiser).await? {
-        if round.state != RoundState::Scoring.as_str() {
+        if round.state != RoundState::Scoring {
             continue;
         }
         let live = panels::live_assignments(tx, organiser, Some(judge.id), None).await?;

@@ -8,7 +8,7 @@ use crate::app::check::{CODE, Check, NAME};
 use crate::app::{App, expect_version, json, wrong_state};
 use crate::audit::Event;
 use crate::domain::privacy::{MOST_DAYS, Privacy};
-use crate::domain::states::{ConsentState, NamePolicy};
+use crate::domain::states::ConsentState;
 use crate::problem::Problem;
 use crate::store::access::{Caller, InCompetition};
 use crate::store::entry::{entries, teams};
@@ -59,7 +59,7 @@ pub(crate) async fn in_force(
         Some(row) => (
             Privacy {
                 consent_version: row.consent_version,
-                name_policy: NamePolicy::parse(&row.name_policy).unwrap_or(NamePolicy::Team),
+                name_policy: *row.name_policy,
                 entrants_days: row.entrants_days,
                 winners_days: row.winners_days,
                 judges_days: row.judges_days,
@@ -186,7 +186,7 @@ impl App {
                 let mut row = privacy::Model {
                     competition_id: id,
                     consent_version: privacy.consent_version.clone(),
-                    name_policy: privacy.name_policy.as_str().to_owned(),
+                    name_policy: privacy.name_policy.into(),
                     entrants_days: privacy.entrants_days,
                     winners_days: privacy.winners_days,
                     judges_days: privacy.judges_days,

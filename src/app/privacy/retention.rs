@@ -12,7 +12,6 @@ use crate::app::privacy::consents;
 use crate::app::privacy::erasure::{ErasureReport, Leaving, erase};
 use crate::app::{App, to_the_end, typed, wrong_state};
 use crate::clock;
-use crate::domain::plan::ScoringPlan;
 use crate::domain::privacy::Privacy;
 use crate::domain::states::{RetentionClass, RoundState};
 use crate::problem::Problem;
@@ -347,8 +346,7 @@ async fn end(
         RoundState::Assigned,
         RoundState::Scoring,
     ];
-    let is_open = |state: &str| open.iter().any(|s| s.as_str() == state);
-    if !rounds.is_empty() && !rounds.iter().any(|r| is_open(&r.state)) {
+    if !rounds.is_empty() && !rounds.iter().any(|r| open.contains(&r.state)) {
         let last = audit::last_act(on, organiser, &["round.", "results."]).await?;
         return Ok((last.map(clock::time), false));
     }
@@ -380,7 +378,7 @@ async fn winners(
     let Some((round, row)) = last else {
         return Ok(BTreeSet::new());
     };
-    let plan: ScoringPlan = typed(&round.plan)?;
+    let plan = &round.plan;
     let outcome: Outcome = typed(&row.outcome)?;
     let on_prize_places = outcome.standings.iter().filter(|s| s.rank <= plan.top);
     let codes: BTreeSet<&str> = on_prize_places.map(|s| s.entry.as_str()).collect();

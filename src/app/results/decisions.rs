@@ -63,8 +63,8 @@ impl App {
             .write_idempotent(caller.once(), move |tx| async move {
                 let organiser = caller.organiser(&tx, competition).await?;
                 let mut round = decidable(&tx, &organiser, id).await?;
-                check_tie_breaks(&typed(&round.rubric)?, &plan)?;
-                let before: ScoringPlan = typed(&round.plan)?;
+                check_tie_breaks(&round.rubric, &plan)?;
+                let before = round.plan.0.clone();
                 if before == plan {
                     return Err(wrong_state("The round has this scoring plan already."));
                 }
@@ -75,13 +75,13 @@ impl App {
                     round_id: id,
                     number: earlier.last().map_or(0, |a| a.number) + 1,
                     reason,
-                    before: round.plan.clone(),
+                    before: json(&before),
                     after: json(&plan),
                     made_at: tx.at(),
                     redacted_at: None,
                 };
                 tx.insert(row.clone()).await?;
-                round.plan = row.after.clone();
+                round.plan = plan.into();
                 round.plan_sha256 = Some(digest(&(&round.rubric, &round.plan)));
                 outdate(&tx, &mut round).await?;
                 let payload = json!({
@@ -133,7 +133,7 @@ impl App {
             .write_idempotent(caller.once(), move |tx| async move {
                 let organiser = caller.organiser(&tx, competition).await?;
                 let mut round = decidable(&tx, &organiser, id).await?;
-                let plan: ScoringPlan = typed(&round.plan)?;
+                let plan = &round.plan;
                 if !plan.robust {
                     return Err(wrong_state(
                         "The scoring plan has no reliability stage (robust): amend it first.",
@@ -150,7 +150,7 @@ impl App {
                     round_id: id,
                     judge_id: judge,
                     number: earlier.map(|f| f.number).max().unwrap_or(0) + 1,
-                    decision: decision.as_str().to_owned(),
+                    decision: decision.into(),
                     reason,
                     decided_at: tx.at(),
                     redacted_at: None,
@@ -190,8 +190,8 @@ async fn decidable(
     id: RoundId,
 ) -> Result<round::Model, Problem> {
     let round = rounds::round(tx, organiser, id).await?;
-    match RoundState::parse(&round.state) {
-        Some(RoundState::Scoring | RoundState::Closed | RoundState::Ranked) => Ok(round),
+    match *round.state {
+        RoundState::Scoring | RoundState::Closed | RoundState::Ranked => Ok(round),
         _ => Err(wrong_state(format!(
             "This is decided from the opening of scoring to the approval; the round is {}.",
             round.state
@@ -201,8 +201,8 @@ async fn decidable(
 
 /// Saves a round whose standings no longer follow from what is decided.
 async fn outdate(tx: &Tx, round: &mut round::Model) -> Result<(), Problem> {
-    if round.state == RoundState::Ranked.as_str() {
-        RoundState::Closed.as_str().clone_into(&mut round.state);
+    if round.state == RoundState::Ranked {
+        round.state = RoundState::Closed.into();
     }
     tx.save(round).await
 }

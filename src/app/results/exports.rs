@@ -21,7 +21,7 @@ use crate::store::setup::{competitions, rounds};
 use crate::{clock, table};
 
 string_enum! {
-    /// A table that organisers can export.
+    /// A table to be exported.
     ExportTable {
         /// `entries.csv`
         Entries = "entries",
@@ -81,7 +81,7 @@ impl App {
                     ExportTable::Entries => {
                         // For organisers, with the people that no bundle names.
                         let roster = Roster::load(&view, &organiser).await?;
-                        let eligible = EntryState::Eligible.as_str();
+                        let eligible = EntryState::Eligible;
                         let rows = roster.entries.into_iter();
                         let rows = rows.filter(|e| e.entry.state == eligible);
                         let rows: Vec<_> = rows.map(|e| e.row).collect();

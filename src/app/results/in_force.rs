@@ -7,7 +7,6 @@ use entity::ids::RoundId;
 use crate::app::roster::Roster;
 use crate::app::typed;
 use crate::domain::plan::Amendment;
-use crate::domain::states::FlagDecision;
 use crate::problem::Problem;
 use crate::store::Reads;
 use crate::store::access::OrganiserAccess;
@@ -32,13 +31,12 @@ pub(crate) async fn in_force(
         let Some(judge) = roster.judge(row.judge_id) else {
             continue;
         };
-        let decision = FlagDecision::parse(&row.decision).unwrap_or(FlagDecision::Refused);
         let judge = judge.row.judge.clone();
         flags.insert(
             judge.clone(),
             FlagRow {
                 judge,
-                decision,
+                decision: *row.decision,
                 reason: row.reason,
             },
         );

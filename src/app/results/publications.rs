@@ -67,7 +67,7 @@ impl App {
                     approved_at: tx.at(),
                 };
                 tx.insert(row.clone()).await?;
-                RoundState::Approved.as_str().clone_into(&mut round.state);
+                round.state = RoundState::Approved.into();
                 tx.save(&mut round).await?;
                 let payload = json!({ "standings": number, "not_before": not_before });
                 let event = organiser.event("standings.approved", format!("round/{id}"), payload);
@@ -149,7 +149,7 @@ impl App {
                     bundle: STANDARD.encode(&bytes),
                 })
                 .await?;
-                RoundState::Published.as_str().clone_into(&mut round.state);
+                round.state = RoundState::Published.into();
                 tx.save(&mut round).await?;
                 public_when_every_round_is(&tx, &organiser).await?;
                 let payload = json!({
@@ -359,7 +359,7 @@ async fn in_state(
     wanted: &[RoundState],
 ) -> Result<round::Model, Problem> {
     let round = rounds::round(on, organiser, id).await?;
-    if wanted.iter().any(|s| s.as_str() == round.state) {
+    if wanted.contains(&round.state) {
         return Ok(round);
     }
     let words: Vec<_> = wanted.iter().map(|s| s.as_str()).collect();
@@ -439,17 +439,15 @@ async fn correction(
 /// A competition is published once each of its rounds is, and being judged again when one is reopened.
 async fn public_when_every_round_is(tx: &Tx, organiser: &OrganiserAccess) -> Result<(), Problem> {
     let all = rounds::rounds(tx, organiser).await?;
-    let public = all
-        .iter()
-        .all(|r| r.state == RoundState::Published.as_str());
+    let public = all.iter().all(|r| r.state == RoundState::Published);
     let mut competition = competitions::competition(tx, organiser).await?;
-    let state = match CompetitionState::parse(&competition.state) {
-        Some(CompetitionState::Judging | CompetitionState::Deliberating) if public => {
+    let state = match *competition.state {
+        CompetitionState::Judging | CompetitionState::Deliberating if public => {
             CompetitionState::Published
         }
-        Some(CompetitionState::Published) if !public => CompetitionState::Judging,
+        CompetitionState::Published if !public => CompetitionState::Judging,
         _ => return Ok(()),
     };
-    state.as_str().clone_into(&mut competition.state);
+    competition.state = state.into();
     tx.save(&mut competition).await
 }

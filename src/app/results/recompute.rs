@@ -13,7 +13,7 @@ use entity::{assignment, round, sheet};
 use crate::app::results::in_force::in_force;
 use crate::app::results::standings;
 use crate::app::roster::{EntryFacts, JudgeFacts, Roster};
-use crate::app::{App, typed, wrong_state};
+use crate::app::{App, damaged, typed, wrong_state};
 use crate::audit::bundle::{Ranked, ResultTables};
 use crate::clock;
 use crate::domain::plan::ScoringPlan;
@@ -82,11 +82,10 @@ async fn tables_as_of(
     let (flags, amendments) = in_force(on, organiser, round.id, &roster, Some(at)).await?;
     let plan = plan_at(on, organiser, round, at).await?;
     let in_entries = |e: &EntryFacts| {
-        e.entry.state == EntryState::Eligible.as_str() || left.entries.contains(&e.entry.id)
+        e.entry.state == EntryState::Eligible || left.entries.contains(&e.entry.id)
     };
-    let in_judges = |j: &JudgeFacts| {
-        j.judge.state == JudgeState::Accepted.as_str() || left.judges.contains(&j.judge.id)
-    };
+    let in_judges =
+        |j: &JudgeFacts| j.judge.state == JudgeState::Accepted || left.judges.contains(&j.judge.id);
     let decided = (plan, flags, amendments);
     standings::written(
         &roster,
@@ -99,7 +98,7 @@ async fn tables_as_of(
 
 /// Had the sheet not been set aside yet?
 fn stood(sheet: &sheet::Model, at: i64) -> bool {
-    sheet.state != SheetState::Quarantined.as_str() || sheet.updated_at > at
+    sheet.state != SheetState::Quarantined || sheet.updated_at > at
 }
 
 /// Did a pair that is over end only after the instant?
@@ -111,7 +110,7 @@ fn ended(
 ) -> bool {
     let set_aside_later = sheets
         .get(&pair.id)
-        .is_some_and(|s| s.state == SheetState::Quarantined.as_str() && s.updated_at > at);
+        .is_some_and(|s| s.state == SheetState::Quarantined && s.updated_at > at);
     set_aside_later || left.entries.contains(&pair.entry_id)
 }
 
@@ -130,14 +129,20 @@ async fn left_since(
         audit::objects_since(on, organiser, at, actions).await
     };
     let id = |object: &String| {
-        let (_, id) = object.split_once('/')?;
-        id.parse().ok()
+        let id = object.split_once('/').and_then(|(_, id)| id.parse().ok());
+        id.ok_or_else(|| damaged(object, "object of an audit record"))
     };
     let entries = objects(&["entry.withdrawn", "entry.decided"]).await?;
     let judges = objects(&["judge.withdrawn"]).await?;
     Ok(Left {
-        entries: entries.iter().filter_map(id).map(EntryId).collect(),
-        judges: judges.iter().filter_map(id).map(JudgeId).collect(),
+        entries: entries
+            .iter()
+            .map(|object| id(object).map(EntryId))
+            .collect::<Result<_, _>>()?,
+        judges: judges
+            .iter()
+            .map(|object| id(object).map(JudgeId))
+            .collect::<Result<_, _>>()?,
     })
 }
 
@@ -151,6 +156,6 @@ async fn plan_at(
     let amendments = decisions::amendments(on, organiser, round.id).await?;
     match amendments.iter().find(|a| a.made_at > at) {
         Some(later) => typed(&later.before),
-        None => typed(&round.plan),
+        None => Ok(round.plan.0.clone()),
     }
 }

@@ -9,10 +9,10 @@ use serde_json::json;
 use crate::app::results::in_force::in_force;
 use crate::app::roster::{EntryFacts, JudgeFacts, Roster};
 use crate::app::setup::rounds::{Sheets, not_closed};
-use crate::app::{App, json, typed, wrong_state};
+use crate::app::{App, damaged, json, typed, wrong_state};
 use crate::audit::bundle::{Ranked, ResultTables, Unrankable};
 use crate::domain::plan::{Amendment, ScoringPlan};
-use crate::domain::rubric::{Mark, Rubric};
+use crate::domain::rubric::Mark;
 use crate::domain::states::{EntryState, JudgeState, RoundState, SheetState};
 use crate::problem::{Issue, Kind, Problem};
 use crate::store::Reads;
@@ -36,14 +36,14 @@ pub(crate) async fn tables(
     let revisions = sheets::newest_revisions(on, organiser, round.id, None).await?;
     let counts = [SheetState::Counted, SheetState::Submitted];
     let pairs = live.into_iter().map(|(assignment, sheet)| {
-        let sheet = sheet.filter(|s| counts.iter().any(|c| c.as_str() == s.state));
+        let sheet = sheet.filter(|s| counts.contains(&s.state));
         let revision = sheet.and_then(|s| revisions.get(&s.id).cloned());
         (assignment, revision)
     });
     let (flags, amendments) = in_force(on, organiser, round.id, &roster, None).await?;
-    let in_entries = |e: &EntryFacts| e.entry.state == EntryState::Eligible.as_str();
-    let in_judges = |j: &JudgeFacts| j.judge.state == JudgeState::Accepted.as_str();
-    let plan = typed(&round.plan)?;
+    let in_entries = |e: &EntryFacts| e.entry.state == EntryState::Eligible;
+    let in_judges = |j: &JudgeFacts| j.judge.state == JudgeState::Accepted;
+    let plan = round.plan.0.clone();
     let decided = (plan, flags, amendments);
     written(&roster, round, pairs, (in_entries, in_judges), decided)
 }
@@ -56,7 +56,7 @@ pub(crate) fn written(
     (in_entries, in_judges): (impl Fn(&EntryFacts) -> bool, impl Fn(&JudgeFacts) -> bool),
     (plan, flags, amendments): (ScoringPlan, Vec<FlagRow>, Vec<Amendment>),
 ) -> Result<ResultTables, Problem> {
-    let rubric: Rubric = typed(&round.rubric)?;
+    let rubric = &round.rubric;
     let mut pairs = Vec::new();
     // By codes: rows come in the same order wherever the ids were made.
     let mut marks: BTreeMap<(String, String), Vec<Mark>> = BTreeMap::new();
@@ -68,11 +68,13 @@ pub(crate) fn written(
             continue;
         };
         let (judge, entry) = (judge.row.judge.clone(), entry.row.entry.clone());
+        let affinity = assignment.affinity.map(u16::try_from).transpose();
+        let row = format!("assignment/{}", assignment.id);
         pairs.push(AssignmentRow {
             line: 0,
             entry: entry.clone(),
             judge: judge.clone(),
-            affinity: assignment.affinity.and_then(|a| u16::try_from(a).ok()),
+            affinity: affinity.map_err(|_| damaged(&row, "affinity"))?,
             pinned: assignment.pinned,
         });
         if let Some(revision) = revision {
@@ -114,7 +116,7 @@ pub(crate) fn written(
         entries: table::entries::write(&entries),
         judges: table::judges::write(&judges),
         assignment: table::assignment::write(&pairs),
-        rubric: table::rubric::write(&rubric),
+        rubric: table::rubric::write(rubric),
         scores,
         flags,
         plan,
@@ -138,8 +140,8 @@ impl App {
             .read(move |view| async move {
                 let organiser = caller.organiser(&view, competition).await?;
                 let round = rounds::round(&view, &organiser, id).await?;
-                match RoundState::parse(&round.state) {
-                    Some(RoundState::Closed | RoundState::Ranked) => {}
+                match *round.state {
+                    RoundState::Closed | RoundState::Ranked => {}
                     _ => {
                         let sheets = Sheets::load(&view, &organiser, id).await?;
                         let missing = sheets.missing(&Roster::load(&view, &organiser).await?);
@@ -184,7 +186,7 @@ impl App {
                     computed_by: organiser.account(),
                 };
                 tx.insert(row.clone()).await?;
-                round.state = RoundState::Ranked.as_str().to_owned();
+                round.state = RoundState::Ranked.into();
                 tx.save(&mut round).await?;
                 let payload = json!({
                     "number": row.number, "inputs_sha256": row.inputs_sha256,

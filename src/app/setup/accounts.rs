@@ -2,7 +2,7 @@
 
 use chrono::TimeDelta;
 use entity::ids::{AccountId, CompetitionId, InvitationId, JudgeId, MembershipId, TeamId, TokenId};
-use entity::json::Words;
+use entity::json::{JsonColumn, Words};
 use entity::{account, invitation, membership, team, token};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
@@ -83,7 +83,7 @@ fn new_invitation(
     let row = invitation::Model {
         id: InvitationId(tx.id()),
         competition_id: competition,
-        role: invite.role.as_str().to_owned(),
+        role: invite.role.into(),
         judge_id: invite.judge,
         team_id: invite.team,
         name: invite.name,
@@ -285,7 +285,7 @@ impl App {
                     let organiser = registration.organiser()?;
                     if let Some(judge) = invite.judge {
                         let judge = judges::judge(&tx, &organiser, judge).await?;
-                        if judge.state == JudgeState::Withdrawn.as_str() {
+                        if judge.state == JudgeState::Withdrawn {
                             return Err(wrong_state("The judge has left the competition."));
                         }
                         invite.name = judge.name;
@@ -391,24 +391,24 @@ async fn join(
     tx.insert(account.clone()).await?;
     let mut membership = None;
     if let Some(competition) = invitation.competition_id {
-        let team = match (invitation.role.as_str(), invitation.team_id) {
-            ("team", None) => Some(new_team(tx, competition, &invitation.name).await?),
+        let team = match (*invitation.role, invitation.team_id) {
+            (Role::Team, None) => Some(new_team(tx, competition, &invitation.name).await?),
             (_, team) => team,
         };
         if let Some(judge) = invitation.judge_id {
             let mut judge = judges::invited(tx, judge).await?;
             // Who has left stays away, and who was anonymised does not begin again.
-            if judge.state == JudgeState::Withdrawn.as_str() || judge.anonymised_at.is_some() {
+            if judge.state == JudgeState::Withdrawn || judge.anonymised_at.is_some() {
                 return Err(spent());
             }
-            judge.state = JudgeState::Accepted.as_str().to_owned();
+            judge.state = JudgeState::Accepted.into();
             tx.save(&mut judge).await?;
         }
         let row = membership::Model {
             id: MembershipId(tx.id()),
             competition_id: competition,
             account_id: account.id,
-            role: invitation.role.clone(),
+            role: invitation.role,
             judge_id: invitation.judge_id,
             team_id: team,
             created_at: tx.at(),
@@ -448,7 +448,7 @@ async fn new_team(tx: &Tx, competition: CompetitionId, name: &str) -> Result<Tea
         competition_id: competition,
         name: name.to_owned(),
         city: String::new(),
-        countries: Words::default(),
+        countries: JsonColumn::default(),
         organisations: Words::default(),
         listed: false,
         version: 1,

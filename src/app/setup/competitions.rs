@@ -15,7 +15,7 @@ use crate::clock;
 use crate::domain::conflict::Rules;
 use crate::domain::eligibility::EntryRules;
 use crate::domain::similar_names::{self, Bearer, Shared, Spelling};
-use crate::domain::states::{CompetitionState, OrganisationKind, Participation, Role};
+use crate::domain::states::{CompetitionState, OrganisationKind, Participation, Role, string_enum};
 use crate::domain::{calendar, preset, text};
 use crate::problem::Problem;
 use crate::store::Tx;
@@ -131,11 +131,11 @@ impl App {
                 let row = competition::Model {
                     id: CompetitionId(tx.id()),
                     name: settings.name,
-                    state: CompetitionState::Draft.as_str().to_owned(),
+                    state: CompetitionState::Draft.into(),
                     zone: settings.zone,
                     entry_deadline,
-                    conflict_rules: json(&settings.conflict_rules),
-                    entry_rules: json(&settings.entry_rules),
+                    conflict_rules: settings.conflict_rules.into(),
+                    entry_rules: settings.entry_rules.into(),
                     version: 1,
                     created_at: tx.at(),
                 };
@@ -144,7 +144,7 @@ impl App {
                     id: MembershipId(tx.id()),
                     competition_id: row.id,
                     account_id: account,
-                    role: Role::Organiser.as_str().to_owned(),
+                    role: Role::Organiser.into(),
                     judge_id: None,
                     team_id: None,
                     created_at: tx.at(),
@@ -155,8 +155,8 @@ impl App {
                 if sco_countries {
                     let preset = preset::sco().into_iter().map(|c| country::Model {
                         competition_id: row.id,
-                        code: c.country.to_string(),
-                        status: c.status.as_str().to_owned(),
+                        code: c.country.into(),
+                        status: c.status.into(),
                         quota: None,
                         names: Texts(c.names),
                     });
@@ -221,8 +221,8 @@ impl App {
                 row.name = settings.name;
                 row.zone = settings.zone;
                 row.entry_deadline = entry_deadline;
-                row.conflict_rules = json(&settings.conflict_rules);
-                row.entry_rules = json(&settings.entry_rules);
+                row.conflict_rules = settings.conflict_rules.into();
+                row.entry_rules = settings.entry_rules.into();
                 tx.save(&mut row).await?;
                 // Stricter rules may make conflicts of pairs that were assigned before.
                 let withdrawn =
@@ -246,13 +246,13 @@ impl App {
             .write(move |tx| async move {
                 let organiser = caller.organiser(&tx, id).await?;
                 let mut row = competitions::competition(&tx, &organiser).await?;
-                if row.state != CompetitionState::Draft.as_str() {
+                if row.state != CompetitionState::Draft {
                     return Err(wrong_state(format!(
                         "The competition is {}, not draft.",
                         row.state
                     )));
                 }
-                row.state = CompetitionState::Open.as_str().to_owned();
+                row.state = CompetitionState::Open.into();
                 tx.save(&mut row).await?;
                 let object = format!("competition/{id}");
                 Ok((
@@ -294,15 +294,18 @@ impl App {
             if code.is_some_and(|code| !seen.insert(code)) {
                 check.say(&format!("{at}/code"), "twice", "expected each country once");
             }
-            rows.push(country::Model {
+            let quota = c
+                .quota
+                .map(|q| check.number(&format!("{at}/quota"), q, 0, 1_000_000));
+            let names = Texts(check.texts(&format!("{at}/names"), &c.names));
+            // Without a code the check refuses them all.
+            rows.extend(code.map(|code| country::Model {
                 competition_id: id,
-                code: c.code.clone(),
-                status: c.status.as_str().to_owned(),
-                quota: c
-                    .quota
-                    .map(|q| check.number(&format!("{at}/quota"), q, 0, 1_000_000)),
-                names: Texts(check.texts(&format!("{at}/names"), &c.names)),
-            });
+                code: code.into(),
+                status: c.status.into(),
+                quota,
+                names,
+            }));
         }
         check.done()?;
         let (rows, _) = self
@@ -357,8 +360,8 @@ impl App {
             })
             .await?;
         Ok(NameOwner::ALL
-            .into_iter()
-            .flat_map(|named| {
+            .iter()
+            .flat_map(|&named| {
                 let shared = match named {
                     NameOwner::Organisation => Shared::Usual,
                     NameOwner::Entry | NameOwner::Team | NameOwner::Judge => Shared::Unusual,
@@ -394,8 +397,8 @@ impl App {
                     },
                     key: text::key(&name),
                     name,
-                    kind: input.kind.map(|k| k.as_str().to_owned()),
-                    country: country.map(|c| c.to_string()),
+                    kind: input.kind.map(Into::into),
+                    country: country.map(Into::into),
                     city,
                 };
                 let object = format!("organisation/{}", row.id);
@@ -493,21 +496,18 @@ pub(crate) async fn organisation_named(
     Ok(Some(id))
 }
 
-/// What bears a name that may look like another's.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum NameOwner {
-    /// Entries, by their titles.
-    Entry,
-    /// Teams.
-    Team,
-    /// Judges.
-    Judge,
-    /// Organisations, of judges and of teams' members.
-    Organisation,
-}
-
-impl NameOwner {
-    const ALL: [Self; 4] = [Self::Entry, Self::Team, Self::Judge, Self::Organisation];
+string_enum! {
+    /// What has a name that may look like another's.
+    NameOwner {
+        /// Entries, by their titles.
+        Entry = "entry",
+        /// Teams.
+        Team = "team",
+        /// Judges.
+        Judge = "judge",
+        /// Organisations, of judges and of teams' members.
+        Organisation = "organisation",
+    }
 }
 
 /// All that bear a name of a kind, known by the codes of their judges and entries.

@@ -5,11 +5,12 @@ use std::collections::{BTreeSet, HashMap};
 use entity::ids::{
     AssignmentId, CompetitionId, EntryId, JudgeId, MemberId, PinId, RoundId, TeamId,
 };
-use entity::json::{Texts, Words};
+use entity::json::{JsonColumn, Texts, Words};
 use entity::{declared_conflict, entry, judge, member, pin, round, team};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 
+use crate::app::App;
 use crate::app::assignment::conflicts::new_conflict;
 use crate::app::assignment::panels::{
     Pair, add_pairs, enforce_all, is_live, mark_assigned, panels_open,
@@ -18,8 +19,6 @@ use crate::app::check::Check;
 use crate::app::roster::Roster;
 use crate::app::setup::competitions::{new_track, organisation_named};
 use crate::app::setup::judges::JudgeInput;
-use crate::app::{App, typed};
-use crate::domain::eligibility::EntryRules;
 use crate::domain::states::{EntryState, JudgeState, PinKind, string_enum};
 use crate::problem::{Issue, Kind, Problem};
 use crate::store::access::{Caller, InCompetition, OrganiserAccess};
@@ -33,7 +32,7 @@ use crate::table::judges::JudgeRow;
 use crate::table::pins::PinRow;
 
 string_enum! {
-    /// A table that organisers can import.
+    /// A table to be imported.
     ImportTable {
         /// `entries.csv`: teams and eligible entries, one a row; tracks are made as needed.
         Entries = "entries",
@@ -229,9 +228,9 @@ async fn entries(
         issues: Vec::new(),
     };
     let competition = competitions::competition(on, organiser).await?;
-    let rules: EntryRules = typed(&competition.entry_rules)?;
+    let rules = &competition.entry_rules;
     let countries = competitions::countries(on, organiser).await?;
-    let participating: BTreeSet<_> = countries.iter().map(|c| c.code.as_str()).collect();
+    let participating: BTreeSet<_> = countries.iter().map(|c| *c.code).collect();
     let existing = crate::store::entry::entries::all_entries(on, organiser).await?;
     let taken: BTreeSet<_> = existing.iter().map(|e| e.code.as_str()).collect();
     let mut clean = Vec::new();
@@ -252,7 +251,7 @@ async fn entries(
         }
         if rules.only_participating_countries {
             for country in &row.countries {
-                if !participating.contains(country.code()) {
+                if !participating.contains(country) {
                     let detail = format!("found {country}, expected a country that takes part");
                     said.say(row.line, "countries", "unknown-country", detail);
                 }
@@ -429,16 +428,15 @@ async fn assignment(
                 "expected a pair that is not assigned yet",
             );
         }
-        let state = roster.entry(ids.1).map_or("", |e| e.entry.state.as_str());
-        if state != EntryState::Eligible.as_str() {
+        let state = roster.entry(ids.1).map(|e| *e.entry.state);
+        if let Some(state) = state
+            && state != EntryState::Eligible
+        {
             let detail = format!("entry {} is {state}, expected an eligible one", row.entry);
             said.say(row.line, "entry", "not-eligible", detail);
         }
-        let state = roster.judge(ids.0).map_or("", |j| j.judge.state.as_str());
-        if [JudgeState::Declined, JudgeState::Withdrawn]
-            .iter()
-            .any(|s| s.as_str() == state)
-        {
+        let state = roster.judge(ids.0).map(|j| *j.judge.state);
+        if let Some(state @ (JudgeState::Declined | JudgeState::Withdrawn)) = state {
             said.say(
                 row.line,
                 "judge",
@@ -494,7 +492,7 @@ async fn apply(
                 round_id: round,
                 judge_id: judge,
                 entry_id: entry,
-                pin: p.pin.as_str().to_owned(),
+                pin: p.pin.into(),
             };
             tx.insert_all(rows.into_iter().map(row).collect()).await?;
         }
@@ -539,7 +537,7 @@ async fn apply_entries(
                 row.title.clone()
             },
             city: row.city,
-            countries: Words(row.countries.iter().map(ToString::to_string).collect()),
+            countries: row.countries.into(),
             organisations: Words(row.organisations),
             listed: true,
             version: 1,
@@ -551,11 +549,9 @@ async fn apply_entries(
                 competition_id: of,
                 team_id,
                 position: i32::try_from(i).unwrap_or(0),
-                kind: crate::domain::states::MemberKind::Member
-                    .as_str()
-                    .to_owned(),
+                kind: crate::domain::states::MemberKind::Member.into(),
                 name,
-                citizenships: Words::default(),
+                citizenships: JsonColumn::default(),
                 residence: None,
                 organisation_id: None,
                 age_band: None,
@@ -576,7 +572,7 @@ async fn apply_entries(
             summary: row.summary,
             language: row.language,
             topics: Words(row.topics),
-            state: EntryState::Eligible.as_str().to_owned(),
+            state: EntryState::Eligible.into(),
             state_reason: String::new(),
             version: 1,
             submitted_at: Some(tx.at()),

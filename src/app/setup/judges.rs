@@ -1,7 +1,7 @@
 //! Judges: their profiles, the conflicts they and others declare, and organisers' pins.
 
 use entity::ids::{CompetitionId, JudgeId, OrganisationId};
-use entity::json::Words;
+use entity::json::{JsonColumn, Words};
 use entity::judge;
 use serde_json::json;
 
@@ -86,7 +86,7 @@ impl JudgeInput {
                 .map_or_else(String::new, |c| check.text(&p("code"), c, CODE)),
             name: check.optional(&p("name"), &self.name, NAME),
             email: check.optional(&p("email"), &self.email, NAME),
-            countries: Words(check.countries(&p("countries"), &self.countries)),
+            countries: JsonColumn(check.countries(&p("countries"), &self.countries)),
             organisation_id: self.organisation,
             city: check.optional(&p("city"), &self.city, NAME),
             languages: Words(languages.iter().map(|l| l.to_lowercase()).collect()),
@@ -95,7 +95,7 @@ impl JudgeInput {
             max_load,
             tracks: Words(check.words(&p("tracks"), &self.tracks)),
             experience,
-            state: JudgeState::Invited.as_str().to_owned(),
+            state: JudgeState::Invited.into(),
             version: 1,
             created_at: 0,
             anonymised_at: None,
@@ -278,10 +278,10 @@ impl App {
                 let organiser = caller.organiser(&tx, competition).await?;
                 let mut judge = judges::judge(&tx, &organiser, id).await?;
                 expect_version(expected, judge.version)?;
-                if judge.state == JudgeState::Withdrawn.as_str() {
+                if judge.state == JudgeState::Withdrawn {
                     return Err(wrong_state("The judge has left before."));
                 }
-                judge.state = JudgeState::Withdrawn.as_str().to_owned();
+                judge.state = JudgeState::Withdrawn.into();
                 tx.save(&mut judge).await?;
                 // By an open one the judge would be back.
                 let mut revoked = Vec::new();

@@ -9,7 +9,7 @@ use crate::app::assignment::panels::is_live;
 use crate::app::check::{CODE, Check, NAME};
 use crate::app::roster::Roster;
 use crate::app::setup::competitions::deadline;
-use crate::app::{App, digest, expect_version, json, typed, wrong_state};
+use crate::app::{App, digest, expect_version, json, wrong_state};
 use crate::domain::plan::{MOST_DRAWS, ScoringPlan, TieBreak};
 use crate::domain::rubric::Rubric;
 use crate::domain::states::{AssignmentState, CompetitionState, RoundState, SheetState};
@@ -75,11 +75,11 @@ impl App {
                     id: RoundId(tx.id()),
                     competition_id: competition,
                     code,
-                    state: RoundState::Planned.as_str().to_owned(),
+                    state: RoundState::Planned.into(),
                     panel_size,
                     scoring_deadline,
-                    rubric: json(&Rubric::default()),
-                    plan: json(&ScoringPlan::default()),
+                    rubric: Rubric::default().into(),
+                    plan: ScoringPlan::default().into(),
                     plan_frozen_at: None,
                     plan_sha256: None,
                     version: 1,
@@ -167,8 +167,9 @@ impl App {
             "rubric.set",
             move |_, row| {
                 not_frozen(row)?;
-                row.rubric = json(&rubric);
-                Ok(json(&rubric))
+                let payload = json(&rubric);
+                row.rubric = rubric.into();
+                Ok(payload)
             },
         )
         .await
@@ -194,8 +195,9 @@ impl App {
             "plan.set",
             move |_, row| {
                 not_frozen(row)?;
-                row.plan = json(&plan);
-                Ok(json(&plan))
+                let payload = json(&plan);
+                row.plan = plan.into();
+                Ok(payload)
             },
         )
         .await
@@ -213,24 +215,24 @@ impl App {
             .write(move |tx| async move {
                 let organiser = caller.organiser(&tx, competition).await?;
                 let mut row = rounds::round(&tx, &organiser, id).await?;
-                if row.state != RoundState::Assigned.as_str() {
+                if row.state != RoundState::Assigned {
                     return Err(wrong_state(format!(
                         "Scoring opens when panels are assigned; the round is {}.",
                         row.state
                     )));
                 }
-                let rubric: Rubric = typed(&row.rubric)?;
+                let rubric = &row.rubric;
                 if rubric.criteria.is_empty() {
                     return Err(wrong_state("The round has no rubric yet."));
                 }
-                check_tie_breaks(&rubric, &typed(&row.plan)?)?;
-                row.state = RoundState::Scoring.as_str().to_owned();
+                check_tie_breaks(rubric, &row.plan)?;
+                row.state = RoundState::Scoring.into();
                 row.plan_frozen_at = Some(tx.at());
                 row.plan_sha256 = Some(digest(&(&row.rubric, &row.plan)));
                 tx.save(&mut row).await?;
                 let mut competition = competitions::competition(&tx, &organiser).await?;
-                if competition.state == CompetitionState::Open.as_str() {
-                    competition.state = CompetitionState::Judging.as_str().to_owned();
+                if competition.state == CompetitionState::Open {
+                    competition.state = CompetitionState::Judging.into();
                     tx.save(&mut competition).await?;
                 }
                 let payload = json!({ "plan_sha256": row.plan_sha256 });
@@ -256,7 +258,7 @@ impl App {
             .write(move |tx| async move {
                 let organiser = caller.organiser(&tx, competition).await?;
                 let mut row = rounds::round(&tx, &organiser, id).await?;
-                if row.state != RoundState::Scoring.as_str() {
+                if row.state != RoundState::Scoring {
                     return Err(wrong_state(format!(
                         "The round is {}, not scoring.",
                         row.state
@@ -270,16 +272,16 @@ impl App {
                 let mut counted = 0;
                 for (mut assignment, sheet) in state.live {
                     let Some(mut sheet) = sheet else { continue };
-                    if sheet.state == SheetState::Submitted.as_str() {
-                        sheet.state = SheetState::Counted.as_str().to_owned();
+                    if sheet.state == SheetState::Submitted {
+                        sheet.state = SheetState::Counted.into();
                         sheet.updated_at = tx.at();
                         tx.save(&mut sheet).await?;
                         counted += 1;
                     }
-                    assignment.state = AssignmentState::Done.as_str().to_owned();
+                    assignment.state = AssignmentState::Done.into();
                     tx.save(&mut assignment).await?;
                 }
-                row.state = RoundState::Closed.as_str().to_owned();
+                row.state = RoundState::Closed.into();
                 tx.save(&mut row).await?;
                 let payload = json!({ "counted": counted });
                 Ok((
@@ -308,8 +310,8 @@ impl App {
             .write(move |tx| async move {
                 let organiser = caller.organiser(&tx, competition).await?;
                 let mut row = rounds::round(&tx, &organiser, id).await?;
-                match RoundState::parse(&row.state) {
-                    Some(RoundState::Closed | RoundState::Ranked) => {}
+                match *row.state {
+                    RoundState::Closed | RoundState::Ranked => {}
                     _ => return Err(wrong_state(format!("The round is {}.", row.state))),
                 }
                 take_back(&tx, &organiser, &mut row).await?;
@@ -388,18 +390,16 @@ pub(crate) async fn take_back(
 ) -> Result<(), Problem> {
     for (mut assignment, sheet) in Sheets::load(tx, organiser, round.id).await?.live {
         if let Some(mut sheet) = sheet
-            && sheet.state == SheetState::Counted.as_str()
+            && sheet.state == SheetState::Counted
         {
-            SheetState::Submitted.as_str().clone_into(&mut sheet.state);
+            sheet.state = SheetState::Submitted.into();
             sheet.updated_at = tx.at();
             tx.save(&mut sheet).await?;
         }
-        AssignmentState::Active
-            .as_str()
-            .clone_into(&mut assignment.state);
+        assignment.state = AssignmentState::Active.into();
         tx.save(&mut assignment).await?;
     }
-    RoundState::Scoring.as_str().clone_into(&mut round.state);
+    round.state = RoundState::Scoring.into();
     tx.save(round).await
 }
 
@@ -514,7 +514,7 @@ impl Sheets {
     }
 
     fn in_state(&self, state: SheetState) -> usize {
-        let is = |s: &Option<sheet::Model>| s.as_ref().is_some_and(|s| s.state == state.as_str());
+        let is = |s: &Option<sheet::Model>| s.as_ref().is_some_and(|s| s.state == state);
         self.live.iter().filter(|(_, s)| is(s)).count()
     }
 
@@ -525,7 +525,7 @@ impl Sheets {
             SheetState::Counted,
             SheetState::Waived,
         ];
-        let is_settled = |s: &sheet::Model| settled.iter().any(|w| w.as_str() == s.state);
+        let is_settled = |s: &sheet::Model| settled.contains(&s.state);
         self.live
             .iter()
             .filter(|(_, sheet)| !sheet.as_ref().is_some_and(is_settled))

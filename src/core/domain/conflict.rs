@@ -7,17 +7,19 @@
 use serde::{Deserialize, Serialize};
 
 use super::country::{Country, CountrySet};
+use super::states::string_enum;
 
-/// Effect of a rule on a conflict.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum ConflictEffect {
-    /// The conflict is a conflict of interest: the pair is never assigned, no sheet of it counts.
-    Exclusive,
-    /// The conflict is shown to organisers, and allowed.
-    Warn,
-    /// The conflict is ignored.
-    Allowed,
+string_enum! {
+    /// What a rule does with a conflict.
+    ConflictEffect {
+        /// The conflict is a conflict of interest: the pair is never assigned, no sheet of it
+        /// counts.
+        Exclusive = "exclusive",
+        /// The conflict is shown to organisers, and allowed.
+        Warn = "warn",
+        /// The conflict is ignored.
+        Allowed = "allowed",
+    }
 }
 
 /// The conflict rules of a competition.

@@ -7,6 +7,8 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
+use super::states::AsWord;
+
 /// A country: an assigned ISO 3166-1 alpha-2 code in upper case.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
@@ -42,6 +44,18 @@ impl FromStr for Country {
             }
             _ => Err(UnknownCountry),
         }
+    }
+}
+
+impl AsWord for Country {
+    const NAME: &'static str = "Country";
+
+    fn as_word(&self) -> &str {
+        self.code()
+    }
+
+    fn from_word(word: &str) -> Option<Self> {
+        word.parse().ok()
     }
 }
 

@@ -1,6 +1,7 @@
 //! The rules that a submitted entry must meet; each breach has a reason.
 
 use std::collections::BTreeSet;
+use std::fmt;
 
 use super::Country;
 
@@ -26,6 +27,34 @@ impl Default for EntryRules {
     }
 }
 
+/// A rule of entry that a team does not keep.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Breach {
+    /// Fewer members than this.
+    TooFewMembers(u32),
+    /// More members than this.
+    TooManyMembers(u32),
+    /// No country, through members or as stated.
+    NoCountry,
+    /// A country that does not take part.
+    NotParticipating(Country),
+}
+
+impl fmt::Display for Breach {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::TooFewMembers(fewest) => write!(f, "a team has at least {fewest} member(s)"),
+            Self::TooManyMembers(most) => write!(f, "a team has at most {most} member(s)"),
+            Self::NoCountry => {
+                f.write_str("a team has at least one country, through its members or as stated")
+            }
+            Self::NotParticipating(country) => {
+                write!(f, "{country} does not take part in this competition")
+            }
+        }
+    }
+}
+
 /// Every reason why a team with these members and countries may not submit; empty when it may.
 ///
 /// `members` counts registered members; `None` for a team that was imported as a table row, whose
@@ -35,29 +64,22 @@ pub fn breaches(
     members: Option<u32>,
     countries: &[Country],
     participating: &BTreeSet<Country>,
-) -> Vec<String> {
+) -> Vec<Breach> {
     let mut found = Vec::new();
     if let Some(members) = members {
         if members < rules.fewest_members {
-            found.push(format!(
-                "a team has at least {} member(s)",
-                rules.fewest_members
-            ));
+            found.push(Breach::TooFewMembers(rules.fewest_members));
         }
         if members > rules.most_members {
-            found.push(format!(
-                "a team has at most {} member(s)",
-                rules.most_members
-            ));
+            found.push(Breach::TooManyMembers(rules.most_members));
         }
     }
     if countries.is_empty() {
-        found.push("a team has at least one country, through its members or as stated".to_owned());
+        found.push(Breach::NoCountry);
     }
     if rules.only_participating_countries {
-        for country in countries.iter().filter(|c| !participating.contains(c)) {
-            found.push(format!("{country} does not take part in this competition"));
-        }
+        let absent = countries.iter().filter(|c| !participating.contains(c));
+        found.extend(absent.copied().map(Breach::NotParticipating));
     }
     found
 }
@@ -74,7 +96,10 @@ mod tests {
             only_participating_countries: false,
         };
         let country: Vec<Country> = "CN".parse().into_iter().collect();
-        let said = |members| breaches(&rules, Some(members), &country, &BTreeSet::new());
+        let said = |members| -> Vec<String> {
+            let found = breaches(&rules, Some(members), &country, &BTreeSet::new());
+            found.iter().map(ToString::to_string).collect()
+        };
         for members in 2..=4 {
             assert_eq!(said(members), Vec::<String>::new(), "{members}");
         }
@@ -94,10 +119,11 @@ mod tests {
             ..EntryRules::default()
         };
         let found = breaches(&rules, Some(1), &countries, &taking_part);
-        assert_eq!(found.len(), 2, "{found:?}");
+        let brazil = countries[1];
         assert_eq!(
-            breaches(&rules, None, &countries[..1], &taking_part),
-            Vec::<String>::new()
+            found,
+            [Breach::TooFewMembers(2), Breach::NotParticipating(brazil)]
         );
+        assert_eq!(breaches(&rules, None, &countries[..1], &taking_part), []);
     }
 }

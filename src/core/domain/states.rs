@@ -1,10 +1,31 @@
 //! States, roles and kinds as words: one spelling for the database, the API and the tables.
 
-/// Declares an enum whose variants are words, with `as_str`, `parse` and `ALL`.
+/// A value that is written as one word. Columns of the database are generic over it.
+pub trait AsWord: Copy + std::fmt::Debug + Eq + Send + Sync + 'static {
+    /// The name of the type.
+    const NAME: &'static str;
+
+    /// The word.
+    fn as_word(&self) -> &str;
+
+    /// The value that the word names.
+    fn from_word(word: &str) -> Option<Self>;
+}
+
+/// An enum whose variants are words. [`string_enum!`](crate::string_enum) implements it; columns of
+/// the database, their checks and the enums of the API are generic over it.
+pub trait StringEnum: AsWord {
+    /// What the enum is, in a sentence: the API's description.
+    const DESCRIPTION: &'static str;
+    /// Every variant, in order.
+    const ALL: &'static [Self];
+}
+
+/// Declares an enum whose variants are words: a [`StringEnum`], with `as_str`, `parse` and `ALL`.
 #[macro_export]
 macro_rules! string_enum {
-    ($(#[$meta:meta])* $name:ident { $($(#[$vmeta:meta])* $variant:ident = $word:literal),+ $(,)? }) => {
-        $(#[$meta])*
+    ($(#[doc = $doc:literal])+ $name:ident { $($(#[$vmeta:meta])* $variant:ident = $word:literal),+ $(,)? }) => {
+        $(#[doc = $doc])+
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[derive(serde::Serialize, serde::Deserialize)]
         pub enum $name {
@@ -24,6 +45,23 @@ macro_rules! string_enum {
             pub fn parse(word: &str) -> Option<Self> {
                 Self::ALL.iter().copied().find(|v| v.as_str() == word)
             }
+        }
+
+        impl $crate::domain::states::AsWord for $name {
+            const NAME: &'static str = stringify!($name);
+
+            fn as_word(&self) -> &str {
+                self.as_str()
+            }
+
+            fn from_word(word: &str) -> Option<Self> {
+                Self::parse(word)
+            }
+        }
+
+        impl $crate::domain::states::StringEnum for $name {
+            const DESCRIPTION: &'static str = concat!($($doc, "\n"),+);
+            const ALL: &'static [Self] = Self::ALL;
         }
 
         impl std::fmt::Display for $name {
@@ -138,7 +176,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// Role of a person in a competition.
+    /// What a person is in a competition.
     Role {
         /// Runs the competition.
         Organiser = "organiser",
@@ -164,7 +202,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// Kinds of organisation.
+    /// Kind of organisation.
     OrganisationKind {
         /// University or institute.
         University = "university",
@@ -204,7 +242,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// Kind of a pin.
+    /// Wish for a pair.
     PinKind {
         /// The pair must be assigned.
         Must = "must",
@@ -250,7 +288,8 @@ string_enum! {
 }
 
 string_enum! {
-    /// Age of a member at the competition's reference date. A band, never a birth date.
+    /// Age at the reference date.
+    // A band, never a birth date.
     AgeBand {
         /// Under 14.
         Under14 = "under_14",
@@ -266,7 +305,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// Role of a person in a team.
+    /// Member or mentor.
     MemberKind {
         /// Takes part.
         Member = "member",

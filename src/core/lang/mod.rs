@@ -15,6 +15,8 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use serde::{Deserialize, Serialize};
 use unic_langid::{LanguageIdentifier, langid};
 
+use crate::domain::states::{AsWord, StringEnum};
+
 /// A language that people read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default, Serialize)]
 #[serde(rename_all = "lowercase")]
@@ -26,6 +28,23 @@ pub enum Lang {
     Ru,
     /// Chinese, simplified characters.
     Zh,
+}
+
+impl AsWord for Lang {
+    const NAME: &'static str = "Language";
+
+    fn as_word(&self) -> &str {
+        self.tag()
+    }
+
+    fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|lang| lang.tag() == word)
+    }
+}
+
+impl StringEnum for Lang {
+    const DESCRIPTION: &'static str = "A language that people read.";
+    const ALL: &'static [Self] = &Self::ALL;
 }
 
 impl Lang {

@@ -5,9 +5,9 @@ use entity::ids::{ConflictId, EntryId, JudgeId};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 
 use crate::problem::Problem;
+use crate::store::Reads;
 use crate::store::access::{InCompetition, OrganiserAccess};
 use crate::store::page::{Items, Page, page};
-use crate::store::{Reads, fault};
 
 /// The conflicts declared for one pair.
 pub async fn declared_conflicts_of_pair(
@@ -16,14 +16,13 @@ pub async fn declared_conflicts_of_pair(
     judge: JudgeId,
     entry: EntryId,
 ) -> Result<Vec<declared_conflict::Model>, Problem> {
-    declared_conflict::Entity::find()
+    Ok(declared_conflict::Entity::find()
         .filter(declared_conflict::Column::CompetitionId.eq(right.competition()))
         .filter(declared_conflict::Column::JudgeId.eq(judge))
         .filter(declared_conflict::Column::EntryId.eq(entry))
         .order_by_asc(declared_conflict::Column::Id)
         .all(on.db())
-        .await
-        .map_err(fault)
+        .await?)
 }
 
 /// All declared conflicts of the competition.
@@ -31,12 +30,11 @@ pub async fn all_conflicts(
     on: &impl Reads,
     organiser: &OrganiserAccess,
 ) -> Result<Vec<declared_conflict::Model>, Problem> {
-    declared_conflict::Entity::find()
+    Ok(declared_conflict::Entity::find()
         .filter(declared_conflict::Column::CompetitionId.eq(organiser.competition()))
         .order_by_asc(declared_conflict::Column::Id)
         .all(on.db())
-        .await
-        .map_err(fault)
+        .await?)
 }
 
 /// Declared conflicts, a page.
@@ -62,7 +60,6 @@ pub async fn conflict(
     declared_conflict::Entity::find_by_id(id)
         .filter(declared_conflict::Column::CompetitionId.eq(organiser.competition()))
         .one(on.db())
-        .await
-        .map_err(fault)?
+        .await?
         .ok_or_else(Problem::not_found)
 }

@@ -3,6 +3,7 @@
 use chrono::TimeDelta;
 use entity::ids::{CompetitionId, JobId, RoundId};
 use entity::job;
+use entity::word::Word;
 use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 
@@ -12,7 +13,7 @@ use crate::problem::Problem;
 use crate::store::access::{InCompetition, OrganiserAccess};
 use crate::store::page::{Items, Page, page};
 use crate::store::tx::detached;
-use crate::store::{Reads, Store, fault};
+use crate::store::{Reads, Store};
 
 /// A job of the competition.
 pub async fn job(
@@ -23,8 +24,7 @@ pub async fn job(
     job::Entity::find_by_id(id)
         .filter(job::Column::CompetitionId.eq(organiser.competition()))
         .one(on.db())
-        .await
-        .map_err(fault)?
+        .await?
         .ok_or_else(Problem::not_found)
 }
 
@@ -44,13 +44,12 @@ pub async fn running(
     organiser: &OrganiserAccess,
     round: RoundId,
 ) -> Result<Option<job::Model>, Problem> {
-    job::Entity::find()
+    Ok(job::Entity::find()
         .filter(job::Column::CompetitionId.eq(organiser.competition()))
         .filter(job::Column::RoundId.eq(round))
-        .filter(job::Column::State.eq(JobState::Running.as_str()))
+        .filter(job::Column::State.eq(Word(JobState::Running)))
         .one(on.db())
-        .await
-        .map_err(fault)
+        .await?)
 }
 
 /// Running jobs, of any competition, of which nothing was heard for so long: for the server's own
@@ -59,16 +58,15 @@ pub async fn lost(
     on: &impl Reads,
     silence: TimeDelta,
 ) -> Result<Vec<(CompetitionId, JobId)>, Problem> {
-    job::Entity::find()
+    Ok(job::Entity::find()
         .select_only()
         .columns([job::Column::CompetitionId, job::Column::Id])
-        .filter(job::Column::State.eq(JobState::Running.as_str()))
+        .filter(job::Column::State.eq(Word(JobState::Running)))
         .filter(job::Column::HeardAt.lt(clock::stored(on.now() - silence)))
         .order_by_asc(job::Column::Id)
         .into_tuple()
         .all(on.db())
-        .await
-        .map_err(fault)
+        .await?)
 }
 
 impl Store {
@@ -93,10 +91,9 @@ impl Store {
                     Expr::value(clock::stored(store.clock.now())),
                 )
                 .filter(job::Column::Id.eq(id))
-                .filter(job::Column::State.eq(JobState::Running.as_str()))
+                .filter(job::Column::State.eq(Word(JobState::Running)))
                 .exec(&store.writer)
-                .await
-                .map_err(fault)?;
+                .await?;
             Ok(noted.rows_affected == 1)
         })
         .await

@@ -1,14 +1,15 @@
 //! Assignments and their previews.
 
 use entity::ids::{AssignmentId, EntryId, JudgeId, PreviewId, RoundId};
+use entity::word::Word;
 use entity::{assignment, preview};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 
 use crate::domain::states::AssignmentState;
 use crate::problem::Problem;
+use crate::store::Reads;
 use crate::store::access::{InCompetition, OrganiserAccess};
 use crate::store::page::{Items, Page, page};
-use crate::store::{Reads, fault};
 
 /// A preview of a round.
 pub async fn preview(
@@ -21,8 +22,7 @@ pub async fn preview(
         .filter(preview::Column::CompetitionId.eq(organiser.competition()))
         .filter(preview::Column::RoundId.eq(round))
         .one(on.db())
-        .await
-        .map_err(fault)?
+        .await?
         .ok_or_else(Problem::not_found)
 }
 
@@ -32,13 +32,12 @@ pub async fn all_assignments(
     right: &impl InCompetition,
     round: RoundId,
 ) -> Result<Vec<assignment::Model>, Problem> {
-    assignment::Entity::find()
+    Ok(assignment::Entity::find()
         .filter(assignment::Column::CompetitionId.eq(right.competition()))
         .filter(assignment::Column::RoundId.eq(round))
         .order_by_asc(assignment::Column::Id)
         .all(on.db())
-        .await
-        .map_err(fault)
+        .await?)
 }
 
 /// Assignments of a round, a page.
@@ -63,8 +62,7 @@ pub async fn assignment(
     assignment::Entity::find_by_id(id)
         .filter(assignment::Column::CompetitionId.eq(organiser.competition()))
         .one(on.db())
-        .await
-        .map_err(fault)?
+        .await?
         .ok_or_else(Problem::not_found)
 }
 
@@ -76,14 +74,13 @@ pub async fn assignment_of_pair(
     entry: EntryId,
     judge: JudgeId,
 ) -> Result<Option<assignment::Model>, Problem> {
-    assignment::Entity::find()
+    Ok(assignment::Entity::find()
         .filter(assignment::Column::CompetitionId.eq(organiser.competition()))
         .filter(assignment::Column::RoundId.eq(round))
         .filter(assignment::Column::EntryId.eq(entry))
         .filter(assignment::Column::JudgeId.eq(judge))
         .one(on.db())
-        .await
-        .map_err(fault)
+        .await?)
 }
 
 /// Live assignments (active or done) that a change of a judge or of an entry concerns.
@@ -93,7 +90,7 @@ pub async fn live_assignments(
     judge: Option<JudgeId>,
     entries: Option<Vec<EntryId>>,
 ) -> Result<Vec<assignment::Model>, Problem> {
-    let live = [AssignmentState::Active, AssignmentState::Done].map(AssignmentState::as_str);
+    let live = [AssignmentState::Active, AssignmentState::Done].map(Word);
     let mut select = assignment::Entity::find()
         .filter(assignment::Column::CompetitionId.eq(right.competition()))
         .filter(assignment::Column::State.is_in(live));
@@ -103,9 +100,8 @@ pub async fn live_assignments(
     if let Some(entries) = entries {
         select = select.filter(assignment::Column::EntryId.is_in(entries));
     }
-    select
+    Ok(select
         .order_by_asc(assignment::Column::Id)
         .all(on.db())
-        .await
-        .map_err(fault)
+        .await?)
 }

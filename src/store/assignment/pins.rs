@@ -5,8 +5,8 @@ use entity::pin;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 
 use crate::problem::Problem;
+use crate::store::Reads;
 use crate::store::access::{InCompetition, OrganiserAccess};
-use crate::store::{Reads, fault};
 
 /// The pins of a round.
 pub async fn pins(
@@ -14,13 +14,12 @@ pub async fn pins(
     organiser: &OrganiserAccess,
     round: RoundId,
 ) -> Result<Vec<pin::Model>, Problem> {
-    pin::Entity::find()
+    Ok(pin::Entity::find()
         .filter(pin::Column::CompetitionId.eq(organiser.competition()))
         .filter(pin::Column::RoundId.eq(round))
         .order_by_asc(pin::Column::Id)
         .all(on.db())
-        .await
-        .map_err(fault)
+        .await?)
 }
 
 /// A pin of a round.
@@ -34,7 +33,6 @@ pub async fn pin(
         .filter(pin::Column::CompetitionId.eq(organiser.competition()))
         .filter(pin::Column::RoundId.eq(round))
         .one(on.db())
-        .await
-        .map_err(fault)?
+        .await?
         .ok_or_else(Problem::not_found)
 }

@@ -7,7 +7,7 @@ use sea_orm::{ColumnTrait, Condition, EntityTrait, PaginatorTrait, QueryFilter, 
 use crate::problem::Problem;
 use crate::store::access::{InCompetition, JudgeAccess, OperatorAccess, OrganiserAccess};
 use crate::store::files::{Files, Object};
-use crate::store::{Reads, Store, Tx, fault};
+use crate::store::{Reads, Store, Tx};
 
 /// The current files of an entry, by name. The caller holds the entry.
 pub async fn of_entry(
@@ -15,14 +15,13 @@ pub async fn of_entry(
     right: &impl InCompetition,
     entry: EntryId,
 ) -> Result<Vec<attachment::Model>, Problem> {
-    attachment::Entity::find()
+    Ok(attachment::Entity::find()
         .filter(attachment::Column::CompetitionId.eq(right.competition()))
         .filter(attachment::Column::EntryId.eq(entry))
         .filter(attachment::Column::DeletedAt.is_null())
         .order_by_asc(attachment::Column::Name)
         .all(on.db())
-        .await
-        .map_err(fault)
+        .await?)
 }
 
 /// The current files of the entry of one of the caller's own assignments, oldest first.
@@ -42,13 +41,12 @@ pub async fn all(
     on: &impl Reads,
     organiser: &OrganiserAccess,
 ) -> Result<Vec<attachment::Model>, Problem> {
-    attachment::Entity::find()
+    Ok(attachment::Entity::find()
         .filter(attachment::Column::CompetitionId.eq(organiser.competition()))
         .filter(attachment::Column::DeletedAt.is_null())
         .order_by_asc(attachment::Column::Id)
         .all(on.db())
-        .await
-        .map_err(fault)
+        .await?)
 }
 
 /// The newest version that a name of an entry ever had; 0 before the first.
@@ -64,8 +62,7 @@ pub async fn newest_version(
         .filter(attachment::Column::Name.eq(name))
         .order_by_desc(attachment::Column::Version)
         .one(on.db())
-        .await
-        .map_err(fault)?;
+        .await?;
     Ok(newest.map_or(0, |row| row.version))
 }
 
@@ -90,8 +87,7 @@ async fn is_named(
         .filter(attachment::Column::Sha256.eq(sha256))
         .filter(lasting)
         .count(on.db())
-        .await
-        .map_err(fault)?;
+        .await?;
     Ok(count > 0)
 }
 

@@ -3,15 +3,16 @@
 use std::collections::{BTreeSet, HashMap};
 
 use entity::ids::{EntryId, TeamId};
+use entity::word::Word;
 use entity::{entry, member, team};
 use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder};
 
 use crate::domain::Country;
 use crate::domain::states::EntryState;
 use crate::problem::Problem;
+use crate::store::Reads;
 use crate::store::access::{InCompetition, OrganiserAccess, TeamAccess};
 use crate::store::page::{Items, Page, page};
-use crate::store::{Reads, fault};
 
 /// An entry of the competition.
 pub async fn entry(
@@ -22,8 +23,7 @@ pub async fn entry(
     entry::Entity::find_by_id(id)
         .filter(entry::Column::CompetitionId.eq(organiser.competition()))
         .one(on.db())
-        .await
-        .map_err(fault)?
+        .await?
         .ok_or_else(Problem::not_found)
 }
 
@@ -37,7 +37,7 @@ pub async fn entries(
     let mut select =
         entry::Entity::find().filter(entry::Column::CompetitionId.eq(organiser.competition()));
     if let Some(state) = state {
-        select = select.filter(entry::Column::State.eq(state.as_str()));
+        select = select.filter(entry::Column::State.eq(Word(state)));
     }
     page(on, select, entry::Column::Id, wanted, |e| e.id.0).await
 }
@@ -47,21 +47,19 @@ pub async fn all_entries(
     on: &impl Reads,
     organiser: &OrganiserAccess,
 ) -> Result<Vec<entry::Model>, Problem> {
-    entry::Entity::find()
+    Ok(entry::Entity::find()
         .filter(entry::Column::CompetitionId.eq(organiser.competition()))
         .order_by_asc(entry::Column::Code)
         .all(on.db())
-        .await
-        .map_err(fault)
+        .await?)
 }
 
 /// How many entries the competition has, in any state: for the next code.
 pub async fn count_entries(on: &impl Reads, right: &impl InCompetition) -> Result<u64, Problem> {
-    entry::Entity::find()
+    Ok(entry::Entity::find()
         .filter(entry::Column::CompetitionId.eq(right.competition()))
         .count(on.db())
-        .await
-        .map_err(fault)
+        .await?)
 }
 
 /// The caller's own entries.
@@ -86,8 +84,7 @@ pub async fn own_entry(
         .filter(entry::Column::CompetitionId.eq(access.competition()))
         .filter(entry::Column::TeamId.eq(access.team()))
         .one(on.db())
-        .await
-        .map_err(fault)?
+        .await?
         .ok_or_else(Problem::not_found)
 }
 
@@ -97,12 +94,11 @@ pub async fn entries_of_team(
     right: &impl InCompetition,
     team: TeamId,
 ) -> Result<Vec<entry::Model>, Problem> {
-    entry::Entity::find()
+    Ok(entry::Entity::find()
         .filter(entry::Column::CompetitionId.eq(right.competition()))
         .filter(entry::Column::TeamId.eq(team))
         .all(on.db())
-        .await
-        .map_err(fault)
+        .await?)
 }
 
 /// Does an entry of the competition have this code?
@@ -115,8 +111,7 @@ pub async fn code_taken(
         .filter(entry::Column::CompetitionId.eq(right.competition()))
         .filter(entry::Column::Code.eq(code))
         .count(on.db())
-        .await
-        .map_err(fault)?;
+        .await?;
     Ok(count > 0)
 }
 
@@ -128,35 +123,30 @@ pub async fn submitted_by_country(
     access: &TeamAccess,
     without: EntryId,
 ) -> Result<HashMap<Country, usize>, Problem> {
-    let taken = [EntryState::Submitted, EntryState::Eligible].map(EntryState::as_str);
+    let taken = [EntryState::Submitted, EntryState::Eligible].map(Word);
     let entries = entry::Entity::find()
         .filter(entry::Column::CompetitionId.eq(access.competition()))
         .filter(entry::Column::State.is_in(taken))
         .filter(entry::Column::Id.ne(without))
         .all(on.db())
-        .await
-        .map_err(fault)?;
+        .await?;
     let teams = team::Entity::find()
         .filter(team::Column::CompetitionId.eq(access.competition()))
         .all(on.db())
-        .await
-        .map_err(fault)?;
+        .await?;
     let members = member::Entity::find()
         .filter(member::Column::CompetitionId.eq(access.competition()))
         .all(on.db())
-        .await
-        .map_err(fault)?;
+        .await?;
     let mut countries: HashMap<TeamId, BTreeSet<Country>> = HashMap::new();
-    let mut add = |team: TeamId, codes: &[String]| {
-        let known = codes.iter().filter_map(|c| c.parse::<Country>().ok());
-        countries.entry(team).or_default().extend(known);
-    };
     for team in teams {
-        add(team.id, &team.countries.0);
+        let of = countries.entry(team.id).or_default();
+        of.extend(team.countries.0);
     }
     for member in members {
-        add(member.team_id, &member.citizenships.0);
-        add(member.team_id, &Vec::from_iter(member.residence));
+        let of = countries.entry(member.team_id).or_default();
+        of.extend(member.citizenships.0);
+        of.extend(member.residence.map(|country| country.0));
     }
     let mut counts = HashMap::new();
     for entry in entries {

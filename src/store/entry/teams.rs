@@ -9,15 +9,14 @@ use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 use crate::problem::Problem;
 use crate::store::access::{InCompetition, OrganiserAccess, RegistrationAccess, TeamAccess};
 use crate::store::page::{Items, Page, page};
-use crate::store::{Reads, Tx, fault};
+use crate::store::{Reads, Tx};
 
 /// The caller's team.
 pub async fn own_team(on: &impl Reads, access: &TeamAccess) -> Result<team::Model, Problem> {
     team::Entity::find_by_id(access.team())
         .filter(team::Column::CompetitionId.eq(access.competition()))
         .one(on.db())
-        .await
-        .map_err(fault)?
+        .await?
         .ok_or_else(Problem::not_found)
 }
 
@@ -30,8 +29,7 @@ pub async fn team(
     team::Entity::find_by_id(id)
         .filter(team::Column::CompetitionId.eq(organiser.competition()))
         .one(on.db())
-        .await
-        .map_err(fault)?
+        .await?
         .ok_or_else(Problem::not_found)
 }
 
@@ -54,8 +52,7 @@ pub async fn teams_by_id(
     let all = team::Entity::find()
         .filter(team::Column::CompetitionId.eq(organiser.competition()))
         .all(on.db())
-        .await
-        .map_err(fault)?;
+        .await?;
     Ok(all.into_iter().map(|t| (t.id, t)).collect())
 }
 
@@ -65,13 +62,12 @@ pub async fn members(
     right: &impl InCompetition,
     team: TeamId,
 ) -> Result<Vec<member::Model>, Problem> {
-    member::Entity::find()
+    Ok(member::Entity::find()
         .filter(member::Column::CompetitionId.eq(right.competition()))
         .filter(member::Column::TeamId.eq(team))
         .order_by_asc(member::Column::Position)
         .all(on.db())
-        .await
-        .map_err(fault)
+        .await?)
 }
 
 /// All members and mentors by team.
@@ -83,8 +79,7 @@ pub async fn members_by_team(
         .filter(member::Column::CompetitionId.eq(organiser.competition()))
         .order_by_asc(member::Column::Position)
         .all(on.db())
-        .await
-        .map_err(fault)?;
+        .await?;
     let mut by_team: HashMap<TeamId, Vec<member::Model>> = HashMap::new();
     for member in all {
         by_team.entry(member.team_id).or_default().push(member);
@@ -98,11 +93,10 @@ pub async fn clear_members(
     right: &impl InCompetition,
     team: TeamId,
 ) -> Result<(), Problem> {
-    member::Entity::delete_many()
+    Ok(member::Entity::delete_many()
         .filter(member::Column::CompetitionId.eq(right.competition()))
         .filter(member::Column::TeamId.eq(team))
         .exec(tx.db())
         .await
-        .map(|_| ())
-        .map_err(fault)
+        .map(|_| ())?)
 }

@@ -3,15 +3,16 @@
 use std::collections::HashMap;
 
 use entity::ids::{AssignmentId, EntryId, RoundId, SheetId};
+use entity::word::Word;
 use entity::{assignment, entry, judge, round, sheet, sheet_revision, team, track};
 use sea_orm::sea_query::Query;
 use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder};
 
 use crate::domain::states::AssignmentState;
 use crate::problem::Problem;
+use crate::store::Reads;
 use crate::store::access::{InCompetition, JudgeAccess, OrganiserAccess};
 use crate::store::page::{Items, Page, page};
-use crate::store::{Reads, fault};
 
 /// States in which a judge sees an assignment: after a recusal or withdrawal it is gone.
 const OWN: [AssignmentState; 2] = [AssignmentState::Active, AssignmentState::Done];
@@ -25,7 +26,7 @@ pub async fn own_assignments(
     let select = assignment::Entity::find()
         .filter(assignment::Column::CompetitionId.eq(access.competition()))
         .filter(assignment::Column::JudgeId.eq(access.judge()))
-        .filter(assignment::Column::State.is_in(OWN.map(AssignmentState::as_str)));
+        .filter(assignment::Column::State.is_in(OWN.map(Word)));
     page(on, select, assignment::Column::Id, wanted, |a| a.id.0).await
 }
 
@@ -38,8 +39,7 @@ pub async fn own_assignment(
     assignment::Entity::find_by_id(id)
         .filter(of_judge(access))
         .one(on.db())
-        .await
-        .map_err(fault)?
+        .await?
         .ok_or_else(Problem::not_found)
 }
 
@@ -48,7 +48,7 @@ fn of_judge(access: &JudgeAccess) -> Condition {
     Condition::all()
         .add(assignment::Column::CompetitionId.eq(access.competition()))
         .add(assignment::Column::JudgeId.eq(access.judge()))
-        .add(assignment::Column::State.is_in(OWN.map(AssignmentState::as_str)))
+        .add(assignment::Column::State.is_in(OWN.map(Word)))
 }
 
 /// One of the caller's own assignments with all that its sheet is judged by.
@@ -81,8 +81,7 @@ pub async fn own_pair(
         .find_also(entry::Entity, team::Entity)
         .filter(of_judge(access))
         .one(on.db())
-        .await
-        .map_err(fault)?;
+        .await?;
     match found {
         Some((assignment, Some(round), sheet, Some(judge), Some(entry), Some(team))) => {
             Ok(OwnPair {
@@ -112,8 +111,7 @@ pub async fn own_entries(
         .filter(entry::Column::CompetitionId.eq(access.competition()))
         .filter(entry::Column::Id.is_in(ids))
         .all(on.db())
-        .await
-        .map_err(fault)?;
+        .await?;
     let mut tracks: HashMap<_, _> = crate::store::setup::competitions::tracks(on, access)
         .await?
         .into_iter()
@@ -131,12 +129,11 @@ pub async fn sheet_of(
     on: &impl Reads,
     assignment: &assignment::Model,
 ) -> Result<Option<sheet::Model>, Problem> {
-    sheet::Entity::find()
+    Ok(sheet::Entity::find()
         .filter(sheet::Column::CompetitionId.eq(assignment.competition_id))
         .filter(sheet::Column::AssignmentId.eq(assignment.id))
         .one(on.db())
-        .await
-        .map_err(fault)
+        .await?)
 }
 
 /// The sheets of the caller's own assignments among those given.
@@ -153,8 +150,7 @@ pub async fn own_sheets(
         .filter(sheet::Column::CompetitionId.eq(access.competition()))
         .filter(sheet::Column::AssignmentId.is_in(ids))
         .all(on.db())
-        .await
-        .map_err(fault)?;
+        .await?;
     Ok(sheets.into_iter().map(|s| (s.assignment_id, s)).collect())
 }
 
@@ -173,8 +169,7 @@ pub async fn sheets_of_round(
         .filter(sheet::Column::CompetitionId.eq(organiser.competition()))
         .filter(sheet::Column::AssignmentId.in_subquery(of_round))
         .all(on.db())
-        .await
-        .map_err(fault)?;
+        .await?;
     Ok(sheets.into_iter().map(|s| (s.assignment_id, s)).collect())
 }
 
@@ -186,12 +181,11 @@ pub async fn revisions(
     if sheet.revision == 0 {
         return Ok(Vec::new());
     }
-    sheet_revision::Entity::find()
+    Ok(sheet_revision::Entity::find()
         .filter(sheet_revision::Column::SheetId.eq(sheet.id))
         .order_by_asc(sheet_revision::Column::Number)
         .all(on.db())
-        .await
-        .map_err(fault)
+        .await?)
 }
 
 /// The newest revision of every sheet of a round; of those until an instant, if one is named.
@@ -220,8 +214,7 @@ pub async fn newest_revisions(
     let all = select
         .order_by_asc(sheet_revision::Column::Number)
         .all(on.db())
-        .await
-        .map_err(fault)?;
+        .await?;
     // In order of number: a later revision takes an earlier one's place.
     Ok(all.into_iter().map(|r| (r.sheet_id, r)).collect())
 }
@@ -237,8 +230,7 @@ pub async fn pair(
         .find_also(entry::Entity, team::Entity)
         .filter(assignment::Column::CompetitionId.eq(assignment.competition_id))
         .one(on.db())
-        .await
-        .map_err(fault)?;
+        .await?;
     match found {
         Some((_, Some(judge), Some(entry), Some(team))) => Ok((judge, entry, team)),
         _ => Err(Problem::not_found()),

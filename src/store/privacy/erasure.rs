@@ -14,7 +14,7 @@ use crate::domain::text;
 use crate::problem::{Kind, Problem};
 use crate::store::access::{InCompetition, OrganiserAccess};
 use crate::store::tx::detached;
-use crate::store::{Reads, Store, Tx, fault};
+use crate::store::{Reads, Store, Tx};
 
 /// How often the log is tried to be emptied; each time waits for readers, as long as a write waits.
 const CHECKPOINTS: usize = 3;
@@ -59,7 +59,7 @@ macro_rules! places {
                 let rows = entity::$table::Entity::find()
                     .filter(entity::$table::Column::CompetitionId.eq(organiser.competition()))
                     .order_by_asc(entity::$table::Column::Id);
-                for model in rows.all(on.db()).await.map_err(fault)? {
+                for model in rows.all(on.db()).await? {
                     let values = row(&model);
                     for column in [$(stringify!($column)),+] {
                         for text in people.naming(&values[column]) {
@@ -86,7 +86,7 @@ macro_rules! places {
                 let rows = entity::$table::Entity::find()
                     .filter(entity::$table::Column::CompetitionId.eq(organiser.competition()))
                     .order_by_asc(entity::$table::Column::Id);
-                for model in rows.all(tx.db()).await.map_err(fault)? {
+                for model in rows.all(tx.db()).await? {
                     let mut values = row(&model);
                     let mut found = false;
                     for column in [$(stringify!($column)),+] {
@@ -209,8 +209,7 @@ async fn payloads(
         .filter(audit_payload::Column::ErasedAt.is_null())
         .order_by_asc(audit_payload::Column::Seq)
         .all(on.db())
-        .await
-        .map_err(fault)?;
+        .await?;
     let payload = |p: audit_payload::Model| (p.seq, serde_json::from_str(&p.payload));
     Ok(rows
         .into_iter()
@@ -229,7 +228,7 @@ pub async fn erased_payloads(
         .from(audit::Entity)
         .and_where(audit::Column::CompetitionId.eq(organiser.competition()))
         .take();
-    audit_payload::Entity::find()
+    Ok(audit_payload::Entity::find()
         .select_only()
         .column(audit_payload::Column::Seq)
         .filter(audit_payload::Column::Seq.in_subquery(of))
@@ -237,8 +236,7 @@ pub async fn erased_payloads(
         .order_by_asc(audit_payload::Column::Seq)
         .into_tuple()
         .all(on.db())
-        .await
-        .map_err(fault)
+        .await?)
 }
 
 /// The competition's records about somebody, oldest first, each with its payload: acts of their
@@ -254,8 +252,7 @@ pub async fn records_about(
         .filter(audit::Column::CompetitionId.eq(organiser.competition()))
         .order_by_asc(audit::Column::Seq)
         .all(on.db())
-        .await
-        .map_err(fault)?;
+        .await?;
     let mut payloads: std::collections::HashMap<_, _> =
         payloads(on, organiser).await?.into_iter().collect();
     let mut found = Vec::new();
@@ -287,7 +284,7 @@ pub async fn forget_answers_of(
                 .add(audit::Column::Actor.is_in(accounts.iter().copied())),
         )
         .take();
-    idempotency_key::Entity::update_many()
+    Ok(idempotency_key::Entity::update_many()
         .col_expr(idempotency_key::Column::Answer, Expr::value(""))
         .filter(
             Condition::any()
@@ -296,8 +293,7 @@ pub async fn forget_answers_of(
         )
         .exec(tx.db())
         .await
-        .map(|_| ())
-        .map_err(fault)
+        .map(|_| ())?)
 }
 
 impl Store {
@@ -311,15 +307,11 @@ impl Store {
         }
         let store = self.clone();
         let done = detached(async move {
-            store
-                .writer
-                .execute_unprepared("VACUUM")
-                .await
-                .map_err(fault)?;
+            store.writer.execute_unprepared("VACUUM").await?;
             for _ in 0..CHECKPOINTS {
                 let sql = "PRAGMA wal_checkpoint(TRUNCATE)";
                 let statement = Statement::from_string(DbBackend::Sqlite, sql);
-                let row = store.writer.query_one_raw(statement).await.map_err(fault)?;
+                let row = store.writer.query_one_raw(statement).await?;
                 let busy: Option<i64> = row.and_then(|row| row.try_get_by_index(0).ok());
                 if busy == Some(0) {
                     return Ok(());

@@ -11,18 +11,17 @@ use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 
 use crate::domain::states::Role;
 use crate::problem::Problem;
+use crate::store::Reads;
 use crate::store::access::{InCompetition, OrganiserAccess, TeamAccess};
-use crate::store::{Reads, fault};
 
 /// How the competition handles personal data, if it has said so.
 pub async fn privacy(
     on: &impl Reads,
     right: &impl InCompetition,
 ) -> Result<Option<privacy::Model>, Problem> {
-    privacy::Entity::find_by_id(right.competition())
+    Ok(privacy::Entity::find_by_id(right.competition())
         .one(on.db())
-        .await
-        .map_err(fault)
+        .await?)
 }
 
 /// A member or mentor of the competition.
@@ -34,8 +33,7 @@ pub async fn member(
     member::Entity::find_by_id(id)
         .filter(member::Column::CompetitionId.eq(organiser.competition()))
         .one(on.db())
-        .await
-        .map_err(fault)?
+        .await?
         .ok_or_else(Problem::not_found)
 }
 
@@ -49,8 +47,7 @@ pub async fn own_member(
         .filter(member::Column::CompetitionId.eq(access.competition()))
         .filter(member::Column::TeamId.eq(access.team()))
         .one(on.db())
-        .await
-        .map_err(fault)?
+        .await?
         .ok_or_else(Problem::not_found)
 }
 
@@ -63,13 +60,12 @@ pub async fn account(
     let membership = membership::Entity::find()
         .filter(membership::Column::CompetitionId.eq(organiser.competition()))
         .filter(membership::Column::AccountId.eq(id));
-    if membership.one(on.db()).await.map_err(fault)?.is_none() {
+    if membership.one(on.db()).await?.is_none() {
         return Err(Problem::not_found());
     }
     account::Entity::find_by_id(id)
         .one(on.db())
-        .await
-        .map_err(fault)?
+        .await?
         .ok_or_else(Problem::not_found)
 }
 
@@ -82,7 +78,7 @@ pub async fn is_elsewhere(
     let membership = membership::Entity::find()
         .filter(membership::Column::CompetitionId.ne(organiser.competition()))
         .filter(membership::Column::AccountId.eq(account.id));
-    Ok(membership.one(on.db()).await.map_err(fault)?.is_some())
+    Ok(membership.one(on.db()).await?.is_some())
 }
 
 /// The memberships of the competition.
@@ -90,12 +86,11 @@ pub async fn memberships(
     on: &impl Reads,
     organiser: &OrganiserAccess,
 ) -> Result<Vec<membership::Model>, Problem> {
-    membership::Entity::find()
+    Ok(membership::Entity::find()
         .filter(membership::Column::CompetitionId.eq(organiser.competition()))
         .order_by_asc(membership::Column::Id)
         .all(on.db())
-        .await
-        .map_err(fault)
+        .await?)
 }
 
 /// Those of the memberships that belong to a judge or a team.
@@ -105,8 +100,8 @@ pub fn accounts_of(
     team: Option<TeamId>,
 ) -> Vec<AccountId> {
     let theirs = |s: &&membership::Model| {
-        (judge.is_some() && s.judge_id == judge && s.role == Role::Judge.as_str())
-            || (team.is_some() && s.team_id == team && s.role == Role::Team.as_str())
+        (judge.is_some() && s.judge_id == judge && s.role == Role::Judge)
+            || (team.is_some() && s.team_id == team && s.role == Role::Team)
     };
     memberships
         .iter()
@@ -121,12 +116,11 @@ pub async fn accounts(
     _: &OrganiserAccess,
     ids: &[AccountId],
 ) -> Result<Vec<account::Model>, Problem> {
-    account::Entity::find()
+    Ok(account::Entity::find()
         .filter(account::Column::Id.is_in(ids.iter().copied()))
         .order_by_asc(account::Column::Id)
         .all(on.db())
-        .await
-        .map_err(fault)
+        .await?)
 }
 
 /// All tokens of accounts, whatever became of them. The caller holds the accounts' memberships.
@@ -135,12 +129,11 @@ pub async fn tokens_of(
     _: &OrganiserAccess,
     accounts: &[AccountId],
 ) -> Result<Vec<token::Model>, Problem> {
-    token::Entity::find()
+    Ok(token::Entity::find()
         .filter(token::Column::AccountId.is_in(accounts.iter().copied()))
         .order_by_asc(token::Column::Id)
         .all(on.db())
-        .await
-        .map_err(fault)
+        .await?)
 }
 
 /// All invitations of the competition.
@@ -148,12 +141,11 @@ pub async fn invitations(
     on: &impl Reads,
     organiser: &OrganiserAccess,
 ) -> Result<Vec<invitation::Model>, Problem> {
-    invitation::Entity::find()
+    Ok(invitation::Entity::find()
         .filter(invitation::Column::CompetitionId.eq(organiser.competition()))
         .order_by_asc(invitation::Column::Id)
         .all(on.db())
-        .await
-        .map_err(fault)
+        .await?)
 }
 
 /// Invitations of a judge that can still be redeemed.
@@ -162,15 +154,14 @@ pub async fn open_invitations_of(
     organiser: &OrganiserAccess,
     judge: JudgeId,
 ) -> Result<Vec<invitation::Model>, Problem> {
-    invitation::Entity::find()
+    Ok(invitation::Entity::find()
         .filter(invitation::Column::CompetitionId.eq(organiser.competition()))
         .filter(invitation::Column::JudgeId.eq(judge))
         .filter(invitation::Column::UsedAt.is_null())
         .filter(invitation::Column::RevokedAt.is_null())
         .order_by_asc(invitation::Column::Id)
         .all(on.db())
-        .await
-        .map_err(fault)
+        .await?)
 }
 
 /// The judge, member or account that an id is of.
@@ -192,8 +183,7 @@ pub async fn find(
     let judge = judge::Entity::find_by_id(JudgeId(id))
         .filter(judge::Column::CompetitionId.eq(organiser.competition()))
         .one(on.db())
-        .await
-        .map_err(fault)?;
+        .await?;
     if let Some(judge) = judge {
         return Ok(Found::Judge(judge));
     }
@@ -215,8 +205,7 @@ pub async fn named_members(
         .filter(member::Column::AnonymisedAt.is_null())
         .order_by_asc(member::Column::Position)
         .all(on.db())
-        .await
-        .map_err(fault)?;
+        .await?;
     let mut by_team: HashMap<TeamId, Vec<member::Model>> = HashMap::new();
     for member in all {
         by_team.entry(member.team_id).or_default().push(member);
@@ -249,36 +238,31 @@ pub async fn work(
         .filter(assignment::Column::JudgeId.eq(judge))
         .order_by_asc(assignment::Column::Id)
         .all(on.db())
-        .await
-        .map_err(fault)?;
+        .await?;
     let ids: Vec<AssignmentId> = assignments.iter().map(|a| a.id).collect();
     let sheets = sheet::Entity::find()
         .filter(sheet::Column::AssignmentId.is_in(ids))
         .order_by_asc(sheet::Column::Id)
         .all(on.db())
-        .await
-        .map_err(fault)?;
+        .await?;
     let revisions = sheet_revision::Entity::find()
         .filter(sheet_revision::Column::SheetId.is_in(sheets.iter().map(|s| s.id)))
         .order_by_asc(sheet_revision::Column::SheetId)
         .order_by_asc(sheet_revision::Column::Number)
         .all(on.db())
-        .await
-        .map_err(fault)?;
+        .await?;
     let conflicts = declared_conflict::Entity::find()
         .filter(declared_conflict::Column::CompetitionId.eq(organiser.competition()))
         .filter(declared_conflict::Column::JudgeId.eq(judge))
         .order_by_asc(declared_conflict::Column::Id)
         .all(on.db())
-        .await
-        .map_err(fault)?;
+        .await?;
     let flags = flag::Entity::find()
         .filter(flag::Column::CompetitionId.eq(organiser.competition()))
         .filter(flag::Column::JudgeId.eq(judge))
         .order_by_asc(flag::Column::Id)
         .all(on.db())
-        .await
-        .map_err(fault)?;
+        .await?;
     Ok(Work {
         assignments,
         sheets,

@@ -5,8 +5,8 @@ use entity::{amendment, flag};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 
 use crate::problem::Problem;
+use crate::store::Reads;
 use crate::store::access::{InCompetition, OrganiserAccess};
-use crate::store::{Reads, fault};
 
 /// The amendments of a round's scoring plan, oldest first.
 pub async fn amendments(
@@ -14,13 +14,12 @@ pub async fn amendments(
     organiser: &OrganiserAccess,
     round: RoundId,
 ) -> Result<Vec<amendment::Model>, Problem> {
-    amendment::Entity::find()
+    Ok(amendment::Entity::find()
         .filter(amendment::Column::CompetitionId.eq(organiser.competition()))
         .filter(amendment::Column::RoundId.eq(round))
         .order_by_asc(amendment::Column::Number)
         .all(on.db())
-        .await
-        .map_err(fault)
+        .await?)
 }
 
 /// The decisions on flagged judges of a round, oldest first.
@@ -29,11 +28,10 @@ pub async fn flags(
     organiser: &OrganiserAccess,
     round: RoundId,
 ) -> Result<Vec<flag::Model>, Problem> {
-    flag::Entity::find()
+    Ok(flag::Entity::find()
         .filter(flag::Column::CompetitionId.eq(organiser.competition()))
         .filter(flag::Column::RoundId.eq(round))
         .order_by_asc(flag::Column::Number)
         .all(on.db())
-        .await
-        .map_err(fault)
+        .await?)
 }

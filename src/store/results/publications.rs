@@ -5,8 +5,8 @@ use entity::{approval, publication, published_bundle, reopening};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 
 use crate::problem::Problem;
+use crate::store::Reads;
 use crate::store::access::{InCompetition, OrganiserAccess, PublicAccess};
-use crate::store::{Reads, fault};
 
 /// The newest approval of standings.
 pub async fn approval(
@@ -14,13 +14,12 @@ pub async fn approval(
     organiser: &OrganiserAccess,
     standings: StandingsId,
 ) -> Result<Option<approval::Model>, Problem> {
-    approval::Entity::find()
+    Ok(approval::Entity::find()
         .filter(approval::Column::CompetitionId.eq(organiser.competition()))
         .filter(approval::Column::StandingsId.eq(standings))
         .order_by_desc(approval::Column::Id)
         .one(on.db())
-        .await
-        .map_err(fault)
+        .await?)
 }
 
 /// Everything published of the competition, oldest first.
@@ -28,12 +27,11 @@ pub async fn publications(
     on: &impl Reads,
     published: &PublicAccess,
 ) -> Result<Vec<publication::Model>, Problem> {
-    publication::Entity::find()
+    Ok(publication::Entity::find()
         .filter(publication::Column::CompetitionId.eq(published.competition()))
         .order_by_asc(publication::Column::Id)
         .all(on.db())
-        .await
-        .map_err(fault)
+        .await?)
 }
 
 /// A publication.
@@ -45,8 +43,7 @@ pub async fn publication(
     publication::Entity::find_by_id(id)
         .filter(publication::Column::CompetitionId.eq(published.competition()))
         .one(on.db())
-        .await
-        .map_err(fault)?
+        .await?
         .ok_or_else(Problem::not_found)
 }
 
@@ -62,8 +59,7 @@ pub async fn results(
         .column(published_bundle::Column::Results)
         .into_tuple()
         .one(on.db())
-        .await
-        .map_err(fault)?
+        .await?
         .ok_or_else(Problem::not_found)
 }
 
@@ -76,8 +72,7 @@ pub async fn bundle(
     published_bundle::Entity::find_by_id(id)
         .filter(published_bundle::Column::CompetitionId.eq(published.competition()))
         .one(on.db())
-        .await
-        .map_err(fault)?
+        .await?
         .ok_or_else(Problem::not_found)
 }
 
@@ -87,13 +82,12 @@ pub async fn of_round(
     organiser: &OrganiserAccess,
     round: RoundId,
 ) -> Result<Vec<publication::Model>, Problem> {
-    publication::Entity::find()
+    Ok(publication::Entity::find()
         .filter(publication::Column::CompetitionId.eq(organiser.competition()))
         .filter(publication::Column::RoundId.eq(round))
         .order_by_asc(publication::Column::Number)
         .all(on.db())
-        .await
-        .map_err(fault)
+        .await?)
 }
 
 /// Requests to open a round again, oldest first.
@@ -102,13 +96,12 @@ pub async fn reopenings(
     organiser: &OrganiserAccess,
     round: RoundId,
 ) -> Result<Vec<reopening::Model>, Problem> {
-    reopening::Entity::find()
+    Ok(reopening::Entity::find()
         .filter(reopening::Column::CompetitionId.eq(organiser.competition()))
         .filter(reopening::Column::RoundId.eq(round))
         .order_by_asc(reopening::Column::Id)
         .all(on.db())
-        .await
-        .map_err(fault)
+        .await?)
 }
 
 /// A request to open a round again.
@@ -122,7 +115,6 @@ pub async fn reopening(
         .filter(reopening::Column::CompetitionId.eq(organiser.competition()))
         .filter(reopening::Column::RoundId.eq(round))
         .one(on.db())
-        .await
-        .map_err(fault)?
+        .await?
         .ok_or_else(Problem::not_found)
 }

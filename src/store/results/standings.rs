@@ -5,8 +5,8 @@ use entity::standings;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 
 use crate::problem::Problem;
+use crate::store::Reads;
 use crate::store::access::{InCompetition, OrganiserAccess};
-use crate::store::{Reads, fault};
 
 /// The newest standings of a round.
 pub async fn newest_standings(
@@ -14,12 +14,11 @@ pub async fn newest_standings(
     organiser: &OrganiserAccess,
     round: RoundId,
 ) -> Result<Option<standings::Model>, Problem> {
-    standings::Entity::find()
+    Ok(standings::Entity::find()
         .filter(standings::Column::CompetitionId.eq(organiser.competition()))
         .filter(standings::Column::RoundId.eq(round))
         .order_by_desc(standings::Column::Number)
         .limit(1)
         .one(on.db())
-        .await
-        .map_err(fault)
+        .await?)
 }

@@ -1,6 +1,7 @@
 //! Accounts, tokens, memberships and invitations.
 
 use entity::ids::{AccountId, InvitationId, TokenId};
+use entity::word::Word;
 use entity::{account, audit, invitation, membership, token};
 use sea_orm::{
     ColumnTrait, Condition, EntityTrait, JoinType, PaginatorTrait, QueryFilter, QueryOrder,
@@ -12,35 +13,27 @@ use crate::domain::states::Role;
 use crate::problem::Problem;
 use crate::store::access::{InCompetition, RegistrationAccess};
 use crate::store::page::{Items, Page, page};
-use crate::store::{Reads, Tx, fault};
+use crate::store::{Reads, Tx};
 
 /// An account.
 pub async fn account(on: &impl Reads, id: AccountId) -> Result<Option<account::Model>, Problem> {
-    account::Entity::find_by_id(id)
-        .one(on.db())
-        .await
-        .map_err(fault)
+    Ok(account::Entity::find_by_id(id).one(on.db()).await?)
 }
 
 /// Is there any account yet?
 pub async fn any_account(on: &impl Reads) -> Result<bool, Problem> {
-    Ok(account::Entity::find()
-        .count(on.db())
-        .await
-        .map_err(fault)?
-        > 0)
+    Ok(account::Entity::find().count(on.db()).await? > 0)
 }
 
 /// An account's tokens that are neither expired nor revoked.
 pub async fn tokens(on: &impl Reads, account: AccountId) -> Result<Vec<token::Model>, Problem> {
-    token::Entity::find()
+    Ok(token::Entity::find()
         .filter(token::Column::AccountId.eq(account))
         .filter(token::Column::RevokedAt.is_null())
         .filter(token::Column::ExpiresAt.gt(clock::stored(on.now())))
         .order_by_asc(token::Column::Id)
         .all(on.db())
-        .await
-        .map_err(fault)
+        .await?)
 }
 
 /// One of an account's tokens.
@@ -53,8 +46,7 @@ pub async fn token(
         .filter(token::Column::AccountId.eq(account))
         .filter(token::Column::RevokedAt.is_null())
         .one(on.db())
-        .await
-        .map_err(fault)?
+        .await?
         .ok_or_else(Problem::not_found)
 }
 
@@ -63,11 +55,10 @@ pub async fn invitation_by_hash(
     on: &impl Reads,
     hash: &str,
 ) -> Result<Option<invitation::Model>, Problem> {
-    invitation::Entity::find()
+    Ok(invitation::Entity::find()
         .filter(invitation::Column::CodeHash.eq(hash))
         .one(on.db())
-        .await
-        .map_err(fault)
+        .await?)
 }
 
 /// The organisers' memberships and accounts, in order.
@@ -82,11 +73,10 @@ pub async fn organisers(
         .join(JoinType::InnerJoin, of.into())
         .select_also(account::Entity)
         .filter(membership::Column::CompetitionId.eq(registration.competition()))
-        .filter(membership::Column::Role.eq(Role::Organiser.as_str()))
+        .filter(membership::Column::Role.eq(Word(Role::Organiser)))
         .order_by_asc(membership::Column::Id)
         .all(on.db())
-        .await
-        .map_err(fault)?;
+        .await?;
     Ok(found
         .into_iter()
         .filter_map(|(membership, account)| Some((membership, account?)))
@@ -119,8 +109,7 @@ pub async fn issued(
         .filter(audit::Column::Action.eq("invitation.created"))
         .into_tuple()
         .all(on.db())
-        .await
-        .map_err(fault)?;
+        .await?;
     let open = invitation::Entity::find()
         .filter(invitation::Column::CompetitionId.eq(registration.competition()))
         .filter(invitation::Column::UsedAt.is_null())
@@ -128,8 +117,7 @@ pub async fn issued(
         .filter(of_new_team().not())
         .order_by_asc(invitation::Column::Id)
         .all(on.db())
-        .await
-        .map_err(fault)?;
+        .await?;
     let is_theirs = |i: &invitation::Model| objects.contains(&format!("invitation/{}", i.id));
     Ok(open.into_iter().filter(is_theirs).collect())
 }
@@ -137,7 +125,7 @@ pub async fn issued(
 /// An invitation into nothing that is there yet.
 fn of_new_team() -> Condition {
     Condition::all()
-        .add(invitation::Column::Role.eq(Role::Team.as_str()))
+        .add(invitation::Column::Role.eq(Word(Role::Team)))
         .add(invitation::Column::TeamId.is_null())
 }
 
@@ -161,8 +149,7 @@ pub async fn invitation(
     invitations_for(registration)
         .filter(invitation::Column::Id.eq(id))
         .one(on.db())
-        .await
-        .map_err(fault)?
+        .await?
         .ok_or_else(Problem::not_found)
 }
 
@@ -184,11 +171,10 @@ pub async fn invitations(
 
 /// Invitations to create competitions that nobody has used.
 pub async fn open_founder_invitations(tx: &Tx) -> Result<Vec<invitation::Model>, Problem> {
-    invitation::Entity::find()
+    Ok(invitation::Entity::find()
         .filter(invitation::Column::CompetitionId.is_null())
         .filter(invitation::Column::UsedAt.is_null())
         .filter(invitation::Column::RevokedAt.is_null())
         .all(tx.db())
-        .await
-        .map_err(fault)
+        .await?)
 }

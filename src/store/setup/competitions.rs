@@ -9,7 +9,7 @@ use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, Select};
 use crate::problem::Problem;
 use crate::store::access::{InCompetition, OrganiserAccess, TeamAccess};
 use crate::store::page::{Items, Page, page};
-use crate::store::{Reads, Tx, fault};
+use crate::store::{Reads, Tx};
 
 /// The competition of a right.
 pub async fn competition(
@@ -18,8 +18,7 @@ pub async fn competition(
 ) -> Result<competition::Model, Problem> {
     competition::Entity::find_by_id(right.competition())
         .one(on.db())
-        .await
-        .map_err(fault)?
+        .await?
         .ok_or_else(Problem::not_found)
 }
 
@@ -28,21 +27,19 @@ pub async fn by_ids(
     on: &impl Reads,
     ids: Vec<CompetitionId>,
 ) -> Result<Vec<competition::Model>, Problem> {
-    competition::Entity::find()
+    Ok(competition::Entity::find()
         .filter(competition::Column::Id.is_in(ids))
         .order_by_asc(competition::Column::Id)
         .all(on.db())
-        .await
-        .map_err(fault)
+        .await?)
 }
 
 /// All competitions, for the operator of the host.
 pub async fn all(on: &impl Reads) -> Result<Vec<competition::Model>, Problem> {
-    competition::Entity::find()
+    Ok(competition::Entity::find()
         .order_by_asc(competition::Column::Id)
         .all(on.db())
-        .await
-        .map_err(fault)
+        .await?)
 }
 
 /// The countries that may take part, by code.
@@ -50,22 +47,20 @@ pub async fn countries(
     on: &impl Reads,
     right: &impl InCompetition,
 ) -> Result<Vec<country::Model>, Problem> {
-    country::Entity::find()
+    Ok(country::Entity::find()
         .filter(country::Column::CompetitionId.eq(right.competition()))
         .order_by_asc(country::Column::Code)
         .all(on.db())
-        .await
-        .map_err(fault)
+        .await?)
 }
 
 /// Takes all countries away, before others are put in their place.
 pub async fn clear_countries(tx: &Tx, organiser: &OrganiserAccess) -> Result<(), Problem> {
-    country::Entity::delete_many()
+    Ok(country::Entity::delete_many()
         .filter(country::Column::CompetitionId.eq(organiser.competition()))
         .exec(tx.db())
         .await
-        .map(|_| ())
-        .map_err(fault)
+        .map(|_| ())?)
 }
 
 /// A page of organisations, whoever added them.
@@ -110,8 +105,7 @@ pub async fn organisations_by_id(
     let all = organisation::Entity::find()
         .filter(organisation::Column::CompetitionId.eq(right.competition()))
         .all(on.db())
-        .await
-        .map_err(fault)?;
+        .await?;
     Ok(all.into_iter().map(|o| (o.id, o)).collect())
 }
 
@@ -128,8 +122,7 @@ pub async fn organisations_with(
         .filter(organisation::Column::CompetitionId.eq(right.competition()))
         .filter(organisation::Column::Id.is_in(ids))
         .all(on.db())
-        .await
-        .map_err(fault)?;
+        .await?;
     Ok(all.into_iter().map(|o| (o.id, o)).collect())
 }
 
@@ -145,8 +138,7 @@ pub async fn own_organisations_with(
     let own = of_team(access)
         .filter(organisation::Column::Id.is_in(ids))
         .all(on.db())
-        .await
-        .map_err(fault)?;
+        .await?;
     Ok(own.into_iter().map(|o| o.id).collect())
 }
 
@@ -156,11 +148,10 @@ pub async fn organisers_organisation(
     organiser: &OrganiserAccess,
     id: OrganisationId,
 ) -> Result<Option<organisation::Model>, Problem> {
-    of_organisers(organiser)
+    Ok(of_organisers(organiser)
         .filter(organisation::Column::Id.eq(id))
         .one(on.db())
-        .await
-        .map_err(fault)
+        .await?)
 }
 
 /// The organisers' organisation with this key.
@@ -169,11 +160,10 @@ pub async fn organisation_by_key(
     organiser: &OrganiserAccess,
     key: &str,
 ) -> Result<Option<organisation::Model>, Problem> {
-    of_organisers(organiser)
+    Ok(of_organisers(organiser)
         .filter(organisation::Column::Key.eq(key))
         .one(on.db())
-        .await
-        .map_err(fault)
+        .await?)
 }
 
 /// The tracks, by code.
@@ -181,10 +171,9 @@ pub async fn tracks(
     on: &impl Reads,
     right: &impl InCompetition,
 ) -> Result<Vec<track::Model>, Problem> {
-    track::Entity::find()
+    Ok(track::Entity::find()
         .filter(track::Column::CompetitionId.eq(right.competition()))
         .order_by_asc(track::Column::Code)
         .all(on.db())
-        .await
-        .map_err(fault)
+        .await?)
 }

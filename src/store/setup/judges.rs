@@ -7,7 +7,7 @@ use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder}
 use crate::problem::Problem;
 use crate::store::access::{InCompetition, JudgeAccess, OrganiserAccess};
 use crate::store::page::{Items, Page, page};
-use crate::store::{Reads, Tx, fault};
+use crate::store::{Reads, Tx};
 
 /// The caller as a judge.
 pub async fn own_judge(on: &impl Reads, access: &JudgeAccess) -> Result<judge::Model, Problem> {
@@ -31,8 +31,7 @@ async fn by_id(
     judge::Entity::find_by_id(id)
         .filter(judge::Column::CompetitionId.eq(right.competition()))
         .one(on.db())
-        .await
-        .map_err(fault)?
+        .await?
         .ok_or_else(Problem::not_found)
 }
 
@@ -40,8 +39,7 @@ async fn by_id(
 pub async fn invited(tx: &Tx, id: JudgeId) -> Result<judge::Model, Problem> {
     judge::Entity::find_by_id(id)
         .one(tx.db())
-        .await
-        .map_err(fault)?
+        .await?
         .ok_or_else(Problem::not_found)
 }
 
@@ -61,19 +59,17 @@ pub async fn all_judges(
     on: &impl Reads,
     organiser: &OrganiserAccess,
 ) -> Result<Vec<judge::Model>, Problem> {
-    judge::Entity::find()
+    Ok(judge::Entity::find()
         .filter(judge::Column::CompetitionId.eq(organiser.competition()))
         .order_by_asc(judge::Column::Code)
         .all(on.db())
-        .await
-        .map_err(fault)
+        .await?)
 }
 
 /// How many judges the competition has, in any state: for the next code.
 pub async fn count_judges(on: &impl Reads, organiser: &OrganiserAccess) -> Result<u64, Problem> {
-    judge::Entity::find()
+    Ok(judge::Entity::find()
         .filter(judge::Column::CompetitionId.eq(organiser.competition()))
         .count(on.db())
-        .await
-        .map_err(fault)
+        .await?)
 }

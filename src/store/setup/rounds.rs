@@ -5,8 +5,8 @@ use entity::round;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 
 use crate::problem::Problem;
+use crate::store::Reads;
 use crate::store::access::InCompetition;
-use crate::store::{Reads, fault};
 
 /// A round of the competition.
 pub async fn round(
@@ -17,8 +17,7 @@ pub async fn round(
     round::Entity::find_by_id(id)
         .filter(round::Column::CompetitionId.eq(right.competition()))
         .one(on.db())
-        .await
-        .map_err(fault)?
+        .await?
         .ok_or_else(Problem::not_found)
 }
 
@@ -27,10 +26,9 @@ pub async fn rounds(
     on: &impl Reads,
     right: &impl InCompetition,
 ) -> Result<Vec<round::Model>, Problem> {
-    round::Entity::find()
+    Ok(round::Entity::find()
         .filter(round::Column::CompetitionId.eq(right.competition()))
         .order_by_asc(round::Column::Id)
         .all(on.db())
-        .await
-        .map_err(fault)
+        .await?)
 }

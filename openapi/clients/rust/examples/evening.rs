@@ -3,6 +3,7 @@
 //!
 //! Everything is kept in a folder, so that the program can be stopped and started at any point.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -73,7 +74,9 @@ pub async fn evening(arguments: Arguments) -> Anything<()> {
         .ok_or("this membership is no judge's")?;
     let assignments = assignments(&client, &competition).await?;
     for conflict in &arguments.conflict {
-        let (code, reason) = conflict.split_once('=').ok_or("--tie is ENTRY=REASON")?;
+        let (code, reason) = conflict
+            .split_once('=')
+            .ok_or("--conflict is ENTRY=REASON")?;
         let found = assignments.iter().find(|a| a.entry.code == code);
         let id = found.ok_or(format!("{code} is not yours"))?.id;
         let body: types::MyConflictRequest = serde_json::from_value(json!({ "reason": reason }))?;
@@ -217,9 +220,7 @@ async fn submit(
     loop {
         let now = patiently(|| answer(client.get_my_sheet(competition, id))).await?;
         let last = now.revisions.last();
-        if now.draft.is_none()
-            && last.is_some_and(|r| same(&r.marks, &sheet.marks) && r.comment == *sheet.comment)
-        {
+        if now.draft.is_none() && last.is_some_and(|r| same(r, &sheet)) {
             return Ok(());
         }
         let tag = format!("\"{}\"", now.version);
@@ -239,20 +240,14 @@ async fn submit(
     }
 }
 
-/// The same marks, in whatever order: 8 and 8.0 are one mark.
-fn same(have: &[types::Mark], want: &[types::Mark]) -> bool {
-    let key = |marks: &[types::Mark]| {
-        let mut key: Vec<_> = marks
-            .iter()
-            .map(|m| {
-                (
-                    m.criterion.to_string(),
-                    m.score.parse::<f64>().ok().map(f64::to_bits),
-                )
-            })
-            .collect();
-        key.sort();
-        key
+/// Does a revision say the same as a sheet? The order of marks does not matter, and 8 and 8.0 are one mark.
+fn same(have: &types::Revision, want: &types::SheetRequest) -> bool {
+    let mark = |criterion: &str, score: &str| {
+        let score = score.parse::<f64>().ok().map(f64::to_bits);
+        (criterion.to_owned(), score)
     };
-    key(have) == key(want)
+    let have_marks = have.marks.iter().map(|m| mark(&m.criterion, &m.score));
+    let want_marks = want.marks.iter().map(|m| mark(&m.criterion, &m.score));
+    have_marks.collect::<BTreeSet<_>>() == want_marks.collect::<BTreeSet<_>>()
+        && have.comment == *want.comment
 }

@@ -79,13 +79,16 @@ pub mod types {
         ///Both rankings, in the official order; empty if refused.
         pub entries: ::std::vec::Vec<RankComparison>,
         ///Entries whose rank differs.
-        pub moved: u64,
+        pub moved: i64,
         ///Why there is no such ranking, if there is none.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub refused: ::std::option::Option<::std::string::String>,
         ///Which way: the plan as first frozen, no flagged judge weighing less,
         /// every one.
-        pub variant: RankingVariant,
+        ///
+        ///Known values: `first_plan`, `no_flags`, `all_flags`. Later versions
+        /// may add values.
+        pub variant: ::std::string::String,
     }
 
     ///A change of a frozen scoring plan.
@@ -360,7 +363,10 @@ pub mod types {
         ///Why it ended.
         pub reason: ::std::string::String,
         ///Where it stands.
-        pub state: AssignmentState,
+        ///
+        ///Known values: `proposed`, `active`, `recused`, `withdrawn`, `done`.
+        /// Later versions may add values.
+        pub state: ::std::string::String,
     }
 
     ///A page of a list.
@@ -371,74 +377,6 @@ pub mod types {
         ///Ask with this cursor for the next page; absent on the last.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub next_cursor: ::std::option::Option<::std::string::String>,
-    }
-
-    ///Where an assignment stands.
-    #[derive(
-        :: serde :: Deserialize,
-        :: serde :: Serialize,
-        Clone,
-        Copy,
-        Debug,
-        Eq,
-        Hash,
-        Ord,
-        PartialEq,
-        PartialOrd,
-    )]
-    pub enum AssignmentState {
-        #[serde(rename = "proposed")]
-        Proposed,
-        #[serde(rename = "active")]
-        Active,
-        #[serde(rename = "recused")]
-        Recused,
-        #[serde(rename = "withdrawn")]
-        Withdrawn,
-        #[serde(rename = "done")]
-        Done,
-    }
-
-    impl ::std::fmt::Display for AssignmentState {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-            match *self {
-                Self::Proposed => f.write_str("proposed"),
-                Self::Active => f.write_str("active"),
-                Self::Recused => f.write_str("recused"),
-                Self::Withdrawn => f.write_str("withdrawn"),
-                Self::Done => f.write_str("done"),
-            }
-        }
-    }
-
-    impl ::std::str::FromStr for AssignmentState {
-        type Err = self::error::ConversionError;
-        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
-            match value {
-                "proposed" => Ok(Self::Proposed),
-                "active" => Ok(Self::Active),
-                "recused" => Ok(Self::Recused),
-                "withdrawn" => Ok(Self::Withdrawn),
-                "done" => Ok(Self::Done),
-                _ => Err("invalid value".into()),
-            }
-        }
-    }
-
-    impl ::std::convert::TryFrom<&str> for AssignmentState {
-        type Error = self::error::ConversionError;
-        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-
-    impl ::std::convert::TryFrom<::std::string::String> for AssignmentState {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
     }
 
     ///A file of an entry, for its team and for organisers.
@@ -577,7 +515,7 @@ pub mod types {
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct CommitReport {
         ///Assignments made.
-        pub assignments: u64,
+        pub assignments: i64,
     }
 
     ///A competition, as all of its people see it.
@@ -597,7 +535,10 @@ pub mod types {
         ///The server's time: the clock that decides.
         pub server_time: ::chrono::DateTime<::chrono::offset::Utc>,
         ///Where it stands.
-        pub state: CompetitionState,
+        ///
+        ///Known values: `draft`, `open`, `judging`, `deliberating`,
+        /// `published`, `archived`. Later versions may add values.
+        pub state: ::std::string::String,
         ///Version.
         pub version: i64,
         ///IANA time zone of its deadlines.
@@ -620,13 +561,13 @@ pub mod types {
     pub struct CompetitionRequest {
         ///Conflict rules; the usual ones when absent.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub conflict_rules: ::std::option::Option<ConflictRules>,
+        pub conflict_rules: ::std::option::Option<ConflictRulesRequest>,
         ///Local time in that zone after which the server takes no entry.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub entry_deadline: ::std::option::Option<::std::string::String>,
         ///Rules of entry; the usual ones when absent.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub entry_rules: ::std::option::Option<EntryRules>,
+        pub entry_rules: ::std::option::Option<EntryRulesRequest>,
         ///Name.
         pub name: CompetitionRequestName,
         ///On creation: start with the member and partner states of the SCO.
@@ -748,78 +689,6 @@ pub mod types {
                 .map_err(|e: self::error::ConversionError| {
                     <D::Error as ::serde::de::Error>::custom(e.to_string())
                 })
-        }
-    }
-
-    ///Where a competition stands.
-    #[derive(
-        :: serde :: Deserialize,
-        :: serde :: Serialize,
-        Clone,
-        Copy,
-        Debug,
-        Eq,
-        Hash,
-        Ord,
-        PartialEq,
-        PartialOrd,
-    )]
-    pub enum CompetitionState {
-        #[serde(rename = "draft")]
-        Draft,
-        #[serde(rename = "open")]
-        Open,
-        #[serde(rename = "judging")]
-        Judging,
-        #[serde(rename = "deliberating")]
-        Deliberating,
-        #[serde(rename = "published")]
-        Published,
-        #[serde(rename = "archived")]
-        Archived,
-    }
-
-    impl ::std::fmt::Display for CompetitionState {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-            match *self {
-                Self::Draft => f.write_str("draft"),
-                Self::Open => f.write_str("open"),
-                Self::Judging => f.write_str("judging"),
-                Self::Deliberating => f.write_str("deliberating"),
-                Self::Published => f.write_str("published"),
-                Self::Archived => f.write_str("archived"),
-            }
-        }
-    }
-
-    impl ::std::str::FromStr for CompetitionState {
-        type Err = self::error::ConversionError;
-        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
-            match value {
-                "draft" => Ok(Self::Draft),
-                "open" => Ok(Self::Open),
-                "judging" => Ok(Self::Judging),
-                "deliberating" => Ok(Self::Deliberating),
-                "published" => Ok(Self::Published),
-                "archived" => Ok(Self::Archived),
-                _ => Err("invalid value".into()),
-            }
-        }
-    }
-
-    impl ::std::convert::TryFrom<&str> for CompetitionState {
-        type Error = self::error::ConversionError;
-        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-
-    impl ::std::convert::TryFrom<::std::string::String> for CompetitionState {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
         }
     }
 
@@ -1048,8 +917,35 @@ pub mod types {
 
     ///What the rules do with each kind of conflict.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
-    #[serde(deny_unknown_fields)]
     pub struct ConflictRules {
+        ///A declared conflict.
+        ///
+        ///Known values: `exclusive`, `warn`, `allowed`. Later versions may add
+        /// values.
+        pub declared: ::std::string::String,
+        ///The judge's city is paired with the entry's.
+        ///
+        ///Known values: `exclusive`, `warn`, `allowed`. Later versions may add
+        /// values.
+        pub paired_places: ::std::string::String,
+        ///A country on both sides.
+        ///
+        ///Known values: `exclusive`, `warn`, `allowed`. Later versions may add
+        /// values.
+        pub same_country: ::std::string::String,
+        ///An organisation on both sides.
+        ///
+        ///Known values: `exclusive`, `warn`, `allowed`. Later versions may add
+        /// values.
+        pub same_organisation: ::std::string::String,
+        ///Paired cities.
+        pub sister_cities: ::std::vec::Vec<SisterCities>,
+    }
+
+    ///What the rules do with each kind of conflict.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    #[serde(deny_unknown_fields)]
+    pub struct ConflictRulesRequest {
         ///A declared conflict.
         pub declared: ConflictEffect,
         ///The judge's city is paired with the entry's.
@@ -1059,7 +955,7 @@ pub mod types {
         ///An organisation on both sides.
         pub same_organisation: ConflictEffect,
         ///Paired cities.
-        pub sister_cities: ::std::vec::Vec<SisterCities>,
+        pub sister_cities: ::std::vec::Vec<SisterCitiesRequest>,
     }
 
     ///A member or mentor with their consent, for the team and for organisers.
@@ -1069,7 +965,9 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub consent_by: ::std::option::Option<::std::string::String>,
         ///Member or mentor.
-        pub kind: MemberKind,
+        ///
+        ///Known values: `member`, `mentor`. Later versions may add values.
+        pub kind: ::std::string::String,
         ///The member.
         pub member_id: ::uuid::Uuid,
         ///Name.
@@ -1083,7 +981,10 @@ pub mod types {
         /// policy allow it?
         pub shown: bool,
         ///What the consent is worth now.
-        pub state: ConsentState,
+        ///
+        ///Known values: `not_needed`, `missing`, `outdated`, `given`. Later
+        /// versions may add values.
+        pub state: ::std::string::String,
         ///To which version; absent without consent.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub version: ::std::option::Option<::std::string::String>,
@@ -1232,149 +1133,29 @@ pub mod types {
         }
     }
 
-    ///What a member's consent is worth now.
-    #[derive(
-        :: serde :: Deserialize,
-        :: serde :: Serialize,
-        Clone,
-        Copy,
-        Debug,
-        Eq,
-        Hash,
-        Ord,
-        PartialEq,
-        PartialOrd,
-    )]
-    pub enum ConsentState {
-        #[serde(rename = "not_needed")]
-        NotNeeded,
-        #[serde(rename = "missing")]
-        Missing,
-        #[serde(rename = "outdated")]
-        Outdated,
-        #[serde(rename = "given")]
-        Given,
-    }
-
-    impl ::std::fmt::Display for ConsentState {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-            match *self {
-                Self::NotNeeded => f.write_str("not_needed"),
-                Self::Missing => f.write_str("missing"),
-                Self::Outdated => f.write_str("outdated"),
-                Self::Given => f.write_str("given"),
-            }
-        }
-    }
-
-    impl ::std::str::FromStr for ConsentState {
-        type Err = self::error::ConversionError;
-        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
-            match value {
-                "not_needed" => Ok(Self::NotNeeded),
-                "missing" => Ok(Self::Missing),
-                "outdated" => Ok(Self::Outdated),
-                "given" => Ok(Self::Given),
-                _ => Err("invalid value".into()),
-            }
-        }
-    }
-
-    impl ::std::convert::TryFrom<&str> for ConsentState {
-        type Error = self::error::ConversionError;
-        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-
-    impl ::std::convert::TryFrom<::std::string::String> for ConsentState {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-
     ///The countries that may take part, all of them.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     #[serde(deny_unknown_fields)]
     pub struct CountriesRequest {
         ///The countries.
-        pub items: ::std::vec::Vec<Country>,
+        pub items: ::std::vec::Vec<CountryRequest>,
     }
 
     ///A country of the competition.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
-    #[serde(deny_unknown_fields)]
     pub struct Country {
         ///ISO 3166-1 alpha-2.
-        pub code: CountryCode,
+        pub code: ::std::string::String,
         ///Names by language, as the organisers set them.
-        pub names: ::std::collections::HashMap<::std::string::String, CountryNamesValue>,
+        pub names: ::std::collections::HashMap<::std::string::String, ::std::string::String>,
         ///Most entries; absent for any number.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub quota: ::std::option::Option<i64>,
         ///How it takes part.
-        pub status: Participation,
-    }
-
-    ///ISO 3166-1 alpha-2.
-    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-    #[serde(transparent)]
-    pub struct CountryCode(::std::string::String);
-    impl ::std::ops::Deref for CountryCode {
-        type Target = ::std::string::String;
-        fn deref(&self) -> &::std::string::String {
-            &self.0
-        }
-    }
-
-    impl ::std::convert::From<CountryCode> for ::std::string::String {
-        fn from(value: CountryCode) -> Self {
-            value.0
-        }
-    }
-
-    impl ::std::str::FromStr for CountryCode {
-        type Err = self::error::ConversionError;
-        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
-            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
-                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^[A-Z]{2}$").unwrap());
-            if PATTERN.find(value).is_none() {
-                return Err("doesn't match pattern \"^[A-Z]{2}$\"".into());
-            }
-            Ok(Self(value.to_string()))
-        }
-    }
-
-    impl ::std::convert::TryFrom<&str> for CountryCode {
-        type Error = self::error::ConversionError;
-        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-
-    impl ::std::convert::TryFrom<::std::string::String> for CountryCode {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-
-    impl<'de> ::serde::Deserialize<'de> for CountryCode {
-        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-        where
-            D: ::serde::Deserializer<'de>,
-        {
-            ::std::string::String::deserialize(deserializer)?
-                .parse()
-                .map_err(|e: self::error::ConversionError| {
-                    <D::Error as ::serde::de::Error>::custom(e.to_string())
-                })
-        }
+        ///
+        ///Known values: `member`, `observer`, `partner`, `guest`. Later
+        /// versions may add values.
+        pub status: ::std::string::String,
     }
 
     ///A page of a list.
@@ -1387,24 +1168,97 @@ pub mod types {
         pub next_cursor: ::std::option::Option<::std::string::String>,
     }
 
-    ///`CountryNamesValue`
+    ///A country of the competition.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    #[serde(deny_unknown_fields)]
+    pub struct CountryRequest {
+        ///ISO 3166-1 alpha-2.
+        pub code: CountryRequestCode,
+        ///Names by language, as the organisers set them.
+        pub names: ::std::collections::HashMap<::std::string::String, CountryRequestNamesValue>,
+        ///Most entries; absent for any number.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub quota: ::std::option::Option<i64>,
+        ///How it takes part.
+        pub status: Participation,
+    }
+
+    ///ISO 3166-1 alpha-2.
     #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
-    pub struct CountryNamesValue(::std::string::String);
-    impl ::std::ops::Deref for CountryNamesValue {
+    pub struct CountryRequestCode(::std::string::String);
+    impl ::std::ops::Deref for CountryRequestCode {
         type Target = ::std::string::String;
         fn deref(&self) -> &::std::string::String {
             &self.0
         }
     }
 
-    impl ::std::convert::From<CountryNamesValue> for ::std::string::String {
-        fn from(value: CountryNamesValue) -> Self {
+    impl ::std::convert::From<CountryRequestCode> for ::std::string::String {
+        fn from(value: CountryRequestCode) -> Self {
             value.0
         }
     }
 
-    impl ::std::str::FromStr for CountryNamesValue {
+    impl ::std::str::FromStr for CountryRequestCode {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^[A-Z]{2}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^[A-Z]{2}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for CountryRequestCode {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for CountryRequestCode {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for CountryRequestCode {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    ///`CountryRequestNamesValue`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct CountryRequestNamesValue(::std::string::String);
+    impl ::std::ops::Deref for CountryRequestNamesValue {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<CountryRequestNamesValue> for ::std::string::String {
+        fn from(value: CountryRequestNamesValue) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for CountryRequestNamesValue {
         type Err = self::error::ConversionError;
         fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
             if value.chars().count() > 10000usize {
@@ -1414,14 +1268,14 @@ pub mod types {
         }
     }
 
-    impl ::std::convert::TryFrom<&str> for CountryNamesValue {
+    impl ::std::convert::TryFrom<&str> for CountryRequestNamesValue {
         type Error = self::error::ConversionError;
         fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
             value.parse()
         }
     }
 
-    impl ::std::convert::TryFrom<::std::string::String> for CountryNamesValue {
+    impl ::std::convert::TryFrom<::std::string::String> for CountryRequestNamesValue {
         type Error = self::error::ConversionError;
         fn try_from(
             value: ::std::string::String,
@@ -1430,7 +1284,7 @@ pub mod types {
         }
     }
 
-    impl<'de> ::serde::Deserialize<'de> for CountryNamesValue {
+    impl<'de> ::serde::Deserialize<'de> for CountryRequestNamesValue {
         fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
         where
             D: ::serde::Deserializer<'de>,
@@ -1460,7 +1314,10 @@ pub mod types {
         ///Why it ended.
         pub reason: ::std::string::String,
         ///Where it stands.
-        pub state: AssignmentState,
+        ///
+        ///Known values: `proposed`, `active`, `recused`, `withdrawn`, `done`.
+        /// Later versions may add values.
+        pub state: ::std::string::String,
         ///What the pair costs; empty when it costs nothing.
         pub warnings: ::std::vec::Vec<PairWarning>,
     }
@@ -1475,7 +1332,9 @@ pub mod types {
         ///The judge.
         pub judge_id: ::uuid::Uuid,
         ///The wish.
-        pub pin: PinKind,
+        ///
+        ///Known values: `must`, `never`. Later versions may add values.
+        pub pin: ::std::string::String,
         ///What a pair that must be assigned costs; empty when it costs
         /// nothing.
         pub warnings: ::std::vec::Vec<PairWarning>,
@@ -1483,47 +1342,75 @@ pub mod types {
 
     ///A weighted criterion with its scale. Numbers are decimal strings: exact.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
-    #[serde(deny_unknown_fields)]
     pub struct Criterion {
         ///Short unique name.
-        pub criterion: CriterionCriterion,
+        pub criterion: ::std::string::String,
         ///Described levels.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub levels: ::std::vec::Vec<Level>,
-        ///Highest mark.
+        ///Highest mark. An exact decimal number in a string, such as "7.5".
         pub max: ::std::string::String,
-        ///Lowest mark.
+        ///Lowest mark. An exact decimal number in a string, such as "7.5".
         pub min: ::std::string::String,
-        ///Marks are min plus a whole number of steps.
+        ///Marks are min plus a whole number of steps. An exact decimal number
+        /// in a string, such as "7.5".
         pub step: ::std::string::String,
         ///Titles by language.
         #[serde(
             default,
             skip_serializing_if = ":: std :: collections :: HashMap::is_empty"
         )]
-        pub titles: ::std::collections::HashMap<::std::string::String, CriterionTitlesValue>,
-        ///Relative weight, above 0.
+        pub titles: ::std::collections::HashMap<::std::string::String, ::std::string::String>,
+        ///Relative weight, above 0. An exact decimal number in a string, such
+        /// as "7.5".
         pub weight: ::std::string::String,
+    }
+
+    ///A weighted criterion with its scale. Numbers are decimal strings: exact.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    #[serde(deny_unknown_fields)]
+    pub struct CriterionRequest {
+        ///Short unique name.
+        pub criterion: CriterionRequestCriterion,
+        ///Described levels.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        pub levels: ::std::vec::Vec<LevelRequest>,
+        ///Highest mark. An exact decimal number in a string, such as "7.5".
+        pub max: CriterionRequestMax,
+        ///Lowest mark. An exact decimal number in a string, such as "7.5".
+        pub min: CriterionRequestMin,
+        ///Marks are min plus a whole number of steps. An exact decimal number
+        /// in a string, such as "7.5".
+        pub step: CriterionRequestStep,
+        ///Titles by language.
+        #[serde(
+            default,
+            skip_serializing_if = ":: std :: collections :: HashMap::is_empty"
+        )]
+        pub titles: ::std::collections::HashMap<::std::string::String, CriterionRequestTitlesValue>,
+        ///Relative weight, above 0. An exact decimal number in a string, such
+        /// as "7.5".
+        pub weight: CriterionRequestWeight,
     }
 
     ///Short unique name.
     #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
-    pub struct CriterionCriterion(::std::string::String);
-    impl ::std::ops::Deref for CriterionCriterion {
+    pub struct CriterionRequestCriterion(::std::string::String);
+    impl ::std::ops::Deref for CriterionRequestCriterion {
         type Target = ::std::string::String;
         fn deref(&self) -> &::std::string::String {
             &self.0
         }
     }
 
-    impl ::std::convert::From<CriterionCriterion> for ::std::string::String {
-        fn from(value: CriterionCriterion) -> Self {
+    impl ::std::convert::From<CriterionRequestCriterion> for ::std::string::String {
+        fn from(value: CriterionRequestCriterion) -> Self {
             value.0
         }
     }
 
-    impl ::std::str::FromStr for CriterionCriterion {
+    impl ::std::str::FromStr for CriterionRequestCriterion {
         type Err = self::error::ConversionError;
         fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
             if value.chars().count() > 64usize {
@@ -1536,14 +1423,14 @@ pub mod types {
         }
     }
 
-    impl ::std::convert::TryFrom<&str> for CriterionCriterion {
+    impl ::std::convert::TryFrom<&str> for CriterionRequestCriterion {
         type Error = self::error::ConversionError;
         fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
             value.parse()
         }
     }
 
-    impl ::std::convert::TryFrom<::std::string::String> for CriterionCriterion {
+    impl ::std::convert::TryFrom<::std::string::String> for CriterionRequestCriterion {
         type Error = self::error::ConversionError;
         fn try_from(
             value: ::std::string::String,
@@ -1552,7 +1439,7 @@ pub mod types {
         }
     }
 
-    impl<'de> ::serde::Deserialize<'de> for CriterionCriterion {
+    impl<'de> ::serde::Deserialize<'de> for CriterionRequestCriterion {
         fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
         where
             D: ::serde::Deserializer<'de>,
@@ -1565,24 +1452,205 @@ pub mod types {
         }
     }
 
-    ///`CriterionTitlesValue`
+    ///Highest mark. An exact decimal number in a string, such as "7.5".
     #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
-    pub struct CriterionTitlesValue(::std::string::String);
-    impl ::std::ops::Deref for CriterionTitlesValue {
+    pub struct CriterionRequestMax(::std::string::String);
+    impl ::std::ops::Deref for CriterionRequestMax {
         type Target = ::std::string::String;
         fn deref(&self) -> &::std::string::String {
             &self.0
         }
     }
 
-    impl ::std::convert::From<CriterionTitlesValue> for ::std::string::String {
-        fn from(value: CriterionTitlesValue) -> Self {
+    impl ::std::convert::From<CriterionRequestMax> for ::std::string::String {
+        fn from(value: CriterionRequestMax) -> Self {
             value.0
         }
     }
 
-    impl ::std::str::FromStr for CriterionTitlesValue {
+    impl ::std::str::FromStr for CriterionRequestMax {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| {
+                    ::regress::Regex::new("^-?[0-9]{1,14}(\\.[0-9]{1,14})?$").unwrap()
+                });
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^-?[0-9]{1,14}(\\.[0-9]{1,14})?$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for CriterionRequestMax {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for CriterionRequestMax {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for CriterionRequestMax {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    ///Lowest mark. An exact decimal number in a string, such as "7.5".
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct CriterionRequestMin(::std::string::String);
+    impl ::std::ops::Deref for CriterionRequestMin {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<CriterionRequestMin> for ::std::string::String {
+        fn from(value: CriterionRequestMin) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for CriterionRequestMin {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| {
+                    ::regress::Regex::new("^-?[0-9]{1,14}(\\.[0-9]{1,14})?$").unwrap()
+                });
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^-?[0-9]{1,14}(\\.[0-9]{1,14})?$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for CriterionRequestMin {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for CriterionRequestMin {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for CriterionRequestMin {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    ///Marks are min plus a whole number of steps. An exact decimal number in a
+    /// string, such as "7.5".
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct CriterionRequestStep(::std::string::String);
+    impl ::std::ops::Deref for CriterionRequestStep {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<CriterionRequestStep> for ::std::string::String {
+        fn from(value: CriterionRequestStep) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for CriterionRequestStep {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| {
+                    ::regress::Regex::new("^-?[0-9]{1,14}(\\.[0-9]{1,14})?$").unwrap()
+                });
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^-?[0-9]{1,14}(\\.[0-9]{1,14})?$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for CriterionRequestStep {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for CriterionRequestStep {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for CriterionRequestStep {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    ///`CriterionRequestTitlesValue`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct CriterionRequestTitlesValue(::std::string::String);
+    impl ::std::ops::Deref for CriterionRequestTitlesValue {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<CriterionRequestTitlesValue> for ::std::string::String {
+        fn from(value: CriterionRequestTitlesValue) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for CriterionRequestTitlesValue {
         type Err = self::error::ConversionError;
         fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
             if value.chars().count() > 10000usize {
@@ -1592,14 +1660,14 @@ pub mod types {
         }
     }
 
-    impl ::std::convert::TryFrom<&str> for CriterionTitlesValue {
+    impl ::std::convert::TryFrom<&str> for CriterionRequestTitlesValue {
         type Error = self::error::ConversionError;
         fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
             value.parse()
         }
     }
 
-    impl ::std::convert::TryFrom<::std::string::String> for CriterionTitlesValue {
+    impl ::std::convert::TryFrom<::std::string::String> for CriterionRequestTitlesValue {
         type Error = self::error::ConversionError;
         fn try_from(
             value: ::std::string::String,
@@ -1608,7 +1676,68 @@ pub mod types {
         }
     }
 
-    impl<'de> ::serde::Deserialize<'de> for CriterionTitlesValue {
+    impl<'de> ::serde::Deserialize<'de> for CriterionRequestTitlesValue {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    ///Relative weight, above 0. An exact decimal number in a string, such as
+    /// "7.5".
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct CriterionRequestWeight(::std::string::String);
+    impl ::std::ops::Deref for CriterionRequestWeight {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<CriterionRequestWeight> for ::std::string::String {
+        fn from(value: CriterionRequestWeight) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for CriterionRequestWeight {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| {
+                    ::regress::Regex::new("^-?[0-9]{1,14}(\\.[0-9]{1,14})?$").unwrap()
+                });
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^-?[0-9]{1,14}(\\.[0-9]{1,14})?$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for CriterionRequestWeight {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for CriterionRequestWeight {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for CriterionRequestWeight {
         fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
         where
             D: ::serde::Deserializer<'de>,
@@ -1643,7 +1772,10 @@ pub mod types {
         ///Language.
         pub language: ::std::string::String,
         ///Where it stands.
-        pub state: EntryState,
+        ///
+        ///Known values: `draft`, `submitted`, `eligible`, `ineligible`,
+        /// `withdrawn`, `disqualified`. Later versions may add values.
+        pub state: ::std::string::String,
         ///Why, for a refusal.
         pub state_reason: ::std::string::String,
         ///When it was submitted.
@@ -1933,12 +2065,23 @@ pub mod types {
 
     ///What a submitted entry must keep.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
-    #[serde(deny_unknown_fields)]
     pub struct EntryRules {
         ///Fewest members of a team.
-        pub fewest_members: u32,
+        pub fewest_members: i64,
         ///Most members of a team.
-        pub most_members: u32,
+        pub most_members: i64,
+        ///Must every country of an entry take part?
+        pub only_participating_countries: bool,
+    }
+
+    ///What a submitted entry must keep.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    #[serde(deny_unknown_fields)]
+    pub struct EntryRulesRequest {
+        ///Fewest members of a team.
+        pub fewest_members: i64,
+        ///Most members of a team.
+        pub most_members: i64,
         ///Must every country of an entry take part?
         pub only_participating_countries: bool,
     }
@@ -2190,7 +2333,7 @@ pub mod types {
         ///The id of the judge who should look at it.
         pub judge_id: ::uuid::Uuid,
         ///Its rank now.
-        pub rank: u32,
+        pub rank: i64,
         ///The entry's track; empty for none.
         pub track: ::std::string::String,
     }
@@ -2210,10 +2353,10 @@ pub mod types {
         ///The reviews, the most useful first.
         pub reviews: ::std::vec::Vec<ExtraReview>,
         ///The prize line: ranks up to this.
-        pub top: u32,
+        pub top: i64,
         ///Reviews without a use: no entry is left in doubt, or no judge
         /// without a conflict has room.
-        pub unplaced: u32,
+        pub unplaced: i64,
     }
 
     ///Something that whoever sent a file may not know of it.
@@ -2240,7 +2383,7 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub proposed_weight: ::std::option::Option<f64>,
         ///Counted sheets.
-        pub sheets: u32,
+        pub sheets: i64,
         ///How much each of them weighs in the newest standings, 0 to 1.
         pub weight: f64,
     }
@@ -2307,7 +2450,9 @@ pub mod types {
         ///When.
         pub decided_at: ::chrono::DateTime<::chrono::offset::Utc>,
         ///The decision.
-        pub decision: FlagDecision,
+        ///
+        ///Known values: `confirmed`, `refused`. Later versions may add values.
+        pub decision: ::std::string::String,
         ///Why.
         pub reason: ::std::string::String,
     }
@@ -2402,7 +2547,7 @@ pub mod types {
         ///Remarks.
         pub notes: ::std::vec::Vec<::std::string::String>,
         ///Rows taken.
-        pub rows: u64,
+        pub rows: i64,
     }
 
     ///A table to be imported.
@@ -2512,7 +2657,10 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub revoked_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
         ///To be what.
-        pub role: Role,
+        ///
+        ///Known values: `organiser`, `judge`, `team`. Later versions may add
+        /// values.
+        pub role: ::std::string::String,
         ///The existing team.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub team_id: ::std::option::Option<::uuid::Uuid>,
@@ -2642,7 +2790,9 @@ pub mod types {
         ///Id.
         pub id: ::uuid::Uuid,
         ///What it computes.
-        pub kind: JobKind,
+        ///
+        ///Known values: `assignment`. Later versions may add values.
+        pub kind: ::std::string::String,
         ///Its result, of a finished assignment.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub preview_id: ::std::option::Option<::uuid::Uuid>,
@@ -2654,59 +2804,10 @@ pub mod types {
         ///What is being done.
         pub stage: ::std::string::String,
         ///Where it stands.
-        pub state: JobState,
-    }
-
-    ///What a job computes.
-    #[derive(
-        :: serde :: Deserialize,
-        :: serde :: Serialize,
-        Clone,
-        Copy,
-        Debug,
-        Eq,
-        Hash,
-        Ord,
-        PartialEq,
-        PartialOrd,
-    )]
-    pub enum JobKind {
-        #[serde(rename = "assignment")]
-        Assignment,
-    }
-
-    impl ::std::fmt::Display for JobKind {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-            match *self {
-                Self::Assignment => f.write_str("assignment"),
-            }
-        }
-    }
-
-    impl ::std::str::FromStr for JobKind {
-        type Err = self::error::ConversionError;
-        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
-            match value {
-                "assignment" => Ok(Self::Assignment),
-                _ => Err("invalid value".into()),
-            }
-        }
-    }
-
-    impl ::std::convert::TryFrom<&str> for JobKind {
-        type Error = self::error::ConversionError;
-        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-
-    impl ::std::convert::TryFrom<::std::string::String> for JobKind {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
+        ///
+        ///Known values: `running`, `done`, `failed`, `cancelled`. Later
+        /// versions may add values.
+        pub state: ::std::string::String,
     }
 
     ///A page of a list.
@@ -2717,70 +2818,6 @@ pub mod types {
         ///Ask with this cursor for the next page; absent on the last.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub next_cursor: ::std::option::Option<::std::string::String>,
-    }
-
-    ///Where a job stands.
-    #[derive(
-        :: serde :: Deserialize,
-        :: serde :: Serialize,
-        Clone,
-        Copy,
-        Debug,
-        Eq,
-        Hash,
-        Ord,
-        PartialEq,
-        PartialOrd,
-    )]
-    pub enum JobState {
-        #[serde(rename = "running")]
-        Running,
-        #[serde(rename = "done")]
-        Done,
-        #[serde(rename = "failed")]
-        Failed,
-        #[serde(rename = "cancelled")]
-        Cancelled,
-    }
-
-    impl ::std::fmt::Display for JobState {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-            match *self {
-                Self::Running => f.write_str("running"),
-                Self::Done => f.write_str("done"),
-                Self::Failed => f.write_str("failed"),
-                Self::Cancelled => f.write_str("cancelled"),
-            }
-        }
-    }
-
-    impl ::std::str::FromStr for JobState {
-        type Err = self::error::ConversionError;
-        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
-            match value {
-                "running" => Ok(Self::Running),
-                "done" => Ok(Self::Done),
-                "failed" => Ok(Self::Failed),
-                "cancelled" => Ok(Self::Cancelled),
-                _ => Err("invalid value".into()),
-            }
-        }
-    }
-
-    impl ::std::convert::TryFrom<&str> for JobState {
-        type Error = self::error::ConversionError;
-        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-
-    impl ::std::convert::TryFrom<::std::string::String> for JobState {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
     }
 
     ///A judge, for organisers and for the judge.
@@ -2812,7 +2849,10 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub organisation_id: ::std::option::Option<::uuid::Uuid>,
         ///Where the judge stands.
-        pub state: JudgeState,
+        ///
+        ///Known values: `invited`, `accepted`, `declined`, `withdrawn`. Later
+        /// versions may add values.
+        pub state: ::std::string::String,
         ///Topics with levels.
         pub topics: ::std::vec::Vec<::std::string::String>,
         ///Tracks; empty for all.
@@ -2837,12 +2877,12 @@ pub mod types {
         ///The judge's code.
         pub judge: ::std::string::String,
         ///Entries in the plan.
-        pub load: u32,
+        pub load: i64,
         ///Most; absent without a limit.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub max: ::std::option::Option<u32>,
+        pub max: ::std::option::Option<i64>,
         ///Fewest.
-        pub min: u32,
+        pub min: i64,
     }
 
     ///What judges are called in a bundle.
@@ -2919,9 +2959,9 @@ pub mod types {
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub from: ::std::vec::Vec<JudgePlanRequestFromItem>,
         ///Entries a judge takes at most.
-        pub load: ::std::num::NonZeroU32,
+        pub load: ::std::num::NonZeroU64,
         ///Judges on each panel.
-        pub per_entry: ::std::num::NonZeroU32,
+        pub per_entry: ::std::num::NonZeroU64,
         ///Do the judges count who have accepted already?
         #[serde(default = "defaults::default_bool::<true>")]
         pub with_known: bool,
@@ -2989,15 +3029,15 @@ pub mod types {
         ///Judges to be invited; none of them can be left out.
         pub invite: ::std::vec::Vec<JudgesFromCountry>,
         ///Judges in all, the known ones among them.
-        pub judges: u64,
+        pub judges: i64,
         ///Entries a judge takes at most.
-        pub load: u32,
+        pub load: i64,
         ///Judgings that the panels need.
-        pub needed: u64,
+        pub needed: i64,
         ///Must some panels have two judges of one country?
         pub same_country: bool,
         ///Judgings beyond those that the judges could still take.
-        pub spare: u64,
+        pub spare: i64,
     }
 
     ///What an organiser says of a judge.
@@ -3511,77 +3551,13 @@ pub mod types {
         }
     }
 
-    ///Where a judge stands.
-    #[derive(
-        :: serde :: Deserialize,
-        :: serde :: Serialize,
-        Clone,
-        Copy,
-        Debug,
-        Eq,
-        Hash,
-        Ord,
-        PartialEq,
-        PartialOrd,
-    )]
-    pub enum JudgeState {
-        #[serde(rename = "invited")]
-        Invited,
-        #[serde(rename = "accepted")]
-        Accepted,
-        #[serde(rename = "declined")]
-        Declined,
-        #[serde(rename = "withdrawn")]
-        Withdrawn,
-    }
-
-    impl ::std::fmt::Display for JudgeState {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-            match *self {
-                Self::Invited => f.write_str("invited"),
-                Self::Accepted => f.write_str("accepted"),
-                Self::Declined => f.write_str("declined"),
-                Self::Withdrawn => f.write_str("withdrawn"),
-            }
-        }
-    }
-
-    impl ::std::str::FromStr for JudgeState {
-        type Err = self::error::ConversionError;
-        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
-            match value {
-                "invited" => Ok(Self::Invited),
-                "accepted" => Ok(Self::Accepted),
-                "declined" => Ok(Self::Declined),
-                "withdrawn" => Ok(Self::Withdrawn),
-                _ => Err("invalid value".into()),
-            }
-        }
-    }
-
-    impl ::std::convert::TryFrom<&str> for JudgeState {
-        type Error = self::error::ConversionError;
-        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-
-    impl ::std::convert::TryFrom<::std::string::String> for JudgeState {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-
     ///Judges to be invited from a country.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct JudgesFromCountry {
         ///The country.
         pub country: ::std::string::String,
         ///How many.
-        pub judges: u64,
+        pub judges: i64,
     }
 
     ///A language that people read.
@@ -3646,32 +3622,101 @@ pub mod types {
 
     ///What a mark means.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
-    #[serde(deny_unknown_fields)]
     pub struct Level {
-        ///The mark.
+        ///The mark. An exact decimal number in a string, such as "7.5".
         pub mark: ::std::string::String,
         ///Descriptions by language.
-        pub texts: ::std::collections::HashMap<::std::string::String, LevelTextsValue>,
+        pub texts: ::std::collections::HashMap<::std::string::String, ::std::string::String>,
     }
 
-    ///`LevelTextsValue`
+    ///What a mark means.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    #[serde(deny_unknown_fields)]
+    pub struct LevelRequest {
+        ///The mark. An exact decimal number in a string, such as "7.5".
+        pub mark: LevelRequestMark,
+        ///Descriptions by language.
+        pub texts: ::std::collections::HashMap<::std::string::String, LevelRequestTextsValue>,
+    }
+
+    ///The mark. An exact decimal number in a string, such as "7.5".
     #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
-    pub struct LevelTextsValue(::std::string::String);
-    impl ::std::ops::Deref for LevelTextsValue {
+    pub struct LevelRequestMark(::std::string::String);
+    impl ::std::ops::Deref for LevelRequestMark {
         type Target = ::std::string::String;
         fn deref(&self) -> &::std::string::String {
             &self.0
         }
     }
 
-    impl ::std::convert::From<LevelTextsValue> for ::std::string::String {
-        fn from(value: LevelTextsValue) -> Self {
+    impl ::std::convert::From<LevelRequestMark> for ::std::string::String {
+        fn from(value: LevelRequestMark) -> Self {
             value.0
         }
     }
 
-    impl ::std::str::FromStr for LevelTextsValue {
+    impl ::std::str::FromStr for LevelRequestMark {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| {
+                    ::regress::Regex::new("^-?[0-9]{1,14}(\\.[0-9]{1,14})?$").unwrap()
+                });
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^-?[0-9]{1,14}(\\.[0-9]{1,14})?$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for LevelRequestMark {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for LevelRequestMark {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for LevelRequestMark {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    ///`LevelRequestTextsValue`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct LevelRequestTextsValue(::std::string::String);
+    impl ::std::ops::Deref for LevelRequestTextsValue {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<LevelRequestTextsValue> for ::std::string::String {
+        fn from(value: LevelRequestTextsValue) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for LevelRequestTextsValue {
         type Err = self::error::ConversionError;
         fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
             if value.chars().count() > 10000usize {
@@ -3681,14 +3726,14 @@ pub mod types {
         }
     }
 
-    impl ::std::convert::TryFrom<&str> for LevelTextsValue {
+    impl ::std::convert::TryFrom<&str> for LevelRequestTextsValue {
         type Error = self::error::ConversionError;
         fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
             value.parse()
         }
     }
 
-    impl ::std::convert::TryFrom<::std::string::String> for LevelTextsValue {
+    impl ::std::convert::TryFrom<::std::string::String> for LevelRequestTextsValue {
         type Error = self::error::ConversionError;
         fn try_from(
             value: ::std::string::String,
@@ -3697,7 +3742,7 @@ pub mod types {
         }
     }
 
-    impl<'de> ::serde::Deserialize<'de> for LevelTextsValue {
+    impl<'de> ::serde::Deserialize<'de> for LevelRequestTextsValue {
         fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
         where
             D: ::serde::Deserializer<'de>,
@@ -4292,32 +4337,41 @@ pub mod types {
 
     ///A mark on a criterion: a decimal string, exact.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
-    #[serde(deny_unknown_fields)]
     pub struct Mark {
         ///Name of the criterion.
-        pub criterion: MarkCriterion,
-        ///The mark.
+        pub criterion: ::std::string::String,
+        ///The mark. An exact decimal number in a string, such as "7.5".
         pub score: ::std::string::String,
+    }
+
+    ///A mark on a criterion: a decimal string, exact.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    #[serde(deny_unknown_fields)]
+    pub struct MarkRequest {
+        ///Name of the criterion.
+        pub criterion: MarkRequestCriterion,
+        ///The mark. An exact decimal number in a string, such as "7.5".
+        pub score: MarkRequestScore,
     }
 
     ///Name of the criterion.
     #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
-    pub struct MarkCriterion(::std::string::String);
-    impl ::std::ops::Deref for MarkCriterion {
+    pub struct MarkRequestCriterion(::std::string::String);
+    impl ::std::ops::Deref for MarkRequestCriterion {
         type Target = ::std::string::String;
         fn deref(&self) -> &::std::string::String {
             &self.0
         }
     }
 
-    impl ::std::convert::From<MarkCriterion> for ::std::string::String {
-        fn from(value: MarkCriterion) -> Self {
+    impl ::std::convert::From<MarkRequestCriterion> for ::std::string::String {
+        fn from(value: MarkRequestCriterion) -> Self {
             value.0
         }
     }
 
-    impl ::std::str::FromStr for MarkCriterion {
+    impl ::std::str::FromStr for MarkRequestCriterion {
         type Err = self::error::ConversionError;
         fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
             if value.chars().count() > 64usize {
@@ -4327,14 +4381,14 @@ pub mod types {
         }
     }
 
-    impl ::std::convert::TryFrom<&str> for MarkCriterion {
+    impl ::std::convert::TryFrom<&str> for MarkRequestCriterion {
         type Error = self::error::ConversionError;
         fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
             value.parse()
         }
     }
 
-    impl ::std::convert::TryFrom<::std::string::String> for MarkCriterion {
+    impl ::std::convert::TryFrom<::std::string::String> for MarkRequestCriterion {
         type Error = self::error::ConversionError;
         fn try_from(
             value: ::std::string::String,
@@ -4343,7 +4397,67 @@ pub mod types {
         }
     }
 
-    impl<'de> ::serde::Deserialize<'de> for MarkCriterion {
+    impl<'de> ::serde::Deserialize<'de> for MarkRequestCriterion {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    ///The mark. An exact decimal number in a string, such as "7.5".
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct MarkRequestScore(::std::string::String);
+    impl ::std::ops::Deref for MarkRequestScore {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<MarkRequestScore> for ::std::string::String {
+        fn from(value: MarkRequestScore) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for MarkRequestScore {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| {
+                    ::regress::Regex::new("^-?[0-9]{1,14}(\\.[0-9]{1,14})?$").unwrap()
+                });
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^-?[0-9]{1,14}(\\.[0-9]{1,14})?$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for MarkRequestScore {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for MarkRequestScore {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for MarkRequestScore {
         fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
         where
             D: ::serde::Deserializer<'de>,
@@ -4371,79 +4485,27 @@ pub mod types {
 
     ///A member or mentor of a team.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
-    #[serde(deny_unknown_fields)]
     pub struct Member {
         ///Age at the competition's reference date; required of members.
+        ///
+        ///Known values: `under_14`, `14_17`, `18_24`, `25_35`, `over_35`.
+        /// Later versions may add values.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub age_band: ::std::option::Option<AgeBand>,
+        pub age_band: ::std::option::Option<::std::string::String>,
         ///Citizenships (ISO 3166-1 alpha-2).
-        pub citizenships: ::std::vec::Vec<MemberCitizenshipsItem>,
+        pub citizenships: ::std::vec::Vec<::std::string::String>,
         ///Member or mentor.
-        pub kind: MemberKind,
+        ///
+        ///Known values: `member`, `mentor`. Later versions may add values.
+        pub kind: ::std::string::String,
         ///Name, in its own script.
-        pub name: MemberName,
+        pub name: ::std::string::String,
         ///An organisation that the team added.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub organisation_id: ::std::option::Option<::uuid::Uuid>,
         ///Country of residence.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub residence: ::std::option::Option<MemberResidence>,
-    }
-
-    ///`MemberCitizenshipsItem`
-    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-    #[serde(transparent)]
-    pub struct MemberCitizenshipsItem(::std::string::String);
-    impl ::std::ops::Deref for MemberCitizenshipsItem {
-        type Target = ::std::string::String;
-        fn deref(&self) -> &::std::string::String {
-            &self.0
-        }
-    }
-
-    impl ::std::convert::From<MemberCitizenshipsItem> for ::std::string::String {
-        fn from(value: MemberCitizenshipsItem) -> Self {
-            value.0
-        }
-    }
-
-    impl ::std::str::FromStr for MemberCitizenshipsItem {
-        type Err = self::error::ConversionError;
-        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
-            if value.chars().count() > 200usize {
-                return Err("longer than 200 characters".into());
-            }
-            Ok(Self(value.to_string()))
-        }
-    }
-
-    impl ::std::convert::TryFrom<&str> for MemberCitizenshipsItem {
-        type Error = self::error::ConversionError;
-        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-
-    impl ::std::convert::TryFrom<::std::string::String> for MemberCitizenshipsItem {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-
-    impl<'de> ::serde::Deserialize<'de> for MemberCitizenshipsItem {
-        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-        where
-            D: ::serde::Deserializer<'de>,
-        {
-            ::std::string::String::deserialize(deserializer)?
-                .parse()
-                .map_err(|e: self::error::ConversionError| {
-                    <D::Error as ::serde::de::Error>::custom(e.to_string())
-                })
-        }
+        pub residence: ::std::option::Option<::std::string::String>,
     }
 
     ///Member or mentor.
@@ -4502,24 +4564,101 @@ pub mod types {
         }
     }
 
-    ///Name, in its own script.
+    ///A member or mentor of a team.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    #[serde(deny_unknown_fields)]
+    pub struct MemberRequest {
+        ///Age at the competition's reference date; required of members.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub age_band: ::std::option::Option<AgeBand>,
+        ///Citizenships (ISO 3166-1 alpha-2).
+        pub citizenships: ::std::vec::Vec<MemberRequestCitizenshipsItem>,
+        ///Member or mentor.
+        pub kind: MemberKind,
+        ///Name, in its own script.
+        pub name: MemberRequestName,
+        ///An organisation that the team added.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub organisation_id: ::std::option::Option<::uuid::Uuid>,
+        ///Country of residence.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub residence: ::std::option::Option<MemberRequestResidence>,
+    }
+
+    ///`MemberRequestCitizenshipsItem`
     #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
-    pub struct MemberName(::std::string::String);
-    impl ::std::ops::Deref for MemberName {
+    pub struct MemberRequestCitizenshipsItem(::std::string::String);
+    impl ::std::ops::Deref for MemberRequestCitizenshipsItem {
         type Target = ::std::string::String;
         fn deref(&self) -> &::std::string::String {
             &self.0
         }
     }
 
-    impl ::std::convert::From<MemberName> for ::std::string::String {
-        fn from(value: MemberName) -> Self {
+    impl ::std::convert::From<MemberRequestCitizenshipsItem> for ::std::string::String {
+        fn from(value: MemberRequestCitizenshipsItem) -> Self {
             value.0
         }
     }
 
-    impl ::std::str::FromStr for MemberName {
+    impl ::std::str::FromStr for MemberRequestCitizenshipsItem {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 200usize {
+                return Err("longer than 200 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for MemberRequestCitizenshipsItem {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for MemberRequestCitizenshipsItem {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for MemberRequestCitizenshipsItem {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    ///Name, in its own script.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct MemberRequestName(::std::string::String);
+    impl ::std::ops::Deref for MemberRequestName {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<MemberRequestName> for ::std::string::String {
+        fn from(value: MemberRequestName) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for MemberRequestName {
         type Err = self::error::ConversionError;
         fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
             if value.chars().count() > 200usize {
@@ -4532,14 +4671,14 @@ pub mod types {
         }
     }
 
-    impl ::std::convert::TryFrom<&str> for MemberName {
+    impl ::std::convert::TryFrom<&str> for MemberRequestName {
         type Error = self::error::ConversionError;
         fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
             value.parse()
         }
     }
 
-    impl ::std::convert::TryFrom<::std::string::String> for MemberName {
+    impl ::std::convert::TryFrom<::std::string::String> for MemberRequestName {
         type Error = self::error::ConversionError;
         fn try_from(
             value: ::std::string::String,
@@ -4548,7 +4687,7 @@ pub mod types {
         }
     }
 
-    impl<'de> ::serde::Deserialize<'de> for MemberName {
+    impl<'de> ::serde::Deserialize<'de> for MemberRequestName {
         fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
         where
             D: ::serde::Deserializer<'de>,
@@ -4564,21 +4703,21 @@ pub mod types {
     ///Country of residence.
     #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
-    pub struct MemberResidence(::std::string::String);
-    impl ::std::ops::Deref for MemberResidence {
+    pub struct MemberRequestResidence(::std::string::String);
+    impl ::std::ops::Deref for MemberRequestResidence {
         type Target = ::std::string::String;
         fn deref(&self) -> &::std::string::String {
             &self.0
         }
     }
 
-    impl ::std::convert::From<MemberResidence> for ::std::string::String {
-        fn from(value: MemberResidence) -> Self {
+    impl ::std::convert::From<MemberRequestResidence> for ::std::string::String {
+        fn from(value: MemberRequestResidence) -> Self {
             value.0
         }
     }
 
-    impl ::std::str::FromStr for MemberResidence {
+    impl ::std::str::FromStr for MemberRequestResidence {
         type Err = self::error::ConversionError;
         fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
             if value.chars().count() > 2usize {
@@ -4588,14 +4727,14 @@ pub mod types {
         }
     }
 
-    impl ::std::convert::TryFrom<&str> for MemberResidence {
+    impl ::std::convert::TryFrom<&str> for MemberRequestResidence {
         type Error = self::error::ConversionError;
         fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
             value.parse()
         }
     }
 
-    impl ::std::convert::TryFrom<::std::string::String> for MemberResidence {
+    impl ::std::convert::TryFrom<::std::string::String> for MemberRequestResidence {
         type Error = self::error::ConversionError;
         fn try_from(
             value: ::std::string::String,
@@ -4604,7 +4743,7 @@ pub mod types {
         }
     }
 
-    impl<'de> ::serde::Deserialize<'de> for MemberResidence {
+    impl<'de> ::serde::Deserialize<'de> for MemberRequestResidence {
         fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
         where
             D: ::serde::Deserializer<'de>,
@@ -4633,7 +4772,10 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub judge_id: ::std::option::Option<::uuid::Uuid>,
         ///The role.
-        pub role: Role,
+        ///
+        ///Known values: `organiser`, `judge`, `team`. Later versions may add
+        /// values.
+        pub role: ::std::string::String,
         ///The team, for that role.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub team_id: ::std::option::Option<::uuid::Uuid>,
@@ -4738,7 +4880,10 @@ pub mod types {
         ///The round.
         pub round_id: ::uuid::Uuid,
         ///Where my sheet stands.
-        pub sheet_state: SheetState,
+        ///
+        ///Known values: `draft`, `submitted`, `counted`, `waived`,
+        /// `quarantined`. Later versions may add values.
+        pub sheet_state: ::std::string::String,
         ///Version of my sheet; 0 before the first draft.
         pub sheet_version: i64,
     }
@@ -4894,73 +5039,12 @@ pub mod types {
         ///Submitted revisions, oldest first; the last one counts.
         pub revisions: ::std::vec::Vec<Revision>,
         ///Where it stands.
-        pub state: SheetState,
+        ///
+        ///Known values: `draft`, `submitted`, `counted`, `waived`,
+        /// `quarantined`. Later versions may add values.
+        pub state: ::std::string::String,
         ///Version; 0 before the first draft.
         pub version: i64,
-    }
-
-    ///What has a name that may look like another's.
-    #[derive(
-        :: serde :: Deserialize,
-        :: serde :: Serialize,
-        Clone,
-        Copy,
-        Debug,
-        Eq,
-        Hash,
-        Ord,
-        PartialEq,
-        PartialOrd,
-    )]
-    pub enum NameOwner {
-        #[serde(rename = "entry")]
-        Entry,
-        #[serde(rename = "team")]
-        Team,
-        #[serde(rename = "judge")]
-        Judge,
-        #[serde(rename = "organisation")]
-        Organisation,
-    }
-
-    impl ::std::fmt::Display for NameOwner {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-            match *self {
-                Self::Entry => f.write_str("entry"),
-                Self::Team => f.write_str("team"),
-                Self::Judge => f.write_str("judge"),
-                Self::Organisation => f.write_str("organisation"),
-            }
-        }
-    }
-
-    impl ::std::str::FromStr for NameOwner {
-        type Err = self::error::ConversionError;
-        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
-            match value {
-                "entry" => Ok(Self::Entry),
-                "team" => Ok(Self::Team),
-                "judge" => Ok(Self::Judge),
-                "organisation" => Ok(Self::Organisation),
-                _ => Err("invalid value".into()),
-            }
-        }
-    }
-
-    impl ::std::convert::TryFrom<&str> for NameOwner {
-        type Error = self::error::ConversionError;
-        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-
-    impl ::std::convert::TryFrom<::std::string::String> for NameOwner {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
     }
 
     ///What public results may call an entry's people.
@@ -5030,8 +5114,11 @@ pub mod types {
         ///Id.
         pub id: ::uuid::Uuid,
         ///Kind.
+        ///
+        ///Known values: `university`, `school`, `enterprise`, `government`,
+        /// `park`, `association`. Later versions may add values.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub kind: ::std::option::Option<OrganisationKind>,
+        pub kind: ::std::option::Option<::std::string::String>,
         ///Name.
         pub name: ::std::string::String,
         ///The team that added it; without one, the organisers did.
@@ -5409,7 +5496,9 @@ pub mod types {
         ///The judge.
         pub judge_id: ::uuid::Uuid,
         ///The wish.
-        pub pin: PinKind,
+        ///
+        ///Known values: `must`, `never`. Later versions may add values.
+        pub pin: ::std::string::String,
     }
 
     ///Wish for a pair.
@@ -5494,7 +5583,7 @@ pub mod types {
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct PlannedPair {
         ///0 to 1000.
-        pub affinity: u16,
+        pub affinity: i32,
         ///The entry's code.
         pub entry: ::std::string::String,
         ///The judge's code.
@@ -5549,8 +5638,8 @@ pub mod types {
         pub language_required: bool,
         ///What a panel of newcomers alone costs, where judges state their
         /// experience.
-        #[serde(default = "defaults::default_u64::<u32, 150>")]
-        pub novice_panel_cost: u32,
+        #[serde(default = "defaults::default_u64::<i64, 150>")]
+        pub novice_panel_cost: i64,
         ///What waivers cost, 1 to 1000 each, for the cheapest way out when no
         /// valid assignment exists: `load`, `minimum`, `language`,
         /// `track`, `never_pin` and `panel` have a price already;
@@ -5560,18 +5649,18 @@ pub mod types {
             default,
             skip_serializing_if = ":: std :: collections :: HashMap::is_empty"
         )]
-        pub prices: ::std::collections::HashMap<::std::string::String, u32>,
+        pub prices: ::std::collections::HashMap<::std::string::String, i64>,
         ///Repair the round's panels: move as few of its pairs as possible,
         /// none whose judge has begun.
         #[serde(default)]
         pub repair: bool,
         ///What a pair of panel-mates from one country costs, in units of
         /// affinity.
-        #[serde(default = "defaults::default_u64::<u32, 150>")]
-        pub same_country_cost: u32,
+        #[serde(default = "defaults::default_u64::<i64, 150>")]
+        pub same_country_cost: i64,
         ///Seed of the search for better links.
-        #[serde(default = "defaults::default_u64::<u64, 1>")]
-        pub seed: u64,
+        #[serde(default = "defaults::default_u64::<i64, 1>")]
+        pub seed: i64,
     }
 
     impl ::std::default::Default for PreviewRequest {
@@ -5581,11 +5670,11 @@ pub mod types {
                 curve: Default::default(),
                 fair: Default::default(),
                 language_required: Default::default(),
-                novice_panel_cost: defaults::default_u64::<u32, 150>(),
+                novice_panel_cost: defaults::default_u64::<i64, 150>(),
                 prices: Default::default(),
                 repair: Default::default(),
-                same_country_cost: defaults::default_u64::<u32, 150>(),
-                seed: defaults::default_u64::<u64, 1>(),
+                same_country_cost: defaults::default_u64::<i64, 150>(),
+                seed: defaults::default_u64::<i64, 1>(),
             }
         }
     }
@@ -5711,7 +5800,9 @@ pub mod types {
         ///The same for judges.
         pub judges_days: i32,
         ///What public results may call an entry's people.
-        pub name_policy: NamePolicy,
+        ///
+        ///Known values: `team`, `names`. Later versions may add values.
+        pub name_policy: ::std::string::String,
         ///Version; 0 as long as nobody has set anything.
         pub version: i64,
         ///The same for teams on the prize places.
@@ -5736,7 +5827,7 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub server_time: ::std::option::Option<::std::string::String>,
         ///HTTP status.
-        pub status: u16,
+        pub status: i32,
         ///The type's title.
         pub title: ::std::string::String,
         ///Type, as a reference to its page.
@@ -5759,13 +5850,13 @@ pub mod types {
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct Progress {
         ///Assignments that stand.
-        pub assignments: u64,
+        pub assignments: i64,
         ///What is missing.
         pub missing: ::std::vec::Vec<MissingSheet>,
         ///Submitted sheets.
-        pub submitted: u64,
+        pub submitted: i64,
         ///Waived sheets.
-        pub waived: u64,
+        pub waived: i64,
     }
 
     ///A change of the scoring plan after it was frozen.
@@ -5854,76 +5945,16 @@ pub mod types {
         pub entry: ::std::string::String,
         ///Rank in the other ranking; absent if not ranked there.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub other_rank: ::std::option::Option<u32>,
+        pub other_rank: ::std::option::Option<i64>,
         ///Score in the other ranking.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub other_score: ::std::option::Option<f64>,
         ///Official rank.
-        pub rank: u32,
+        pub rank: i64,
         ///Official score.
         pub score: f64,
         ///Track; empty for none.
         pub track: ::std::string::String,
-    }
-
-    ///A way of ranking beside the official one.
-    #[derive(
-        :: serde :: Deserialize,
-        :: serde :: Serialize,
-        Clone,
-        Copy,
-        Debug,
-        Eq,
-        Hash,
-        Ord,
-        PartialEq,
-        PartialOrd,
-    )]
-    pub enum RankingVariant {
-        #[serde(rename = "first_plan")]
-        FirstPlan,
-        #[serde(rename = "no_flags")]
-        NoFlags,
-        #[serde(rename = "all_flags")]
-        AllFlags,
-    }
-
-    impl ::std::fmt::Display for RankingVariant {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-            match *self {
-                Self::FirstPlan => f.write_str("first_plan"),
-                Self::NoFlags => f.write_str("no_flags"),
-                Self::AllFlags => f.write_str("all_flags"),
-            }
-        }
-    }
-
-    impl ::std::str::FromStr for RankingVariant {
-        type Err = self::error::ConversionError;
-        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
-            match value {
-                "first_plan" => Ok(Self::FirstPlan),
-                "no_flags" => Ok(Self::NoFlags),
-                "all_flags" => Ok(Self::AllFlags),
-                _ => Err("invalid value".into()),
-            }
-        }
-    }
-
-    impl ::std::convert::TryFrom<&str> for RankingVariant {
-        type Error = self::error::ConversionError;
-        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-
-    impl ::std::convert::TryFrom<::std::string::String> for RankingVariant {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
     }
 
     ///A reason in words.
@@ -6205,81 +6236,16 @@ pub mod types {
         pub next_cursor: ::std::option::Option<::std::string::String>,
     }
 
-    ///Whose personal data a period of keeping is for.
-    #[derive(
-        :: serde :: Deserialize,
-        :: serde :: Serialize,
-        Clone,
-        Copy,
-        Debug,
-        Eq,
-        Hash,
-        Ord,
-        PartialEq,
-        PartialOrd,
-    )]
-    pub enum RetentionClass {
-        #[serde(rename = "entrants")]
-        Entrants,
-        #[serde(rename = "winners")]
-        Winners,
-        #[serde(rename = "judges")]
-        Judges,
-        #[serde(rename = "invitations")]
-        Invitations,
-        #[serde(rename = "tokens")]
-        Tokens,
-    }
-
-    impl ::std::fmt::Display for RetentionClass {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-            match *self {
-                Self::Entrants => f.write_str("entrants"),
-                Self::Winners => f.write_str("winners"),
-                Self::Judges => f.write_str("judges"),
-                Self::Invitations => f.write_str("invitations"),
-                Self::Tokens => f.write_str("tokens"),
-            }
-        }
-    }
-
-    impl ::std::str::FromStr for RetentionClass {
-        type Err = self::error::ConversionError;
-        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
-            match value {
-                "entrants" => Ok(Self::Entrants),
-                "winners" => Ok(Self::Winners),
-                "judges" => Ok(Self::Judges),
-                "invitations" => Ok(Self::Invitations),
-                "tokens" => Ok(Self::Tokens),
-                _ => Err("invalid value".into()),
-            }
-        }
-    }
-
-    impl ::std::convert::TryFrom<&str> for RetentionClass {
-        type Error = self::error::ConversionError;
-        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-
-    impl ::std::convert::TryFrom<::std::string::String> for RetentionClass {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-
     ///Something that is kept until a time.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct RetentionItem {
         ///Whose data, which says for how long it is kept.
-        pub class: RetentionClass,
+        ///
+        ///Known values: `entrants`, `winners`, `judges`, `invitations`,
+        /// `tokens`. Later versions may add values.
+        pub class: ::std::string::String,
         ///How many people, invitations or tokens.
-        pub count: u64,
+        pub count: i64,
         ///Is it due now?
         pub due: bool,
         ///When it is due.
@@ -6412,7 +6378,10 @@ pub mod types {
         ///The scoring plan.
         pub scoring_plan: ScoringPlan,
         ///Where it stands.
-        pub state: RoundState,
+        ///
+        ///Known values: `planned`, `assigned`, `scoring`, `closed`, `ranked`,
+        /// `approved`, `published`. Later versions may add values.
+        pub state: ::std::string::String,
         ///Version.
         pub version: i64,
     }
@@ -6499,88 +6468,12 @@ pub mod types {
         }
     }
 
-    ///Where a round stands.
-    #[derive(
-        :: serde :: Deserialize,
-        :: serde :: Serialize,
-        Clone,
-        Copy,
-        Debug,
-        Eq,
-        Hash,
-        Ord,
-        PartialEq,
-        PartialOrd,
-    )]
-    pub enum RoundState {
-        #[serde(rename = "planned")]
-        Planned,
-        #[serde(rename = "assigned")]
-        Assigned,
-        #[serde(rename = "scoring")]
-        Scoring,
-        #[serde(rename = "closed")]
-        Closed,
-        #[serde(rename = "ranked")]
-        Ranked,
-        #[serde(rename = "approved")]
-        Approved,
-        #[serde(rename = "published")]
-        Published,
-    }
-
-    impl ::std::fmt::Display for RoundState {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-            match *self {
-                Self::Planned => f.write_str("planned"),
-                Self::Assigned => f.write_str("assigned"),
-                Self::Scoring => f.write_str("scoring"),
-                Self::Closed => f.write_str("closed"),
-                Self::Ranked => f.write_str("ranked"),
-                Self::Approved => f.write_str("approved"),
-                Self::Published => f.write_str("published"),
-            }
-        }
-    }
-
-    impl ::std::str::FromStr for RoundState {
-        type Err = self::error::ConversionError;
-        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
-            match value {
-                "planned" => Ok(Self::Planned),
-                "assigned" => Ok(Self::Assigned),
-                "scoring" => Ok(Self::Scoring),
-                "closed" => Ok(Self::Closed),
-                "ranked" => Ok(Self::Ranked),
-                "approved" => Ok(Self::Approved),
-                "published" => Ok(Self::Published),
-                _ => Err("invalid value".into()),
-            }
-        }
-    }
-
-    impl ::std::convert::TryFrom<&str> for RoundState {
-        type Error = self::error::ConversionError;
-        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-
-    impl ::std::convert::TryFrom<::std::string::String> for RoundState {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-
     ///A rubric, replaced as a whole.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     #[serde(deny_unknown_fields)]
     pub struct RubricRequest {
         ///The criteria in order.
-        pub criteria: ::std::vec::Vec<Criterion>,
+        pub criteria: ::std::vec::Vec<CriterionRequest>,
     }
 
     ///What happens to sheets of a judge and an entry that share a country.
@@ -6647,27 +6540,33 @@ pub mod types {
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct ScoringPlan {
         ///Draws.
-        pub draws: u32,
+        pub draws: i64,
         ///When rubric and plan were frozen.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub frozen_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
         ///Are all tracks ranked together?
         pub ignore_tracks: bool,
         ///The method.
-        pub method: Method,
+        ///
+        ///Known values: `calibrated`, `additive`, `zscore`, `mean`, `trimmed`,
+        /// `median`, `borda`. Later versions may add values.
+        pub method: ::std::string::String,
         ///Is the reliability stage on?
         pub robust: bool,
         ///Treatment of same-country sheets.
-        pub same_country: SameCountry,
+        ///
+        ///Known values: `exclude`, `estimate`, `ignore`. Later versions may
+        /// add values.
+        pub same_country: ::std::string::String,
         ///Seed of the draws.
-        pub seed: u64,
+        pub seed: i64,
         ///SHA-256 of rubric and plan as frozen.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub sha256: ::std::option::Option<::std::string::String>,
         ///Rules for equal scores, in order.
         pub tie_breaks: ::std::vec::Vec<::std::string::String>,
         ///The prize line.
-        pub top: u32,
+        pub top: i64,
     }
 
     ///How sheets become standings.
@@ -6675,7 +6574,7 @@ pub mod types {
     #[serde(deny_unknown_fields)]
     pub struct ScoringPlanRequest {
         ///Draws for intervals and probabilities; 0 for none.
-        pub draws: u32,
+        pub draws: i64,
         ///Rank all tracks together.
         #[serde(default)]
         pub ignore_tracks: bool,
@@ -6688,14 +6587,14 @@ pub mod types {
         ///Treatment of same-country sheets.
         pub same_country: SameCountry,
         ///Seed of the draws.
-        pub seed: u64,
+        pub seed: i64,
         ///Rules for equal scores, in order: criteria, criterion:CODE,
         /// first_places, head_to_head, raw_mean. Without any, equal
         /// scores share the rank.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub tie_breaks: ::std::vec::Vec<ScoringPlanRequestTieBreaksItem>,
         ///The prize line.
-        pub top: ::std::num::NonZeroU32,
+        pub top: ::std::num::NonZeroU64,
     }
 
     ///`ScoringPlanRequestTieBreaksItem`
@@ -6762,7 +6661,7 @@ pub mod types {
         #[serde(default = "defaults::sheet_request_comment")]
         pub comment: SheetRequestComment,
         ///Marks; a draft may lack some.
-        pub marks: ::std::vec::Vec<Mark>,
+        pub marks: ::std::vec::Vec<MarkRequest>,
     }
 
     ///Comment.
@@ -6827,79 +6726,14 @@ pub mod types {
         }
     }
 
-    ///Where a score sheet stands.
-    #[derive(
-        :: serde :: Deserialize,
-        :: serde :: Serialize,
-        Clone,
-        Copy,
-        Debug,
-        Eq,
-        Hash,
-        Ord,
-        PartialEq,
-        PartialOrd,
-    )]
-    pub enum SheetState {
-        #[serde(rename = "draft")]
-        Draft,
-        #[serde(rename = "submitted")]
-        Submitted,
-        #[serde(rename = "counted")]
-        Counted,
-        #[serde(rename = "waived")]
-        Waived,
-        #[serde(rename = "quarantined")]
-        Quarantined,
-    }
-
-    impl ::std::fmt::Display for SheetState {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-            match *self {
-                Self::Draft => f.write_str("draft"),
-                Self::Submitted => f.write_str("submitted"),
-                Self::Counted => f.write_str("counted"),
-                Self::Waived => f.write_str("waived"),
-                Self::Quarantined => f.write_str("quarantined"),
-            }
-        }
-    }
-
-    impl ::std::str::FromStr for SheetState {
-        type Err = self::error::ConversionError;
-        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
-            match value {
-                "draft" => Ok(Self::Draft),
-                "submitted" => Ok(Self::Submitted),
-                "counted" => Ok(Self::Counted),
-                "waived" => Ok(Self::Waived),
-                "quarantined" => Ok(Self::Quarantined),
-                _ => Err("invalid value".into()),
-            }
-        }
-    }
-
-    impl ::std::convert::TryFrom<&str> for SheetState {
-        type Error = self::error::ConversionError;
-        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-
-    impl ::std::convert::TryFrom<::std::string::String> for SheetState {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-
     ///Names that people may take for one another.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct SimilarNames {
         ///What they are names of.
-        pub kind: NameOwner,
+        ///
+        ///Known values: `entry`, `team`, `judge`, `organisation`. Later
+        /// versions may add values.
+        pub kind: ::std::string::String,
         ///The spellings, in order: several, or one that several bear.
         pub spellings: ::std::vec::Vec<Spelling>,
     }
@@ -6916,32 +6750,41 @@ pub mod types {
 
     ///Two cities that are paired.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
-    #[serde(deny_unknown_fields)]
     pub struct SisterCities {
         ///One city.
-        pub one: SisterCitiesOne,
+        pub one: ::std::string::String,
         ///The other.
-        pub other: SisterCitiesOther,
+        pub other: ::std::string::String,
+    }
+
+    ///Two cities that are paired.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    #[serde(deny_unknown_fields)]
+    pub struct SisterCitiesRequest {
+        ///One city.
+        pub one: SisterCitiesRequestOne,
+        ///The other.
+        pub other: SisterCitiesRequestOther,
     }
 
     ///One city.
     #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
-    pub struct SisterCitiesOne(::std::string::String);
-    impl ::std::ops::Deref for SisterCitiesOne {
+    pub struct SisterCitiesRequestOne(::std::string::String);
+    impl ::std::ops::Deref for SisterCitiesRequestOne {
         type Target = ::std::string::String;
         fn deref(&self) -> &::std::string::String {
             &self.0
         }
     }
 
-    impl ::std::convert::From<SisterCitiesOne> for ::std::string::String {
-        fn from(value: SisterCitiesOne) -> Self {
+    impl ::std::convert::From<SisterCitiesRequestOne> for ::std::string::String {
+        fn from(value: SisterCitiesRequestOne) -> Self {
             value.0
         }
     }
 
-    impl ::std::str::FromStr for SisterCitiesOne {
+    impl ::std::str::FromStr for SisterCitiesRequestOne {
         type Err = self::error::ConversionError;
         fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
             if value.chars().count() > 200usize {
@@ -6954,14 +6797,14 @@ pub mod types {
         }
     }
 
-    impl ::std::convert::TryFrom<&str> for SisterCitiesOne {
+    impl ::std::convert::TryFrom<&str> for SisterCitiesRequestOne {
         type Error = self::error::ConversionError;
         fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
             value.parse()
         }
     }
 
-    impl ::std::convert::TryFrom<::std::string::String> for SisterCitiesOne {
+    impl ::std::convert::TryFrom<::std::string::String> for SisterCitiesRequestOne {
         type Error = self::error::ConversionError;
         fn try_from(
             value: ::std::string::String,
@@ -6970,7 +6813,7 @@ pub mod types {
         }
     }
 
-    impl<'de> ::serde::Deserialize<'de> for SisterCitiesOne {
+    impl<'de> ::serde::Deserialize<'de> for SisterCitiesRequestOne {
         fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
         where
             D: ::serde::Deserializer<'de>,
@@ -6986,21 +6829,21 @@ pub mod types {
     ///The other.
     #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
-    pub struct SisterCitiesOther(::std::string::String);
-    impl ::std::ops::Deref for SisterCitiesOther {
+    pub struct SisterCitiesRequestOther(::std::string::String);
+    impl ::std::ops::Deref for SisterCitiesRequestOther {
         type Target = ::std::string::String;
         fn deref(&self) -> &::std::string::String {
             &self.0
         }
     }
 
-    impl ::std::convert::From<SisterCitiesOther> for ::std::string::String {
-        fn from(value: SisterCitiesOther) -> Self {
+    impl ::std::convert::From<SisterCitiesRequestOther> for ::std::string::String {
+        fn from(value: SisterCitiesRequestOther) -> Self {
             value.0
         }
     }
 
-    impl ::std::str::FromStr for SisterCitiesOther {
+    impl ::std::str::FromStr for SisterCitiesRequestOther {
         type Err = self::error::ConversionError;
         fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
             if value.chars().count() > 200usize {
@@ -7013,14 +6856,14 @@ pub mod types {
         }
     }
 
-    impl ::std::convert::TryFrom<&str> for SisterCitiesOther {
+    impl ::std::convert::TryFrom<&str> for SisterCitiesRequestOther {
         type Error = self::error::ConversionError;
         fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
             value.parse()
         }
     }
 
-    impl ::std::convert::TryFrom<::std::string::String> for SisterCitiesOther {
+    impl ::std::convert::TryFrom<::std::string::String> for SisterCitiesRequestOther {
         type Error = self::error::ConversionError;
         fn try_from(
             value: ::std::string::String,
@@ -7029,7 +6872,7 @@ pub mod types {
         }
     }
 
-    impl<'de> ::serde::Deserialize<'de> for SisterCitiesOther {
+    impl<'de> ::serde::Deserialize<'de> for SisterCitiesRequestOther {
         fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
         where
             D: ::serde::Deserializer<'de>,
@@ -7059,7 +6902,7 @@ pub mod types {
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct Standing {
         ///Part of the judge-entry graph; scores are not compared across parts.
-        pub component: u32,
+        pub component: i64,
         ///Countries.
         pub countries: ::std::vec::Vec<::std::string::String>,
         ///The entry's code.
@@ -7071,19 +6914,19 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub p_win: ::std::option::Option<f64>,
         ///Rank within track and component.
-        pub rank: u32,
+        pub rank: i64,
         ///Upper end.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub rank_high: ::std::option::Option<u32>,
+        pub rank_high: ::std::option::Option<i64>,
         ///Lower end of the rank's 90 % interval.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub rank_low: ::std::option::Option<u32>,
+        pub rank_low: ::std::option::Option<i64>,
         ///Mean of the sheets' scores.
         pub raw_mean: f64,
         ///Score by the method.
         pub score: f64,
         ///Counted sheets.
-        pub sheets: u32,
+        pub sheets: i64,
         ///Standard error of predicting it.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub standard_error: ::std::option::Option<f64>,
@@ -7169,7 +7012,7 @@ pub mod types {
         #[serde(default = "defaults::team_request_city")]
         pub city: TeamRequestCity,
         ///Members and mentors, in order.
-        pub members: ::std::vec::Vec<Member>,
+        pub members: ::std::vec::Vec<MemberRequest>,
         ///Name.
         pub name: TeamRequestName,
     }
@@ -7562,7 +7405,7 @@ pub mod types {
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct UndoReport {
         ///Assignments withdrawn.
-        pub assignments: u64,
+        pub assignments: i64,
     }
 
     ///What organisers decide of an entry.
@@ -9502,7 +9345,8 @@ impl Client {
 
     ///A job
     ///
-    ///Ask again until `state` is no longer `running`, or use `watch_job`.
+    ///Ask again until `state` is no longer `running`, with `wait` so that few
+    /// requests are needed, or use `watch_job`.
     ///
     ///**Permissions**: organisers of the competition.
     ///
@@ -9511,10 +9355,14 @@ impl Client {
     ///Arguments:
     /// - `competition_id`: The competition.
     /// - `job_id`: The job.
+    /// - `wait`: Seconds, 0 to 20: a running job is answered when it has ended,
+    ///   or after this time as it then is. When many
+    ///requests wait, the answer may come earlier.
     pub async fn get_job<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
         job_id: &'a ::uuid::Uuid,
+        wait: Option<i64>,
     ) -> Result<ResponseValue<types::Job>, Error<ByteStream>> {
         let url = format!(
             "{}/competitions/{}/jobs/{}",
@@ -9535,6 +9383,7 @@ impl Client {
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
+            .query(&progenitor_client::QueryParam::new("wait", &wait))
             .headers(header_map)
             .build()?;
         let info = OperationInfo {
@@ -12864,8 +12713,8 @@ impl Client {
         &'a self,
         competition_id: &'a ::uuid::Uuid,
         round_id: &'a ::uuid::Uuid,
-        reviews: ::std::num::NonZeroU32,
-        top: Option<::std::num::NonZeroU32>,
+        reviews: ::std::num::NonZeroU64,
+        top: Option<::std::num::NonZeroU64>,
     ) -> Result<ResponseValue<types::ExtraReviews>, Error<ByteStream>> {
         let url = format!(
             "{}/competitions/{}/rounds/{}/extra_reviews",

@@ -145,7 +145,7 @@ await answer(organiser.POST(`${round}/scoring`, { params: { path: inRound } }));
 const first = judges[0]?.code ?? "";
 await evening(first);
 const known = read(first)[1]?.[0] ?? "";
-await evening(first, "--tie", `${known}=my former student`);
+await evening(first, "--conflict", `${known}=my former student`);
 await assign(true);
 for (const [number, { code }] of judges.entries()) {
   await evening(code);

@@ -13,38 +13,23 @@ mod png;
 
 use std::io::{self, BufRead, BufReader, Read, Seek, SeekFrom};
 
-/// A kind of file that is accepted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Media {
-    /// A document.
-    Pdf,
-    /// A lossless picture.
-    Png,
-    /// A photograph.
-    Jpeg,
-    /// A film.
-    Mp4,
+use super::states::string_enum;
+
+string_enum! {
+    /// A kind of file that is taken.
+    Media {
+        /// A document.
+        Pdf = "application/pdf",
+        /// A lossless picture.
+        Png = "image/png",
+        /// A photograph.
+        Jpeg = "image/jpeg",
+        /// A film.
+        Mp4 = "video/mp4",
+    }
 }
 
 impl Media {
-    /// Every kind.
-    pub const ALL: [Self; 4] = [Self::Pdf, Self::Png, Self::Jpeg, Self::Mp4];
-
-    /// The media type.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Pdf => "application/pdf",
-            Self::Png => "image/png",
-            Self::Jpeg => "image/jpeg",
-            Self::Mp4 => "video/mp4",
-        }
-    }
-
-    /// The kind of a media type.
-    pub fn parse(word: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| kind.as_str() == word)
-    }
-
     /// File name extensions in lower case, the usual one first.
     pub fn endings(self) -> &'static [&'static str] {
         match self {

@@ -11,7 +11,7 @@ use crate::ranking::{Input, Outcome, rank};
 use crate::table::flags::FlagRow;
 
 string_enum! {
-    /// The other way.
+    /// A way of ranking beside the official one.
     RankingVariant {
         /// By the plan as it was frozen, before any amendment.
         FirstPlan = "first_plan",

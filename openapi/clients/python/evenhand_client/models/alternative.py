@@ -7,7 +7,6 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 from typing_extensions import Self
 
-from ..models.ranking_variant import RankingVariant
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -24,13 +23,15 @@ class Alternative:
     Attributes:
         entries (list[RankComparison]): Both rankings, in the official order; empty if refused.
         moved (int): Entries whose rank differs.
-        variant (RankingVariant): A way of ranking beside the official one.
+        variant (str): Which way: the plan as first frozen, no flagged judge weighing less, every one.
+
+            Known values: `first_plan`, `no_flags`, `all_flags`. Later versions may add values.
         refused (str | Unset): Why there is no such ranking, if there is none.
     """
 
     entries: list[RankComparison]
     moved: int
-    variant: RankingVariant
+    variant: str
     refused: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
@@ -42,7 +43,7 @@ class Alternative:
 
         moved = self.moved
 
-        variant = self.variant.value
+        variant = self.variant
 
         refused = self.refused
 
@@ -74,7 +75,7 @@ class Alternative:
 
         moved = d.pop("moved")
 
-        variant = RankingVariant(d.pop("variant"))
+        variant = d.pop("variant")
 
         refused = d.pop("refused", UNSET)
 

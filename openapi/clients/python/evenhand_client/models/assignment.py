@@ -8,7 +8,6 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 from typing_extensions import Self
 
-from ..models.assignment_state import AssignmentState
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="Assignment")
@@ -24,7 +23,9 @@ class Assignment:
         judge_id (UUID): The judge.
         pinned (bool): Was it pinned, or made by hand?
         reason (str): Why it ended.
-        state (AssignmentState): Where an assignment stands.
+        state (str): Where it stands.
+
+            Known values: `proposed`, `active`, `recused`, `withdrawn`, `done`. Later versions may add values.
         affinity (int | Unset): 0 to 1000, if known.
     """
 
@@ -33,7 +34,7 @@ class Assignment:
     judge_id: UUID
     pinned: bool
     reason: str
-    state: AssignmentState
+    state: str
     affinity: int | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
@@ -48,7 +49,7 @@ class Assignment:
 
         reason = self.reason
 
-        state = self.state.value
+        state = self.state
 
         affinity = self.affinity
 
@@ -82,7 +83,7 @@ class Assignment:
 
         reason = d.pop("reason")
 
-        state = AssignmentState(d.pop("state"))
+        state = d.pop("state")
 
         affinity = d.pop("affinity", UNSET)
 

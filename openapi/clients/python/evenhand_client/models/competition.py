@@ -9,7 +9,6 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 from typing_extensions import Self
 
-from ..models.competition_state import CompetitionState
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -30,7 +29,10 @@ class Competition:
         id (UUID): Id.
         name (str): Name.
         server_time (datetime.datetime): The server's time: the clock that decides.
-        state (CompetitionState): Where a competition stands.
+        state (str): Where it stands.
+
+            Known values: `draft`, `open`, `judging`, `deliberating`, `published`, `archived`. Later versions may add
+            values.
         version (int): Version.
         zone (str): IANA time zone of its deadlines.
         entry_deadline (datetime.datetime | Unset): When entries close.
@@ -41,7 +43,7 @@ class Competition:
     id: UUID
     name: str
     server_time: datetime.datetime
-    state: CompetitionState
+    state: str
     version: int
     zone: str
     entry_deadline: datetime.datetime | Unset = UNSET
@@ -58,7 +60,7 @@ class Competition:
 
         server_time = self.server_time.isoformat()
 
-        state = self.state.value
+        state = self.state
 
         version = self.version
 
@@ -103,7 +105,7 @@ class Competition:
 
         server_time = datetime.datetime.fromisoformat(d.pop("server_time"))
 
-        state = CompetitionState(d.pop("state"))
+        state = d.pop("state")
 
         version = d.pop("version")
 

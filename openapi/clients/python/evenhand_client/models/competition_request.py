@@ -9,8 +9,8 @@ from typing_extensions import Self
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.conflict_rules import ConflictRules
-    from ..models.entry_rules import EntryRules
+    from ..models.conflict_rules_request import ConflictRulesRequest
+    from ..models.entry_rules_request import EntryRulesRequest
 
 
 T = TypeVar("T", bound="CompetitionRequest")
@@ -23,17 +23,17 @@ class CompetitionRequest:
     Attributes:
         name (str): Name.
         zone (str): IANA time zone of its deadlines.
-        conflict_rules (ConflictRules | Unset): What the rules do with each kind of conflict.
+        conflict_rules (ConflictRulesRequest | Unset): What the rules do with each kind of conflict.
         entry_deadline (str | Unset): Local time in that zone after which the server takes no entry.
-        entry_rules (EntryRules | Unset): What a submitted entry must keep.
+        entry_rules (EntryRulesRequest | Unset): What a submitted entry must keep.
         sco_countries (bool | Unset): On creation: start with the member and partner states of the SCO. Default: False.
     """
 
     name: str
     zone: str
-    conflict_rules: ConflictRules | Unset = UNSET
+    conflict_rules: ConflictRulesRequest | Unset = UNSET
     entry_deadline: str | Unset = UNSET
-    entry_rules: EntryRules | Unset = UNSET
+    entry_rules: EntryRulesRequest | Unset = UNSET
     sco_countries: bool | Unset = False
 
     def to_dict(self) -> dict[str, Any]:
@@ -74,8 +74,8 @@ class CompetitionRequest:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.conflict_rules import ConflictRules
-        from ..models.entry_rules import EntryRules
+        from ..models.conflict_rules_request import ConflictRulesRequest
+        from ..models.entry_rules_request import EntryRulesRequest
 
         d = dict(src_dict)
         name = d.pop("name")
@@ -83,20 +83,20 @@ class CompetitionRequest:
         zone = d.pop("zone")
 
         _conflict_rules = d.pop("conflict_rules", UNSET)
-        conflict_rules: ConflictRules | Unset
+        conflict_rules: ConflictRulesRequest | Unset
         if isinstance(_conflict_rules, Unset):
             conflict_rules = UNSET
         else:
-            conflict_rules = ConflictRules.from_dict(_conflict_rules)
+            conflict_rules = ConflictRulesRequest.from_dict(_conflict_rules)
 
         entry_deadline = d.pop("entry_deadline", UNSET)
 
         _entry_rules = d.pop("entry_rules", UNSET)
-        entry_rules: EntryRules | Unset
+        entry_rules: EntryRulesRequest | Unset
         if isinstance(_entry_rules, Unset):
             entry_rules = UNSET
         else:
-            entry_rules = EntryRules.from_dict(_entry_rules)
+            entry_rules = EntryRulesRequest.from_dict(_entry_rules)
 
         sco_countries = d.pop("sco_countries", UNSET)
 

@@ -4,9 +4,8 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import define as _attrs_define
+from attrs import field as _attrs_field
 from typing_extensions import Self
-
-from ..models.conflict_effect import ConflictEffect
 
 if TYPE_CHECKING:
     from ..models.sister_cities import SisterCities
@@ -20,27 +19,36 @@ class ConflictRules:
     """What the rules do with each kind of conflict.
 
     Attributes:
-        declared (ConflictEffect): What a rule does with a conflict.
-        paired_places (ConflictEffect): What a rule does with a conflict.
-        same_country (ConflictEffect): What a rule does with a conflict.
-        same_organisation (ConflictEffect): What a rule does with a conflict.
+        declared (str): A declared conflict.
+
+            Known values: `exclusive`, `warn`, `allowed`. Later versions may add values.
+        paired_places (str): The judge's city is paired with the entry's.
+
+            Known values: `exclusive`, `warn`, `allowed`. Later versions may add values.
+        same_country (str): A country on both sides.
+
+            Known values: `exclusive`, `warn`, `allowed`. Later versions may add values.
+        same_organisation (str): An organisation on both sides.
+
+            Known values: `exclusive`, `warn`, `allowed`. Later versions may add values.
         sister_cities (list[SisterCities]): Paired cities.
     """
 
-    declared: ConflictEffect
-    paired_places: ConflictEffect
-    same_country: ConflictEffect
-    same_organisation: ConflictEffect
+    declared: str
+    paired_places: str
+    same_country: str
+    same_organisation: str
     sister_cities: list[SisterCities]
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        declared = self.declared.value
+        declared = self.declared
 
-        paired_places = self.paired_places.value
+        paired_places = self.paired_places
 
-        same_country = self.same_country.value
+        same_country = self.same_country
 
-        same_organisation = self.same_organisation.value
+        same_organisation = self.same_organisation
 
         sister_cities = []
         for sister_cities_item_data in self.sister_cities:
@@ -48,7 +56,7 @@ class ConflictRules:
             sister_cities.append(sister_cities_item)
 
         field_dict: dict[str, Any] = {}
-
+        field_dict.update(self.additional_properties)
         field_dict.update(
             {
                 "declared": declared,
@@ -66,13 +74,13 @@ class ConflictRules:
         from ..models.sister_cities import SisterCities
 
         d = dict(src_dict)
-        declared = ConflictEffect(d.pop("declared"))
+        declared = d.pop("declared")
 
-        paired_places = ConflictEffect(d.pop("paired_places"))
+        paired_places = d.pop("paired_places")
 
-        same_country = ConflictEffect(d.pop("same_country"))
+        same_country = d.pop("same_country")
 
-        same_organisation = ConflictEffect(d.pop("same_organisation"))
+        same_organisation = d.pop("same_organisation")
 
         sister_cities = []
         _sister_cities = d.pop("sister_cities")
@@ -89,4 +97,21 @@ class ConflictRules:
             sister_cities=sister_cities,
         )
 
+        conflict_rules.additional_properties = d
         return conflict_rules
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -9,8 +9,6 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 from typing_extensions import Self
 
-from ..models.consent_state import ConsentState
-from ..models.member_kind import MemberKind
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="Consent")
@@ -21,30 +19,34 @@ class Consent:
     """A member or mentor with their consent, for the team and for organisers.
 
     Attributes:
-        kind (MemberKind): Member or mentor.
+        kind (str): Member or mentor.
+
+            Known values: `member`, `mentor`. Later versions may add values.
         member_id (UUID): The member.
         name (str): Name.
         publish_name (bool): May results show the name, as far as the consent goes?
         shown (bool): Do results show the name: do consent, version and the competition's policy allow it?
-        state (ConsentState): What a member's consent is worth now.
+        state (str): What the consent is worth now.
+
+            Known values: `not_needed`, `missing`, `outdated`, `given`. Later versions may add values.
         consent_by (str | Unset): Who consented; absent without consent.
         recorded_at (datetime.datetime | Unset): When it was recorded.
         version (str | Unset): To which version; absent without consent.
     """
 
-    kind: MemberKind
+    kind: str
     member_id: UUID
     name: str
     publish_name: bool
     shown: bool
-    state: ConsentState
+    state: str
     consent_by: str | Unset = UNSET
     recorded_at: datetime.datetime | Unset = UNSET
     version: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        kind = self.kind.value
+        kind = self.kind
 
         member_id = str(self.member_id)
 
@@ -54,7 +56,7 @@ class Consent:
 
         shown = self.shown
 
-        state = self.state.value
+        state = self.state
 
         consent_by = self.consent_by
 
@@ -88,7 +90,7 @@ class Consent:
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = dict(src_dict)
-        kind = MemberKind(d.pop("kind"))
+        kind = d.pop("kind")
 
         member_id = UUID(d.pop("member_id"))
 
@@ -98,7 +100,7 @@ class Consent:
 
         shown = d.pop("shown")
 
-        state = ConsentState(d.pop("state"))
+        state = d.pop("state")
 
         consent_by = d.pop("consent_by", UNSET)
 

@@ -7,7 +7,7 @@ from attrs import define as _attrs_define
 from typing_extensions import Self
 
 if TYPE_CHECKING:
-    from ..models.country import Country
+    from ..models.country_request import CountryRequest
 
 
 T = TypeVar("T", bound="CountriesRequest")
@@ -18,10 +18,10 @@ class CountriesRequest:
     """The countries that may take part, all of them.
 
     Attributes:
-        items (list[Country]): The countries.
+        items (list[CountryRequest]): The countries.
     """
 
-    items: list[Country]
+    items: list[CountryRequest]
 
     def to_dict(self) -> dict[str, Any]:
         items = []
@@ -41,13 +41,13 @@ class CountriesRequest:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.country import Country
+        from ..models.country_request import CountryRequest
 
         d = dict(src_dict)
         items = []
         _items = d.pop("items")
         for items_item_data in _items:
-            items_item = Country.from_dict(items_item_data)
+            items_item = CountryRequest.from_dict(items_item_data)
 
             items.append(items_item)
 

@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import define as _attrs_define
+from attrs import field as _attrs_field
 from typing_extensions import Self
 
-from ..models.participation import Participation
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -23,26 +23,29 @@ class Country:
     Attributes:
         code (str): ISO 3166-1 alpha-2.
         names (CountryNames): Names by language, as the organisers set them.
-        status (Participation): How a country takes part.
+        status (str): How it takes part.
+
+            Known values: `member`, `observer`, `partner`, `guest`. Later versions may add values.
         quota (int | Unset): Most entries; absent for any number.
     """
 
     code: str
     names: CountryNames
-    status: Participation
+    status: str
     quota: int | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         code = self.code
 
         names = self.names.to_dict()
 
-        status = self.status.value
+        status = self.status
 
         quota = self.quota
 
         field_dict: dict[str, Any] = {}
-
+        field_dict.update(self.additional_properties)
         field_dict.update(
             {
                 "code": code,
@@ -64,7 +67,7 @@ class Country:
 
         names = CountryNames.from_dict(d.pop("names"))
 
-        status = Participation(d.pop("status"))
+        status = d.pop("status")
 
         quota = d.pop("quota", UNSET)
 
@@ -75,4 +78,21 @@ class Country:
             quota=quota,
         )
 
+        country.additional_properties = d
         return country
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -8,7 +8,6 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 from typing_extensions import Self
 
-from ..models.assignment_state import AssignmentState
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -28,7 +27,9 @@ class CreatedAssignment:
         judge_id (UUID): The judge.
         pinned (bool): Was it pinned, or made by hand?
         reason (str): Why it ended.
-        state (AssignmentState): Where an assignment stands.
+        state (str): Where it stands.
+
+            Known values: `proposed`, `active`, `recused`, `withdrawn`, `done`. Later versions may add values.
         warnings (list[PairWarning]): What the pair costs; empty when it costs nothing.
         affinity (int | Unset): 0 to 1000, if known.
     """
@@ -38,7 +39,7 @@ class CreatedAssignment:
     judge_id: UUID
     pinned: bool
     reason: str
-    state: AssignmentState
+    state: str
     warnings: list[PairWarning]
     affinity: int | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
@@ -54,7 +55,7 @@ class CreatedAssignment:
 
         reason = self.reason
 
-        state = self.state.value
+        state = self.state
 
         warnings = []
         for warnings_item_data in self.warnings:
@@ -96,7 +97,7 @@ class CreatedAssignment:
 
         reason = d.pop("reason")
 
-        state = AssignmentState(d.pop("state"))
+        state = d.pop("state")
 
         warnings = []
         _warnings = d.pop("warnings")

@@ -8,8 +8,6 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 from typing_extensions import Self
 
-from ..models.pin_kind import PinKind
-
 if TYPE_CHECKING:
     from ..models.pair_warning import PairWarning
 
@@ -25,14 +23,16 @@ class CreatedPin:
         entry_id (UUID): The entry.
         id (UUID): Id.
         judge_id (UUID): The judge.
-        pin (PinKind): Wish for a pair.
+        pin (str): The wish.
+
+            Known values: `must`, `never`. Later versions may add values.
         warnings (list[PairWarning]): What a pair that must be assigned costs; empty when it costs nothing.
     """
 
     entry_id: UUID
     id: UUID
     judge_id: UUID
-    pin: PinKind
+    pin: str
     warnings: list[PairWarning]
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
@@ -43,7 +43,7 @@ class CreatedPin:
 
         judge_id = str(self.judge_id)
 
-        pin = self.pin.value
+        pin = self.pin
 
         warnings = []
         for warnings_item_data in self.warnings:
@@ -75,7 +75,7 @@ class CreatedPin:
 
         judge_id = UUID(d.pop("judge_id"))
 
-        pin = PinKind(d.pop("pin"))
+        pin = d.pop("pin")
 
         warnings = []
         _warnings = d.pop("warnings")

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import define as _attrs_define
+from attrs import field as _attrs_field
 from typing_extensions import Self
 
 from ..types import UNSET, Unset
@@ -22,10 +23,10 @@ class Criterion:
 
     Attributes:
         criterion (str): Short unique name.
-        max_ (str): Highest mark.
-        min_ (str): Lowest mark.
-        step (str): Marks are min plus a whole number of steps.
-        weight (str): Relative weight, above 0.
+        max_ (str): Highest mark. An exact decimal number in a string, such as "7.5".
+        min_ (str): Lowest mark. An exact decimal number in a string, such as "7.5".
+        step (str): Marks are min plus a whole number of steps. An exact decimal number in a string, such as "7.5".
+        weight (str): Relative weight, above 0. An exact decimal number in a string, such as "7.5".
         levels (list[Level] | Unset): Described levels.
         titles (CriterionTitles | Unset): Titles by language.
     """
@@ -37,6 +38,7 @@ class Criterion:
     weight: str
     levels: list[Level] | Unset = UNSET
     titles: CriterionTitles | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         criterion = self.criterion
@@ -61,7 +63,7 @@ class Criterion:
             titles = self.titles.to_dict()
 
         field_dict: dict[str, Any] = {}
-
+        field_dict.update(self.additional_properties)
         field_dict.update(
             {
                 "criterion": criterion,
@@ -120,4 +122,21 @@ class Criterion:
             titles=titles,
         )
 
+        criterion.additional_properties = d
         return criterion
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -9,7 +9,6 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 from typing_extensions import Self
 
-from ..models.entry_state import EntryState
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="Entry")
@@ -24,7 +23,10 @@ class Entry:
         code (str): Short code, as in tables.
         id (UUID): Id.
         language (str): Language.
-        state (EntryState): Where an entry stands.
+        state (str): Where it stands.
+
+            Known values: `draft`, `submitted`, `eligible`, `ineligible`, `withdrawn`, `disqualified`. Later versions may
+            add values.
         state_reason (str): Why, for a refusal.
         team_id (UUID): Team.
         title (str): Title.
@@ -38,7 +40,7 @@ class Entry:
     code: str
     id: UUID
     language: str
-    state: EntryState
+    state: str
     state_reason: str
     team_id: UUID
     title: str
@@ -57,7 +59,7 @@ class Entry:
 
         language = self.language
 
-        state = self.state.value
+        state = self.state
 
         state_reason = self.state_reason
 
@@ -111,7 +113,7 @@ class Entry:
 
         language = d.pop("language")
 
-        state = EntryState(d.pop("state"))
+        state = d.pop("state")
 
         state_reason = d.pop("state_reason")
 

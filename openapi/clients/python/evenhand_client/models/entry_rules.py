@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
+from attrs import field as _attrs_field
 from typing_extensions import Self
 
 T = TypeVar("T", bound="EntryRules")
@@ -22,6 +23,7 @@ class EntryRules:
     fewest_members: int
     most_members: int
     only_participating_countries: bool
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         fewest_members = self.fewest_members
@@ -31,7 +33,7 @@ class EntryRules:
         only_participating_countries = self.only_participating_countries
 
         field_dict: dict[str, Any] = {}
-
+        field_dict.update(self.additional_properties)
         field_dict.update(
             {
                 "fewest_members": fewest_members,
@@ -57,4 +59,21 @@ class EntryRules:
             only_participating_countries=only_participating_countries,
         )
 
+        entry_rules.additional_properties = d
         return entry_rules
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

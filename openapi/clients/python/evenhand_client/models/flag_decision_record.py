@@ -8,8 +8,6 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 from typing_extensions import Self
 
-from ..models.flag_decision import FlagDecision
-
 T = TypeVar("T", bound="FlagDecisionRecord")
 
 
@@ -19,19 +17,21 @@ class FlagDecisionRecord:
 
     Attributes:
         decided_at (datetime.datetime): When.
-        decision (FlagDecision): What an organiser decides of a judge whose marks look careless.
+        decision (str): The decision.
+
+            Known values: `confirmed`, `refused`. Later versions may add values.
         reason (str): Why.
     """
 
     decided_at: datetime.datetime
-    decision: FlagDecision
+    decision: str
     reason: str
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         decided_at = self.decided_at.isoformat()
 
-        decision = self.decision.value
+        decision = self.decision
 
         reason = self.reason
 
@@ -52,7 +52,7 @@ class FlagDecisionRecord:
         d = dict(src_dict)
         decided_at = datetime.datetime.fromisoformat(d.pop("decided_at"))
 
-        decision = FlagDecision(d.pop("decision"))
+        decision = d.pop("decision")
 
         reason = d.pop("reason")
 

@@ -9,7 +9,6 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 from typing_extensions import Self
 
-from ..models.role import Role
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="Invitation")
@@ -23,7 +22,9 @@ class Invitation:
         expires_at (datetime.datetime): Until when it can be redeemed.
         id (UUID): Id.
         name (str): Name.
-        role (Role): What a person is in a competition.
+        role (str): To be what.
+
+            Known values: `organiser`, `judge`, `team`. Later versions may add values.
         judge_id (UUID | Unset): The judge, for that role.
         revoked_at (datetime.datetime | Unset): When it was revoked.
         team_id (UUID | Unset): The existing team.
@@ -33,7 +34,7 @@ class Invitation:
     expires_at: datetime.datetime
     id: UUID
     name: str
-    role: Role
+    role: str
     judge_id: UUID | Unset = UNSET
     revoked_at: datetime.datetime | Unset = UNSET
     team_id: UUID | Unset = UNSET
@@ -47,7 +48,7 @@ class Invitation:
 
         name = self.name
 
-        role = self.role.value
+        role = self.role
 
         judge_id: str | Unset = UNSET
         if not isinstance(self.judge_id, Unset):
@@ -95,7 +96,7 @@ class Invitation:
 
         name = d.pop("name")
 
-        role = Role(d.pop("role"))
+        role = d.pop("role")
 
         _judge_id = d.pop("judge_id", UNSET)
         judge_id: UUID | Unset

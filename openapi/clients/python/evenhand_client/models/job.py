@@ -9,8 +9,6 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 from typing_extensions import Self
 
-from ..models.job_kind import JobKind
-from ..models.job_state import JobState
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -28,10 +26,14 @@ class Job:
         created_at (datetime.datetime): When it was started.
         done (float): How far it has come, 0 to 1.
         id (UUID): Id.
-        kind (JobKind): What a job computes.
+        kind (str): What it computes.
+
+            Known values: `assignment`. Later versions may add values.
         round_id (UUID): The round it is for.
         stage (str): What is being done.
-        state (JobState): Where a job stands.
+        state (str): Where it stands.
+
+            Known values: `running`, `done`, `failed`, `cancelled`. Later versions may add values.
         finished_at (datetime.datetime | Unset): When it ended.
         preview_id (UUID | Unset): Its result, of a finished assignment.
         problem (Problem | Unset): A problem document (RFC 9457).
@@ -40,10 +42,10 @@ class Job:
     created_at: datetime.datetime
     done: float
     id: UUID
-    kind: JobKind
+    kind: str
     round_id: UUID
     stage: str
-    state: JobState
+    state: str
     finished_at: datetime.datetime | Unset = UNSET
     preview_id: UUID | Unset = UNSET
     problem: Problem | Unset = UNSET
@@ -56,13 +58,13 @@ class Job:
 
         id = str(self.id)
 
-        kind = self.kind.value
+        kind = self.kind
 
         round_id = str(self.round_id)
 
         stage = self.stage
 
-        state = self.state.value
+        state = self.state
 
         finished_at: str | Unset = UNSET
         if not isinstance(self.finished_at, Unset):
@@ -109,13 +111,13 @@ class Job:
 
         id = UUID(d.pop("id"))
 
-        kind = JobKind(d.pop("kind"))
+        kind = d.pop("kind")
 
         round_id = UUID(d.pop("round_id"))
 
         stage = d.pop("stage")
 
-        state = JobState(d.pop("state"))
+        state = d.pop("state")
 
         _finished_at = d.pop("finished_at", UNSET)
         finished_at: datetime.datetime | Unset

@@ -8,7 +8,6 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 from typing_extensions import Self
 
-from ..models.judge_state import JudgeState
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="Judge")
@@ -27,7 +26,9 @@ class Judge:
         languages (list[str]): Languages.
         min_load (int): Fewest entries.
         name (str): Name.
-        state (JudgeState): Where a judge stands.
+        state (str): Where the judge stands.
+
+            Known values: `invited`, `accepted`, `declined`, `withdrawn`. Later versions may add values.
         topics (list[str]): Topics with levels.
         tracks (list[str]): Tracks; empty for all.
         version (int): Version.
@@ -44,7 +45,7 @@ class Judge:
     languages: list[str]
     min_load: int
     name: str
-    state: JudgeState
+    state: str
     topics: list[str]
     tracks: list[str]
     version: int
@@ -70,7 +71,7 @@ class Judge:
 
         name = self.name
 
-        state = self.state.value
+        state = self.state
 
         topics = self.topics
 
@@ -132,7 +133,7 @@ class Judge:
 
         name = d.pop("name")
 
-        state = JudgeState(d.pop("state"))
+        state = d.pop("state")
 
         topics = cast(list[str], d.pop("topics"))
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import define as _attrs_define
+from attrs import field as _attrs_field
 from typing_extensions import Self
 
 if TYPE_CHECKING:
@@ -18,12 +19,13 @@ class Level:
     """What a mark means.
 
     Attributes:
-        mark (str): The mark.
+        mark (str): The mark. An exact decimal number in a string, such as "7.5".
         texts (LevelTexts): Descriptions by language.
     """
 
     mark: str
     texts: LevelTexts
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         mark = self.mark
@@ -31,7 +33,7 @@ class Level:
         texts = self.texts.to_dict()
 
         field_dict: dict[str, Any] = {}
-
+        field_dict.update(self.additional_properties)
         field_dict.update(
             {
                 "mark": mark,
@@ -55,4 +57,21 @@ class Level:
             texts=texts,
         )
 
+        level.additional_properties = d
         return level
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

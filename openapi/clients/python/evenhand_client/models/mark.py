@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
+from attrs import field as _attrs_field
 from typing_extensions import Self
 
 T = TypeVar("T", bound="Mark")
@@ -15,11 +16,12 @@ class Mark:
 
     Attributes:
         criterion (str): Name of the criterion.
-        score (str): The mark.
+        score (str): The mark. An exact decimal number in a string, such as "7.5".
     """
 
     criterion: str
     score: str
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         criterion = self.criterion
@@ -27,7 +29,7 @@ class Mark:
         score = self.score
 
         field_dict: dict[str, Any] = {}
-
+        field_dict.update(self.additional_properties)
         field_dict.update(
             {
                 "criterion": criterion,
@@ -49,4 +51,21 @@ class Mark:
             score=score,
         )
 
+        mark.additional_properties = d
         return mark
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -5,10 +5,9 @@ from typing import Any, TypeVar, cast
 from uuid import UUID
 
 from attrs import define as _attrs_define
+from attrs import field as _attrs_field
 from typing_extensions import Self
 
-from ..models.age_band import AgeBand
-from ..models.member_kind import MemberKind
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="Member")
@@ -20,30 +19,33 @@ class Member:
 
     Attributes:
         citizenships (list[str]): Citizenships (ISO 3166-1 alpha-2).
-        kind (MemberKind): Member or mentor.
+        kind (str): Member or mentor.
+
+            Known values: `member`, `mentor`. Later versions may add values.
         name (str): Name, in its own script.
-        age_band (AgeBand | Unset): Age at the reference date.
+        age_band (str | Unset): Age at the competition's reference date; required of members.
+
+            Known values: `under_14`, `14_17`, `18_24`, `25_35`, `over_35`. Later versions may add values.
         organisation_id (UUID | Unset): An organisation that the team added.
         residence (str | Unset): Country of residence.
     """
 
     citizenships: list[str]
-    kind: MemberKind
+    kind: str
     name: str
-    age_band: AgeBand | Unset = UNSET
+    age_band: str | Unset = UNSET
     organisation_id: UUID | Unset = UNSET
     residence: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         citizenships = self.citizenships
 
-        kind = self.kind.value
+        kind = self.kind
 
         name = self.name
 
-        age_band: str | Unset = UNSET
-        if not isinstance(self.age_band, Unset):
-            age_band = self.age_band.value
+        age_band = self.age_band
 
         organisation_id: str | Unset = UNSET
         if not isinstance(self.organisation_id, Unset):
@@ -52,7 +54,7 @@ class Member:
         residence = self.residence
 
         field_dict: dict[str, Any] = {}
-
+        field_dict.update(self.additional_properties)
         field_dict.update(
             {
                 "citizenships": citizenships,
@@ -74,16 +76,11 @@ class Member:
         d = dict(src_dict)
         citizenships = cast(list[str], d.pop("citizenships"))
 
-        kind = MemberKind(d.pop("kind"))
+        kind = d.pop("kind")
 
         name = d.pop("name")
 
-        _age_band = d.pop("age_band", UNSET)
-        age_band: AgeBand | Unset
-        if isinstance(_age_band, Unset):
-            age_band = UNSET
-        else:
-            age_band = AgeBand(_age_band)
+        age_band = d.pop("age_band", UNSET)
 
         _organisation_id = d.pop("organisation_id", UNSET)
         organisation_id: UUID | Unset
@@ -103,4 +100,21 @@ class Member:
             residence=residence,
         )
 
+        member.additional_properties = d
         return member
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -9,7 +9,6 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 from typing_extensions import Self
 
-from ..models.role import Role
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="Membership")
@@ -21,7 +20,9 @@ class Membership:
 
     Attributes:
         competition_id (UUID): The competition.
-        role (Role): What a person is in a competition.
+        role (str): The role.
+
+            Known values: `organiser`, `judge`, `team`. Later versions may add values.
         competition_name (str | Unset): Its name.
         interest_declared_at (datetime.datetime | Unset): When the organiser declared an interest: the judging is closed
             to the account since.
@@ -30,7 +31,7 @@ class Membership:
     """
 
     competition_id: UUID
-    role: Role
+    role: str
     competition_name: str | Unset = UNSET
     interest_declared_at: datetime.datetime | Unset = UNSET
     judge_id: UUID | Unset = UNSET
@@ -40,7 +41,7 @@ class Membership:
     def to_dict(self) -> dict[str, Any]:
         competition_id = str(self.competition_id)
 
-        role = self.role.value
+        role = self.role
 
         competition_name = self.competition_name
 
@@ -80,7 +81,7 @@ class Membership:
         d = dict(src_dict)
         competition_id = UUID(d.pop("competition_id"))
 
-        role = Role(d.pop("role"))
+        role = d.pop("role")
 
         competition_name = d.pop("competition_name", UNSET)
 

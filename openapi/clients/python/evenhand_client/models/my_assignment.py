@@ -8,8 +8,6 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 from typing_extensions import Self
 
-from ..models.sheet_state import SheetState
-
 if TYPE_CHECKING:
     from ..models.blind_entry import BlindEntry
 
@@ -25,14 +23,16 @@ class MyAssignment:
         entry (BlindEntry): An entry as its judges see it: the work, and nothing of whose it is.
         id (UUID): Id.
         round_id (UUID): The round.
-        sheet_state (SheetState): Where a score sheet stands.
+        sheet_state (str): Where my sheet stands.
+
+            Known values: `draft`, `submitted`, `counted`, `waived`, `quarantined`. Later versions may add values.
         sheet_version (int): Version of my sheet; 0 before the first draft.
     """
 
     entry: BlindEntry
     id: UUID
     round_id: UUID
-    sheet_state: SheetState
+    sheet_state: str
     sheet_version: int
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
@@ -43,7 +43,7 @@ class MyAssignment:
 
         round_id = str(self.round_id)
 
-        sheet_state = self.sheet_state.value
+        sheet_state = self.sheet_state
 
         sheet_version = self.sheet_version
 
@@ -72,7 +72,7 @@ class MyAssignment:
 
         round_id = UUID(d.pop("round_id"))
 
-        sheet_state = SheetState(d.pop("sheet_state"))
+        sheet_state = d.pop("sheet_state")
 
         sheet_version = d.pop("sheet_version")
 

@@ -7,7 +7,6 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 from typing_extensions import Self
 
-from ..models.sheet_state import SheetState
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -24,13 +23,15 @@ class MySheet:
 
     Attributes:
         revisions (list[Revision]): Submitted revisions, oldest first; the last one counts.
-        state (SheetState): Where a score sheet stands.
+        state (str): Where it stands.
+
+            Known values: `draft`, `submitted`, `counted`, `waived`, `quarantined`. Later versions may add values.
         version (int): Version; 0 before the first draft.
         draft (Draft | Unset): A draft under way.
     """
 
     revisions: list[Revision]
-    state: SheetState
+    state: str
     version: int
     draft: Draft | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
@@ -41,7 +42,7 @@ class MySheet:
             revisions_item = revisions_item_data.to_dict()
             revisions.append(revisions_item)
 
-        state = self.state.value
+        state = self.state
 
         version = self.version
 
@@ -76,7 +77,7 @@ class MySheet:
 
             revisions.append(revisions_item)
 
-        state = SheetState(d.pop("state"))
+        state = d.pop("state")
 
         version = d.pop("version")
 

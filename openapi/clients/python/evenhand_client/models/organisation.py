@@ -8,7 +8,6 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 from typing_extensions import Self
 
-from ..models.organisation_kind import OrganisationKind
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="Organisation")
@@ -23,7 +22,10 @@ class Organisation:
         id (UUID): Id.
         name (str): Name.
         country (str | Unset): Country.
-        kind (OrganisationKind | Unset): Kind of organisation.
+        kind (str | Unset): Kind.
+
+            Known values: `university`, `school`, `enterprise`, `government`, `park`, `association`. Later versions may add
+            values.
         team_id (UUID | Unset): The team that added it; without one, the organisers did.
     """
 
@@ -31,7 +33,7 @@ class Organisation:
     id: UUID
     name: str
     country: str | Unset = UNSET
-    kind: OrganisationKind | Unset = UNSET
+    kind: str | Unset = UNSET
     team_id: UUID | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
@@ -44,9 +46,7 @@ class Organisation:
 
         country = self.country
 
-        kind: str | Unset = UNSET
-        if not isinstance(self.kind, Unset):
-            kind = self.kind.value
+        kind = self.kind
 
         team_id: str | Unset = UNSET
         if not isinstance(self.team_id, Unset):
@@ -81,12 +81,7 @@ class Organisation:
 
         country = d.pop("country", UNSET)
 
-        _kind = d.pop("kind", UNSET)
-        kind: OrganisationKind | Unset
-        if isinstance(_kind, Unset):
-            kind = UNSET
-        else:
-            kind = OrganisationKind(_kind)
+        kind = d.pop("kind", UNSET)
 
         _team_id = d.pop("team_id", UNSET)
         team_id: UUID | Unset

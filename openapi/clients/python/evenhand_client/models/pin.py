@@ -8,8 +8,6 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 from typing_extensions import Self
 
-from ..models.pin_kind import PinKind
-
 T = TypeVar("T", bound="Pin")
 
 
@@ -21,13 +19,15 @@ class Pin:
         entry_id (UUID): The entry.
         id (UUID): Id.
         judge_id (UUID): The judge.
-        pin (PinKind): Wish for a pair.
+        pin (str): The wish.
+
+            Known values: `must`, `never`. Later versions may add values.
     """
 
     entry_id: UUID
     id: UUID
     judge_id: UUID
-    pin: PinKind
+    pin: str
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -37,7 +37,7 @@ class Pin:
 
         judge_id = str(self.judge_id)
 
-        pin = self.pin.value
+        pin = self.pin
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -61,7 +61,7 @@ class Pin:
 
         judge_id = UUID(d.pop("judge_id"))
 
-        pin = PinKind(d.pop("pin"))
+        pin = d.pop("pin")
 
         pin = cls(
             entry_id=entry_id,

@@ -7,7 +7,6 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 from typing_extensions import Self
 
-from ..models.name_policy import NamePolicy
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="PrivacySettings")
@@ -21,7 +20,9 @@ class PrivacySettings:
         entrants_days (int): Days after the end of the competition for which people of teams that won nothing are named.
         invitations_days (int): Days for which an invitation is kept once it was used, revoked or has expired.
         judges_days (int): The same for judges.
-        name_policy (NamePolicy): What public results may call an entry's people.
+        name_policy (str): What public results may call an entry's people.
+
+            Known values: `team`, `names`. Later versions may add values.
         version (int): Version; 0 as long as nobody has set anything.
         winners_days (int): The same for teams on the prize places.
         consent_version (str | Unset): The version of the notice to which members consent; absent if no consent is asked
@@ -31,7 +32,7 @@ class PrivacySettings:
     entrants_days: int
     invitations_days: int
     judges_days: int
-    name_policy: NamePolicy
+    name_policy: str
     version: int
     winners_days: int
     consent_version: str | Unset = UNSET
@@ -44,7 +45,7 @@ class PrivacySettings:
 
         judges_days = self.judges_days
 
-        name_policy = self.name_policy.value
+        name_policy = self.name_policy
 
         version = self.version
 
@@ -78,7 +79,7 @@ class PrivacySettings:
 
         judges_days = d.pop("judges_days")
 
-        name_policy = NamePolicy(d.pop("name_policy"))
+        name_policy = d.pop("name_policy")
 
         version = d.pop("version")
 

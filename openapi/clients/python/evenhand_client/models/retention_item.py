@@ -8,8 +8,6 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 from typing_extensions import Self
 
-from ..models.retention_class import RetentionClass
-
 T = TypeVar("T", bound="RetentionItem")
 
 
@@ -18,7 +16,9 @@ class RetentionItem:
     """Something that is kept until a time.
 
     Attributes:
-        class_ (RetentionClass): Whose personal data a period of keeping is for.
+        class_ (str): Whose data, which says for how long it is kept.
+
+            Known values: `entrants`, `winners`, `judges`, `invitations`, `tokens`. Later versions may add values.
         count (int): How many people, invitations or tokens.
         due (bool): Is it due now?
         due_at (datetime.datetime): When it is due.
@@ -26,7 +26,7 @@ class RetentionItem:
         object_ (str): What it is, such as `team/0198…`.
     """
 
-    class_: RetentionClass
+    class_: str
     count: int
     due: bool
     due_at: datetime.datetime
@@ -35,7 +35,7 @@ class RetentionItem:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        class_ = self.class_.value
+        class_ = self.class_
 
         count = self.count
 
@@ -65,7 +65,7 @@ class RetentionItem:
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = dict(src_dict)
-        class_ = RetentionClass(d.pop("class"))
+        class_ = d.pop("class")
 
         count = d.pop("count")
 

@@ -9,7 +9,6 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 from typing_extensions import Self
 
-from ..models.round_state import RoundState
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -30,7 +29,10 @@ class Round:
         panel_size (int): Judges on each panel.
         rubric (list[Criterion]): The criteria.
         scoring_plan (ScoringPlan): The scoring plan of a round.
-        state (RoundState): Where a round stands.
+        state (str): Where it stands.
+
+            Known values: `planned`, `assigned`, `scoring`, `closed`, `ranked`, `approved`, `published`. Later versions may
+            add values.
         version (int): Version.
         scoring_deadline (datetime.datetime | Unset): When scoring ends.
     """
@@ -40,7 +42,7 @@ class Round:
     panel_size: int
     rubric: list[Criterion]
     scoring_plan: ScoringPlan
-    state: RoundState
+    state: str
     version: int
     scoring_deadline: datetime.datetime | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
@@ -59,7 +61,7 @@ class Round:
 
         scoring_plan = self.scoring_plan.to_dict()
 
-        state = self.state.value
+        state = self.state
 
         version = self.version
 
@@ -106,7 +108,7 @@ class Round:
 
         scoring_plan = ScoringPlan.from_dict(d.pop("scoring_plan"))
 
-        state = RoundState(d.pop("state"))
+        state = d.pop("state")
 
         version = d.pop("version")
 

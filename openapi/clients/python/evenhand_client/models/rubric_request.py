@@ -7,7 +7,7 @@ from attrs import define as _attrs_define
 from typing_extensions import Self
 
 if TYPE_CHECKING:
-    from ..models.criterion import Criterion
+    from ..models.criterion_request import CriterionRequest
 
 
 T = TypeVar("T", bound="RubricRequest")
@@ -18,10 +18,10 @@ class RubricRequest:
     """A rubric, replaced as a whole.
 
     Attributes:
-        criteria (list[Criterion]): The criteria in order.
+        criteria (list[CriterionRequest]): The criteria in order.
     """
 
-    criteria: list[Criterion]
+    criteria: list[CriterionRequest]
 
     def to_dict(self) -> dict[str, Any]:
         criteria = []
@@ -41,13 +41,13 @@ class RubricRequest:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.criterion import Criterion
+        from ..models.criterion_request import CriterionRequest
 
         d = dict(src_dict)
         criteria = []
         _criteria = d.pop("criteria")
         for criteria_item_data in _criteria:
-            criteria_item = Criterion.from_dict(criteria_item_data)
+            criteria_item = CriterionRequest.from_dict(criteria_item_data)
 
             criteria.append(criteria_item)
 

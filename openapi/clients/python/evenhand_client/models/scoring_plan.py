@@ -8,8 +8,6 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 from typing_extensions import Self
 
-from ..models.method import Method
-from ..models.same_country import SameCountry
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="ScoringPlan")
@@ -22,9 +20,14 @@ class ScoringPlan:
     Attributes:
         draws (int): Draws.
         ignore_tracks (bool): Are all tracks ranked together?
-        method (Method): How entries are scored.
+        method (str): The method.
+
+            Known values: `calibrated`, `additive`, `zscore`, `mean`, `trimmed`, `median`, `borda`. Later versions may add
+            values.
         robust (bool): Is the reliability stage on?
-        same_country (SameCountry): What happens to sheets of a judge and an entry that share a country.
+        same_country (str): Treatment of same-country sheets.
+
+            Known values: `exclude`, `estimate`, `ignore`. Later versions may add values.
         seed (int): Seed of the draws.
         tie_breaks (list[str]): Rules for equal scores, in order.
         top (int): The prize line.
@@ -34,9 +37,9 @@ class ScoringPlan:
 
     draws: int
     ignore_tracks: bool
-    method: Method
+    method: str
     robust: bool
-    same_country: SameCountry
+    same_country: str
     seed: int
     tie_breaks: list[str]
     top: int
@@ -49,11 +52,11 @@ class ScoringPlan:
 
         ignore_tracks = self.ignore_tracks
 
-        method = self.method.value
+        method = self.method
 
         robust = self.robust
 
-        same_country = self.same_country.value
+        same_country = self.same_country
 
         seed = self.seed
 
@@ -95,11 +98,11 @@ class ScoringPlan:
 
         ignore_tracks = d.pop("ignore_tracks")
 
-        method = Method(d.pop("method"))
+        method = d.pop("method")
 
         robust = d.pop("robust")
 
-        same_country = SameCountry(d.pop("same_country"))
+        same_country = d.pop("same_country")
 
         seed = d.pop("seed")
 

@@ -9,7 +9,7 @@ from typing_extensions import Self
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.mark import Mark
+    from ..models.mark_request import MarkRequest
 
 
 T = TypeVar("T", bound="SheetRequest")
@@ -20,11 +20,11 @@ class SheetRequest:
     """Marks and comment.
 
     Attributes:
-        marks (list[Mark]): Marks; a draft may lack some.
+        marks (list[MarkRequest]): Marks; a draft may lack some.
         comment (str | Unset): Comment. Default: ''.
     """
 
-    marks: list[Mark]
+    marks: list[MarkRequest]
     comment: str | Unset = ""
 
     def to_dict(self) -> dict[str, Any]:
@@ -49,13 +49,13 @@ class SheetRequest:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.mark import Mark
+        from ..models.mark_request import MarkRequest
 
         d = dict(src_dict)
         marks = []
         _marks = d.pop("marks")
         for marks_item_data in _marks:
-            marks_item = Mark.from_dict(marks_item_data)
+            marks_item = MarkRequest.from_dict(marks_item_data)
 
             marks.append(marks_item)
 

@@ -7,8 +7,6 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 from typing_extensions import Self
 
-from ..models.name_owner import NameOwner
-
 if TYPE_CHECKING:
     from ..models.spelling import Spelling
 
@@ -21,16 +19,18 @@ class SimilarNames:
     """Names that people may take for one another.
 
     Attributes:
-        kind (NameOwner): What has a name that may look like another's.
+        kind (str): What they are names of.
+
+            Known values: `entry`, `team`, `judge`, `organisation`. Later versions may add values.
         spellings (list[Spelling]): The spellings, in order: several, or one that several bear.
     """
 
-    kind: NameOwner
+    kind: str
     spellings: list[Spelling]
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        kind = self.kind.value
+        kind = self.kind
 
         spellings = []
         for spellings_item_data in self.spellings:
@@ -53,7 +53,7 @@ class SimilarNames:
         from ..models.spelling import Spelling
 
         d = dict(src_dict)
-        kind = NameOwner(d.pop("kind"))
+        kind = d.pop("kind")
 
         spellings = []
         _spellings = d.pop("spellings")

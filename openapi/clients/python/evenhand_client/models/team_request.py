@@ -9,7 +9,7 @@ from typing_extensions import Self
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.member import Member
+    from ..models.member_request import MemberRequest
 
 
 T = TypeVar("T", bound="TeamRequest")
@@ -20,12 +20,12 @@ class TeamRequest:
     """A team, replaced as a whole.
 
     Attributes:
-        members (list[Member]): Members and mentors, in order.
+        members (list[MemberRequest]): Members and mentors, in order.
         name (str): Name.
         city (str | Unset): City. Default: ''.
     """
 
-    members: list[Member]
+    members: list[MemberRequest]
     name: str
     city: str | Unset = ""
 
@@ -54,13 +54,13 @@ class TeamRequest:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.member import Member
+        from ..models.member_request import MemberRequest
 
         d = dict(src_dict)
         members = []
         _members = d.pop("members")
         for members_item_data in _members:
-            members_item = Member.from_dict(members_item_data)
+            members_item = MemberRequest.from_dict(members_item_data)
 
             members.append(members_item)
 

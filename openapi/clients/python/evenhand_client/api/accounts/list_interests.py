@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.list_interest import ListInterest
+from ...models.interest_list import InterestList
 from ...models.problem import Problem
 from ...types import Response
 
@@ -28,9 +28,9 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ListInterest | Problem | None:
+) -> InterestList | Problem | None:
     if response.status_code == 200:
-        response_200 = ListInterest.from_dict(response.json())
+        response_200 = InterestList.from_dict(response.json())
 
         return response_200
 
@@ -77,7 +77,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ListInterest | Problem]:
+) -> Response[InterestList | Problem]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -90,7 +90,7 @@ def sync_detailed(
     competition_id: UUID,
     *,
     client: AuthenticatedClient,
-) -> Response[ListInterest | Problem]:
+) -> Response[InterestList | Problem]:
     """Declared interests
 
      **Permissions**: organisers of the competition, those with an interest included.
@@ -103,7 +103,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ListInterest | Problem]
+        Response[InterestList | Problem]
     """
 
     kwargs = _get_kwargs(
@@ -121,7 +121,7 @@ def sync(
     competition_id: UUID,
     *,
     client: AuthenticatedClient,
-) -> ListInterest | Problem | None:
+) -> InterestList | Problem | None:
     """Declared interests
 
      **Permissions**: organisers of the competition, those with an interest included.
@@ -134,7 +134,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ListInterest | Problem
+        InterestList | Problem
     """
 
     return sync_detailed(
@@ -147,7 +147,7 @@ async def asyncio_detailed(
     competition_id: UUID,
     *,
     client: AuthenticatedClient,
-) -> Response[ListInterest | Problem]:
+) -> Response[InterestList | Problem]:
     """Declared interests
 
      **Permissions**: organisers of the competition, those with an interest included.
@@ -160,7 +160,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ListInterest | Problem]
+        Response[InterestList | Problem]
     """
 
     kwargs = _get_kwargs(
@@ -176,7 +176,7 @@ async def asyncio(
     competition_id: UUID,
     *,
     client: AuthenticatedClient,
-) -> ListInterest | Problem | None:
+) -> InterestList | Problem | None:
     """Declared interests
 
      **Permissions**: organisers of the competition, those with an interest included.
@@ -189,7 +189,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ListInterest | Problem
+        InterestList | Problem
     """
 
     return (

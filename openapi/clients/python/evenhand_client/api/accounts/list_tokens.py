@@ -5,8 +5,8 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.list_token import ListToken
 from ...models.problem import Problem
+from ...models.token_list import TokenList
 from ...types import Response
 
 
@@ -22,9 +22,9 @@ def _get_kwargs() -> dict[str, Any]:
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ListToken | Problem | None:
+) -> Problem | TokenList | None:
     if response.status_code == 200:
-        response_200 = ListToken.from_dict(response.json())
+        response_200 = TokenList.from_dict(response.json())
 
         return response_200
 
@@ -71,7 +71,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ListToken | Problem]:
+) -> Response[Problem | TokenList]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -83,7 +83,7 @@ def _build_response(
 def sync_detailed(
     *,
     client: AuthenticatedClient,
-) -> Response[ListToken | Problem]:
+) -> Response[Problem | TokenList]:
     """My tokens
 
      **Permissions**: any valid token; one's own tokens only.
@@ -93,7 +93,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ListToken | Problem]
+        Response[Problem | TokenList]
     """
 
     kwargs = _get_kwargs()
@@ -108,7 +108,7 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient,
-) -> ListToken | Problem | None:
+) -> Problem | TokenList | None:
     """My tokens
 
      **Permissions**: any valid token; one's own tokens only.
@@ -118,7 +118,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ListToken | Problem
+        Problem | TokenList
     """
 
     return sync_detailed(
@@ -129,7 +129,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
-) -> Response[ListToken | Problem]:
+) -> Response[Problem | TokenList]:
     """My tokens
 
      **Permissions**: any valid token; one's own tokens only.
@@ -139,7 +139,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ListToken | Problem]
+        Response[Problem | TokenList]
     """
 
     kwargs = _get_kwargs()
@@ -152,7 +152,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient,
-) -> ListToken | Problem | None:
+) -> Problem | TokenList | None:
     """My tokens
 
      **Permissions**: any valid token; one's own tokens only.
@@ -162,7 +162,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ListToken | Problem
+        Problem | TokenList
     """
 
     return (

@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.list_assignment import ListAssignment
+from ...models.assignment_list import AssignmentList
 from ...models.problem import Problem
 from ...types import UNSET, Response, Unset
 
@@ -42,9 +42,9 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ListAssignment | Problem | None:
+) -> AssignmentList | Problem | None:
     if response.status_code == 200:
-        response_200 = ListAssignment.from_dict(response.json())
+        response_200 = AssignmentList.from_dict(response.json())
 
         return response_200
 
@@ -91,7 +91,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ListAssignment | Problem]:
+) -> Response[AssignmentList | Problem]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -107,7 +107,7 @@ def sync_detailed(
     client: AuthenticatedClient,
     limit: int | Unset = UNSET,
     cursor: str | Unset = UNSET,
-) -> Response[ListAssignment | Problem]:
+) -> Response[AssignmentList | Problem]:
     """Assignments of a round
 
      **Permissions**: organisers of the competition; a judge uses `list_my_assignments`.
@@ -123,7 +123,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ListAssignment | Problem]
+        Response[AssignmentList | Problem]
     """
 
     kwargs = _get_kwargs(
@@ -147,7 +147,7 @@ def sync(
     client: AuthenticatedClient,
     limit: int | Unset = UNSET,
     cursor: str | Unset = UNSET,
-) -> ListAssignment | Problem | None:
+) -> AssignmentList | Problem | None:
     """Assignments of a round
 
      **Permissions**: organisers of the competition; a judge uses `list_my_assignments`.
@@ -163,7 +163,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ListAssignment | Problem
+        AssignmentList | Problem
     """
 
     return sync_detailed(
@@ -182,7 +182,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     limit: int | Unset = UNSET,
     cursor: str | Unset = UNSET,
-) -> Response[ListAssignment | Problem]:
+) -> Response[AssignmentList | Problem]:
     """Assignments of a round
 
      **Permissions**: organisers of the competition; a judge uses `list_my_assignments`.
@@ -198,7 +198,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ListAssignment | Problem]
+        Response[AssignmentList | Problem]
     """
 
     kwargs = _get_kwargs(
@@ -220,7 +220,7 @@ async def asyncio(
     client: AuthenticatedClient,
     limit: int | Unset = UNSET,
     cursor: str | Unset = UNSET,
-) -> ListAssignment | Problem | None:
+) -> AssignmentList | Problem | None:
     """Assignments of a round
 
      **Permissions**: organisers of the competition; a judge uses `list_my_assignments`.
@@ -236,7 +236,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ListAssignment | Problem
+        AssignmentList | Problem
     """
 
     return (

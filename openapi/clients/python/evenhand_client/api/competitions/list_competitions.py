@@ -5,7 +5,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.list_competition import ListCompetition
+from ...models.competition_list import CompetitionList
 from ...models.problem import Problem
 from ...types import Response
 
@@ -22,9 +22,9 @@ def _get_kwargs() -> dict[str, Any]:
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ListCompetition | Problem | None:
+) -> CompetitionList | Problem | None:
     if response.status_code == 200:
-        response_200 = ListCompetition.from_dict(response.json())
+        response_200 = CompetitionList.from_dict(response.json())
 
         return response_200
 
@@ -71,7 +71,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ListCompetition | Problem]:
+) -> Response[CompetitionList | Problem]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -83,7 +83,7 @@ def _build_response(
 def sync_detailed(
     *,
     client: AuthenticatedClient,
-) -> Response[ListCompetition | Problem]:
+) -> Response[CompetitionList | Problem]:
     """My competitions
 
      **Permissions**: any valid token; competitions in which one has a membership.
@@ -93,7 +93,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ListCompetition | Problem]
+        Response[CompetitionList | Problem]
     """
 
     kwargs = _get_kwargs()
@@ -108,7 +108,7 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient,
-) -> ListCompetition | Problem | None:
+) -> CompetitionList | Problem | None:
     """My competitions
 
      **Permissions**: any valid token; competitions in which one has a membership.
@@ -118,7 +118,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ListCompetition | Problem
+        CompetitionList | Problem
     """
 
     return sync_detailed(
@@ -129,7 +129,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
-) -> Response[ListCompetition | Problem]:
+) -> Response[CompetitionList | Problem]:
     """My competitions
 
      **Permissions**: any valid token; competitions in which one has a membership.
@@ -139,7 +139,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ListCompetition | Problem]
+        Response[CompetitionList | Problem]
     """
 
     kwargs = _get_kwargs()
@@ -152,7 +152,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient,
-) -> ListCompetition | Problem | None:
+) -> CompetitionList | Problem | None:
     """My competitions
 
      **Permissions**: any valid token; competitions in which one has a membership.
@@ -162,7 +162,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ListCompetition | Problem
+        CompetitionList | Problem
     """
 
     return (

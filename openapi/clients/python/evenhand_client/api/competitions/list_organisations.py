@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.list_organisation import ListOrganisation
+from ...models.organisation_list import OrganisationList
 from ...models.problem import Problem
 from ...types import UNSET, Response, Unset
 
@@ -40,9 +40,9 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ListOrganisation | Problem | None:
+) -> OrganisationList | Problem | None:
     if response.status_code == 200:
-        response_200 = ListOrganisation.from_dict(response.json())
+        response_200 = OrganisationList.from_dict(response.json())
 
         return response_200
 
@@ -89,7 +89,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ListOrganisation | Problem]:
+) -> Response[OrganisationList | Problem]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -104,7 +104,7 @@ def sync_detailed(
     client: AuthenticatedClient,
     limit: int | Unset = UNSET,
     cursor: str | Unset = UNSET,
-) -> Response[ListOrganisation | Problem]:
+) -> Response[OrganisationList | Problem]:
     """Organisations
 
      Organisers read all; a team reads those that it added, for its members to name.
@@ -121,7 +121,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ListOrganisation | Problem]
+        Response[OrganisationList | Problem]
     """
 
     kwargs = _get_kwargs(
@@ -143,7 +143,7 @@ def sync(
     client: AuthenticatedClient,
     limit: int | Unset = UNSET,
     cursor: str | Unset = UNSET,
-) -> ListOrganisation | Problem | None:
+) -> OrganisationList | Problem | None:
     """Organisations
 
      Organisers read all; a team reads those that it added, for its members to name.
@@ -160,7 +160,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ListOrganisation | Problem
+        OrganisationList | Problem
     """
 
     return sync_detailed(
@@ -177,7 +177,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     limit: int | Unset = UNSET,
     cursor: str | Unset = UNSET,
-) -> Response[ListOrganisation | Problem]:
+) -> Response[OrganisationList | Problem]:
     """Organisations
 
      Organisers read all; a team reads those that it added, for its members to name.
@@ -194,7 +194,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ListOrganisation | Problem]
+        Response[OrganisationList | Problem]
     """
 
     kwargs = _get_kwargs(
@@ -214,7 +214,7 @@ async def asyncio(
     client: AuthenticatedClient,
     limit: int | Unset = UNSET,
     cursor: str | Unset = UNSET,
-) -> ListOrganisation | Problem | None:
+) -> OrganisationList | Problem | None:
     """Organisations
 
      Organisers read all; a team reads those that it added, for its members to name.
@@ -231,7 +231,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ListOrganisation | Problem
+        OrganisationList | Problem
     """
 
     return (

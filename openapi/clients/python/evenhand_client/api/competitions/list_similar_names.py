@@ -7,8 +7,8 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.list_similar_names import ListSimilarNames
 from ...models.problem import Problem
+from ...models.similar_names_list import SimilarNamesList
 from ...types import Response
 
 
@@ -28,9 +28,9 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ListSimilarNames | Problem | None:
+) -> Problem | SimilarNamesList | None:
     if response.status_code == 200:
-        response_200 = ListSimilarNames.from_dict(response.json())
+        response_200 = SimilarNamesList.from_dict(response.json())
 
         return response_200
 
@@ -77,7 +77,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ListSimilarNames | Problem]:
+) -> Response[Problem | SimilarNamesList]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -90,7 +90,7 @@ def sync_detailed(
     competition_id: UUID,
     *,
     client: AuthenticatedClient,
-) -> Response[ListSimilarNames | Problem]:
+) -> Response[Problem | SimilarNamesList]:
     """Names that look alike
 
      Titles, teams, judges and organisations whose names people may take for one another, because
@@ -108,7 +108,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ListSimilarNames | Problem]
+        Response[Problem | SimilarNamesList]
     """
 
     kwargs = _get_kwargs(
@@ -126,7 +126,7 @@ def sync(
     competition_id: UUID,
     *,
     client: AuthenticatedClient,
-) -> ListSimilarNames | Problem | None:
+) -> Problem | SimilarNamesList | None:
     """Names that look alike
 
      Titles, teams, judges and organisations whose names people may take for one another, because
@@ -144,7 +144,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ListSimilarNames | Problem
+        Problem | SimilarNamesList
     """
 
     return sync_detailed(
@@ -157,7 +157,7 @@ async def asyncio_detailed(
     competition_id: UUID,
     *,
     client: AuthenticatedClient,
-) -> Response[ListSimilarNames | Problem]:
+) -> Response[Problem | SimilarNamesList]:
     """Names that look alike
 
      Titles, teams, judges and organisations whose names people may take for one another, because
@@ -175,7 +175,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ListSimilarNames | Problem]
+        Response[Problem | SimilarNamesList]
     """
 
     kwargs = _get_kwargs(
@@ -191,7 +191,7 @@ async def asyncio(
     competition_id: UUID,
     *,
     client: AuthenticatedClient,
-) -> ListSimilarNames | Problem | None:
+) -> Problem | SimilarNamesList | None:
     """Names that look alike
 
      Titles, teams, judges and organisations whose names people may take for one another, because
@@ -209,7 +209,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ListSimilarNames | Problem
+        Problem | SimilarNamesList
     """
 
     return (

@@ -8,7 +8,7 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.countries_request import CountriesRequest
-from ...models.list_country import ListCountry
+from ...models.country_list import CountryList
 from ...models.problem import Problem
 from ...types import Response
 
@@ -37,9 +37,9 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ListCountry | Problem | None:
+) -> CountryList | Problem | None:
     if response.status_code == 200:
-        response_200 = ListCountry.from_dict(response.json())
+        response_200 = CountryList.from_dict(response.json())
 
         return response_200
 
@@ -101,7 +101,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ListCountry | Problem]:
+) -> Response[CountryList | Problem]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -115,7 +115,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
     body: CountriesRequest,
-) -> Response[ListCountry | Problem]:
+) -> Response[CountryList | Problem]:
     """Replace the countries that may take part
 
      **Permissions**: organisers of the competition.
@@ -129,7 +129,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ListCountry | Problem]
+        Response[CountryList | Problem]
     """
 
     kwargs = _get_kwargs(
@@ -149,7 +149,7 @@ def sync(
     *,
     client: AuthenticatedClient,
     body: CountriesRequest,
-) -> ListCountry | Problem | None:
+) -> CountryList | Problem | None:
     """Replace the countries that may take part
 
      **Permissions**: organisers of the competition.
@@ -163,7 +163,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ListCountry | Problem
+        CountryList | Problem
     """
 
     return sync_detailed(
@@ -178,7 +178,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     body: CountriesRequest,
-) -> Response[ListCountry | Problem]:
+) -> Response[CountryList | Problem]:
     """Replace the countries that may take part
 
      **Permissions**: organisers of the competition.
@@ -192,7 +192,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ListCountry | Problem]
+        Response[CountryList | Problem]
     """
 
     kwargs = _get_kwargs(
@@ -210,7 +210,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     body: CountriesRequest,
-) -> ListCountry | Problem | None:
+) -> CountryList | Problem | None:
     """Replace the countries that may take part
 
      **Permissions**: organisers of the competition.
@@ -224,7 +224,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ListCountry | Problem
+        CountryList | Problem
     """
 
     return (

@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.list_flag import ListFlag
+from ...models.flag_list import FlagList
 from ...models.problem import Problem
 from ...types import Response
 
@@ -30,9 +30,9 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ListFlag | Problem | None:
+) -> FlagList | Problem | None:
     if response.status_code == 200:
-        response_200 = ListFlag.from_dict(response.json())
+        response_200 = FlagList.from_dict(response.json())
 
         return response_200
 
@@ -79,7 +79,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ListFlag | Problem]:
+) -> Response[FlagList | Problem]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -93,7 +93,7 @@ def sync_detailed(
     round_id: UUID,
     *,
     client: AuthenticatedClient,
-) -> Response[ListFlag | Problem]:
+) -> Response[FlagList | Problem]:
     """Judges whose marks look careless
 
      By the newest standings, with what was decided of each.
@@ -109,7 +109,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ListFlag | Problem]
+        Response[FlagList | Problem]
     """
 
     kwargs = _get_kwargs(
@@ -129,7 +129,7 @@ def sync(
     round_id: UUID,
     *,
     client: AuthenticatedClient,
-) -> ListFlag | Problem | None:
+) -> FlagList | Problem | None:
     """Judges whose marks look careless
 
      By the newest standings, with what was decided of each.
@@ -145,7 +145,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ListFlag | Problem
+        FlagList | Problem
     """
 
     return sync_detailed(
@@ -160,7 +160,7 @@ async def asyncio_detailed(
     round_id: UUID,
     *,
     client: AuthenticatedClient,
-) -> Response[ListFlag | Problem]:
+) -> Response[FlagList | Problem]:
     """Judges whose marks look careless
 
      By the newest standings, with what was decided of each.
@@ -176,7 +176,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ListFlag | Problem]
+        Response[FlagList | Problem]
     """
 
     kwargs = _get_kwargs(
@@ -194,7 +194,7 @@ async def asyncio(
     round_id: UUID,
     *,
     client: AuthenticatedClient,
-) -> ListFlag | Problem | None:
+) -> FlagList | Problem | None:
     """Judges whose marks look careless
 
      By the newest standings, with what was decided of each.
@@ -210,7 +210,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ListFlag | Problem
+        FlagList | Problem
     """
 
     return (

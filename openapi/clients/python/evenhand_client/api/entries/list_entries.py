@@ -7,8 +7,8 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
+from ...models.entry_list import EntryList
 from ...models.entry_state import EntryState
-from ...models.list_entry import ListEntry
 from ...models.problem import Problem
 from ...types import UNSET, Response, Unset
 
@@ -48,9 +48,9 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ListEntry | Problem | None:
+) -> EntryList | Problem | None:
     if response.status_code == 200:
-        response_200 = ListEntry.from_dict(response.json())
+        response_200 = EntryList.from_dict(response.json())
 
         return response_200
 
@@ -97,7 +97,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ListEntry | Problem]:
+) -> Response[EntryList | Problem]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -113,7 +113,7 @@ def sync_detailed(
     state: EntryState | Unset = UNSET,
     limit: int | Unset = UNSET,
     cursor: str | Unset = UNSET,
-) -> Response[ListEntry | Problem]:
+) -> Response[EntryList | Problem]:
     """Entries
 
      **Permissions**: organisers of the competition.
@@ -129,7 +129,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ListEntry | Problem]
+        Response[EntryList | Problem]
     """
 
     kwargs = _get_kwargs(
@@ -153,7 +153,7 @@ def sync(
     state: EntryState | Unset = UNSET,
     limit: int | Unset = UNSET,
     cursor: str | Unset = UNSET,
-) -> ListEntry | Problem | None:
+) -> EntryList | Problem | None:
     """Entries
 
      **Permissions**: organisers of the competition.
@@ -169,7 +169,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ListEntry | Problem
+        EntryList | Problem
     """
 
     return sync_detailed(
@@ -188,7 +188,7 @@ async def asyncio_detailed(
     state: EntryState | Unset = UNSET,
     limit: int | Unset = UNSET,
     cursor: str | Unset = UNSET,
-) -> Response[ListEntry | Problem]:
+) -> Response[EntryList | Problem]:
     """Entries
 
      **Permissions**: organisers of the competition.
@@ -204,7 +204,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ListEntry | Problem]
+        Response[EntryList | Problem]
     """
 
     kwargs = _get_kwargs(
@@ -226,7 +226,7 @@ async def asyncio(
     state: EntryState | Unset = UNSET,
     limit: int | Unset = UNSET,
     cursor: str | Unset = UNSET,
-) -> ListEntry | Problem | None:
+) -> EntryList | Problem | None:
     """Entries
 
      **Permissions**: organisers of the competition.
@@ -242,7 +242,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ListEntry | Problem
+        EntryList | Problem
     """
 
     return (

@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.list_attachment import ListAttachment
+from ...models.attachment_list import AttachmentList
 from ...models.problem import Problem
 from ...types import Response
 
@@ -30,9 +30,9 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ListAttachment | Problem | None:
+) -> AttachmentList | Problem | None:
     if response.status_code == 200:
-        response_200 = ListAttachment.from_dict(response.json())
+        response_200 = AttachmentList.from_dict(response.json())
 
         return response_200
 
@@ -79,7 +79,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ListAttachment | Problem]:
+) -> Response[AttachmentList | Problem]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -93,7 +93,7 @@ def sync_detailed(
     entry_id: UUID,
     *,
     client: AuthenticatedClient,
-) -> Response[ListAttachment | Problem]:
+) -> Response[AttachmentList | Problem]:
     """Files of an entry
 
      **Permissions**: the entry's team, and organisers of the competition.
@@ -107,7 +107,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ListAttachment | Problem]
+        Response[AttachmentList | Problem]
     """
 
     kwargs = _get_kwargs(
@@ -127,7 +127,7 @@ def sync(
     entry_id: UUID,
     *,
     client: AuthenticatedClient,
-) -> ListAttachment | Problem | None:
+) -> AttachmentList | Problem | None:
     """Files of an entry
 
      **Permissions**: the entry's team, and organisers of the competition.
@@ -141,7 +141,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ListAttachment | Problem
+        AttachmentList | Problem
     """
 
     return sync_detailed(
@@ -156,7 +156,7 @@ async def asyncio_detailed(
     entry_id: UUID,
     *,
     client: AuthenticatedClient,
-) -> Response[ListAttachment | Problem]:
+) -> Response[AttachmentList | Problem]:
     """Files of an entry
 
      **Permissions**: the entry's team, and organisers of the competition.
@@ -170,7 +170,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ListAttachment | Problem]
+        Response[AttachmentList | Problem]
     """
 
     kwargs = _get_kwargs(
@@ -188,7 +188,7 @@ async def asyncio(
     entry_id: UUID,
     *,
     client: AuthenticatedClient,
-) -> ListAttachment | Problem | None:
+) -> AttachmentList | Problem | None:
     """Files of an entry
 
      **Permissions**: the entry's team, and organisers of the competition.
@@ -202,7 +202,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ListAttachment | Problem
+        AttachmentList | Problem
     """
 
     return (

@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.list_blind_attachment import ListBlindAttachment
+from ...models.blind_attachment_list import BlindAttachmentList
 from ...models.problem import Problem
 from ...types import Response
 
@@ -30,9 +30,9 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ListBlindAttachment | Problem | None:
+) -> BlindAttachmentList | Problem | None:
     if response.status_code == 200:
-        response_200 = ListBlindAttachment.from_dict(response.json())
+        response_200 = BlindAttachmentList.from_dict(response.json())
 
         return response_200
 
@@ -79,7 +79,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ListBlindAttachment | Problem]:
+) -> Response[BlindAttachmentList | Problem]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -93,7 +93,7 @@ def sync_detailed(
     assignment_id: UUID,
     *,
     client: AuthenticatedClient,
-) -> Response[ListBlindAttachment | Problem]:
+) -> Response[BlindAttachmentList | Problem]:
     """Files of the entry of one of my assignments
 
      Oldest first, under neutral names: what a team calls its files may say who it is.
@@ -109,7 +109,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ListBlindAttachment | Problem]
+        Response[BlindAttachmentList | Problem]
     """
 
     kwargs = _get_kwargs(
@@ -129,7 +129,7 @@ def sync(
     assignment_id: UUID,
     *,
     client: AuthenticatedClient,
-) -> ListBlindAttachment | Problem | None:
+) -> BlindAttachmentList | Problem | None:
     """Files of the entry of one of my assignments
 
      Oldest first, under neutral names: what a team calls its files may say who it is.
@@ -145,7 +145,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ListBlindAttachment | Problem
+        BlindAttachmentList | Problem
     """
 
     return sync_detailed(
@@ -160,7 +160,7 @@ async def asyncio_detailed(
     assignment_id: UUID,
     *,
     client: AuthenticatedClient,
-) -> Response[ListBlindAttachment | Problem]:
+) -> Response[BlindAttachmentList | Problem]:
     """Files of the entry of one of my assignments
 
      Oldest first, under neutral names: what a team calls its files may say who it is.
@@ -176,7 +176,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ListBlindAttachment | Problem]
+        Response[BlindAttachmentList | Problem]
     """
 
     kwargs = _get_kwargs(
@@ -194,7 +194,7 @@ async def asyncio(
     assignment_id: UUID,
     *,
     client: AuthenticatedClient,
-) -> ListBlindAttachment | Problem | None:
+) -> BlindAttachmentList | Problem | None:
     """Files of the entry of one of my assignments
 
      Oldest first, under neutral names: what a team calls its files may say who it is.
@@ -210,7 +210,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ListBlindAttachment | Problem
+        BlindAttachmentList | Problem
     """
 
     return (

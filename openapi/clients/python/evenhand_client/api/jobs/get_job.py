@@ -9,13 +9,21 @@ from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.job import Job
 from ...models.problem import Problem
-from ...types import Response
+from ...types import UNSET, Response, Unset
 
 
 def _get_kwargs(
     competition_id: UUID,
     job_id: UUID,
+    *,
+    wait: int | Unset = UNSET,
 ) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["wait"] = wait
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
 
     _kwargs: dict[str, Any] = {
         "method": "get",
@@ -23,6 +31,7 @@ def _get_kwargs(
             competition_id=quote(str(competition_id), safe=""),
             job_id=quote(str(job_id), safe=""),
         ),
+        "params": params,
     }
 
     return _kwargs
@@ -93,16 +102,19 @@ def sync_detailed(
     job_id: UUID,
     *,
     client: AuthenticatedClient,
+    wait: int | Unset = UNSET,
 ) -> Response[Job | Problem]:
     """A job
 
-     Ask again until `state` is no longer `running`, or use `watch_job`.
+     Ask again until `state` is no longer `running`, with `wait` so that few requests are needed, or use
+    `watch_job`.
 
     **Permissions**: organisers of the competition.
 
     Args:
         competition_id (UUID):
         job_id (UUID):
+        wait (int | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -115,6 +127,7 @@ def sync_detailed(
     kwargs = _get_kwargs(
         competition_id=competition_id,
         job_id=job_id,
+        wait=wait,
     )
 
     response = client.get_httpx_client().request(
@@ -129,16 +142,19 @@ def sync(
     job_id: UUID,
     *,
     client: AuthenticatedClient,
+    wait: int | Unset = UNSET,
 ) -> Job | Problem | None:
     """A job
 
-     Ask again until `state` is no longer `running`, or use `watch_job`.
+     Ask again until `state` is no longer `running`, with `wait` so that few requests are needed, or use
+    `watch_job`.
 
     **Permissions**: organisers of the competition.
 
     Args:
         competition_id (UUID):
         job_id (UUID):
+        wait (int | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -152,6 +168,7 @@ def sync(
         competition_id=competition_id,
         job_id=job_id,
         client=client,
+        wait=wait,
     ).parsed
 
 
@@ -160,16 +177,19 @@ async def asyncio_detailed(
     job_id: UUID,
     *,
     client: AuthenticatedClient,
+    wait: int | Unset = UNSET,
 ) -> Response[Job | Problem]:
     """A job
 
-     Ask again until `state` is no longer `running`, or use `watch_job`.
+     Ask again until `state` is no longer `running`, with `wait` so that few requests are needed, or use
+    `watch_job`.
 
     **Permissions**: organisers of the competition.
 
     Args:
         competition_id (UUID):
         job_id (UUID):
+        wait (int | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -182,6 +202,7 @@ async def asyncio_detailed(
     kwargs = _get_kwargs(
         competition_id=competition_id,
         job_id=job_id,
+        wait=wait,
     )
 
     response = await client.get_async_httpx_client().request(**kwargs)
@@ -194,16 +215,19 @@ async def asyncio(
     job_id: UUID,
     *,
     client: AuthenticatedClient,
+    wait: int | Unset = UNSET,
 ) -> Job | Problem | None:
     """A job
 
-     Ask again until `state` is no longer `running`, or use `watch_job`.
+     Ask again until `state` is no longer `running`, with `wait` so that few requests are needed, or use
+    `watch_job`.
 
     **Permissions**: organisers of the competition.
 
     Args:
         competition_id (UUID):
         job_id (UUID):
+        wait (int | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -218,5 +242,6 @@ async def asyncio(
             competition_id=competition_id,
             job_id=job_id,
             client=client,
+            wait=wait,
         )
     ).parsed

@@ -7,8 +7,8 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
+from ...models.job import Job
 from ...models.problem import Problem
-from ...models.watch_job_response_200 import WatchJobResponse200
 from ...types import Response
 
 
@@ -30,9 +30,9 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Problem | WatchJobResponse200 | None:
+) -> Job | Problem | None:
     if response.status_code == 200:
-        response_200 = WatchJobResponse200.from_dict(response.content)
+        response_200 = Job.from_dict(response.content)
 
         return response_200
 
@@ -79,7 +79,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Problem | WatchJobResponse200]:
+) -> Response[Job | Problem]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -93,7 +93,7 @@ def sync_detailed(
     job_id: UUID,
     *,
     client: AuthenticatedClient,
-) -> Response[Problem | WatchJobResponse200]:
+) -> Response[Job | Problem]:
     """A job as it changes
 
      Server-sent events, each with the whole job as JSON: first as it is, then every change. The
@@ -110,7 +110,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Problem | WatchJobResponse200]
+        Response[Job | Problem]
     """
 
     kwargs = _get_kwargs(
@@ -130,7 +130,7 @@ def sync(
     job_id: UUID,
     *,
     client: AuthenticatedClient,
-) -> Problem | WatchJobResponse200 | None:
+) -> Job | Problem | None:
     """A job as it changes
 
      Server-sent events, each with the whole job as JSON: first as it is, then every change. The
@@ -147,7 +147,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Problem | WatchJobResponse200
+        Job | Problem
     """
 
     return sync_detailed(
@@ -162,7 +162,7 @@ async def asyncio_detailed(
     job_id: UUID,
     *,
     client: AuthenticatedClient,
-) -> Response[Problem | WatchJobResponse200]:
+) -> Response[Job | Problem]:
     """A job as it changes
 
      Server-sent events, each with the whole job as JSON: first as it is, then every change. The
@@ -179,7 +179,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Problem | WatchJobResponse200]
+        Response[Job | Problem]
     """
 
     kwargs = _get_kwargs(
@@ -197,7 +197,7 @@ async def asyncio(
     job_id: UUID,
     *,
     client: AuthenticatedClient,
-) -> Problem | WatchJobResponse200 | None:
+) -> Job | Problem | None:
     """A job as it changes
 
      Server-sent events, each with the whole job as JSON: first as it is, then every change. The
@@ -214,7 +214,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Problem | WatchJobResponse200
+        Job | Problem
     """
 
     return (

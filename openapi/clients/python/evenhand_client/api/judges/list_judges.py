@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.list_judge import ListJudge
+from ...models.judge_list import JudgeList
 from ...models.problem import Problem
 from ...types import UNSET, Response, Unset
 
@@ -40,9 +40,9 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ListJudge | Problem | None:
+) -> JudgeList | Problem | None:
     if response.status_code == 200:
-        response_200 = ListJudge.from_dict(response.json())
+        response_200 = JudgeList.from_dict(response.json())
 
         return response_200
 
@@ -89,7 +89,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ListJudge | Problem]:
+) -> Response[JudgeList | Problem]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -104,7 +104,7 @@ def sync_detailed(
     client: AuthenticatedClient,
     limit: int | Unset = UNSET,
     cursor: str | Unset = UNSET,
-) -> Response[ListJudge | Problem]:
+) -> Response[JudgeList | Problem]:
     """Judges
 
      **Permissions**: organisers of the competition.
@@ -119,7 +119,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ListJudge | Problem]
+        Response[JudgeList | Problem]
     """
 
     kwargs = _get_kwargs(
@@ -141,7 +141,7 @@ def sync(
     client: AuthenticatedClient,
     limit: int | Unset = UNSET,
     cursor: str | Unset = UNSET,
-) -> ListJudge | Problem | None:
+) -> JudgeList | Problem | None:
     """Judges
 
      **Permissions**: organisers of the competition.
@@ -156,7 +156,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ListJudge | Problem
+        JudgeList | Problem
     """
 
     return sync_detailed(
@@ -173,7 +173,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     limit: int | Unset = UNSET,
     cursor: str | Unset = UNSET,
-) -> Response[ListJudge | Problem]:
+) -> Response[JudgeList | Problem]:
     """Judges
 
      **Permissions**: organisers of the competition.
@@ -188,7 +188,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ListJudge | Problem]
+        Response[JudgeList | Problem]
     """
 
     kwargs = _get_kwargs(
@@ -208,7 +208,7 @@ async def asyncio(
     client: AuthenticatedClient,
     limit: int | Unset = UNSET,
     cursor: str | Unset = UNSET,
-) -> ListJudge | Problem | None:
+) -> JudgeList | Problem | None:
     """Judges
 
      **Permissions**: organisers of the competition.
@@ -223,7 +223,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ListJudge | Problem
+        JudgeList | Problem
     """
 
     return (

@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.list_my_assignment import ListMyAssignment
+from ...models.my_assignment_list import MyAssignmentList
 from ...models.problem import Problem
 from ...types import UNSET, Response, Unset
 
@@ -40,9 +40,9 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ListMyAssignment | Problem | None:
+) -> MyAssignmentList | Problem | None:
     if response.status_code == 200:
-        response_200 = ListMyAssignment.from_dict(response.json())
+        response_200 = MyAssignmentList.from_dict(response.json())
 
         return response_200
 
@@ -89,7 +89,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ListMyAssignment | Problem]:
+) -> Response[MyAssignmentList | Problem]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -104,7 +104,7 @@ def sync_detailed(
     client: AuthenticatedClient,
     limit: int | Unset = UNSET,
     cursor: str | Unset = UNSET,
-) -> Response[ListMyAssignment | Problem]:
+) -> Response[MyAssignmentList | Problem]:
     """My assignments
 
      **Permissions**: judges; one's own only.
@@ -119,7 +119,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ListMyAssignment | Problem]
+        Response[MyAssignmentList | Problem]
     """
 
     kwargs = _get_kwargs(
@@ -141,7 +141,7 @@ def sync(
     client: AuthenticatedClient,
     limit: int | Unset = UNSET,
     cursor: str | Unset = UNSET,
-) -> ListMyAssignment | Problem | None:
+) -> MyAssignmentList | Problem | None:
     """My assignments
 
      **Permissions**: judges; one's own only.
@@ -156,7 +156,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ListMyAssignment | Problem
+        MyAssignmentList | Problem
     """
 
     return sync_detailed(
@@ -173,7 +173,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     limit: int | Unset = UNSET,
     cursor: str | Unset = UNSET,
-) -> Response[ListMyAssignment | Problem]:
+) -> Response[MyAssignmentList | Problem]:
     """My assignments
 
      **Permissions**: judges; one's own only.
@@ -188,7 +188,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ListMyAssignment | Problem]
+        Response[MyAssignmentList | Problem]
     """
 
     kwargs = _get_kwargs(
@@ -208,7 +208,7 @@ async def asyncio(
     client: AuthenticatedClient,
     limit: int | Unset = UNSET,
     cursor: str | Unset = UNSET,
-) -> ListMyAssignment | Problem | None:
+) -> MyAssignmentList | Problem | None:
     """My assignments
 
      **Permissions**: judges; one's own only.
@@ -223,7 +223,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ListMyAssignment | Problem
+        MyAssignmentList | Problem
     """
 
     return (

@@ -7,8 +7,8 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.list_receipt import ListReceipt
 from ...models.problem import Problem
+from ...models.receipt_list import ReceiptList
 from ...types import Response
 
 
@@ -30,9 +30,9 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ListReceipt | Problem | None:
+) -> Problem | ReceiptList | None:
     if response.status_code == 200:
-        response_200 = ListReceipt.from_dict(response.json())
+        response_200 = ReceiptList.from_dict(response.json())
 
         return response_200
 
@@ -79,7 +79,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ListReceipt | Problem]:
+) -> Response[Problem | ReceiptList]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -93,7 +93,7 @@ def sync_detailed(
     assignment_id: UUID,
     *,
     client: AuthenticatedClient,
-) -> Response[ListReceipt | Problem]:
+) -> Response[Problem | ReceiptList]:
     """Receipts of my score sheet
 
      One for each submitted revision, oldest first: the same that each submission answered.
@@ -109,7 +109,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ListReceipt | Problem]
+        Response[Problem | ReceiptList]
     """
 
     kwargs = _get_kwargs(
@@ -129,7 +129,7 @@ def sync(
     assignment_id: UUID,
     *,
     client: AuthenticatedClient,
-) -> ListReceipt | Problem | None:
+) -> Problem | ReceiptList | None:
     """Receipts of my score sheet
 
      One for each submitted revision, oldest first: the same that each submission answered.
@@ -145,7 +145,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ListReceipt | Problem
+        Problem | ReceiptList
     """
 
     return sync_detailed(
@@ -160,7 +160,7 @@ async def asyncio_detailed(
     assignment_id: UUID,
     *,
     client: AuthenticatedClient,
-) -> Response[ListReceipt | Problem]:
+) -> Response[Problem | ReceiptList]:
     """Receipts of my score sheet
 
      One for each submitted revision, oldest first: the same that each submission answered.
@@ -176,7 +176,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ListReceipt | Problem]
+        Response[Problem | ReceiptList]
     """
 
     kwargs = _get_kwargs(
@@ -194,7 +194,7 @@ async def asyncio(
     assignment_id: UUID,
     *,
     client: AuthenticatedClient,
-) -> ListReceipt | Problem | None:
+) -> Problem | ReceiptList | None:
     """Receipts of my score sheet
 
      One for each submitted revision, oldest first: the same that each submission answered.
@@ -210,7 +210,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ListReceipt | Problem
+        Problem | ReceiptList
     """
 
     return (

@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.list_consent import ListConsent
+from ...models.consent_list import ConsentList
 from ...models.problem import Problem
 from ...types import Response
 
@@ -30,9 +30,9 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ListConsent | Problem | None:
+) -> ConsentList | Problem | None:
     if response.status_code == 200:
-        response_200 = ListConsent.from_dict(response.json())
+        response_200 = ConsentList.from_dict(response.json())
 
         return response_200
 
@@ -79,7 +79,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ListConsent | Problem]:
+) -> Response[ConsentList | Problem]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -93,7 +93,7 @@ def sync_detailed(
     team_id: UUID,
     *,
     client: AuthenticatedClient,
-) -> Response[ListConsent | Problem]:
+) -> Response[ConsentList | Problem]:
     """Consents of a team
 
      **Permissions**: organisers of the competition.
@@ -107,7 +107,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ListConsent | Problem]
+        Response[ConsentList | Problem]
     """
 
     kwargs = _get_kwargs(
@@ -127,7 +127,7 @@ def sync(
     team_id: UUID,
     *,
     client: AuthenticatedClient,
-) -> ListConsent | Problem | None:
+) -> ConsentList | Problem | None:
     """Consents of a team
 
      **Permissions**: organisers of the competition.
@@ -141,7 +141,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ListConsent | Problem
+        ConsentList | Problem
     """
 
     return sync_detailed(
@@ -156,7 +156,7 @@ async def asyncio_detailed(
     team_id: UUID,
     *,
     client: AuthenticatedClient,
-) -> Response[ListConsent | Problem]:
+) -> Response[ConsentList | Problem]:
     """Consents of a team
 
      **Permissions**: organisers of the competition.
@@ -170,7 +170,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ListConsent | Problem]
+        Response[ConsentList | Problem]
     """
 
     kwargs = _get_kwargs(
@@ -188,7 +188,7 @@ async def asyncio(
     team_id: UUID,
     *,
     client: AuthenticatedClient,
-) -> ListConsent | Problem | None:
+) -> ConsentList | Problem | None:
     """Consents of a team
 
      **Permissions**: organisers of the competition.
@@ -202,7 +202,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ListConsent | Problem
+        ConsentList | Problem
     """
 
     return (

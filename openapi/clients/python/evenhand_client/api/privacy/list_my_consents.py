@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.list_consent import ListConsent
+from ...models.consent_list import ConsentList
 from ...models.problem import Problem
 from ...types import Response
 
@@ -28,9 +28,9 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ListConsent | Problem | None:
+) -> ConsentList | Problem | None:
     if response.status_code == 200:
-        response_200 = ListConsent.from_dict(response.json())
+        response_200 = ConsentList.from_dict(response.json())
 
         return response_200
 
@@ -77,7 +77,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ListConsent | Problem]:
+) -> Response[ConsentList | Problem]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -90,7 +90,7 @@ def sync_detailed(
     competition_id: UUID,
     *,
     client: AuthenticatedClient,
-) -> Response[ListConsent | Problem]:
+) -> Response[ConsentList | Problem]:
     """Consents of my team
 
      **Permissions**: teams; one's own only.
@@ -103,7 +103,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ListConsent | Problem]
+        Response[ConsentList | Problem]
     """
 
     kwargs = _get_kwargs(
@@ -121,7 +121,7 @@ def sync(
     competition_id: UUID,
     *,
     client: AuthenticatedClient,
-) -> ListConsent | Problem | None:
+) -> ConsentList | Problem | None:
     """Consents of my team
 
      **Permissions**: teams; one's own only.
@@ -134,7 +134,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ListConsent | Problem
+        ConsentList | Problem
     """
 
     return sync_detailed(
@@ -147,7 +147,7 @@ async def asyncio_detailed(
     competition_id: UUID,
     *,
     client: AuthenticatedClient,
-) -> Response[ListConsent | Problem]:
+) -> Response[ConsentList | Problem]:
     """Consents of my team
 
      **Permissions**: teams; one's own only.
@@ -160,7 +160,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ListConsent | Problem]
+        Response[ConsentList | Problem]
     """
 
     kwargs = _get_kwargs(
@@ -176,7 +176,7 @@ async def asyncio(
     competition_id: UUID,
     *,
     client: AuthenticatedClient,
-) -> ListConsent | Problem | None:
+) -> ConsentList | Problem | None:
     """Consents of my team
 
      **Permissions**: teams; one's own only.
@@ -189,7 +189,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ListConsent | Problem
+        ConsentList | Problem
     """
 
     return (

@@ -7,8 +7,8 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.list_published_names import ListPublishedNames
 from ...models.problem import Problem
+from ...models.published_names_list import PublishedNamesList
 from ...types import Response
 
 
@@ -28,9 +28,9 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ListPublishedNames | Problem | None:
+) -> Problem | PublishedNamesList | None:
     if response.status_code == 200:
-        response_200 = ListPublishedNames.from_dict(response.json())
+        response_200 = PublishedNamesList.from_dict(response.json())
 
         return response_200
 
@@ -77,7 +77,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ListPublishedNames | Problem]:
+) -> Response[Problem | PublishedNamesList]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -90,7 +90,7 @@ def sync_detailed(
     competition_id: UUID,
     *,
     client: AuthenticatedClient,
-) -> Response[ListPublishedNames | Problem]:
+) -> Response[Problem | PublishedNamesList]:
     """What results may call each entry's people
 
      For certificates and publication: the team, and those members whose consent to the version in
@@ -106,7 +106,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ListPublishedNames | Problem]
+        Response[Problem | PublishedNamesList]
     """
 
     kwargs = _get_kwargs(
@@ -124,7 +124,7 @@ def sync(
     competition_id: UUID,
     *,
     client: AuthenticatedClient,
-) -> ListPublishedNames | Problem | None:
+) -> Problem | PublishedNamesList | None:
     """What results may call each entry's people
 
      For certificates and publication: the team, and those members whose consent to the version in
@@ -140,7 +140,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ListPublishedNames | Problem
+        Problem | PublishedNamesList
     """
 
     return sync_detailed(
@@ -153,7 +153,7 @@ async def asyncio_detailed(
     competition_id: UUID,
     *,
     client: AuthenticatedClient,
-) -> Response[ListPublishedNames | Problem]:
+) -> Response[Problem | PublishedNamesList]:
     """What results may call each entry's people
 
      For certificates and publication: the team, and those members whose consent to the version in
@@ -169,7 +169,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ListPublishedNames | Problem]
+        Response[Problem | PublishedNamesList]
     """
 
     kwargs = _get_kwargs(
@@ -185,7 +185,7 @@ async def asyncio(
     competition_id: UUID,
     *,
     client: AuthenticatedClient,
-) -> ListPublishedNames | Problem | None:
+) -> Problem | PublishedNamesList | None:
     """What results may call each entry's people
 
      For certificates and publication: the team, and those members whose consent to the version in
@@ -201,7 +201,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ListPublishedNames | Problem
+        Problem | PublishedNamesList
     """
 
     return (

@@ -7,8 +7,8 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.list_publication import ListPublication
 from ...models.problem import Problem
+from ...models.publication_list import PublicationList
 from ...types import Response
 
 
@@ -28,9 +28,9 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ListPublication | Problem | None:
+) -> Problem | PublicationList | None:
     if response.status_code == 200:
-        response_200 = ListPublication.from_dict(response.json())
+        response_200 = PublicationList.from_dict(response.json())
 
         return response_200
 
@@ -77,7 +77,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ListPublication | Problem]:
+) -> Response[Problem | PublicationList]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -90,7 +90,7 @@ def sync_detailed(
     competition_id: UUID,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[ListPublication | Problem]:
+) -> Response[Problem | PublicationList]:
     """What is published of a competition
 
      Oldest first; of a round the highest number holds. Before anything is published the competition
@@ -106,7 +106,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ListPublication | Problem]
+        Response[Problem | PublicationList]
     """
 
     kwargs = _get_kwargs(
@@ -124,7 +124,7 @@ def sync(
     competition_id: UUID,
     *,
     client: AuthenticatedClient | Client,
-) -> ListPublication | Problem | None:
+) -> Problem | PublicationList | None:
     """What is published of a competition
 
      Oldest first; of a round the highest number holds. Before anything is published the competition
@@ -140,7 +140,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ListPublication | Problem
+        Problem | PublicationList
     """
 
     return sync_detailed(
@@ -153,7 +153,7 @@ async def asyncio_detailed(
     competition_id: UUID,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[ListPublication | Problem]:
+) -> Response[Problem | PublicationList]:
     """What is published of a competition
 
      Oldest first; of a round the highest number holds. Before anything is published the competition
@@ -169,7 +169,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ListPublication | Problem]
+        Response[Problem | PublicationList]
     """
 
     kwargs = _get_kwargs(
@@ -185,7 +185,7 @@ async def asyncio(
     competition_id: UUID,
     *,
     client: AuthenticatedClient | Client,
-) -> ListPublication | Problem | None:
+) -> Problem | PublicationList | None:
     """What is published of a competition
 
      Oldest first; of a round the highest number holds. Before anything is published the competition
@@ -201,7 +201,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ListPublication | Problem
+        Problem | PublicationList
     """
 
     return (

@@ -7,8 +7,8 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.list_reopening import ListReopening
 from ...models.problem import Problem
+from ...models.reopening_list import ReopeningList
 from ...types import Response
 
 
@@ -30,9 +30,9 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ListReopening | Problem | None:
+) -> Problem | ReopeningList | None:
     if response.status_code == 200:
-        response_200 = ListReopening.from_dict(response.json())
+        response_200 = ReopeningList.from_dict(response.json())
 
         return response_200
 
@@ -79,7 +79,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ListReopening | Problem]:
+) -> Response[Problem | ReopeningList]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -93,7 +93,7 @@ def sync_detailed(
     round_id: UUID,
     *,
     client: AuthenticatedClient,
-) -> Response[ListReopening | Problem]:
+) -> Response[Problem | ReopeningList]:
     """Requests to open a round again
 
      Oldest first.
@@ -109,7 +109,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ListReopening | Problem]
+        Response[Problem | ReopeningList]
     """
 
     kwargs = _get_kwargs(
@@ -129,7 +129,7 @@ def sync(
     round_id: UUID,
     *,
     client: AuthenticatedClient,
-) -> ListReopening | Problem | None:
+) -> Problem | ReopeningList | None:
     """Requests to open a round again
 
      Oldest first.
@@ -145,7 +145,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ListReopening | Problem
+        Problem | ReopeningList
     """
 
     return sync_detailed(
@@ -160,7 +160,7 @@ async def asyncio_detailed(
     round_id: UUID,
     *,
     client: AuthenticatedClient,
-) -> Response[ListReopening | Problem]:
+) -> Response[Problem | ReopeningList]:
     """Requests to open a round again
 
      Oldest first.
@@ -176,7 +176,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ListReopening | Problem]
+        Response[Problem | ReopeningList]
     """
 
     kwargs = _get_kwargs(
@@ -194,7 +194,7 @@ async def asyncio(
     round_id: UUID,
     *,
     client: AuthenticatedClient,
-) -> ListReopening | Problem | None:
+) -> Problem | ReopeningList | None:
     """Requests to open a round again
 
      Oldest first.
@@ -210,7 +210,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ListReopening | Problem
+        Problem | ReopeningList
     """
 
     return (

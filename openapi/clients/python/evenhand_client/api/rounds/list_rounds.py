@@ -7,8 +7,8 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.list_round import ListRound
 from ...models.problem import Problem
+from ...models.round_list import RoundList
 from ...types import Response
 
 
@@ -28,9 +28,9 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ListRound | Problem | None:
+) -> Problem | RoundList | None:
     if response.status_code == 200:
-        response_200 = ListRound.from_dict(response.json())
+        response_200 = RoundList.from_dict(response.json())
 
         return response_200
 
@@ -77,7 +77,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ListRound | Problem]:
+) -> Response[Problem | RoundList]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -90,7 +90,7 @@ def sync_detailed(
     competition_id: UUID,
     *,
     client: AuthenticatedClient,
-) -> Response[ListRound | Problem]:
+) -> Response[Problem | RoundList]:
     """Rounds
 
      **Permissions**: all people of the competition.
@@ -103,7 +103,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ListRound | Problem]
+        Response[Problem | RoundList]
     """
 
     kwargs = _get_kwargs(
@@ -121,7 +121,7 @@ def sync(
     competition_id: UUID,
     *,
     client: AuthenticatedClient,
-) -> ListRound | Problem | None:
+) -> Problem | RoundList | None:
     """Rounds
 
      **Permissions**: all people of the competition.
@@ -134,7 +134,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ListRound | Problem
+        Problem | RoundList
     """
 
     return sync_detailed(
@@ -147,7 +147,7 @@ async def asyncio_detailed(
     competition_id: UUID,
     *,
     client: AuthenticatedClient,
-) -> Response[ListRound | Problem]:
+) -> Response[Problem | RoundList]:
     """Rounds
 
      **Permissions**: all people of the competition.
@@ -160,7 +160,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ListRound | Problem]
+        Response[Problem | RoundList]
     """
 
     kwargs = _get_kwargs(
@@ -176,7 +176,7 @@ async def asyncio(
     competition_id: UUID,
     *,
     client: AuthenticatedClient,
-) -> ListRound | Problem | None:
+) -> Problem | RoundList | None:
     """Rounds
 
      **Permissions**: all people of the competition.
@@ -189,7 +189,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ListRound | Problem
+        Problem | RoundList
     """
 
     return (

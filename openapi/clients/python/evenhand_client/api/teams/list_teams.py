@@ -7,8 +7,8 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.list_team_summary import ListTeamSummary
 from ...models.problem import Problem
+from ...models.team_summary_list import TeamSummaryList
 from ...types import UNSET, Response, Unset
 
 
@@ -40,9 +40,9 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ListTeamSummary | Problem | None:
+) -> Problem | TeamSummaryList | None:
     if response.status_code == 200:
-        response_200 = ListTeamSummary.from_dict(response.json())
+        response_200 = TeamSummaryList.from_dict(response.json())
 
         return response_200
 
@@ -89,7 +89,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ListTeamSummary | Problem]:
+) -> Response[Problem | TeamSummaryList]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -104,7 +104,7 @@ def sync_detailed(
     client: AuthenticatedClient,
     limit: int | Unset = UNSET,
     cursor: str | Unset = UNSET,
-) -> Response[ListTeamSummary | Problem]:
+) -> Response[Problem | TeamSummaryList]:
     """Teams
 
      **Permissions**: organisers of the competition, those with a declared interest included.
@@ -119,7 +119,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ListTeamSummary | Problem]
+        Response[Problem | TeamSummaryList]
     """
 
     kwargs = _get_kwargs(
@@ -141,7 +141,7 @@ def sync(
     client: AuthenticatedClient,
     limit: int | Unset = UNSET,
     cursor: str | Unset = UNSET,
-) -> ListTeamSummary | Problem | None:
+) -> Problem | TeamSummaryList | None:
     """Teams
 
      **Permissions**: organisers of the competition, those with a declared interest included.
@@ -156,7 +156,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ListTeamSummary | Problem
+        Problem | TeamSummaryList
     """
 
     return sync_detailed(
@@ -173,7 +173,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     limit: int | Unset = UNSET,
     cursor: str | Unset = UNSET,
-) -> Response[ListTeamSummary | Problem]:
+) -> Response[Problem | TeamSummaryList]:
     """Teams
 
      **Permissions**: organisers of the competition, those with a declared interest included.
@@ -188,7 +188,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ListTeamSummary | Problem]
+        Response[Problem | TeamSummaryList]
     """
 
     kwargs = _get_kwargs(
@@ -208,7 +208,7 @@ async def asyncio(
     client: AuthenticatedClient,
     limit: int | Unset = UNSET,
     cursor: str | Unset = UNSET,
-) -> ListTeamSummary | Problem | None:
+) -> Problem | TeamSummaryList | None:
     """Teams
 
      **Permissions**: organisers of the competition, those with a declared interest included.
@@ -223,7 +223,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ListTeamSummary | Problem
+        Problem | TeamSummaryList
     """
 
     return (

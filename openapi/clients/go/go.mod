@@ -1,0 +1,3 @@
+module evening
+
+go 1.19

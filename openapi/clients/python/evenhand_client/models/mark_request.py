@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from typing_extensions import Self
+
+T = TypeVar("T", bound="MarkRequest")
+
+
+@_attrs_define
+class MarkRequest:
+    """A mark on a criterion: a decimal string, exact.
+
+    Attributes:
+        criterion (str): Name of the criterion.
+        score (str): The mark. An exact decimal number in a string, such as "7.5".
+    """
+
+    criterion: str
+    score: str
+
+    def to_dict(self) -> dict[str, Any]:
+        criterion = self.criterion
+
+        score = self.score
+
+        field_dict: dict[str, Any] = {}
+
+        field_dict.update(
+            {
+                "criterion": criterion,
+                "score": score,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        d = dict(src_dict)
+        criterion = d.pop("criterion")
+
+        score = d.pop("score")
+
+        mark_request = cls(
+            criterion=criterion,
+            score=score,
+        )
+
+        return mark_request

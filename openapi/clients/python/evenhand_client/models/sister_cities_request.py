@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from typing_extensions import Self
+
+T = TypeVar("T", bound="SisterCitiesRequest")
+
+
+@_attrs_define
+class SisterCitiesRequest:
+    """Two cities that are paired.
+
+    Attributes:
+        one (str): One city.
+        other (str): The other.
+    """
+
+    one: str
+    other: str
+
+    def to_dict(self) -> dict[str, Any]:
+        one = self.one
+
+        other = self.other
+
+        field_dict: dict[str, Any] = {}
+
+        field_dict.update(
+            {
+                "one": one,
+                "other": other,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        d = dict(src_dict)
+        one = d.pop("one")
+
+        other = d.pop("other")
+
+        sister_cities_request = cls(
+            one=one,
+            other=other,
+        )
+
+        return sister_cities_request
