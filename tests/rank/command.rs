@@ -69,7 +69,7 @@ fn what_cannot_be_ranked_is_refused_in_words() {
     let small = small_scores();
     let cases: [(&str, &[&str], &str); 9] = [
         ("entry,judge,score\n", &[], "no complete sheet"),
-        ("entry,judge,score\nE1,J1,3\n", &[], "one sheet in all"),
+        ("entry,judge,score\nE1,J1,3\n", &[], "only one sheet"),
         (
             "entry,judge,score\nE1,J1,3\nE1,J2,3\nE2,J1,3\n",
             &[],

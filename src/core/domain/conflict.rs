@@ -12,11 +12,12 @@ use super::states::string_enum;
 string_enum! {
     /// What a rule does with a conflict.
     ConflictEffect {
-        /// The conflict is a conflict of interest: the pair is never assigned, no sheet of it counts.
+        /// The conflict is a conflict of interest: the pair is never assigned, no sheet of it
+        /// counts.
         Exclusive = "exclusive",
         /// The conflict is shown to organisers, and allowed.
         Warn = "warn",
-        /// The conflict is not looked at.
+        /// The conflict is ignored.
         Allowed = "allowed",
     }
 }

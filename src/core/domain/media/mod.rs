@@ -20,7 +20,7 @@ string_enum! {
     Media {
         /// A document.
         Pdf = "application/pdf",
-        /// A picture without loss.
+        /// A lossless picture.
         Png = "image/png",
         /// A photograph.
         Jpeg = "image/jpeg",
@@ -30,7 +30,7 @@ string_enum! {
 }
 
 impl Media {
-    /// How names of such files end, in lower case; the usual ending first.
+    /// File name extensions in lower case, the usual one first.
     pub fn endings(self) -> &'static [&'static str] {
         match self {
             Self::Pdf => &["pdf"],
