@@ -47,7 +47,7 @@ try:
     from evenhand_client.api.rounds import get_round
     from evenhand_client.errors import UnexpectedStatus
     from evenhand_client.models import (
-        Mark,
+        MarkRequest,
         MyConflictRequest,
         Problem,
         RedemptionRequest,
@@ -1004,7 +1004,7 @@ class Evening:
                 if ours not in one["sent"]:
                     one["sent"].append(ours)
                     self.write("assignments.json", kept)
-                marks = [Mark(criterion=name, score=mark) for name, mark in row.marks.items()]
+                marks = [MarkRequest(criterion=name, score=mark) for name, mark in row.marks.items()]
                 body = SheetRequest(marks=marks, comment=comment)
                 server.once(operation, self.competition, id, body=body, if_match=f'"{now.version}"')
             except Unreachable as lost:
@@ -1054,7 +1054,7 @@ class Evening:
 def round_of(round) -> dict:
     return {
         "code": round.code,
-        "state": round.state.value,
+        "state": round.state,
         "deadline": round.scoring_deadline.isoformat() if round.scoring_deadline else None,
         "criteria": [
             {
