@@ -73,18 +73,19 @@ pub mod types {
         }
     }
 
-    ///A ranking of the same sheets in another way.
+    ///An alternative ranking of the same sheets.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct Alternative {
-        ///Both rankings, in the official order; empty if refused.
+        ///Both rankings in the official order; empty if the ranking was
+        /// refused.
         pub entries: ::std::vec::Vec<RankComparison>,
-        ///Entries whose rank differs.
+        ///Number of entries whose rank differs.
         pub moved: i64,
-        ///Why there is no such ranking, if there is none.
+        ///Why this ranking could not be computed; absent if it could.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub refused: ::std::option::Option<::std::string::String>,
-        ///Which way: the plan as first frozen, no flagged judge weighing less,
-        /// every one.
+        ///Which ranking: by the plan as first frozen, without flags, or with
+        /// all flags confirmed.
         ///
         ///Known values: `first_plan`, `no_flags`, `all_flags`. Later versions
         /// may add values.
@@ -94,39 +95,39 @@ pub mod types {
     ///A change of a frozen scoring plan.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct Amendment {
-        ///The plan since.
+        ///The plan after this amendment.
         pub after: ScoringPlan,
-        ///The plan before.
+        ///The plan before this amendment.
         pub before: ScoringPlan,
-        ///When it was made.
+        ///When the plan was amended.
         pub made_at: ::chrono::DateTime<::chrono::offset::Utc>,
-        ///1, 2, …
+        ///Number of the amendment, counted from 1.
         pub number: i32,
-        ///Why.
+        ///Why the plan changed after scoring began.
         pub reason: ::std::string::String,
     }
 
     ///A page of a list.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct AmendmentList {
-        ///The items.
+        ///Items of this page, in order.
         pub items: ::std::vec::Vec<Amendment>,
-        ///Ask with this cursor for the next page; absent on the last.
+        ///Cursor for the next page; absent on the last page.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub next_cursor: ::std::option::Option<::std::string::String>,
     }
 
-    ///Another scoring plan in place of a frozen one.
+    ///A scoring plan that replaces a frozen one.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     #[serde(deny_unknown_fields)]
     pub struct AmendmentRequest {
-        ///Why it changes after scoring began.
+        ///Why the plan changes after scoring began; public with the results.
         pub reason: AmendmentRequestReason,
-        ///The plan from now on.
+        ///The plan that applies from now on.
         pub scoring_plan: ScoringPlanRequest,
     }
 
-    ///Why it changes after scoring began.
+    ///Why the plan changes after scoring began; public with the results.
     #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
     pub struct AmendmentRequestReason(::std::string::String);
@@ -185,25 +186,26 @@ pub mod types {
         }
     }
 
-    ///Who was anonymised.
+    ///The result of anonymising a person.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct AnonymisationReport {
-        ///Backups made before this hold the person's data still.
+        ///Backups made before this time still contain the person's data.
         pub backups_before: ::chrono::DateTime<::chrono::offset::Utc>,
-        ///What was erased.
+        ///What was erased, as in the audit record.
         pub erased: ErasureReport,
-        ///What the person is called from now on.
+        ///The person's name from now on.
         pub pseudonym: ::std::string::String,
     }
 
-    ///Somebody to be anonymised.
+    ///The reason for anonymising a person, and spellings of the name.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     #[serde(deny_unknown_fields)]
     pub struct AnonymiseRequest {
-        ///Other spellings by which texts may call the person.
+        ///Other spellings of the person's name in texts.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub also: ::std::vec::Vec<AnonymiseRequestAlsoItem>,
-        ///Why, without the person's name: it stays.
+        ///Why the person is anonymised; it is kept for good, so it must not
+        /// contain the name.
         pub reason: AnonymiseRequestReason,
     }
 
@@ -263,7 +265,8 @@ pub mod types {
         }
     }
 
-    ///Why, without the person's name: it stays.
+    ///Why the person is anonymised; it is kept for good, so it must not
+    /// contain the name.
     #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
     pub struct AnonymiseRequestReason(::std::string::String);
@@ -322,47 +325,49 @@ pub mod types {
         }
     }
 
-    ///A second organiser's approval.
+    ///The approval of standings by a second organiser.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct Approval {
-        ///When.
+        ///Time of the approval.
         pub approved_at: ::chrono::DateTime<::chrono::offset::Utc>,
-        ///Whose it is.
+        ///Account of the organiser who approved.
         pub approved_by: ::uuid::Uuid,
-        ///No publication before.
+        ///Time before which the results must not be published; absent for
+        /// none.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub not_before: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
     }
 
-    ///Which standings are right, and when they may become public.
+    ///Approval of certain standings, with an optional embargo.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     #[serde(deny_unknown_fields)]
     pub struct ApprovalRequest {
-        ///Local time, in the competition's zone, before which they are not
-        /// published.
+        ///Local time in the competition's zone before which they must not be
+        /// published; absent for none.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub not_before: ::std::option::Option<::std::string::String>,
-        ///Number of the standings that you looked at.
+        ///Number of the standings that you have read and approve.
         pub standings: ::std::num::NonZeroU32,
     }
 
     ///An assignment, for organisers.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct Assignment {
-        ///0 to 1000, if known.
+        ///How well judge and entry fit, from 0 to 1000; absent if not
+        /// computed.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub affinity: ::std::option::Option<i32>,
-        ///The entry.
+        ///The entry that is scored.
         pub entry_id: ::uuid::Uuid,
-        ///Id.
+        ///Identifies the assignment in paths.
         pub id: ::uuid::Uuid,
-        ///The judge.
+        ///The judge who scores the entry.
         pub judge_id: ::uuid::Uuid,
-        ///Was it pinned, or made by hand?
+        ///Whether the pair was pinned or assigned by hand.
         pub pinned: bool,
-        ///Why it ended.
+        ///Why the assignment ended; empty while it is in force.
         pub reason: ::std::string::String,
-        ///Where it stands.
+        ///Whether the assignment is in force, or how it ended.
         ///
         ///Known values: `proposed`, `active`, `recused`, `withdrawn`, `done`.
         /// Later versions may add values.
@@ -372,9 +377,9 @@ pub mod types {
     ///A page of a list.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct AssignmentList {
-        ///The items.
+        ///Items of this page, in order.
         pub items: ::std::vec::Vec<Assignment>,
-        ///Ask with this cursor for the next page; absent on the last.
+        ///Cursor for the next page; absent on the last page.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub next_cursor: ::std::option::Option<::std::string::String>,
     }
@@ -382,32 +387,33 @@ pub mod types {
     ///A file of an entry, for its team and for organisers.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct Attachment {
-        ///When it was stored.
+        ///When this content was stored.
         pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
-        ///Id of this content.
+        ///Identifies this content of the file.
         pub id: ::uuid::Uuid,
-        ///What it is, by its content: `application/pdf`, `image/png`,
-        /// `image/jpeg` or `video/mp4`.
+        ///Type by content: `application/pdf`, `image/png`, `image/jpeg` or
+        /// `video/mp4`.
         pub media_type: ::std::string::String,
-        ///Name, as it is kept: in NFC, without white space at its ends.
+        ///Name of the file in Unicode NFC, without leading and trailing white
+        /// space.
         pub name: ::std::string::String,
         ///SHA-256 of the bytes, in hexadecimal.
         pub sha256: ::std::string::String,
-        ///Bytes.
+        ///Size of the file in bytes.
         pub size: i64,
-        ///Version of the name; it counts on when the file is replaced, or
-        /// deleted and sent anew.
+        ///Incremented when the file is replaced, or deleted and uploaded
+        /// again; If-Match must name it.
         pub version: i64,
-        ///What to know of it before others read it.
+        ///What the team should check before others read the file.
         pub warnings: ::std::vec::Vec<FileWarning>,
     }
 
     ///A page of a list.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct AttachmentList {
-        ///The items.
+        ///Items of this page, in order.
         pub items: ::std::vec::Vec<Attachment>,
-        ///Ask with this cursor for the next page; absent on the last.
+        ///Cursor for the next page; absent on the last page.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub next_cursor: ::std::option::Option<::std::string::String>,
     }
@@ -415,169 +421,174 @@ pub mod types {
     ///One record of the audit chain.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct AuditEvent {
-        ///What was done.
+        ///The act, such as `sheet.submitted`.
         pub action: ::std::string::String,
-        ///Which account, if any.
+        ///Account that acted; absent for the operator and the server.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub actor_id: ::std::option::Option<::uuid::Uuid>,
-        ///When.
+        ///Time of the act.
         pub at: ::chrono::DateTime<::chrono::offset::Utc>,
-        ///Hash of this record.
+        ///Hash of this record, in hexadecimal.
         pub hash: ::std::string::String,
-        ///To what.
+        ///What was acted on, such as `sheet/0198…`.
         pub object: ::std::string::String,
-        ///Details, unless erased.
+        ///Details of the act; absent if they were erased.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub payload: ::std::option::Option<::serde_json::Value>,
-        ///Hash of the record before.
+        ///Hash of the previous record, in hexadecimal.
         pub prev_hash: ::std::string::String,
-        ///In what role.
+        ///Role of the account in the competition.
         pub role: ::std::string::String,
-        ///Position.
+        ///Position in the chain, counted from 1.
         pub seq: i64,
     }
 
-    ///Records of the audit chain.
+    ///A page of records of the audit chain.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct AuditEvents {
-        ///The records, oldest first.
+        ///Records in order of position.
         pub items: ::std::vec::Vec<AuditEvent>,
-        ///Ask with this `after` for more; absent at the end.
+        ///Value of `after` for the next page; absent on the last page.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub next_after: ::std::option::Option<i64>,
     }
 
-    ///A file as judges see it: nothing in it is a team's word.
+    ///A file as judges see it, without any text of the team.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct BlindAttachment {
-        ///Id, for reading it.
+        ///Identifies the file, for downloading it.
         pub id: ::uuid::Uuid,
-        ///What it is.
+        ///Type by content: `application/pdf`, `image/png`, `image/jpeg` or
+        /// `video/mp4`.
         pub media_type: ::std::string::String,
-        ///A neutral name: the entry's code and a number.
+        ///Neutral name: the entry's code and a number.
         pub name: ::std::string::String,
         ///SHA-256 of the bytes, in hexadecimal.
         pub sha256: ::std::string::String,
-        ///Bytes.
+        ///Size of the file in bytes.
         pub size: i64,
     }
 
     ///A page of a list.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct BlindAttachmentList {
-        ///The items.
+        ///Items of this page, in order.
         pub items: ::std::vec::Vec<BlindAttachment>,
-        ///Ask with this cursor for the next page; absent on the last.
+        ///Cursor for the next page; absent on the last page.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub next_cursor: ::std::option::Option<::std::string::String>,
     }
 
-    ///An entry as its judges see it: the work, and nothing of whose it is.
+    ///An entry as its judges see it: the work, without its team.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct BlindEntry {
-        ///Abstract.
+        ///Abstract of the work.
         #[serde(rename = "abstract")]
         pub abstract_: ::std::string::String,
-        ///Short code.
+        ///Short code of the entry, as in tables.
         pub code: ::std::string::String,
-        ///Language.
+        ///Language of the work (BCP 47).
         pub language: ::std::string::String,
-        ///Title.
+        ///Title of the work.
         pub title: ::std::string::String,
-        ///Topics.
+        ///Topics of the work, the main topic first.
         pub topics: ::std::vec::Vec<::std::string::String>,
-        ///Code of the track.
+        ///Code of the entry's track; absent for none.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub track: ::std::option::Option<::std::string::String>,
     }
 
-    ///Where the audit chain stands.
+    ///The head of the audit chain.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct Checkpoint {
-        ///Its hash.
+        ///Hash of that record, in hexadecimal.
         pub hash: ::std::string::String,
-        ///The public key (Ed25519), in hexadecimal.
+        ///The server's public key (Ed25519), in hexadecimal.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub key: ::std::option::Option<::std::string::String>,
-        ///Position of the newest record.
+        ///Position of the newest audit record.
         pub seq: i64,
-        ///The signature of `evenhand-checkpoint-1`, `seq`, `hash` and
-        /// `signed_at`, a line each, in base64.
+        ///Signature of `evenhand-checkpoint-1`, `seq`, `hash` and `signed_at`,
+        /// one per line, in base64.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub signature: ::std::option::Option<::std::string::String>,
-        ///When it was signed (RFC 3339); absent, like what follows, where the
-        /// server has no key.
+        ///When it was signed (RFC 3339); absent, like key and signature, if
+        /// the server has no key.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub signed_at: ::std::option::Option<::std::string::String>,
     }
 
-    ///What a commit did.
+    ///The result of committing a preview.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct CommitReport {
-        ///Assignments made.
+        ///Number of assignments that were made.
         pub assignments: i64,
     }
 
-    ///A competition, as all of its people see it.
+    ///A competition, as all its members see it.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct Competition {
-        ///Conflict rules.
+        ///How conflicts of interest are treated.
         pub conflict_rules: ConflictRules,
-        ///When entries close.
+        ///Time after which no entry can be submitted; absent without a
+        /// deadline.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub entry_deadline: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        ///Rules of entry.
+        ///Rules that an entry must meet to be submitted.
         pub entry_rules: EntryRules,
-        ///Id.
+        ///Identifies the competition in all paths below `/competitions`.
         pub id: ::uuid::Uuid,
-        ///Name.
+        ///Full name of the competition, as results show it.
         pub name: ::std::string::String,
-        ///The server's time: the clock that decides.
+        ///Current time of the server, whose clock decides deadlines.
         pub server_time: ::chrono::DateTime<::chrono::offset::Utc>,
-        ///Where it stands.
+        ///Stage of the competition, from draft to archived.
         ///
         ///Known values: `draft`, `open`, `judging`, `deliberating`,
         /// `published`, `archived`. Later versions may add values.
         pub state: ::std::string::String,
-        ///Version.
+        ///Incremented by every change; If-Match must name it.
         pub version: i64,
-        ///IANA time zone of its deadlines.
+        ///IANA time zone of the competition's deadlines.
         pub zone: ::std::string::String,
     }
 
     ///A page of a list.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct CompetitionList {
-        ///The items.
+        ///Items of this page, in order.
         pub items: ::std::vec::Vec<Competition>,
-        ///Ask with this cursor for the next page; absent on the last.
+        ///Cursor for the next page; absent on the last page.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub next_cursor: ::std::option::Option<::std::string::String>,
     }
 
-    ///A competition to be set up, or its settings replaced.
+    ///A competition to be created, or new settings for one.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     #[serde(deny_unknown_fields)]
     pub struct CompetitionRequest {
-        ///Conflict rules; the usual ones when absent.
+        ///Rules on conflicts of interest; default rules if absent.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub conflict_rules: ::std::option::Option<ConflictRulesRequest>,
-        ///Local time in that zone after which the server takes no entry.
+        ///Local time in `zone` after which no entry can be submitted; absent
+        /// for no deadline.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub entry_deadline: ::std::option::Option<::std::string::String>,
-        ///Rules of entry; the usual ones when absent.
+        ///Rules on teams and entries; default rules if absent.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub entry_rules: ::std::option::Option<EntryRulesRequest>,
-        ///Name.
+        ///Full name of the competition, as results show it.
         pub name: CompetitionRequestName,
-        ///On creation: start with the member and partner states of the SCO.
+        ///On creation only: add the member and partner states of the SCO as
+        /// countries.
         #[serde(default)]
         pub sco_countries: bool,
-        ///IANA time zone of its deadlines.
+        ///IANA time zone of the competition's deadlines, such as
+        /// `Asia/Shanghai`.
         pub zone: CompetitionRequestZone,
     }
 
-    ///Name.
+    ///Full name of the competition, as results show it.
     #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
     pub struct CompetitionRequestName(::std::string::String);
@@ -636,7 +647,7 @@ pub mod types {
         }
     }
 
-    ///IANA time zone of its deadlines.
+    ///IANA time zone of the competition's deadlines, such as `Asia/Shanghai`.
     #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
     pub struct CompetitionRequestZone(::std::string::String);
@@ -692,20 +703,20 @@ pub mod types {
         }
     }
 
-    ///A declared conflict.
+    ///A declared conflict of interest.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct Conflict {
-        ///The entry.
+        ///The entry that the judge must not score.
         pub entry_id: ::uuid::Uuid,
-        ///Id.
+        ///Identifies the declaration, for deleting it.
         pub id: ::uuid::Uuid,
-        ///The judge.
+        ///The judge who is close to the entry's team.
         pub judge_id: ::uuid::Uuid,
-        ///Kind.
+        ///Relation of judge and team, such as `former student`.
         pub kind: ::std::string::String,
-        ///Reason.
+        ///Explanation for the organisers.
         pub reason: ::std::string::String,
-        ///Who declared it.
+        ///Role that declared the conflict, such as `organiser` or `judge`.
         pub source: ::std::string::String,
     }
 
@@ -772,29 +783,29 @@ pub mod types {
     ///A page of a list.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct ConflictList {
-        ///The items.
+        ///Items of this page, in order.
         pub items: ::std::vec::Vec<Conflict>,
-        ///Ask with this cursor for the next page; absent on the last.
+        ///Cursor for the next page; absent on the last page.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub next_cursor: ::std::option::Option<::std::string::String>,
     }
 
-    ///A conflict to be declared.
+    ///A conflict of interest to be declared.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     #[serde(deny_unknown_fields)]
     pub struct ConflictRequest {
-        ///The entry.
+        ///The entry that the judge must not score.
         pub entry_id: ::uuid::Uuid,
-        ///The judge.
+        ///The judge who is close to the entry's team.
         pub judge_id: ::uuid::Uuid,
-        ///Kind, such as `former student`.
+        ///Relation of judge and team, such as `former student`.
         #[serde(default = "defaults::conflict_request_kind")]
         pub kind: ConflictRequestKind,
-        ///Reason.
+        ///Explanation for the organisers.
         pub reason: ConflictRequestReason,
     }
 
-    ///Kind, such as `former student`.
+    ///Relation of judge and team, such as `former student`.
     #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
     pub struct ConflictRequestKind(::std::string::String);
@@ -856,7 +867,7 @@ pub mod types {
         }
     }
 
-    ///Reason.
+    ///Explanation for the organisers.
     #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
     pub struct ConflictRequestReason(::std::string::String);
@@ -915,77 +926,77 @@ pub mod types {
         }
     }
 
-    ///What the rules do with each kind of conflict.
+    ///How the rules treat each kind of conflict of interest.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct ConflictRules {
-        ///A declared conflict.
+        ///A conflict was declared between judge and entry.
         ///
         ///Known values: `exclusive`, `warn`, `allowed`. Later versions may add
         /// values.
         pub declared: ::std::string::String,
-        ///The judge's city is paired with the entry's.
+        ///The judge's city and the entry's city are sister cities.
         ///
         ///Known values: `exclusive`, `warn`, `allowed`. Later versions may add
         /// values.
         pub paired_places: ::std::string::String,
-        ///A country on both sides.
+        ///Judge and entry have a country in common.
         ///
         ///Known values: `exclusive`, `warn`, `allowed`. Later versions may add
         /// values.
         pub same_country: ::std::string::String,
-        ///An organisation on both sides.
+        ///Judge and entry have an organisation in common, compared by name.
         ///
         ///Known values: `exclusive`, `warn`, `allowed`. Later versions may add
         /// values.
         pub same_organisation: ::std::string::String,
-        ///Paired cities.
+        ///Pairs of sister cities, for `paired_places`.
         pub sister_cities: ::std::vec::Vec<SisterCities>,
     }
 
-    ///What the rules do with each kind of conflict.
+    ///How the rules treat each kind of conflict of interest.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     #[serde(deny_unknown_fields)]
     pub struct ConflictRulesRequest {
-        ///A declared conflict.
+        ///A conflict was declared between judge and entry.
         pub declared: ConflictEffect,
-        ///The judge's city is paired with the entry's.
+        ///The judge's city and the entry's city are sister cities.
         pub paired_places: ConflictEffect,
-        ///A country on both sides.
+        ///Judge and entry have a country in common.
         pub same_country: ConflictEffect,
-        ///An organisation on both sides.
+        ///Judge and entry have an organisation in common, compared by name.
         pub same_organisation: ConflictEffect,
-        ///Paired cities.
+        ///Pairs of sister cities, for `paired_places`.
         pub sister_cities: ::std::vec::Vec<SisterCitiesRequest>,
     }
 
     ///A member or mentor with their consent, for the team and for organisers.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct Consent {
-        ///Who consented; absent without consent.
+        ///Name of the consenting person; absent without consent.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub consent_by: ::std::option::Option<::std::string::String>,
-        ///Member or mentor.
+        ///Whether the person is a member or a mentor.
         ///
         ///Known values: `member`, `mentor`. Later versions may add values.
         pub kind: ::std::string::String,
-        ///The member.
+        ///Identifies the person, for recording a consent.
         pub member_id: ::uuid::Uuid,
-        ///Name.
+        ///Full name, in the person's own script.
         pub name: ::std::string::String,
-        ///May results show the name, as far as the consent goes?
+        ///Whether the consent permits showing the name.
         pub publish_name: bool,
-        ///When it was recorded.
+        ///When the consent was recorded; absent without consent.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub recorded_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        ///Do results show the name: do consent, version and the competition's
-        /// policy allow it?
+        ///Whether results show the name: consent, version and the
+        /// competition's policy all allow it.
         pub shown: bool,
-        ///What the consent is worth now.
+        ///Whether a consent is required, and valid for the notice in force.
         ///
         ///Known values: `not_needed`, `missing`, `outdated`, `given`. Later
         /// versions may add values.
         pub state: ::std::string::String,
-        ///To which version; absent without consent.
+        ///Version of the notice that was consented to; absent without consent.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub version: ::std::option::Option<::std::string::String>,
     }
@@ -993,9 +1004,9 @@ pub mod types {
     ///A page of a list.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct ConsentList {
-        ///The items.
+        ///Items of this page, in order.
         pub items: ::std::vec::Vec<Consent>,
-        ///Ask with this cursor for the next page; absent on the last.
+        ///Cursor for the next page; absent on the last page.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub next_cursor: ::std::option::Option<::std::string::String>,
     }
@@ -1004,18 +1015,19 @@ pub mod types {
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     #[serde(deny_unknown_fields)]
     pub struct ConsentRequest {
-        ///Who consents: a parent or guardian, with a way to reach them if you
-        /// need one; or the member of age.
+        ///Name of the consenting person: a parent or guardian, with contact
+        /// details if needed; or the adult member.
         pub consent_by: ConsentRequestConsentBy,
-        ///May results show the member's name?
+        ///Whether results may show the member's name.
         #[serde(default)]
         pub publish_name: bool,
-        ///The version of the notice that they read: the one in force.
+        ///Version of the notice that this person read; it must be the one in
+        /// force.
         pub version: ConsentRequestVersion,
     }
 
-    ///Who consents: a parent or guardian, with a way to reach them if you need
-    /// one; or the member of age.
+    ///Name of the consenting person: a parent or guardian, with contact
+    /// details if needed; or the adult member.
     #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
     pub struct ConsentRequestConsentBy(::std::string::String);
@@ -1074,7 +1086,8 @@ pub mod types {
         }
     }
 
-    ///The version of the notice that they read: the one in force.
+    ///Version of the notice that this person read; it must be the one in
+    /// force.
     #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
     pub struct ConsentRequestVersion(::std::string::String);
@@ -1133,25 +1146,26 @@ pub mod types {
         }
     }
 
-    ///The countries that may take part, all of them.
+    ///The complete list of countries that may take part; it replaces the
+    /// earlier list.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     #[serde(deny_unknown_fields)]
     pub struct CountriesRequest {
-        ///The countries.
+        ///All countries of the competition, each of them once.
         pub items: ::std::vec::Vec<CountryRequest>,
     }
 
     ///A country of the competition.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct Country {
-        ///ISO 3166-1 alpha-2.
+        ///ISO 3166-1 alpha-2 code, such as `KZ`.
         pub code: ::std::string::String,
-        ///Names by language, as the organisers set them.
+        ///Names of the country by language (BCP 47); usual names where absent.
         pub names: ::std::collections::HashMap<::std::string::String, ::std::string::String>,
-        ///Most entries; absent for any number.
+        ///Most entries of the country; absent for no limit.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub quota: ::std::option::Option<i64>,
-        ///How it takes part.
+        ///Status in which the country takes part, such as member or guest.
         ///
         ///Known values: `member`, `observer`, `partner`, `guest`. Later
         /// versions may add values.
@@ -1161,9 +1175,9 @@ pub mod types {
     ///A page of a list.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct CountryList {
-        ///The items.
+        ///Items of this page, in order.
         pub items: ::std::vec::Vec<Country>,
-        ///Ask with this cursor for the next page; absent on the last.
+        ///Cursor for the next page; absent on the last page.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub next_cursor: ::std::option::Option<::std::string::String>,
     }
@@ -1172,18 +1186,18 @@ pub mod types {
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     #[serde(deny_unknown_fields)]
     pub struct CountryRequest {
-        ///ISO 3166-1 alpha-2.
+        ///ISO 3166-1 alpha-2 code, such as `KZ`.
         pub code: CountryRequestCode,
-        ///Names by language, as the organisers set them.
+        ///Names of the country by language (BCP 47); usual names where absent.
         pub names: ::std::collections::HashMap<::std::string::String, CountryRequestNamesValue>,
-        ///Most entries; absent for any number.
+        ///Most entries of the country; absent for no limit.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub quota: ::std::option::Option<i64>,
-        ///How it takes part.
+        ///Status in which the country takes part, such as member or guest.
         pub status: Participation,
     }
 
-    ///ISO 3166-1 alpha-2.
+    ///ISO 3166-1 alpha-2 code, such as `KZ`.
     #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
     pub struct CountryRequestCode(::std::string::String);
@@ -1297,103 +1311,110 @@ pub mod types {
         }
     }
 
-    ///An assignment made by hand, and what it costs.
+    ///An assignment made by hand, with its warnings.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct CreatedAssignment {
-        ///0 to 1000, if known.
+        ///How well judge and entry fit, from 0 to 1000; absent if not
+        /// computed.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub affinity: ::std::option::Option<i32>,
-        ///The entry.
+        ///The entry that is scored.
         pub entry_id: ::uuid::Uuid,
-        ///Id.
+        ///Identifies the assignment in paths.
         pub id: ::uuid::Uuid,
-        ///The judge.
+        ///The judge who scores the entry.
         pub judge_id: ::uuid::Uuid,
-        ///Was it pinned, or made by hand?
+        ///Whether the pair was pinned or assigned by hand.
         pub pinned: bool,
-        ///Why it ended.
+        ///Why the assignment ended; empty while it is in force.
         pub reason: ::std::string::String,
-        ///Where it stands.
+        ///Whether the assignment is in force, or how it ended.
         ///
         ///Known values: `proposed`, `active`, `recused`, `withdrawn`, `done`.
         /// Later versions may add values.
         pub state: ::std::string::String,
-        ///What the pair costs; empty when it costs nothing.
+        ///Disadvantages of the pair; empty if there are none.
         pub warnings: ::std::vec::Vec<PairWarning>,
     }
 
-    ///A pin that was set, and what it costs.
+    ///A pin that was set, with its warnings.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct CreatedPin {
-        ///The entry.
+        ///The entry of the pair.
         pub entry_id: ::uuid::Uuid,
-        ///Id.
+        ///Identifies the pin, for removing it.
         pub id: ::uuid::Uuid,
-        ///The judge.
+        ///The judge of the pair.
         pub judge_id: ::uuid::Uuid,
-        ///The wish.
+        ///Whether the pair must or must never be assigned.
         ///
         ///Known values: `must`, `never`. Later versions may add values.
         pub pin: ::std::string::String,
-        ///What a pair that must be assigned costs; empty when it costs
-        /// nothing.
+        ///Disadvantages of a pair that must be assigned; empty if there are
+        /// none.
         pub warnings: ::std::vec::Vec<PairWarning>,
     }
 
-    ///A weighted criterion with its scale. Numbers are decimal strings: exact.
+    ///A weighted criterion with its scale. Numbers are decimal strings, so
+    /// that they are exact.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct Criterion {
-        ///Short unique name.
+        ///Short name, unique in the rubric, as in tables.
         pub criterion: ::std::string::String,
-        ///Described levels.
+        ///Descriptions of points of the scale, for judges.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub levels: ::std::vec::Vec<Level>,
-        ///Highest mark. An exact decimal number in a string, such as "7.5".
+        ///Highest mark of the scale. An exact decimal number in a string, such
+        /// as "7.5".
         pub max: ::std::string::String,
-        ///Lowest mark. An exact decimal number in a string, such as "7.5".
+        ///Lowest mark of the scale. An exact decimal number in a string, such
+        /// as "7.5".
         pub min: ::std::string::String,
-        ///Marks are min plus a whole number of steps. An exact decimal number
-        /// in a string, such as "7.5".
+        ///Distance of neighbouring marks: a mark is `min` plus a whole number
+        /// of steps. An exact decimal number in a string, such as "7.5".
         pub step: ::std::string::String,
-        ///Titles by language.
+        ///Titles of the criterion by language (BCP 47).
         #[serde(
             default,
             skip_serializing_if = ":: std :: collections :: HashMap::is_empty"
         )]
         pub titles: ::std::collections::HashMap<::std::string::String, ::std::string::String>,
-        ///Relative weight, above 0. An exact decimal number in a string, such
-        /// as "7.5".
+        ///Relative weight in the total, above 0; weights need not sum to 1. An
+        /// exact decimal number in a string, such as "7.5".
         pub weight: ::std::string::String,
     }
 
-    ///A weighted criterion with its scale. Numbers are decimal strings: exact.
+    ///A weighted criterion with its scale. Numbers are decimal strings, so
+    /// that they are exact.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     #[serde(deny_unknown_fields)]
     pub struct CriterionRequest {
-        ///Short unique name.
+        ///Short name, unique in the rubric, as in tables.
         pub criterion: CriterionRequestCriterion,
-        ///Described levels.
+        ///Descriptions of points of the scale, for judges.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub levels: ::std::vec::Vec<LevelRequest>,
-        ///Highest mark. An exact decimal number in a string, such as "7.5".
+        ///Highest mark of the scale. An exact decimal number in a string, such
+        /// as "7.5".
         pub max: CriterionRequestMax,
-        ///Lowest mark. An exact decimal number in a string, such as "7.5".
+        ///Lowest mark of the scale. An exact decimal number in a string, such
+        /// as "7.5".
         pub min: CriterionRequestMin,
-        ///Marks are min plus a whole number of steps. An exact decimal number
-        /// in a string, such as "7.5".
+        ///Distance of neighbouring marks: a mark is `min` plus a whole number
+        /// of steps. An exact decimal number in a string, such as "7.5".
         pub step: CriterionRequestStep,
-        ///Titles by language.
+        ///Titles of the criterion by language (BCP 47).
         #[serde(
             default,
             skip_serializing_if = ":: std :: collections :: HashMap::is_empty"
         )]
         pub titles: ::std::collections::HashMap<::std::string::String, CriterionRequestTitlesValue>,
-        ///Relative weight, above 0. An exact decimal number in a string, such
-        /// as "7.5".
+        ///Relative weight in the total, above 0; weights need not sum to 1. An
+        /// exact decimal number in a string, such as "7.5".
         pub weight: CriterionRequestWeight,
     }
 
-    ///Short unique name.
+    ///Short name, unique in the rubric, as in tables.
     #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
     pub struct CriterionRequestCriterion(::std::string::String);
@@ -1452,7 +1473,8 @@ pub mod types {
         }
     }
 
-    ///Highest mark. An exact decimal number in a string, such as "7.5".
+    ///Highest mark of the scale. An exact decimal number in a string, such as
+    /// "7.5".
     #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
     pub struct CriterionRequestMax(::std::string::String);
@@ -1512,7 +1534,8 @@ pub mod types {
         }
     }
 
-    ///Lowest mark. An exact decimal number in a string, such as "7.5".
+    ///Lowest mark of the scale. An exact decimal number in a string, such as
+    /// "7.5".
     #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
     pub struct CriterionRequestMin(::std::string::String);
@@ -1572,8 +1595,8 @@ pub mod types {
         }
     }
 
-    ///Marks are min plus a whole number of steps. An exact decimal number in a
-    /// string, such as "7.5".
+    ///Distance of neighbouring marks: a mark is `min` plus a whole number of
+    /// steps. An exact decimal number in a string, such as "7.5".
     #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
     pub struct CriterionRequestStep(::std::string::String);
@@ -1689,8 +1712,8 @@ pub mod types {
         }
     }
 
-    ///Relative weight, above 0. An exact decimal number in a string, such as
-    /// "7.5".
+    ///Relative weight in the total, above 0; weights need not sum to 1. An
+    /// exact decimal number in a string, such as "7.5".
     #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
     pub struct CriterionRequestWeight(::std::string::String);
@@ -1750,81 +1773,82 @@ pub mod types {
         }
     }
 
-    ///A draft under way.
+    ///A sheet that is not submitted.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct Draft {
-        ///Comment so far.
+        ///Comment saved so far.
         pub comment: ::std::string::String,
-        ///Marks so far.
+        ///Marks saved so far.
         pub marks: ::std::vec::Vec<Mark>,
     }
 
     ///An entry, for its team and for organisers.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct Entry {
-        ///Abstract.
+        ///Abstract of the work, at most 10,000 characters.
         #[serde(rename = "abstract")]
         pub abstract_: ::std::string::String,
-        ///Short code, as in tables.
+        ///Short code of the entry, as in tables.
         pub code: ::std::string::String,
-        ///Id.
+        ///Identifies the entry in paths.
         pub id: ::uuid::Uuid,
-        ///Language.
+        ///Language of the work (BCP 47).
         pub language: ::std::string::String,
-        ///Where it stands.
+        ///Stage of the entry, from draft to eligible or withdrawn.
         ///
         ///Known values: `draft`, `submitted`, `eligible`, `ineligible`,
         /// `withdrawn`, `disqualified`. Later versions may add values.
         pub state: ::std::string::String,
-        ///Why, for a refusal.
+        ///Reason of the organisers for a refusal; empty otherwise.
         pub state_reason: ::std::string::String,
-        ///When it was submitted.
+        ///When it was last submitted; absent for a draft.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub submitted_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        ///Team.
+        ///The team that entered the work.
         pub team_id: ::uuid::Uuid,
-        ///Title.
+        ///Title of the work, as judges and results show it.
         pub title: ::std::string::String,
-        ///Topics.
+        ///Topics of the work, the main topic first.
         pub topics: ::std::vec::Vec<::std::string::String>,
-        ///Track.
+        ///Track in which the entry competes; absent if not chosen.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub track_id: ::std::option::Option<::uuid::Uuid>,
-        ///Version.
+        ///Incremented by every change; If-Match must name it.
         pub version: i64,
     }
 
     ///A page of a list.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct EntryList {
-        ///The items.
+        ///Items of this page, in order.
         pub items: ::std::vec::Vec<Entry>,
-        ///Ask with this cursor for the next page; absent on the last.
+        ///Cursor for the next page; absent on the last page.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub next_cursor: ::std::option::Option<::std::string::String>,
     }
 
-    ///What a team says of its entry.
+    ///An entry, as its team describes it.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     #[serde(deny_unknown_fields)]
     pub struct EntryRequest {
-        ///Abstract.
+        ///Abstract of the work, at most 10,000 characters.
         #[serde(rename = "abstract", default = "defaults::entry_request_abstract")]
         pub abstract_: EntryRequestAbstract,
-        ///Language (BCP 47).
+        ///Language of the work (BCP 47).
         #[serde(default = "defaults::entry_request_language")]
         pub language: EntryRequestLanguage,
-        ///Title.
+        ///Title of the work, as judges and results show it.
         pub title: EntryRequestTitle,
-        ///Topics, the main one first.
+        ///Topics of the work, the main topic first.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub topics: ::std::vec::Vec<EntryRequestTopicsItem>,
-        ///Track; needed to submit, if the competition has tracks.
+        ///Track in which the entry competes; required to submit, if the
+        /// competition has tracks.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub track_id: ::std::option::Option<::uuid::Uuid>,
     }
 
-    ///Abstract.
+    ///Abstract of the work, at most 10,000 characters.
     #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
     pub struct EntryRequestAbstract(::std::string::String);
@@ -1886,7 +1910,7 @@ pub mod types {
         }
     }
 
-    ///Language (BCP 47).
+    ///Language of the work (BCP 47).
     #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
     pub struct EntryRequestLanguage(::std::string::String);
@@ -1948,7 +1972,7 @@ pub mod types {
         }
     }
 
-    ///Title.
+    ///Title of the work, as judges and results show it.
     #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
     pub struct EntryRequestTitle(::std::string::String);
@@ -2063,30 +2087,30 @@ pub mod types {
         }
     }
 
-    ///What a submitted entry must keep.
+    ///Rules that an entry must meet to be submitted.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct EntryRules {
-        ///Fewest members of a team.
+        ///Fewest members of a team, without mentors.
         pub fewest_members: i64,
-        ///Most members of a team.
+        ///Most members of a team, without mentors.
         pub most_members: i64,
-        ///Must every country of an entry take part?
+        ///Whether every country of an entry must take part in the competition.
         pub only_participating_countries: bool,
     }
 
-    ///What a submitted entry must keep.
+    ///Rules that an entry must meet to be submitted.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     #[serde(deny_unknown_fields)]
     pub struct EntryRulesRequest {
-        ///Fewest members of a team.
+        ///Fewest members of a team, without mentors.
         pub fewest_members: i64,
-        ///Most members of a team.
+        ///Most members of a team, without mentors.
         pub most_members: i64,
-        ///Must every country of an entry take part?
+        ///Whether every country of an entry must take part in the competition.
         pub only_participating_countries: bool,
     }
 
-    ///Where an entry stands.
+    ///State of an entry.
     #[derive(
         :: serde :: Deserialize,
         :: serde :: Serialize,
@@ -2158,29 +2182,29 @@ pub mod types {
         }
     }
 
-    ///What an erasure took; its audit record says the same.
+    ///What an erasure removed; the audit record contains the same.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct ErasureReport {
         ///Positions of audit records whose details were erased; the chain
-        /// holds.
+        /// stays verifiable.
         pub records: ::std::vec::Vec<i64>,
-        ///Standings whose input tables have another digest since, though the
-        /// same ranks.
+        ///Standings whose input tables have a new digest; their ranks are the
+        /// same.
         pub standings: ::std::vec::Vec<RefreshedStandings>,
-        ///Whose data it was, such as `member/0198…`.
+        ///People or objects whose data was erased, such as `member/0198…`.
         pub subjects: ::std::vec::Vec<::std::string::String>,
-        ///Rows whose texts named somebody of them.
+        ///Rows with texts that named one of them.
         pub texts: ::std::vec::Vec<::std::string::String>,
     }
 
-    ///Entries that are expected with one set of countries.
+    ///Expected entries with the same set of countries.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     #[serde(deny_unknown_fields)]
     pub struct ExpectedEntriesRequest {
-        ///Their countries (ISO 3166-1 alpha-2): nobody from one of them may
-        /// judge these entries.
+        ///Countries of these entries (ISO 3166-1 alpha-2); judges from them
+        /// are excluded.
         pub countries: ::std::vec::Vec<ExpectedEntriesRequestCountriesItem>,
-        ///How many.
+        ///Expected number of such entries.
         pub entries: ::std::num::NonZeroU64,
     }
 
@@ -2316,79 +2340,79 @@ pub mod types {
         }
     }
 
-    ///A spare review, and what it is expected to bring.
+    ///An extra review, with its expected benefit.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct ExtraReview {
-        ///The same expected after it.
+        ///Expected value of that probability after this review.
         pub after: f64,
-        ///Probability that the entry stands on the wrong side of the prize
-        /// line, before this review.
+        ///Probability, before this review, that the entry is on the wrong side
+        /// of the prize line.
         pub before: f64,
-        ///The entry's code.
+        ///Code of the entry, as in tables.
         pub entry: ::std::string::String,
-        ///The entry's id.
+        ///Entry that should be reviewed once more.
         pub entry_id: ::uuid::Uuid,
-        ///The judge's code.
+        ///Code of the judge, as in tables.
         pub judge: ::std::string::String,
-        ///The id of the judge who should look at it.
+        ///Judge who should review it.
         pub judge_id: ::uuid::Uuid,
-        ///Its rank now.
+        ///Current rank of the entry in its track.
         pub rank: i64,
-        ///The entry's track; empty for none.
+        ///Code of the entry's track; empty for none.
         pub track: ::std::string::String,
     }
 
-    ///Where spare reviews should go.
+    ///Proposed extra reviews for a round.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct ExtraReviews {
-        ///The same for people, by language.
+        ///Explanation of the proposal in sentences, by language.
         pub explanation: ::std::collections::HashMap<
             ::std::string::String,
             ::std::vec::Vec<::std::string::String>,
         >,
-        ///Entries expected on the wrong side of a prize line now.
+        ///Expected number of entries on the wrong side of a prize line now.
         pub misclassified: f64,
-        ///The same expected after these reviews.
+        ///Expected number of such entries after these reviews.
         pub misclassified_after: f64,
         ///The reviews, the most useful first.
         pub reviews: ::std::vec::Vec<ExtraReview>,
-        ///The prize line: ranks up to this.
+        ///Prize line that was used: last rank that wins a prize.
         pub top: i64,
-        ///Reviews without a use: no entry is left in doubt, or no judge
-        /// without a conflict has room.
+        ///Reviews without a use: no entry is in doubt, or no judge without a
+        /// conflict has capacity.
         pub unplaced: i64,
     }
 
-    ///Something that whoever sent a file may not know of it.
+    ///Something in a file that its team may not be aware of.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct FileWarning {
-        ///`location`.
+        ///Code for programs; `location` for coordinates in a photo or video.
         pub code: ::std::string::String,
-        ///The same in words.
+        ///Explanation of the warning, in English.
         pub detail: ::std::string::String,
     }
 
-    ///A judge whose marks look careless, or on whom an organiser decided.
+    ///A flagged judge, or one about whom an organiser decided.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct Flag {
-        ///Decisions so far, oldest first; the last one counts. Without any,
-        /// the sheets count in full.
+        ///Decisions so far, oldest first; the last one is in force. Without
+        /// any, the sheets count in full.
         pub decisions: ::std::vec::Vec<FlagDecisionRecord>,
-        ///The judge's code.
+        ///Code of the judge, as in tables.
         pub judge: ::std::string::String,
-        ///The judge.
+        ///The flagged judge.
         pub judge_id: ::uuid::Uuid,
-        ///How much each would weigh if every flag were confirmed: the
+        ///Weight of each sheet if every flag were confirmed: the posterior
         /// probability that the marks are not careless.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub proposed_weight: ::std::option::Option<f64>,
-        ///Counted sheets.
+        ///Number of counted sheets.
         pub sheets: i64,
-        ///How much each of them weighs in the newest standings, 0 to 1.
+        ///Weight of each sheet in the newest standings, from 0 to 1.
         pub weight: f64,
     }
 
-    ///What an organiser decides of a judge whose marks look careless.
+    ///Decision of an organiser on a flagged judge.
     #[derive(
         :: serde :: Deserialize,
         :: serde :: Serialize,
@@ -2444,43 +2468,43 @@ pub mod types {
         }
     }
 
-    ///What was decided of a judge.
+    ///A decision about a flagged judge.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct FlagDecisionRecord {
-        ///When.
+        ///Time of the decision.
         pub decided_at: ::chrono::DateTime<::chrono::offset::Utc>,
-        ///The decision.
+        ///Whether the flag was confirmed or refused.
         ///
         ///Known values: `confirmed`, `refused`. Later versions may add values.
         pub decision: ::std::string::String,
-        ///Why.
+        ///Why the flag was confirmed or refused.
         pub reason: ::std::string::String,
     }
 
     ///A page of a list.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct FlagList {
-        ///The items.
+        ///Items of this page, in order.
         pub items: ::std::vec::Vec<Flag>,
-        ///Ask with this cursor for the next page; absent on the last.
+        ///Cursor for the next page; absent on the last page.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub next_cursor: ::std::option::Option<::std::string::String>,
     }
 
-    ///A decision on a judge whose marks look careless.
+    ///A decision about a judge whose marks look careless.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     #[serde(deny_unknown_fields)]
     pub struct FlagRequest {
-        ///Confirmed: the sheets weigh as the reliability stage says. Refused:
-        /// they count in full.
+        ///`confirmed`: the judge's sheets get the weight of the reliability
+        /// stage. `refused`: they count in full.
         pub decision: FlagDecision,
-        ///The judge.
+        ///The flagged judge.
         pub judge_id: ::uuid::Uuid,
-        ///Why.
+        ///Why the flag was confirmed or refused.
         pub reason: FlagRequestReason,
     }
 
-    ///Why.
+    ///Why the flag was confirmed or refused.
     #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
     pub struct FlagRequestReason(::std::string::String);
@@ -2539,14 +2563,14 @@ pub mod types {
         }
     }
 
-    ///What an import did, or would do.
+    ///The result of an import or of a dry run.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct ImportReport {
-        ///Was it only tried?
+        ///Whether this was only a check that changed nothing.
         pub dry_run: bool,
-        ///Remarks.
+        ///Hints in English, such as columns that were ignored.
         pub notes: ::std::vec::Vec<::std::string::String>,
-        ///Rows taken.
+        ///Number of rows imported, or that would be imported.
         pub rows: i64,
     }
 
@@ -2618,25 +2642,25 @@ pub mod types {
         }
     }
 
-    ///An organiser's declared interest, for organisers.
+    ///An organiser's declared interest, as other organisers see it.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct Interest {
-        ///The organiser's account.
+        ///Account of the organiser, excluded from the judging.
         pub account_id: ::uuid::Uuid,
-        ///When it was declared.
+        ///Time from which the account has no access to the judging.
         pub declared_at: ::chrono::DateTime<::chrono::offset::Utc>,
-        ///Its name.
+        ///Name of the account, as organisers see it.
         pub name: ::std::string::String,
-        ///To whom the organiser is close, and how.
+        ///The participant to whom the organiser is close, and how.
         pub reason: ::std::string::String,
     }
 
     ///A page of a list.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct InterestList {
-        ///The items.
+        ///Items of this page, in order.
         pub items: ::std::vec::Vec<Interest>,
-        ///Ask with this cursor for the next page; absent on the last.
+        ///Cursor for the next page; absent on the last page.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub next_cursor: ::std::option::Option<::std::string::String>,
     }
@@ -2644,27 +2668,27 @@ pub mod types {
     ///An invitation, without its code.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct Invitation {
-        ///Until when it can be redeemed.
+        ///Time until which the code can be redeemed.
         pub expires_at: ::chrono::DateTime<::chrono::offset::Utc>,
-        ///Id.
+        ///Identifies the invitation for revoking it; not the code.
         pub id: ::uuid::Uuid,
-        ///The judge, for that role.
+        ///Profile of the judge; present for the role judge.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub judge_id: ::std::option::Option<::uuid::Uuid>,
-        ///Name.
+        ///Name of the invited person or team.
         pub name: ::std::string::String,
-        ///When it was revoked.
+        ///When an organiser revoked the code; absent if none did.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub revoked_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        ///To be what.
+        ///Role that redeeming the invitation grants.
         ///
         ///Known values: `organiser`, `judge`, `team`. Later versions may add
         /// values.
         pub role: ::std::string::String,
-        ///The existing team.
+        ///The existing team; absent for a new team and other roles.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub team_id: ::std::option::Option<::uuid::Uuid>,
-        ///When it was.
+        ///When the code was redeemed; absent if it was not.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub used_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
     }
@@ -2672,31 +2696,32 @@ pub mod types {
     ///A page of a list.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct InvitationList {
-        ///The items.
+        ///Items of this page, in order.
         pub items: ::std::vec::Vec<Invitation>,
-        ///Ask with this cursor for the next page; absent on the last.
+        ///Cursor for the next page; absent on the last page.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub next_cursor: ::std::option::Option<::std::string::String>,
     }
 
-    ///Whom to invite.
+    ///The person or team to be invited, and the role.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     #[serde(deny_unknown_fields)]
     pub struct InvitationRequest {
-        ///The judge, for that role.
+        ///Profile of the judge; required for the role judge only.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub judge_id: ::std::option::Option<::uuid::Uuid>,
-        ///Name of the organiser or team; a judge has one.
+        ///Name of the organiser or team; may be empty for a judge.
         #[serde(default = "defaults::invitation_request_name")]
         pub name: InvitationRequestName,
-        ///To be what.
+        ///Role that redeeming the invitation grants.
         pub role: Role,
-        ///An existing team; without one, redeeming makes a new team.
+        ///An existing team, for the role team; if absent, redeeming creates a
+        /// new team.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub team_id: ::std::option::Option<::uuid::Uuid>,
     }
 
-    ///Name of the organiser or team; a judge has one.
+    ///Name of the organiser or team; may be empty for a judge.
     #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
     pub struct InvitationRequestName(::std::string::String);
@@ -2758,52 +2783,52 @@ pub mod types {
         }
     }
 
-    ///A new invitation with its code, shown this once.
+    ///A new invitation with its code, which is shown only in this answer.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct IssuedInvitation {
-        ///The code, `evi_…`: put it into the fragment of a link, where no
-        /// server log sees it.
+        ///Secret code, `evi_…`. Put it into the fragment of a link, which is
+        /// not sent to servers.
         pub code: ::std::string::String,
-        ///The invitation.
+        ///The invitation without its code.
         pub invitation: Invitation,
     }
 
-    ///A new token with its secret, shown this once.
+    ///A new token with its secret, which is shown only in this answer.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct IssuedToken {
-        ///The secret, `evh_…`.
+        ///Bearer secret, `evh_…`; the server stores only its hash.
         pub secret: ::std::string::String,
-        ///The token.
+        ///The token without its secret.
         pub token: Token,
     }
 
-    ///Long work in the background.
+    ///A background job.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct Job {
-        ///When it was started.
+        ///When the job was started.
         pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
-        ///How far it has come, 0 to 1.
+        ///Progress from 0 to 1.
         pub done: f64,
-        ///When it ended.
+        ///When the job ended; absent while it is running.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub finished_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        ///Id.
+        ///Identifies the job in paths.
         pub id: ::uuid::Uuid,
-        ///What it computes.
+        ///Type of computation, such as an assignment.
         ///
         ///Known values: `assignment`. Later versions may add values.
         pub kind: ::std::string::String,
-        ///Its result, of a finished assignment.
+        ///Preview that a finished assignment job computed; absent otherwise.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub preview_id: ::std::option::Option<::uuid::Uuid>,
-        ///Why it failed.
+        ///Why a failed job failed; absent otherwise.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub problem: ::std::option::Option<Problem>,
-        ///The round it is for.
+        ///Round for which the job computes.
         pub round_id: ::uuid::Uuid,
-        ///What is being done.
+        ///Current step of the computation, in English.
         pub stage: ::std::string::String,
-        ///Where it stands.
+        ///Whether the job is running, done, failed or cancelled.
         ///
         ///Known values: `running`, `done`, `failed`, `cancelled`. Later
         /// versions may add values.
@@ -2813,79 +2838,80 @@ pub mod types {
     ///A page of a list.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct JobList {
-        ///The items.
+        ///Items of this page, in order.
         pub items: ::std::vec::Vec<Job>,
-        ///Ask with this cursor for the next page; absent on the last.
+        ///Cursor for the next page; absent on the last page.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub next_cursor: ::std::option::Option<::std::string::String>,
     }
 
-    ///A judge, for organisers and for the judge.
+    ///A judge's profile, for organisers and for the judge.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct Judge {
-        ///City.
+        ///The judge's city, compared with sister cities; empty if unknown.
         pub city: ::std::string::String,
-        ///Short code, as in tables.
+        ///Short code of the judge, as in tables.
         pub code: ::std::string::String,
-        ///Countries; the first is the panel country.
+        ///Country codes (ISO 3166-1 alpha-2); the first is the panel country.
         pub countries: ::std::vec::Vec<::std::string::String>,
-        ///E-mail address.
+        ///E-mail address for organisers; the server sends no mail.
         pub email: ::std::string::String,
-        ///Competitions judged before; absent if unknown.
+        ///Number of competitions judged before; absent if unknown.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub experience: ::std::option::Option<i32>,
-        ///Id.
+        ///Identifies the judge in paths and assignments.
         pub id: ::uuid::Uuid,
-        ///Languages.
+        ///Languages in which the judge can read entries (BCP 47).
         pub languages: ::std::vec::Vec<::std::string::String>,
-        ///Most entries; absent for no limit.
+        ///Most entries that the judge can get; absent for no limit.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub max_load: ::std::option::Option<i32>,
-        ///Fewest entries.
+        ///Fewest entries that the judge should get.
         pub min_load: i32,
-        ///Name.
+        ///The judge's full name, in any script.
         pub name: ::std::string::String,
-        ///An organisation that the organisers added.
+        ///An organisation that the organisers added; absent if none.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub organisation_id: ::std::option::Option<::uuid::Uuid>,
-        ///Where the judge stands.
+        ///Whether the judge was invited, has accepted, declined or withdrawn.
         ///
         ///Known values: `invited`, `accepted`, `declined`, `withdrawn`. Later
         /// versions may add values.
         pub state: ::std::string::String,
-        ///Topics with levels.
+        ///Topics that the judge knows, each optionally with a level from 1 to
+        /// 3.
         pub topics: ::std::vec::Vec<::std::string::String>,
-        ///Tracks; empty for all.
+        ///Codes of the tracks that the judge may judge; empty for all tracks.
         pub tracks: ::std::vec::Vec<::std::string::String>,
-        ///Version.
+        ///Incremented by every change; If-Match must name it.
         pub version: i64,
     }
 
     ///A page of a list.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct JudgeList {
-        ///The items.
+        ///Items of this page, in order.
         pub items: ::std::vec::Vec<Judge>,
-        ///Ask with this cursor for the next page; absent on the last.
+        ///Cursor for the next page; absent on the last page.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub next_cursor: ::std::option::Option<::std::string::String>,
     }
 
-    ///A judge's part in a plan.
+    ///Number of entries of one judge in a plan.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct JudgeLoad {
-        ///The judge's code.
+        ///Code of the judge, as in tables.
         pub judge: ::std::string::String,
-        ///Entries in the plan.
+        ///Number of entries that the plan assigns to the judge.
         pub load: i64,
-        ///Most; absent without a limit.
+        ///Most entries that the judge can get; absent for no limit.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub max: ::std::option::Option<i64>,
-        ///Fewest.
+        ///Fewest entries that the judge should get.
         pub min: i64,
     }
 
-    ///What judges are called in a bundle.
+    ///How a bundle names judges.
     #[derive(
         :: serde :: Deserialize,
         :: serde :: Serialize,
@@ -2941,28 +2967,29 @@ pub mod types {
         }
     }
 
-    ///Scenarios side by side.
+    ///Scenarios for three loads.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct JudgePlan {
-        ///For three quarters of the load, the load, and five quarters of it.
+        ///One each for three quarters of the load, the load, and five quarters
+        /// of it.
         pub scenarios: ::std::vec::Vec<JudgePlanScenario>,
     }
 
-    ///What is expected.
+    ///The expected entries and the size of panels.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     #[serde(deny_unknown_fields)]
     pub struct JudgePlanRequest {
-        ///The entries.
+        ///Expected entries, grouped by their countries.
         pub expected: ::std::vec::Vec<ExpectedEntriesRequest>,
-        ///Countries to invite from; without it those of the entries and of the
-        /// known judges.
+        ///Countries to invite judges from; if empty, those of the entries and
+        /// of the known judges.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub from: ::std::vec::Vec<JudgePlanRequestFromItem>,
-        ///Entries a judge takes at most.
+        ///Most entries for each judge.
         pub load: ::std::num::NonZeroU64,
-        ///Judges on each panel.
+        ///Number of judges for each entry.
         pub per_entry: ::std::num::NonZeroU64,
-        ///Do the judges count who have accepted already?
+        ///Whether judges who have accepted already count.
         #[serde(default = "defaults::default_bool::<true>")]
         pub with_known: bool,
     }
@@ -3023,66 +3050,67 @@ pub mod types {
         }
     }
 
-    ///An answer for one load.
+    ///The need of judges for one load.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct JudgePlanScenario {
-        ///Judges to be invited; none of them can be left out.
+        ///Judges to be invited by country; every one of them is needed.
         pub invite: ::std::vec::Vec<JudgesFromCountry>,
-        ///Judges in all, the known ones among them.
+        ///Total number of judges, including those already known.
         pub judges: i64,
-        ///Entries a judge takes at most.
+        ///Most entries for each judge in this scenario.
         pub load: i64,
-        ///Judgings that the panels need.
+        ///Number of reviews that the panels need.
         pub needed: i64,
-        ///Must some panels have two judges of one country?
+        ///Whether some panels must have two judges from one country.
         pub same_country: bool,
-        ///Judgings beyond those that the judges could still take.
+        ///Number of further reviews that the judges could take.
         pub spare: i64,
     }
 
-    ///What an organiser says of a judge.
+    ///A judge's profile, as organisers enter it.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     #[serde(deny_unknown_fields)]
     pub struct JudgeRequest {
-        ///City.
+        ///The judge's city, compared with sister cities; empty if unknown.
         #[serde(default = "defaults::judge_request_city")]
         pub city: JudgeRequestCity,
-        ///Short unique code; made when absent.
+        ///Short unique code, as in tables; generated if absent.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub code: ::std::option::Option<JudgeRequestCode>,
-        ///Citizenships, residence, delegation (ISO 3166-1 alpha-2); the first
-        /// is the panel country.
+        ///Citizenships, country of residence, delegation (ISO 3166-1 alpha-2);
+        /// the first is the panel country.
         pub countries: ::std::vec::Vec<JudgeRequestCountriesItem>,
-        ///E-mail address.
+        ///E-mail address for organisers; the server sends no mail.
         #[serde(default = "defaults::judge_request_email")]
         pub email: JudgeRequestEmail,
-        ///Competitions judged before; absent if unknown.
+        ///Number of competitions judged before; absent if unknown.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub experience: ::std::option::Option<i64>,
-        ///Languages (BCP 47).
+        ///Languages in which the judge can read entries (BCP 47).
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub languages: ::std::vec::Vec<JudgeRequestLanguagesItem>,
-        ///Most entries to judge; absent for no limit.
+        ///Most entries that the judge can get; absent for no limit.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub max_load: ::std::option::Option<i64>,
-        ///Fewest entries to judge.
+        ///Fewest entries that the judge should get.
         #[serde(default)]
         pub min_load: i64,
-        ///Name.
+        ///The judge's full name, in any script.
         #[serde(default = "defaults::judge_request_name")]
         pub name: JudgeRequestName,
-        ///An organisation that the organisers added.
+        ///An organisation that the organisers added; absent if none.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub organisation_id: ::std::option::Option<::uuid::Uuid>,
-        ///Topics, each with a level 1 to 3 if wanted: `energy:3`.
+        ///Topics that the judge knows, each optionally with a level from 1 to
+        /// 3: `energy:3`.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub topics: ::std::vec::Vec<JudgeRequestTopicsItem>,
-        ///Codes of the tracks the judge may judge; empty for all.
+        ///Codes of the tracks that the judge may judge; empty for all tracks.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub tracks: ::std::vec::Vec<JudgeRequestTracksItem>,
     }
 
-    ///City.
+    ///The judge's city, compared with sister cities; empty if unknown.
     #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
     pub struct JudgeRequestCity(::std::string::String);
@@ -3144,7 +3172,7 @@ pub mod types {
         }
     }
 
-    ///Short unique code; made when absent.
+    ///Short unique code, as in tables; generated if absent.
     #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
     pub struct JudgeRequestCode(::std::string::String);
@@ -3259,7 +3287,7 @@ pub mod types {
         }
     }
 
-    ///E-mail address.
+    ///E-mail address for organisers; the server sends no mail.
     #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
     pub struct JudgeRequestEmail(::std::string::String);
@@ -3377,7 +3405,7 @@ pub mod types {
         }
     }
 
-    ///Name.
+    ///The judge's full name, in any script.
     #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
     pub struct JudgeRequestName(::std::string::String);
@@ -3551,12 +3579,12 @@ pub mod types {
         }
     }
 
-    ///Judges to be invited from a country.
+    ///Number of judges to be invited from one country.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct JudgesFromCountry {
-        ///The country.
+        ///ISO 3166-1 alpha-2 code of the country.
         pub country: ::std::string::String,
-        ///How many.
+        ///Number of judges to invite.
         pub judges: i64,
     }
 
@@ -3620,26 +3648,29 @@ pub mod types {
         }
     }
 
-    ///What a mark means.
+    ///A described point of a criterion's scale.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct Level {
-        ///The mark. An exact decimal number in a string, such as "7.5".
+        ///The point of the scale that is described. An exact decimal number in
+        /// a string, such as "7.5".
         pub mark: ::std::string::String,
-        ///Descriptions by language.
+        ///Descriptions of the level by language (BCP 47).
         pub texts: ::std::collections::HashMap<::std::string::String, ::std::string::String>,
     }
 
-    ///What a mark means.
+    ///A described point of a criterion's scale.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     #[serde(deny_unknown_fields)]
     pub struct LevelRequest {
-        ///The mark. An exact decimal number in a string, such as "7.5".
+        ///The point of the scale that is described. An exact decimal number in
+        /// a string, such as "7.5".
         pub mark: LevelRequestMark,
-        ///Descriptions by language.
+        ///Descriptions of the level by language (BCP 47).
         pub texts: ::std::collections::HashMap<::std::string::String, LevelRequestTextsValue>,
     }
 
-    ///The mark. An exact decimal number in a string, such as "7.5".
+    ///The point of the scale that is described. An exact decimal number in a
+    /// string, such as "7.5".
     #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
     pub struct LevelRequestMark(::std::string::String);
@@ -4335,26 +4366,28 @@ pub mod types {
         }
     }
 
-    ///A mark on a criterion: a decimal string, exact.
+    ///A mark for one criterion, as an exact decimal string.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct Mark {
-        ///Name of the criterion.
+        ///Short name of the criterion in the rubric.
         pub criterion: ::std::string::String,
-        ///The mark. An exact decimal number in a string, such as "7.5".
+        ///The mark on the criterion's scale, such as `7.5`. An exact decimal
+        /// number in a string, such as "7.5".
         pub score: ::std::string::String,
     }
 
-    ///A mark on a criterion: a decimal string, exact.
+    ///A mark for one criterion, as an exact decimal string.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     #[serde(deny_unknown_fields)]
     pub struct MarkRequest {
-        ///Name of the criterion.
+        ///Short name of the criterion in the rubric.
         pub criterion: MarkRequestCriterion,
-        ///The mark. An exact decimal number in a string, such as "7.5".
+        ///The mark on the criterion's scale, such as `7.5`. An exact decimal
+        /// number in a string, such as "7.5".
         pub score: MarkRequestScore,
     }
 
-    ///Name of the criterion.
+    ///Short name of the criterion in the rubric.
     #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
     pub struct MarkRequestCriterion(::std::string::String);
@@ -4410,7 +4443,8 @@ pub mod types {
         }
     }
 
-    ///The mark. An exact decimal number in a string, such as "7.5".
+    ///The mark on the criterion's scale, such as `7.5`. An exact decimal
+    /// number in a string, such as "7.5".
     #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
     pub struct MarkRequestScore(::std::string::String);
@@ -4470,40 +4504,40 @@ pub mod types {
         }
     }
 
-    ///Who the caller is.
+    ///The caller's account and memberships.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct Me {
-        ///The account.
+        ///Identifies the caller's account, as in audit records.
         pub account_id: ::uuid::Uuid,
-        ///May the account create competitions?
+        ///Whether this account may create competitions.
         pub may_create_competitions: bool,
-        ///Memberships in competitions.
+        ///The account's roles, one for each competition.
         pub memberships: ::std::vec::Vec<Membership>,
-        ///Its name.
+        ///Name of the account, as organisers see it.
         pub name: ::std::string::String,
     }
 
     ///A member or mentor of a team.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct Member {
-        ///Age at the competition's reference date; required of members.
+        ///Age at the competition's reference date; required for members.
         ///
         ///Known values: `under_14`, `14_17`, `18_24`, `25_35`, `over_35`.
         /// Later versions may add values.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub age_band: ::std::option::Option<::std::string::String>,
-        ///Citizenships (ISO 3166-1 alpha-2).
+        ///Countries of citizenship (ISO 3166-1 alpha-2), at least one.
         pub citizenships: ::std::vec::Vec<::std::string::String>,
-        ///Member or mentor.
+        ///Whether the person is a member or a mentor.
         ///
         ///Known values: `member`, `mentor`. Later versions may add values.
         pub kind: ::std::string::String,
-        ///Name, in its own script.
+        ///Full name, in the person's own script.
         pub name: ::std::string::String,
-        ///An organisation that the team added.
+        ///An organisation that the team added; absent if none.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub organisation_id: ::std::option::Option<::uuid::Uuid>,
-        ///Country of residence.
+        ///Country of residence (ISO 3166-1 alpha-2); absent if not stated.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub residence: ::std::option::Option<::std::string::String>,
     }
@@ -4568,19 +4602,19 @@ pub mod types {
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     #[serde(deny_unknown_fields)]
     pub struct MemberRequest {
-        ///Age at the competition's reference date; required of members.
+        ///Age at the competition's reference date; required for members.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub age_band: ::std::option::Option<AgeBand>,
-        ///Citizenships (ISO 3166-1 alpha-2).
+        ///Countries of citizenship (ISO 3166-1 alpha-2), at least one.
         pub citizenships: ::std::vec::Vec<MemberRequestCitizenshipsItem>,
-        ///Member or mentor.
+        ///Whether the person is a member or a mentor.
         pub kind: MemberKind,
-        ///Name, in its own script.
+        ///Full name, in the person's own script.
         pub name: MemberRequestName,
-        ///An organisation that the team added.
+        ///An organisation that the team added; absent if none.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub organisation_id: ::std::option::Option<::uuid::Uuid>,
-        ///Country of residence.
+        ///Country of residence (ISO 3166-1 alpha-2); absent if not stated.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub residence: ::std::option::Option<MemberRequestResidence>,
     }
@@ -4641,7 +4675,7 @@ pub mod types {
         }
     }
 
-    ///Name, in its own script.
+    ///Full name, in the person's own script.
     #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
     pub struct MemberRequestName(::std::string::String);
@@ -4700,7 +4734,7 @@ pub mod types {
         }
     }
 
-    ///Country of residence.
+    ///Country of residence (ISO 3166-1 alpha-2); absent if not stated.
     #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
     pub struct MemberRequestResidence(::std::string::String);
@@ -4756,27 +4790,27 @@ pub mod types {
         }
     }
 
-    ///A membership in a competition.
+    ///An account's role in one competition.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct Membership {
-        ///The competition.
+        ///Competition to which the membership belongs.
         pub competition_id: ::uuid::Uuid,
-        ///Its name.
+        ///Name of that competition; absent if not requested.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub competition_name: ::std::option::Option<::std::string::String>,
-        ///When the organiser declared an interest: the judging is closed to
-        /// the account since.
+        ///When the organiser declared an interest, which ends access to the
+        /// judging; absent if none.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub interest_declared_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        ///The judge, for that role.
+        ///Profile of the judge; present for the role judge.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub judge_id: ::std::option::Option<::uuid::Uuid>,
-        ///The role.
+        ///What the account may do: organise, judge, or enter as a team.
         ///
         ///Known values: `organiser`, `judge`, `team`. Later versions may add
         /// values.
         pub role: ::std::string::String,
-        ///The team, for that role.
+        ///The account's team; present for the role team.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub team_id: ::std::option::Option<::uuid::Uuid>,
     }
@@ -4857,59 +4891,60 @@ pub mod types {
         }
     }
 
-    ///A pair whose sheet is missing.
+    ///An assignment without a submitted or waived sheet.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct MissingSheet {
-        ///The assignment.
+        ///Identifies the assignment, for waiving or withdrawing.
         pub assignment_id: ::uuid::Uuid,
-        ///Has the judge begun?
+        ///Whether the judge has saved a draft.
         pub draft: bool,
-        ///The entry's code.
+        ///Code of the entry, as in tables.
         pub entry: ::std::string::String,
-        ///The judge's code.
+        ///Code of the judge, as in tables.
         pub judge: ::std::string::String,
     }
 
-    ///One of my assignments.
+    ///One of the caller's assignments.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct MyAssignment {
-        ///The entry.
+        ///The entry to be scored, without its team.
         pub entry: BlindEntry,
-        ///Id.
+        ///Identifies the assignment in paths.
         pub id: ::uuid::Uuid,
-        ///The round.
+        ///Round to which the assignment belongs.
         pub round_id: ::uuid::Uuid,
-        ///Where my sheet stands.
+        ///State of the caller's sheet.
         ///
         ///Known values: `draft`, `submitted`, `counted`, `waived`,
         /// `quarantined`. Later versions may add values.
         pub sheet_state: ::std::string::String,
-        ///Version of my sheet; 0 before the first draft.
+        ///Version of the caller's sheet for If-Match; 0 before the first
+        /// draft.
         pub sheet_version: i64,
     }
 
     ///A page of a list.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct MyAssignmentList {
-        ///The items.
+        ///Items of this page, in order.
         pub items: ::std::vec::Vec<MyAssignment>,
-        ///Ask with this cursor for the next page; absent on the last.
+        ///Cursor for the next page; absent on the last page.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub next_cursor: ::std::option::Option<::std::string::String>,
     }
 
-    ///A conflict to be declared by a judge.
+    ///A conflict of interest that a judge declares.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     #[serde(deny_unknown_fields)]
     pub struct MyConflictRequest {
-        ///Kind, such as `former student`.
+        ///Relation of judge and team, such as `former student`.
         #[serde(default = "defaults::my_conflict_request_kind")]
         pub kind: MyConflictRequestKind,
-        ///Reason; organisers read it.
+        ///Explanation for the organisers, who read it.
         pub reason: MyConflictRequestReason,
     }
 
-    ///Kind, such as `former student`.
+    ///Relation of judge and team, such as `former student`.
     #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
     pub struct MyConflictRequestKind(::std::string::String);
@@ -4971,7 +5006,7 @@ pub mod types {
         }
     }
 
-    ///Reason; organisers read it.
+    ///Explanation for the organisers, who read it.
     #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
     pub struct MyConflictRequestReason(::std::string::String);
@@ -5030,24 +5065,24 @@ pub mod types {
         }
     }
 
-    ///My score sheet.
+    ///The caller's score sheet.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct MySheet {
-        ///The draft under way.
+        ///The current draft; absent if there is none.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub draft: ::std::option::Option<Draft>,
         ///Submitted revisions, oldest first; the last one counts.
         pub revisions: ::std::vec::Vec<Revision>,
-        ///Where it stands.
+        ///State of the sheet, from draft to counted.
         ///
         ///Known values: `draft`, `submitted`, `counted`, `waived`,
         /// `quarantined`. Later versions may add values.
         pub state: ::std::string::String,
-        ///Version; 0 before the first draft.
+        ///Version of the sheet for If-Match; 0 before the first draft.
         pub version: i64,
     }
 
-    ///What public results may call an entry's people.
+    ///The names that public results may show of an entry.
     #[derive(
         :: serde :: Deserialize,
         :: serde :: Serialize,
@@ -5103,25 +5138,25 @@ pub mod types {
         }
     }
 
-    ///An organisation.
+    ///An organisation of judges or of members of a team.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct Organisation {
-        ///City.
+        ///City in which it is located; empty if unknown.
         pub city: ::std::string::String,
-        ///Country.
+        ///Country in which it is located (ISO 3166-1 alpha-2).
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub country: ::std::option::Option<::std::string::String>,
-        ///Id.
+        ///Identifies the organisation in profiles of judges and members.
         pub id: ::uuid::Uuid,
-        ///Kind.
+        ///Type of the organisation, such as university; absent if unknown.
         ///
         ///Known values: `university`, `school`, `enterprise`, `government`,
         /// `park`, `association`. Later versions may add values.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub kind: ::std::option::Option<::std::string::String>,
-        ///Name.
+        ///Full name, by which conflicts are found.
         pub name: ::std::string::String,
-        ///The team that added it; without one, the organisers did.
+        ///The team that added it; absent if organisers did.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub team_id: ::std::option::Option<::uuid::Uuid>,
     }
@@ -5201,9 +5236,9 @@ pub mod types {
     ///A page of a list.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct OrganisationList {
-        ///The items.
+        ///Items of this page, in order.
         pub items: ::std::vec::Vec<Organisation>,
-        ///Ask with this cursor for the next page; absent on the last.
+        ///Cursor for the next page; absent on the last page.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub next_cursor: ::std::option::Option<::std::string::String>,
     }
@@ -5212,20 +5247,21 @@ pub mod types {
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     #[serde(deny_unknown_fields)]
     pub struct OrganisationRequest {
-        ///City.
+        ///City in which it is located; empty if unknown.
         #[serde(default = "defaults::organisation_request_city")]
         pub city: OrganisationRequestCity,
-        ///Country (ISO 3166-1 alpha-2).
+        ///Country in which it is located (ISO 3166-1 alpha-2).
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub country: ::std::option::Option<OrganisationRequestCountry>,
-        ///Kind.
+        ///Type of the organisation, such as university; absent if unknown.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub kind: ::std::option::Option<OrganisationKind>,
-        ///Name.
+        ///Full name; judges and teams with the same name count as one
+        /// organisation.
         pub name: OrganisationRequestName,
     }
 
-    ///City.
+    ///City in which it is located; empty if unknown.
     #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
     pub struct OrganisationRequestCity(::std::string::String);
@@ -5287,7 +5323,7 @@ pub mod types {
         }
     }
 
-    ///Country (ISO 3166-1 alpha-2).
+    ///Country in which it is located (ISO 3166-1 alpha-2).
     #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
     pub struct OrganisationRequestCountry(::std::string::String);
@@ -5343,7 +5379,8 @@ pub mod types {
         }
     }
 
-    ///Name.
+    ///Full name; judges and teams with the same name count as one
+    /// organisation.
     #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
     pub struct OrganisationRequestName(::std::string::String);
@@ -5406,19 +5443,19 @@ pub mod types {
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     #[serde(deny_unknown_fields)]
     pub struct PairRequest {
-        ///The entry.
+        ///The entry to be scored.
         pub entry_id: ::uuid::Uuid,
-        ///The judge.
+        ///The judge who should score the entry.
         pub judge_id: ::uuid::Uuid,
     }
 
-    ///Something that a pair made by hand costs.
+    ///A disadvantage of a pair made by hand.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct PairWarning {
-        ///`track`, `language`, `affinity`, `same-country`, `load` or
-        /// `panel-size`.
+        ///Kind of disadvantage: `track`, `language`, `affinity`,
+        /// `same-country`, `load` or `panel-size`.
         pub code: ::std::string::String,
-        ///The same in words, with the figures.
+        ///Explanation with the figures, in English.
         pub detail: ::std::string::String,
     }
 
@@ -5486,16 +5523,16 @@ pub mod types {
         }
     }
 
-    ///A pin of a round.
+    ///A pin of a round: an instruction for one pair.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct Pin {
-        ///The entry.
+        ///The entry of the pair.
         pub entry_id: ::uuid::Uuid,
-        ///Id.
+        ///Identifies the pin, for removing it.
         pub id: ::uuid::Uuid,
-        ///The judge.
+        ///The judge of the pair.
         pub judge_id: ::uuid::Uuid,
-        ///The wish.
+        ///Whether the pair must or must never be assigned.
         ///
         ///Known values: `must`, `never`. Later versions may add values.
         pub pin: ::std::string::String,
@@ -5560,9 +5597,9 @@ pub mod types {
     ///A page of a list.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct PinList {
-        ///The items.
+        ///Items of this page, in order.
         pub items: ::std::vec::Vec<Pin>,
-        ///Ask with this cursor for the next page; absent on the last.
+        ///Cursor for the next page; absent on the last page.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub next_cursor: ::std::option::Option<::std::string::String>,
     }
@@ -5571,94 +5608,98 @@ pub mod types {
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     #[serde(deny_unknown_fields)]
     pub struct PinRequest {
-        ///The entry.
+        ///The entry of the pair.
         pub entry_id: ::uuid::Uuid,
-        ///The judge.
+        ///The judge of the pair.
         pub judge_id: ::uuid::Uuid,
-        ///The wish.
+        ///Whether the pair must or must never be assigned.
         pub pin: PinKind,
     }
 
-    ///A planned pair.
+    ///A pair of judge and entry in a plan.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct PlannedPair {
-        ///0 to 1000.
+        ///How well the judge's topics, languages and load fit the entry, from
+        /// 0 to 1000.
         pub affinity: i32,
-        ///The entry's code.
+        ///Code of the entry, as in tables.
         pub entry: ::std::string::String,
-        ///The judge's code.
+        ///Code of the judge, as in tables.
         pub judge: ::std::string::String,
-        ///Was it pinned?
+        ///Whether a pin requires this pair.
         pub pinned: bool,
     }
 
-    ///A plan that can be committed.
+    ///A computed plan that can be committed.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct Preview {
-        ///When it was committed.
+        ///When the plan was committed; absent before.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub committed_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        ///When it was computed.
+        ///When the plan was computed.
         pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
-        ///The same for people, by language: what was done, what it cost and
-        /// why.
+        ///Explanation of the plan in sentences, by language: what was
+        /// computed, at what cost and why.
         pub explanation: ::std::collections::HashMap<
             ::std::string::String,
             ::std::vec::Vec<::std::string::String>,
         >,
-        ///Id.
+        ///Identifies the preview in paths.
         pub id: ::uuid::Uuid,
-        ///SHA-256 of everything it depends on.
+        ///SHA-256 of everything from which the plan was computed, in
+        /// hexadecimal.
         pub inputs_sha256: ::std::string::String,
-        ///Every judge's part.
+        ///Number of entries for each judge.
         pub loads: ::std::vec::Vec<JudgeLoad>,
-        ///The pairs.
+        ///All pairs of judge and entry.
         pub pairs: ::std::vec::Vec<PlannedPair>,
-        ///Figures, as `summary.json` of `evenhand assign`.
+        ///Figures of the plan, as in `summary.json` of `evenhand assign`.
         pub summary: ::serde_json::Value,
     }
 
-    ///What an organiser asks of a plan; panel size is the round's.
+    ///Options of a plan; the panel size is the round's.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     #[serde(deny_unknown_fields)]
     pub struct PreviewRequest {
-        ///Share of the value that better links may cost.
+        ///Share of the plan's value, from 0 to 1, that may be spent on better
+        /// links between judges.
         #[serde(default = "defaults::preview_request_connectivity_budget")]
         pub connectivity_budget: f64,
-        ///Also compute what other budgets for better links give: `curve` in
-        /// the summary.
+        ///Also compute the result of other budgets for better links, as
+        /// `curve` in the summary.
         #[serde(default)]
         pub curve: bool,
-        ///First make the worst-off entry's panel as good as possible, then the
-        /// whole. Not in a repair, which moves the fewest pairs.
+        ///First maximise the affinity of the worst-off entry's panel, then the
+        /// total. Has no effect on a repair, which changes the fewest
+        /// assignments.
         #[serde(default)]
         pub fair: bool,
-        ///Only judges who have the entry's language may judge it.
+        ///Assign only judges who have the entry's language.
         #[serde(default)]
         pub language_required: bool,
-        ///What a panel of newcomers alone costs, where judges state their
-        /// experience.
+        ///Cost of a panel of newcomers only, in units of affinity, if judges
+        /// state their experience.
         #[serde(default = "defaults::default_u64::<i64, 150>")]
         pub novice_panel_cost: i64,
-        ///What waivers cost, 1 to 1000 each, for the cheapest way out when no
-        /// valid assignment exists: `load`, `minimum`, `language`,
-        /// `track`, `never_pin` and `panel` have a price already;
-        /// `same_country`, `same_organisation` and `declared` are for sale only
-        /// when they get one.
+        ///Cost of breaking each kind of rule, 1 to 1000, for the cheapest way
+        /// to an assignment if no valid one exists. `load`, `minimum`,
+        /// `language`, `track`, `never_pin` and `panel` have
+        /// default prices; `same_country`, `same_organisation` and `declared`
+        /// are broken only if they are given a price.
         #[serde(
             default,
             skip_serializing_if = ":: std :: collections :: HashMap::is_empty"
         )]
         pub prices: ::std::collections::HashMap<::std::string::String, i64>,
-        ///Repair the round's panels: move as few of its pairs as possible,
-        /// none whose judge has begun.
+        ///Repair the round's panels: change as few assignments as possible,
+        /// and none whose judge has begun.
         #[serde(default)]
         pub repair: bool,
-        ///What a pair of panel-mates from one country costs, in units of
-        /// affinity.
+        ///Cost of two judges from one country on a panel, in units of affinity
+        /// (a pair has 0 to 1000).
         #[serde(default = "defaults::default_u64::<i64, 150>")]
         pub same_country_cost: i64,
-        ///Seed of the search for better links.
+        ///Start value of the search; the same seed gives the same plan.
         #[serde(default = "defaults::default_u64::<i64, 1>")]
         pub seed: i64,
     }
@@ -5679,33 +5720,33 @@ pub mod types {
         }
     }
 
-    ///How personal data is to be handled; what is absent is as usual.
+    ///Privacy settings; absent values get their defaults.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     #[serde(deny_unknown_fields)]
     pub struct PrivacyRequest {
-        ///The version of the notice that families read, such as `2026-1`.
-        /// Entries are then submitted only with each member's consent
-        /// to it. Absent: no consent is asked for.
+        ///Version of the privacy notice that families read, such as `2026-1`.
+        /// Entries can then be submitted only with each member's
+        /// consent to this version. If absent, no consent is required.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub consent_version: ::std::option::Option<PrivacyRequestConsentVersion>,
-        ///Days after the end of the competition for which people of teams that
-        /// won nothing are named.
+        ///Days after the end of the competition until the people of teams
+        /// without a prize are erased.
         #[serde(default = "defaults::default_u64::<i32, 180>")]
         pub entrants_days: i32,
-        ///Days for which an invitation is kept once it was used, revoked or
-        /// has expired.
+        ///Days until an invitation is erased after it was used, revoked or has
+        /// expired.
         #[serde(default = "defaults::default_u64::<i32, 30>")]
         pub invitations_days: i32,
-        ///The same for judges.
+        ///Days after the end of the competition until judges are erased.
         #[serde(default = "defaults::default_u64::<i32, 730>")]
         pub judges_days: i32,
-        ///What announcements of results may call an entry's people
-        /// (`list_published_names`): `team`, no person; `names`, also
-        /// those members whose consent allows it. Published results name
-        /// nobody.
+        ///Names that announcements may show (`list_published_names`): `team`
+        /// for no person's name, `names` for members whose consent
+        /// allows it. Published results never contain people's names.
         #[serde(default = "defaults::privacy_request_name_policy")]
         pub name_policy: NamePolicy,
-        ///The same for teams on the prize places.
+        ///Days after the end of the competition until the people of teams with
+        /// a prize are erased.
         #[serde(default = "defaults::default_u64::<i32, 730>")]
         pub winners_days: i32,
     }
@@ -5723,9 +5764,9 @@ pub mod types {
         }
     }
 
-    ///The version of the notice that families read, such as `2026-1`. Entries
-    /// are then submitted only with each member's consent to it. Absent: no
-    /// consent is asked for.
+    ///Version of the privacy notice that families read, such as `2026-1`.
+    /// Entries can then be submitted only with each member's consent to
+    /// this version. If absent, no consent is required.
     #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
     pub struct PrivacyRequestConsentVersion(::std::string::String);
@@ -5784,188 +5825,193 @@ pub mod types {
         }
     }
 
-    ///How personal data is handled.
+    ///Privacy settings of the competition.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct PrivacySettings {
-        ///The version of the notice to which members consent; absent if no
-        /// consent is asked for.
+        ///Version of the notice to which members consent; absent if no consent
+        /// is required.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub consent_version: ::std::option::Option<::std::string::String>,
-        ///Days after the end of the competition for which people of teams that
-        /// won nothing are named.
+        ///Days after the end of the competition until the people of teams
+        /// without a prize are erased.
         pub entrants_days: i32,
-        ///Days for which an invitation is kept once it was used, revoked or
-        /// has expired.
+        ///Days until an invitation is erased after it was used, revoked or has
+        /// expired.
         pub invitations_days: i32,
-        ///The same for judges.
+        ///Days after the end of the competition until judges are erased.
         pub judges_days: i32,
-        ///What public results may call an entry's people.
+        ///Names that announcements of results may show.
         ///
         ///Known values: `team`, `names`. Later versions may add values.
         pub name_policy: ::std::string::String,
-        ///Version; 0 as long as nobody has set anything.
+        ///Version for If-Match; 0 until the settings are changed.
         pub version: i64,
-        ///The same for teams on the prize places.
+        ///Days after the end of the competition until the people of teams with
+        /// a prize are erased.
         pub winners_days: i32,
     }
 
     ///A problem document (RFC 9457).
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct Problem {
-        ///The current version, when a stale one was named.
+        ///Current version of the resource; present if the request named an
+        /// older one.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub current_version: ::std::option::Option<i64>,
-        ///The deadline that has passed (RFC 3339).
+        ///The deadline that has passed, or the end of an embargo (RFC 3339).
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub deadline: ::std::option::Option<::std::string::String>,
-        ///What happened this time.
+        ///What happened in this case and what to do about it, in English.
         pub detail: ::std::string::String,
-        ///Everything wrong, all at once.
+        ///All invalid values of the request; absent if there are none.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub errors: ::std::vec::Vec<ProblemIssue>,
-        ///The server's time (RFC 3339), with a deadline.
+        ///The server's time (RFC 3339); present with a deadline.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub server_time: ::std::option::Option<::std::string::String>,
-        ///HTTP status.
+        ///HTTP status of the answer.
         pub status: i32,
-        ///The type's title.
+        ///Title of the problem type, in English.
         pub title: ::std::string::String,
-        ///Type, as a reference to its page.
+        ///Relative URI of the problem type, which is also its page:
+        /// `/problems/…`.
         #[serde(rename = "type")]
         pub type_: ::std::string::String,
     }
 
-    ///One thing wrong, and where.
+    ///One invalid value or other problem, with its place.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct ProblemIssue {
-        ///A stable word for programs.
+        ///Stable code for programs, such as `out-of-range`.
         pub code: ::std::string::String,
-        ///What was found and expected.
+        ///What was found and what was expected, in English.
         pub detail: ::std::string::String,
-        ///JSON pointer into the request, or file, line and column of a table.
+        ///JSON pointer into the request, or file, line and column of a table
+        /// such as `judges.csv:7:countries`.
         pub pointer: ::std::string::String,
     }
 
-    ///How far a round is.
+    ///The progress of a round's judging.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct Progress {
-        ///Assignments that stand.
+        ///Number of assignments in force.
         pub assignments: i64,
-        ///What is missing.
+        ///Assignments without a submitted or waived sheet.
         pub missing: ::std::vec::Vec<MissingSheet>,
-        ///Submitted sheets.
+        ///Number of submitted sheets.
         pub submitted: i64,
-        ///Waived sheets.
+        ///Number of waived sheets.
         pub waived: i64,
     }
 
     ///A change of the scoring plan after it was frozen.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct PublicAmendment {
-        ///When it was made (RFC 3339).
+        ///When the plan was amended (RFC 3339).
         pub made_at: ::std::string::String,
-        ///Why.
+        ///Why the plan changed after scoring began.
         pub reason: ::std::string::String,
     }
 
-    ///Results of a round that were made public.
+    ///Published results of a round.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct Publication {
-        ///SHA-256 of the bundle.
+        ///SHA-256 of the bundle, in hexadecimal.
         pub bundle_sha256: ::std::string::String,
-        ///The competition's name.
+        ///Name of the competition at that time.
         pub competition: ::std::string::String,
-        ///Why it takes the place of the one before; absent for the first.
+        ///Why it replaces the previous publication; absent for the first one.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub correction: ::std::option::Option<::std::string::String>,
-        ///Id.
+        ///Identifies the publication in paths.
         pub id: ::uuid::Uuid,
-        ///1, 2, … of the round: the highest holds.
+        ///Number of the publication in its round, counted from 1; the highest
+        /// is in force.
         pub number: i32,
-        ///When it became public.
+        ///When the results became public.
         pub published_at: ::chrono::DateTime<::chrono::offset::Utc>,
-        ///The round's code.
+        ///Code of the round, as in tables.
         pub round: ::std::string::String,
     }
 
     ///A page of a list.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct PublicationList {
-        ///The items.
+        ///Items of this page, in order.
         pub items: ::std::vec::Vec<Publication>,
-        ///Ask with this cursor for the next page; absent on the last.
+        ///Cursor for the next page; absent on the last page.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub next_cursor: ::std::option::Option<::std::string::String>,
     }
 
-    ///What public results may call an entry's people.
+    ///The names that announcements may show for an entry.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct PublishedNames {
-        ///The entry's code.
+        ///Code of the entry, as in tables.
         pub entry: ::std::string::String,
-        ///Members whose consent allows it, in order; empty for most.
+        ///Names of members whose consent allows it, in the team's order.
         pub names: ::std::vec::Vec<::std::string::String>,
-        ///The team.
+        ///Name of the team.
         pub team: ::std::string::String,
     }
 
     ///A page of a list.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct PublishedNamesList {
-        ///The items.
+        ///Items of this page, in order.
         pub items: ::std::vec::Vec<PublishedNames>,
-        ///Ask with this cursor for the next page; absent on the last.
+        ///Cursor for the next page; absent on the last page.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub next_cursor: ::std::option::Option<::std::string::String>,
     }
 
-    ///Public results.
+    ///Public results of a round.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct PublishedResults {
-        ///How the scoring plan changed after it was frozen, oldest first.
+        ///Changes of the scoring plan after it was frozen, oldest first.
         pub amendments: ::std::vec::Vec<PublicAmendment>,
-        ///Where the audit chain stood.
+        ///Head of the audit chain at that time.
         pub checkpoint: Checkpoint,
-        ///Remarks in words.
+        ///Notes on the ranking, in English sentences.
         pub notes: ::std::vec::Vec<::std::string::String>,
-        ///Of what, and when.
+        ///Competition, round and time of the publication.
         pub publication: Publication,
-        ///How the sheets were scored.
+        ///How scores were computed from score sheets.
         pub scoring_plan: ScoringPlan,
-        ///Ranked entries by track, component, rank.
+        ///Ranked entries, sorted by track, component and rank.
         pub standings: ::std::vec::Vec<Standing>,
-        ///Figures, as `summary.json` of `evenhand rank`.
+        ///Figures of the ranking, as in `summary.json` of `evenhand rank`.
         pub summary: ::serde_json::Value,
     }
 
-    ///An entry in the official ranking and in another one.
+    ///An entry in the official ranking and in an alternative one.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct RankComparison {
-        ///The entry's code.
+        ///Code of the entry, as in tables.
         pub entry: ::std::string::String,
-        ///Rank in the other ranking; absent if not ranked there.
+        ///Rank in the alternative ranking; absent if not ranked there.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub other_rank: ::std::option::Option<i64>,
-        ///Score in the other ranking.
+        ///Score in the alternative ranking; absent if not ranked there.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub other_score: ::std::option::Option<f64>,
-        ///Official rank.
+        ///Rank in the official ranking.
         pub rank: i64,
-        ///Official score.
+        ///Score in the official ranking.
         pub score: f64,
-        ///Track; empty for none.
+        ///Code of the entry's track; empty for none.
         pub track: ::std::string::String,
     }
 
-    ///A reason in words.
+    ///The reason for an operation, in words.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     #[serde(deny_unknown_fields)]
     pub struct ReasonRequest {
-        ///Why; others read it.
+        ///Why the operation is done; it is recorded, and others read it.
         pub reason: ReasonRequestReason,
     }
 
-    ///Why; others read it.
+    ///Why the operation is done; it is recorded, and others read it.
     #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
     pub struct ReasonRequestReason(::std::string::String);
@@ -6024,29 +6070,29 @@ pub mod types {
         }
     }
 
-    ///Proof of what was received: keep it.
+    ///Proof that the server received a submission. Keep it.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct Receipt {
-        ///Hash of the audit record.
+        ///Hash of the audit record, in hexadecimal.
         pub audit_hash: ::std::string::String,
-        ///Position in the audit chain.
+        ///Position of the audit record in the chain.
         pub audit_seq: i64,
-        ///SHA-256 of its canonical JSON.
+        ///SHA-256 of the revision's canonical JSON, in hexadecimal.
         pub digest: ::std::string::String,
-        ///What was received.
+        ///What was received, such as `sheet/0198…`.
         pub object: ::std::string::String,
-        ///The server's time.
+        ///Server's time when it was received.
         pub received_at: ::chrono::DateTime<::chrono::offset::Utc>,
-        ///Which revision of it.
+        ///Number of the revision, counted from 1.
         pub revision: i64,
     }
 
     ///A page of a list.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct ReceiptList {
-        ///The items.
+        ///Items of this page, in order.
         pub items: ::std::vec::Vec<Receipt>,
-        ///Ask with this cursor for the next page; absent on the last.
+        ///Cursor for the next page; absent on the last page.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub next_cursor: ::std::option::Option<::std::string::String>,
     }
@@ -6054,32 +6100,32 @@ pub mod types {
     ///A new account with its first token.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct Redemption {
-        ///When it ends.
+        ///When the token expires, unless it is revoked earlier.
         pub expires_at: ::chrono::DateTime<::chrono::offset::Utc>,
-        ///May the account create competitions?
+        ///Whether this account may create competitions.
         pub may_create_competitions: bool,
-        ///The membership taken; absent for an invitation to create
+        ///The role that was granted; absent for an invitation to create
         /// competitions.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub membership: ::std::option::Option<Membership>,
-        ///Name of the account.
+        ///Name of the new account, as organisers see it.
         pub name: ::std::string::String,
-        ///The bearer token, shown this once.
+        ///Bearer token `evh_…`, shown only in this answer.
         pub token: ::std::string::String,
     }
 
-    ///An invitation to redeem.
+    ///An invitation code to be redeemed.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     #[serde(deny_unknown_fields)]
     pub struct RedemptionRequest {
-        ///The code of the invitation link, `evi_…`.
+        ///The code from the invitation link, `evi_…`.
         pub code: RedemptionRequestCode,
-        ///Name of the account; the invitation's when absent.
+        ///Name of the new account; the name in the invitation if absent.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<RedemptionRequestName>,
     }
 
-    ///The code of the invitation link, `evi_…`.
+    ///The code from the invitation link, `evi_…`.
     #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
     pub struct RedemptionRequestCode(::std::string::String);
@@ -6135,7 +6181,7 @@ pub mod types {
         }
     }
 
-    ///Name of the account; the invitation's when absent.
+    ///Name of the new account; the name in the invitation if absent.
     #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
     pub struct RedemptionRequestName(::std::string::String);
@@ -6194,110 +6240,111 @@ pub mod types {
         }
     }
 
-    ///Standings that hold as before over tables without a name.
+    ///Standings that stay valid after names were removed from their input
+    /// tables.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct RefreshedStandings {
-        ///SHA-256 of the tables since.
+        ///SHA-256 of the tables after the erasure, in hexadecimal.
         pub after: ::std::string::String,
-        ///SHA-256 of the tables before.
+        ///SHA-256 of the tables before the erasure, in hexadecimal.
         pub before: ::std::string::String,
-        ///Number of the standings.
+        ///Number of the standings in the round.
         pub number: i32,
-        ///Code of the round.
+        ///Code of the round, as in tables.
         pub round: ::std::string::String,
     }
 
     ///A request to open an approved or published round again.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct Reopening {
-        ///When.
+        ///Time of the approval; absent before.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub agreed_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        ///Who agreed, if anybody has.
+        ///Account of the organiser who approved it; absent before.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub agreed_by: ::std::option::Option<::uuid::Uuid>,
-        ///When.
+        ///Time of the request.
         pub asked_at: ::chrono::DateTime<::chrono::offset::Utc>,
-        ///Who asked.
+        ///Account of the organiser who requested it.
         pub asked_by: ::uuid::Uuid,
-        ///Id.
+        ///Identifies the request, for approving it.
         pub id: ::uuid::Uuid,
-        ///Why.
+        ///Reason for opening the round; public with the correction.
         pub reason: ::std::string::String,
     }
 
     ///A page of a list.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct ReopeningList {
-        ///The items.
+        ///Items of this page, in order.
         pub items: ::std::vec::Vec<Reopening>,
-        ///Ask with this cursor for the next page; absent on the last.
+        ///Cursor for the next page; absent on the last page.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub next_cursor: ::std::option::Option<::std::string::String>,
     }
 
-    ///Something that is kept until a time.
+    ///Personal data that is kept until a certain time.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct RetentionItem {
-        ///Whose data, which says for how long it is kept.
+        ///Class of people, which determines the retention period.
         ///
         ///Known values: `entrants`, `winners`, `judges`, `invitations`,
         /// `tokens`. Later versions may add values.
         pub class: ::std::string::String,
-        ///How many people, invitations or tokens.
+        ///Number of people, invitations or tokens.
         pub count: i64,
-        ///Is it due now?
+        ///Whether the retention period has ended.
         pub due: bool,
-        ///When it is due.
+        ///End of the retention period, when the data is to be erased.
         pub due_at: ::chrono::DateTime<::chrono::offset::Utc>,
-        ///What the time is counted from.
+        ///Start of the retention period.
         pub from: ::chrono::DateTime<::chrono::offset::Utc>,
-        ///What it is, such as `team/0198…`.
+        ///What contains the data, such as `team/0198…`.
         pub object: ::std::string::String,
     }
 
-    ///What is kept of people, and until when.
+    ///Personal data of the competition, and when it is to be erased.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct RetentionPlan {
-        ///Was no round closed, or one left open? Then the period of winners
-        /// counts for all teams.
+        ///Whether no round was closed, or one was left open. Then the period
+        /// of winners applies to all teams.
         pub abandoned: bool,
-        ///The server's time.
+        ///Server's time when the plan was made.
         pub as_of: ::chrono::DateTime<::chrono::offset::Utc>,
-        ///The end of the competition: when the last of its rounds was closed
-        /// or ranked. If a round was never closed, when last anything
-        /// happened in it or is due to.
+        ///End of the competition: when the last of its rounds was closed or
+        /// ranked. If a round was never closed, the latest recorded act
+        /// or deadline. Absent if the competition has not ended.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub ended_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        ///Everything that is kept for a time, the earliest first.
+        ///All data with a retention period, sorted by its end.
         pub items: ::std::vec::Vec<RetentionItem>,
     }
 
-    ///What was erased because its time was over.
+    ///The result of erasing the data that was due.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct RetentionReport {
-        ///Backups made before this hold the data still; absent if nothing was
-        /// due.
+        ///Backups made before this time still contain the data; absent if
+        /// nothing was due.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub backups_before: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        ///What that took, an audit record each.
+        ///What was erased, one item for each audit record.
         pub erased: ::std::vec::Vec<ErasureReport>,
-        ///What was due.
+        ///The data whose retention period had ended.
         pub items: ::std::vec::Vec<RetentionItem>,
     }
 
-    ///A submitted revision.
+    ///A submitted revision of a sheet.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct Revision {
-        ///Comment.
+        ///Comment for the organisers and, after publication, for the team.
         pub comment: ::std::string::String,
-        ///SHA-256, as in its receipt.
+        ///SHA-256 of the revision in hexadecimal, as in its receipt.
         pub digest: ::std::string::String,
-        ///Marks.
+        ///One mark for each criterion.
         pub marks: ::std::vec::Vec<Mark>,
-        ///1, 2, …
+        ///Number of the revision, counted from 1.
         pub number: i32,
-        ///The server's time.
+        ///Server's time of the submission.
         pub submitted_at: ::chrono::DateTime<::chrono::offset::Utc>,
     }
 
@@ -6361,55 +6408,56 @@ pub mod types {
         }
     }
 
-    ///A round, as all people of the competition see it.
+    ///A round, as all members of the competition see it.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct Round {
-        ///Short code.
+        ///Short code of the round, as in tables.
         pub code: ::std::string::String,
-        ///Id.
+        ///Identifies the round in paths.
         pub id: ::uuid::Uuid,
-        ///Judges on each panel.
+        ///Number of judges for each entry.
         pub panel_size: i32,
-        ///The criteria.
+        ///The criteria in the order in which judges see them.
         pub rubric: ::std::vec::Vec<Criterion>,
-        ///When scoring ends.
+        ///Time after which no sheet is accepted; absent without a deadline.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub scoring_deadline: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        ///The scoring plan.
+        ///How standings are computed from score sheets.
         pub scoring_plan: ScoringPlan,
-        ///Where it stands.
+        ///Stage of the round, from planned to published.
         ///
         ///Known values: `planned`, `assigned`, `scoring`, `closed`, `ranked`,
         /// `approved`, `published`. Later versions may add values.
         pub state: ::std::string::String,
-        ///Version.
+        ///Incremented by every change; If-Match must name it.
         pub version: i64,
     }
 
     ///A page of a list.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct RoundList {
-        ///The items.
+        ///Items of this page, in order.
         pub items: ::std::vec::Vec<Round>,
-        ///Ask with this cursor for the next page; absent on the last.
+        ///Cursor for the next page; absent on the last page.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub next_cursor: ::std::option::Option<::std::string::String>,
     }
 
-    ///A round to be added, or its settings replaced.
+    ///A round to be added, or new settings for one.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     #[serde(deny_unknown_fields)]
     pub struct RoundRequest {
-        ///Short code, unique in the competition.
+        ///Short code, unique in the competition, as in tables.
         pub code: RoundRequestCode,
-        ///Judges on each panel, 1 to 100.
+        ///Number of judges for each entry, from 1 to 100.
         pub panel_size: ::std::num::NonZeroU64,
-        ///Local time in the competition's zone after which no sheet is taken.
+        ///Local time in the competition's zone after which no sheet is
+        /// accepted; absent for no deadline.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub scoring_deadline: ::std::option::Option<::std::string::String>,
     }
 
-    ///Short code, unique in the competition.
+    ///Short code, unique in the competition, as in tables.
     #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
     pub struct RoundRequestCode(::std::string::String);
@@ -6468,11 +6516,11 @@ pub mod types {
         }
     }
 
-    ///A rubric, replaced as a whole.
+    ///A rubric; it replaces the earlier one as a whole.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     #[serde(deny_unknown_fields)]
     pub struct RubricRequest {
-        ///The criteria in order.
+        ///The criteria in the order in which judges see them.
         pub criteria: ::std::vec::Vec<CriterionRequest>,
     }
 
@@ -6539,61 +6587,65 @@ pub mod types {
     ///The scoring plan of a round.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct ScoringPlan {
-        ///Draws.
+        ///Simulated draws for rank intervals and probabilities; 0 for none.
         pub draws: i64,
-        ///When rubric and plan were frozen.
+        ///When rubric and plan were frozen; absent before scoring opens.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub frozen_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        ///Are all tracks ranked together?
+        ///Whether the entries of all tracks are ranked together.
         pub ignore_tracks: bool,
-        ///The method.
+        ///How scores are computed from marks.
         ///
         ///Known values: `calibrated`, `additive`, `zscore`, `mean`, `trimmed`,
         /// `median`, `borda`. Later versions may add values.
         pub method: ::std::string::String,
-        ///Is the reliability stage on?
+        ///Whether judges with careless-looking marks are flagged.
         pub robust: bool,
-        ///Treatment of same-country sheets.
+        ///Treatment of sheets by judges who share a country with the entry.
         ///
         ///Known values: `exclude`, `estimate`, `ignore`. Later versions may
         /// add values.
         pub same_country: ::std::string::String,
-        ///Seed of the draws.
+        ///Start value of the random draws.
         pub seed: i64,
-        ///SHA-256 of rubric and plan as frozen.
+        ///SHA-256 of rubric and plan as frozen, in hexadecimal; absent before
+        /// scoring opens.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub sha256: ::std::option::Option<::std::string::String>,
-        ///Rules for equal scores, in order.
+        ///Rules for equal scores, in order; if they do not decide, entries
+        /// share the rank.
         pub tie_breaks: ::std::vec::Vec<::std::string::String>,
-        ///The prize line.
+        ///Last rank that wins a prize, in each track.
         pub top: i64,
     }
 
-    ///How sheets become standings.
+    ///How standings are computed from score sheets.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     #[serde(deny_unknown_fields)]
     pub struct ScoringPlanRequest {
-        ///Draws for intervals and probabilities; 0 for none.
+        ///Simulated draws for rank intervals and probabilities; 0 to compute
+        /// none.
         pub draws: i64,
-        ///Rank all tracks together.
+        ///Rank the entries of all tracks together.
         #[serde(default)]
         pub ignore_tracks: bool,
-        ///The method.
+        ///How scores are computed from marks.
         pub method: Method,
-        ///Flag judges whose marks look careless; those that an organiser
-        /// confirms weigh less.
+        ///Flag judges whose marks look careless; sheets of judges whose flag
+        /// an organiser confirms weigh less.
         #[serde(default)]
         pub robust: bool,
-        ///Treatment of same-country sheets.
+        ///Treatment of sheets by judges who share a country with the entry.
         pub same_country: SameCountry,
-        ///Seed of the draws.
+        ///Start value of the random draws; the same seed gives the same
+        /// figures.
         pub seed: i64,
-        ///Rules for equal scores, in order: criteria, criterion:CODE,
-        /// first_places, head_to_head, raw_mean. Without any, equal
-        /// scores share the rank.
+        ///Rules for equal scores, in order: `criteria`, `criterion:CODE`,
+        /// `first_places`, `head_to_head`, `raw_mean`. If they do not
+        /// decide, entries share the rank.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub tie_breaks: ::std::vec::Vec<ScoringPlanRequestTieBreaksItem>,
-        ///The prize line.
+        ///Last rank that wins a prize, in each track.
         pub top: ::std::num::NonZeroU64,
     }
 
@@ -6653,18 +6705,18 @@ pub mod types {
         }
     }
 
-    ///Marks and comment.
+    ///A judge's marks and comment for one entry.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     #[serde(deny_unknown_fields)]
     pub struct SheetRequest {
-        ///Comment.
+        ///Comment for the organisers and, after publication, for the team.
         #[serde(default = "defaults::sheet_request_comment")]
         pub comment: SheetRequestComment,
-        ///Marks; a draft may lack some.
+        ///One mark for each criterion; a draft may be incomplete.
         pub marks: ::std::vec::Vec<MarkRequest>,
     }
 
-    ///Comment.
+    ///Comment for the organisers and, after publication, for the team.
     #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
     pub struct SheetRequestComment(::std::string::String);
@@ -6726,48 +6778,50 @@ pub mod types {
         }
     }
 
-    ///Names that people may take for one another.
+    ///Similar names, which may belong to the same person, team or
+    /// organisation.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct SimilarNames {
-        ///What they are names of.
+        ///Where the names occur: entry titles, teams, judges or organisations.
         ///
         ///Known values: `entry`, `team`, `judge`, `organisation`. Later
         /// versions may add values.
         pub kind: ::std::string::String,
-        ///The spellings, in order: several, or one that several bear.
+        ///The similar spellings in order; one spelling if several objects have
+        /// the same name.
         pub spellings: ::std::vec::Vec<Spelling>,
     }
 
     ///A page of a list.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct SimilarNamesList {
-        ///The items.
+        ///Items of this page, in order.
         pub items: ::std::vec::Vec<SimilarNames>,
-        ///Ask with this cursor for the next page; absent on the last.
+        ///Cursor for the next page; absent on the last page.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub next_cursor: ::std::option::Option<::std::string::String>,
     }
 
-    ///Two cities that are paired.
+    ///Two sister cities.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct SisterCities {
-        ///One city.
+        ///Name of the first city, as profiles spell it.
         pub one: ::std::string::String,
-        ///The other.
+        ///Name of the second city, as profiles spell it.
         pub other: ::std::string::String,
     }
 
-    ///Two cities that are paired.
+    ///Two sister cities.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     #[serde(deny_unknown_fields)]
     pub struct SisterCitiesRequest {
-        ///One city.
+        ///Name of the first city, as profiles spell it.
         pub one: SisterCitiesRequestOne,
-        ///The other.
+        ///Name of the second city, as profiles spell it.
         pub other: SisterCitiesRequestOther,
     }
 
-    ///One city.
+    ///Name of the first city, as profiles spell it.
     #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
     pub struct SisterCitiesRequestOne(::std::string::String);
@@ -6826,7 +6880,7 @@ pub mod types {
         }
     }
 
-    ///The other.
+    ///Name of the second city, as profiles spell it.
     #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
     pub struct SisterCitiesRequestOther(::std::string::String);
@@ -6888,136 +6942,140 @@ pub mod types {
     ///One spelling of a name.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct Spelling {
-        ///Its characters, as `U+0430 U+0431 …`, by which spellings that look
-        /// the same are told apart.
+        ///Its characters as `U+0430 U+0431 …`, to distinguish letters that
+        /// look the same.
         pub characters: ::std::string::String,
-        ///Codes of the entries and judges that bear it, or whose people belong
-        /// to it.
+        ///Codes of the entries or judges with this name, or whose members
+        /// belong to this organisation.
         pub codes: ::std::vec::Vec<::std::string::String>,
-        ///The name.
+        ///The name as it is spelled.
         pub name: ::std::string::String,
     }
 
-    ///A ranked entry.
+    ///A ranked entry with its score.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct Standing {
-        ///Part of the judge-entry graph; scores are not compared across parts.
+        ///Connected part of the judge-entry graph; scores of different parts
+        /// are not comparable.
         pub component: i64,
-        ///Countries.
+        ///Countries of the entry (ISO 3166-1 alpha-2).
         pub countries: ::std::vec::Vec<::std::string::String>,
-        ///The entry's code.
+        ///Code of the entry, as in tables.
         pub entry: ::std::string::String,
-        ///Probability of a rank up to the prize line.
+        ///Probability of a rank up to the prize line; absent without draws.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub p_top_n: ::std::option::Option<f64>,
-        ///Probability of being first.
+        ///Probability of rank 1; absent without draws.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub p_win: ::std::option::Option<f64>,
-        ///Rank within track and component.
+        ///Rank within track and component, counted from 1.
         pub rank: i64,
-        ///Upper end.
+        ///Worst rank of the 90 % interval; absent without draws.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub rank_high: ::std::option::Option<i64>,
-        ///Lower end of the rank's 90 % interval.
+        ///Best rank of the 90 % interval; absent without draws.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub rank_low: ::std::option::Option<i64>,
         ///Mean of the sheets' scores.
         pub raw_mean: f64,
-        ///Score by the method.
+        ///Score by the scoring plan's method.
         pub score: f64,
-        ///Counted sheets.
+        ///Number of counted sheets.
         pub sheets: i64,
-        ///Standard error of predicting it.
+        ///Standard error of predicting the score; absent if the method gives
+        /// none.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub standard_error: ::std::option::Option<f64>,
-        ///The prize line that the data leave open; empty for none.
+        ///The prize line that the data leave open for this entry, such as `top
+        /// 3`; empty for none.
         pub tied_group: ::std::string::String,
-        ///Title.
+        ///Title of the entry.
         pub title: ::std::string::String,
-        ///Track; empty for none.
+        ///Code of the entry's track; empty for none.
         pub track: ::std::string::String,
     }
 
     ///The standings of a round.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct Standings {
-        ///Rankings beside the official one: by the first plan if it was
-        /// amended, and without and with all judges' flags where that
-        /// is another ranking.
+        ///Alternative rankings: by the first plan if the plan was amended, and
+        /// without flags and with all flags where these rankings
+        /// differ.
         pub alternatives: ::std::vec::Vec<Alternative>,
-        ///When they were computed.
+        ///When the standings were computed.
         pub computed_at: ::chrono::DateTime<::chrono::offset::Utc>,
-        ///SHA-256 of the tables they follow from.
+        ///SHA-256 of the input tables, in hexadecimal.
         pub inputs_sha256: ::std::string::String,
-        ///Remarks in words.
+        ///Notes on the ranking, in English sentences.
         pub notes: ::std::vec::Vec<::std::string::String>,
-        ///Number: each computation has the next one.
+        ///Number of the computation in the round, counted from 1.
         pub number: i32,
-        ///SHA-256 of the scoring plan.
+        ///SHA-256 of the scoring plan, in hexadecimal.
         pub plan_sha256: ::std::string::String,
-        ///Ranked entries by track, component, rank.
+        ///Ranked entries, sorted by track, component and rank.
         pub standings: ::std::vec::Vec<Standing>,
-        ///Figures, as `summary.json` of `evenhand rank`.
+        ///Figures of the ranking, as in `summary.json` of `evenhand rank`.
         pub summary: ::serde_json::Value,
     }
 
-    ///Everything held about somebody.
+    ///Everything stored about a person.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct SubjectData {
         ///Rows, consents, texts that name the person, and audit records about
-        /// them.
+        /// the person.
         pub data: ::serde_json::Value,
     }
 
     ///A submitted entry with its receipt.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct SubmittedEntry {
-        ///The entry.
+        ///The entry as submitted.
         pub entry: Entry,
-        ///Proof of submission.
+        ///Proof of the submission, to be kept by the team.
         pub receipt: Receipt,
     }
 
     ///A submitted sheet with its receipt.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct SubmittedSheet {
-        ///Proof of submission.
+        ///Proof of the submission, to be kept by the judge.
         pub receipt: Receipt,
-        ///The sheet.
+        ///The sheet as submitted.
         pub sheet: MySheet,
     }
 
-    ///A team with its people, for itself and for organisers.
+    ///A team with its people, for the team and for organisers.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct Team {
-        ///City.
+        ///City of the team, compared with sister cities; empty if unknown.
         pub city: ::std::string::String,
-        ///Countries stated for the team as a whole, beside its members'.
+        ///Countries of the team as a whole (ISO 3166-1 alpha-2), in addition
+        /// to its members' countries.
         pub countries: ::std::vec::Vec<::std::string::String>,
-        ///Id.
+        ///Identifies the team in invitations and paths.
         pub id: ::uuid::Uuid,
-        ///Members and mentors, in order.
+        ///Members and mentors in the team's order.
         pub members: ::std::vec::Vec<Member>,
-        ///Name.
+        ///Name of the team, as results show it.
         pub name: ::std::string::String,
-        ///Version.
+        ///Incremented by every change; If-Match must name it.
         pub version: i64,
     }
 
-    ///A team, replaced as a whole.
+    ///A team with its people; it replaces the earlier version as a whole.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     #[serde(deny_unknown_fields)]
     pub struct TeamRequest {
-        ///City.
+        ///City of the team, compared with sister cities; empty if unknown.
         #[serde(default = "defaults::team_request_city")]
         pub city: TeamRequestCity,
-        ///Members and mentors, in order.
+        ///Members and mentors in the team's order.
         pub members: ::std::vec::Vec<MemberRequest>,
-        ///Name.
+        ///Name of the team, as results show it.
         pub name: TeamRequestName,
     }
 
-    ///City.
+    ///City of the team, compared with sister cities; empty if unknown.
     #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
     pub struct TeamRequestCity(::std::string::String);
@@ -7079,7 +7137,7 @@ pub mod types {
         }
     }
 
-    ///Name.
+    ///Name of the team, as results show it.
     #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
     pub struct TeamRequestName(::std::string::String);
@@ -7138,23 +7196,23 @@ pub mod types {
         }
     }
 
-    ///A team in a list.
+    ///A team in a list, without its people.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct TeamSummary {
-        ///City.
+        ///City of the team; empty if unknown.
         pub city: ::std::string::String,
-        ///Id.
+        ///Identifies the team in invitations and paths.
         pub id: ::uuid::Uuid,
-        ///Name.
+        ///Name of the team, as results show it.
         pub name: ::std::string::String,
     }
 
     ///A page of a list.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct TeamSummaryList {
-        ///The items.
+        ///Items of this page, in order.
         pub items: ::std::vec::Vec<TeamSummary>,
-        ///Ask with this cursor for the next page; absent on the last.
+        ///Cursor for the next page; absent on the last page.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub next_cursor: ::std::option::Option<::std::string::String>,
     }
@@ -7162,37 +7220,37 @@ pub mod types {
     ///A token, without its secret.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct Token {
-        ///When it was made.
+        ///When the token was created.
         pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
-        ///When it ends.
+        ///When the token expires, unless it is revoked earlier.
         pub expires_at: ::chrono::DateTime<::chrono::offset::Utc>,
-        ///Id.
+        ///Identifies the token for revoking it; not the secret.
         pub id: ::uuid::Uuid,
-        ///Label.
+        ///Text by which its owner recognises the token.
         pub label: ::std::string::String,
     }
 
     ///A page of a list.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct TokenList {
-        ///The items.
+        ///Items of this page, in order.
         pub items: ::std::vec::Vec<Token>,
-        ///Ask with this cursor for the next page; absent on the last.
+        ///Cursor for the next page; absent on the last page.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub next_cursor: ::std::option::Option<::std::string::String>,
     }
 
-    ///A further token.
+    ///A further token for the caller's account.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     #[serde(deny_unknown_fields)]
     pub struct TokenRequest {
-        ///For how many days, 1 to 90.
+        ///Validity in days, from 1 to 90.
         pub days: ::std::num::NonZeroU64,
-        ///What it is for.
+        ///Text by which you recognise the token, such as `laptop`.
         pub label: TokenRequestLabel,
     }
 
-    ///What it is for.
+    ///Text by which you recognise the token, such as `laptop`.
     #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
     pub struct TokenRequestLabel(::std::string::String);
@@ -7251,23 +7309,23 @@ pub mod types {
         }
     }
 
-    ///A track.
+    ///A track, in which entries compete and are ranked.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct Track {
-        ///Short code, as in tables.
+        ///Short code of the track, as in tables.
         pub code: ::std::string::String,
-        ///Id.
+        ///Identifies the track in entries.
         pub id: ::uuid::Uuid,
-        ///Titles by language.
+        ///Titles of the track by language (BCP 47).
         pub titles: ::std::collections::HashMap<::std::string::String, ::std::string::String>,
     }
 
     ///A page of a list.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct TrackList {
-        ///The items.
+        ///Items of this page, in order.
         pub items: ::std::vec::Vec<Track>,
-        ///Ask with this cursor for the next page; absent on the last.
+        ///Cursor for the next page; absent on the last page.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub next_cursor: ::std::option::Option<::std::string::String>,
     }
@@ -7276,9 +7334,9 @@ pub mod types {
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     #[serde(deny_unknown_fields)]
     pub struct TrackRequest {
-        ///Short code, unique in the competition.
+        ///Short code, unique in the competition, as in tables.
         pub code: TrackRequestCode,
-        ///Titles by language.
+        ///Titles of the track by language (BCP 47).
         #[serde(
             default,
             skip_serializing_if = ":: std :: collections :: HashMap::is_empty"
@@ -7286,7 +7344,7 @@ pub mod types {
         pub titles: ::std::collections::HashMap<::std::string::String, TrackRequestTitlesValue>,
     }
 
-    ///Short code, unique in the competition.
+    ///Short code, unique in the competition, as in tables.
     #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
     pub struct TrackRequestCode(::std::string::String);
@@ -7401,14 +7459,14 @@ pub mod types {
         }
     }
 
-    ///What taking a commit back did.
+    ///The result of undoing a commit.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct UndoReport {
-        ///Assignments withdrawn.
+        ///Number of assignments that were withdrawn.
         pub assignments: i64,
     }
 
-    ///What organisers decide of an entry.
+    ///Decisions of organisers on an entry.
     #[derive(
         :: serde :: Deserialize,
         :: serde :: Serialize,
@@ -7468,18 +7526,18 @@ pub mod types {
         }
     }
 
-    ///A decision on an entry.
+    ///A decision of the organisers on an entry.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     #[serde(deny_unknown_fields)]
     pub struct VerdictRequest {
-        ///Why; needed unless eligible.
+        ///Reason for the team; required unless eligible.
         #[serde(default = "defaults::verdict_request_reason")]
         pub reason: VerdictRequestReason,
-        ///The decision.
+        ///Whether the entry is eligible, ineligible or disqualified.
         pub verdict: Verdict,
     }
 
-    ///Why; needed unless eligible.
+    ///Reason for the team; required unless eligible.
     #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
     pub struct VerdictRequestReason(::std::string::String);
@@ -7724,10 +7782,10 @@ impl ClientInfo<()> for Client {
 impl ClientHooks<()> for &Client {}
 #[allow(clippy::all)]
 impl Client {
-    ///My competitions
+    ///List my competitions
     ///
-    ///**Permissions**: any valid token; competitions in which one has a
-    /// membership.
+    ///**Permissions**: any valid token, for the competitions in which the
+    /// account has a membership.
     ///
     ///Sends a `GET` request to `/competitions`
     pub async fn list_competitions<'a>(
@@ -7771,17 +7829,17 @@ impl Client {
 
     ///Create a competition
     ///
-    ///The caller becomes its first organiser.
+    ///The caller becomes the competition's first organiser.
     ///
     ///**Permissions**: accounts that may create competitions.
     ///
     ///Sends a `POST` request to `/competitions`
     ///
     ///Arguments:
-    /// - `idempotency_key`: A name of your choosing, such as a random UUID, new
-    ///   for each thing you create. Sent again
-    ///with the same request and token within 30 days, it gets the first answer
-    /// instead of a second thing.
+    /// - `idempotency_key`: A key of your choice, such as a random UUID, new
+    ///   for each request. If the same request with the
+    ///same token and key is sent again within 30 days, it gets the first
+    /// answer and has no further effect.
     /// - `body`
     pub async fn create_competition<'a>(
         &'a self,
@@ -7829,14 +7887,14 @@ impl Client {
         }
     }
 
-    ///A competition
+    ///Read a competition
     ///
-    ///**Permissions**: all people of the competition.
+    ///**Permissions**: any account with a membership in the competition.
     ///
     ///Sends a `GET` request to `/competitions/{competition_id}`
     ///
     ///Arguments:
-    /// - `competition_id`: The competition.
+    /// - `competition_id`: Id of the competition, from `list_competitions`.
     pub async fn get_competition<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
@@ -7883,15 +7941,16 @@ impl Client {
 
     ///Replace a competition's settings
     ///
-    ///Assignments that new rules bring into conflict are withdrawn.
+    ///Assignments that have an exclusive conflict under the new rules are
+    /// withdrawn.
     ///
     ///**Permissions**: organisers of the competition.
     ///
     ///Sends a `PUT` request to `/competitions/{competition_id}`
     ///
     ///Arguments:
-    /// - `competition_id`: The competition.
-    /// - `if_match`: ETag of the version that is replaced.
+    /// - `competition_id`: Id of the competition, from `list_competitions`.
+    /// - `if_match`: ETag of the version to replace, from the last read.
     /// - `body`
     pub async fn replace_competition<'a>(
         &'a self,
@@ -7957,7 +8016,7 @@ impl Client {
     /// `/competitions/{competition_id}/assignments/{assignment_id}/waiver`
     ///
     ///Arguments:
-    /// - `competition_id`: The competition.
+    /// - `competition_id`: Id of the competition, from `list_competitions`.
     /// - `assignment_id`: The assignment: one judge on one entry in one round.
     /// - `body`
     pub async fn waive_sheet<'a>(
@@ -8009,7 +8068,7 @@ impl Client {
 
     ///Withdraw an assignment
     ///
-    ///A sheet of it stays on record and does not count.
+    ///Its sheet is kept, but does not count.
     ///
     ///**Permissions**: organisers of the competition, with a reason.
     ///
@@ -8017,7 +8076,7 @@ impl Client {
     /// `/competitions/{competition_id}/assignments/{assignment_id}/withdrawal`
     ///
     ///Arguments:
-    /// - `competition_id`: The competition.
+    /// - `competition_id`: Id of the competition, from `list_competitions`.
     /// - `assignment_id`: The assignment: one judge on one entry in one round.
     /// - `body`
     pub async fn withdraw_assignment<'a>(
@@ -8067,11 +8126,11 @@ impl Client {
         }
     }
 
-    ///Where the audit chain stands
+    ///Read the head of the audit chain
     ///
-    ///To be kept elsewhere: only a head that others hold shows a chain that
-    /// was rewritten as a whole. `evenhand audit verify --heads` compares.
-    /// Signed where the server has a key.
+    ///Keep it outside the server: if the whole chain was rewritten, only a
+    /// head kept elsewhere shows it. `evenhand audit verify --heads`
+    /// compares. Signed if the server has a key.
     ///
     ///**Permissions**: organisers of the competition.
     ///
@@ -8079,7 +8138,7 @@ impl Client {
     /// `/competitions/{competition_id}/audit_checkpoint`
     ///
     ///Arguments:
-    /// - `competition_id`: The competition.
+    /// - `competition_id`: Id of the competition, from `list_competitions`.
     pub async fn get_audit_checkpoint<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
@@ -8124,16 +8183,17 @@ impl Client {
         }
     }
 
-    ///Records of the audit chain
+    ///List records of the audit chain
     ///
     ///**Permissions**: organisers of the competition.
     ///
     ///Sends a `GET` request to `/competitions/{competition_id}/audit_events`
     ///
     ///Arguments:
-    /// - `competition_id`: The competition.
-    /// - `after`: Records after this position.
-    /// - `limit`: At most so many items, 1 to 200.
+    /// - `competition_id`: Id of the competition, from `list_competitions`.
+    /// - `after`: Only records after this position; from the beginning if
+    ///   absent.
+    /// - `limit`: Most items on the page, from 1 to 200; 50 if absent.
     pub async fn list_audit_events<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
@@ -8182,16 +8242,17 @@ impl Client {
         }
     }
 
-    ///Declared conflicts
+    ///List declared conflicts
     ///
     ///**Permissions**: organisers of the competition.
     ///
     ///Sends a `GET` request to `/competitions/{competition_id}/conflicts`
     ///
     ///Arguments:
-    /// - `competition_id`: The competition.
-    /// - `cursor`: `next_cursor` of the page before.
-    /// - `limit`: At most so many items, 1 to 200.
+    /// - `competition_id`: Id of the competition, from `list_competitions`.
+    /// - `cursor`: `next_cursor` of the previous page; absent for the first
+    ///   page.
+    /// - `limit`: Most items on the page, from 1 to 200; 50 if absent.
     pub async fn list_conflicts<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
@@ -8248,11 +8309,11 @@ impl Client {
     ///Sends a `POST` request to `/competitions/{competition_id}/conflicts`
     ///
     ///Arguments:
-    /// - `competition_id`: The competition.
-    /// - `idempotency_key`: A name of your choosing, such as a random UUID, new
-    ///   for each thing you create. Sent again
-    ///with the same request and token within 30 days, it gets the first answer
-    /// instead of a second thing.
+    /// - `competition_id`: Id of the competition, from `list_competitions`.
+    /// - `idempotency_key`: A key of your choice, such as a random UUID, new
+    ///   for each request. If the same request with the
+    ///same token and key is sent again within 30 days, it gets the first
+    /// answer and has no further effect.
     /// - `body`
     pub async fn create_conflict<'a>(
         &'a self,
@@ -8305,9 +8366,9 @@ impl Client {
         }
     }
 
-    ///Take back a declared conflict
+    ///Delete a declared conflict
     ///
-    ///Assignments that it ended stay ended.
+    ///Assignments that it ended stay withdrawn.
     ///
     ///**Permissions**: organisers of the competition.
     ///
@@ -8315,8 +8376,8 @@ impl Client {
     /// `/competitions/{competition_id}/conflicts/{conflict_id}`
     ///
     ///Arguments:
-    /// - `competition_id`: The competition.
-    /// - `conflict_id`: The declared conflict.
+    /// - `competition_id`: Id of the competition, from `list_competitions`.
+    /// - `conflict_id`: Id of the declared conflict, from `list_conflicts`.
     pub async fn delete_conflict<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
@@ -8358,14 +8419,14 @@ impl Client {
         }
     }
 
-    ///The countries that may take part
+    ///List the countries that may take part
     ///
-    ///**Permissions**: all people of the competition.
+    ///**Permissions**: any account with a membership in the competition.
     ///
     ///Sends a `GET` request to `/competitions/{competition_id}/countries`
     ///
     ///Arguments:
-    /// - `competition_id`: The competition.
+    /// - `competition_id`: Id of the competition, from `list_competitions`.
     pub async fn list_countries<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
@@ -8417,7 +8478,7 @@ impl Client {
     ///Sends a `PUT` request to `/competitions/{competition_id}/countries`
     ///
     ///Arguments:
-    /// - `competition_id`: The competition.
+    /// - `competition_id`: Id of the competition, from `list_competitions`.
     /// - `body`
     pub async fn replace_countries<'a>(
         &'a self,
@@ -8468,17 +8529,18 @@ impl Client {
         }
     }
 
-    ///Entries
+    ///List entries
     ///
     ///**Permissions**: organisers of the competition.
     ///
     ///Sends a `GET` request to `/competitions/{competition_id}/entries`
     ///
     ///Arguments:
-    /// - `competition_id`: The competition.
-    /// - `cursor`: `next_cursor` of the page before.
-    /// - `limit`: At most so many items, 1 to 200.
-    /// - `state`: Only entries in this state.
+    /// - `competition_id`: Id of the competition, from `list_competitions`.
+    /// - `cursor`: `next_cursor` of the previous page; absent for the first
+    ///   page.
+    /// - `limit`: Most items on the page, from 1 to 200; 50 if absent.
+    /// - `state`: Only entries in this state; all entries if absent.
     pub async fn list_entries<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
@@ -8529,7 +8591,7 @@ impl Client {
         }
     }
 
-    ///An entry
+    ///Read an entry
     ///
     ///**Permissions**: organisers of the competition.
     ///
@@ -8537,8 +8599,8 @@ impl Client {
     /// `/competitions/{competition_id}/entries/{entry_id}`
     ///
     ///Arguments:
-    /// - `competition_id`: The competition.
-    /// - `entry_id`: The entry.
+    /// - `competition_id`: Id of the competition, from `list_competitions`.
+    /// - `entry_id`: Id of the entry, from `list_entries` or `list_my_entries`.
     pub async fn get_entry<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
@@ -8585,7 +8647,7 @@ impl Client {
         }
     }
 
-    ///Files of an entry
+    ///List the files of an entry
     ///
     ///**Permissions**: the entry's team, and organisers of the competition.
     ///
@@ -8593,8 +8655,8 @@ impl Client {
     /// `/competitions/{competition_id}/entries/{entry_id}/attachments`
     ///
     ///Arguments:
-    /// - `competition_id`: The competition.
-    /// - `entry_id`: The entry.
+    /// - `competition_id`: Id of the competition, from `list_competitions`.
+    /// - `entry_id`: Id of the entry, from `list_entries` or `list_my_entries`.
     pub async fn list_attachments<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
@@ -8641,7 +8703,7 @@ impl Client {
         }
     }
 
-    ///A file of an entry, described
+    ///Read the description of a file
     ///
     ///**Permissions**: the entry's team, and organisers of the competition.
     ///
@@ -8650,9 +8712,9 @@ impl Client {
     /// {attachment_name}`
     ///
     ///Arguments:
-    /// - `competition_id`: The competition.
-    /// - `entry_id`: The entry.
-    /// - `attachment_name`: The file's name.
+    /// - `competition_id`: Id of the competition, from `list_competitions`.
+    /// - `entry_id`: Id of the entry, from `list_entries` or `list_my_entries`.
+    /// - `attachment_name`: Name of the file, with its ending.
     pub async fn get_attachment<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
@@ -8701,13 +8763,13 @@ impl Client {
         }
     }
 
-    ///Send a file
+    ///Upload a file
     ///
-    ///The body is the file, as it is: PDF, PNG, JPEG or MP4, known by its
-    /// content, with a name that fits. It is stored once all of it is here,
-    /// and only then answered. Without `If-Match` it must be new; the same
-    /// bytes sent again are answered as if they had come once. A submitted
-    /// entry becomes a draft: submit it again.
+    ///The body is the file itself: PDF, PNG, JPEG or MP4, determined by its
+    /// content, with a matching ending of its name. The answer comes after
+    /// the whole file is stored. Without `If-Match` the name must be new;
+    /// repeating an upload with the same bytes has no further
+    /// effect. A submitted entry becomes a draft: submit it again afterwards.
     ///
     ///**Permissions**: the entry's team while the competition is open and
     /// before the deadline; organisers of the competition until it is
@@ -8718,11 +8780,13 @@ impl Client {
     /// {attachment_name}`
     ///
     ///Arguments:
-    /// - `competition_id`: The competition.
-    /// - `entry_id`: The entry.
-    /// - `attachment_name`: Name of the file, with its ending.
-    /// - `if_match`: ETag of the file that is replaced; none for a new one.
-    /// - `body`: The file's bytes, as they are.
+    /// - `competition_id`: Id of the competition, from `list_competitions`.
+    /// - `entry_id`: Id of the entry, from `list_entries` or `list_my_entries`.
+    /// - `attachment_name`: Name of the file, with its ending, such as
+    ///   `poster.pdf`.
+    /// - `if_match`: ETag of the file to replace, from the last read; absent
+    ///   for a new file.
+    /// - `body`: The bytes of the file, unchanged.
     pub async fn put_attachment<'a, B: Into<reqwest::Body>>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
@@ -8790,7 +8854,7 @@ impl Client {
 
     ///Delete a file
     ///
-    ///A submitted entry becomes a draft: submit it again.
+    ///A submitted entry becomes a draft: submit it again afterwards.
     ///
     ///**Permissions**: the entry's team while the competition is open and
     /// before the deadline; organisers of the competition until it is
@@ -8801,10 +8865,10 @@ impl Client {
     /// {attachment_name}`
     ///
     ///Arguments:
-    /// - `competition_id`: The competition.
-    /// - `entry_id`: The entry.
-    /// - `attachment_name`: The file's name.
-    /// - `if_match`: ETag of the file that is deleted.
+    /// - `competition_id`: Id of the competition, from `list_competitions`.
+    /// - `entry_id`: Id of the entry, from `list_entries` or `list_my_entries`.
+    /// - `attachment_name`: Name of the file, with its ending.
+    /// - `if_match`: ETag of the file to delete, from the last read.
     pub async fn delete_attachment<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
@@ -8855,9 +8919,9 @@ impl Client {
         }
     }
 
-    ///A file of an entry
+    ///Download a file of an entry
     ///
-    ///Its bytes, to be saved: no browser shows them.
+    ///The bytes as a download, which browsers save and do not display.
     ///
     ///**Permissions**: the entry's team, and organisers of the competition.
     ///
@@ -8866,9 +8930,9 @@ impl Client {
     /// {attachment_name}/content`
     ///
     ///Arguments:
-    /// - `competition_id`: The competition.
-    /// - `entry_id`: The entry.
-    /// - `attachment_name`: The file's name.
+    /// - `competition_id`: Id of the competition, from `list_competitions`.
+    /// - `entry_id`: Id of the entry, from `list_entries` or `list_my_entries`.
+    /// - `attachment_name`: Name of the file, with its ending.
     pub async fn get_attachment_content<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
@@ -8911,8 +8975,9 @@ impl Client {
 
     ///Decide whether an entry is eligible
     ///
-    ///An entry that is out loses its assignments. `eligible` is refused where
-    /// the people do not fit the rules of entry, with all that bars them.
+    ///Assignments of an ineligible or disqualified entry are withdrawn.
+    /// `eligible` is refused if the team does not meet the rules; the
+    /// answer lists every rule that is not met.
     ///
     ///**Permissions**: organisers of the competition.
     ///
@@ -8920,8 +8985,8 @@ impl Client {
     /// `/competitions/{competition_id}/entries/{entry_id}/verdict`
     ///
     ///Arguments:
-    /// - `competition_id`: The competition.
-    /// - `entry_id`: The entry.
+    /// - `competition_id`: Id of the competition, from `list_competitions`.
+    /// - `entry_id`: Id of the entry, from `list_entries` or `list_my_entries`.
     /// - `body`
     pub async fn decide_entry<'a>(
         &'a self,
@@ -8976,24 +9041,24 @@ impl Client {
 
     ///Import a table
     ///
-    ///As a whole, or not at all with every problem by line and column.
-    /// `entries`, `judges` and `conflicts` belong to the competition,
-    /// `pins` and `assignment` to a round. The body is the CSV file itself,
-    /// UTF-8, sent as `application/octet-stream` or `text/csv`.
+    ///Imports all rows, or none and reports every problem by line and column.
+    /// `entries`, `judges` and `conflicts` belong to the competition;
+    /// `pins` and `assignment` belong to a round. The body is the CSV file
+    /// itself in UTF-8, sent as `application/octet-stream` or `text/csv`.
     ///
     ///**Permissions**: organisers of the competition.
     ///
     ///Sends a `POST` request to `/competitions/{competition_id}/imports`
     ///
     ///Arguments:
-    /// - `competition_id`: The competition.
-    /// - `dry_run`: Only say what would happen.
-    /// - `round_id`: The round, for `pins` and `assignment`.
-    /// - `table`: Which table the body is.
-    /// - `idempotency_key`: A name of your choosing, such as a random UUID, new
-    ///   for each thing you create. Sent again
-    ///with the same request and token within 30 days, it gets the first answer
-    /// instead of a second thing.
+    /// - `competition_id`: Id of the competition, from `list_competitions`.
+    /// - `dry_run`: Only check the table, and change nothing.
+    /// - `round_id`: The round; required for `pins` and `assignment`.
+    /// - `table`: The kind of table in the body.
+    /// - `idempotency_key`: A key of your choice, such as a random UUID, new
+    ///   for each request. If the same request with the
+    ///same token and key is sent again within 30 days, it gets the first
+    /// answer and has no further effect.
     /// - `body`
     pub async fn import_table<'a, B: Into<reqwest::Body>>(
         &'a self,
@@ -9056,15 +9121,15 @@ impl Client {
         }
     }
 
-    ///Declared interests
+    ///List declared interests
     ///
-    ///**Permissions**: organisers of the competition, those with an interest
-    /// included.
+    ///**Permissions**: organisers of the competition, including those with an
+    /// interest.
     ///
     ///Sends a `GET` request to `/competitions/{competition_id}/interests`
     ///
     ///Arguments:
-    /// - `competition_id`: The competition.
+    /// - `competition_id`: Id of the competition, from `list_competitions`.
     pub async fn list_interests<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
@@ -9109,17 +9174,18 @@ impl Client {
         }
     }
 
-    ///Invitations of a competition
+    ///List the invitations of a competition
     ///
     ///**Permissions**: organisers of the competition; with a declared interest
-    /// those of new teams only.
+    /// only those of new teams.
     ///
     ///Sends a `GET` request to `/competitions/{competition_id}/invitations`
     ///
     ///Arguments:
-    /// - `competition_id`: The competition.
-    /// - `cursor`: `next_cursor` of the page before.
-    /// - `limit`: At most so many items, 1 to 200.
+    /// - `competition_id`: Id of the competition, from `list_competitions`.
+    /// - `cursor`: `next_cursor` of the previous page; absent for the first
+    ///   page.
+    /// - `limit`: Most items on the page, from 1 to 200; 50 if absent.
     pub async fn list_invitations<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
@@ -9171,16 +9237,16 @@ impl Client {
     ///Invite an organiser, a judge or a team
     ///
     ///**Permissions**: organisers of the competition; with a declared interest
-    /// new teams only.
+    /// only for new teams.
     ///
     ///Sends a `POST` request to `/competitions/{competition_id}/invitations`
     ///
     ///Arguments:
-    /// - `competition_id`: The competition.
-    /// - `idempotency_key`: A name of your choosing, such as a random UUID, new
-    ///   for each thing you create. Sent again
-    ///with the same request and token within 30 days, it gets the first answer
-    /// instead of a second thing.
+    /// - `competition_id`: Id of the competition, from `list_competitions`.
+    /// - `idempotency_key`: A key of your choice, such as a random UUID, new
+    ///   for each request. If the same request with the
+    ///same token and key is sent again within 30 days, it gets the first
+    /// answer and has no further effect.
     /// - `body`
     pub async fn create_invitation<'a>(
         &'a self,
@@ -9233,17 +9299,17 @@ impl Client {
         }
     }
 
-    ///Revoke an invitation that nobody has used
+    ///Revoke an unused invitation
     ///
     ///**Permissions**: organisers of the competition; with a declared interest
-    /// those of new teams only.
+    /// only those of new teams.
     ///
     ///Sends a `DELETE` request to
     /// `/competitions/{competition_id}/invitations/{invitation_id}`
     ///
     ///Arguments:
-    /// - `competition_id`: The competition.
-    /// - `invitation_id`: The invitation.
+    /// - `competition_id`: Id of the competition, from `list_competitions`.
+    /// - `invitation_id`: Id of the invitation, from `list_invitations`.
     pub async fn revoke_invitation<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
@@ -9285,16 +9351,17 @@ impl Client {
         }
     }
 
-    ///Jobs
+    ///List jobs
     ///
     ///**Permissions**: organisers of the competition.
     ///
     ///Sends a `GET` request to `/competitions/{competition_id}/jobs`
     ///
     ///Arguments:
-    /// - `competition_id`: The competition.
-    /// - `cursor`: `next_cursor` of the page before.
-    /// - `limit`: At most so many items, 1 to 200.
+    /// - `competition_id`: Id of the competition, from `list_competitions`.
+    /// - `cursor`: `next_cursor` of the previous page; absent for the first
+    ///   page.
+    /// - `limit`: Most items on the page, from 1 to 200; 50 if absent.
     pub async fn list_jobs<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
@@ -9343,18 +9410,17 @@ impl Client {
         }
     }
 
-    ///A job
+    ///Read a job
     ///
-    ///Ask again until `state` is no longer `running`, with `wait` so that few
-    /// requests are needed, or use `watch_job`.
+    ///Repeat the request until `state` is not `running`, or use `watch_job`.
     ///
     ///**Permissions**: organisers of the competition.
     ///
     ///Sends a `GET` request to `/competitions/{competition_id}/jobs/{job_id}`
     ///
     ///Arguments:
-    /// - `competition_id`: The competition.
-    /// - `job_id`: The job.
+    /// - `competition_id`: Id of the competition, from `list_competitions`.
+    /// - `job_id`: Id of the job, from `list_jobs`.
     /// - `wait`: Seconds, 0 to 20: a running job is answered when it has ended,
     ///   or after this time as it then is. When many
     ///requests wait, the answer may come earlier.
@@ -9408,7 +9474,7 @@ impl Client {
 
     ///Cancel a job
     ///
-    ///It leaves no result.
+    ///A cancelled job leaves no result.
     ///
     ///**Permissions**: organisers of the competition.
     ///
@@ -9416,8 +9482,8 @@ impl Client {
     /// `/competitions/{competition_id}/jobs/{job_id}/cancellation`
     ///
     ///Arguments:
-    /// - `competition_id`: The competition.
-    /// - `job_id`: The job.
+    /// - `competition_id`: Id of the competition, from `list_competitions`.
+    /// - `job_id`: Id of the job, from `list_jobs`.
     pub async fn cancel_job<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
@@ -9467,11 +9533,11 @@ impl Client {
         }
     }
 
-    ///A job as it changes
+    ///Watch a job
     ///
-    ///Server-sent events, each with the whole job as JSON: first as it is,
-    /// then every change. The stream ends with the job; after a lost
-    /// connection simply ask again.
+    ///Server-sent events, each with the whole job as JSON: first its current
+    /// state, then every change. The stream ends with the job. After a lost
+    /// connection send the request again.
     ///
     ///**Permissions**: organisers of the competition.
     ///
@@ -9479,8 +9545,8 @@ impl Client {
     /// `/competitions/{competition_id}/jobs/{job_id}/events`
     ///
     ///Arguments:
-    /// - `competition_id`: The competition.
-    /// - `job_id`: The job.
+    /// - `competition_id`: Id of the competition, from `list_competitions`.
+    /// - `job_id`: Id of the job, from `list_jobs`.
     pub async fn watch_job<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
@@ -9519,14 +9585,14 @@ impl Client {
         }
     }
 
-    ///My profile as a judge
+    ///Read my profile as a judge
     ///
-    ///**Permissions**: judges; one's own only.
+    ///**Permissions**: judges, for their own profile.
     ///
     ///Sends a `GET` request to `/competitions/{competition_id}/judge`
     ///
     ///Arguments:
-    /// - `competition_id`: The competition.
+    /// - `competition_id`: Id of the competition, from `list_competitions`.
     pub async fn get_my_judge<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
@@ -9571,17 +9637,18 @@ impl Client {
         }
     }
 
-    ///My assignments
+    ///List my assignments
     ///
-    ///**Permissions**: judges; one's own only.
+    ///**Permissions**: judges, for their own assignments.
     ///
     ///Sends a `GET` request to
     /// `/competitions/{competition_id}/judge/assignments`
     ///
     ///Arguments:
-    /// - `competition_id`: The competition.
-    /// - `cursor`: `next_cursor` of the page before.
-    /// - `limit`: At most so many items, 1 to 200.
+    /// - `competition_id`: Id of the competition, from `list_competitions`.
+    /// - `cursor`: `next_cursor` of the previous page; absent for the first
+    ///   page.
+    /// - `limit`: Most items on the page, from 1 to 200; 50 if absent.
     pub async fn list_my_assignments<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
@@ -9630,15 +9697,15 @@ impl Client {
         }
     }
 
-    ///One of my assignments
+    ///Read one of my assignments
     ///
-    ///**Permissions**: judges; one's own only.
+    ///**Permissions**: judges, for their own assignments.
     ///
     ///Sends a `GET` request to
     /// `/competitions/{competition_id}/judge/assignments/{assignment_id}`
     ///
     ///Arguments:
-    /// - `competition_id`: The competition.
+    /// - `competition_id`: Id of the competition, from `list_competitions`.
     /// - `assignment_id`: The assignment: one judge on one entry in one round.
     pub async fn get_my_assignment<'a>(
         &'a self,
@@ -9686,19 +9753,19 @@ impl Client {
         }
     }
 
-    ///Files of the entry of one of my assignments
+    ///List the files of an assigned entry
     ///
-    ///Oldest first, under neutral names: what a team calls its files may say
-    /// who it is.
+    ///Oldest first, under neutral names: names chosen by a team can reveal who
+    /// it is.
     ///
-    ///**Permissions**: judges; one's own only.
+    ///**Permissions**: judges, for their own assignments.
     ///
     ///Sends a `GET` request to
     /// `/competitions/{competition_id}/judge/assignments/{assignment_id}/
     /// attachments`
     ///
     ///Arguments:
-    /// - `competition_id`: The competition.
+    /// - `competition_id`: Id of the competition, from `list_competitions`.
     /// - `assignment_id`: The assignment: one judge on one entry in one round.
     pub async fn list_my_assignment_attachments<'a>(
         &'a self,
@@ -9746,20 +9813,21 @@ impl Client {
         }
     }
 
-    ///A file of the entry of one of my assignments
+    ///Download a file of an assigned entry
     ///
-    ///Its bytes, to be saved: no browser shows them.
+    ///The bytes as a download, which browsers save and do not display.
     ///
-    ///**Permissions**: judges; one's own only.
+    ///**Permissions**: judges, for their own assignments.
     ///
     ///Sends a `GET` request to
     /// `/competitions/{competition_id}/judge/assignments/{assignment_id}/
     /// attachments/{attachment_id}/content`
     ///
     ///Arguments:
-    /// - `competition_id`: The competition.
+    /// - `competition_id`: Id of the competition, from `list_competitions`.
     /// - `assignment_id`: The assignment: one judge on one entry in one round.
-    /// - `attachment_id`: The attachment.
+    /// - `attachment_id`: Id of the file, from the list of the assignment's
+    ///   files.
     pub async fn get_my_assignment_attachment_content<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
@@ -9800,11 +9868,10 @@ impl Client {
         }
     }
 
-    ///Declare a conflict with the entry of an assignment
+    ///Declare a conflict with an assigned entry
     ///
-    ///Where the rules make it a conflict of interest, the assignment ends and
-    /// its sheet does not count, also after the round is closed: nobody
-    /// judges whom a conflict joins them with.
+    ///If the rules make declared conflicts exclusive, the assignment ends and
+    /// its sheet does not count, even after the round is closed.
     ///
     ///**Permissions**: judges; one's own assignments only.
     ///
@@ -9813,12 +9880,12 @@ impl Client {
     /// conflict`
     ///
     ///Arguments:
-    /// - `competition_id`: The competition.
+    /// - `competition_id`: Id of the competition, from `list_competitions`.
     /// - `assignment_id`: The assignment: one judge on one entry in one round.
-    /// - `idempotency_key`: A name of your choosing, such as a random UUID, new
-    ///   for each thing you create. Sent again
-    ///with the same request and token within 30 days, it gets the first answer
-    /// instead of a second thing.
+    /// - `idempotency_key`: A key of your choice, such as a random UUID, new
+    ///   for each request. If the same request with the
+    ///same token and key is sent again within 30 days, it gets the first
+    /// answer and has no further effect.
     /// - `body`
     pub async fn declare_my_conflict<'a>(
         &'a self,
@@ -9869,19 +9936,19 @@ impl Client {
         }
     }
 
-    ///Receipts of my score sheet
+    ///List the receipts of my score sheet
     ///
-    ///One for each submitted revision, oldest first: the same that each
-    /// submission answered.
+    ///One for each submitted revision, oldest first; each is equal to the
+    /// receipt in the answer to that submission.
     ///
-    ///**Permissions**: judges; one's own only.
+    ///**Permissions**: judges, for their own assignments.
     ///
     ///Sends a `GET` request to
     /// `/competitions/{competition_id}/judge/assignments/{assignment_id}/
     /// receipts`
     ///
     ///Arguments:
-    /// - `competition_id`: The competition.
+    /// - `competition_id`: Id of the competition, from `list_competitions`.
     /// - `assignment_id`: The assignment: one judge on one entry in one round.
     pub async fn list_my_sheet_receipts<'a>(
         &'a self,
@@ -9929,16 +9996,16 @@ impl Client {
         }
     }
 
-    ///Step back from an assignment
+    ///Recuse myself from an assignment
     ///
-    ///**Permissions**: judges; one's own only, with a reason.
+    ///**Permissions**: judges, for their own assignments, with a reason.
     ///
     ///Sends a `POST` request to
     /// `/competitions/{competition_id}/judge/assignments/{assignment_id}/
     /// recusal`
     ///
     ///Arguments:
-    /// - `competition_id`: The competition.
+    /// - `competition_id`: Id of the competition, from `list_competitions`.
     /// - `assignment_id`: The assignment: one judge on one entry in one round.
     /// - `body`
     pub async fn recuse_myself<'a>(
@@ -9988,15 +10055,15 @@ impl Client {
         }
     }
 
-    ///My score sheet of an assignment
+    ///Read my score sheet
     ///
-    ///**Permissions**: judges; one's own only.
+    ///**Permissions**: judges, for their own assignments.
     ///
     ///Sends a `GET` request to
     /// `/competitions/{competition_id}/judge/assignments/{assignment_id}/sheet`
     ///
     ///Arguments:
-    /// - `competition_id`: The competition.
+    /// - `competition_id`: Id of the competition, from `list_competitions`.
     /// - `assignment_id`: The assignment: one judge on one entry in one round.
     pub async fn get_my_sheet<'a>(
         &'a self,
@@ -10046,18 +10113,20 @@ impl Client {
 
     ///Save a draft of my sheet
     ///
-    ///Marks may be missing; those there lie on their scales. Nobody else sees
-    /// a draft.
+    ///Marks may be missing, but those present must be on their scales. Only
+    /// the judge can read a draft.
     ///
-    ///**Permissions**: judges; one's own only, while the round is scoring.
+    ///**Permissions**: judges, for their own assignments, while the round is
+    /// scoring.
     ///
     ///Sends a `PUT` request to
     /// `/competitions/{competition_id}/judge/assignments/{assignment_id}/sheet`
     ///
     ///Arguments:
-    /// - `competition_id`: The competition.
+    /// - `competition_id`: Id of the competition, from `list_competitions`.
     /// - `assignment_id`: The assignment: one judge on one entry in one round.
-    /// - `if_match`: ETag of the sheet; `"0"` before the first draft.
+    /// - `if_match`: ETag of the sheet, from the last read; `"0"` before the
+    ///   first draft.
     /// - `body`
     pub async fn save_my_draft<'a>(
         &'a self,
@@ -10117,21 +10186,24 @@ impl Client {
         }
     }
 
-    ///Submit my sheet
+    ///Submit a score sheet
     ///
-    ///Complete, with a mark on every criterion. Submit again to revise, until
-    /// the round closes; earlier revisions stay. Keep the receipt.
+    ///The sheet needs one mark for every criterion. Submit it again to revise
+    /// it, until the round closes; earlier revisions are kept. Keep the
+    /// receipt.
     ///
-    ///**Permissions**: judges; one's own only, while the round is scoring.
+    ///**Permissions**: judges, for their own assignments, while the round is
+    /// scoring.
     ///
     ///Sends a `POST` request to
     /// `/competitions/{competition_id}/judge/assignments/{assignment_id}/
     /// submission`
     ///
     ///Arguments:
-    /// - `competition_id`: The competition.
+    /// - `competition_id`: Id of the competition, from `list_competitions`.
     /// - `assignment_id`: The assignment: one judge on one entry in one round.
-    /// - `if_match`: ETag of the sheet; `"0"` before the first draft.
+    /// - `if_match`: ETag of the sheet, from the last read; `"0"` before the
+    ///   first draft.
     /// - `body`
     pub async fn submit_my_sheet<'a>(
         &'a self,
@@ -10191,18 +10263,19 @@ impl Client {
         }
     }
 
-    ///How many judges are needed, and from where
+    ///Plan how many judges are needed, and from which countries
     ///
-    ///From the entries that are expected, by country, the panel size and the
-    /// load of a judge: whom to invite, under the rule that nobody judges
-    /// their own country, with panels as mixed as can be. Nothing is kept.
+    ///Computes from the expected entries by country, the panel size and the
+    /// load of a judge which judges to invite, so that no judge scores an
+    /// entry of their own country and panels are as mixed as possible.
+    /// Nothing is stored.
     ///
     ///**Permissions**: organisers of the competition.
     ///
     ///Sends a `POST` request to `/competitions/{competition_id}/judge_plan`
     ///
     ///Arguments:
-    /// - `competition_id`: The competition.
+    /// - `competition_id`: Id of the competition, from `list_competitions`.
     /// - `body`
     pub async fn plan_judges<'a>(
         &'a self,
@@ -10253,16 +10326,17 @@ impl Client {
         }
     }
 
-    ///Judges
+    ///List judges
     ///
     ///**Permissions**: organisers of the competition.
     ///
     ///Sends a `GET` request to `/competitions/{competition_id}/judges`
     ///
     ///Arguments:
-    /// - `competition_id`: The competition.
-    /// - `cursor`: `next_cursor` of the page before.
-    /// - `limit`: At most so many items, 1 to 200.
+    /// - `competition_id`: Id of the competition, from `list_competitions`.
+    /// - `cursor`: `next_cursor` of the previous page; absent for the first
+    ///   page.
+    /// - `limit`: Most items on the page, from 1 to 200; 50 if absent.
     pub async fn list_judges<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
@@ -10313,19 +10387,19 @@ impl Client {
 
     ///Add a judge
     ///
-    ///The judge is invited; `create_invitation` makes the link. Many at once:
-    /// `import_table`.
+    ///The judge's state is `invited`; `create_invitation` creates the
+    /// invitation link. To add many judges at once use `import_table`.
     ///
     ///**Permissions**: organisers of the competition.
     ///
     ///Sends a `POST` request to `/competitions/{competition_id}/judges`
     ///
     ///Arguments:
-    /// - `competition_id`: The competition.
-    /// - `idempotency_key`: A name of your choosing, such as a random UUID, new
-    ///   for each thing you create. Sent again
-    ///with the same request and token within 30 days, it gets the first answer
-    /// instead of a second thing.
+    /// - `competition_id`: Id of the competition, from `list_competitions`.
+    /// - `idempotency_key`: A key of your choice, such as a random UUID, new
+    ///   for each request. If the same request with the
+    ///same token and key is sent again within 30 days, it gets the first
+    /// answer and has no further effect.
     /// - `body`
     pub async fn create_judge<'a>(
         &'a self,
@@ -10378,7 +10452,7 @@ impl Client {
         }
     }
 
-    ///A judge
+    ///Read a judge's profile
     ///
     ///**Permissions**: organisers of the competition.
     ///
@@ -10386,8 +10460,8 @@ impl Client {
     /// `/competitions/{competition_id}/judges/{judge_id}`
     ///
     ///Arguments:
-    /// - `competition_id`: The competition.
-    /// - `judge_id`: The judge.
+    /// - `competition_id`: Id of the competition, from `list_competitions`.
+    /// - `judge_id`: Id of the judge, from `list_judges`.
     pub async fn get_judge<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
@@ -10436,7 +10510,7 @@ impl Client {
 
     ///Replace a judge's profile
     ///
-    ///Assignments that the change brings into conflict are withdrawn, their
+    ///Assignments that now have an exclusive conflict are withdrawn, and their
     /// sheets quarantined.
     ///
     ///**Permissions**: organisers of the competition.
@@ -10445,9 +10519,9 @@ impl Client {
     /// `/competitions/{competition_id}/judges/{judge_id}`
     ///
     ///Arguments:
-    /// - `competition_id`: The competition.
-    /// - `judge_id`: The judge.
-    /// - `if_match`: ETag of the version that is replaced.
+    /// - `competition_id`: Id of the competition, from `list_competitions`.
+    /// - `judge_id`: Id of the judge, from `list_judges`.
+    /// - `if_match`: ETag of the version to replace, from the last read.
     /// - `body`
     pub async fn replace_judge<'a>(
         &'a self,
@@ -10507,11 +10581,12 @@ impl Client {
         }
     }
 
-    ///Take a judge out of the competition
+    ///Withdraw a judge from the competition
     ///
-    ///Assignments without a submitted sheet end; what was submitted stays, and
-    /// the judge revises it no more. Open invitations end. Fill the gaps by
-    /// an assignment preview with `repair`.
+    ///Assignments without a submitted sheet end. Submitted sheets are kept,
+    /// but the judge can no longer revise them. Open invitations are
+    /// revoked. Compute an assignment preview with `repair` to fill the
+    /// gaps.
     ///
     ///**Permissions**: organisers of the competition, with a reason.
     ///
@@ -10519,9 +10594,9 @@ impl Client {
     /// `/competitions/{competition_id}/judges/{judge_id}/withdrawal`
     ///
     ///Arguments:
-    /// - `competition_id`: The competition.
-    /// - `judge_id`: The judge.
-    /// - `if_match`: ETag of the version that is changed.
+    /// - `competition_id`: Id of the competition, from `list_competitions`.
+    /// - `judge_id`: Id of the judge, from `list_judges`.
+    /// - `if_match`: ETag of the judge's current version, from the last read.
     /// - `body`
     pub async fn withdraw_judge<'a>(
         &'a self,
@@ -10581,7 +10656,9 @@ impl Client {
         }
     }
 
-    ///Record a consent, such as one that came on paper
+    ///Record a consent for any team
+    ///
+    ///For example one that was given on paper.
     ///
     ///**Permissions**: organisers of the competition.
     ///
@@ -10589,8 +10666,8 @@ impl Client {
     /// `/competitions/{competition_id}/members/{member_id}/consent`
     ///
     ///Arguments:
-    /// - `competition_id`: The competition.
-    /// - `member_id`: The member or mentor of a team.
+    /// - `competition_id`: Id of the competition, from `list_competitions`.
+    /// - `member_id`: Id of the member or mentor of a team.
     /// - `body`
     pub async fn record_consent<'a>(
         &'a self,
@@ -10643,7 +10720,7 @@ impl Client {
         }
     }
 
-    ///Withdraw a consent
+    ///Withdraw a consent for any team
     ///
     ///**Permissions**: organisers of the competition.
     ///
@@ -10651,8 +10728,8 @@ impl Client {
     /// `/competitions/{competition_id}/members/{member_id}/consent`
     ///
     ///Arguments:
-    /// - `competition_id`: The competition.
-    /// - `member_id`: The member or mentor of a team.
+    /// - `competition_id`: Id of the competition, from `list_competitions`.
+    /// - `member_id`: Id of the member or mentor of a team.
     pub async fn withdraw_consent<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
@@ -10701,7 +10778,7 @@ impl Client {
     ///Sends a `POST` request to `/competitions/{competition_id}/opening`
     ///
     ///Arguments:
-    /// - `competition_id`: The competition.
+    /// - `competition_id`: Id of the competition, from `list_competitions`.
     pub async fn open_competition<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
@@ -10749,19 +10826,20 @@ impl Client {
         }
     }
 
-    ///Organisations
+    ///List organisations
     ///
-    ///Organisers read all; a team reads those that it added, for its members
-    /// to name.
+    ///Organisers read all of them; a team reads those that it added for its
+    /// members.
     ///
     ///**Permissions**: organisers and teams of the competition.
     ///
     ///Sends a `GET` request to `/competitions/{competition_id}/organisations`
     ///
     ///Arguments:
-    /// - `competition_id`: The competition.
-    /// - `cursor`: `next_cursor` of the page before.
-    /// - `limit`: At most so many items, 1 to 200.
+    /// - `competition_id`: Id of the competition, from `list_competitions`.
+    /// - `cursor`: `next_cursor` of the previous page; absent for the first
+    ///   page.
+    /// - `limit`: Most items on the page, from 1 to 200; 50 if absent.
     pub async fn list_organisations<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
@@ -10812,20 +10890,20 @@ impl Client {
 
     ///Add an organisation
     ///
-    ///What a team adds is for its own members, what organisers add is for
-    /// judges. That a team and a judge are of one organisation is seen by
-    /// its name, so two may be of the same name.
+    ///Organisations added by a team are for its own members; those added by
+    /// organisers are for judges. A judge and a team belong to the same
+    /// organisation if the names are equal, so a name may occur twice.
     ///
     ///**Permissions**: organisers and teams of the competition.
     ///
     ///Sends a `POST` request to `/competitions/{competition_id}/organisations`
     ///
     ///Arguments:
-    /// - `competition_id`: The competition.
-    /// - `idempotency_key`: A name of your choosing, such as a random UUID, new
-    ///   for each thing you create. Sent again
-    ///with the same request and token within 30 days, it gets the first answer
-    /// instead of a second thing.
+    /// - `competition_id`: Id of the competition, from `list_competitions`.
+    /// - `idempotency_key`: A key of your choice, such as a random UUID, new
+    ///   for each request. If the same request with the
+    ///same token and key is sent again within 30 days, it gets the first
+    /// answer and has no further effect.
     /// - `body`
     pub async fn create_organisation<'a>(
         &'a self,
@@ -10880,12 +10958,12 @@ impl Client {
 
     ///Declare an interest
     ///
-    ///An organiser who is close to somebody that is judged says so, with a
-    /// reason. It holds for the competition and cannot be taken back:
-    /// entries, judges, assignments, marks and results are closed to the
-    /// account from then on, as if they did not exist until they are
-    /// public, and open invitations that it made end. It keeps the registration
-    /// registration: inviting new teams, and the list of teams.
+    ///For an organiser who is close to a participant, with a reason. The
+    /// declaration holds for the whole competition and cannot be withdrawn.
+    /// From then on the account has no access to entries, judges,
+    /// assignments, marks and results until they are public, and its open
+    /// invitations are revoked. It keeps the registration: it can invite new
+    /// teams and list the teams.
     ///
     ///**Permissions**: organisers of the competition, for themselves.
     ///
@@ -10893,11 +10971,11 @@ impl Client {
     /// `/competitions/{competition_id}/organiser/interest`
     ///
     ///Arguments:
-    /// - `competition_id`: The competition.
-    /// - `idempotency_key`: A name of your choosing, such as a random UUID, new
-    ///   for each thing you create. Sent again
-    ///with the same request and token within 30 days, it gets the first answer
-    /// instead of a second thing.
+    /// - `competition_id`: Id of the competition, from `list_competitions`.
+    /// - `idempotency_key`: A key of your choice, such as a random UUID, new
+    ///   for each request. If the same request with the
+    ///same token and key is sent again within 30 days, it gets the first
+    /// answer and has no further effect.
     /// - `body`
     pub async fn declare_my_interest<'a>(
         &'a self,
@@ -10946,14 +11024,14 @@ impl Client {
         }
     }
 
-    ///How personal data is handled
+    ///Read the privacy settings
     ///
-    ///**Permissions**: everybody with a membership in the competition.
+    ///**Permissions**: any account with a membership in the competition.
     ///
     ///Sends a `GET` request to `/competitions/{competition_id}/privacy`
     ///
     ///Arguments:
-    /// - `competition_id`: The competition.
+    /// - `competition_id`: Id of the competition, from `list_competitions`.
     pub async fn get_privacy<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
@@ -10998,18 +11076,18 @@ impl Client {
         }
     }
 
-    ///Say how personal data is handled
+    ///Replace the privacy settings
     ///
-    ///With another version of the notice, consents to the one before no longer
-    /// count: entries that are submitted from then on need new ones.
+    ///After a new version of the notice, consents to earlier versions no
+    /// longer count: entries submitted from then on need new ones.
     ///
     ///**Permissions**: organisers of the competition.
     ///
     ///Sends a `PUT` request to `/competitions/{competition_id}/privacy`
     ///
     ///Arguments:
-    /// - `competition_id`: The competition.
-    /// - `if_match`: ETag of the version that is replaced.
+    /// - `competition_id`: Id of the competition, from `list_competitions`.
+    /// - `if_match`: ETag of the version to replace, from the last read.
     /// - `body`
     pub async fn replace_privacy<'a>(
         &'a self,
@@ -11067,9 +11145,9 @@ impl Client {
         }
     }
 
-    ///What results may call each entry's people
+    ///List the names that announcements may show
     ///
-    ///For certificates and publication: the team, and those members whose
+    ///For certificates and announcements: the team, and the members whose
     /// consent to the version in force allows it, if the competition's
     /// policy is `names`.
     ///
@@ -11079,7 +11157,7 @@ impl Client {
     /// `/competitions/{competition_id}/published_names`
     ///
     ///Arguments:
-    /// - `competition_id`: The competition.
+    /// - `competition_id`: Id of the competition, from `list_competitions`.
     pub async fn list_published_names<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
@@ -11124,17 +11202,17 @@ impl Client {
         }
     }
 
-    ///What is published of a competition
+    ///List the publications of a competition
     ///
-    ///Oldest first; of a round the highest number holds. Before anything is
-    /// published the competition does not exist here.
+    ///Oldest first; for each round the highest number is in force. The answer
+    /// is 404 until something is published.
     ///
-    ///**Permissions**: everybody, without a token.
+    ///**Permissions**: anyone, without a token.
     ///
     ///Sends a `GET` request to `/competitions/{competition_id}/results`
     ///
     ///Arguments:
-    /// - `competition_id`: The competition.
+    /// - `competition_id`: Id of the competition, from `list_competitions`.
     pub async fn list_publications<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
@@ -11179,16 +11257,16 @@ impl Client {
         }
     }
 
-    ///Published results
+    ///Read published results
     ///
-    ///**Permissions**: everybody, without a token.
+    ///**Permissions**: anyone, without a token.
     ///
     ///Sends a `GET` request to
     /// `/competitions/{competition_id}/results/{publication_id}`
     ///
     ///Arguments:
-    /// - `competition_id`: The competition.
-    /// - `publication_id`: The publication.
+    /// - `competition_id`: Id of the competition, from `list_competitions`.
+    /// - `publication_id`: Id of the publication, from `list_publications`.
     pub async fn get_publication<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
@@ -11235,19 +11313,19 @@ impl Client {
         }
     }
 
-    ///The bundle of published results
+    ///Download the bundle of published results
     ///
-    ///`evenhand verify` recomputes the standings from it, without a network.
-    /// Judges have pseudonyms.
+    ///`evenhand verify` recomputes the standings from it, offline. Judges have
+    /// pseudonyms.
     ///
-    ///**Permissions**: everybody, without a token.
+    ///**Permissions**: anyone, without a token.
     ///
     ///Sends a `GET` request to
     /// `/competitions/{competition_id}/results/{publication_id}/bundle`
     ///
     ///Arguments:
-    /// - `competition_id`: The competition.
-    /// - `publication_id`: The publication.
+    /// - `competition_id`: Id of the competition, from `list_competitions`.
+    /// - `publication_id`: Id of the publication, from `list_publications`.
     pub async fn export_published_bundle<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
@@ -11286,19 +11364,19 @@ impl Client {
         }
     }
 
-    ///The report of published results, for people
+    ///Read the report of published results
     ///
-    ///One HTML page that needs nothing from outside. Judges have pseudonyms.
+    ///One self-contained HTML page. Judges have pseudonyms.
     ///
-    ///**Permissions**: everybody, without a token.
+    ///**Permissions**: anyone, without a token.
     ///
     ///Sends a `GET` request to
     /// `/competitions/{competition_id}/results/{publication_id}/report`
     ///
     ///Arguments:
-    /// - `competition_id`: The competition.
-    /// - `publication_id`: The publication.
-    /// - `lang`: Language of its words; English if absent.
+    /// - `competition_id`: Id of the competition, from `list_competitions`.
+    /// - `publication_id`: Id of the publication, from `list_publications`.
+    /// - `lang`: Language of the text; English if absent.
     pub async fn export_published_report<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
@@ -11343,16 +11421,17 @@ impl Client {
         }
     }
 
-    ///What is kept of people, and until when
+    ///Read the retention plan
     ///
-    ///Changes nothing.
+    ///Lists personal data and the end of its retention period. Changes
+    /// nothing.
     ///
     ///**Permissions**: organisers of the competition.
     ///
     ///Sends a `GET` request to `/competitions/{competition_id}/retention`
     ///
     ///Arguments:
-    /// - `competition_id`: The competition.
+    /// - `competition_id`: Id of the competition, from `list_competitions`.
     pub async fn get_retention_plan<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
@@ -11397,17 +11476,17 @@ impl Client {
         }
     }
 
-    ///Erase what is due
+    ///Erase data whose retention period has ended
     ///
-    ///For good. Scores, countries and standings stay; people get pseudonyms,
-    /// and their accounts lose their tokens.
+    ///The erasure cannot be undone. Scores, countries and standings are kept;
+    /// people get pseudonyms, and their tokens are revoked.
     ///
     ///**Permissions**: organisers of the competition.
     ///
     ///Sends a `POST` request to `/competitions/{competition_id}/retention`
     ///
     ///Arguments:
-    /// - `competition_id`: The competition.
+    /// - `competition_id`: Id of the competition, from `list_competitions`.
     pub async fn apply_retention<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
@@ -11455,14 +11534,14 @@ impl Client {
         }
     }
 
-    ///Rounds
+    ///List rounds
     ///
-    ///**Permissions**: all people of the competition.
+    ///**Permissions**: any account with a membership in the competition.
     ///
     ///Sends a `GET` request to `/competitions/{competition_id}/rounds`
     ///
     ///Arguments:
-    /// - `competition_id`: The competition.
+    /// - `competition_id`: Id of the competition, from `list_competitions`.
     pub async fn list_rounds<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
@@ -11514,11 +11593,11 @@ impl Client {
     ///Sends a `POST` request to `/competitions/{competition_id}/rounds`
     ///
     ///Arguments:
-    /// - `competition_id`: The competition.
-    /// - `idempotency_key`: A name of your choosing, such as a random UUID, new
-    ///   for each thing you create. Sent again
-    ///with the same request and token within 30 days, it gets the first answer
-    /// instead of a second thing.
+    /// - `competition_id`: Id of the competition, from `list_competitions`.
+    /// - `idempotency_key`: A key of your choice, such as a random UUID, new
+    ///   for each request. If the same request with the
+    ///same token and key is sent again within 30 days, it gets the first
+    /// answer and has no further effect.
     /// - `body`
     pub async fn create_round<'a>(
         &'a self,
@@ -11571,16 +11650,16 @@ impl Client {
         }
     }
 
-    ///A round with its rubric and scoring plan
+    ///Read a round with its rubric and scoring plan
     ///
-    ///**Permissions**: all people of the competition.
+    ///**Permissions**: any account with a membership in the competition.
     ///
     ///Sends a `GET` request to
     /// `/competitions/{competition_id}/rounds/{round_id}`
     ///
     ///Arguments:
-    /// - `competition_id`: The competition.
-    /// - `round_id`: The round.
+    /// - `competition_id`: Id of the competition, from `list_competitions`.
+    /// - `round_id`: Id of the round, from `list_rounds`.
     pub async fn get_round<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
@@ -11635,9 +11714,9 @@ impl Client {
     /// `/competitions/{competition_id}/rounds/{round_id}`
     ///
     ///Arguments:
-    /// - `competition_id`: The competition.
-    /// - `round_id`: The round.
-    /// - `if_match`: ETag of the version that is replaced.
+    /// - `competition_id`: Id of the competition, from `list_competitions`.
+    /// - `round_id`: Id of the round, from `list_rounds`.
+    /// - `if_match`: ETag of the version to replace, from the last read.
     /// - `body`
     pub async fn replace_round<'a>(
         &'a self,
@@ -11697,9 +11776,9 @@ impl Client {
         }
     }
 
-    ///Amendments of a round's scoring plan
+    ///List the amendments of a round's scoring plan
     ///
-    ///Oldest first; none if the plan is as it was frozen.
+    ///Oldest first; empty if the plan was not amended.
     ///
     ///**Permissions**: organisers of the competition.
     ///
@@ -11707,8 +11786,8 @@ impl Client {
     /// `/competitions/{competition_id}/rounds/{round_id}/amendments`
     ///
     ///Arguments:
-    /// - `competition_id`: The competition.
-    /// - `round_id`: The round.
+    /// - `competition_id`: Id of the competition, from `list_competitions`.
+    /// - `round_id`: Id of the round, from `list_rounds`.
     pub async fn list_amendments<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
@@ -11757,8 +11836,8 @@ impl Client {
 
     ///Amend a frozen scoring plan
     ///
-    ///The plan as first frozen stays on record, and the standings show the
-    /// ranking by both. A round that was ranked has to be ranked again.
+    ///The plan as first frozen is kept, and the standings show the rankings by
+    /// both plans. A ranked round has to be ranked again.
     ///
     ///**Permissions**: organisers of the competition, with a reason.
     ///
@@ -11766,12 +11845,12 @@ impl Client {
     /// `/competitions/{competition_id}/rounds/{round_id}/amendments`
     ///
     ///Arguments:
-    /// - `competition_id`: The competition.
-    /// - `round_id`: The round.
-    /// - `idempotency_key`: A name of your choosing, such as a random UUID, new
-    ///   for each thing you create. Sent again
-    ///with the same request and token within 30 days, it gets the first answer
-    /// instead of a second thing.
+    /// - `competition_id`: Id of the competition, from `list_competitions`.
+    /// - `round_id`: Id of the round, from `list_rounds`.
+    /// - `idempotency_key`: A key of your choice, such as a random UUID, new
+    ///   for each request. If the same request with the
+    ///same token and key is sent again within 30 days, it gets the first
+    /// answer and has no further effect.
     /// - `body`
     pub async fn amend_scoring_plan<'a>(
         &'a self,
@@ -11828,19 +11907,19 @@ impl Client {
 
     ///Approve standings
     ///
-    ///Results become final by two persons: whoever ranked the round cannot
-    /// approve it. The number is that of the standings you looked at, so
-    /// that nothing else is approved by mistake.
+    ///Two organisers make results final: the organiser who ranked the round
+    /// cannot approve it. The request names the standings by number, so
+    /// that no other standings are approved by mistake.
     ///
-    ///**Permissions**: organisers of the competition, other than the one who
+    ///**Permissions**: organisers of the competition, except the one who
     /// ranked the round.
     ///
     ///Sends a `POST` request to
     /// `/competitions/{competition_id}/rounds/{round_id}/approval`
     ///
     ///Arguments:
-    /// - `competition_id`: The competition.
-    /// - `round_id`: The round.
+    /// - `competition_id`: Id of the competition, from `list_competitions`.
+    /// - `round_id`: Id of the round, from `list_rounds`.
     /// - `body`
     pub async fn approve_standings<'a>(
         &'a self,
@@ -11895,8 +11974,9 @@ impl Client {
 
     ///Compute a plan for a round's panels in the background
     ///
-    ///Takes what `preview_assignment` takes, and computes the same; the
-    /// finished job names the preview. One job a round at a time.
+    ///Takes the request of `preview_assignment` and computes the same plan.
+    /// The finished job names the preview. Only one job can run for a round
+    /// at a time.
     ///
     ///**Permissions**: organisers of the competition.
     ///
@@ -11904,12 +11984,12 @@ impl Client {
     /// `/competitions/{competition_id}/rounds/{round_id}/assignment_jobs`
     ///
     ///Arguments:
-    /// - `competition_id`: The competition.
-    /// - `round_id`: The round.
-    /// - `idempotency_key`: A name of your choosing, such as a random UUID, new
-    ///   for each thing you create. Sent again
-    ///with the same request and token within 30 days, it gets the first answer
-    /// instead of a second thing.
+    /// - `competition_id`: Id of the competition, from `list_competitions`.
+    /// - `round_id`: Id of the round, from `list_rounds`.
+    /// - `idempotency_key`: A key of your choice, such as a random UUID, new
+    ///   for each request. If the same request with the
+    ///same token and key is sent again within 30 days, it gets the first
+    /// answer and has no further effect.
     /// - `body`
     pub async fn start_assignment_job<'a>(
         &'a self,
@@ -11967,11 +12047,11 @@ impl Client {
     ///Compute a plan for a round's panels
     ///
     ///Nothing is assigned until the preview is committed. With `repair` (after
-    /// a drop-out, a recusal, a late entry or a changed profile) the
-    /// summary's `moves` say what would change. If no plan keeps the hard
-    /// rules, the answer says which entries lack how many judges, and why.
-    /// For thousands of entries use `start_assignment_job`, which computes
-    /// in the background.
+    /// a withdrawal, a recusal, a late entry or a changed profile) the
+    /// summary's `moves` list the changes. If no plan satisfies the hard
+    /// rules, the answer names the entries that lack judges, and why. For
+    /// thousands of entries use `start_assignment_job`, which computes in the
+    /// background.
     ///
     ///**Permissions**: organisers of the competition.
     ///
@@ -11979,12 +12059,12 @@ impl Client {
     /// `/competitions/{competition_id}/rounds/{round_id}/assignment_previews`
     ///
     ///Arguments:
-    /// - `competition_id`: The competition.
-    /// - `round_id`: The round.
-    /// - `idempotency_key`: A name of your choosing, such as a random UUID, new
-    ///   for each thing you create. Sent again
-    ///with the same request and token within 30 days, it gets the first answer
-    /// instead of a second thing.
+    /// - `competition_id`: Id of the competition, from `list_competitions`.
+    /// - `round_id`: Id of the round, from `list_rounds`.
+    /// - `idempotency_key`: A key of your choice, such as a random UUID, new
+    ///   for each request. If the same request with the
+    ///same token and key is sent again within 30 days, it gets the first
+    /// answer and has no further effect.
     /// - `body`
     pub async fn preview_assignment<'a>(
         &'a self,
@@ -12039,7 +12119,7 @@ impl Client {
         }
     }
 
-    ///A preview
+    ///Read a preview
     ///
     ///**Permissions**: organisers of the competition.
     ///
@@ -12048,9 +12128,9 @@ impl Client {
     /// {preview_id}`
     ///
     ///Arguments:
-    /// - `competition_id`: The competition.
-    /// - `round_id`: The round.
-    /// - `preview_id`: The preview of an assignment.
+    /// - `competition_id`: Id of the competition, from `list_competitions`.
+    /// - `round_id`: Id of the round, from `list_rounds`.
+    /// - `preview_id`: Id of the computed preview.
     pub async fn get_assignment_preview<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
@@ -12101,9 +12181,9 @@ impl Client {
 
     ///Commit a preview
     ///
-    ///Refused when entries, judges, conflicts, pins or panels changed since. A
-    /// repair withdraws the pairs that its `moves` remove and adds the new
-    /// ones; everything else stays untouched.
+    ///Refused if entries, judges, conflicts, pins or panels have changed since
+    /// the preview. A repair withdraws the pairs that its `moves` remove
+    /// and adds the new ones; all other assignments stay unchanged.
     ///
     ///**Permissions**: organisers of the competition.
     ///
@@ -12112,9 +12192,9 @@ impl Client {
     /// {preview_id}/commit`
     ///
     ///Arguments:
-    /// - `competition_id`: The competition.
-    /// - `round_id`: The round.
-    /// - `preview_id`: The preview of an assignment.
+    /// - `competition_id`: Id of the competition, from `list_competitions`.
+    /// - `round_id`: Id of the round, from `list_rounds`.
+    /// - `preview_id`: Id of the computed preview.
     pub async fn commit_assignment<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
@@ -12166,10 +12246,10 @@ impl Client {
         }
     }
 
-    ///A picture of a preview
+    ///Draw a preview
     ///
-    ///SVG without scripts: who shares entries with whom, and how the work is
-    /// spread. Of more than 60 judges countries are drawn instead, and how
+    ///SVG without scripts: which judges share entries, and how the work is
+    /// spread. For more than 60 judges the picture shows countries, and how
     /// many judges have how many entries.
     ///
     ///**Permissions**: organisers of the competition.
@@ -12179,10 +12259,10 @@ impl Client {
     /// {preview_id}/picture`
     ///
     ///Arguments:
-    /// - `competition_id`: The competition.
-    /// - `round_id`: The round.
-    /// - `preview_id`: The preview of an assignment.
-    /// - `lang`: Language of its words; English if absent.
+    /// - `competition_id`: Id of the competition, from `list_competitions`.
+    /// - `round_id`: Id of the round, from `list_rounds`.
+    /// - `preview_id`: Id of the computed preview.
+    /// - `lang`: Language of the text; English if absent.
     pub async fn get_assignment_picture<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
@@ -12229,11 +12309,11 @@ impl Client {
         }
     }
 
-    ///Take a committed preview back
+    ///Undo the commit of a preview
     ///
-    ///Withdraws every assignment the commit made; pairs assigned by hand
-    /// beside it stay, and the preview can be committed again. Refused,
-    /// with each pair, when a judge has begun by it.
+    ///Withdraws every assignment that the commit made. Pairs assigned by hand
+    /// are kept, and the preview can be committed again. Refused, with a
+    /// list of pairs, if a judge has begun a sheet of these assignments.
     ///
     ///**Permissions**: organisers of the competition, with a reason.
     ///
@@ -12242,9 +12322,9 @@ impl Client {
     /// {preview_id}/undo`
     ///
     ///Arguments:
-    /// - `competition_id`: The competition.
-    /// - `round_id`: The round.
-    /// - `preview_id`: The preview of an assignment.
+    /// - `competition_id`: Id of the competition, from `list_competitions`.
+    /// - `round_id`: Id of the round, from `list_rounds`.
+    /// - `preview_id`: Id of the computed preview.
     /// - `body`
     pub async fn undo_assignment<'a>(
         &'a self,
@@ -12299,7 +12379,7 @@ impl Client {
         }
     }
 
-    ///Assignments of a round
+    ///List the assignments of a round
     ///
     ///**Permissions**: organisers of the competition; a judge uses
     /// `list_my_assignments`.
@@ -12308,10 +12388,11 @@ impl Client {
     /// `/competitions/{competition_id}/rounds/{round_id}/assignments`
     ///
     ///Arguments:
-    /// - `competition_id`: The competition.
-    /// - `round_id`: The round.
-    /// - `cursor`: `next_cursor` of the page before.
-    /// - `limit`: At most so many items, 1 to 200.
+    /// - `competition_id`: Id of the competition, from `list_competitions`.
+    /// - `round_id`: Id of the round, from `list_rounds`.
+    /// - `cursor`: `next_cursor` of the previous page; absent for the first
+    ///   page.
+    /// - `limit`: Most items on the page, from 1 to 200; 50 if absent.
     pub async fn list_assignments<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
@@ -12364,10 +12445,10 @@ impl Client {
 
     ///Assign a pair by hand
     ///
-    ///A pair in conflict is refused with its conflicts. Whatever else speaks
-    /// against it (track, language, a better judge with room, panel-mates
-    /// from one country, load, panel size) comes as warnings with the pair,
-    /// which stands.
+    ///A pair with an exclusive conflict is refused. All other disadvantages
+    /// (track, language, a better judge with free capacity, panel members
+    /// from one country, load, panel size) are returned as warnings, and
+    /// the pair is assigned.
     ///
     ///**Permissions**: organisers of the competition.
     ///
@@ -12375,12 +12456,12 @@ impl Client {
     /// `/competitions/{competition_id}/rounds/{round_id}/assignments`
     ///
     ///Arguments:
-    /// - `competition_id`: The competition.
-    /// - `round_id`: The round.
-    /// - `idempotency_key`: A name of your choosing, such as a random UUID, new
-    ///   for each thing you create. Sent again
-    ///with the same request and token within 30 days, it gets the first answer
-    /// instead of a second thing.
+    /// - `competition_id`: Id of the competition, from `list_competitions`.
+    /// - `round_id`: Id of the round, from `list_rounds`.
+    /// - `idempotency_key`: A key of your choice, such as a random UUID, new
+    ///   for each request. If the same request with the
+    ///same token and key is sent again within 30 days, it gets the first
+    /// answer and has no further effect.
     /// - `body`
     pub async fn create_assignment<'a>(
         &'a self,
@@ -12446,9 +12527,9 @@ impl Client {
     /// `/competitions/{competition_id}/rounds/{round_id}/bundle`
     ///
     ///Arguments:
-    /// - `competition_id`: The competition.
-    /// - `round_id`: The round.
-    /// - `judges`: What judges are called; by code and name if absent.
+    /// - `competition_id`: Id of the competition, from `list_competitions`.
+    /// - `round_id`: Id of the round, from `list_rounds`.
+    /// - `judges`: How judges are named; by code and name if absent.
     pub async fn export_bundle<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
@@ -12495,8 +12576,8 @@ impl Client {
 
     ///Close a round
     ///
-    ///Submitted sheets count from now on. Refused, with a list, while sheets
-    /// are missing.
+    ///Submitted sheets count from then on. Refused while sheets are missing;
+    /// the answer lists them.
     ///
     ///**Permissions**: organisers of the competition.
     ///
@@ -12504,8 +12585,8 @@ impl Client {
     /// `/competitions/{competition_id}/rounds/{round_id}/closing`
     ///
     ///Arguments:
-    /// - `competition_id`: The competition.
-    /// - `round_id`: The round.
+    /// - `competition_id`: Id of the competition, from `list_competitions`.
+    /// - `round_id`: Id of the round, from `list_rounds`.
     pub async fn close_round<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
@@ -12555,19 +12636,19 @@ impl Client {
         }
     }
 
-    ///What the result of a ranked round hangs on
+    ///Export diagnostics of a ranked round
     ///
-    ///The round ranked anew without each judge, without each country's judges,
-    /// and by every other choice of the plan: who would come onto the
-    /// podium or leave it, how far the two orders agree. And patterns worth
-    /// a look, with the chance of false alarms bounded over all tests: favour
-    /// between countries, and halo. The bytes are those of `evenhand rank
-    /// --diagnostics` on the files of the bundle.
+    ///The ranking repeated without each judge, without each country's judges,
+    /// and by every other method: which entries would enter or leave the
+    /// podium, and how far the two orders agree. Also patterns that should
+    /// be checked, with the rate of false alarms bounded over all tests:
+    /// favour between countries, and halo. The bytes are those of `evenhand
+    /// rank --diagnostics` on the files of the bundle.
     ///
-    ///As many rankings as there are judges and countries: seconds for 60
-    /// judges of 120 entries, minutes for hundreds of judges of thousands.
-    /// Computed in turn with assignment jobs, so that it may wait for one.
-    /// Refused for more than 3,000 entries and as many judges.
+    ///One ranking for each judge and each country: seconds for 60 judges and
+    /// 120 entries, minutes for hundreds of judges and thousands of
+    /// entries. The computation waits for running assignment jobs. Refused
+    /// for more than 3,000 entries or as many judges.
     ///
     ///**Permissions**: organisers of the competition.
     ///
@@ -12575,8 +12656,8 @@ impl Client {
     /// `/competitions/{competition_id}/rounds/{round_id}/diagnostics`
     ///
     ///Arguments:
-    /// - `competition_id`: The competition.
-    /// - `round_id`: The round.
+    /// - `competition_id`: Id of the competition, from `list_competitions`.
+    /// - `round_id`: Id of the round, from `list_rounds`.
     pub async fn export_diagnostics<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
@@ -12634,10 +12715,11 @@ impl Client {
     /// `/competitions/{competition_id}/rounds/{round_id}/exports/{table}`
     ///
     ///Arguments:
-    /// - `competition_id`: The competition.
-    /// - `round_id`: The round.
-    /// - `table`: Which table.
-    /// - `excel`: Begin with a byte order mark, by which Excel knows UTF-8.
+    /// - `competition_id`: Id of the competition, from `list_competitions`.
+    /// - `round_id`: Id of the round, from `list_rounds`.
+    /// - `table`: Name of the table to export.
+    /// - `excel`: Begin the file with a byte order mark, so that Excel reads it
+    ///   as UTF-8.
     pub async fn export_table<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
@@ -12684,19 +12766,19 @@ impl Client {
         }
     }
 
-    ///Where spare reviews should go
+    ///Plan extra reviews near the prize line
     ///
-    ///Which entries near the prize line should get so many further reviews,
-    /// and by whom, so that the fewest stand on the wrong side of it: the
-    /// pairs of `evenhand rank --extra-reviews`. Nobody is named who
-    /// has a conflict, a declared conflict or a full load, who was on the
-    /// entry's panel or stepped back from it, whose marks look careless, or
-    /// whom a pin keeps away. Computed from the sheets as they are; nothing is
-    /// kept.
+    ///Proposes which entries near the prize line should get further reviews,
+    /// and by which judges, so that as few entries as possible are on the
+    /// wrong side of it: the pairs of `evenhand rank --extra-reviews`.
+    /// Excluded are judges with a conflict or a full load, judges who were on
+    /// the entry's panel or recused themselves, judges whose marks look
+    /// careless, and pairs that a pin forbids. Computed from the current
+    /// sheets; nothing is stored.
     ///
-    ///To have the reviews done, open the round again (`reopen_round`), send
-    /// each pair to `create_assignment`, and close it when they are in:
-    /// they count like all others. For panels of another round
+    ///To collect the reviews, open the round again (`reopen_round`), send each
+    /// pair to `create_assignment`, and close the round when the sheets are
+    /// submitted: they count like all others. For panels of another round
     /// send each pair to its `create_pin`, with `must`.
     ///
     ///**Permissions**: organisers of the competition.
@@ -12705,10 +12787,11 @@ impl Client {
     /// `/competitions/{competition_id}/rounds/{round_id}/extra_reviews`
     ///
     ///Arguments:
-    /// - `competition_id`: The competition.
-    /// - `round_id`: The round.
-    /// - `reviews`: How many reviews there are to spare.
-    /// - `top`: The prize line: ranks up to this; the scoring plan's if absent.
+    /// - `competition_id`: Id of the competition, from `list_competitions`.
+    /// - `round_id`: Id of the round, from `list_rounds`.
+    /// - `reviews`: Number of extra reviews that are available.
+    /// - `top`: Last rank that wins a prize; the scoring plan's value if
+    ///   absent.
     pub async fn plan_extra_reviews<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
@@ -12759,9 +12842,9 @@ impl Client {
         }
     }
 
-    ///Judges whose marks look careless
+    ///List judges whose marks look careless
     ///
-    ///By the newest standings, with what was decided of each.
+    ///By the newest standings, with the decisions about each judge.
     ///
     ///**Permissions**: organisers of the competition.
     ///
@@ -12769,8 +12852,8 @@ impl Client {
     /// `/competitions/{competition_id}/rounds/{round_id}/flags`
     ///
     ///Arguments:
-    /// - `competition_id`: The competition.
-    /// - `round_id`: The round.
+    /// - `competition_id`: Id of the competition, from `list_competitions`.
+    /// - `round_id`: Id of the round, from `list_rounds`.
     pub async fn list_flags<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
@@ -12817,11 +12900,11 @@ impl Client {
         }
     }
 
-    ///Decide on a judge whose marks look careless
+    ///Confirm or refuse the flag of a judge
     ///
-    ///Until a flag is confirmed, the judge's sheets count in full: a judge is
-    /// a person. A round that was ranked has to be ranked again; its
-    /// standings show the ranking without and with all flags.
+    ///Until a flag is confirmed, the judge's sheets count in full. A ranked
+    /// round has to be ranked again; its standings also show the rankings
+    /// without flags and with all flags.
     ///
     ///**Permissions**: organisers of the competition, with a reason.
     ///
@@ -12829,12 +12912,12 @@ impl Client {
     /// `/competitions/{competition_id}/rounds/{round_id}/flags`
     ///
     ///Arguments:
-    /// - `competition_id`: The competition.
-    /// - `round_id`: The round.
-    /// - `idempotency_key`: A name of your choosing, such as a random UUID, new
-    ///   for each thing you create. Sent again
-    ///with the same request and token within 30 days, it gets the first answer
-    /// instead of a second thing.
+    /// - `competition_id`: Id of the competition, from `list_competitions`.
+    /// - `round_id`: Id of the round, from `list_rounds`.
+    /// - `idempotency_key`: A key of your choice, such as a random UUID, new
+    ///   for each request. If the same request with the
+    ///same token and key is sent again within 30 days, it gets the first
+    /// answer and has no further effect.
     /// - `body`
     pub async fn decide_flag<'a>(
         &'a self,
@@ -12889,7 +12972,7 @@ impl Client {
         }
     }
 
-    ///Pins of a round
+    ///List the pins of a round
     ///
     ///**Permissions**: organisers of the competition.
     ///
@@ -12897,8 +12980,8 @@ impl Client {
     /// `/competitions/{competition_id}/rounds/{round_id}/pins`
     ///
     ///Arguments:
-    /// - `competition_id`: The competition.
-    /// - `round_id`: The round.
+    /// - `competition_id`: Id of the competition, from `list_competitions`.
+    /// - `round_id`: Id of the round, from `list_rounds`.
     pub async fn list_pins<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
@@ -12945,10 +13028,10 @@ impl Client {
         }
     }
 
-    ///Pin a pair: it must, or must never, be assigned
+    ///Require or forbid a pair
     ///
-    ///A pair in conflict cannot be one that must; what else such a pair costs
-    /// comes as warnings.
+    ///A pair with an exclusive conflict cannot be required; other
+    /// disadvantages of a required pair are returned as warnings.
     ///
     ///**Permissions**: organisers of the competition.
     ///
@@ -12956,12 +13039,12 @@ impl Client {
     /// `/competitions/{competition_id}/rounds/{round_id}/pins`
     ///
     ///Arguments:
-    /// - `competition_id`: The competition.
-    /// - `round_id`: The round.
-    /// - `idempotency_key`: A name of your choosing, such as a random UUID, new
-    ///   for each thing you create. Sent again
-    ///with the same request and token within 30 days, it gets the first answer
-    /// instead of a second thing.
+    /// - `competition_id`: Id of the competition, from `list_competitions`.
+    /// - `round_id`: Id of the round, from `list_rounds`.
+    /// - `idempotency_key`: A key of your choice, such as a random UUID, new
+    ///   for each request. If the same request with the
+    ///same token and key is sent again within 30 days, it gets the first
+    /// answer and has no further effect.
     /// - `body`
     pub async fn create_pin<'a>(
         &'a self,
@@ -13024,9 +13107,9 @@ impl Client {
     /// `/competitions/{competition_id}/rounds/{round_id}/pins/{pin_id}`
     ///
     ///Arguments:
-    /// - `competition_id`: The competition.
-    /// - `round_id`: The round.
-    /// - `pin_id`: The pin.
+    /// - `competition_id`: Id of the competition, from `list_competitions`.
+    /// - `round_id`: Id of the round, from `list_rounds`.
+    /// - `pin_id`: Id of the pin, from `list_pins`.
     pub async fn delete_pin<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
@@ -13070,7 +13153,7 @@ impl Client {
         }
     }
 
-    ///How far a round is
+    ///Read the progress of a round
     ///
     ///**Permissions**: organisers of the competition.
     ///
@@ -13078,8 +13161,8 @@ impl Client {
     /// `/competitions/{competition_id}/rounds/{round_id}/progress`
     ///
     ///Arguments:
-    /// - `competition_id`: The competition.
-    /// - `round_id`: The round.
+    /// - `competition_id`: Id of the competition, from `list_competitions`.
+    /// - `round_id`: Id of the round, from `list_rounds`.
     pub async fn get_progress<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
@@ -13128,9 +13211,9 @@ impl Client {
 
     ///Publish approved standings
     ///
-    ///From now on everybody can read them, without a token: standings, report
-    /// and bundle, with pseudonyms for judges. What is published stays as
-    /// it is; a correction is a further publication.
+    ///From then on anyone can read standings, report and bundle without a
+    /// token, with pseudonyms for judges. A publication is never changed; a
+    /// correction is a further publication.
     ///
     ///**Permissions**: organisers of the competition.
     ///
@@ -13138,8 +13221,8 @@ impl Client {
     /// `/competitions/{competition_id}/rounds/{round_id}/publication`
     ///
     ///Arguments:
-    /// - `competition_id`: The competition.
-    /// - `round_id`: The round.
+    /// - `competition_id`: Id of the competition, from `list_competitions`.
+    /// - `round_id`: Id of the round, from `list_rounds`.
     pub async fn publish_results<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
@@ -13191,8 +13274,8 @@ impl Client {
 
     ///Rank a closed round
     ///
-    ///By its frozen scoring plan. While the round is open the answer lists
-    /// what is missing.
+    ///Uses the frozen scoring plan. While the round is not closed, the answer
+    /// lists the missing sheets.
     ///
     ///**Permissions**: organisers of the competition.
     ///
@@ -13200,8 +13283,8 @@ impl Client {
     /// `/competitions/{competition_id}/rounds/{round_id}/ranking`
     ///
     ///Arguments:
-    /// - `competition_id`: The competition.
-    /// - `round_id`: The round.
+    /// - `competition_id`: Id of the competition, from `list_competitions`.
+    /// - `round_id`: Id of the round, from `list_rounds`.
     pub async fn rank_round<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
@@ -13259,8 +13342,8 @@ impl Client {
     /// `/competitions/{competition_id}/rounds/{round_id}/reopening`
     ///
     ///Arguments:
-    /// - `competition_id`: The competition.
-    /// - `round_id`: The round.
+    /// - `competition_id`: Id of the competition, from `list_competitions`.
+    /// - `round_id`: Id of the round, from `list_rounds`.
     /// - `body`
     pub async fn reopen_round<'a>(
         &'a self,
@@ -13313,9 +13396,9 @@ impl Client {
         }
     }
 
-    ///Requests to open a round again
+    ///List requests to open a round again
     ///
-    ///Oldest first.
+    ///Oldest request first.
     ///
     ///**Permissions**: organisers of the competition.
     ///
@@ -13323,8 +13406,8 @@ impl Client {
     /// `/competitions/{competition_id}/rounds/{round_id}/reopenings`
     ///
     ///Arguments:
-    /// - `competition_id`: The competition.
-    /// - `round_id`: The round.
+    /// - `competition_id`: Id of the competition, from `list_competitions`.
+    /// - `round_id`: Id of the round, from `list_rounds`.
     pub async fn list_reopenings<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
@@ -13371,10 +13454,10 @@ impl Client {
         }
     }
 
-    ///Ask to open an approved or published round again
+    ///Request that an approved or published round is opened again
     ///
-    ///Another organiser has to agree. The reason becomes public with the
-    /// correction that follows.
+    ///Another organiser has to approve the request. The reason becomes public
+    /// with the correction that follows.
     ///
     ///**Permissions**: organisers of the competition, with a reason.
     ///
@@ -13382,12 +13465,12 @@ impl Client {
     /// `/competitions/{competition_id}/rounds/{round_id}/reopenings`
     ///
     ///Arguments:
-    /// - `competition_id`: The competition.
-    /// - `round_id`: The round.
-    /// - `idempotency_key`: A name of your choosing, such as a random UUID, new
-    ///   for each thing you create. Sent again
-    ///with the same request and token within 30 days, it gets the first answer
-    /// instead of a second thing.
+    /// - `competition_id`: Id of the competition, from `list_competitions`.
+    /// - `round_id`: Id of the round, from `list_rounds`.
+    /// - `idempotency_key`: A key of your choice, such as a random UUID, new
+    ///   for each request. If the same request with the
+    ///same token and key is sent again within 30 days, it gets the first
+    /// answer and has no further effect.
     /// - `body`
     pub async fn request_reopening<'a>(
         &'a self,
@@ -13442,22 +13525,22 @@ impl Client {
         }
     }
 
-    ///Agree that a round is opened again
+    ///Approve a request to open a round again
     ///
-    ///It is scoring from now on. What was published stays until a correction
-    /// takes its place.
+    ///The state of the round becomes scoring. Earlier publications stay public
+    /// until a correction replaces them.
     ///
-    ///**Permissions**: organisers of the competition, other than the one who
-    /// asked.
+    ///**Permissions**: organisers of the competition, except the one who made
+    /// the request.
     ///
     ///Sends a `POST` request to
     /// `/competitions/{competition_id}/rounds/{round_id}/reopenings/
     /// {reopening_id}/approval`
     ///
     ///Arguments:
-    /// - `competition_id`: The competition.
-    /// - `round_id`: The round.
-    /// - `reopening_id`: The request to open the round again.
+    /// - `competition_id`: Id of the competition, from `list_competitions`.
+    /// - `round_id`: Id of the round, from `list_rounds`.
+    /// - `reopening_id`: Id of the request to open the round again.
     pub async fn approve_reopening<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
@@ -13509,14 +13592,14 @@ impl Client {
         }
     }
 
-    ///The report of a ranked round, for people
+    ///Read the report of a ranked round
     ///
-    ///One HTML page that needs nothing from outside: standings with how sure
-    /// they are, the judges' strictness, what does not count, and of each
-    /// entry near the prizes why it came where it came; where the plan was
-    /// amended or flags were decided, also what rank entries would have
-    /// otherwise. With `diagnostics` it says what other choices would
-    /// change: that costs what `export_diagnostics` costs.
+    ///One self-contained HTML page: standings with their uncertainty, the
+    /// judges' severity, what does not count, and for each entry near the
+    /// prizes the reasons for its rank. If the plan was amended or flags
+    /// were decided, it also shows the ranks without those decisions. With
+    /// `diagnostics` it also shows what other choices would change, which takes
+    /// as long as `export_diagnostics`.
     ///
     ///**Permissions**: organisers of the competition.
     ///
@@ -13524,10 +13607,10 @@ impl Client {
     /// `/competitions/{competition_id}/rounds/{round_id}/report`
     ///
     ///Arguments:
-    /// - `competition_id`: The competition.
-    /// - `round_id`: The round.
-    /// - `diagnostics`: Also say what other choices would change.
-    /// - `lang`: Language of its words; English if absent.
+    /// - `competition_id`: Id of the competition, from `list_competitions`.
+    /// - `round_id`: Id of the round, from `list_rounds`.
+    /// - `diagnostics`: Also report what other choices would change.
+    /// - `lang`: Language of the text; English if absent.
     pub async fn export_report<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
@@ -13579,7 +13662,7 @@ impl Client {
 
     ///Replace a round's rubric
     ///
-    ///Until scoring opens.
+    ///Possible until scoring opens.
     ///
     ///**Permissions**: organisers of the competition.
     ///
@@ -13587,9 +13670,9 @@ impl Client {
     /// `/competitions/{competition_id}/rounds/{round_id}/rubric`
     ///
     ///Arguments:
-    /// - `competition_id`: The competition.
-    /// - `round_id`: The round.
-    /// - `if_match`: ETag of the round.
+    /// - `competition_id`: Id of the competition, from `list_competitions`.
+    /// - `round_id`: Id of the round, from `list_rounds`.
+    /// - `if_match`: ETag of the round, from the last read.
     /// - `body`
     pub async fn replace_rubric<'a>(
         &'a self,
@@ -13651,7 +13734,7 @@ impl Client {
 
     ///Open scoring
     ///
-    ///Freezes and hashes rubric and scoring plan.
+    ///Freezes rubric and scoring plan, and records their hash.
     ///
     ///**Permissions**: organisers of the competition.
     ///
@@ -13659,8 +13742,8 @@ impl Client {
     /// `/competitions/{competition_id}/rounds/{round_id}/scoring`
     ///
     ///Arguments:
-    /// - `competition_id`: The competition.
-    /// - `round_id`: The round.
+    /// - `competition_id`: Id of the competition, from `list_competitions`.
+    /// - `round_id`: Id of the round, from `list_rounds`.
     pub async fn open_scoring<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
@@ -13712,7 +13795,7 @@ impl Client {
 
     ///Replace a round's scoring plan
     ///
-    ///Until scoring opens; later changes are amendments.
+    ///Possible until scoring opens; later changes are amendments.
     ///
     ///**Permissions**: organisers of the competition.
     ///
@@ -13720,9 +13803,9 @@ impl Client {
     /// `/competitions/{competition_id}/rounds/{round_id}/scoring_plan`
     ///
     ///Arguments:
-    /// - `competition_id`: The competition.
-    /// - `round_id`: The round.
-    /// - `if_match`: ETag of the round.
+    /// - `competition_id`: Id of the competition, from `list_competitions`.
+    /// - `round_id`: Id of the round, from `list_rounds`.
+    /// - `if_match`: ETag of the round, from the last read.
     /// - `body`
     pub async fn replace_scoring_plan<'a>(
         &'a self,
@@ -13782,17 +13865,16 @@ impl Client {
         }
     }
 
-    ///The newest standings of a round
+    ///Read the newest standings of a round
     ///
-    ///**Permissions**: organisers of the competition; nobody else before
-    /// publication.
+    ///**Permissions**: organisers of the competition.
     ///
     ///Sends a `GET` request to
     /// `/competitions/{competition_id}/rounds/{round_id}/standings`
     ///
     ///Arguments:
-    /// - `competition_id`: The competition.
-    /// - `round_id`: The round.
+    /// - `competition_id`: Id of the competition, from `list_competitions`.
+    /// - `round_id`: Id of the round, from `list_rounds`.
     pub async fn get_standings<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
@@ -13839,21 +13921,20 @@ impl Client {
         }
     }
 
-    ///Names that look alike
+    ///List similar names
     ///
-    ///Titles, teams, judges and organisations whose names people may take for
-    /// one another, because letters of other scripts look the same (Unicode
-    /// Technical Standard 39) or the names are equal. Nobody is refused for
-    /// it. Where one organisation is spelled in two ways, a judge and a team of
-    /// it are not seen to be in conflict: correct the spelling, or declare the
-    /// conflict.
+    ///Titles, teams, judges and organisations whose names are equal or look
+    /// the same with letters of other scripts (Unicode Technical Standard
+    /// 39). The list blocks nothing. If one organisation is spelled in two
+    /// ways, a conflict between a judge and a team of that organisation is
+    /// not found: correct the spelling, or declare the conflict.
     ///
     ///**Permissions**: organisers of the competition.
     ///
     ///Sends a `GET` request to `/competitions/{competition_id}/similar_names`
     ///
     ///Arguments:
-    /// - `competition_id`: The competition.
+    /// - `competition_id`: Id of the competition, from `list_competitions`.
     pub async fn list_similar_names<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
@@ -13900,11 +13981,12 @@ impl Client {
 
     ///Anonymise a person
     ///
-    ///A judge, a member or mentor, or the holder of an account, by their id.
-    /// For good: names and addresses leave every row, text, audit record
-    /// and kept answer. Scores, countries, organisation and city stay,
-    /// because conflicts and standings rest on them. Tokens, and open
-    /// invitations of and by the person, end.
+    ///A judge, a member or mentor, or the holder of an account, by id. This
+    /// cannot be undone: names and addresses are removed from every row,
+    /// text, audit record and stored answer. Scores, countries,
+    /// organisation and city are kept, because conflicts and standings depend
+    /// on them. The person's tokens are revoked, and so are open
+    /// invitations for or by the person.
     ///
     ///**Permissions**: organisers of the competition, with a reason.
     ///
@@ -13912,8 +13994,9 @@ impl Client {
     /// `/competitions/{competition_id}/subjects/{subject_id}/anonymisation`
     ///
     ///Arguments:
-    /// - `competition_id`: The competition.
-    /// - `subject_id`: Whose data it is.
+    /// - `competition_id`: Id of the competition, from `list_competitions`.
+    /// - `subject_id`: Id of the judge, member, mentor or account whose data it
+    ///   is.
     /// - `body`
     pub async fn anonymise_subject<'a>(
         &'a self,
@@ -13966,11 +14049,11 @@ impl Client {
         }
     }
 
-    ///Everything held about a person
+    ///Export everything stored about a person
     ///
-    ///For somebody who asks what you know of them: a judge, a member or
-    /// mentor, or the holder of an account, by their id. The audit record
-    /// keeps who read it of whom, and nothing of what it says.
+    ///For a request for access by a judge, a member or mentor, or the holder
+    /// of an account, by id. The audit record states who read whose data,
+    /// and not the data.
     ///
     ///**Permissions**: organisers of the competition.
     ///
@@ -13978,8 +14061,9 @@ impl Client {
     /// `/competitions/{competition_id}/subjects/{subject_id}/export`
     ///
     ///Arguments:
-    /// - `competition_id`: The competition.
-    /// - `subject_id`: Whose data it is.
+    /// - `competition_id`: Id of the competition, from `list_competitions`.
+    /// - `subject_id`: Id of the judge, member, mentor or account whose data it
+    ///   is.
     pub async fn export_subject<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
@@ -14026,14 +14110,14 @@ impl Client {
         }
     }
 
-    ///My team
+    ///Read my team
     ///
-    ///**Permissions**: teams; one's own only.
+    ///**Permissions**: teams, for their own members.
     ///
     ///Sends a `GET` request to `/competitions/{competition_id}/team`
     ///
     ///Arguments:
-    /// - `competition_id`: The competition.
+    /// - `competition_id`: Id of the competition, from `list_competitions`.
     pub async fn get_my_team<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
@@ -14080,18 +14164,19 @@ impl Client {
 
     ///Replace my team with its people
     ///
-    ///As long as entries are taken. Members of several countries are ordinary.
-    /// A judge whom a change brings into conflict loses the assignment; a
-    /// submission that these people could not make is a draft again, and
-    /// where an entry was found eligible, people who bar it are refused.
+    ///Possible while the competition accepts entries. If the change causes an
+    /// exclusive conflict with an assigned judge, that assignment is
+    /// withdrawn. A submitted entry that the changed team could not submit
+    /// becomes a draft again. The change is refused if an entry was found
+    /// eligible and the changed team could not submit it.
     ///
-    ///**Permissions**: teams; one's own only.
+    ///**Permissions**: teams, for their own members.
     ///
     ///Sends a `PUT` request to `/competitions/{competition_id}/team`
     ///
     ///Arguments:
-    /// - `competition_id`: The competition.
-    /// - `if_match`: ETag of the version that is replaced.
+    /// - `competition_id`: Id of the competition, from `list_competitions`.
+    /// - `if_match`: ETag of the version to replace, from the last read.
     /// - `body`
     pub async fn replace_my_team<'a>(
         &'a self,
@@ -14149,14 +14234,14 @@ impl Client {
         }
     }
 
-    ///Consents of my team
+    ///List the consents of my team
     ///
-    ///**Permissions**: teams; one's own only.
+    ///**Permissions**: teams, for their own members.
     ///
     ///Sends a `GET` request to `/competitions/{competition_id}/team/consents`
     ///
     ///Arguments:
-    /// - `competition_id`: The competition.
+    /// - `competition_id`: Id of the competition, from `list_competitions`.
     pub async fn list_my_consents<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
@@ -14201,19 +14286,19 @@ impl Client {
         }
     }
 
-    ///Record the consent of somebody in my team
+    ///Record the consent of a member of my team
     ///
-    ///It replaces an earlier one. Whoever stays in the team under the same
-    /// name keeps their consent.
+    ///Replaces an earlier consent. A member who stays in the team under the
+    /// same name keeps the consent.
     ///
-    ///**Permissions**: teams; one's own only.
+    ///**Permissions**: teams, for their own members.
     ///
     ///Sends a `PUT` request to
     /// `/competitions/{competition_id}/team/consents/{member_id}`
     ///
     ///Arguments:
-    /// - `competition_id`: The competition.
-    /// - `member_id`: The member or mentor of a team.
+    /// - `competition_id`: Id of the competition, from `list_competitions`.
+    /// - `member_id`: Id of the member or mentor of a team.
     /// - `body`
     pub async fn record_my_consent<'a>(
         &'a self,
@@ -14266,19 +14351,19 @@ impl Client {
         }
     }
 
-    ///Withdraw the consent of somebody in my team
+    ///Withdraw the consent of a member of my team
     ///
-    ///At any time. The name is in no result from then on; an entry that was
-    /// submitted stays.
+    ///Possible at any time. From then on no result shows the name; a submitted
+    /// entry stays submitted.
     ///
-    ///**Permissions**: teams; one's own only.
+    ///**Permissions**: teams, for their own members.
     ///
     ///Sends a `DELETE` request to
     /// `/competitions/{competition_id}/team/consents/{member_id}`
     ///
     ///Arguments:
-    /// - `competition_id`: The competition.
-    /// - `member_id`: The member or mentor of a team.
+    /// - `competition_id`: Id of the competition, from `list_competitions`.
+    /// - `member_id`: Id of the member or mentor of a team.
     pub async fn withdraw_my_consent<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
@@ -14320,16 +14405,17 @@ impl Client {
         }
     }
 
-    ///My team's entries
+    ///List my team's entries
     ///
-    ///**Permissions**: teams; one's own entries only.
+    ///**Permissions**: teams, for their own entries.
     ///
     ///Sends a `GET` request to `/competitions/{competition_id}/team/entries`
     ///
     ///Arguments:
-    /// - `competition_id`: The competition.
-    /// - `cursor`: `next_cursor` of the page before.
-    /// - `limit`: At most so many items, 1 to 200.
+    /// - `competition_id`: Id of the competition, from `list_competitions`.
+    /// - `cursor`: `next_cursor` of the previous page; absent for the first
+    ///   page.
+    /// - `limit`: Most items on the page, from 1 to 200; 50 if absent.
     pub async fn list_my_entries<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
@@ -14386,11 +14472,11 @@ impl Client {
     ///Sends a `POST` request to `/competitions/{competition_id}/team/entries`
     ///
     ///Arguments:
-    /// - `competition_id`: The competition.
-    /// - `idempotency_key`: A name of your choosing, such as a random UUID, new
-    ///   for each thing you create. Sent again
-    ///with the same request and token within 30 days, it gets the first answer
-    /// instead of a second thing.
+    /// - `competition_id`: Id of the competition, from `list_competitions`.
+    /// - `idempotency_key`: A key of your choice, such as a random UUID, new
+    ///   for each request. If the same request with the
+    ///same token and key is sent again within 30 days, it gets the first
+    /// answer and has no further effect.
     /// - `body`
     pub async fn create_my_entry<'a>(
         &'a self,
@@ -14443,16 +14529,16 @@ impl Client {
         }
     }
 
-    ///One of my team's entries
+    ///Read one of my team's entries
     ///
-    ///**Permissions**: teams; one's own entries only.
+    ///**Permissions**: teams, for their own entries.
     ///
     ///Sends a `GET` request to
     /// `/competitions/{competition_id}/team/entries/{entry_id}`
     ///
     ///Arguments:
-    /// - `competition_id`: The competition.
-    /// - `entry_id`: The entry.
+    /// - `competition_id`: Id of the competition, from `list_competitions`.
+    /// - `entry_id`: Id of the entry, from `list_entries` or `list_my_entries`.
     pub async fn get_my_entry<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
@@ -14501,17 +14587,17 @@ impl Client {
 
     ///Edit an entry before the deadline
     ///
-    ///A submitted entry becomes a draft: submit it again.
+    ///A submitted entry becomes a draft: submit it again afterwards.
     ///
-    ///**Permissions**: teams; one's own entries only.
+    ///**Permissions**: teams, for their own entries.
     ///
     ///Sends a `PUT` request to
     /// `/competitions/{competition_id}/team/entries/{entry_id}`
     ///
     ///Arguments:
-    /// - `competition_id`: The competition.
-    /// - `entry_id`: The entry.
-    /// - `if_match`: ETag of the version that is replaced.
+    /// - `competition_id`: Id of the competition, from `list_competitions`.
+    /// - `entry_id`: Id of the entry, from `list_entries` or `list_my_entries`.
+    /// - `if_match`: ETag of the version to replace, from the last read.
     /// - `body`
     pub async fn replace_my_entry<'a>(
         &'a self,
@@ -14571,19 +14657,19 @@ impl Client {
         }
     }
 
-    ///Receipts of an entry
+    ///List the receipts of an entry
     ///
-    ///One for each submission, oldest first: the same that each submission
-    /// answered.
+    ///One for each submission, oldest first; each is equal to the receipt in
+    /// the answer to that submission.
     ///
-    ///**Permissions**: teams; one's own entries only.
+    ///**Permissions**: teams, for their own entries.
     ///
     ///Sends a `GET` request to
     /// `/competitions/{competition_id}/team/entries/{entry_id}/receipts`
     ///
     ///Arguments:
-    /// - `competition_id`: The competition.
-    /// - `entry_id`: The entry.
+    /// - `competition_id`: Id of the competition, from `list_competitions`.
+    /// - `entry_id`: Id of the entry, from `list_entries` or `list_my_entries`.
     pub async fn list_my_entry_receipts<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
@@ -14632,17 +14718,18 @@ impl Client {
 
     ///Submit an entry
     ///
-    ///The server's clock decides. Keep the receipt.
+    ///The server's clock decides whether the deadline was met. Keep the
+    /// receipt.
     ///
-    ///**Permissions**: teams; one's own entries only.
+    ///**Permissions**: teams, for their own entries.
     ///
     ///Sends a `POST` request to
     /// `/competitions/{competition_id}/team/entries/{entry_id}/submission`
     ///
     ///Arguments:
-    /// - `competition_id`: The competition.
-    /// - `entry_id`: The entry.
-    /// - `if_match`: ETag of the version that is submitted.
+    /// - `competition_id`: Id of the competition, from `list_competitions`.
+    /// - `entry_id`: Id of the entry, from `list_entries` or `list_my_entries`.
+    /// - `if_match`: ETag of the version to submit, from the last read.
     pub async fn submit_my_entry<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
@@ -14701,15 +14788,15 @@ impl Client {
 
     ///Withdraw an entry
     ///
-    ///**Permissions**: teams; one's own entries only.
+    ///**Permissions**: teams, for their own entries.
     ///
     ///Sends a `POST` request to
     /// `/competitions/{competition_id}/team/entries/{entry_id}/withdrawal`
     ///
     ///Arguments:
-    /// - `competition_id`: The competition.
-    /// - `entry_id`: The entry.
-    /// - `if_match`: ETag of the version that is withdrawn.
+    /// - `competition_id`: Id of the competition, from `list_competitions`.
+    /// - `entry_id`: Id of the entry, from `list_entries` or `list_my_entries`.
+    /// - `if_match`: ETag of the version to withdraw, from the last read.
     pub async fn withdraw_my_entry<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
@@ -14766,17 +14853,18 @@ impl Client {
         }
     }
 
-    ///Teams
+    ///List teams
     ///
-    ///**Permissions**: organisers of the competition, those with a declared
-    /// interest included.
+    ///**Permissions**: organisers of the competition, including those with a
+    /// declared interest.
     ///
     ///Sends a `GET` request to `/competitions/{competition_id}/teams`
     ///
     ///Arguments:
-    /// - `competition_id`: The competition.
-    /// - `cursor`: `next_cursor` of the page before.
-    /// - `limit`: At most so many items, 1 to 200.
+    /// - `competition_id`: Id of the competition, from `list_competitions`.
+    /// - `cursor`: `next_cursor` of the previous page; absent for the first
+    ///   page.
+    /// - `limit`: Most items on the page, from 1 to 200; 50 if absent.
     pub async fn list_teams<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
@@ -14825,7 +14913,7 @@ impl Client {
         }
     }
 
-    ///A team with its people
+    ///Read a team with its people
     ///
     ///**Permissions**: organisers of the competition.
     ///
@@ -14833,8 +14921,8 @@ impl Client {
     /// `/competitions/{competition_id}/teams/{team_id}`
     ///
     ///Arguments:
-    /// - `competition_id`: The competition.
-    /// - `team_id`: The team.
+    /// - `competition_id`: Id of the competition, from `list_competitions`.
+    /// - `team_id`: Id of the team, from `list_teams`.
     pub async fn get_team<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
@@ -14881,7 +14969,7 @@ impl Client {
         }
     }
 
-    ///Consents of a team
+    ///List the consents of a team
     ///
     ///**Permissions**: organisers of the competition.
     ///
@@ -14889,8 +14977,8 @@ impl Client {
     /// `/competitions/{competition_id}/teams/{team_id}/consents`
     ///
     ///Arguments:
-    /// - `competition_id`: The competition.
-    /// - `team_id`: The team.
+    /// - `competition_id`: Id of the competition, from `list_competitions`.
+    /// - `team_id`: Id of the team, from `list_teams`.
     pub async fn list_consents<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
@@ -14937,14 +15025,14 @@ impl Client {
         }
     }
 
-    ///Tracks
+    ///List tracks
     ///
-    ///**Permissions**: all people of the competition.
+    ///**Permissions**: any account with a membership in the competition.
     ///
     ///Sends a `GET` request to `/competitions/{competition_id}/tracks`
     ///
     ///Arguments:
-    /// - `competition_id`: The competition.
+    /// - `competition_id`: Id of the competition, from `list_competitions`.
     pub async fn list_tracks<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
@@ -14996,11 +15084,11 @@ impl Client {
     ///Sends a `POST` request to `/competitions/{competition_id}/tracks`
     ///
     ///Arguments:
-    /// - `competition_id`: The competition.
-    /// - `idempotency_key`: A name of your choosing, such as a random UUID, new
-    ///   for each thing you create. Sent again
-    ///with the same request and token within 30 days, it gets the first answer
-    /// instead of a second thing.
+    /// - `competition_id`: Id of the competition, from `list_competitions`.
+    /// - `idempotency_key`: A key of your choice, such as a random UUID, new
+    ///   for each request. If the same request with the
+    ///same token and key is sent again within 30 days, it gets the first
+    /// answer and has no further effect.
     /// - `body`
     pub async fn create_track<'a>(
         &'a self,
@@ -15055,18 +15143,18 @@ impl Client {
 
     ///Redeem an invitation
     ///
-    ///Makes an account with the invitation's membership, and its first token.
-    /// Works once.
+    ///Creates an account with the invitation's membership and a first token. A
+    /// code can be redeemed once.
     ///
-    ///**Permissions**: whoever holds the code.
+    ///**Permissions**: anyone who has the code.
     ///
     ///Sends a `POST` request to `/invitations/redemption`
     ///
     ///Arguments:
-    /// - `idempotency_key`: A name of your choosing, such as a random UUID, new
-    ///   for each thing you create. Sent again
-    ///with the same request and token within 30 days, it gets the first answer
-    /// instead of a second thing.
+    /// - `idempotency_key`: A key of your choice, such as a random UUID, new
+    ///   for each request. If the same request with the
+    ///same token and key is sent again within 30 days, it gets the first
+    /// answer and has no further effect.
     /// - `body`
     pub async fn redeem_invitation<'a>(
         &'a self,
@@ -15114,7 +15202,7 @@ impl Client {
         }
     }
 
-    ///Who am I?
+    ///Read my account and memberships
     ///
     ///**Permissions**: any valid token.
     ///
@@ -15156,9 +15244,9 @@ impl Client {
         }
     }
 
-    ///My tokens
+    ///List my tokens
     ///
-    ///**Permissions**: any valid token; one's own tokens only.
+    ///**Permissions**: any valid token, for the account's own tokens.
     ///
     ///Sends a `GET` request to `/tokens`
     pub async fn list_tokens<'a>(
@@ -15200,17 +15288,17 @@ impl Client {
         }
     }
 
-    ///Make a further token for myself
+    ///Create a further token for my account
     ///
     ///**Permissions**: any valid token.
     ///
     ///Sends a `POST` request to `/tokens`
     ///
     ///Arguments:
-    /// - `idempotency_key`: A name of your choosing, such as a random UUID, new
-    ///   for each thing you create. Sent again
-    ///with the same request and token within 30 days, it gets the first answer
-    /// instead of a second thing.
+    /// - `idempotency_key`: A key of your choice, such as a random UUID, new
+    ///   for each request. If the same request with the
+    ///same token and key is sent again within 30 days, it gets the first
+    /// answer and has no further effect.
     /// - `body`
     pub async fn create_token<'a>(
         &'a self,
@@ -15260,12 +15348,12 @@ impl Client {
 
     ///Revoke one of my tokens
     ///
-    ///**Permissions**: any valid token; one's own tokens only.
+    ///**Permissions**: any valid token, for the account's own tokens.
     ///
     ///Sends a `DELETE` request to `/tokens/{token_id}`
     ///
     ///Arguments:
-    /// - `token_id`: The token.
+    /// - `token_id`: Id of the token, from `list_tokens`; not the secret.
     pub async fn revoke_token<'a>(
         &'a self,
         token_id: &'a ::uuid::Uuid,

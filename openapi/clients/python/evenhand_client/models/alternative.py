@@ -18,15 +18,15 @@ T = TypeVar("T", bound="Alternative")
 
 @_attrs_define
 class Alternative:
-    """A ranking of the same sheets in another way.
+    """An alternative ranking of the same sheets.
 
     Attributes:
-        entries (list[RankComparison]): Both rankings, in the official order; empty if refused.
-        moved (int): Entries whose rank differs.
-        variant (str): Which way: the plan as first frozen, no flagged judge weighing less, every one.
+        entries (list[RankComparison]): Both rankings in the official order; empty if the ranking was refused.
+        moved (int): Number of entries whose rank differs.
+        variant (str): Which ranking: by the plan as first frozen, without flags, or with all flags confirmed.
 
             Known values: `first_plan`, `no_flags`, `all_flags`. Later versions may add values.
-        refused (str | Unset): Why there is no such ranking, if there is none.
+        refused (str | Unset): Why this ranking could not be computed; absent if it could.
     """
 
     entries: list[RankComparison]

@@ -22,9 +22,9 @@ class Amendment:
     Attributes:
         after (ScoringPlan): The scoring plan of a round.
         before (ScoringPlan): The scoring plan of a round.
-        made_at (datetime.datetime): When it was made.
-        number (int): 1, 2, …
-        reason (str): Why.
+        made_at (datetime.datetime): When the plan was amended.
+        number (int): Number of the amendment, counted from 1.
+        reason (str): Why the plan changed after scoring began.
     """
 
     after: ScoringPlan

@@ -21,8 +21,8 @@ class AmendmentList:
     """A page of a list.
 
     Attributes:
-        items (list[Amendment]): The items.
-        next_cursor (str | Unset): Ask with this cursor for the next page; absent on the last.
+        items (list[Amendment]): Items of this page, in order.
+        next_cursor (str | Unset): Cursor for the next page; absent on the last page.
     """
 
     items: list[Amendment]

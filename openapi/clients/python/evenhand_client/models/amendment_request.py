@@ -15,11 +15,11 @@ T = TypeVar("T", bound="AmendmentRequest")
 
 @_attrs_define
 class AmendmentRequest:
-    """Another scoring plan in place of a frozen one.
+    """A scoring plan that replaces a frozen one.
 
     Attributes:
-        reason (str): Why it changes after scoring began.
-        scoring_plan (ScoringPlanRequest): How sheets become standings.
+        reason (str): Why the plan changes after scoring began; public with the results.
+        scoring_plan (ScoringPlanRequest): How standings are computed from score sheets.
     """
 
     reason: str

@@ -17,12 +17,12 @@ T = TypeVar("T", bound="AnonymisationReport")
 
 @_attrs_define
 class AnonymisationReport:
-    """Who was anonymised.
+    """The result of anonymising a person.
 
     Attributes:
-        backups_before (datetime.datetime): Backups made before this hold the person's data still.
-        erased (ErasureReport): What an erasure took; its audit record says the same.
-        pseudonym (str): What the person is called from now on.
+        backups_before (datetime.datetime): Backups made before this time still contain the person's data.
+        erased (ErasureReport): What an erasure removed; the audit record contains the same.
+        pseudonym (str): The person's name from now on.
     """
 
     backups_before: datetime.datetime

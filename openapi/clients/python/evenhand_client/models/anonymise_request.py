@@ -13,11 +13,11 @@ T = TypeVar("T", bound="AnonymiseRequest")
 
 @_attrs_define
 class AnonymiseRequest:
-    """Somebody to be anonymised.
+    """The reason for anonymising a person, and spellings of the name.
 
     Attributes:
-        reason (str): Why, without the person's name: it stays.
-        also (list[str] | Unset): Other spellings by which texts may call the person.
+        reason (str): Why the person is anonymised; it is kept for good, so it must not contain the name.
+        also (list[str] | Unset): Other spellings of the person's name in texts.
     """
 
     reason: str

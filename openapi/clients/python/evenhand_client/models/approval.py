@@ -16,12 +16,12 @@ T = TypeVar("T", bound="Approval")
 
 @_attrs_define
 class Approval:
-    """A second organiser's approval.
+    """The approval of standings by a second organiser.
 
     Attributes:
-        approved_at (datetime.datetime): When.
-        approved_by (UUID): Whose it is.
-        not_before (datetime.datetime | Unset): No publication before.
+        approved_at (datetime.datetime): Time of the approval.
+        approved_by (UUID): Account of the organiser who approved.
+        not_before (datetime.datetime | Unset): Time before which the results must not be published; absent for none.
     """
 
     approved_at: datetime.datetime

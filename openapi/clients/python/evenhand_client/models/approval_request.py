@@ -13,11 +13,13 @@ T = TypeVar("T", bound="ApprovalRequest")
 
 @_attrs_define
 class ApprovalRequest:
-    """Which standings are right, and when they may become public.
+    """Approval of certain standings, with an optional embargo.
 
     Attributes:
-        standings (int): Number of the standings that you looked at.
-        not_before (str | Unset): Local time, in the competition's zone, before which they are not published.
+        standings (int): Number of the standings that you have read and approve.
+        not_before (str | Unset): Local time in the competition's zone before which they must not be published; absent
+            for
+            none.
     """
 
     standings: int

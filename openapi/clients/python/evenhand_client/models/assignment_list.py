@@ -21,8 +21,8 @@ class AssignmentList:
     """A page of a list.
 
     Attributes:
-        items (list[Assignment]): The items.
-        next_cursor (str | Unset): Ask with this cursor for the next page; absent on the last.
+        items (list[Assignment]): Items of this page, in order.
+        next_cursor (str | Unset): Cursor for the next page; absent on the last page.
     """
 
     items: list[Assignment]

@@ -21,14 +21,14 @@ class Attachment:
     """A file of an entry, for its team and for organisers.
 
     Attributes:
-        created_at (datetime.datetime): When it was stored.
-        id (UUID): Id of this content.
-        media_type (str): What it is, by its content: `application/pdf`, `image/png`, `image/jpeg` or `video/mp4`.
-        name (str): Name, as it is kept: in NFC, without white space at its ends.
+        created_at (datetime.datetime): When this content was stored.
+        id (UUID): Identifies this content of the file.
+        media_type (str): Type by content: `application/pdf`, `image/png`, `image/jpeg` or `video/mp4`.
+        name (str): Name of the file in Unicode NFC, without leading and trailing white space.
         sha256 (str): SHA-256 of the bytes, in hexadecimal.
-        size (int): Bytes.
-        version (int): Version of the name; it counts on when the file is replaced, or deleted and sent anew.
-        warnings (list[FileWarning]): What to know of it before others read it.
+        size (int): Size of the file in bytes.
+        version (int): Incremented when the file is replaced, or deleted and uploaded again; If-Match must name it.
+        warnings (list[FileWarning]): What the team should check before others read the file.
     """
 
     created_at: datetime.datetime

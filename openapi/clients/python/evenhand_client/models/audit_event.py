@@ -19,15 +19,15 @@ class AuditEvent:
     """One record of the audit chain.
 
     Attributes:
-        action (str): What was done.
-        at (datetime.datetime): When.
-        hash_ (str): Hash of this record.
-        object_ (str): To what.
-        prev_hash (str): Hash of the record before.
-        role (str): In what role.
-        seq (int): Position.
-        actor_id (UUID | Unset): Which account, if any.
-        payload (Any | Unset): Details, unless erased.
+        action (str): The act, such as `sheet.submitted`.
+        at (datetime.datetime): Time of the act.
+        hash_ (str): Hash of this record, in hexadecimal.
+        object_ (str): What was acted on, such as `sheet/0198…`.
+        prev_hash (str): Hash of the previous record, in hexadecimal.
+        role (str): Role of the account in the competition.
+        seq (int): Position in the chain, counted from 1.
+        actor_id (UUID | Unset): Account that acted; absent for the operator and the server.
+        payload (Any | Unset): Details of the act; absent if they were erased.
     """
 
     action: str

@@ -18,11 +18,11 @@ T = TypeVar("T", bound="AuditEvents")
 
 @_attrs_define
 class AuditEvents:
-    """Records of the audit chain.
+    """A page of records of the audit chain.
 
     Attributes:
-        items (list[AuditEvent]): The records, oldest first.
-        next_after (int | Unset): Ask with this `after` for more; absent at the end.
+        items (list[AuditEvent]): Records in order of position.
+        next_after (int | Unset): Value of `after` for the next page; absent on the last page.
     """
 
     items: list[AuditEvent]

@@ -13,14 +13,14 @@ T = TypeVar("T", bound="BlindAttachment")
 
 @_attrs_define
 class BlindAttachment:
-    """A file as judges see it: nothing in it is a team's word.
+    """A file as judges see it, without any text of the team.
 
     Attributes:
-        id (UUID): Id, for reading it.
-        media_type (str): What it is.
-        name (str): A neutral name: the entry's code and a number.
+        id (UUID): Identifies the file, for downloading it.
+        media_type (str): Type by content: `application/pdf`, `image/png`, `image/jpeg` or `video/mp4`.
+        name (str): Neutral name: the entry's code and a number.
         sha256 (str): SHA-256 of the bytes, in hexadecimal.
-        size (int): Bytes.
+        size (int): Size of the file in bytes.
     """
 
     id: UUID

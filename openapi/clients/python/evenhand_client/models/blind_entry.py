@@ -14,15 +14,15 @@ T = TypeVar("T", bound="BlindEntry")
 
 @_attrs_define
 class BlindEntry:
-    """An entry as its judges see it: the work, and nothing of whose it is.
+    """An entry as its judges see it: the work, without its team.
 
     Attributes:
-        abstract (str): Abstract.
-        code (str): Short code.
-        language (str): Language.
-        title (str): Title.
-        topics (list[str]): Topics.
-        track (str | Unset): Code of the track.
+        abstract (str): Abstract of the work.
+        code (str): Short code of the entry, as in tables.
+        language (str): Language of the work (BCP 47).
+        title (str): Title of the work.
+        topics (list[str]): Topics of the work, the main topic first.
+        track (str | Unset): Code of the entry's track; absent for none.
     """
 
     abstract: str

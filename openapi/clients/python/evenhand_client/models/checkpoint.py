@@ -14,15 +14,16 @@ T = TypeVar("T", bound="Checkpoint")
 
 @_attrs_define
 class Checkpoint:
-    """Where the audit chain stands.
+    """The head of the audit chain.
 
     Attributes:
-        hash_ (str): Its hash.
-        seq (int): Position of the newest record.
-        key (str | Unset): The public key (Ed25519), in hexadecimal.
-        signature (str | Unset): The signature of `evenhand-checkpoint-1`, `seq`, `hash` and `signed_at`, a line each,
-            in base64.
-        signed_at (str | Unset): When it was signed (RFC 3339); absent, like what follows, where the server has no key.
+        hash_ (str): Hash of that record, in hexadecimal.
+        seq (int): Position of the newest audit record.
+        key (str | Unset): The server's public key (Ed25519), in hexadecimal.
+        signature (str | Unset): Signature of `evenhand-checkpoint-1`, `seq`, `hash` and `signed_at`, one per line, in
+            base64.
+        signed_at (str | Unset): When it was signed (RFC 3339); absent, like key and signature, if the server has no
+            key.
     """
 
     hash_: str

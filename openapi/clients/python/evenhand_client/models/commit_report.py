@@ -12,10 +12,10 @@ T = TypeVar("T", bound="CommitReport")
 
 @_attrs_define
 class CommitReport:
-    """What a commit did.
+    """The result of committing a preview.
 
     Attributes:
-        assignments (int): Assignments made.
+        assignments (int): Number of assignments that were made.
     """
 
     assignments: int

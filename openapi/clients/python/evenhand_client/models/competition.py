@@ -21,21 +21,22 @@ T = TypeVar("T", bound="Competition")
 
 @_attrs_define
 class Competition:
-    """A competition, as all of its people see it.
+    """A competition, as all its members see it.
 
     Attributes:
-        conflict_rules (ConflictRules): What the rules do with each kind of conflict.
-        entry_rules (EntryRules): What a submitted entry must keep.
-        id (UUID): Id.
-        name (str): Name.
-        server_time (datetime.datetime): The server's time: the clock that decides.
-        state (str): Where it stands.
+        conflict_rules (ConflictRules): How the rules treat each kind of conflict of interest.
+        entry_rules (EntryRules): Rules that an entry must meet to be submitted.
+        id (UUID): Identifies the competition in all paths below `/competitions`.
+        name (str): Full name of the competition, as results show it.
+        server_time (datetime.datetime): Current time of the server, whose clock decides deadlines.
+        state (str): Stage of the competition, from draft to archived.
 
             Known values: `draft`, `open`, `judging`, `deliberating`, `published`, `archived`. Later versions may add
             values.
-        version (int): Version.
-        zone (str): IANA time zone of its deadlines.
-        entry_deadline (datetime.datetime | Unset): When entries close.
+        version (int): Incremented by every change; If-Match must name it.
+        zone (str): IANA time zone of the competition's deadlines.
+        entry_deadline (datetime.datetime | Unset): Time after which no entry can be submitted; absent without a
+            deadline.
     """
 
     conflict_rules: ConflictRules

@@ -18,15 +18,17 @@ T = TypeVar("T", bound="CompetitionRequest")
 
 @_attrs_define
 class CompetitionRequest:
-    """A competition to be set up, or its settings replaced.
+    """A competition to be created, or new settings for one.
 
     Attributes:
-        name (str): Name.
-        zone (str): IANA time zone of its deadlines.
-        conflict_rules (ConflictRulesRequest | Unset): What the rules do with each kind of conflict.
-        entry_deadline (str | Unset): Local time in that zone after which the server takes no entry.
-        entry_rules (EntryRulesRequest | Unset): What a submitted entry must keep.
-        sco_countries (bool | Unset): On creation: start with the member and partner states of the SCO. Default: False.
+        name (str): Full name of the competition, as results show it.
+        zone (str): IANA time zone of the competition's deadlines, such as `Asia/Shanghai`.
+        conflict_rules (ConflictRulesRequest | Unset): How the rules treat each kind of conflict of interest.
+        entry_deadline (str | Unset): Local time in `zone` after which no entry can be submitted; absent for no
+            deadline.
+        entry_rules (EntryRulesRequest | Unset): Rules that an entry must meet to be submitted.
+        sco_countries (bool | Unset): On creation only: add the member and partner states of the SCO as countries.
+            Default: False.
     """
 
     name: str

@@ -13,15 +13,15 @@ T = TypeVar("T", bound="Conflict")
 
 @_attrs_define
 class Conflict:
-    """A declared conflict.
+    """A declared conflict of interest.
 
     Attributes:
-        entry_id (UUID): The entry.
-        id (UUID): Id.
-        judge_id (UUID): The judge.
-        kind (str): Kind.
-        reason (str): Reason.
-        source (str): Who declared it.
+        entry_id (UUID): The entry that the judge must not score.
+        id (UUID): Identifies the declaration, for deleting it.
+        judge_id (UUID): The judge who is close to the entry's team.
+        kind (str): Relation of judge and team, such as `former student`.
+        reason (str): Explanation for the organisers.
+        source (str): Role that declared the conflict, such as `organiser` or `judge`.
     """
 
     entry_id: UUID

@@ -14,13 +14,13 @@ T = TypeVar("T", bound="ConflictRequest")
 
 @_attrs_define
 class ConflictRequest:
-    """A conflict to be declared.
+    """A conflict of interest to be declared.
 
     Attributes:
-        entry_id (UUID): The entry.
-        judge_id (UUID): The judge.
-        reason (str): Reason.
-        kind (str | Unset): Kind, such as `former student`. Default: ''.
+        entry_id (UUID): The entry that the judge must not score.
+        judge_id (UUID): The judge who is close to the entry's team.
+        reason (str): Explanation for the organisers.
+        kind (str | Unset): Relation of judge and team, such as `former student`. Default: ''.
     """
 
     entry_id: UUID

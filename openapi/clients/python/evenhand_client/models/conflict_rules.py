@@ -16,22 +16,22 @@ T = TypeVar("T", bound="ConflictRules")
 
 @_attrs_define
 class ConflictRules:
-    """What the rules do with each kind of conflict.
+    """How the rules treat each kind of conflict of interest.
 
     Attributes:
-        declared (str): A declared conflict.
+        declared (str): A conflict was declared between judge and entry.
 
             Known values: `exclusive`, `warn`, `allowed`. Later versions may add values.
-        paired_places (str): The judge's city is paired with the entry's.
+        paired_places (str): The judge's city and the entry's city are sister cities.
 
             Known values: `exclusive`, `warn`, `allowed`. Later versions may add values.
-        same_country (str): A country on both sides.
+        same_country (str): Judge and entry have a country in common.
 
             Known values: `exclusive`, `warn`, `allowed`. Later versions may add values.
-        same_organisation (str): An organisation on both sides.
+        same_organisation (str): Judge and entry have an organisation in common, compared by name.
 
             Known values: `exclusive`, `warn`, `allowed`. Later versions may add values.
-        sister_cities (list[SisterCities]): Paired cities.
+        sister_cities (list[SisterCities]): Pairs of sister cities, for `paired_places`.
     """
 
     declared: str

@@ -17,14 +17,14 @@ T = TypeVar("T", bound="ConflictRulesRequest")
 
 @_attrs_define
 class ConflictRulesRequest:
-    """What the rules do with each kind of conflict.
+    """How the rules treat each kind of conflict of interest.
 
     Attributes:
         declared (ConflictEffect): What a rule does with a conflict.
         paired_places (ConflictEffect): What a rule does with a conflict.
         same_country (ConflictEffect): What a rule does with a conflict.
         same_organisation (ConflictEffect): What a rule does with a conflict.
-        sister_cities (list[SisterCitiesRequest]): Paired cities.
+        sister_cities (list[SisterCitiesRequest]): Pairs of sister cities, for `paired_places`.
     """
 
     declared: ConflictEffect

@@ -19,19 +19,19 @@ class Consent:
     """A member or mentor with their consent, for the team and for organisers.
 
     Attributes:
-        kind (str): Member or mentor.
+        kind (str): Whether the person is a member or a mentor.
 
             Known values: `member`, `mentor`. Later versions may add values.
-        member_id (UUID): The member.
-        name (str): Name.
-        publish_name (bool): May results show the name, as far as the consent goes?
-        shown (bool): Do results show the name: do consent, version and the competition's policy allow it?
-        state (str): What the consent is worth now.
+        member_id (UUID): Identifies the person, for recording a consent.
+        name (str): Full name, in the person's own script.
+        publish_name (bool): Whether the consent permits showing the name.
+        shown (bool): Whether results show the name: consent, version and the competition's policy all allow it.
+        state (str): Whether a consent is required, and valid for the notice in force.
 
             Known values: `not_needed`, `missing`, `outdated`, `given`. Later versions may add values.
-        consent_by (str | Unset): Who consented; absent without consent.
-        recorded_at (datetime.datetime | Unset): When it was recorded.
-        version (str | Unset): To which version; absent without consent.
+        consent_by (str | Unset): Name of the consenting person; absent without consent.
+        recorded_at (datetime.datetime | Unset): When the consent was recorded; absent without consent.
+        version (str | Unset): Version of the notice that was consented to; absent without consent.
     """
 
     kind: str

@@ -16,10 +16,10 @@ class ConsentRequest:
     """The consent of a member.
 
     Attributes:
-        consent_by (str): Who consents: a parent or guardian, with a way to reach them if you need one; or the member
-            of age.
-        version (str): The version of the notice that they read: the one in force.
-        publish_name (bool | Unset): May results show the member's name? Default: False.
+        consent_by (str): Name of the consenting person: a parent or guardian, with contact details if needed; or the
+            adult member.
+        version (str): Version of the notice that this person read; it must be the one in force.
+        publish_name (bool | Unset): Whether results may show the member's name. Default: False.
     """
 
     consent_by: str

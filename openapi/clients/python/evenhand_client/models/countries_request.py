@@ -15,10 +15,10 @@ T = TypeVar("T", bound="CountriesRequest")
 
 @_attrs_define
 class CountriesRequest:
-    """The countries that may take part, all of them.
+    """The complete list of countries that may take part; it replaces the earlier list.
 
     Attributes:
-        items (list[CountryRequest]): The countries.
+        items (list[CountryRequest]): All countries of the competition, each of them once.
     """
 
     items: list[CountryRequest]

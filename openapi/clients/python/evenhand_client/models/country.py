@@ -21,12 +21,12 @@ class Country:
     """A country of the competition.
 
     Attributes:
-        code (str): ISO 3166-1 alpha-2.
-        names (CountryNames): Names by language, as the organisers set them.
-        status (str): How it takes part.
+        code (str): ISO 3166-1 alpha-2 code, such as `KZ`.
+        names (CountryNames): Names of the country by language (BCP 47); usual names where absent.
+        status (str): Status in which the country takes part, such as member or guest.
 
             Known values: `member`, `observer`, `partner`, `guest`. Later versions may add values.
-        quota (int | Unset): Most entries; absent for any number.
+        quota (int | Unset): Most entries of the country; absent for no limit.
     """
 
     code: str

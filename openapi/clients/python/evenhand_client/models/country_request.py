@@ -21,10 +21,10 @@ class CountryRequest:
     """A country of the competition.
 
     Attributes:
-        code (str): ISO 3166-1 alpha-2.
-        names (CountryRequestNames): Names by language, as the organisers set them.
+        code (str): ISO 3166-1 alpha-2 code, such as `KZ`.
+        names (CountryRequestNames): Names of the country by language (BCP 47); usual names where absent.
         status (Participation): How a country takes part.
-        quota (int | Unset): Most entries; absent for any number.
+        quota (int | Unset): Most entries of the country; absent for no limit.
     """
 
     code: str

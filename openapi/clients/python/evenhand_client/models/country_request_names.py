@@ -12,7 +12,7 @@ T = TypeVar("T", bound="CountryRequestNames")
 
 @_attrs_define
 class CountryRequestNames:
-    """Names by language, as the organisers set them."""
+    """Names of the country by language (BCP 47); usual names where absent."""
 
     additional_properties: dict[str, str] = _attrs_field(init=False, factory=dict)
 

@@ -19,19 +19,19 @@ T = TypeVar("T", bound="CreatedAssignment")
 
 @_attrs_define
 class CreatedAssignment:
-    """An assignment made by hand, and what it costs.
+    """An assignment made by hand, with its warnings.
 
     Attributes:
-        entry_id (UUID): The entry.
-        id (UUID): Id.
-        judge_id (UUID): The judge.
-        pinned (bool): Was it pinned, or made by hand?
-        reason (str): Why it ended.
-        state (str): Where it stands.
+        entry_id (UUID): The entry that is scored.
+        id (UUID): Identifies the assignment in paths.
+        judge_id (UUID): The judge who scores the entry.
+        pinned (bool): Whether the pair was pinned or assigned by hand.
+        reason (str): Why the assignment ended; empty while it is in force.
+        state (str): Whether the assignment is in force, or how it ended.
 
             Known values: `proposed`, `active`, `recused`, `withdrawn`, `done`. Later versions may add values.
-        warnings (list[PairWarning]): What the pair costs; empty when it costs nothing.
-        affinity (int | Unset): 0 to 1000, if known.
+        warnings (list[PairWarning]): Disadvantages of the pair; empty if there are none.
+        affinity (int | Unset): How well judge and entry fit, from 0 to 1000; absent if not computed.
     """
 
     entry_id: UUID

@@ -17,16 +17,16 @@ T = TypeVar("T", bound="CreatedPin")
 
 @_attrs_define
 class CreatedPin:
-    """A pin that was set, and what it costs.
+    """A pin that was set, with its warnings.
 
     Attributes:
-        entry_id (UUID): The entry.
-        id (UUID): Id.
-        judge_id (UUID): The judge.
-        pin (str): The wish.
+        entry_id (UUID): The entry of the pair.
+        id (UUID): Identifies the pin, for removing it.
+        judge_id (UUID): The judge of the pair.
+        pin (str): Whether the pair must or must never be assigned.
 
             Known values: `must`, `never`. Later versions may add values.
-        warnings (list[PairWarning]): What a pair that must be assigned costs; empty when it costs nothing.
+        warnings (list[PairWarning]): Disadvantages of a pair that must be assigned; empty if there are none.
     """
 
     entry_id: UUID

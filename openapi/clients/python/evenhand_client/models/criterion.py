@@ -19,16 +19,18 @@ T = TypeVar("T", bound="Criterion")
 
 @_attrs_define
 class Criterion:
-    """A weighted criterion with its scale. Numbers are decimal strings: exact.
+    """A weighted criterion with its scale. Numbers are decimal strings, so that they are exact.
 
     Attributes:
-        criterion (str): Short unique name.
-        max_ (str): Highest mark. An exact decimal number in a string, such as "7.5".
-        min_ (str): Lowest mark. An exact decimal number in a string, such as "7.5".
-        step (str): Marks are min plus a whole number of steps. An exact decimal number in a string, such as "7.5".
-        weight (str): Relative weight, above 0. An exact decimal number in a string, such as "7.5".
-        levels (list[Level] | Unset): Described levels.
-        titles (CriterionTitles | Unset): Titles by language.
+        criterion (str): Short name, unique in the rubric, as in tables.
+        max_ (str): Highest mark of the scale. An exact decimal number in a string, such as "7.5".
+        min_ (str): Lowest mark of the scale. An exact decimal number in a string, such as "7.5".
+        step (str): Distance of neighbouring marks: a mark is `min` plus a whole number of steps. An exact decimal
+            number in a string, such as "7.5".
+        weight (str): Relative weight in the total, above 0; weights need not sum to 1. An exact decimal number in a
+            string, such as "7.5".
+        levels (list[Level] | Unset): Descriptions of points of the scale, for judges.
+        titles (CriterionTitles | Unset): Titles of the criterion by language (BCP 47).
     """
 
     criterion: str

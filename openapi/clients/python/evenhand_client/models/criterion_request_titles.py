@@ -12,7 +12,7 @@ T = TypeVar("T", bound="CriterionRequestTitles")
 
 @_attrs_define
 class CriterionRequestTitles:
-    """Titles by language."""
+    """Titles of the criterion by language (BCP 47)."""
 
     additional_properties: dict[str, str] = _attrs_field(init=False, factory=dict)
 

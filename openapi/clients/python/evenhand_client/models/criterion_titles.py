@@ -12,7 +12,7 @@ T = TypeVar("T", bound="CriterionTitles")
 
 @_attrs_define
 class CriterionTitles:
-    """Titles by language."""
+    """Titles of the criterion by language (BCP 47)."""
 
     additional_properties: dict[str, str] = _attrs_field(init=False, factory=dict)
 

@@ -16,11 +16,11 @@ T = TypeVar("T", bound="Draft")
 
 @_attrs_define
 class Draft:
-    """A draft under way.
+    """A sheet that is not submitted.
 
     Attributes:
-        comment (str): Comment so far.
-        marks (list[Mark]): Marks so far.
+        comment (str): Comment saved so far.
+        marks (list[Mark]): Marks saved so far.
     """
 
     comment: str

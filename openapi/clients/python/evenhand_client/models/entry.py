@@ -19,21 +19,21 @@ class Entry:
     """An entry, for its team and for organisers.
 
     Attributes:
-        abstract (str): Abstract.
-        code (str): Short code, as in tables.
-        id (UUID): Id.
-        language (str): Language.
-        state (str): Where it stands.
+        abstract (str): Abstract of the work, at most 10,000 characters.
+        code (str): Short code of the entry, as in tables.
+        id (UUID): Identifies the entry in paths.
+        language (str): Language of the work (BCP 47).
+        state (str): Stage of the entry, from draft to eligible or withdrawn.
 
             Known values: `draft`, `submitted`, `eligible`, `ineligible`, `withdrawn`, `disqualified`. Later versions may
             add values.
-        state_reason (str): Why, for a refusal.
-        team_id (UUID): Team.
-        title (str): Title.
-        topics (list[str]): Topics.
-        version (int): Version.
-        submitted_at (datetime.datetime | Unset): When it was submitted.
-        track_id (UUID | Unset): Track.
+        state_reason (str): Reason of the organisers for a refusal; empty otherwise.
+        team_id (UUID): The team that entered the work.
+        title (str): Title of the work, as judges and results show it.
+        topics (list[str]): Topics of the work, the main topic first.
+        version (int): Incremented by every change; If-Match must name it.
+        submitted_at (datetime.datetime | Unset): When it was last submitted; absent for a draft.
+        track_id (UUID | Unset): Track in which the entry competes; absent if not chosen.
     """
 
     abstract: str

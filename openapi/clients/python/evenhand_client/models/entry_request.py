@@ -14,14 +14,14 @@ T = TypeVar("T", bound="EntryRequest")
 
 @_attrs_define
 class EntryRequest:
-    """What a team says of its entry.
+    """An entry, as its team describes it.
 
     Attributes:
-        title (str): Title.
-        abstract (str | Unset): Abstract. Default: ''.
-        language (str | Unset): Language (BCP 47). Default: ''.
-        topics (list[str] | Unset): Topics, the main one first.
-        track_id (UUID | Unset): Track; needed to submit, if the competition has tracks.
+        title (str): Title of the work, as judges and results show it.
+        abstract (str | Unset): Abstract of the work, at most 10,000 characters. Default: ''.
+        language (str | Unset): Language of the work (BCP 47). Default: ''.
+        topics (list[str] | Unset): Topics of the work, the main topic first.
+        track_id (UUID | Unset): Track in which the entry competes; required to submit, if the competition has tracks.
     """
 
     title: str

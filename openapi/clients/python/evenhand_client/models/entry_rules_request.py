@@ -11,12 +11,12 @@ T = TypeVar("T", bound="EntryRulesRequest")
 
 @_attrs_define
 class EntryRulesRequest:
-    """What a submitted entry must keep.
+    """Rules that an entry must meet to be submitted.
 
     Attributes:
-        fewest_members (int): Fewest members of a team.
-        most_members (int): Most members of a team.
-        only_participating_countries (bool): Must every country of an entry take part?
+        fewest_members (int): Fewest members of a team, without mentors.
+        most_members (int): Most members of a team, without mentors.
+        only_participating_countries (bool): Whether every country of an entry must take part in the competition.
     """
 
     fewest_members: int

@@ -16,14 +16,13 @@ T = TypeVar("T", bound="ErasureReport")
 
 @_attrs_define
 class ErasureReport:
-    """What an erasure took; its audit record says the same.
+    """What an erasure removed; the audit record contains the same.
 
     Attributes:
-        records (list[int]): Positions of audit records whose details were erased; the chain holds.
-        standings (list[RefreshedStandings]): Standings whose input tables have another digest since, though the same
-            ranks.
-        subjects (list[str]): Whose data it was, such as `member/0198…`.
-        texts (list[str]): Rows whose texts named somebody of them.
+        records (list[int]): Positions of audit records whose details were erased; the chain stays verifiable.
+        standings (list[RefreshedStandings]): Standings whose input tables have a new digest; their ranks are the same.
+        subjects (list[str]): People or objects whose data was erased, such as `member/0198…`.
+        texts (list[str]): Rows with texts that named one of them.
     """
 
     records: list[int]

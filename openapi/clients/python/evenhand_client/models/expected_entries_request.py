@@ -11,11 +11,11 @@ T = TypeVar("T", bound="ExpectedEntriesRequest")
 
 @_attrs_define
 class ExpectedEntriesRequest:
-    """Entries that are expected with one set of countries.
+    """Expected entries with the same set of countries.
 
     Attributes:
-        countries (list[str]): Their countries (ISO 3166-1 alpha-2): nobody from one of them may judge these entries.
-        entries (int): How many.
+        countries (list[str]): Countries of these entries (ISO 3166-1 alpha-2); judges from them are excluded.
+        entries (int): Expected number of such entries.
     """
 
     countries: list[str]

@@ -13,17 +13,17 @@ T = TypeVar("T", bound="ExtraReview")
 
 @_attrs_define
 class ExtraReview:
-    """A spare review, and what it is expected to bring.
+    """An extra review, with its expected benefit.
 
     Attributes:
-        after (float): The same expected after it.
-        before (float): Probability that the entry stands on the wrong side of the prize line, before this review.
-        entry (str): The entry's code.
-        entry_id (UUID): The entry's id.
-        judge (str): The judge's code.
-        judge_id (UUID): The id of the judge who should look at it.
-        rank (int): Its rank now.
-        track (str): The entry's track; empty for none.
+        after (float): Expected value of that probability after this review.
+        before (float): Probability, before this review, that the entry is on the wrong side of the prize line.
+        entry (str): Code of the entry, as in tables.
+        entry_id (UUID): Entry that should be reviewed once more.
+        judge (str): Code of the judge, as in tables.
+        judge_id (UUID): Judge who should review it.
+        rank (int): Current rank of the entry in its track.
+        track (str): Code of the entry's track; empty for none.
     """
 
     after: float

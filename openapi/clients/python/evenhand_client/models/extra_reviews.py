@@ -17,15 +17,15 @@ T = TypeVar("T", bound="ExtraReviews")
 
 @_attrs_define
 class ExtraReviews:
-    """Where spare reviews should go.
+    """Proposed extra reviews for a round.
 
     Attributes:
-        explanation (ExtraReviewsExplanation): The same for people, by language.
-        misclassified (float): Entries expected on the wrong side of a prize line now.
-        misclassified_after (float): The same expected after these reviews.
+        explanation (ExtraReviewsExplanation): Explanation of the proposal in sentences, by language.
+        misclassified (float): Expected number of entries on the wrong side of a prize line now.
+        misclassified_after (float): Expected number of such entries after these reviews.
         reviews (list[ExtraReview]): The reviews, the most useful first.
-        top (int): The prize line: ranks up to this.
-        unplaced (int): Reviews without a use: no entry is left in doubt, or no judge without a conflict has room.
+        top (int): Prize line that was used: last rank that wins a prize.
+        unplaced (int): Reviews without a use: no entry is in doubt, or no judge without a conflict has capacity.
     """
 
     explanation: ExtraReviewsExplanation

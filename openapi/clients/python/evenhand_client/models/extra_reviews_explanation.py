@@ -12,7 +12,7 @@ T = TypeVar("T", bound="ExtraReviewsExplanation")
 
 @_attrs_define
 class ExtraReviewsExplanation:
-    """The same for people, by language."""
+    """Explanation of the proposal in sentences, by language."""
 
     additional_properties: dict[str, list[str]] = _attrs_field(init=False, factory=dict)
 

@@ -12,11 +12,11 @@ T = TypeVar("T", bound="FileWarning")
 
 @_attrs_define
 class FileWarning:
-    """Something that whoever sent a file may not know of it.
+    """Something in a file that its team may not be aware of.
 
     Attributes:
-        code (str): `location`.
-        detail (str): The same in words.
+        code (str): Code for programs; `location` for coordinates in a photo or video.
+        detail (str): Explanation of the warning, in English.
     """
 
     code: str

@@ -19,18 +19,19 @@ T = TypeVar("T", bound="Flag")
 
 @_attrs_define
 class Flag:
-    """A judge whose marks look careless, or on whom an organiser decided.
+    """A flagged judge, or one about whom an organiser decided.
 
     Attributes:
-        decisions (list[FlagDecisionRecord]): Decisions so far, oldest first; the last one counts. Without any, the
-            sheets count in full.
-        judge (str): The judge's code.
-        judge_id (UUID): The judge.
-        sheets (int): Counted sheets.
-        weight (float): How much each of them weighs in the newest standings, 0 to 1.
-        proposed_weight (float | Unset): How much each would weigh if every flag were confirmed: the probability that
-            the marks are
-            not careless.
+        decisions (list[FlagDecisionRecord]): Decisions so far, oldest first; the last one is in force. Without any, the
+            sheets count in
+            full.
+        judge (str): Code of the judge, as in tables.
+        judge_id (UUID): The flagged judge.
+        sheets (int): Number of counted sheets.
+        weight (float): Weight of each sheet in the newest standings, from 0 to 1.
+        proposed_weight (float | Unset): Weight of each sheet if every flag were confirmed: the posterior probability
+            that the marks
+            are not careless.
     """
 
     decisions: list[FlagDecisionRecord]

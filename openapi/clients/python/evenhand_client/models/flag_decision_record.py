@@ -13,14 +13,14 @@ T = TypeVar("T", bound="FlagDecisionRecord")
 
 @_attrs_define
 class FlagDecisionRecord:
-    """What was decided of a judge.
+    """A decision about a flagged judge.
 
     Attributes:
-        decided_at (datetime.datetime): When.
-        decision (str): The decision.
+        decided_at (datetime.datetime): Time of the decision.
+        decision (str): Whether the flag was confirmed or refused.
 
             Known values: `confirmed`, `refused`. Later versions may add values.
-        reason (str): Why.
+        reason (str): Why the flag was confirmed or refused.
     """
 
     decided_at: datetime.datetime

@@ -14,12 +14,12 @@ T = TypeVar("T", bound="FlagRequest")
 
 @_attrs_define
 class FlagRequest:
-    """A decision on a judge whose marks look careless.
+    """A decision about a judge whose marks look careless.
 
     Attributes:
-        decision (FlagDecision): What an organiser decides of a judge whose marks look careless.
-        judge_id (UUID): The judge.
-        reason (str): Why.
+        decision (FlagDecision): Decision of an organiser on a flagged judge.
+        judge_id (UUID): The flagged judge.
+        reason (str): Why the flag was confirmed or refused.
     """
 
     decision: FlagDecision

@@ -12,12 +12,12 @@ T = TypeVar("T", bound="ImportReport")
 
 @_attrs_define
 class ImportReport:
-    """What an import did, or would do.
+    """The result of an import or of a dry run.
 
     Attributes:
-        dry_run (bool): Was it only tried?
-        notes (list[str]): Remarks.
-        rows (int): Rows taken.
+        dry_run (bool): Whether this was only a check that changed nothing.
+        notes (list[str]): Hints in English, such as columns that were ignored.
+        rows (int): Number of rows imported, or that would be imported.
     """
 
     dry_run: bool

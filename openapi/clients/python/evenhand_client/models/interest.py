@@ -14,13 +14,13 @@ T = TypeVar("T", bound="Interest")
 
 @_attrs_define
 class Interest:
-    """An organiser's declared interest, for organisers.
+    """An organiser's declared interest, as other organisers see it.
 
     Attributes:
-        account_id (UUID): The organiser's account.
-        declared_at (datetime.datetime): When it was declared.
-        name (str): Its name.
-        reason (str): To whom the organiser is close, and how.
+        account_id (UUID): Account of the organiser, excluded from the judging.
+        declared_at (datetime.datetime): Time from which the account has no access to the judging.
+        name (str): Name of the account, as organisers see it.
+        reason (str): The participant to whom the organiser is close, and how.
     """
 
     account_id: UUID

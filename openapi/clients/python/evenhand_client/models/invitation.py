@@ -19,16 +19,16 @@ class Invitation:
     """An invitation, without its code.
 
     Attributes:
-        expires_at (datetime.datetime): Until when it can be redeemed.
-        id (UUID): Id.
-        name (str): Name.
-        role (str): To be what.
+        expires_at (datetime.datetime): Time until which the code can be redeemed.
+        id (UUID): Identifies the invitation for revoking it; not the code.
+        name (str): Name of the invited person or team.
+        role (str): Role that redeeming the invitation grants.
 
             Known values: `organiser`, `judge`, `team`. Later versions may add values.
-        judge_id (UUID | Unset): The judge, for that role.
-        revoked_at (datetime.datetime | Unset): When it was revoked.
-        team_id (UUID | Unset): The existing team.
-        used_at (datetime.datetime | Unset): When it was.
+        judge_id (UUID | Unset): Profile of the judge; present for the role judge.
+        revoked_at (datetime.datetime | Unset): When an organiser revoked the code; absent if none did.
+        team_id (UUID | Unset): The existing team; absent for a new team and other roles.
+        used_at (datetime.datetime | Unset): When the code was redeemed; absent if it was not.
     """
 
     expires_at: datetime.datetime

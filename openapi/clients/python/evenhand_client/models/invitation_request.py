@@ -15,13 +15,13 @@ T = TypeVar("T", bound="InvitationRequest")
 
 @_attrs_define
 class InvitationRequest:
-    """Whom to invite.
+    """The person or team to be invited, and the role.
 
     Attributes:
         role (Role): What a person is in a competition.
-        judge_id (UUID | Unset): The judge, for that role.
-        name (str | Unset): Name of the organiser or team; a judge has one. Default: ''.
-        team_id (UUID | Unset): An existing team; without one, redeeming makes a new team.
+        judge_id (UUID | Unset): Profile of the judge; required for the role judge only.
+        name (str | Unset): Name of the organiser or team; may be empty for a judge. Default: ''.
+        team_id (UUID | Unset): An existing team, for the role team; if absent, redeeming creates a new team.
     """
 
     role: Role

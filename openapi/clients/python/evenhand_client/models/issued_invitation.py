@@ -16,10 +16,10 @@ T = TypeVar("T", bound="IssuedInvitation")
 
 @_attrs_define
 class IssuedInvitation:
-    """A new invitation with its code, shown this once.
+    """A new invitation with its code, which is shown only in this answer.
 
     Attributes:
-        code (str): The code, `evi_…`: put it into the fragment of a link, where no server log sees it.
+        code (str): Secret code, `evi_…`. Put it into the fragment of a link, which is not sent to servers.
         invitation (Invitation): An invitation, without its code.
     """
 

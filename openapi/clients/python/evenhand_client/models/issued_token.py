@@ -16,10 +16,10 @@ T = TypeVar("T", bound="IssuedToken")
 
 @_attrs_define
 class IssuedToken:
-    """A new token with its secret, shown this once.
+    """A new token with its secret, which is shown only in this answer.
 
     Attributes:
-        secret (str): The secret, `evh_…`.
+        secret (str): Bearer secret, `evh_…`; the server stores only its hash.
         token (Token): A token, without its secret.
     """
 

@@ -20,22 +20,22 @@ T = TypeVar("T", bound="Job")
 
 @_attrs_define
 class Job:
-    """Long work in the background.
+    """A background job.
 
     Attributes:
-        created_at (datetime.datetime): When it was started.
-        done (float): How far it has come, 0 to 1.
-        id (UUID): Id.
-        kind (str): What it computes.
+        created_at (datetime.datetime): When the job was started.
+        done (float): Progress from 0 to 1.
+        id (UUID): Identifies the job in paths.
+        kind (str): Type of computation, such as an assignment.
 
             Known values: `assignment`. Later versions may add values.
-        round_id (UUID): The round it is for.
-        stage (str): What is being done.
-        state (str): Where it stands.
+        round_id (UUID): Round for which the job computes.
+        stage (str): Current step of the computation, in English.
+        state (str): Whether the job is running, done, failed or cancelled.
 
             Known values: `running`, `done`, `failed`, `cancelled`. Later versions may add values.
-        finished_at (datetime.datetime | Unset): When it ended.
-        preview_id (UUID | Unset): Its result, of a finished assignment.
+        finished_at (datetime.datetime | Unset): When the job ended; absent while it is running.
+        preview_id (UUID | Unset): Preview that a finished assignment job computed; absent otherwise.
         problem (Problem | Unset): A problem document (RFC 9457).
     """
 

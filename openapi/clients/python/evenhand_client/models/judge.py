@@ -15,26 +15,26 @@ T = TypeVar("T", bound="Judge")
 
 @_attrs_define
 class Judge:
-    """A judge, for organisers and for the judge.
+    """A judge's profile, for organisers and for the judge.
 
     Attributes:
-        city (str): City.
-        code (str): Short code, as in tables.
-        countries (list[str]): Countries; the first is the panel country.
-        email (str): E-mail address.
-        id (UUID): Id.
-        languages (list[str]): Languages.
-        min_load (int): Fewest entries.
-        name (str): Name.
-        state (str): Where the judge stands.
+        city (str): The judge's city, compared with sister cities; empty if unknown.
+        code (str): Short code of the judge, as in tables.
+        countries (list[str]): Country codes (ISO 3166-1 alpha-2); the first is the panel country.
+        email (str): E-mail address for organisers; the server sends no mail.
+        id (UUID): Identifies the judge in paths and assignments.
+        languages (list[str]): Languages in which the judge can read entries (BCP 47).
+        min_load (int): Fewest entries that the judge should get.
+        name (str): The judge's full name, in any script.
+        state (str): Whether the judge was invited, has accepted, declined or withdrawn.
 
             Known values: `invited`, `accepted`, `declined`, `withdrawn`. Later versions may add values.
-        topics (list[str]): Topics with levels.
-        tracks (list[str]): Tracks; empty for all.
-        version (int): Version.
-        experience (int | Unset): Competitions judged before; absent if unknown.
-        max_load (int | Unset): Most entries; absent for no limit.
-        organisation_id (UUID | Unset): An organisation that the organisers added.
+        topics (list[str]): Topics that the judge knows, each optionally with a level from 1 to 3.
+        tracks (list[str]): Codes of the tracks that the judge may judge; empty for all tracks.
+        version (int): Incremented by every change; If-Match must name it.
+        experience (int | Unset): Number of competitions judged before; absent if unknown.
+        max_load (int | Unset): Most entries that the judge can get; absent for no limit.
+        organisation_id (UUID | Unset): An organisation that the organisers added; absent if none.
     """
 
     city: str

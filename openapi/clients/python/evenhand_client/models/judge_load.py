@@ -14,13 +14,13 @@ T = TypeVar("T", bound="JudgeLoad")
 
 @_attrs_define
 class JudgeLoad:
-    """A judge's part in a plan.
+    """Number of entries of one judge in a plan.
 
     Attributes:
-        judge (str): The judge's code.
-        load (int): Entries in the plan.
-        min_ (int): Fewest.
-        max_ (int | Unset): Most; absent without a limit.
+        judge (str): Code of the judge, as in tables.
+        load (int): Number of entries that the plan assigns to the judge.
+        min_ (int): Fewest entries that the judge should get.
+        max_ (int | Unset): Most entries that the judge can get; absent for no limit.
     """
 
     judge: str

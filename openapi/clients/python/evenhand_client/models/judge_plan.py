@@ -16,10 +16,10 @@ T = TypeVar("T", bound="JudgePlan")
 
 @_attrs_define
 class JudgePlan:
-    """Scenarios side by side.
+    """Scenarios for three loads.
 
     Attributes:
-        scenarios (list[JudgePlanScenario]): For three quarters of the load, the load, and five quarters of it.
+        scenarios (list[JudgePlanScenario]): One each for three quarters of the load, the load, and five quarters of it.
     """
 
     scenarios: list[JudgePlanScenario]

@@ -17,14 +17,15 @@ T = TypeVar("T", bound="JudgePlanRequest")
 
 @_attrs_define
 class JudgePlanRequest:
-    """What is expected.
+    """The expected entries and the size of panels.
 
     Attributes:
-        expected (list[ExpectedEntriesRequest]): The entries.
-        load (int): Entries a judge takes at most.
-        per_entry (int): Judges on each panel.
-        from_ (list[str] | Unset): Countries to invite from; without it those of the entries and of the known judges.
-        with_known (bool | Unset): Do the judges count who have accepted already? Default: True.
+        expected (list[ExpectedEntriesRequest]): Expected entries, grouped by their countries.
+        load (int): Most entries for each judge.
+        per_entry (int): Number of judges for each entry.
+        from_ (list[str] | Unset): Countries to invite judges from; if empty, those of the entries and of the known
+            judges.
+        with_known (bool | Unset): Whether judges who have accepted already count. Default: True.
     """
 
     expected: list[ExpectedEntriesRequest]

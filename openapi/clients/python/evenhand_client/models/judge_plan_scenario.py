@@ -16,15 +16,15 @@ T = TypeVar("T", bound="JudgePlanScenario")
 
 @_attrs_define
 class JudgePlanScenario:
-    """An answer for one load.
+    """The need of judges for one load.
 
     Attributes:
-        invite (list[JudgesFromCountry]): Judges to be invited; none of them can be left out.
-        judges (int): Judges in all, the known ones among them.
-        load (int): Entries a judge takes at most.
-        needed (int): Judgings that the panels need.
-        same_country (bool): Must some panels have two judges of one country?
-        spare (int): Judgings beyond those that the judges could still take.
+        invite (list[JudgesFromCountry]): Judges to be invited by country; every one of them is needed.
+        judges (int): Total number of judges, including those already known.
+        load (int): Most entries for each judge in this scenario.
+        needed (int): Number of reviews that the panels need.
+        same_country (bool): Whether some panels must have two judges from one country.
+        spare (int): Number of further reviews that the judges could take.
     """
 
     invite: list[JudgesFromCountry]

@@ -14,21 +14,23 @@ T = TypeVar("T", bound="JudgeRequest")
 
 @_attrs_define
 class JudgeRequest:
-    """What an organiser says of a judge.
+    """A judge's profile, as organisers enter it.
 
     Attributes:
-        countries (list[str]): Citizenships, residence, delegation (ISO 3166-1 alpha-2); the first is the panel country.
-        city (str | Unset): City. Default: ''.
-        code (str | Unset): Short unique code; made when absent.
-        email (str | Unset): E-mail address. Default: ''.
-        experience (int | Unset): Competitions judged before; absent if unknown.
-        languages (list[str] | Unset): Languages (BCP 47).
-        max_load (int | Unset): Most entries to judge; absent for no limit.
-        min_load (int | Unset): Fewest entries to judge. Default: 0.
-        name (str | Unset): Name. Default: ''.
-        organisation_id (UUID | Unset): An organisation that the organisers added.
-        topics (list[str] | Unset): Topics, each with a level 1 to 3 if wanted: `energy:3`.
-        tracks (list[str] | Unset): Codes of the tracks the judge may judge; empty for all.
+        countries (list[str]): Citizenships, country of residence, delegation (ISO 3166-1 alpha-2); the first is the
+            panel
+            country.
+        city (str | Unset): The judge's city, compared with sister cities; empty if unknown. Default: ''.
+        code (str | Unset): Short unique code, as in tables; generated if absent.
+        email (str | Unset): E-mail address for organisers; the server sends no mail. Default: ''.
+        experience (int | Unset): Number of competitions judged before; absent if unknown.
+        languages (list[str] | Unset): Languages in which the judge can read entries (BCP 47).
+        max_load (int | Unset): Most entries that the judge can get; absent for no limit.
+        min_load (int | Unset): Fewest entries that the judge should get. Default: 0.
+        name (str | Unset): The judge's full name, in any script. Default: ''.
+        organisation_id (UUID | Unset): An organisation that the organisers added; absent if none.
+        topics (list[str] | Unset): Topics that the judge knows, each optionally with a level from 1 to 3: `energy:3`.
+        tracks (list[str] | Unset): Codes of the tracks that the judge may judge; empty for all tracks.
     """
 
     countries: list[str]

@@ -12,11 +12,11 @@ T = TypeVar("T", bound="JudgesFromCountry")
 
 @_attrs_define
 class JudgesFromCountry:
-    """Judges to be invited from a country.
+    """Number of judges to be invited from one country.
 
     Attributes:
-        country (str): The country.
-        judges (int): How many.
+        country (str): ISO 3166-1 alpha-2 code of the country.
+        judges (int): Number of judges to invite.
     """
 
     country: str

@@ -16,11 +16,11 @@ T = TypeVar("T", bound="Level")
 
 @_attrs_define
 class Level:
-    """What a mark means.
+    """A described point of a criterion's scale.
 
     Attributes:
-        mark (str): The mark. An exact decimal number in a string, such as "7.5".
-        texts (LevelTexts): Descriptions by language.
+        mark (str): The point of the scale that is described. An exact decimal number in a string, such as "7.5".
+        texts (LevelTexts): Descriptions of the level by language (BCP 47).
     """
 
     mark: str

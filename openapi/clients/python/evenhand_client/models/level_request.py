@@ -15,11 +15,11 @@ T = TypeVar("T", bound="LevelRequest")
 
 @_attrs_define
 class LevelRequest:
-    """What a mark means.
+    """A described point of a criterion's scale.
 
     Attributes:
-        mark (str): The mark. An exact decimal number in a string, such as "7.5".
-        texts (LevelRequestTexts): Descriptions by language.
+        mark (str): The point of the scale that is described. An exact decimal number in a string, such as "7.5".
+        texts (LevelRequestTexts): Descriptions of the level by language (BCP 47).
     """
 
     mark: str

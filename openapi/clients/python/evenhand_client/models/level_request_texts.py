@@ -12,7 +12,7 @@ T = TypeVar("T", bound="LevelRequestTexts")
 
 @_attrs_define
 class LevelRequestTexts:
-    """Descriptions by language."""
+    """Descriptions of the level by language (BCP 47)."""
 
     additional_properties: dict[str, str] = _attrs_field(init=False, factory=dict)
 

@@ -12,11 +12,12 @@ T = TypeVar("T", bound="Mark")
 
 @_attrs_define
 class Mark:
-    """A mark on a criterion: a decimal string, exact.
+    """A mark for one criterion, as an exact decimal string.
 
     Attributes:
-        criterion (str): Name of the criterion.
-        score (str): The mark. An exact decimal number in a string, such as "7.5".
+        criterion (str): Short name of the criterion in the rubric.
+        score (str): The mark on the criterion's scale, such as `7.5`. An exact decimal number in a string, such as
+            "7.5".
     """
 
     criterion: str

@@ -17,13 +17,13 @@ T = TypeVar("T", bound="Me")
 
 @_attrs_define
 class Me:
-    """Who the caller is.
+    """The caller's account and memberships.
 
     Attributes:
-        account_id (UUID): The account.
-        may_create_competitions (bool): May the account create competitions?
-        memberships (list[Membership]): Memberships in competitions.
-        name (str): Its name.
+        account_id (UUID): Identifies the caller's account, as in audit records.
+        may_create_competitions (bool): Whether this account may create competitions.
+        memberships (list[Membership]): The account's roles, one for each competition.
+        name (str): Name of the account, as organisers see it.
     """
 
     account_id: UUID

@@ -18,16 +18,16 @@ class Member:
     """A member or mentor of a team.
 
     Attributes:
-        citizenships (list[str]): Citizenships (ISO 3166-1 alpha-2).
-        kind (str): Member or mentor.
+        citizenships (list[str]): Countries of citizenship (ISO 3166-1 alpha-2), at least one.
+        kind (str): Whether the person is a member or a mentor.
 
             Known values: `member`, `mentor`. Later versions may add values.
-        name (str): Name, in its own script.
-        age_band (str | Unset): Age at the competition's reference date; required of members.
+        name (str): Full name, in the person's own script.
+        age_band (str | Unset): Age at the competition's reference date; required for members.
 
             Known values: `under_14`, `14_17`, `18_24`, `25_35`, `over_35`. Later versions may add values.
-        organisation_id (UUID | Unset): An organisation that the team added.
-        residence (str | Unset): Country of residence.
+        organisation_id (UUID | Unset): An organisation that the team added; absent if none.
+        residence (str | Unset): Country of residence (ISO 3166-1 alpha-2); absent if not stated.
     """
 
     citizenships: list[str]

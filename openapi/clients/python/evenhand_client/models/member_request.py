@@ -19,12 +19,12 @@ class MemberRequest:
     """A member or mentor of a team.
 
     Attributes:
-        citizenships (list[str]): Citizenships (ISO 3166-1 alpha-2).
+        citizenships (list[str]): Countries of citizenship (ISO 3166-1 alpha-2), at least one.
         kind (MemberKind): Member or mentor.
-        name (str): Name, in its own script.
+        name (str): Full name, in the person's own script.
         age_band (AgeBand | Unset): Age at the reference date.
-        organisation_id (UUID | Unset): An organisation that the team added.
-        residence (str | Unset): Country of residence.
+        organisation_id (UUID | Unset): An organisation that the team added; absent if none.
+        residence (str | Unset): Country of residence (ISO 3166-1 alpha-2); absent if not stated.
     """
 
     citizenships: list[str]

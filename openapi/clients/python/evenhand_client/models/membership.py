@@ -16,18 +16,18 @@ T = TypeVar("T", bound="Membership")
 
 @_attrs_define
 class Membership:
-    """A membership in a competition.
+    """An account's role in one competition.
 
     Attributes:
-        competition_id (UUID): The competition.
-        role (str): The role.
+        competition_id (UUID): Competition to which the membership belongs.
+        role (str): What the account may do: organise, judge, or enter as a team.
 
             Known values: `organiser`, `judge`, `team`. Later versions may add values.
-        competition_name (str | Unset): Its name.
-        interest_declared_at (datetime.datetime | Unset): When the organiser declared an interest: the judging is closed
-            to the account since.
-        judge_id (UUID | Unset): The judge, for that role.
-        team_id (UUID | Unset): The team, for that role.
+        competition_name (str | Unset): Name of that competition; absent if not requested.
+        interest_declared_at (datetime.datetime | Unset): When the organiser declared an interest, which ends access to
+            the judging; absent if none.
+        judge_id (UUID | Unset): Profile of the judge; present for the role judge.
+        team_id (UUID | Unset): The account's team; present for the role team.
     """
 
     competition_id: UUID

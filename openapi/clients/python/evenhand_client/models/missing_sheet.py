@@ -13,13 +13,13 @@ T = TypeVar("T", bound="MissingSheet")
 
 @_attrs_define
 class MissingSheet:
-    """A pair whose sheet is missing.
+    """An assignment without a submitted or waived sheet.
 
     Attributes:
-        assignment_id (UUID): The assignment.
-        draft (bool): Has the judge begun?
-        entry (str): The entry's code.
-        judge (str): The judge's code.
+        assignment_id (UUID): Identifies the assignment, for waiving or withdrawing.
+        draft (bool): Whether the judge has saved a draft.
+        entry (str): Code of the entry, as in tables.
+        judge (str): Code of the judge, as in tables.
     """
 
     assignment_id: UUID

@@ -17,16 +17,16 @@ T = TypeVar("T", bound="MyAssignment")
 
 @_attrs_define
 class MyAssignment:
-    """One of my assignments.
+    """One of the caller's assignments.
 
     Attributes:
-        entry (BlindEntry): An entry as its judges see it: the work, and nothing of whose it is.
-        id (UUID): Id.
-        round_id (UUID): The round.
-        sheet_state (str): Where my sheet stands.
+        entry (BlindEntry): An entry as its judges see it: the work, without its team.
+        id (UUID): Identifies the assignment in paths.
+        round_id (UUID): Round to which the assignment belongs.
+        sheet_state (str): State of the caller's sheet.
 
             Known values: `draft`, `submitted`, `counted`, `waived`, `quarantined`. Later versions may add values.
-        sheet_version (int): Version of my sheet; 0 before the first draft.
+        sheet_version (int): Version of the caller's sheet for If-Match; 0 before the first draft.
     """
 
     entry: BlindEntry

@@ -13,11 +13,11 @@ T = TypeVar("T", bound="MyConflictRequest")
 
 @_attrs_define
 class MyConflictRequest:
-    """A conflict to be declared by a judge.
+    """A conflict of interest that a judge declares.
 
     Attributes:
-        reason (str): Reason; organisers read it.
-        kind (str | Unset): Kind, such as `former student`. Default: ''.
+        reason (str): Explanation for the organisers, who read it.
+        kind (str | Unset): Relation of judge and team, such as `former student`. Default: ''.
     """
 
     reason: str

@@ -19,15 +19,15 @@ T = TypeVar("T", bound="MySheet")
 
 @_attrs_define
 class MySheet:
-    """My score sheet.
+    """The caller's score sheet.
 
     Attributes:
         revisions (list[Revision]): Submitted revisions, oldest first; the last one counts.
-        state (str): Where it stands.
+        state (str): State of the sheet, from draft to counted.
 
             Known values: `draft`, `submitted`, `counted`, `waived`, `quarantined`. Later versions may add values.
-        version (int): Version; 0 before the first draft.
-        draft (Draft | Unset): A draft under way.
+        version (int): Version of the sheet for If-Match; 0 before the first draft.
+        draft (Draft | Unset): A sheet that is not submitted.
     """
 
     revisions: list[Revision]

@@ -15,18 +15,18 @@ T = TypeVar("T", bound="Organisation")
 
 @_attrs_define
 class Organisation:
-    """An organisation.
+    """An organisation of judges or of members of a team.
 
     Attributes:
-        city (str): City.
-        id (UUID): Id.
-        name (str): Name.
-        country (str | Unset): Country.
-        kind (str | Unset): Kind.
+        city (str): City in which it is located; empty if unknown.
+        id (UUID): Identifies the organisation in profiles of judges and members.
+        name (str): Full name, by which conflicts are found.
+        country (str | Unset): Country in which it is located (ISO 3166-1 alpha-2).
+        kind (str | Unset): Type of the organisation, such as university; absent if unknown.
 
             Known values: `university`, `school`, `enterprise`, `government`, `park`, `association`. Later versions may add
             values.
-        team_id (UUID | Unset): The team that added it; without one, the organisers did.
+        team_id (UUID | Unset): The team that added it; absent if organisers did.
     """
 
     city: str

@@ -17,9 +17,9 @@ class OrganisationRequest:
     """An organisation to be added.
 
     Attributes:
-        name (str): Name.
-        city (str | Unset): City. Default: ''.
-        country (str | Unset): Country (ISO 3166-1 alpha-2).
+        name (str): Full name; judges and teams with the same name count as one organisation.
+        city (str | Unset): City in which it is located; empty if unknown. Default: ''.
+        country (str | Unset): Country in which it is located (ISO 3166-1 alpha-2).
         kind (OrganisationKind | Unset): Kind of organisation.
     """
 

@@ -15,8 +15,8 @@ class PairRequest:
     """A pair to be assigned by hand.
 
     Attributes:
-        entry_id (UUID): The entry.
-        judge_id (UUID): The judge.
+        entry_id (UUID): The entry to be scored.
+        judge_id (UUID): The judge who should score the entry.
     """
 
     entry_id: UUID

@@ -12,11 +12,12 @@ T = TypeVar("T", bound="PairWarning")
 
 @_attrs_define
 class PairWarning:
-    """Something that a pair made by hand costs.
+    """A disadvantage of a pair made by hand.
 
     Attributes:
-        code (str): `track`, `language`, `affinity`, `same-country`, `load` or `panel-size`.
-        detail (str): The same in words, with the figures.
+        code (str): Kind of disadvantage: `track`, `language`, `affinity`, `same-country`, `load` or
+            `panel-size`.
+        detail (str): Explanation with the figures, in English.
     """
 
     code: str

@@ -13,13 +13,13 @@ T = TypeVar("T", bound="Pin")
 
 @_attrs_define
 class Pin:
-    """A pin of a round.
+    """A pin of a round: an instruction for one pair.
 
     Attributes:
-        entry_id (UUID): The entry.
-        id (UUID): Id.
-        judge_id (UUID): The judge.
-        pin (str): The wish.
+        entry_id (UUID): The entry of the pair.
+        id (UUID): Identifies the pin, for removing it.
+        judge_id (UUID): The judge of the pair.
+        pin (str): Whether the pair must or must never be assigned.
 
             Known values: `must`, `never`. Later versions may add values.
     """

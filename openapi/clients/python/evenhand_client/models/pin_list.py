@@ -21,8 +21,8 @@ class PinList:
     """A page of a list.
 
     Attributes:
-        items (list[Pin]): The items.
-        next_cursor (str | Unset): Ask with this cursor for the next page; absent on the last.
+        items (list[Pin]): Items of this page, in order.
+        next_cursor (str | Unset): Cursor for the next page; absent on the last page.
     """
 
     items: list[Pin]

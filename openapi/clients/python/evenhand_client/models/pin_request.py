@@ -17,8 +17,8 @@ class PinRequest:
     """A pin to be set.
 
     Attributes:
-        entry_id (UUID): The entry.
-        judge_id (UUID): The judge.
+        entry_id (UUID): The entry of the pair.
+        judge_id (UUID): The judge of the pair.
         pin (PinKind): Wish for a pair.
     """
 

@@ -12,13 +12,13 @@ T = TypeVar("T", bound="PlannedPair")
 
 @_attrs_define
 class PlannedPair:
-    """A planned pair.
+    """A pair of judge and entry in a plan.
 
     Attributes:
-        affinity (int): 0 to 1000.
-        entry (str): The entry's code.
-        judge (str): The judge's code.
-        pinned (bool): Was it pinned?
+        affinity (int): How well the judge's topics, languages and load fit the entry, from 0 to 1000.
+        entry (str): Code of the entry, as in tables.
+        judge (str): Code of the judge, as in tables.
+        pinned (bool): Whether a pin requires this pair.
     """
 
     affinity: int

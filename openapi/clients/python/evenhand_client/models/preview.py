@@ -22,17 +22,18 @@ T = TypeVar("T", bound="Preview")
 
 @_attrs_define
 class Preview:
-    """A plan that can be committed.
+    """A computed plan that can be committed.
 
     Attributes:
-        created_at (datetime.datetime): When it was computed.
-        explanation (PreviewExplanation): The same for people, by language: what was done, what it cost and why.
-        id (UUID): Id.
-        inputs_sha256 (str): SHA-256 of everything it depends on.
-        loads (list[JudgeLoad]): Every judge's part.
-        pairs (list[PlannedPair]): The pairs.
-        summary (Any): Figures, as `summary.json` of `evenhand assign`.
-        committed_at (datetime.datetime | Unset): When it was committed.
+        created_at (datetime.datetime): When the plan was computed.
+        explanation (PreviewExplanation): Explanation of the plan in sentences, by language: what was computed, at what
+            cost and why.
+        id (UUID): Identifies the preview in paths.
+        inputs_sha256 (str): SHA-256 of everything from which the plan was computed, in hexadecimal.
+        loads (list[JudgeLoad]): Number of entries for each judge.
+        pairs (list[PlannedPair]): All pairs of judge and entry.
+        summary (Any): Figures of the plan, as in `summary.json` of `evenhand assign`.
+        committed_at (datetime.datetime | Unset): When the plan was committed; absent before.
     """
 
     created_at: datetime.datetime

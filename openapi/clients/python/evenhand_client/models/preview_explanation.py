@@ -12,7 +12,7 @@ T = TypeVar("T", bound="PreviewExplanation")
 
 @_attrs_define
 class PreviewExplanation:
-    """The same for people, by language: what was done, what it cost and why."""
+    """Explanation of the plan in sentences, by language: what was computed, at what cost and why."""
 
     additional_properties: dict[str, list[str]] = _attrs_field(init=False, factory=dict)
 

@@ -17,27 +17,30 @@ T = TypeVar("T", bound="PreviewRequest")
 
 @_attrs_define
 class PreviewRequest:
-    """What an organiser asks of a plan; panel size is the round's.
+    """Options of a plan; the panel size is the round's.
 
     Attributes:
-        connectivity_budget (float | Unset): Share of the value that better links may cost. Default: 0.01.
-        curve (bool | Unset): Also compute what other budgets for better links give: `curve` in the summary. Default:
-            False.
-        fair (bool | Unset): First make the worst-off entry's panel as good as possible, then the whole. Not in a
-            repair,
-            which moves the fewest pairs. Default: False.
-        language_required (bool | Unset): Only judges who have the entry's language may judge it. Default: False.
-        novice_panel_cost (int | Unset): What a panel of newcomers alone costs, where judges state their experience.
-            Default: 150.
-        prices (PreviewRequestPrices | Unset): What waivers cost, 1 to 1000 each, for the cheapest way out when no valid
-            assignment exists:
-            `load`, `minimum`, `language`, `track`, `never_pin` and `panel` have a price already;
-            `same_country`, `same_organisation` and `declared` are for sale only when they get one.
-        repair (bool | Unset): Repair the round's panels: move as few of its pairs as possible, none whose judge has
+        connectivity_budget (float | Unset): Share of the plan's value, from 0 to 1, that may be spent on better links
+            between judges. Default: 0.01.
+        curve (bool | Unset): Also compute the result of other budgets for better links, as `curve` in the summary.
+            Default: False.
+        fair (bool | Unset): First maximise the affinity of the worst-off entry's panel, then the total. Has no effect
+            on
+            a repair, which changes the fewest assignments. Default: False.
+        language_required (bool | Unset): Assign only judges who have the entry's language. Default: False.
+        novice_panel_cost (int | Unset): Cost of a panel of newcomers only, in units of affinity, if judges state their
+            experience. Default: 150.
+        prices (PreviewRequestPrices | Unset): Cost of breaking each kind of rule, 1 to 1000, for the cheapest way to an
+            assignment if no
+            valid one exists. `load`, `minimum`, `language`, `track`, `never_pin` and `panel` have
+            default prices; `same_country`, `same_organisation` and `declared` are broken only if they
+            are given a price.
+        repair (bool | Unset): Repair the round's panels: change as few assignments as possible, and none whose judge
+            has
             begun. Default: False.
-        same_country_cost (int | Unset): What a pair of panel-mates from one country costs, in units of affinity.
-            Default: 150.
-        seed (int | Unset): Seed of the search for better links. Default: 1.
+        same_country_cost (int | Unset): Cost of two judges from one country on a panel, in units of affinity (a pair
+            has 0 to 1000). Default: 150.
+        seed (int | Unset): Start value of the search; the same seed gives the same plan. Default: 1.
     """
 
     connectivity_budget: float | Unset = 0.01

@@ -12,9 +12,10 @@ T = TypeVar("T", bound="PreviewRequestPrices")
 
 @_attrs_define
 class PreviewRequestPrices:
-    """What waivers cost, 1 to 1000 each, for the cheapest way out when no valid assignment exists:
-    `load`, `minimum`, `language`, `track`, `never_pin` and `panel` have a price already;
-    `same_country`, `same_organisation` and `declared` are for sale only when they get one.
+    """Cost of breaking each kind of rule, 1 to 1000, for the cheapest way to an assignment if no
+    valid one exists. `load`, `minimum`, `language`, `track`, `never_pin` and `panel` have
+    default prices; `same_country`, `same_organisation` and `declared` are broken only if they
+    are given a price.
 
     """
 

@@ -14,19 +14,21 @@ T = TypeVar("T", bound="PrivacyRequest")
 
 @_attrs_define
 class PrivacyRequest:
-    """How personal data is to be handled; what is absent is as usual.
+    """Privacy settings; absent values get their defaults.
 
     Attributes:
-        consent_version (str | Unset): The version of the notice that families read, such as `2026-1`. Entries are then
-            submitted
-            only with each member's consent to it. Absent: no consent is asked for.
-        entrants_days (int | Unset): Days after the end of the competition for which people of teams that won nothing
-            are named. Default: 180.
-        invitations_days (int | Unset): Days for which an invitation is kept once it was used, revoked or has expired.
+        consent_version (str | Unset): Version of the privacy notice that families read, such as `2026-1`. Entries can
+            then be
+            submitted only with each member's consent to this version. If absent, no consent is
+            required.
+        entrants_days (int | Unset): Days after the end of the competition until the people of teams without a prize are
+            erased. Default: 180.
+        invitations_days (int | Unset): Days until an invitation is erased after it was used, revoked or has expired.
             Default: 30.
-        judges_days (int | Unset): The same for judges. Default: 730.
-        name_policy (NamePolicy | Unset): What public results may call an entry's people. Default: NamePolicy.TEAM.
-        winners_days (int | Unset): The same for teams on the prize places. Default: 730.
+        judges_days (int | Unset): Days after the end of the competition until judges are erased. Default: 730.
+        name_policy (NamePolicy | Unset): The names that public results may show of an entry. Default: NamePolicy.TEAM.
+        winners_days (int | Unset): Days after the end of the competition until the people of teams with a prize are
+            erased. Default: 730.
     """
 
     consent_version: str | Unset = UNSET

@@ -14,19 +14,18 @@ T = TypeVar("T", bound="PrivacySettings")
 
 @_attrs_define
 class PrivacySettings:
-    """How personal data is handled.
+    """Privacy settings of the competition.
 
     Attributes:
-        entrants_days (int): Days after the end of the competition for which people of teams that won nothing are named.
-        invitations_days (int): Days for which an invitation is kept once it was used, revoked or has expired.
-        judges_days (int): The same for judges.
-        name_policy (str): What public results may call an entry's people.
+        entrants_days (int): Days after the end of the competition until the people of teams without a prize are erased.
+        invitations_days (int): Days until an invitation is erased after it was used, revoked or has expired.
+        judges_days (int): Days after the end of the competition until judges are erased.
+        name_policy (str): Names that announcements of results may show.
 
             Known values: `team`, `names`. Later versions may add values.
-        version (int): Version; 0 as long as nobody has set anything.
-        winners_days (int): The same for teams on the prize places.
-        consent_version (str | Unset): The version of the notice to which members consent; absent if no consent is asked
-            for.
+        version (int): Version for If-Match; 0 until the settings are changed.
+        winners_days (int): Days after the end of the competition until the people of teams with a prize are erased.
+        consent_version (str | Unset): Version of the notice to which members consent; absent if no consent is required.
     """
 
     entrants_days: int

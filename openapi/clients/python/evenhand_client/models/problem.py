@@ -21,14 +21,14 @@ class Problem:
     """A problem document (RFC 9457).
 
     Attributes:
-        detail (str): What happened this time.
-        status (int): HTTP status.
-        title (str): The type's title.
-        type_ (str): Type, as a reference to its page.
-        current_version (int | Unset): The current version, when a stale one was named.
-        deadline (str | Unset): The deadline that has passed (RFC 3339).
-        errors (list[ProblemIssue] | Unset): Everything wrong, all at once.
-        server_time (str | Unset): The server's time (RFC 3339), with a deadline.
+        detail (str): What happened in this case and what to do about it, in English.
+        status (int): HTTP status of the answer.
+        title (str): Title of the problem type, in English.
+        type_ (str): Relative URI of the problem type, which is also its page: `/problems/…`.
+        current_version (int | Unset): Current version of the resource; present if the request named an older one.
+        deadline (str | Unset): The deadline that has passed, or the end of an embargo (RFC 3339).
+        errors (list[ProblemIssue] | Unset): All invalid values of the request; absent if there are none.
+        server_time (str | Unset): The server's time (RFC 3339); present with a deadline.
     """
 
     detail: str

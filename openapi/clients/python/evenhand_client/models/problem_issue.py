@@ -12,12 +12,13 @@ T = TypeVar("T", bound="ProblemIssue")
 
 @_attrs_define
 class ProblemIssue:
-    """One thing wrong, and where.
+    """One invalid value or other problem, with its place.
 
     Attributes:
-        code (str): A stable word for programs.
-        detail (str): What was found and expected.
-        pointer (str): JSON pointer into the request, or file, line and column of a table.
+        code (str): Stable code for programs, such as `out-of-range`.
+        detail (str): What was found and what was expected, in English.
+        pointer (str): JSON pointer into the request, or file, line and column of a table such as
+            `judges.csv:7:countries`.
     """
 
     code: str

@@ -16,13 +16,13 @@ T = TypeVar("T", bound="Progress")
 
 @_attrs_define
 class Progress:
-    """How far a round is.
+    """The progress of a round's judging.
 
     Attributes:
-        assignments (int): Assignments that stand.
-        missing (list[MissingSheet]): What is missing.
-        submitted (int): Submitted sheets.
-        waived (int): Waived sheets.
+        assignments (int): Number of assignments in force.
+        missing (list[MissingSheet]): Assignments without a submitted or waived sheet.
+        submitted (int): Number of submitted sheets.
+        waived (int): Number of waived sheets.
     """
 
     assignments: int

@@ -15,8 +15,8 @@ class PublicAmendment:
     """A change of the scoring plan after it was frozen.
 
     Attributes:
-        made_at (str): When it was made (RFC 3339).
-        reason (str): Why.
+        made_at (str): When the plan was amended (RFC 3339).
+        reason (str): Why the plan changed after scoring began.
     """
 
     made_at: str

@@ -16,16 +16,16 @@ T = TypeVar("T", bound="Publication")
 
 @_attrs_define
 class Publication:
-    """Results of a round that were made public.
+    """Published results of a round.
 
     Attributes:
-        bundle_sha256 (str): SHA-256 of the bundle.
-        competition (str): The competition's name.
-        id (UUID): Id.
-        number (int): 1, 2, … of the round: the highest holds.
-        published_at (datetime.datetime): When it became public.
-        round_ (str): The round's code.
-        correction (str | Unset): Why it takes the place of the one before; absent for the first.
+        bundle_sha256 (str): SHA-256 of the bundle, in hexadecimal.
+        competition (str): Name of the competition at that time.
+        id (UUID): Identifies the publication in paths.
+        number (int): Number of the publication in its round, counted from 1; the highest is in force.
+        published_at (datetime.datetime): When the results became public.
+        round_ (str): Code of the round, as in tables.
+        correction (str | Unset): Why it replaces the previous publication; absent for the first one.
     """
 
     bundle_sha256: str

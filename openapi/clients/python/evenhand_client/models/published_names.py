@@ -12,12 +12,12 @@ T = TypeVar("T", bound="PublishedNames")
 
 @_attrs_define
 class PublishedNames:
-    """What public results may call an entry's people.
+    """The names that announcements may show for an entry.
 
     Attributes:
-        entry (str): The entry's code.
-        names (list[str]): Members whose consent allows it, in order; empty for most.
-        team (str): The team.
+        entry (str): Code of the entry, as in tables.
+        names (list[str]): Names of members whose consent allows it, in the team's order.
+        team (str): Name of the team.
     """
 
     entry: str

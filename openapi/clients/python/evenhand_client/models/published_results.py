@@ -20,16 +20,16 @@ T = TypeVar("T", bound="PublishedResults")
 
 @_attrs_define
 class PublishedResults:
-    """Public results.
+    """Public results of a round.
 
     Attributes:
-        amendments (list[PublicAmendment]): How the scoring plan changed after it was frozen, oldest first.
-        checkpoint (Checkpoint): Where the audit chain stands.
-        notes (list[str]): Remarks in words.
-        publication (Publication): Results of a round that were made public.
+        amendments (list[PublicAmendment]): Changes of the scoring plan after it was frozen, oldest first.
+        checkpoint (Checkpoint): The head of the audit chain.
+        notes (list[str]): Notes on the ranking, in English sentences.
+        publication (Publication): Published results of a round.
         scoring_plan (ScoringPlan): The scoring plan of a round.
-        standings (list[Standing]): Ranked entries by track, component, rank.
-        summary (Any): Figures, as `summary.json` of `evenhand rank`.
+        standings (list[Standing]): Ranked entries, sorted by track, component and rank.
+        summary (Any): Figures of the ranking, as in `summary.json` of `evenhand rank`.
     """
 
     amendments: list[PublicAmendment]

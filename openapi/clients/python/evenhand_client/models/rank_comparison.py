@@ -14,15 +14,15 @@ T = TypeVar("T", bound="RankComparison")
 
 @_attrs_define
 class RankComparison:
-    """An entry in the official ranking and in another one.
+    """An entry in the official ranking and in an alternative one.
 
     Attributes:
-        entry (str): The entry's code.
-        rank (int): Official rank.
-        score (float): Official score.
-        track (str): Track; empty for none.
-        other_rank (int | Unset): Rank in the other ranking; absent if not ranked there.
-        other_score (float | Unset): Score in the other ranking.
+        entry (str): Code of the entry, as in tables.
+        rank (int): Rank in the official ranking.
+        score (float): Score in the official ranking.
+        track (str): Code of the entry's track; empty for none.
+        other_rank (int | Unset): Rank in the alternative ranking; absent if not ranked there.
+        other_score (float | Unset): Score in the alternative ranking; absent if not ranked there.
     """
 
     entry: str

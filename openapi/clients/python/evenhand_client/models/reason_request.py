@@ -11,10 +11,10 @@ T = TypeVar("T", bound="ReasonRequest")
 
 @_attrs_define
 class ReasonRequest:
-    """A reason in words.
+    """The reason for an operation, in words.
 
     Attributes:
-        reason (str): Why; others read it.
+        reason (str): Why the operation is done; it is recorded, and others read it.
     """
 
     reason: str

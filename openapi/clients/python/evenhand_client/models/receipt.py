@@ -13,15 +13,15 @@ T = TypeVar("T", bound="Receipt")
 
 @_attrs_define
 class Receipt:
-    """Proof of what was received: keep it.
+    """Proof that the server received a submission. Keep it.
 
     Attributes:
-        audit_hash (str): Hash of the audit record.
-        audit_seq (int): Position in the audit chain.
-        digest (str): SHA-256 of its canonical JSON.
-        object_ (str): What was received.
-        received_at (datetime.datetime): The server's time.
-        revision (int): Which revision of it.
+        audit_hash (str): Hash of the audit record, in hexadecimal.
+        audit_seq (int): Position of the audit record in the chain.
+        digest (str): SHA-256 of the revision's canonical JSON, in hexadecimal.
+        object_ (str): What was received, such as `sheet/0198…`.
+        received_at (datetime.datetime): Server's time when it was received.
+        revision (int): Number of the revision, counted from 1.
     """
 
     audit_hash: str

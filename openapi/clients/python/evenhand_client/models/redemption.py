@@ -22,11 +22,11 @@ class Redemption:
     """A new account with its first token.
 
     Attributes:
-        expires_at (datetime.datetime): When it ends.
-        may_create_competitions (bool): May the account create competitions?
-        name (str): Name of the account.
-        token (str): The bearer token, shown this once.
-        membership (Membership | Unset): A membership in a competition.
+        expires_at (datetime.datetime): When the token expires, unless it is revoked earlier.
+        may_create_competitions (bool): Whether this account may create competitions.
+        name (str): Name of the new account, as organisers see it.
+        token (str): Bearer token `evh_…`, shown only in this answer.
+        membership (Membership | Unset): An account's role in one competition.
     """
 
     expires_at: datetime.datetime

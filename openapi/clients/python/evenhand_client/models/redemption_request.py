@@ -13,11 +13,11 @@ T = TypeVar("T", bound="RedemptionRequest")
 
 @_attrs_define
 class RedemptionRequest:
-    """An invitation to redeem.
+    """An invitation code to be redeemed.
 
     Attributes:
-        code (str): The code of the invitation link, `evi_…`.
-        name (str | Unset): Name of the account; the invitation's when absent.
+        code (str): The code from the invitation link, `evi_…`.
+        name (str | Unset): Name of the new account; the name in the invitation if absent.
     """
 
     code: str

@@ -12,13 +12,13 @@ T = TypeVar("T", bound="RefreshedStandings")
 
 @_attrs_define
 class RefreshedStandings:
-    """Standings that hold as before over tables without a name.
+    """Standings that stay valid after names were removed from their input tables.
 
     Attributes:
-        after (str): SHA-256 of the tables since.
-        before (str): SHA-256 of the tables before.
-        number (int): Number of the standings.
-        round_ (str): Code of the round.
+        after (str): SHA-256 of the tables after the erasure, in hexadecimal.
+        before (str): SHA-256 of the tables before the erasure, in hexadecimal.
+        number (int): Number of the standings in the round.
+        round_ (str): Code of the round, as in tables.
     """
 
     after: str

@@ -19,12 +19,12 @@ class Reopening:
     """A request to open an approved or published round again.
 
     Attributes:
-        asked_at (datetime.datetime): When.
-        asked_by (UUID): Who asked.
-        id (UUID): Id.
-        reason (str): Why.
-        agreed_at (datetime.datetime | Unset): When.
-        agreed_by (UUID | Unset): Who agreed, if anybody has.
+        asked_at (datetime.datetime): Time of the request.
+        asked_by (UUID): Account of the organiser who requested it.
+        id (UUID): Identifies the request, for approving it.
+        reason (str): Reason for opening the round; public with the correction.
+        agreed_at (datetime.datetime | Unset): Time of the approval; absent before.
+        agreed_by (UUID | Unset): Account of the organiser who approved it; absent before.
     """
 
     asked_at: datetime.datetime

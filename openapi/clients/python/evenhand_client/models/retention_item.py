@@ -13,17 +13,17 @@ T = TypeVar("T", bound="RetentionItem")
 
 @_attrs_define
 class RetentionItem:
-    """Something that is kept until a time.
+    """Personal data that is kept until a certain time.
 
     Attributes:
-        class_ (str): Whose data, which says for how long it is kept.
+        class_ (str): Class of people, which determines the retention period.
 
             Known values: `entrants`, `winners`, `judges`, `invitations`, `tokens`. Later versions may add values.
-        count (int): How many people, invitations or tokens.
-        due (bool): Is it due now?
-        due_at (datetime.datetime): When it is due.
-        from_ (datetime.datetime): What the time is counted from.
-        object_ (str): What it is, such as `team/0198…`.
+        count (int): Number of people, invitations or tokens.
+        due (bool): Whether the retention period has ended.
+        due_at (datetime.datetime): End of the retention period, when the data is to be erased.
+        from_ (datetime.datetime): Start of the retention period.
+        object_ (str): What contains the data, such as `team/0198…`.
     """
 
     class_: str

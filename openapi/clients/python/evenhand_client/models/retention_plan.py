@@ -19,15 +19,16 @@ T = TypeVar("T", bound="RetentionPlan")
 
 @_attrs_define
 class RetentionPlan:
-    """What is kept of people, and until when.
+    """Personal data of the competition, and when it is to be erased.
 
     Attributes:
-        abandoned (bool): Was no round closed, or one left open? Then the period of winners counts for all teams.
-        as_of (datetime.datetime): The server's time.
-        items (list[RetentionItem]): Everything that is kept for a time, the earliest first.
-        ended_at (datetime.datetime | Unset): The end of the competition: when the last of its rounds was closed or
-            ranked. If a round was
-            never closed, when last anything happened in it or is due to.
+        abandoned (bool): Whether no round was closed, or one was left open. Then the period of winners applies to all
+            teams.
+        as_of (datetime.datetime): Server's time when the plan was made.
+        items (list[RetentionItem]): All data with a retention period, sorted by its end.
+        ended_at (datetime.datetime | Unset): End of the competition: when the last of its rounds was closed or ranked.
+            If a round was
+            never closed, the latest recorded act or deadline. Absent if the competition has not ended.
     """
 
     abandoned: bool

@@ -20,13 +20,13 @@ T = TypeVar("T", bound="RetentionReport")
 
 @_attrs_define
 class RetentionReport:
-    """What was erased because its time was over.
+    """The result of erasing the data that was due.
 
     Attributes:
-        erased (list[ErasureReport]): What that took, an audit record each.
-        items (list[RetentionItem]): What was due.
-        backups_before (datetime.datetime | Unset): Backups made before this hold the data still; absent if nothing was
-            due.
+        erased (list[ErasureReport]): What was erased, one item for each audit record.
+        items (list[RetentionItem]): The data whose retention period had ended.
+        backups_before (datetime.datetime | Unset): Backups made before this time still contain the data; absent if
+            nothing was due.
     """
 
     erased: list[ErasureReport]

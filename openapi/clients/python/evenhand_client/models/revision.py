@@ -17,14 +17,14 @@ T = TypeVar("T", bound="Revision")
 
 @_attrs_define
 class Revision:
-    """A submitted revision.
+    """A submitted revision of a sheet.
 
     Attributes:
-        comment (str): Comment.
-        digest (str): SHA-256, as in its receipt.
-        marks (list[Mark]): Marks.
-        number (int): 1, 2, …
-        submitted_at (datetime.datetime): The server's time.
+        comment (str): Comment for the organisers and, after publication, for the team.
+        digest (str): SHA-256 of the revision in hexadecimal, as in its receipt.
+        marks (list[Mark]): One mark for each criterion.
+        number (int): Number of the revision, counted from 1.
+        submitted_at (datetime.datetime): Server's time of the submission.
     """
 
     comment: str

@@ -21,20 +21,20 @@ T = TypeVar("T", bound="Round")
 
 @_attrs_define
 class Round:
-    """A round, as all people of the competition see it.
+    """A round, as all members of the competition see it.
 
     Attributes:
-        code (str): Short code.
-        id (UUID): Id.
-        panel_size (int): Judges on each panel.
-        rubric (list[Criterion]): The criteria.
+        code (str): Short code of the round, as in tables.
+        id (UUID): Identifies the round in paths.
+        panel_size (int): Number of judges for each entry.
+        rubric (list[Criterion]): The criteria in the order in which judges see them.
         scoring_plan (ScoringPlan): The scoring plan of a round.
-        state (str): Where it stands.
+        state (str): Stage of the round, from planned to published.
 
             Known values: `planned`, `assigned`, `scoring`, `closed`, `ranked`, `approved`, `published`. Later versions may
             add values.
-        version (int): Version.
-        scoring_deadline (datetime.datetime | Unset): When scoring ends.
+        version (int): Incremented by every change; If-Match must name it.
+        scoring_deadline (datetime.datetime | Unset): Time after which no sheet is accepted; absent without a deadline.
     """
 
     code: str

@@ -13,12 +13,14 @@ T = TypeVar("T", bound="RoundRequest")
 
 @_attrs_define
 class RoundRequest:
-    """A round to be added, or its settings replaced.
+    """A round to be added, or new settings for one.
 
     Attributes:
-        code (str): Short code, unique in the competition.
-        panel_size (int): Judges on each panel, 1 to 100.
-        scoring_deadline (str | Unset): Local time in the competition's zone after which no sheet is taken.
+        code (str): Short code, unique in the competition, as in tables.
+        panel_size (int): Number of judges for each entry, from 1 to 100.
+        scoring_deadline (str | Unset): Local time in the competition's zone after which no sheet is accepted; absent
+            for no
+            deadline.
     """
 
     code: str

@@ -15,10 +15,10 @@ T = TypeVar("T", bound="RubricRequest")
 
 @_attrs_define
 class RubricRequest:
-    """A rubric, replaced as a whole.
+    """A rubric; it replaces the earlier one as a whole.
 
     Attributes:
-        criteria (list[CriterionRequest]): The criteria in order.
+        criteria (list[CriterionRequest]): The criteria in the order in which judges see them.
     """
 
     criteria: list[CriterionRequest]

@@ -18,21 +18,21 @@ class ScoringPlan:
     """The scoring plan of a round.
 
     Attributes:
-        draws (int): Draws.
-        ignore_tracks (bool): Are all tracks ranked together?
-        method (str): The method.
+        draws (int): Simulated draws for rank intervals and probabilities; 0 for none.
+        ignore_tracks (bool): Whether the entries of all tracks are ranked together.
+        method (str): How scores are computed from marks.
 
             Known values: `calibrated`, `additive`, `zscore`, `mean`, `trimmed`, `median`, `borda`. Later versions may add
             values.
-        robust (bool): Is the reliability stage on?
-        same_country (str): Treatment of same-country sheets.
+        robust (bool): Whether judges with careless-looking marks are flagged.
+        same_country (str): Treatment of sheets by judges who share a country with the entry.
 
             Known values: `exclude`, `estimate`, `ignore`. Later versions may add values.
-        seed (int): Seed of the draws.
-        tie_breaks (list[str]): Rules for equal scores, in order.
-        top (int): The prize line.
-        frozen_at (datetime.datetime | Unset): When rubric and plan were frozen.
-        sha256 (str | Unset): SHA-256 of rubric and plan as frozen.
+        seed (int): Start value of the random draws.
+        tie_breaks (list[str]): Rules for equal scores, in order; if they do not decide, entries share the rank.
+        top (int): Last rank that wins a prize, in each track.
+        frozen_at (datetime.datetime | Unset): When rubric and plan were frozen; absent before scoring opens.
+        sha256 (str | Unset): SHA-256 of rubric and plan as frozen, in hexadecimal; absent before scoring opens.
     """
 
     draws: int

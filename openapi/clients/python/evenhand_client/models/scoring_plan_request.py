@@ -15,20 +15,19 @@ T = TypeVar("T", bound="ScoringPlanRequest")
 
 @_attrs_define
 class ScoringPlanRequest:
-    """How sheets become standings.
+    """How standings are computed from score sheets.
 
     Attributes:
-        draws (int): Draws for intervals and probabilities; 0 for none.
+        draws (int): Simulated draws for rank intervals and probabilities; 0 to compute none.
         method (Method): How entries are scored.
         same_country (SameCountry): What happens to sheets of a judge and an entry that share a country.
-        seed (int): Seed of the draws.
-        top (int): The prize line.
-        ignore_tracks (bool | Unset): Rank all tracks together. Default: False.
-        robust (bool | Unset): Flag judges whose marks look careless; those that an organiser confirms weigh less.
-            Default: False.
-        tie_breaks (list[str] | Unset): Rules for equal scores, in order: criteria, criterion:CODE, first_places,
-            head_to_head,
-            raw_mean. Without any, equal scores share the rank.
+        seed (int): Start value of the random draws; the same seed gives the same figures.
+        top (int): Last rank that wins a prize, in each track.
+        ignore_tracks (bool | Unset): Rank the entries of all tracks together. Default: False.
+        robust (bool | Unset): Flag judges whose marks look careless; sheets of judges whose flag an organiser confirms
+            weigh less. Default: False.
+        tie_breaks (list[str] | Unset): Rules for equal scores, in order: `criteria`, `criterion:CODE`, `first_places`,
+            `head_to_head`, `raw_mean`. If they do not decide, entries share the rank.
     """
 
     draws: int

@@ -17,11 +17,11 @@ T = TypeVar("T", bound="SheetRequest")
 
 @_attrs_define
 class SheetRequest:
-    """Marks and comment.
+    """A judge's marks and comment for one entry.
 
     Attributes:
-        marks (list[MarkRequest]): Marks; a draft may lack some.
-        comment (str | Unset): Comment. Default: ''.
+        marks (list[MarkRequest]): One mark for each criterion; a draft may be incomplete.
+        comment (str | Unset): Comment for the organisers and, after publication, for the team. Default: ''.
     """
 
     marks: list[MarkRequest]

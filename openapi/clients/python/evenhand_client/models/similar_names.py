@@ -16,13 +16,13 @@ T = TypeVar("T", bound="SimilarNames")
 
 @_attrs_define
 class SimilarNames:
-    """Names that people may take for one another.
+    """Similar names, which may belong to the same person, team or organisation.
 
     Attributes:
-        kind (str): What they are names of.
+        kind (str): Where the names occur: entry titles, teams, judges or organisations.
 
             Known values: `entry`, `team`, `judge`, `organisation`. Later versions may add values.
-        spellings (list[Spelling]): The spellings, in order: several, or one that several bear.
+        spellings (list[Spelling]): The similar spellings in order; one spelling if several objects have the same name.
     """
 
     kind: str

@@ -11,11 +11,11 @@ T = TypeVar("T", bound="SisterCitiesRequest")
 
 @_attrs_define
 class SisterCitiesRequest:
-    """Two cities that are paired.
+    """Two sister cities.
 
     Attributes:
-        one (str): One city.
-        other (str): The other.
+        one (str): Name of the first city, as profiles spell it.
+        other (str): Name of the second city, as profiles spell it.
     """
 
     one: str

@@ -15,9 +15,9 @@ class Spelling:
     """One spelling of a name.
 
     Attributes:
-        characters (str): Its characters, as `U+0430 U+0431 …`, by which spellings that look the same are told apart.
-        codes (list[str]): Codes of the entries and judges that bear it, or whose people belong to it.
-        name (str): The name.
+        characters (str): Its characters as `U+0430 U+0431 …`, to distinguish letters that look the same.
+        codes (list[str]): Codes of the entries or judges with this name, or whose members belong to this organisation.
+        name (str): The name as it is spelled.
     """
 
     characters: str

@@ -14,24 +14,24 @@ T = TypeVar("T", bound="Standing")
 
 @_attrs_define
 class Standing:
-    """A ranked entry.
+    """A ranked entry with its score.
 
     Attributes:
-        component (int): Part of the judge-entry graph; scores are not compared across parts.
-        countries (list[str]): Countries.
-        entry (str): The entry's code.
-        rank (int): Rank within track and component.
+        component (int): Connected part of the judge-entry graph; scores of different parts are not comparable.
+        countries (list[str]): Countries of the entry (ISO 3166-1 alpha-2).
+        entry (str): Code of the entry, as in tables.
+        rank (int): Rank within track and component, counted from 1.
         raw_mean (float): Mean of the sheets' scores.
-        score (float): Score by the method.
-        sheets (int): Counted sheets.
-        tied_group (str): The prize line that the data leave open; empty for none.
-        title (str): Title.
-        track (str): Track; empty for none.
-        p_top_n (float | Unset): Probability of a rank up to the prize line.
-        p_win (float | Unset): Probability of being first.
-        rank_high (int | Unset): Upper end.
-        rank_low (int | Unset): Lower end of the rank's 90 % interval.
-        standard_error (float | Unset): Standard error of predicting it.
+        score (float): Score by the scoring plan's method.
+        sheets (int): Number of counted sheets.
+        tied_group (str): The prize line that the data leave open for this entry, such as `top 3`; empty for none.
+        title (str): Title of the entry.
+        track (str): Code of the entry's track; empty for none.
+        p_top_n (float | Unset): Probability of a rank up to the prize line; absent without draws.
+        p_win (float | Unset): Probability of rank 1; absent without draws.
+        rank_high (int | Unset): Worst rank of the 90 % interval; absent without draws.
+        rank_low (int | Unset): Best rank of the 90 % interval; absent without draws.
+        standard_error (float | Unset): Standard error of predicting the score; absent if the method gives none.
     """
 
     component: int

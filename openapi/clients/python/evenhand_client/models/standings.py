@@ -21,16 +21,16 @@ class Standings:
     """The standings of a round.
 
     Attributes:
-        alternatives (list[Alternative]): Rankings beside the official one: by the first plan if it was amended, and
-            without and with
-            all judges' flags where that is another ranking.
-        computed_at (datetime.datetime): When they were computed.
-        inputs_sha256 (str): SHA-256 of the tables they follow from.
-        notes (list[str]): Remarks in words.
-        number (int): Number: each computation has the next one.
-        plan_sha256 (str): SHA-256 of the scoring plan.
-        standings (list[Standing]): Ranked entries by track, component, rank.
-        summary (Any): Figures, as `summary.json` of `evenhand rank`.
+        alternatives (list[Alternative]): Alternative rankings: by the first plan if the plan was amended, and without
+            flags and with
+            all flags where these rankings differ.
+        computed_at (datetime.datetime): When the standings were computed.
+        inputs_sha256 (str): SHA-256 of the input tables, in hexadecimal.
+        notes (list[str]): Notes on the ranking, in English sentences.
+        number (int): Number of the computation in the round, counted from 1.
+        plan_sha256 (str): SHA-256 of the scoring plan, in hexadecimal.
+        standings (list[Standing]): Ranked entries, sorted by track, component and rank.
+        summary (Any): Figures of the ranking, as in `summary.json` of `evenhand rank`.
     """
 
     alternatives: list[Alternative]

@@ -12,10 +12,10 @@ T = TypeVar("T", bound="SubjectData")
 
 @_attrs_define
 class SubjectData:
-    """Everything held about somebody.
+    """Everything stored about a person.
 
     Attributes:
-        data (Any): Rows, consents, texts that name the person, and audit records about them.
+        data (Any): Rows, consents, texts that name the person, and audit records about the person.
     """
 
     data: Any

@@ -21,7 +21,7 @@ class SubmittedEntry:
 
     Attributes:
         entry (Entry): An entry, for its team and for organisers.
-        receipt (Receipt): Proof of what was received: keep it.
+        receipt (Receipt): Proof that the server received a submission. Keep it.
     """
 
     entry: Entry

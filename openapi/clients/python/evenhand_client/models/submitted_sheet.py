@@ -20,8 +20,8 @@ class SubmittedSheet:
     """A submitted sheet with its receipt.
 
     Attributes:
-        receipt (Receipt): Proof of what was received: keep it.
-        sheet (MySheet): My score sheet.
+        receipt (Receipt): Proof that the server received a submission. Keep it.
+        sheet (MySheet): The caller's score sheet.
     """
 
     receipt: Receipt

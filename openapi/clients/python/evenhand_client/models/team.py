@@ -17,15 +17,16 @@ T = TypeVar("T", bound="Team")
 
 @_attrs_define
 class Team:
-    """A team with its people, for itself and for organisers.
+    """A team with its people, for the team and for organisers.
 
     Attributes:
-        city (str): City.
-        countries (list[str]): Countries stated for the team as a whole, beside its members'.
-        id (UUID): Id.
-        members (list[Member]): Members and mentors, in order.
-        name (str): Name.
-        version (int): Version.
+        city (str): City of the team, compared with sister cities; empty if unknown.
+        countries (list[str]): Countries of the team as a whole (ISO 3166-1 alpha-2), in addition to its members'
+            countries.
+        id (UUID): Identifies the team in invitations and paths.
+        members (list[Member]): Members and mentors in the team's order.
+        name (str): Name of the team, as results show it.
+        version (int): Incremented by every change; If-Match must name it.
     """
 
     city: str

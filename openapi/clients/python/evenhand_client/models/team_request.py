@@ -17,12 +17,12 @@ T = TypeVar("T", bound="TeamRequest")
 
 @_attrs_define
 class TeamRequest:
-    """A team, replaced as a whole.
+    """A team with its people; it replaces the earlier version as a whole.
 
     Attributes:
-        members (list[MemberRequest]): Members and mentors, in order.
-        name (str): Name.
-        city (str | Unset): City. Default: ''.
+        members (list[MemberRequest]): Members and mentors in the team's order.
+        name (str): Name of the team, as results show it.
+        city (str | Unset): City of the team, compared with sister cities; empty if unknown. Default: ''.
     """
 
     members: list[MemberRequest]

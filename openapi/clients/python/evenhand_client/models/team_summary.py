@@ -13,12 +13,12 @@ T = TypeVar("T", bound="TeamSummary")
 
 @_attrs_define
 class TeamSummary:
-    """A team in a list.
+    """A team in a list, without its people.
 
     Attributes:
-        city (str): City.
-        id (UUID): Id.
-        name (str): Name.
+        city (str): City of the team; empty if unknown.
+        id (UUID): Identifies the team in invitations and paths.
+        name (str): Name of the team, as results show it.
     """
 
     city: str

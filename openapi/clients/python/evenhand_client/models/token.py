@@ -17,10 +17,10 @@ class Token:
     """A token, without its secret.
 
     Attributes:
-        created_at (datetime.datetime): When it was made.
-        expires_at (datetime.datetime): When it ends.
-        id (UUID): Id.
-        label (str): Label.
+        created_at (datetime.datetime): When the token was created.
+        expires_at (datetime.datetime): When the token expires, unless it is revoked earlier.
+        id (UUID): Identifies the token for revoking it; not the secret.
+        label (str): Text by which its owner recognises the token.
     """
 
     created_at: datetime.datetime

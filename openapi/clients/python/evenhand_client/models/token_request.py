@@ -11,11 +11,11 @@ T = TypeVar("T", bound="TokenRequest")
 
 @_attrs_define
 class TokenRequest:
-    """A further token.
+    """A further token for the caller's account.
 
     Attributes:
-        days (int): For how many days, 1 to 90.
-        label (str): What it is for.
+        days (int): Validity in days, from 1 to 90.
+        label (str): Text by which you recognise the token, such as `laptop`.
     """
 
     days: int

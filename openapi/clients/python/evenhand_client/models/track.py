@@ -17,12 +17,12 @@ T = TypeVar("T", bound="Track")
 
 @_attrs_define
 class Track:
-    """A track.
+    """A track, in which entries compete and are ranked.
 
     Attributes:
-        code (str): Short code, as in tables.
-        id (UUID): Id.
-        titles (TrackTitles): Titles by language.
+        code (str): Short code of the track, as in tables.
+        id (UUID): Identifies the track in entries.
+        titles (TrackTitles): Titles of the track by language (BCP 47).
     """
 
     code: str

@@ -20,8 +20,8 @@ class TrackRequest:
     """A track to be added.
 
     Attributes:
-        code (str): Short code, unique in the competition.
-        titles (TrackRequestTitles | Unset): Titles by language.
+        code (str): Short code, unique in the competition, as in tables.
+        titles (TrackRequestTitles | Unset): Titles of the track by language (BCP 47).
     """
 
     code: str

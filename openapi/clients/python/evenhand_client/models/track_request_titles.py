@@ -12,7 +12,7 @@ T = TypeVar("T", bound="TrackRequestTitles")
 
 @_attrs_define
 class TrackRequestTitles:
-    """Titles by language."""
+    """Titles of the track by language (BCP 47)."""
 
     additional_properties: dict[str, str] = _attrs_field(init=False, factory=dict)
 

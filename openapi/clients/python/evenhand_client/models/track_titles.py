@@ -12,7 +12,7 @@ T = TypeVar("T", bound="TrackTitles")
 
 @_attrs_define
 class TrackTitles:
-    """Titles by language."""
+    """Titles of the track by language (BCP 47)."""
 
     additional_properties: dict[str, str] = _attrs_field(init=False, factory=dict)
 

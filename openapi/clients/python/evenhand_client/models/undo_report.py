@@ -12,10 +12,10 @@ T = TypeVar("T", bound="UndoReport")
 
 @_attrs_define
 class UndoReport:
-    """What taking a commit back did.
+    """The result of undoing a commit.
 
     Attributes:
-        assignments (int): Assignments withdrawn.
+        assignments (int): Number of assignments that were withdrawn.
     """
 
     assignments: int

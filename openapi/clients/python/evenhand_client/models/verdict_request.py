@@ -14,11 +14,11 @@ T = TypeVar("T", bound="VerdictRequest")
 
 @_attrs_define
 class VerdictRequest:
-    """A decision on an entry.
+    """A decision of the organisers on an entry.
 
     Attributes:
-        verdict (Verdict): What organisers decide of an entry.
-        reason (str | Unset): Why; needed unless eligible. Default: ''.
+        verdict (Verdict): Decisions of organisers on an entry.
+        reason (str | Unset): Reason for the team; required unless eligible. Default: ''.
     """
 
     verdict: Verdict

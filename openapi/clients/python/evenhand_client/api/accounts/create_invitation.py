@@ -121,12 +121,12 @@ def sync_detailed(
 ) -> Response[IssuedInvitation | Problem]:
     """Invite an organiser, a judge or a team
 
-     **Permissions**: organisers of the competition; with a declared interest new teams only.
+     **Permissions**: organisers of the competition; with a declared interest only for new teams.
 
     Args:
         competition_id (UUID):
         idempotency_key (str):
-        body (InvitationRequest): Whom to invite.
+        body (InvitationRequest): The person or team to be invited, and the role.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -158,12 +158,12 @@ def sync(
 ) -> IssuedInvitation | Problem | None:
     """Invite an organiser, a judge or a team
 
-     **Permissions**: organisers of the competition; with a declared interest new teams only.
+     **Permissions**: organisers of the competition; with a declared interest only for new teams.
 
     Args:
         competition_id (UUID):
         idempotency_key (str):
-        body (InvitationRequest): Whom to invite.
+        body (InvitationRequest): The person or team to be invited, and the role.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -190,12 +190,12 @@ async def asyncio_detailed(
 ) -> Response[IssuedInvitation | Problem]:
     """Invite an organiser, a judge or a team
 
-     **Permissions**: organisers of the competition; with a declared interest new teams only.
+     **Permissions**: organisers of the competition; with a declared interest only for new teams.
 
     Args:
         competition_id (UUID):
         idempotency_key (str):
-        body (InvitationRequest): Whom to invite.
+        body (InvitationRequest): The person or team to be invited, and the role.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -225,12 +225,12 @@ async def asyncio(
 ) -> IssuedInvitation | Problem | None:
     """Invite an organiser, a judge or a team
 
-     **Permissions**: organisers of the competition; with a declared interest new teams only.
+     **Permissions**: organisers of the competition; with a declared interest only for new teams.
 
     Args:
         competition_id (UUID):
         idempotency_key (str):
-        body (InvitationRequest): Whom to invite.
+        body (InvitationRequest): The person or team to be invited, and the role.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

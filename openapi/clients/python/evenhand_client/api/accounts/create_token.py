@@ -113,13 +113,13 @@ def sync_detailed(
     body: TokenRequest,
     idempotency_key: str,
 ) -> Response[IssuedToken | Problem]:
-    """Make a further token for myself
+    """Create a further token for my account
 
      **Permissions**: any valid token.
 
     Args:
         idempotency_key (str):
-        body (TokenRequest): A further token.
+        body (TokenRequest): A further token for the caller's account.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -147,13 +147,13 @@ def sync(
     body: TokenRequest,
     idempotency_key: str,
 ) -> IssuedToken | Problem | None:
-    """Make a further token for myself
+    """Create a further token for my account
 
      **Permissions**: any valid token.
 
     Args:
         idempotency_key (str):
-        body (TokenRequest): A further token.
+        body (TokenRequest): A further token for the caller's account.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -176,13 +176,13 @@ async def asyncio_detailed(
     body: TokenRequest,
     idempotency_key: str,
 ) -> Response[IssuedToken | Problem]:
-    """Make a further token for myself
+    """Create a further token for my account
 
      **Permissions**: any valid token.
 
     Args:
         idempotency_key (str):
-        body (TokenRequest): A further token.
+        body (TokenRequest): A further token for the caller's account.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -208,13 +208,13 @@ async def asyncio(
     body: TokenRequest,
     idempotency_key: str,
 ) -> IssuedToken | Problem | None:
-    """Make a further token for myself
+    """Create a further token for my account
 
      **Permissions**: any valid token.
 
     Args:
         idempotency_key (str):
-        body (TokenRequest): A further token.
+        body (TokenRequest): A further token for the caller's account.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

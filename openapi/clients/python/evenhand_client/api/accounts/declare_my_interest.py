@@ -119,20 +119,18 @@ def sync_detailed(
 ) -> Response[Any | Problem]:
     """Declare an interest
 
-     An organiser who is close to somebody that is judged says so, with a reason. It holds for the
-    competition and
-    cannot be taken back: entries, judges, assignments, marks and results are closed to the account from
-    then on,
-    as if they did not exist until they are public, and open invitations that it made end. It keeps the
-    registration
-    registration: inviting new teams, and the list of teams.
+     For an organiser who is close to a participant, with a reason. The declaration holds for the
+    whole competition and cannot be withdrawn. From then on the account has no access to
+    entries, judges, assignments, marks and results until they are public, and its open
+    invitations are revoked. It keeps the registration: it can invite new teams and list the
+    teams.
 
     **Permissions**: organisers of the competition, for themselves.
 
     Args:
         competition_id (UUID):
         idempotency_key (str):
-        body (ReasonRequest): A reason in words.
+        body (ReasonRequest): The reason for an operation, in words.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -164,20 +162,18 @@ def sync(
 ) -> Any | Problem | None:
     """Declare an interest
 
-     An organiser who is close to somebody that is judged says so, with a reason. It holds for the
-    competition and
-    cannot be taken back: entries, judges, assignments, marks and results are closed to the account from
-    then on,
-    as if they did not exist until they are public, and open invitations that it made end. It keeps the
-    registration
-    registration: inviting new teams, and the list of teams.
+     For an organiser who is close to a participant, with a reason. The declaration holds for the
+    whole competition and cannot be withdrawn. From then on the account has no access to
+    entries, judges, assignments, marks and results until they are public, and its open
+    invitations are revoked. It keeps the registration: it can invite new teams and list the
+    teams.
 
     **Permissions**: organisers of the competition, for themselves.
 
     Args:
         competition_id (UUID):
         idempotency_key (str):
-        body (ReasonRequest): A reason in words.
+        body (ReasonRequest): The reason for an operation, in words.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -204,20 +200,18 @@ async def asyncio_detailed(
 ) -> Response[Any | Problem]:
     """Declare an interest
 
-     An organiser who is close to somebody that is judged says so, with a reason. It holds for the
-    competition and
-    cannot be taken back: entries, judges, assignments, marks and results are closed to the account from
-    then on,
-    as if they did not exist until they are public, and open invitations that it made end. It keeps the
-    registration
-    registration: inviting new teams, and the list of teams.
+     For an organiser who is close to a participant, with a reason. The declaration holds for the
+    whole competition and cannot be withdrawn. From then on the account has no access to
+    entries, judges, assignments, marks and results until they are public, and its open
+    invitations are revoked. It keeps the registration: it can invite new teams and list the
+    teams.
 
     **Permissions**: organisers of the competition, for themselves.
 
     Args:
         competition_id (UUID):
         idempotency_key (str):
-        body (ReasonRequest): A reason in words.
+        body (ReasonRequest): The reason for an operation, in words.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -247,20 +241,18 @@ async def asyncio(
 ) -> Any | Problem | None:
     """Declare an interest
 
-     An organiser who is close to somebody that is judged says so, with a reason. It holds for the
-    competition and
-    cannot be taken back: entries, judges, assignments, marks and results are closed to the account from
-    then on,
-    as if they did not exist until they are public, and open invitations that it made end. It keeps the
-    registration
-    registration: inviting new teams, and the list of teams.
+     For an organiser who is close to a participant, with a reason. The declaration holds for the
+    whole competition and cannot be withdrawn. From then on the account has no access to
+    entries, judges, assignments, marks and results until they are public, and its open
+    invitations are revoked. It keeps the registration: it can invite new teams and list the
+    teams.
 
     **Permissions**: organisers of the competition, for themselves.
 
     Args:
         competition_id (UUID):
         idempotency_key (str):
-        body (ReasonRequest): A reason in words.
+        body (ReasonRequest): The reason for an operation, in words.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -84,7 +84,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[Me | Problem]:
-    """Who am I?
+    """Read my account and memberships
 
      **Permissions**: any valid token.
 
@@ -109,7 +109,7 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> Me | Problem | None:
-    """Who am I?
+    """Read my account and memberships
 
      **Permissions**: any valid token.
 
@@ -130,7 +130,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[Me | Problem]:
-    """Who am I?
+    """Read my account and memberships
 
      **Permissions**: any valid token.
 
@@ -153,7 +153,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> Me | Problem | None:
-    """Who am I?
+    """Read my account and memberships
 
      **Permissions**: any valid token.
 

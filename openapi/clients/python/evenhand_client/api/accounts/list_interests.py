@@ -91,9 +91,9 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[InterestList | Problem]:
-    """Declared interests
+    """List declared interests
 
-     **Permissions**: organisers of the competition, those with an interest included.
+     **Permissions**: organisers of the competition, including those with an interest.
 
     Args:
         competition_id (UUID):
@@ -122,9 +122,9 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> InterestList | Problem | None:
-    """Declared interests
+    """List declared interests
 
-     **Permissions**: organisers of the competition, those with an interest included.
+     **Permissions**: organisers of the competition, including those with an interest.
 
     Args:
         competition_id (UUID):
@@ -148,9 +148,9 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[InterestList | Problem]:
-    """Declared interests
+    """List declared interests
 
-     **Permissions**: organisers of the competition, those with an interest included.
+     **Permissions**: organisers of the competition, including those with an interest.
 
     Args:
         competition_id (UUID):
@@ -177,9 +177,9 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> InterestList | Problem | None:
-    """Declared interests
+    """List declared interests
 
-     **Permissions**: organisers of the competition, those with an interest included.
+     **Permissions**: organisers of the competition, including those with an interest.
 
     Args:
         competition_id (UUID):

@@ -105,9 +105,10 @@ def sync_detailed(
     limit: int | Unset = UNSET,
     cursor: str | Unset = UNSET,
 ) -> Response[InvitationList | Problem]:
-    """Invitations of a competition
+    """List the invitations of a competition
 
-     **Permissions**: organisers of the competition; with a declared interest those of new teams only.
+     **Permissions**: organisers of the competition; with a declared interest only those of new
+    teams.
 
     Args:
         competition_id (UUID):
@@ -142,9 +143,10 @@ def sync(
     limit: int | Unset = UNSET,
     cursor: str | Unset = UNSET,
 ) -> InvitationList | Problem | None:
-    """Invitations of a competition
+    """List the invitations of a competition
 
-     **Permissions**: organisers of the competition; with a declared interest those of new teams only.
+     **Permissions**: organisers of the competition; with a declared interest only those of new
+    teams.
 
     Args:
         competition_id (UUID):
@@ -174,9 +176,10 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     cursor: str | Unset = UNSET,
 ) -> Response[InvitationList | Problem]:
-    """Invitations of a competition
+    """List the invitations of a competition
 
-     **Permissions**: organisers of the competition; with a declared interest those of new teams only.
+     **Permissions**: organisers of the competition; with a declared interest only those of new
+    teams.
 
     Args:
         competition_id (UUID):
@@ -209,9 +212,10 @@ async def asyncio(
     limit: int | Unset = UNSET,
     cursor: str | Unset = UNSET,
 ) -> InvitationList | Problem | None:
-    """Invitations of a competition
+    """List the invitations of a competition
 
-     **Permissions**: organisers of the competition; with a declared interest those of new teams only.
+     **Permissions**: organisers of the competition; with a declared interest only those of new
+    teams.
 
     Args:
         competition_id (UUID):

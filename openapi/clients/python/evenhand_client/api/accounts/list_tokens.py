@@ -84,9 +84,9 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[Problem | TokenList]:
-    """My tokens
+    """List my tokens
 
-     **Permissions**: any valid token; one's own tokens only.
+     **Permissions**: any valid token, for the account's own tokens.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -109,9 +109,9 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> Problem | TokenList | None:
-    """My tokens
+    """List my tokens
 
-     **Permissions**: any valid token; one's own tokens only.
+     **Permissions**: any valid token, for the account's own tokens.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -130,9 +130,9 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[Problem | TokenList]:
-    """My tokens
+    """List my tokens
 
-     **Permissions**: any valid token; one's own tokens only.
+     **Permissions**: any valid token, for the account's own tokens.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -153,9 +153,9 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> Problem | TokenList | None:
-    """My tokens
+    """List my tokens
 
-     **Permissions**: any valid token; one's own tokens only.
+     **Permissions**: any valid token, for the account's own tokens.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -115,13 +115,14 @@ def sync_detailed(
 ) -> Response[Problem | Redemption]:
     """Redeem an invitation
 
-     Makes an account with the invitation's membership, and its first token. Works once.
+     Creates an account with the invitation's membership and a first token. A code can be
+    redeemed once.
 
-    **Permissions**: whoever holds the code.
+    **Permissions**: anyone who has the code.
 
     Args:
         idempotency_key (str):
-        body (RedemptionRequest): An invitation to redeem.
+        body (RedemptionRequest): An invitation code to be redeemed.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -151,13 +152,14 @@ def sync(
 ) -> Problem | Redemption | None:
     """Redeem an invitation
 
-     Makes an account with the invitation's membership, and its first token. Works once.
+     Creates an account with the invitation's membership and a first token. A code can be
+    redeemed once.
 
-    **Permissions**: whoever holds the code.
+    **Permissions**: anyone who has the code.
 
     Args:
         idempotency_key (str):
-        body (RedemptionRequest): An invitation to redeem.
+        body (RedemptionRequest): An invitation code to be redeemed.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -182,13 +184,14 @@ async def asyncio_detailed(
 ) -> Response[Problem | Redemption]:
     """Redeem an invitation
 
-     Makes an account with the invitation's membership, and its first token. Works once.
+     Creates an account with the invitation's membership and a first token. A code can be
+    redeemed once.
 
-    **Permissions**: whoever holds the code.
+    **Permissions**: anyone who has the code.
 
     Args:
         idempotency_key (str):
-        body (RedemptionRequest): An invitation to redeem.
+        body (RedemptionRequest): An invitation code to be redeemed.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -216,13 +219,14 @@ async def asyncio(
 ) -> Problem | Redemption | None:
     """Redeem an invitation
 
-     Makes an account with the invitation's membership, and its first token. Works once.
+     Creates an account with the invitation's membership and a first token. A code can be
+    redeemed once.
 
-    **Permissions**: whoever holds the code.
+    **Permissions**: anyone who has the code.
 
     Args:
         idempotency_key (str):
-        body (RedemptionRequest): An invitation to redeem.
+        body (RedemptionRequest): An invitation code to be redeemed.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

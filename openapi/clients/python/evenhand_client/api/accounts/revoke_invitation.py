@@ -107,9 +107,10 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[Any | Problem]:
-    """Revoke an invitation that nobody has used
+    """Revoke an unused invitation
 
-     **Permissions**: organisers of the competition; with a declared interest those of new teams only.
+     **Permissions**: organisers of the competition; with a declared interest only those of new
+    teams.
 
     Args:
         competition_id (UUID):
@@ -141,9 +142,10 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> Any | Problem | None:
-    """Revoke an invitation that nobody has used
+    """Revoke an unused invitation
 
-     **Permissions**: organisers of the competition; with a declared interest those of new teams only.
+     **Permissions**: organisers of the competition; with a declared interest only those of new
+    teams.
 
     Args:
         competition_id (UUID):
@@ -170,9 +172,10 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[Any | Problem]:
-    """Revoke an invitation that nobody has used
+    """Revoke an unused invitation
 
-     **Permissions**: organisers of the competition; with a declared interest those of new teams only.
+     **Permissions**: organisers of the competition; with a declared interest only those of new
+    teams.
 
     Args:
         competition_id (UUID):
@@ -202,9 +205,10 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> Any | Problem | None:
-    """Revoke an invitation that nobody has used
+    """Revoke an unused invitation
 
-     **Permissions**: organisers of the competition; with a declared interest those of new teams only.
+     **Permissions**: organisers of the competition; with a declared interest only those of new
+    teams.
 
     Args:
         competition_id (UUID):

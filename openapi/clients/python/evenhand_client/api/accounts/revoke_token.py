@@ -106,7 +106,7 @@ def sync_detailed(
 ) -> Response[Any | Problem]:
     """Revoke one of my tokens
 
-     **Permissions**: any valid token; one's own tokens only.
+     **Permissions**: any valid token, for the account's own tokens.
 
     Args:
         token_id (UUID):
@@ -137,7 +137,7 @@ def sync(
 ) -> Any | Problem | None:
     """Revoke one of my tokens
 
-     **Permissions**: any valid token; one's own tokens only.
+     **Permissions**: any valid token, for the account's own tokens.
 
     Args:
         token_id (UUID):
@@ -163,7 +163,7 @@ async def asyncio_detailed(
 ) -> Response[Any | Problem]:
     """Revoke one of my tokens
 
-     **Permissions**: any valid token; one's own tokens only.
+     **Permissions**: any valid token, for the account's own tokens.
 
     Args:
         token_id (UUID):
@@ -192,7 +192,7 @@ async def asyncio(
 ) -> Any | Problem | None:
     """Revoke one of my tokens
 
-     **Permissions**: any valid token; one's own tokens only.
+     **Permissions**: any valid token, for the account's own tokens.
 
     Args:
         token_id (UUID):

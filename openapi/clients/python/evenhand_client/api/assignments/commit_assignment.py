@@ -114,8 +114,9 @@ def sync_detailed(
 ) -> Response[CommitReport | Problem]:
     """Commit a preview
 
-     Refused when entries, judges, conflicts, pins or panels changed since. A repair withdraws the pairs
-    that its `moves` remove and adds the new ones; everything else stays untouched.
+     Refused if entries, judges, conflicts, pins or panels have changed since the preview. A
+    repair withdraws the pairs that its `moves` remove and adds the new ones; all other
+    assignments stay unchanged.
 
     **Permissions**: organisers of the competition.
 
@@ -154,8 +155,9 @@ def sync(
 ) -> CommitReport | Problem | None:
     """Commit a preview
 
-     Refused when entries, judges, conflicts, pins or panels changed since. A repair withdraws the pairs
-    that its `moves` remove and adds the new ones; everything else stays untouched.
+     Refused if entries, judges, conflicts, pins or panels have changed since the preview. A
+    repair withdraws the pairs that its `moves` remove and adds the new ones; all other
+    assignments stay unchanged.
 
     **Permissions**: organisers of the competition.
 
@@ -189,8 +191,9 @@ async def asyncio_detailed(
 ) -> Response[CommitReport | Problem]:
     """Commit a preview
 
-     Refused when entries, judges, conflicts, pins or panels changed since. A repair withdraws the pairs
-    that its `moves` remove and adds the new ones; everything else stays untouched.
+     Refused if entries, judges, conflicts, pins or panels have changed since the preview. A
+    repair withdraws the pairs that its `moves` remove and adds the new ones; all other
+    assignments stay unchanged.
 
     **Permissions**: organisers of the competition.
 
@@ -227,8 +230,9 @@ async def asyncio(
 ) -> CommitReport | Problem | None:
     """Commit a preview
 
-     Refused when entries, judges, conflicts, pins or panels changed since. A repair withdraws the pairs
-    that its `moves` remove and adds the new ones; everything else stays untouched.
+     Refused if entries, judges, conflicts, pins or panels have changed since the preview. A
+    repair withdraws the pairs that its `moves` remove and adds the new ones; all other
+    assignments stay unchanged.
 
     **Permissions**: organisers of the competition.
 

@@ -124,9 +124,9 @@ def sync_detailed(
 ) -> Response[CreatedAssignment | Problem]:
     """Assign a pair by hand
 
-     A pair in conflict is refused with its conflicts. Whatever else speaks against it (track,
-    language, a better judge with room, panel-mates from one country, load, panel size) comes
-    as warnings with the pair, which stands.
+     A pair with an exclusive conflict is refused. All other disadvantages (track, language, a
+    better judge with free capacity, panel members from one country, load, panel size) are
+    returned as warnings, and the pair is assigned.
 
     **Permissions**: organisers of the competition.
 
@@ -168,9 +168,9 @@ def sync(
 ) -> CreatedAssignment | Problem | None:
     """Assign a pair by hand
 
-     A pair in conflict is refused with its conflicts. Whatever else speaks against it (track,
-    language, a better judge with room, panel-mates from one country, load, panel size) comes
-    as warnings with the pair, which stands.
+     A pair with an exclusive conflict is refused. All other disadvantages (track, language, a
+    better judge with free capacity, panel members from one country, load, panel size) are
+    returned as warnings, and the pair is assigned.
 
     **Permissions**: organisers of the competition.
 
@@ -207,9 +207,9 @@ async def asyncio_detailed(
 ) -> Response[CreatedAssignment | Problem]:
     """Assign a pair by hand
 
-     A pair in conflict is refused with its conflicts. Whatever else speaks against it (track,
-    language, a better judge with room, panel-mates from one country, load, panel size) comes
-    as warnings with the pair, which stands.
+     A pair with an exclusive conflict is refused. All other disadvantages (track, language, a
+    better judge with free capacity, panel members from one country, load, panel size) are
+    returned as warnings, and the pair is assigned.
 
     **Permissions**: organisers of the competition.
 
@@ -249,9 +249,9 @@ async def asyncio(
 ) -> CreatedAssignment | Problem | None:
     """Assign a pair by hand
 
-     A pair in conflict is refused with its conflicts. Whatever else speaks against it (track,
-    language, a better judge with room, panel-mates from one country, load, panel size) comes
-    as warnings with the pair, which stands.
+     A pair with an exclusive conflict is refused. All other disadvantages (track, language, a
+    better judge with free capacity, panel members from one country, load, panel size) are
+    returned as warnings, and the pair is assigned.
 
     **Permissions**: organisers of the competition.
 

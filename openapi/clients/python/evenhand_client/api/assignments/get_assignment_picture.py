@@ -110,10 +110,10 @@ def sync_detailed(
     client: AuthenticatedClient,
     lang: Language | Unset = UNSET,
 ) -> Response[Problem | str]:
-    """A picture of a preview
+    """Draw a preview
 
-     SVG without scripts: who shares entries with whom, and how the work is spread. Of more than
-    60 judges countries are drawn instead, and how many judges have how many entries.
+     SVG without scripts: which judges share entries, and how the work is spread. For more than
+    60 judges the picture shows countries, and how many judges have how many entries.
 
     **Permissions**: organisers of the competition.
 
@@ -153,10 +153,10 @@ def sync(
     client: AuthenticatedClient,
     lang: Language | Unset = UNSET,
 ) -> Problem | str | None:
-    """A picture of a preview
+    """Draw a preview
 
-     SVG without scripts: who shares entries with whom, and how the work is spread. Of more than
-    60 judges countries are drawn instead, and how many judges have how many entries.
+     SVG without scripts: which judges share entries, and how the work is spread. For more than
+    60 judges the picture shows countries, and how many judges have how many entries.
 
     **Permissions**: organisers of the competition.
 
@@ -191,10 +191,10 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     lang: Language | Unset = UNSET,
 ) -> Response[Problem | str]:
-    """A picture of a preview
+    """Draw a preview
 
-     SVG without scripts: who shares entries with whom, and how the work is spread. Of more than
-    60 judges countries are drawn instead, and how many judges have how many entries.
+     SVG without scripts: which judges share entries, and how the work is spread. For more than
+    60 judges the picture shows countries, and how many judges have how many entries.
 
     **Permissions**: organisers of the competition.
 
@@ -232,10 +232,10 @@ async def asyncio(
     client: AuthenticatedClient,
     lang: Language | Unset = UNSET,
 ) -> Problem | str | None:
-    """A picture of a preview
+    """Draw a preview
 
-     SVG without scripts: who shares entries with whom, and how the work is spread. Of more than
-    60 judges countries are drawn instead, and how many judges have how many entries.
+     SVG without scripts: which judges share entries, and how the work is spread. For more than
+    60 judges the picture shows countries, and how many judges have how many entries.
 
     **Permissions**: organisers of the competition.
 

@@ -97,7 +97,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[Preview | Problem]:
-    """A preview
+    """Read a preview
 
      **Permissions**: organisers of the competition.
 
@@ -134,7 +134,7 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> Preview | Problem | None:
-    """A preview
+    """Read a preview
 
      **Permissions**: organisers of the competition.
 
@@ -166,7 +166,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[Preview | Problem]:
-    """A preview
+    """Read a preview
 
      **Permissions**: organisers of the competition.
 
@@ -201,7 +201,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> Preview | Problem | None:
-    """A preview
+    """Read a preview
 
      **Permissions**: organisers of the competition.
 

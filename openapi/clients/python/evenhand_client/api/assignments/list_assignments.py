@@ -108,7 +108,7 @@ def sync_detailed(
     limit: int | Unset = UNSET,
     cursor: str | Unset = UNSET,
 ) -> Response[AssignmentList | Problem]:
-    """Assignments of a round
+    """List the assignments of a round
 
      **Permissions**: organisers of the competition; a judge uses `list_my_assignments`.
 
@@ -148,7 +148,7 @@ def sync(
     limit: int | Unset = UNSET,
     cursor: str | Unset = UNSET,
 ) -> AssignmentList | Problem | None:
-    """Assignments of a round
+    """List the assignments of a round
 
      **Permissions**: organisers of the competition; a judge uses `list_my_assignments`.
 
@@ -183,7 +183,7 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     cursor: str | Unset = UNSET,
 ) -> Response[AssignmentList | Problem]:
-    """Assignments of a round
+    """List the assignments of a round
 
      **Permissions**: organisers of the competition; a judge uses `list_my_assignments`.
 
@@ -221,7 +221,7 @@ async def asyncio(
     limit: int | Unset = UNSET,
     cursor: str | Unset = UNSET,
 ) -> AssignmentList | Problem | None:
-    """Assignments of a round
+    """List the assignments of a round
 
      **Permissions**: organisers of the competition; a judge uses `list_my_assignments`.
 

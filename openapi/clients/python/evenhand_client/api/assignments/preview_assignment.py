@@ -124,11 +124,10 @@ def sync_detailed(
 ) -> Response[Preview | Problem]:
     """Compute a plan for a round's panels
 
-     Nothing is assigned until the preview is committed. With `repair` (after a drop-out, a
-    recusal, a late entry or a changed profile) the summary's `moves` say what would change. If no plan
-    keeps the hard rules, the
-    answer says which entries lack how many judges, and why. For thousands of entries use
-    `start_assignment_job`, which computes in the background.
+     Nothing is assigned until the preview is committed. With `repair` (after a withdrawal, a
+    recusal, a late entry or a changed profile) the summary's `moves` list the changes. If no
+    plan satisfies the hard rules, the answer names the entries that lack judges, and why. For
+    thousands of entries use `start_assignment_job`, which computes in the background.
 
     **Permissions**: organisers of the competition.
 
@@ -136,7 +135,7 @@ def sync_detailed(
         competition_id (UUID):
         round_id (UUID):
         idempotency_key (str):
-        body (PreviewRequest): What an organiser asks of a plan; panel size is the round's.
+        body (PreviewRequest): Options of a plan; the panel size is the round's.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -170,11 +169,10 @@ def sync(
 ) -> Preview | Problem | None:
     """Compute a plan for a round's panels
 
-     Nothing is assigned until the preview is committed. With `repair` (after a drop-out, a
-    recusal, a late entry or a changed profile) the summary's `moves` say what would change. If no plan
-    keeps the hard rules, the
-    answer says which entries lack how many judges, and why. For thousands of entries use
-    `start_assignment_job`, which computes in the background.
+     Nothing is assigned until the preview is committed. With `repair` (after a withdrawal, a
+    recusal, a late entry or a changed profile) the summary's `moves` list the changes. If no
+    plan satisfies the hard rules, the answer names the entries that lack judges, and why. For
+    thousands of entries use `start_assignment_job`, which computes in the background.
 
     **Permissions**: organisers of the competition.
 
@@ -182,7 +180,7 @@ def sync(
         competition_id (UUID):
         round_id (UUID):
         idempotency_key (str):
-        body (PreviewRequest): What an organiser asks of a plan; panel size is the round's.
+        body (PreviewRequest): Options of a plan; the panel size is the round's.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -211,11 +209,10 @@ async def asyncio_detailed(
 ) -> Response[Preview | Problem]:
     """Compute a plan for a round's panels
 
-     Nothing is assigned until the preview is committed. With `repair` (after a drop-out, a
-    recusal, a late entry or a changed profile) the summary's `moves` say what would change. If no plan
-    keeps the hard rules, the
-    answer says which entries lack how many judges, and why. For thousands of entries use
-    `start_assignment_job`, which computes in the background.
+     Nothing is assigned until the preview is committed. With `repair` (after a withdrawal, a
+    recusal, a late entry or a changed profile) the summary's `moves` list the changes. If no
+    plan satisfies the hard rules, the answer names the entries that lack judges, and why. For
+    thousands of entries use `start_assignment_job`, which computes in the background.
 
     **Permissions**: organisers of the competition.
 
@@ -223,7 +220,7 @@ async def asyncio_detailed(
         competition_id (UUID):
         round_id (UUID):
         idempotency_key (str):
-        body (PreviewRequest): What an organiser asks of a plan; panel size is the round's.
+        body (PreviewRequest): Options of a plan; the panel size is the round's.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -255,11 +252,10 @@ async def asyncio(
 ) -> Preview | Problem | None:
     """Compute a plan for a round's panels
 
-     Nothing is assigned until the preview is committed. With `repair` (after a drop-out, a
-    recusal, a late entry or a changed profile) the summary's `moves` say what would change. If no plan
-    keeps the hard rules, the
-    answer says which entries lack how many judges, and why. For thousands of entries use
-    `start_assignment_job`, which computes in the background.
+     Nothing is assigned until the preview is committed. With `repair` (after a withdrawal, a
+    recusal, a late entry or a changed profile) the summary's `moves` list the changes. If no
+    plan satisfies the hard rules, the answer names the entries that lack judges, and why. For
+    thousands of entries use `start_assignment_job`, which computes in the background.
 
     **Permissions**: organisers of the competition.
 
@@ -267,7 +263,7 @@ async def asyncio(
         competition_id (UUID):
         round_id (UUID):
         idempotency_key (str):
-        body (PreviewRequest): What an organiser asks of a plan; panel size is the round's.
+        body (PreviewRequest): Options of a plan; the panel size is the round's.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

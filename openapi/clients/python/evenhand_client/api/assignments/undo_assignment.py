@@ -122,10 +122,11 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: ReasonRequest,
 ) -> Response[Problem | UndoReport]:
-    """Take a committed preview back
+    """Undo the commit of a preview
 
-     Withdraws every assignment the commit made; pairs assigned by hand beside it stay, and the
-    preview can be committed again. Refused, with each pair, when a judge has begun by it.
+     Withdraws every assignment that the commit made. Pairs assigned by hand are kept, and the
+    preview can be committed again. Refused, with a list of pairs, if a judge has begun a sheet
+    of these assignments.
 
     **Permissions**: organisers of the competition, with a reason.
 
@@ -133,7 +134,7 @@ def sync_detailed(
         competition_id (UUID):
         round_id (UUID):
         preview_id (UUID):
-        body (ReasonRequest): A reason in words.
+        body (ReasonRequest): The reason for an operation, in words.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -165,10 +166,11 @@ def sync(
     client: AuthenticatedClient,
     body: ReasonRequest,
 ) -> Problem | UndoReport | None:
-    """Take a committed preview back
+    """Undo the commit of a preview
 
-     Withdraws every assignment the commit made; pairs assigned by hand beside it stay, and the
-    preview can be committed again. Refused, with each pair, when a judge has begun by it.
+     Withdraws every assignment that the commit made. Pairs assigned by hand are kept, and the
+    preview can be committed again. Refused, with a list of pairs, if a judge has begun a sheet
+    of these assignments.
 
     **Permissions**: organisers of the competition, with a reason.
 
@@ -176,7 +178,7 @@ def sync(
         competition_id (UUID):
         round_id (UUID):
         preview_id (UUID):
-        body (ReasonRequest): A reason in words.
+        body (ReasonRequest): The reason for an operation, in words.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -203,10 +205,11 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: ReasonRequest,
 ) -> Response[Problem | UndoReport]:
-    """Take a committed preview back
+    """Undo the commit of a preview
 
-     Withdraws every assignment the commit made; pairs assigned by hand beside it stay, and the
-    preview can be committed again. Refused, with each pair, when a judge has begun by it.
+     Withdraws every assignment that the commit made. Pairs assigned by hand are kept, and the
+    preview can be committed again. Refused, with a list of pairs, if a judge has begun a sheet
+    of these assignments.
 
     **Permissions**: organisers of the competition, with a reason.
 
@@ -214,7 +217,7 @@ async def asyncio_detailed(
         competition_id (UUID):
         round_id (UUID):
         preview_id (UUID):
-        body (ReasonRequest): A reason in words.
+        body (ReasonRequest): The reason for an operation, in words.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -244,10 +247,11 @@ async def asyncio(
     client: AuthenticatedClient,
     body: ReasonRequest,
 ) -> Problem | UndoReport | None:
-    """Take a committed preview back
+    """Undo the commit of a preview
 
-     Withdraws every assignment the commit made; pairs assigned by hand beside it stay, and the
-    preview can be committed again. Refused, with each pair, when a judge has begun by it.
+     Withdraws every assignment that the commit made. Pairs assigned by hand are kept, and the
+    preview can be committed again. Refused, with a list of pairs, if a judge has begun a sheet
+    of these assignments.
 
     **Permissions**: organisers of the competition, with a reason.
 
@@ -255,7 +259,7 @@ async def asyncio(
         competition_id (UUID):
         round_id (UUID):
         preview_id (UUID):
-        body (ReasonRequest): A reason in words.
+        body (ReasonRequest): The reason for an operation, in words.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

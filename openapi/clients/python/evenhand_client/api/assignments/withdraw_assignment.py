@@ -119,14 +119,14 @@ def sync_detailed(
 ) -> Response[Any | Problem]:
     """Withdraw an assignment
 
-     A sheet of it stays on record and does not count.
+     Its sheet is kept, but does not count.
 
     **Permissions**: organisers of the competition, with a reason.
 
     Args:
         competition_id (UUID):
         assignment_id (UUID):
-        body (ReasonRequest): A reason in words.
+        body (ReasonRequest): The reason for an operation, in words.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -158,14 +158,14 @@ def sync(
 ) -> Any | Problem | None:
     """Withdraw an assignment
 
-     A sheet of it stays on record and does not count.
+     Its sheet is kept, but does not count.
 
     **Permissions**: organisers of the competition, with a reason.
 
     Args:
         competition_id (UUID):
         assignment_id (UUID):
-        body (ReasonRequest): A reason in words.
+        body (ReasonRequest): The reason for an operation, in words.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -192,14 +192,14 @@ async def asyncio_detailed(
 ) -> Response[Any | Problem]:
     """Withdraw an assignment
 
-     A sheet of it stays on record and does not count.
+     Its sheet is kept, but does not count.
 
     **Permissions**: organisers of the competition, with a reason.
 
     Args:
         competition_id (UUID):
         assignment_id (UUID):
-        body (ReasonRequest): A reason in words.
+        body (ReasonRequest): The reason for an operation, in words.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -229,14 +229,14 @@ async def asyncio(
 ) -> Any | Problem | None:
     """Withdraw an assignment
 
-     A sheet of it stays on record and does not count.
+     Its sheet is kept, but does not count.
 
     **Permissions**: organisers of the competition, with a reason.
 
     Args:
         competition_id (UUID):
         assignment_id (UUID):
-        body (ReasonRequest): A reason in words.
+        body (ReasonRequest): The reason for an operation, in words.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

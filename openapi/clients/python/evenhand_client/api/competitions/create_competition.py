@@ -115,13 +115,13 @@ def sync_detailed(
 ) -> Response[Competition | Problem]:
     """Create a competition
 
-     The caller becomes its first organiser.
+     The caller becomes the competition's first organiser.
 
     **Permissions**: accounts that may create competitions.
 
     Args:
         idempotency_key (str):
-        body (CompetitionRequest): A competition to be set up, or its settings replaced.
+        body (CompetitionRequest): A competition to be created, or new settings for one.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -151,13 +151,13 @@ def sync(
 ) -> Competition | Problem | None:
     """Create a competition
 
-     The caller becomes its first organiser.
+     The caller becomes the competition's first organiser.
 
     **Permissions**: accounts that may create competitions.
 
     Args:
         idempotency_key (str):
-        body (CompetitionRequest): A competition to be set up, or its settings replaced.
+        body (CompetitionRequest): A competition to be created, or new settings for one.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -182,13 +182,13 @@ async def asyncio_detailed(
 ) -> Response[Competition | Problem]:
     """Create a competition
 
-     The caller becomes its first organiser.
+     The caller becomes the competition's first organiser.
 
     **Permissions**: accounts that may create competitions.
 
     Args:
         idempotency_key (str):
-        body (CompetitionRequest): A competition to be set up, or its settings replaced.
+        body (CompetitionRequest): A competition to be created, or new settings for one.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -216,13 +216,13 @@ async def asyncio(
 ) -> Competition | Problem | None:
     """Create a competition
 
-     The caller becomes its first organiser.
+     The caller becomes the competition's first organiser.
 
     **Permissions**: accounts that may create competitions.
 
     Args:
         idempotency_key (str):
-        body (CompetitionRequest): A competition to be set up, or its settings replaced.
+        body (CompetitionRequest): A competition to be created, or new settings for one.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

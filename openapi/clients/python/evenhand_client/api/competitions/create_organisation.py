@@ -121,8 +121,9 @@ def sync_detailed(
 ) -> Response[Organisation | Problem]:
     """Add an organisation
 
-     What a team adds is for its own members, what organisers add is for judges. That a team and a judge
-    are of one organisation is seen by its name, so two may be of the same name.
+     Organisations added by a team are for its own members; those added by organisers are for
+    judges. A judge and a team belong to the same organisation if the names are equal, so a name
+    may occur twice.
 
     **Permissions**: organisers and teams of the competition.
 
@@ -161,8 +162,9 @@ def sync(
 ) -> Organisation | Problem | None:
     """Add an organisation
 
-     What a team adds is for its own members, what organisers add is for judges. That a team and a judge
-    are of one organisation is seen by its name, so two may be of the same name.
+     Organisations added by a team are for its own members; those added by organisers are for
+    judges. A judge and a team belong to the same organisation if the names are equal, so a name
+    may occur twice.
 
     **Permissions**: organisers and teams of the competition.
 
@@ -196,8 +198,9 @@ async def asyncio_detailed(
 ) -> Response[Organisation | Problem]:
     """Add an organisation
 
-     What a team adds is for its own members, what organisers add is for judges. That a team and a judge
-    are of one organisation is seen by its name, so two may be of the same name.
+     Organisations added by a team are for its own members; those added by organisers are for
+    judges. A judge and a team belong to the same organisation if the names are equal, so a name
+    may occur twice.
 
     **Permissions**: organisers and teams of the competition.
 
@@ -234,8 +237,9 @@ async def asyncio(
 ) -> Organisation | Problem | None:
     """Add an organisation
 
-     What a team adds is for its own members, what organisers add is for judges. That a team and a judge
-    are of one organisation is seen by its name, so two may be of the same name.
+     Organisations added by a team are for its own members; those added by organisers are for
+    judges. A judge and a team belong to the same organisation if the names are equal, so a name
+    may occur twice.
 
     **Permissions**: organisers and teams of the competition.
 

@@ -84,9 +84,10 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[CompetitionList | Problem]:
-    """My competitions
+    """List my competitions
 
-     **Permissions**: any valid token; competitions in which one has a membership.
+     **Permissions**: any valid token, for the competitions in which the account has a
+    membership.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -109,9 +110,10 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> CompetitionList | Problem | None:
-    """My competitions
+    """List my competitions
 
-     **Permissions**: any valid token; competitions in which one has a membership.
+     **Permissions**: any valid token, for the competitions in which the account has a
+    membership.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -130,9 +132,10 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[CompetitionList | Problem]:
-    """My competitions
+    """List my competitions
 
-     **Permissions**: any valid token; competitions in which one has a membership.
+     **Permissions**: any valid token, for the competitions in which the account has a
+    membership.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -153,9 +156,10 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> CompetitionList | Problem | None:
-    """My competitions
+    """List my competitions
 
-     **Permissions**: any valid token; competitions in which one has a membership.
+     **Permissions**: any valid token, for the competitions in which the account has a
+    membership.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

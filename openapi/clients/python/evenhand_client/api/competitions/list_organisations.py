@@ -105,9 +105,9 @@ def sync_detailed(
     limit: int | Unset = UNSET,
     cursor: str | Unset = UNSET,
 ) -> Response[OrganisationList | Problem]:
-    """Organisations
+    """List organisations
 
-     Organisers read all; a team reads those that it added, for its members to name.
+     Organisers read all of them; a team reads those that it added for its members.
 
     **Permissions**: organisers and teams of the competition.
 
@@ -144,9 +144,9 @@ def sync(
     limit: int | Unset = UNSET,
     cursor: str | Unset = UNSET,
 ) -> OrganisationList | Problem | None:
-    """Organisations
+    """List organisations
 
-     Organisers read all; a team reads those that it added, for its members to name.
+     Organisers read all of them; a team reads those that it added for its members.
 
     **Permissions**: organisers and teams of the competition.
 
@@ -178,9 +178,9 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     cursor: str | Unset = UNSET,
 ) -> Response[OrganisationList | Problem]:
-    """Organisations
+    """List organisations
 
-     Organisers read all; a team reads those that it added, for its members to name.
+     Organisers read all of them; a team reads those that it added for its members.
 
     **Permissions**: organisers and teams of the competition.
 
@@ -215,9 +215,9 @@ async def asyncio(
     limit: int | Unset = UNSET,
     cursor: str | Unset = UNSET,
 ) -> OrganisationList | Problem | None:
-    """Organisations
+    """List organisations
 
-     Organisers read all; a team reads those that it added, for its members to name.
+     Organisers read all of them; a team reads those that it added for its members.
 
     **Permissions**: organisers and teams of the competition.
 

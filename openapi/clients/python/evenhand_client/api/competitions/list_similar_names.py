@@ -91,12 +91,12 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[Problem | SimilarNamesList]:
-    """Names that look alike
+    """List similar names
 
-     Titles, teams, judges and organisations whose names people may take for one another, because
-    letters of other scripts look the same (Unicode Technical Standard 39) or the names are equal.
-    Nobody is refused for it. Where one organisation is spelled in two ways, a judge and a team of
-    it are not seen to be in conflict: correct the spelling, or declare the conflict.
+     Titles, teams, judges and organisations whose names are equal or look the same with letters
+    of other scripts (Unicode Technical Standard 39). The list blocks nothing. If one
+    organisation is spelled in two ways, a conflict between a judge and a team of that
+    organisation is not found: correct the spelling, or declare the conflict.
 
     **Permissions**: organisers of the competition.
 
@@ -127,12 +127,12 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> Problem | SimilarNamesList | None:
-    """Names that look alike
+    """List similar names
 
-     Titles, teams, judges and organisations whose names people may take for one another, because
-    letters of other scripts look the same (Unicode Technical Standard 39) or the names are equal.
-    Nobody is refused for it. Where one organisation is spelled in two ways, a judge and a team of
-    it are not seen to be in conflict: correct the spelling, or declare the conflict.
+     Titles, teams, judges and organisations whose names are equal or look the same with letters
+    of other scripts (Unicode Technical Standard 39). The list blocks nothing. If one
+    organisation is spelled in two ways, a conflict between a judge and a team of that
+    organisation is not found: correct the spelling, or declare the conflict.
 
     **Permissions**: organisers of the competition.
 
@@ -158,12 +158,12 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[Problem | SimilarNamesList]:
-    """Names that look alike
+    """List similar names
 
-     Titles, teams, judges and organisations whose names people may take for one another, because
-    letters of other scripts look the same (Unicode Technical Standard 39) or the names are equal.
-    Nobody is refused for it. Where one organisation is spelled in two ways, a judge and a team of
-    it are not seen to be in conflict: correct the spelling, or declare the conflict.
+     Titles, teams, judges and organisations whose names are equal or look the same with letters
+    of other scripts (Unicode Technical Standard 39). The list blocks nothing. If one
+    organisation is spelled in two ways, a conflict between a judge and a team of that
+    organisation is not found: correct the spelling, or declare the conflict.
 
     **Permissions**: organisers of the competition.
 
@@ -192,12 +192,12 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> Problem | SimilarNamesList | None:
-    """Names that look alike
+    """List similar names
 
-     Titles, teams, judges and organisations whose names people may take for one another, because
-    letters of other scripts look the same (Unicode Technical Standard 39) or the names are equal.
-    Nobody is refused for it. Where one organisation is spelled in two ways, a judge and a team of
-    it are not seen to be in conflict: correct the spelling, or declare the conflict.
+     Titles, teams, judges and organisations whose names are equal or look the same with letters
+    of other scripts (Unicode Technical Standard 39). The list blocks nothing. If one
+    organisation is spelled in two ways, a conflict between a judge and a team of that
+    organisation is not found: correct the spelling, or declare the conflict.
 
     **Permissions**: organisers of the competition.
 

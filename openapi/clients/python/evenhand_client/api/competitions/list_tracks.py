@@ -91,9 +91,9 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[Problem | TrackList]:
-    """Tracks
+    """List tracks
 
-     **Permissions**: all people of the competition.
+     **Permissions**: any account with a membership in the competition.
 
     Args:
         competition_id (UUID):
@@ -122,9 +122,9 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> Problem | TrackList | None:
-    """Tracks
+    """List tracks
 
-     **Permissions**: all people of the competition.
+     **Permissions**: any account with a membership in the competition.
 
     Args:
         competition_id (UUID):
@@ -148,9 +148,9 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[Problem | TrackList]:
-    """Tracks
+    """List tracks
 
-     **Permissions**: all people of the competition.
+     **Permissions**: any account with a membership in the competition.
 
     Args:
         competition_id (UUID):
@@ -177,9 +177,9 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> Problem | TrackList | None:
-    """Tracks
+    """List tracks
 
-     **Permissions**: all people of the competition.
+     **Permissions**: any account with a membership in the competition.
 
     Args:
         competition_id (UUID):

@@ -132,14 +132,14 @@ def sync_detailed(
 ) -> Response[Competition | Problem]:
     """Replace a competition's settings
 
-     Assignments that new rules bring into conflict are withdrawn.
+     Assignments that have an exclusive conflict under the new rules are withdrawn.
 
     **Permissions**: organisers of the competition.
 
     Args:
         competition_id (UUID):
         if_match (str | Unset):
-        body (CompetitionRequest): A competition to be set up, or its settings replaced.
+        body (CompetitionRequest): A competition to be created, or new settings for one.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -171,14 +171,14 @@ def sync(
 ) -> Competition | Problem | None:
     """Replace a competition's settings
 
-     Assignments that new rules bring into conflict are withdrawn.
+     Assignments that have an exclusive conflict under the new rules are withdrawn.
 
     **Permissions**: organisers of the competition.
 
     Args:
         competition_id (UUID):
         if_match (str | Unset):
-        body (CompetitionRequest): A competition to be set up, or its settings replaced.
+        body (CompetitionRequest): A competition to be created, or new settings for one.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -205,14 +205,14 @@ async def asyncio_detailed(
 ) -> Response[Competition | Problem]:
     """Replace a competition's settings
 
-     Assignments that new rules bring into conflict are withdrawn.
+     Assignments that have an exclusive conflict under the new rules are withdrawn.
 
     **Permissions**: organisers of the competition.
 
     Args:
         competition_id (UUID):
         if_match (str | Unset):
-        body (CompetitionRequest): A competition to be set up, or its settings replaced.
+        body (CompetitionRequest): A competition to be created, or new settings for one.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -242,14 +242,14 @@ async def asyncio(
 ) -> Competition | Problem | None:
     """Replace a competition's settings
 
-     Assignments that new rules bring into conflict are withdrawn.
+     Assignments that have an exclusive conflict under the new rules are withdrawn.
 
     **Permissions**: organisers of the competition.
 
     Args:
         competition_id (UUID):
         if_match (str | Unset):
-        body (CompetitionRequest): A competition to be set up, or its settings replaced.
+        body (CompetitionRequest): A competition to be created, or new settings for one.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -122,7 +122,8 @@ def sync_detailed(
 
     Args:
         competition_id (UUID):
-        body (CountriesRequest): The countries that may take part, all of them.
+        body (CountriesRequest): The complete list of countries that may take part; it replaces
+            the earlier list.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -156,7 +157,8 @@ def sync(
 
     Args:
         competition_id (UUID):
-        body (CountriesRequest): The countries that may take part, all of them.
+        body (CountriesRequest): The complete list of countries that may take part; it replaces
+            the earlier list.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -185,7 +187,8 @@ async def asyncio_detailed(
 
     Args:
         competition_id (UUID):
-        body (CountriesRequest): The countries that may take part, all of them.
+        body (CountriesRequest): The complete list of countries that may take part; it replaces
+            the earlier list.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -217,7 +220,8 @@ async def asyncio(
 
     Args:
         competition_id (UUID):
-        body (CountriesRequest): The countries that may take part, all of them.
+        body (CountriesRequest): The complete list of countries that may take part; it replaces
+            the earlier list.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

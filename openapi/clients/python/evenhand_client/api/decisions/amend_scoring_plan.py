@@ -124,8 +124,8 @@ def sync_detailed(
 ) -> Response[Amendment | Problem]:
     """Amend a frozen scoring plan
 
-     The plan as first frozen stays on record, and the standings show the ranking by both. A round
-    that was ranked has to be ranked again.
+     The plan as first frozen is kept, and the standings show the rankings by both plans. A
+    ranked round has to be ranked again.
 
     **Permissions**: organisers of the competition, with a reason.
 
@@ -133,7 +133,7 @@ def sync_detailed(
         competition_id (UUID):
         round_id (UUID):
         idempotency_key (str):
-        body (AmendmentRequest): Another scoring plan in place of a frozen one.
+        body (AmendmentRequest): A scoring plan that replaces a frozen one.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -167,8 +167,8 @@ def sync(
 ) -> Amendment | Problem | None:
     """Amend a frozen scoring plan
 
-     The plan as first frozen stays on record, and the standings show the ranking by both. A round
-    that was ranked has to be ranked again.
+     The plan as first frozen is kept, and the standings show the rankings by both plans. A
+    ranked round has to be ranked again.
 
     **Permissions**: organisers of the competition, with a reason.
 
@@ -176,7 +176,7 @@ def sync(
         competition_id (UUID):
         round_id (UUID):
         idempotency_key (str):
-        body (AmendmentRequest): Another scoring plan in place of a frozen one.
+        body (AmendmentRequest): A scoring plan that replaces a frozen one.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -205,8 +205,8 @@ async def asyncio_detailed(
 ) -> Response[Amendment | Problem]:
     """Amend a frozen scoring plan
 
-     The plan as first frozen stays on record, and the standings show the ranking by both. A round
-    that was ranked has to be ranked again.
+     The plan as first frozen is kept, and the standings show the rankings by both plans. A
+    ranked round has to be ranked again.
 
     **Permissions**: organisers of the competition, with a reason.
 
@@ -214,7 +214,7 @@ async def asyncio_detailed(
         competition_id (UUID):
         round_id (UUID):
         idempotency_key (str):
-        body (AmendmentRequest): Another scoring plan in place of a frozen one.
+        body (AmendmentRequest): A scoring plan that replaces a frozen one.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -246,8 +246,8 @@ async def asyncio(
 ) -> Amendment | Problem | None:
     """Amend a frozen scoring plan
 
-     The plan as first frozen stays on record, and the standings show the ranking by both. A round
-    that was ranked has to be ranked again.
+     The plan as first frozen is kept, and the standings show the rankings by both plans. A
+    ranked round has to be ranked again.
 
     **Permissions**: organisers of the competition, with a reason.
 
@@ -255,7 +255,7 @@ async def asyncio(
         competition_id (UUID):
         round_id (UUID):
         idempotency_key (str):
-        body (AmendmentRequest): Another scoring plan in place of a frozen one.
+        body (AmendmentRequest): A scoring plan that replaces a frozen one.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -122,10 +122,10 @@ def sync_detailed(
     body: FlagRequest,
     idempotency_key: str,
 ) -> Response[FlagDecisionRecord | Problem]:
-    """Decide on a judge whose marks look careless
+    """Confirm or refuse the flag of a judge
 
-     Until a flag is confirmed, the judge's sheets count in full: a judge is a person. A round that
-    was ranked has to be ranked again; its standings show the ranking without and with all flags.
+     Until a flag is confirmed, the judge's sheets count in full. A ranked round has to be ranked
+    again; its standings also show the rankings without flags and with all flags.
 
     **Permissions**: organisers of the competition, with a reason.
 
@@ -133,7 +133,7 @@ def sync_detailed(
         competition_id (UUID):
         round_id (UUID):
         idempotency_key (str):
-        body (FlagRequest): A decision on a judge whose marks look careless.
+        body (FlagRequest): A decision about a judge whose marks look careless.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -165,10 +165,10 @@ def sync(
     body: FlagRequest,
     idempotency_key: str,
 ) -> FlagDecisionRecord | Problem | None:
-    """Decide on a judge whose marks look careless
+    """Confirm or refuse the flag of a judge
 
-     Until a flag is confirmed, the judge's sheets count in full: a judge is a person. A round that
-    was ranked has to be ranked again; its standings show the ranking without and with all flags.
+     Until a flag is confirmed, the judge's sheets count in full. A ranked round has to be ranked
+    again; its standings also show the rankings without flags and with all flags.
 
     **Permissions**: organisers of the competition, with a reason.
 
@@ -176,7 +176,7 @@ def sync(
         competition_id (UUID):
         round_id (UUID):
         idempotency_key (str):
-        body (FlagRequest): A decision on a judge whose marks look careless.
+        body (FlagRequest): A decision about a judge whose marks look careless.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -203,10 +203,10 @@ async def asyncio_detailed(
     body: FlagRequest,
     idempotency_key: str,
 ) -> Response[FlagDecisionRecord | Problem]:
-    """Decide on a judge whose marks look careless
+    """Confirm or refuse the flag of a judge
 
-     Until a flag is confirmed, the judge's sheets count in full: a judge is a person. A round that
-    was ranked has to be ranked again; its standings show the ranking without and with all flags.
+     Until a flag is confirmed, the judge's sheets count in full. A ranked round has to be ranked
+    again; its standings also show the rankings without flags and with all flags.
 
     **Permissions**: organisers of the competition, with a reason.
 
@@ -214,7 +214,7 @@ async def asyncio_detailed(
         competition_id (UUID):
         round_id (UUID):
         idempotency_key (str):
-        body (FlagRequest): A decision on a judge whose marks look careless.
+        body (FlagRequest): A decision about a judge whose marks look careless.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -244,10 +244,10 @@ async def asyncio(
     body: FlagRequest,
     idempotency_key: str,
 ) -> FlagDecisionRecord | Problem | None:
-    """Decide on a judge whose marks look careless
+    """Confirm or refuse the flag of a judge
 
-     Until a flag is confirmed, the judge's sheets count in full: a judge is a person. A round that
-    was ranked has to be ranked again; its standings show the ranking without and with all flags.
+     Until a flag is confirmed, the judge's sheets count in full. A ranked round has to be ranked
+    again; its standings also show the rankings without flags and with all flags.
 
     **Permissions**: organisers of the competition, with a reason.
 
@@ -255,7 +255,7 @@ async def asyncio(
         competition_id (UUID):
         round_id (UUID):
         idempotency_key (str):
-        body (FlagRequest): A decision on a judge whose marks look careless.
+        body (FlagRequest): A decision about a judge whose marks look careless.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -94,9 +94,9 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[AmendmentList | Problem]:
-    """Amendments of a round's scoring plan
+    """List the amendments of a round's scoring plan
 
-     Oldest first; none if the plan is as it was frozen.
+     Oldest first; empty if the plan was not amended.
 
     **Permissions**: organisers of the competition.
 
@@ -130,9 +130,9 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> AmendmentList | Problem | None:
-    """Amendments of a round's scoring plan
+    """List the amendments of a round's scoring plan
 
-     Oldest first; none if the plan is as it was frozen.
+     Oldest first; empty if the plan was not amended.
 
     **Permissions**: organisers of the competition.
 
@@ -161,9 +161,9 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[AmendmentList | Problem]:
-    """Amendments of a round's scoring plan
+    """List the amendments of a round's scoring plan
 
-     Oldest first; none if the plan is as it was frozen.
+     Oldest first; empty if the plan was not amended.
 
     **Permissions**: organisers of the competition.
 
@@ -195,9 +195,9 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> AmendmentList | Problem | None:
-    """Amendments of a round's scoring plan
+    """List the amendments of a round's scoring plan
 
-     Oldest first; none if the plan is as it was frozen.
+     Oldest first; empty if the plan was not amended.
 
     **Permissions**: organisers of the competition.
 

@@ -94,9 +94,9 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[FlagList | Problem]:
-    """Judges whose marks look careless
+    """List judges whose marks look careless
 
-     By the newest standings, with what was decided of each.
+     By the newest standings, with the decisions about each judge.
 
     **Permissions**: organisers of the competition.
 
@@ -130,9 +130,9 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> FlagList | Problem | None:
-    """Judges whose marks look careless
+    """List judges whose marks look careless
 
-     By the newest standings, with what was decided of each.
+     By the newest standings, with the decisions about each judge.
 
     **Permissions**: organisers of the competition.
 
@@ -161,9 +161,9 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[FlagList | Problem]:
-    """Judges whose marks look careless
+    """List judges whose marks look careless
 
-     By the newest standings, with what was decided of each.
+     By the newest standings, with the decisions about each judge.
 
     **Permissions**: organisers of the competition.
 
@@ -195,9 +195,9 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> FlagList | Problem | None:
-    """Judges whose marks look careless
+    """List judges whose marks look careless
 
-     By the newest standings, with what was decided of each.
+     By the newest standings, with the decisions about each judge.
 
     **Permissions**: organisers of the competition.
 

@@ -121,15 +121,15 @@ def sync_detailed(
 ) -> Response[Entry | Problem]:
     """Decide whether an entry is eligible
 
-     An entry that is out loses its assignments. `eligible` is refused where the people do not fit the
-    rules of entry, with all that bars them.
+     Assignments of an ineligible or disqualified entry are withdrawn. `eligible` is refused if
+    the team does not meet the rules; the answer lists every rule that is not met.
 
     **Permissions**: organisers of the competition.
 
     Args:
         competition_id (UUID):
         entry_id (UUID):
-        body (VerdictRequest): A decision on an entry.
+        body (VerdictRequest): A decision of the organisers on an entry.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -161,15 +161,15 @@ def sync(
 ) -> Entry | Problem | None:
     """Decide whether an entry is eligible
 
-     An entry that is out loses its assignments. `eligible` is refused where the people do not fit the
-    rules of entry, with all that bars them.
+     Assignments of an ineligible or disqualified entry are withdrawn. `eligible` is refused if
+    the team does not meet the rules; the answer lists every rule that is not met.
 
     **Permissions**: organisers of the competition.
 
     Args:
         competition_id (UUID):
         entry_id (UUID):
-        body (VerdictRequest): A decision on an entry.
+        body (VerdictRequest): A decision of the organisers on an entry.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -196,15 +196,15 @@ async def asyncio_detailed(
 ) -> Response[Entry | Problem]:
     """Decide whether an entry is eligible
 
-     An entry that is out loses its assignments. `eligible` is refused where the people do not fit the
-    rules of entry, with all that bars them.
+     Assignments of an ineligible or disqualified entry are withdrawn. `eligible` is refused if
+    the team does not meet the rules; the answer lists every rule that is not met.
 
     **Permissions**: organisers of the competition.
 
     Args:
         competition_id (UUID):
         entry_id (UUID):
-        body (VerdictRequest): A decision on an entry.
+        body (VerdictRequest): A decision of the organisers on an entry.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -234,15 +234,15 @@ async def asyncio(
 ) -> Entry | Problem | None:
     """Decide whether an entry is eligible
 
-     An entry that is out loses its assignments. `eligible` is refused where the people do not fit the
-    rules of entry, with all that bars them.
+     Assignments of an ineligible or disqualified entry are withdrawn. `eligible` is refused if
+    the team does not meet the rules; the answer lists every rule that is not met.
 
     **Permissions**: organisers of the competition.
 
     Args:
         competition_id (UUID):
         entry_id (UUID):
-        body (VerdictRequest): A decision on an entry.
+        body (VerdictRequest): A decision of the organisers on an entry.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

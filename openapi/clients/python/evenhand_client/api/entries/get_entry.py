@@ -94,7 +94,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[Entry | Problem]:
-    """An entry
+    """Read an entry
 
      **Permissions**: organisers of the competition.
 
@@ -128,7 +128,7 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> Entry | Problem | None:
-    """An entry
+    """Read an entry
 
      **Permissions**: organisers of the competition.
 
@@ -157,7 +157,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[Entry | Problem]:
-    """An entry
+    """Read an entry
 
      **Permissions**: organisers of the competition.
 
@@ -189,7 +189,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> Entry | Problem | None:
-    """An entry
+    """Read an entry
 
      **Permissions**: organisers of the competition.
 

@@ -94,9 +94,9 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[Entry | Problem]:
-    """One of my team's entries
+    """Read one of my team's entries
 
-     **Permissions**: teams; one's own entries only.
+     **Permissions**: teams, for their own entries.
 
     Args:
         competition_id (UUID):
@@ -128,9 +128,9 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> Entry | Problem | None:
-    """One of my team's entries
+    """Read one of my team's entries
 
-     **Permissions**: teams; one's own entries only.
+     **Permissions**: teams, for their own entries.
 
     Args:
         competition_id (UUID):
@@ -157,9 +157,9 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[Entry | Problem]:
-    """One of my team's entries
+    """Read one of my team's entries
 
-     **Permissions**: teams; one's own entries only.
+     **Permissions**: teams, for their own entries.
 
     Args:
         competition_id (UUID):
@@ -189,9 +189,9 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> Entry | Problem | None:
-    """One of my team's entries
+    """Read one of my team's entries
 
-     **Permissions**: teams; one's own entries only.
+     **Permissions**: teams, for their own entries.
 
     Args:
         competition_id (UUID):

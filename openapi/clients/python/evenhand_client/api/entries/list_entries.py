@@ -114,13 +114,13 @@ def sync_detailed(
     limit: int | Unset = UNSET,
     cursor: str | Unset = UNSET,
 ) -> Response[EntryList | Problem]:
-    """Entries
+    """List entries
 
      **Permissions**: organisers of the competition.
 
     Args:
         competition_id (UUID):
-        state (EntryState | Unset): Where an entry stands.
+        state (EntryState | Unset): State of an entry.
         limit (int | Unset):
         cursor (str | Unset):
 
@@ -154,13 +154,13 @@ def sync(
     limit: int | Unset = UNSET,
     cursor: str | Unset = UNSET,
 ) -> EntryList | Problem | None:
-    """Entries
+    """List entries
 
      **Permissions**: organisers of the competition.
 
     Args:
         competition_id (UUID):
-        state (EntryState | Unset): Where an entry stands.
+        state (EntryState | Unset): State of an entry.
         limit (int | Unset):
         cursor (str | Unset):
 
@@ -189,13 +189,13 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     cursor: str | Unset = UNSET,
 ) -> Response[EntryList | Problem]:
-    """Entries
+    """List entries
 
      **Permissions**: organisers of the competition.
 
     Args:
         competition_id (UUID):
-        state (EntryState | Unset): Where an entry stands.
+        state (EntryState | Unset): State of an entry.
         limit (int | Unset):
         cursor (str | Unset):
 
@@ -227,13 +227,13 @@ async def asyncio(
     limit: int | Unset = UNSET,
     cursor: str | Unset = UNSET,
 ) -> EntryList | Problem | None:
-    """Entries
+    """List entries
 
      **Permissions**: organisers of the competition.
 
     Args:
         competition_id (UUID):
-        state (EntryState | Unset): Where an entry stands.
+        state (EntryState | Unset): State of an entry.
         limit (int | Unset):
         cursor (str | Unset):
 

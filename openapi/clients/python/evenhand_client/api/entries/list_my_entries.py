@@ -105,9 +105,9 @@ def sync_detailed(
     limit: int | Unset = UNSET,
     cursor: str | Unset = UNSET,
 ) -> Response[EntryList | Problem]:
-    """My team's entries
+    """List my team's entries
 
-     **Permissions**: teams; one's own entries only.
+     **Permissions**: teams, for their own entries.
 
     Args:
         competition_id (UUID):
@@ -142,9 +142,9 @@ def sync(
     limit: int | Unset = UNSET,
     cursor: str | Unset = UNSET,
 ) -> EntryList | Problem | None:
-    """My team's entries
+    """List my team's entries
 
-     **Permissions**: teams; one's own entries only.
+     **Permissions**: teams, for their own entries.
 
     Args:
         competition_id (UUID):
@@ -174,9 +174,9 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     cursor: str | Unset = UNSET,
 ) -> Response[EntryList | Problem]:
-    """My team's entries
+    """List my team's entries
 
-     **Permissions**: teams; one's own entries only.
+     **Permissions**: teams, for their own entries.
 
     Args:
         competition_id (UUID):
@@ -209,9 +209,9 @@ async def asyncio(
     limit: int | Unset = UNSET,
     cursor: str | Unset = UNSET,
 ) -> EntryList | Problem | None:
-    """My team's entries
+    """List my team's entries
 
-     **Permissions**: teams; one's own entries only.
+     **Permissions**: teams, for their own entries.
 
     Args:
         competition_id (UUID):

@@ -94,11 +94,12 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[Problem | ReceiptList]:
-    """Receipts of an entry
+    """List the receipts of an entry
 
-     One for each submission, oldest first: the same that each submission answered.
+     One for each submission, oldest first; each is equal to the receipt in the answer to that
+    submission.
 
-    **Permissions**: teams; one's own entries only.
+    **Permissions**: teams, for their own entries.
 
     Args:
         competition_id (UUID):
@@ -130,11 +131,12 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> Problem | ReceiptList | None:
-    """Receipts of an entry
+    """List the receipts of an entry
 
-     One for each submission, oldest first: the same that each submission answered.
+     One for each submission, oldest first; each is equal to the receipt in the answer to that
+    submission.
 
-    **Permissions**: teams; one's own entries only.
+    **Permissions**: teams, for their own entries.
 
     Args:
         competition_id (UUID):
@@ -161,11 +163,12 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[Problem | ReceiptList]:
-    """Receipts of an entry
+    """List the receipts of an entry
 
-     One for each submission, oldest first: the same that each submission answered.
+     One for each submission, oldest first; each is equal to the receipt in the answer to that
+    submission.
 
-    **Permissions**: teams; one's own entries only.
+    **Permissions**: teams, for their own entries.
 
     Args:
         competition_id (UUID):
@@ -195,11 +198,12 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> Problem | ReceiptList | None:
-    """Receipts of an entry
+    """List the receipts of an entry
 
-     One for each submission, oldest first: the same that each submission answered.
+     One for each submission, oldest first; each is equal to the receipt in the answer to that
+    submission.
 
-    **Permissions**: teams; one's own entries only.
+    **Permissions**: teams, for their own entries.
 
     Args:
         competition_id (UUID):

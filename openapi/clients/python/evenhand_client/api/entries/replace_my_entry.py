@@ -135,15 +135,15 @@ def sync_detailed(
 ) -> Response[Entry | Problem]:
     """Edit an entry before the deadline
 
-     A submitted entry becomes a draft: submit it again.
+     A submitted entry becomes a draft: submit it again afterwards.
 
-    **Permissions**: teams; one's own entries only.
+    **Permissions**: teams, for their own entries.
 
     Args:
         competition_id (UUID):
         entry_id (UUID):
         if_match (str | Unset):
-        body (EntryRequest): What a team says of its entry.
+        body (EntryRequest): An entry, as its team describes it.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -177,15 +177,15 @@ def sync(
 ) -> Entry | Problem | None:
     """Edit an entry before the deadline
 
-     A submitted entry becomes a draft: submit it again.
+     A submitted entry becomes a draft: submit it again afterwards.
 
-    **Permissions**: teams; one's own entries only.
+    **Permissions**: teams, for their own entries.
 
     Args:
         competition_id (UUID):
         entry_id (UUID):
         if_match (str | Unset):
-        body (EntryRequest): What a team says of its entry.
+        body (EntryRequest): An entry, as its team describes it.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -214,15 +214,15 @@ async def asyncio_detailed(
 ) -> Response[Entry | Problem]:
     """Edit an entry before the deadline
 
-     A submitted entry becomes a draft: submit it again.
+     A submitted entry becomes a draft: submit it again afterwards.
 
-    **Permissions**: teams; one's own entries only.
+    **Permissions**: teams, for their own entries.
 
     Args:
         competition_id (UUID):
         entry_id (UUID):
         if_match (str | Unset):
-        body (EntryRequest): What a team says of its entry.
+        body (EntryRequest): An entry, as its team describes it.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -254,15 +254,15 @@ async def asyncio(
 ) -> Entry | Problem | None:
     """Edit an entry before the deadline
 
-     A submitted entry becomes a draft: submit it again.
+     A submitted entry becomes a draft: submit it again afterwards.
 
-    **Permissions**: teams; one's own entries only.
+    **Permissions**: teams, for their own entries.
 
     Args:
         competition_id (UUID):
         entry_id (UUID):
         if_match (str | Unset):
-        body (EntryRequest): What a team says of its entry.
+        body (EntryRequest): An entry, as its team describes it.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

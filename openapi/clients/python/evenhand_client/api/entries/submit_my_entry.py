@@ -128,9 +128,9 @@ def sync_detailed(
 ) -> Response[Problem | SubmittedEntry]:
     """Submit an entry
 
-     The server's clock decides. Keep the receipt.
+     The server's clock decides whether the deadline was met. Keep the receipt.
 
-    **Permissions**: teams; one's own entries only.
+    **Permissions**: teams, for their own entries.
 
     Args:
         competition_id (UUID):
@@ -167,9 +167,9 @@ def sync(
 ) -> Problem | SubmittedEntry | None:
     """Submit an entry
 
-     The server's clock decides. Keep the receipt.
+     The server's clock decides whether the deadline was met. Keep the receipt.
 
-    **Permissions**: teams; one's own entries only.
+    **Permissions**: teams, for their own entries.
 
     Args:
         competition_id (UUID):
@@ -201,9 +201,9 @@ async def asyncio_detailed(
 ) -> Response[Problem | SubmittedEntry]:
     """Submit an entry
 
-     The server's clock decides. Keep the receipt.
+     The server's clock decides whether the deadline was met. Keep the receipt.
 
-    **Permissions**: teams; one's own entries only.
+    **Permissions**: teams, for their own entries.
 
     Args:
         competition_id (UUID):
@@ -238,9 +238,9 @@ async def asyncio(
 ) -> Problem | SubmittedEntry | None:
     """Submit an entry
 
-     The server's clock decides. Keep the receipt.
+     The server's clock decides whether the deadline was met. Keep the receipt.
 
-    **Permissions**: teams; one's own entries only.
+    **Permissions**: teams, for their own entries.
 
     Args:
         competition_id (UUID):

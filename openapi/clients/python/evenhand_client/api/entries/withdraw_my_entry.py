@@ -128,7 +128,7 @@ def sync_detailed(
 ) -> Response[Entry | Problem]:
     """Withdraw an entry
 
-     **Permissions**: teams; one's own entries only.
+     **Permissions**: teams, for their own entries.
 
     Args:
         competition_id (UUID):
@@ -165,7 +165,7 @@ def sync(
 ) -> Entry | Problem | None:
     """Withdraw an entry
 
-     **Permissions**: teams; one's own entries only.
+     **Permissions**: teams, for their own entries.
 
     Args:
         competition_id (UUID):
@@ -197,7 +197,7 @@ async def asyncio_detailed(
 ) -> Response[Entry | Problem]:
     """Withdraw an entry
 
-     **Permissions**: teams; one's own entries only.
+     **Permissions**: teams, for their own entries.
 
     Args:
         competition_id (UUID):
@@ -232,7 +232,7 @@ async def asyncio(
 ) -> Entry | Problem | None:
     """Withdraw an entry
 
-     **Permissions**: teams; one's own entries only.
+     **Permissions**: teams, for their own entries.
 
     Args:
         competition_id (UUID):

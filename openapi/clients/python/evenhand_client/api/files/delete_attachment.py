@@ -129,11 +129,10 @@ def sync_detailed(
 ) -> Response[Any | Problem]:
     """Delete a file
 
-     A submitted entry becomes a draft: submit it again.
+     A submitted entry becomes a draft: submit it again afterwards.
 
-    **Permissions**: the entry's team while the competition is open and before the deadline; organisers
-    of the
-    competition until it is published.
+    **Permissions**: the entry's team while the competition is open and before the deadline;
+    organisers of the competition until it is published.
 
     Args:
         competition_id (UUID):
@@ -173,11 +172,10 @@ def sync(
 ) -> Any | Problem | None:
     """Delete a file
 
-     A submitted entry becomes a draft: submit it again.
+     A submitted entry becomes a draft: submit it again afterwards.
 
-    **Permissions**: the entry's team while the competition is open and before the deadline; organisers
-    of the
-    competition until it is published.
+    **Permissions**: the entry's team while the competition is open and before the deadline;
+    organisers of the competition until it is published.
 
     Args:
         competition_id (UUID):
@@ -212,11 +210,10 @@ async def asyncio_detailed(
 ) -> Response[Any | Problem]:
     """Delete a file
 
-     A submitted entry becomes a draft: submit it again.
+     A submitted entry becomes a draft: submit it again afterwards.
 
-    **Permissions**: the entry's team while the competition is open and before the deadline; organisers
-    of the
-    competition until it is published.
+    **Permissions**: the entry's team while the competition is open and before the deadline;
+    organisers of the competition until it is published.
 
     Args:
         competition_id (UUID):
@@ -254,11 +251,10 @@ async def asyncio(
 ) -> Any | Problem | None:
     """Delete a file
 
-     A submitted entry becomes a draft: submit it again.
+     A submitted entry becomes a draft: submit it again afterwards.
 
-    **Permissions**: the entry's team while the competition is open and before the deadline; organisers
-    of the
-    competition until it is published.
+    **Permissions**: the entry's team while the competition is open and before the deadline;
+    organisers of the competition until it is published.
 
     Args:
         competition_id (UUID):

@@ -97,7 +97,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[Attachment | Problem]:
-    """A file of an entry, described
+    """Read the description of a file
 
      **Permissions**: the entry's team, and organisers of the competition.
 
@@ -134,7 +134,7 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> Attachment | Problem | None:
-    """A file of an entry, described
+    """Read the description of a file
 
      **Permissions**: the entry's team, and organisers of the competition.
 
@@ -166,7 +166,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[Attachment | Problem]:
-    """A file of an entry, described
+    """Read the description of a file
 
      **Permissions**: the entry's team, and organisers of the competition.
 
@@ -201,7 +201,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> Attachment | Problem | None:
-    """A file of an entry, described
+    """Read the description of a file
 
      **Permissions**: the entry's team, and organisers of the competition.
 

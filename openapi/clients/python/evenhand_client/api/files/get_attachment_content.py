@@ -97,9 +97,9 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[File | Problem]:
-    """A file of an entry
+    """Download a file of an entry
 
-     Its bytes, to be saved: no browser shows them.
+     The bytes as a download, which browsers save and do not display.
 
     **Permissions**: the entry's team, and organisers of the competition.
 
@@ -136,9 +136,9 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> File | Problem | None:
-    """A file of an entry
+    """Download a file of an entry
 
-     Its bytes, to be saved: no browser shows them.
+     The bytes as a download, which browsers save and do not display.
 
     **Permissions**: the entry's team, and organisers of the competition.
 
@@ -170,9 +170,9 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[File | Problem]:
-    """A file of an entry
+    """Download a file of an entry
 
-     Its bytes, to be saved: no browser shows them.
+     The bytes as a download, which browsers save and do not display.
 
     **Permissions**: the entry's team, and organisers of the competition.
 
@@ -207,9 +207,9 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> File | Problem | None:
-    """A file of an entry
+    """Download a file of an entry
 
-     Its bytes, to be saved: no browser shows them.
+     The bytes as a download, which browsers save and do not display.
 
     **Permissions**: the entry's team, and organisers of the competition.
 

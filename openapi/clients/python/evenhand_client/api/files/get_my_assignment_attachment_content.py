@@ -97,11 +97,11 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[File | Problem]:
-    """A file of the entry of one of my assignments
+    """Download a file of an assigned entry
 
-     Its bytes, to be saved: no browser shows them.
+     The bytes as a download, which browsers save and do not display.
 
-    **Permissions**: judges; one's own only.
+    **Permissions**: judges, for their own assignments.
 
     Args:
         competition_id (UUID):
@@ -136,11 +136,11 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> File | Problem | None:
-    """A file of the entry of one of my assignments
+    """Download a file of an assigned entry
 
-     Its bytes, to be saved: no browser shows them.
+     The bytes as a download, which browsers save and do not display.
 
-    **Permissions**: judges; one's own only.
+    **Permissions**: judges, for their own assignments.
 
     Args:
         competition_id (UUID):
@@ -170,11 +170,11 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[File | Problem]:
-    """A file of the entry of one of my assignments
+    """Download a file of an assigned entry
 
-     Its bytes, to be saved: no browser shows them.
+     The bytes as a download, which browsers save and do not display.
 
-    **Permissions**: judges; one's own only.
+    **Permissions**: judges, for their own assignments.
 
     Args:
         competition_id (UUID):
@@ -207,11 +207,11 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> File | Problem | None:
-    """A file of the entry of one of my assignments
+    """Download a file of an assigned entry
 
-     Its bytes, to be saved: no browser shows them.
+     The bytes as a download, which browsers save and do not display.
 
-    **Permissions**: judges; one's own only.
+    **Permissions**: judges, for their own assignments.
 
     Args:
         competition_id (UUID):

@@ -94,7 +94,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[AttachmentList | Problem]:
-    """Files of an entry
+    """List the files of an entry
 
      **Permissions**: the entry's team, and organisers of the competition.
 
@@ -128,7 +128,7 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> AttachmentList | Problem | None:
-    """Files of an entry
+    """List the files of an entry
 
      **Permissions**: the entry's team, and organisers of the competition.
 
@@ -157,7 +157,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[AttachmentList | Problem]:
-    """Files of an entry
+    """List the files of an entry
 
      **Permissions**: the entry's team, and organisers of the competition.
 
@@ -189,7 +189,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> AttachmentList | Problem | None:
-    """Files of an entry
+    """List the files of an entry
 
      **Permissions**: the entry's team, and organisers of the competition.
 

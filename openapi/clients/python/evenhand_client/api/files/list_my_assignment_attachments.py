@@ -94,11 +94,11 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[BlindAttachmentList | Problem]:
-    """Files of the entry of one of my assignments
+    """List the files of an assigned entry
 
-     Oldest first, under neutral names: what a team calls its files may say who it is.
+     Oldest first, under neutral names: names chosen by a team can reveal who it is.
 
-    **Permissions**: judges; one's own only.
+    **Permissions**: judges, for their own assignments.
 
     Args:
         competition_id (UUID):
@@ -130,11 +130,11 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> BlindAttachmentList | Problem | None:
-    """Files of the entry of one of my assignments
+    """List the files of an assigned entry
 
-     Oldest first, under neutral names: what a team calls its files may say who it is.
+     Oldest first, under neutral names: names chosen by a team can reveal who it is.
 
-    **Permissions**: judges; one's own only.
+    **Permissions**: judges, for their own assignments.
 
     Args:
         competition_id (UUID):
@@ -161,11 +161,11 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[BlindAttachmentList | Problem]:
-    """Files of the entry of one of my assignments
+    """List the files of an assigned entry
 
-     Oldest first, under neutral names: what a team calls its files may say who it is.
+     Oldest first, under neutral names: names chosen by a team can reveal who it is.
 
-    **Permissions**: judges; one's own only.
+    **Permissions**: judges, for their own assignments.
 
     Args:
         competition_id (UUID):
@@ -195,11 +195,11 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> BlindAttachmentList | Problem | None:
-    """Files of the entry of one of my assignments
+    """List the files of an assigned entry
 
-     Oldest first, under neutral names: what a team calls its files may say who it is.
+     Oldest first, under neutral names: names chosen by a team can reveal who it is.
 
-    **Permissions**: judges; one's own only.
+    **Permissions**: judges, for their own assignments.
 
     Args:
         competition_id (UUID):

@@ -139,17 +139,15 @@ def sync_detailed(
     body: File,
     if_match: str | Unset = UNSET,
 ) -> Response[Attachment | Problem]:
-    """Send a file
+    """Upload a file
 
-     The body is the file, as it is: PDF, PNG, JPEG or MP4, known by its content, with a name that fits.
-    It is
-    stored once all of it is here, and only then answered. Without `If-Match` it must be new; the same
-    bytes sent again are answered as if they had come once. A submitted entry becomes a draft: submit it
-    again.
+     The body is the file itself: PDF, PNG, JPEG or MP4, determined by its content, with a
+    matching ending of its name. The answer comes after the whole file is stored. Without
+    `If-Match` the name must be new; repeating an upload with the same bytes has no further
+    effect. A submitted entry becomes a draft: submit it again afterwards.
 
-    **Permissions**: the entry's team while the competition is open and before the deadline; organisers
-    of the
-    competition until it is published.
+    **Permissions**: the entry's team while the competition is open and before the deadline;
+    organisers of the competition until it is published.
 
     Args:
         competition_id (UUID):
@@ -190,17 +188,15 @@ def sync(
     body: File,
     if_match: str | Unset = UNSET,
 ) -> Attachment | Problem | None:
-    """Send a file
+    """Upload a file
 
-     The body is the file, as it is: PDF, PNG, JPEG or MP4, known by its content, with a name that fits.
-    It is
-    stored once all of it is here, and only then answered. Without `If-Match` it must be new; the same
-    bytes sent again are answered as if they had come once. A submitted entry becomes a draft: submit it
-    again.
+     The body is the file itself: PDF, PNG, JPEG or MP4, determined by its content, with a
+    matching ending of its name. The answer comes after the whole file is stored. Without
+    `If-Match` the name must be new; repeating an upload with the same bytes has no further
+    effect. A submitted entry becomes a draft: submit it again afterwards.
 
-    **Permissions**: the entry's team while the competition is open and before the deadline; organisers
-    of the
-    competition until it is published.
+    **Permissions**: the entry's team while the competition is open and before the deadline;
+    organisers of the competition until it is published.
 
     Args:
         competition_id (UUID):
@@ -236,17 +232,15 @@ async def asyncio_detailed(
     body: File,
     if_match: str | Unset = UNSET,
 ) -> Response[Attachment | Problem]:
-    """Send a file
+    """Upload a file
 
-     The body is the file, as it is: PDF, PNG, JPEG or MP4, known by its content, with a name that fits.
-    It is
-    stored once all of it is here, and only then answered. Without `If-Match` it must be new; the same
-    bytes sent again are answered as if they had come once. A submitted entry becomes a draft: submit it
-    again.
+     The body is the file itself: PDF, PNG, JPEG or MP4, determined by its content, with a
+    matching ending of its name. The answer comes after the whole file is stored. Without
+    `If-Match` the name must be new; repeating an upload with the same bytes has no further
+    effect. A submitted entry becomes a draft: submit it again afterwards.
 
-    **Permissions**: the entry's team while the competition is open and before the deadline; organisers
-    of the
-    competition until it is published.
+    **Permissions**: the entry's team while the competition is open and before the deadline;
+    organisers of the competition until it is published.
 
     Args:
         competition_id (UUID):
@@ -285,17 +279,15 @@ async def asyncio(
     body: File,
     if_match: str | Unset = UNSET,
 ) -> Attachment | Problem | None:
-    """Send a file
+    """Upload a file
 
-     The body is the file, as it is: PDF, PNG, JPEG or MP4, known by its content, with a name that fits.
-    It is
-    stored once all of it is here, and only then answered. Without `If-Match` it must be new; the same
-    bytes sent again are answered as if they had come once. A submitted entry becomes a draft: submit it
-    again.
+     The body is the file itself: PDF, PNG, JPEG or MP4, determined by its content, with a
+    matching ending of its name. The answer comes after the whole file is stored. Without
+    `If-Match` the name must be new; repeating an upload with the same bytes has no further
+    effect. A submitted entry becomes a draft: submit it again afterwards.
 
-    **Permissions**: the entry's team while the competition is open and before the deadline; organisers
-    of the
-    competition until it is published.
+    **Permissions**: the entry's team while the competition is open and before the deadline;
+    organisers of the competition until it is published.
 
     Args:
         competition_id (UUID):

@@ -111,7 +111,7 @@ def sync_detailed(
 ) -> Response[Job | Problem]:
     """Cancel a job
 
-     It leaves no result.
+     A cancelled job leaves no result.
 
     **Permissions**: organisers of the competition.
 
@@ -147,7 +147,7 @@ def sync(
 ) -> Job | Problem | None:
     """Cancel a job
 
-     It leaves no result.
+     A cancelled job leaves no result.
 
     **Permissions**: organisers of the competition.
 
@@ -178,7 +178,7 @@ async def asyncio_detailed(
 ) -> Response[Job | Problem]:
     """Cancel a job
 
-     It leaves no result.
+     A cancelled job leaves no result.
 
     **Permissions**: organisers of the competition.
 
@@ -212,7 +212,7 @@ async def asyncio(
 ) -> Job | Problem | None:
     """Cancel a job
 
-     It leaves no result.
+     A cancelled job leaves no result.
 
     **Permissions**: organisers of the competition.
 

@@ -104,10 +104,9 @@ def sync_detailed(
     client: AuthenticatedClient,
     wait: int | Unset = UNSET,
 ) -> Response[Job | Problem]:
-    """A job
+    """Read a job
 
-     Ask again until `state` is no longer `running`, with `wait` so that few requests are needed, or use
-    `watch_job`.
+     Repeat the request until `state` is not `running`, or use `watch_job`.
 
     **Permissions**: organisers of the competition.
 
@@ -144,10 +143,9 @@ def sync(
     client: AuthenticatedClient,
     wait: int | Unset = UNSET,
 ) -> Job | Problem | None:
-    """A job
+    """Read a job
 
-     Ask again until `state` is no longer `running`, with `wait` so that few requests are needed, or use
-    `watch_job`.
+     Repeat the request until `state` is not `running`, or use `watch_job`.
 
     **Permissions**: organisers of the competition.
 
@@ -179,10 +177,9 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     wait: int | Unset = UNSET,
 ) -> Response[Job | Problem]:
-    """A job
+    """Read a job
 
-     Ask again until `state` is no longer `running`, with `wait` so that few requests are needed, or use
-    `watch_job`.
+     Repeat the request until `state` is not `running`, or use `watch_job`.
 
     **Permissions**: organisers of the competition.
 
@@ -217,10 +214,9 @@ async def asyncio(
     client: AuthenticatedClient,
     wait: int | Unset = UNSET,
 ) -> Job | Problem | None:
-    """A job
+    """Read a job
 
-     Ask again until `state` is no longer `running`, with `wait` so that few requests are needed, or use
-    `watch_job`.
+     Repeat the request until `state` is not `running`, or use `watch_job`.
 
     **Permissions**: organisers of the competition.
 

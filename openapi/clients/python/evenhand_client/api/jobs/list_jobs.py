@@ -105,7 +105,7 @@ def sync_detailed(
     limit: int | Unset = UNSET,
     cursor: str | Unset = UNSET,
 ) -> Response[JobList | Problem]:
-    """Jobs
+    """List jobs
 
      **Permissions**: organisers of the competition.
 
@@ -142,7 +142,7 @@ def sync(
     limit: int | Unset = UNSET,
     cursor: str | Unset = UNSET,
 ) -> JobList | Problem | None:
-    """Jobs
+    """List jobs
 
      **Permissions**: organisers of the competition.
 
@@ -174,7 +174,7 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     cursor: str | Unset = UNSET,
 ) -> Response[JobList | Problem]:
-    """Jobs
+    """List jobs
 
      **Permissions**: organisers of the competition.
 
@@ -209,7 +209,7 @@ async def asyncio(
     limit: int | Unset = UNSET,
     cursor: str | Unset = UNSET,
 ) -> JobList | Problem | None:
-    """Jobs
+    """List jobs
 
      **Permissions**: organisers of the competition.
 

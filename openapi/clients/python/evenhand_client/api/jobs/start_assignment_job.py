@@ -124,8 +124,8 @@ def sync_detailed(
 ) -> Response[Job | Problem]:
     """Compute a plan for a round's panels in the background
 
-     Takes what `preview_assignment` takes, and computes the same; the finished job names the
-    preview. One job a round at a time.
+     Takes the request of `preview_assignment` and computes the same plan. The finished job names
+    the preview. Only one job can run for a round at a time.
 
     **Permissions**: organisers of the competition.
 
@@ -133,7 +133,7 @@ def sync_detailed(
         competition_id (UUID):
         round_id (UUID):
         idempotency_key (str):
-        body (PreviewRequest): What an organiser asks of a plan; panel size is the round's.
+        body (PreviewRequest): Options of a plan; the panel size is the round's.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -167,8 +167,8 @@ def sync(
 ) -> Job | Problem | None:
     """Compute a plan for a round's panels in the background
 
-     Takes what `preview_assignment` takes, and computes the same; the finished job names the
-    preview. One job a round at a time.
+     Takes the request of `preview_assignment` and computes the same plan. The finished job names
+    the preview. Only one job can run for a round at a time.
 
     **Permissions**: organisers of the competition.
 
@@ -176,7 +176,7 @@ def sync(
         competition_id (UUID):
         round_id (UUID):
         idempotency_key (str):
-        body (PreviewRequest): What an organiser asks of a plan; panel size is the round's.
+        body (PreviewRequest): Options of a plan; the panel size is the round's.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -205,8 +205,8 @@ async def asyncio_detailed(
 ) -> Response[Job | Problem]:
     """Compute a plan for a round's panels in the background
 
-     Takes what `preview_assignment` takes, and computes the same; the finished job names the
-    preview. One job a round at a time.
+     Takes the request of `preview_assignment` and computes the same plan. The finished job names
+    the preview. Only one job can run for a round at a time.
 
     **Permissions**: organisers of the competition.
 
@@ -214,7 +214,7 @@ async def asyncio_detailed(
         competition_id (UUID):
         round_id (UUID):
         idempotency_key (str):
-        body (PreviewRequest): What an organiser asks of a plan; panel size is the round's.
+        body (PreviewRequest): Options of a plan; the panel size is the round's.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -246,8 +246,8 @@ async def asyncio(
 ) -> Job | Problem | None:
     """Compute a plan for a round's panels in the background
 
-     Takes what `preview_assignment` takes, and computes the same; the finished job names the
-    preview. One job a round at a time.
+     Takes the request of `preview_assignment` and computes the same plan. The finished job names
+    the preview. Only one job can run for a round at a time.
 
     **Permissions**: organisers of the competition.
 
@@ -255,7 +255,7 @@ async def asyncio(
         competition_id (UUID):
         round_id (UUID):
         idempotency_key (str):
-        body (PreviewRequest): What an organiser asks of a plan; panel size is the round's.
+        body (PreviewRequest): Options of a plan; the panel size is the round's.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

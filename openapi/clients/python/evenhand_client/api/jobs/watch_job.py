@@ -94,10 +94,10 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[Job | Problem]:
-    """A job as it changes
+    """Watch a job
 
-     Server-sent events, each with the whole job as JSON: first as it is, then every change. The
-    stream ends with the job; after a lost connection simply ask again.
+     Server-sent events, each with the whole job as JSON: first its current state, then every
+    change. The stream ends with the job. After a lost connection send the request again.
 
     **Permissions**: organisers of the competition.
 
@@ -131,10 +131,10 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> Job | Problem | None:
-    """A job as it changes
+    """Watch a job
 
-     Server-sent events, each with the whole job as JSON: first as it is, then every change. The
-    stream ends with the job; after a lost connection simply ask again.
+     Server-sent events, each with the whole job as JSON: first its current state, then every
+    change. The stream ends with the job. After a lost connection send the request again.
 
     **Permissions**: organisers of the competition.
 
@@ -163,10 +163,10 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[Job | Problem]:
-    """A job as it changes
+    """Watch a job
 
-     Server-sent events, each with the whole job as JSON: first as it is, then every change. The
-    stream ends with the job; after a lost connection simply ask again.
+     Server-sent events, each with the whole job as JSON: first its current state, then every
+    change. The stream ends with the job. After a lost connection send the request again.
 
     **Permissions**: organisers of the competition.
 
@@ -198,10 +198,10 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> Job | Problem | None:
-    """A job as it changes
+    """Watch a job
 
-     Server-sent events, each with the whole job as JSON: first as it is, then every change. The
-    stream ends with the job; after a lost connection simply ask again.
+     Server-sent events, each with the whole job as JSON: first its current state, then every
+    change. The stream ends with the job. After a lost connection send the request again.
 
     **Permissions**: organisers of the competition.
 

@@ -121,14 +121,15 @@ def sync_detailed(
 ) -> Response[Judge | Problem]:
     """Add a judge
 
-     The judge is invited; `create_invitation` makes the link. Many at once: `import_table`.
+     The judge's state is `invited`; `create_invitation` creates the invitation link. To add many
+    judges at once use `import_table`.
 
     **Permissions**: organisers of the competition.
 
     Args:
         competition_id (UUID):
         idempotency_key (str):
-        body (JudgeRequest): What an organiser says of a judge.
+        body (JudgeRequest): A judge's profile, as organisers enter it.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -160,14 +161,15 @@ def sync(
 ) -> Judge | Problem | None:
     """Add a judge
 
-     The judge is invited; `create_invitation` makes the link. Many at once: `import_table`.
+     The judge's state is `invited`; `create_invitation` creates the invitation link. To add many
+    judges at once use `import_table`.
 
     **Permissions**: organisers of the competition.
 
     Args:
         competition_id (UUID):
         idempotency_key (str):
-        body (JudgeRequest): What an organiser says of a judge.
+        body (JudgeRequest): A judge's profile, as organisers enter it.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -194,14 +196,15 @@ async def asyncio_detailed(
 ) -> Response[Judge | Problem]:
     """Add a judge
 
-     The judge is invited; `create_invitation` makes the link. Many at once: `import_table`.
+     The judge's state is `invited`; `create_invitation` creates the invitation link. To add many
+    judges at once use `import_table`.
 
     **Permissions**: organisers of the competition.
 
     Args:
         competition_id (UUID):
         idempotency_key (str):
-        body (JudgeRequest): What an organiser says of a judge.
+        body (JudgeRequest): A judge's profile, as organisers enter it.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -231,14 +234,15 @@ async def asyncio(
 ) -> Judge | Problem | None:
     """Add a judge
 
-     The judge is invited; `create_invitation` makes the link. Many at once: `import_table`.
+     The judge's state is `invited`; `create_invitation` creates the invitation link. To add many
+    judges at once use `import_table`.
 
     **Permissions**: organisers of the competition.
 
     Args:
         competition_id (UUID):
         idempotency_key (str):
-        body (JudgeRequest): What an organiser says of a judge.
+        body (JudgeRequest): A judge's profile, as organisers enter it.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

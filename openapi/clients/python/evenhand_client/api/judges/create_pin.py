@@ -122,9 +122,10 @@ def sync_detailed(
     body: PinRequest,
     idempotency_key: str,
 ) -> Response[CreatedPin | Problem]:
-    """Pin a pair: it must, or must never, be assigned
+    """Require or forbid a pair
 
-     A pair in conflict cannot be one that must; what else such a pair costs comes as warnings.
+     A pair with an exclusive conflict cannot be required; other disadvantages of a required pair
+    are returned as warnings.
 
     **Permissions**: organisers of the competition.
 
@@ -164,9 +165,10 @@ def sync(
     body: PinRequest,
     idempotency_key: str,
 ) -> CreatedPin | Problem | None:
-    """Pin a pair: it must, or must never, be assigned
+    """Require or forbid a pair
 
-     A pair in conflict cannot be one that must; what else such a pair costs comes as warnings.
+     A pair with an exclusive conflict cannot be required; other disadvantages of a required pair
+    are returned as warnings.
 
     **Permissions**: organisers of the competition.
 
@@ -201,9 +203,10 @@ async def asyncio_detailed(
     body: PinRequest,
     idempotency_key: str,
 ) -> Response[CreatedPin | Problem]:
-    """Pin a pair: it must, or must never, be assigned
+    """Require or forbid a pair
 
-     A pair in conflict cannot be one that must; what else such a pair costs comes as warnings.
+     A pair with an exclusive conflict cannot be required; other disadvantages of a required pair
+    are returned as warnings.
 
     **Permissions**: organisers of the competition.
 
@@ -241,9 +244,10 @@ async def asyncio(
     body: PinRequest,
     idempotency_key: str,
 ) -> CreatedPin | Problem | None:
-    """Pin a pair: it must, or must never, be assigned
+    """Require or forbid a pair
 
-     A pair in conflict cannot be one that must; what else such a pair costs comes as warnings.
+     A pair with an exclusive conflict cannot be required; other disadvantages of a required pair
+    are returned as warnings.
 
     **Permissions**: organisers of the competition.
 

@@ -107,9 +107,9 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[Any | Problem]:
-    """Take back a declared conflict
+    """Delete a declared conflict
 
-     Assignments that it ended stay ended.
+     Assignments that it ended stay withdrawn.
 
     **Permissions**: organisers of the competition.
 
@@ -143,9 +143,9 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> Any | Problem | None:
-    """Take back a declared conflict
+    """Delete a declared conflict
 
-     Assignments that it ended stay ended.
+     Assignments that it ended stay withdrawn.
 
     **Permissions**: organisers of the competition.
 
@@ -174,9 +174,9 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[Any | Problem]:
-    """Take back a declared conflict
+    """Delete a declared conflict
 
-     Assignments that it ended stay ended.
+     Assignments that it ended stay withdrawn.
 
     **Permissions**: organisers of the competition.
 
@@ -208,9 +208,9 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> Any | Problem | None:
-    """Take back a declared conflict
+    """Delete a declared conflict
 
-     Assignments that it ended stay ended.
+     Assignments that it ended stay withdrawn.
 
     **Permissions**: organisers of the competition.
 

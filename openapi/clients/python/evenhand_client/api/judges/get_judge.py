@@ -94,7 +94,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[Judge | Problem]:
-    """A judge
+    """Read a judge's profile
 
      **Permissions**: organisers of the competition.
 
@@ -128,7 +128,7 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> Judge | Problem | None:
-    """A judge
+    """Read a judge's profile
 
      **Permissions**: organisers of the competition.
 
@@ -157,7 +157,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[Judge | Problem]:
-    """A judge
+    """Read a judge's profile
 
      **Permissions**: organisers of the competition.
 
@@ -189,7 +189,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> Judge | Problem | None:
-    """A judge
+    """Read a judge's profile
 
      **Permissions**: organisers of the competition.
 

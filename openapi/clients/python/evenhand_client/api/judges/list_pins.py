@@ -94,7 +94,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[PinList | Problem]:
-    """Pins of a round
+    """List the pins of a round
 
      **Permissions**: organisers of the competition.
 
@@ -128,7 +128,7 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> PinList | Problem | None:
-    """Pins of a round
+    """List the pins of a round
 
      **Permissions**: organisers of the competition.
 
@@ -157,7 +157,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[PinList | Problem]:
-    """Pins of a round
+    """List the pins of a round
 
      **Permissions**: organisers of the competition.
 
@@ -189,7 +189,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> PinList | Problem | None:
-    """Pins of a round
+    """List the pins of a round
 
      **Permissions**: organisers of the competition.
 

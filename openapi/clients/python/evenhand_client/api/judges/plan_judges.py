@@ -116,17 +116,17 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: JudgePlanRequest,
 ) -> Response[JudgePlan | Problem]:
-    """How many judges are needed, and from where
+    """Plan how many judges are needed, and from which countries
 
-     From the entries that are expected, by country, the panel size and the load of a judge:
-    whom to invite, under the rule that nobody judges their own country, with panels as mixed as
-    can be. Nothing is kept.
+     Computes from the expected entries by country, the panel size and the load of a judge which
+    judges to invite, so that no judge scores an entry of their own country and panels are as
+    mixed as possible. Nothing is stored.
 
     **Permissions**: organisers of the competition.
 
     Args:
         competition_id (UUID):
-        body (JudgePlanRequest): What is expected.
+        body (JudgePlanRequest): The expected entries and the size of panels.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -154,17 +154,17 @@ def sync(
     client: AuthenticatedClient,
     body: JudgePlanRequest,
 ) -> JudgePlan | Problem | None:
-    """How many judges are needed, and from where
+    """Plan how many judges are needed, and from which countries
 
-     From the entries that are expected, by country, the panel size and the load of a judge:
-    whom to invite, under the rule that nobody judges their own country, with panels as mixed as
-    can be. Nothing is kept.
+     Computes from the expected entries by country, the panel size and the load of a judge which
+    judges to invite, so that no judge scores an entry of their own country and panels are as
+    mixed as possible. Nothing is stored.
 
     **Permissions**: organisers of the competition.
 
     Args:
         competition_id (UUID):
-        body (JudgePlanRequest): What is expected.
+        body (JudgePlanRequest): The expected entries and the size of panels.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -187,17 +187,17 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: JudgePlanRequest,
 ) -> Response[JudgePlan | Problem]:
-    """How many judges are needed, and from where
+    """Plan how many judges are needed, and from which countries
 
-     From the entries that are expected, by country, the panel size and the load of a judge:
-    whom to invite, under the rule that nobody judges their own country, with panels as mixed as
-    can be. Nothing is kept.
+     Computes from the expected entries by country, the panel size and the load of a judge which
+    judges to invite, so that no judge scores an entry of their own country and panels are as
+    mixed as possible. Nothing is stored.
 
     **Permissions**: organisers of the competition.
 
     Args:
         competition_id (UUID):
-        body (JudgePlanRequest): What is expected.
+        body (JudgePlanRequest): The expected entries and the size of panels.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -223,17 +223,17 @@ async def asyncio(
     client: AuthenticatedClient,
     body: JudgePlanRequest,
 ) -> JudgePlan | Problem | None:
-    """How many judges are needed, and from where
+    """Plan how many judges are needed, and from which countries
 
-     From the entries that are expected, by country, the panel size and the load of a judge:
-    whom to invite, under the rule that nobody judges their own country, with panels as mixed as
-    can be. Nothing is kept.
+     Computes from the expected entries by country, the panel size and the load of a judge which
+    judges to invite, so that no judge scores an entry of their own country and panels are as
+    mixed as possible. Nothing is stored.
 
     **Permissions**: organisers of the competition.
 
     Args:
         competition_id (UUID):
-        body (JudgePlanRequest): What is expected.
+        body (JudgePlanRequest): The expected entries and the size of panels.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

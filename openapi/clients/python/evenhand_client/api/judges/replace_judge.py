@@ -135,7 +135,7 @@ def sync_detailed(
 ) -> Response[Judge | Problem]:
     """Replace a judge's profile
 
-     Assignments that the change brings into conflict are withdrawn, their sheets quarantined.
+     Assignments that now have an exclusive conflict are withdrawn, and their sheets quarantined.
 
     **Permissions**: organisers of the competition.
 
@@ -143,7 +143,7 @@ def sync_detailed(
         competition_id (UUID):
         judge_id (UUID):
         if_match (str | Unset):
-        body (JudgeRequest): What an organiser says of a judge.
+        body (JudgeRequest): A judge's profile, as organisers enter it.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -177,7 +177,7 @@ def sync(
 ) -> Judge | Problem | None:
     """Replace a judge's profile
 
-     Assignments that the change brings into conflict are withdrawn, their sheets quarantined.
+     Assignments that now have an exclusive conflict are withdrawn, and their sheets quarantined.
 
     **Permissions**: organisers of the competition.
 
@@ -185,7 +185,7 @@ def sync(
         competition_id (UUID):
         judge_id (UUID):
         if_match (str | Unset):
-        body (JudgeRequest): What an organiser says of a judge.
+        body (JudgeRequest): A judge's profile, as organisers enter it.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -214,7 +214,7 @@ async def asyncio_detailed(
 ) -> Response[Judge | Problem]:
     """Replace a judge's profile
 
-     Assignments that the change brings into conflict are withdrawn, their sheets quarantined.
+     Assignments that now have an exclusive conflict are withdrawn, and their sheets quarantined.
 
     **Permissions**: organisers of the competition.
 
@@ -222,7 +222,7 @@ async def asyncio_detailed(
         competition_id (UUID):
         judge_id (UUID):
         if_match (str | Unset):
-        body (JudgeRequest): What an organiser says of a judge.
+        body (JudgeRequest): A judge's profile, as organisers enter it.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -254,7 +254,7 @@ async def asyncio(
 ) -> Judge | Problem | None:
     """Replace a judge's profile
 
-     Assignments that the change brings into conflict are withdrawn, their sheets quarantined.
+     Assignments that now have an exclusive conflict are withdrawn, and their sheets quarantined.
 
     **Permissions**: organisers of the competition.
 
@@ -262,7 +262,7 @@ async def asyncio(
         competition_id (UUID):
         judge_id (UUID):
         if_match (str | Unset):
-        body (JudgeRequest): What an organiser says of a judge.
+        body (JudgeRequest): A judge's profile, as organisers enter it.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -133,10 +133,11 @@ def sync_detailed(
     body: ReasonRequest,
     if_match: str | Unset = UNSET,
 ) -> Response[Judge | Problem]:
-    """Take a judge out of the competition
+    """Withdraw a judge from the competition
 
-     Assignments without a submitted sheet end; what was submitted stays, and the judge revises it no
-    more. Open invitations end. Fill the gaps by an assignment preview with `repair`.
+     Assignments without a submitted sheet end. Submitted sheets are kept, but the judge can no
+    longer revise them. Open invitations are revoked. Compute an assignment preview with
+    `repair` to fill the gaps.
 
     **Permissions**: organisers of the competition, with a reason.
 
@@ -144,7 +145,7 @@ def sync_detailed(
         competition_id (UUID):
         judge_id (UUID):
         if_match (str | Unset):
-        body (ReasonRequest): A reason in words.
+        body (ReasonRequest): The reason for an operation, in words.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -176,10 +177,11 @@ def sync(
     body: ReasonRequest,
     if_match: str | Unset = UNSET,
 ) -> Judge | Problem | None:
-    """Take a judge out of the competition
+    """Withdraw a judge from the competition
 
-     Assignments without a submitted sheet end; what was submitted stays, and the judge revises it no
-    more. Open invitations end. Fill the gaps by an assignment preview with `repair`.
+     Assignments without a submitted sheet end. Submitted sheets are kept, but the judge can no
+    longer revise them. Open invitations are revoked. Compute an assignment preview with
+    `repair` to fill the gaps.
 
     **Permissions**: organisers of the competition, with a reason.
 
@@ -187,7 +189,7 @@ def sync(
         competition_id (UUID):
         judge_id (UUID):
         if_match (str | Unset):
-        body (ReasonRequest): A reason in words.
+        body (ReasonRequest): The reason for an operation, in words.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -214,10 +216,11 @@ async def asyncio_detailed(
     body: ReasonRequest,
     if_match: str | Unset = UNSET,
 ) -> Response[Judge | Problem]:
-    """Take a judge out of the competition
+    """Withdraw a judge from the competition
 
-     Assignments without a submitted sheet end; what was submitted stays, and the judge revises it no
-    more. Open invitations end. Fill the gaps by an assignment preview with `repair`.
+     Assignments without a submitted sheet end. Submitted sheets are kept, but the judge can no
+    longer revise them. Open invitations are revoked. Compute an assignment preview with
+    `repair` to fill the gaps.
 
     **Permissions**: organisers of the competition, with a reason.
 
@@ -225,7 +228,7 @@ async def asyncio_detailed(
         competition_id (UUID):
         judge_id (UUID):
         if_match (str | Unset):
-        body (ReasonRequest): A reason in words.
+        body (ReasonRequest): The reason for an operation, in words.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -255,10 +258,11 @@ async def asyncio(
     body: ReasonRequest,
     if_match: str | Unset = UNSET,
 ) -> Judge | Problem | None:
-    """Take a judge out of the competition
+    """Withdraw a judge from the competition
 
-     Assignments without a submitted sheet end; what was submitted stays, and the judge revises it no
-    more. Open invitations end. Fill the gaps by an assignment preview with `repair`.
+     Assignments without a submitted sheet end. Submitted sheets are kept, but the judge can no
+    longer revise them. Open invitations are revoked. Compute an assignment preview with
+    `repair` to fill the gaps.
 
     **Permissions**: organisers of the competition, with a reason.
 
@@ -266,7 +270,7 @@ async def asyncio(
         competition_id (UUID):
         judge_id (UUID):
         if_match (str | Unset):
-        body (ReasonRequest): A reason in words.
+        body (ReasonRequest): The reason for an operation, in words.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -120,10 +120,10 @@ def sync_detailed(
     body: MyConflictRequest,
     idempotency_key: str,
 ) -> Response[Any | Problem]:
-    """Declare a conflict with the entry of an assignment
+    """Declare a conflict with an assigned entry
 
-     Where the rules make it a conflict of interest, the assignment ends and its sheet does not count,
-    also after the round is closed: nobody judges whom a conflict joins them with.
+     If the rules make declared conflicts exclusive, the assignment ends and its sheet does not
+    count, even after the round is closed.
 
     **Permissions**: judges; one's own assignments only.
 
@@ -131,7 +131,7 @@ def sync_detailed(
         competition_id (UUID):
         assignment_id (UUID):
         idempotency_key (str):
-        body (MyConflictRequest): A conflict to be declared by a judge.
+        body (MyConflictRequest): A conflict of interest that a judge declares.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -163,10 +163,10 @@ def sync(
     body: MyConflictRequest,
     idempotency_key: str,
 ) -> Any | Problem | None:
-    """Declare a conflict with the entry of an assignment
+    """Declare a conflict with an assigned entry
 
-     Where the rules make it a conflict of interest, the assignment ends and its sheet does not count,
-    also after the round is closed: nobody judges whom a conflict joins them with.
+     If the rules make declared conflicts exclusive, the assignment ends and its sheet does not
+    count, even after the round is closed.
 
     **Permissions**: judges; one's own assignments only.
 
@@ -174,7 +174,7 @@ def sync(
         competition_id (UUID):
         assignment_id (UUID):
         idempotency_key (str):
-        body (MyConflictRequest): A conflict to be declared by a judge.
+        body (MyConflictRequest): A conflict of interest that a judge declares.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -201,10 +201,10 @@ async def asyncio_detailed(
     body: MyConflictRequest,
     idempotency_key: str,
 ) -> Response[Any | Problem]:
-    """Declare a conflict with the entry of an assignment
+    """Declare a conflict with an assigned entry
 
-     Where the rules make it a conflict of interest, the assignment ends and its sheet does not count,
-    also after the round is closed: nobody judges whom a conflict joins them with.
+     If the rules make declared conflicts exclusive, the assignment ends and its sheet does not
+    count, even after the round is closed.
 
     **Permissions**: judges; one's own assignments only.
 
@@ -212,7 +212,7 @@ async def asyncio_detailed(
         competition_id (UUID):
         assignment_id (UUID):
         idempotency_key (str):
-        body (MyConflictRequest): A conflict to be declared by a judge.
+        body (MyConflictRequest): A conflict of interest that a judge declares.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -242,10 +242,10 @@ async def asyncio(
     body: MyConflictRequest,
     idempotency_key: str,
 ) -> Any | Problem | None:
-    """Declare a conflict with the entry of an assignment
+    """Declare a conflict with an assigned entry
 
-     Where the rules make it a conflict of interest, the assignment ends and its sheet does not count,
-    also after the round is closed: nobody judges whom a conflict joins them with.
+     If the rules make declared conflicts exclusive, the assignment ends and its sheet does not
+    count, even after the round is closed.
 
     **Permissions**: judges; one's own assignments only.
 
@@ -253,7 +253,7 @@ async def asyncio(
         competition_id (UUID):
         assignment_id (UUID):
         idempotency_key (str):
-        body (MyConflictRequest): A conflict to be declared by a judge.
+        body (MyConflictRequest): A conflict of interest that a judge declares.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -94,9 +94,9 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[MyAssignment | Problem]:
-    """One of my assignments
+    """Read one of my assignments
 
-     **Permissions**: judges; one's own only.
+     **Permissions**: judges, for their own assignments.
 
     Args:
         competition_id (UUID):
@@ -128,9 +128,9 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> MyAssignment | Problem | None:
-    """One of my assignments
+    """Read one of my assignments
 
-     **Permissions**: judges; one's own only.
+     **Permissions**: judges, for their own assignments.
 
     Args:
         competition_id (UUID):
@@ -157,9 +157,9 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[MyAssignment | Problem]:
-    """One of my assignments
+    """Read one of my assignments
 
-     **Permissions**: judges; one's own only.
+     **Permissions**: judges, for their own assignments.
 
     Args:
         competition_id (UUID):
@@ -189,9 +189,9 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> MyAssignment | Problem | None:
-    """One of my assignments
+    """Read one of my assignments
 
-     **Permissions**: judges; one's own only.
+     **Permissions**: judges, for their own assignments.
 
     Args:
         competition_id (UUID):

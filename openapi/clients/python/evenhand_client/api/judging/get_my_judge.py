@@ -91,9 +91,9 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[Judge | Problem]:
-    """My profile as a judge
+    """Read my profile as a judge
 
-     **Permissions**: judges; one's own only.
+     **Permissions**: judges, for their own profile.
 
     Args:
         competition_id (UUID):
@@ -122,9 +122,9 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> Judge | Problem | None:
-    """My profile as a judge
+    """Read my profile as a judge
 
-     **Permissions**: judges; one's own only.
+     **Permissions**: judges, for their own profile.
 
     Args:
         competition_id (UUID):
@@ -148,9 +148,9 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[Judge | Problem]:
-    """My profile as a judge
+    """Read my profile as a judge
 
-     **Permissions**: judges; one's own only.
+     **Permissions**: judges, for their own profile.
 
     Args:
         competition_id (UUID):
@@ -177,9 +177,9 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> Judge | Problem | None:
-    """My profile as a judge
+    """Read my profile as a judge
 
-     **Permissions**: judges; one's own only.
+     **Permissions**: judges, for their own profile.
 
     Args:
         competition_id (UUID):

@@ -105,9 +105,9 @@ def sync_detailed(
     limit: int | Unset = UNSET,
     cursor: str | Unset = UNSET,
 ) -> Response[MyAssignmentList | Problem]:
-    """My assignments
+    """List my assignments
 
-     **Permissions**: judges; one's own only.
+     **Permissions**: judges, for their own assignments.
 
     Args:
         competition_id (UUID):
@@ -142,9 +142,9 @@ def sync(
     limit: int | Unset = UNSET,
     cursor: str | Unset = UNSET,
 ) -> MyAssignmentList | Problem | None:
-    """My assignments
+    """List my assignments
 
-     **Permissions**: judges; one's own only.
+     **Permissions**: judges, for their own assignments.
 
     Args:
         competition_id (UUID):
@@ -174,9 +174,9 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     cursor: str | Unset = UNSET,
 ) -> Response[MyAssignmentList | Problem]:
-    """My assignments
+    """List my assignments
 
-     **Permissions**: judges; one's own only.
+     **Permissions**: judges, for their own assignments.
 
     Args:
         competition_id (UUID):
@@ -209,9 +209,9 @@ async def asyncio(
     limit: int | Unset = UNSET,
     cursor: str | Unset = UNSET,
 ) -> MyAssignmentList | Problem | None:
-    """My assignments
+    """List my assignments
 
-     **Permissions**: judges; one's own only.
+     **Permissions**: judges, for their own assignments.
 
     Args:
         competition_id (UUID):

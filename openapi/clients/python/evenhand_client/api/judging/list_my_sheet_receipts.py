@@ -94,11 +94,12 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[Problem | ReceiptList]:
-    """Receipts of my score sheet
+    """List the receipts of my score sheet
 
-     One for each submitted revision, oldest first: the same that each submission answered.
+     One for each submitted revision, oldest first; each is equal to the receipt in the answer to
+    that submission.
 
-    **Permissions**: judges; one's own only.
+    **Permissions**: judges, for their own assignments.
 
     Args:
         competition_id (UUID):
@@ -130,11 +131,12 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> Problem | ReceiptList | None:
-    """Receipts of my score sheet
+    """List the receipts of my score sheet
 
-     One for each submitted revision, oldest first: the same that each submission answered.
+     One for each submitted revision, oldest first; each is equal to the receipt in the answer to
+    that submission.
 
-    **Permissions**: judges; one's own only.
+    **Permissions**: judges, for their own assignments.
 
     Args:
         competition_id (UUID):
@@ -161,11 +163,12 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[Problem | ReceiptList]:
-    """Receipts of my score sheet
+    """List the receipts of my score sheet
 
-     One for each submitted revision, oldest first: the same that each submission answered.
+     One for each submitted revision, oldest first; each is equal to the receipt in the answer to
+    that submission.
 
-    **Permissions**: judges; one's own only.
+    **Permissions**: judges, for their own assignments.
 
     Args:
         competition_id (UUID):
@@ -195,11 +198,12 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> Problem | ReceiptList | None:
-    """Receipts of my score sheet
+    """List the receipts of my score sheet
 
-     One for each submitted revision, oldest first: the same that each submission answered.
+     One for each submitted revision, oldest first; each is equal to the receipt in the answer to
+    that submission.
 
-    **Permissions**: judges; one's own only.
+    **Permissions**: judges, for their own assignments.
 
     Args:
         competition_id (UUID):

@@ -117,14 +117,14 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: ReasonRequest,
 ) -> Response[Any | Problem]:
-    """Step back from an assignment
+    """Recuse myself from an assignment
 
-     **Permissions**: judges; one's own only, with a reason.
+     **Permissions**: judges, for their own assignments, with a reason.
 
     Args:
         competition_id (UUID):
         assignment_id (UUID):
-        body (ReasonRequest): A reason in words.
+        body (ReasonRequest): The reason for an operation, in words.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -154,14 +154,14 @@ def sync(
     client: AuthenticatedClient,
     body: ReasonRequest,
 ) -> Any | Problem | None:
-    """Step back from an assignment
+    """Recuse myself from an assignment
 
-     **Permissions**: judges; one's own only, with a reason.
+     **Permissions**: judges, for their own assignments, with a reason.
 
     Args:
         competition_id (UUID):
         assignment_id (UUID):
-        body (ReasonRequest): A reason in words.
+        body (ReasonRequest): The reason for an operation, in words.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -186,14 +186,14 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: ReasonRequest,
 ) -> Response[Any | Problem]:
-    """Step back from an assignment
+    """Recuse myself from an assignment
 
-     **Permissions**: judges; one's own only, with a reason.
+     **Permissions**: judges, for their own assignments, with a reason.
 
     Args:
         competition_id (UUID):
         assignment_id (UUID):
-        body (ReasonRequest): A reason in words.
+        body (ReasonRequest): The reason for an operation, in words.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -221,14 +221,14 @@ async def asyncio(
     client: AuthenticatedClient,
     body: ReasonRequest,
 ) -> Any | Problem | None:
-    """Step back from an assignment
+    """Recuse myself from an assignment
 
-     **Permissions**: judges; one's own only, with a reason.
+     **Permissions**: judges, for their own assignments, with a reason.
 
     Args:
         competition_id (UUID):
         assignment_id (UUID):
-        body (ReasonRequest): A reason in words.
+        body (ReasonRequest): The reason for an operation, in words.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

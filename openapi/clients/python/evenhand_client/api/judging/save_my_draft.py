@@ -135,15 +135,16 @@ def sync_detailed(
 ) -> Response[MySheet | Problem]:
     """Save a draft of my sheet
 
-     Marks may be missing; those there lie on their scales. Nobody else sees a draft.
+     Marks may be missing, but those present must be on their scales. Only the judge can read a
+    draft.
 
-    **Permissions**: judges; one's own only, while the round is scoring.
+    **Permissions**: judges, for their own assignments, while the round is scoring.
 
     Args:
         competition_id (UUID):
         assignment_id (UUID):
         if_match (str | Unset):
-        body (SheetRequest): Marks and comment.
+        body (SheetRequest): A judge's marks and comment for one entry.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -177,15 +178,16 @@ def sync(
 ) -> MySheet | Problem | None:
     """Save a draft of my sheet
 
-     Marks may be missing; those there lie on their scales. Nobody else sees a draft.
+     Marks may be missing, but those present must be on their scales. Only the judge can read a
+    draft.
 
-    **Permissions**: judges; one's own only, while the round is scoring.
+    **Permissions**: judges, for their own assignments, while the round is scoring.
 
     Args:
         competition_id (UUID):
         assignment_id (UUID):
         if_match (str | Unset):
-        body (SheetRequest): Marks and comment.
+        body (SheetRequest): A judge's marks and comment for one entry.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -214,15 +216,16 @@ async def asyncio_detailed(
 ) -> Response[MySheet | Problem]:
     """Save a draft of my sheet
 
-     Marks may be missing; those there lie on their scales. Nobody else sees a draft.
+     Marks may be missing, but those present must be on their scales. Only the judge can read a
+    draft.
 
-    **Permissions**: judges; one's own only, while the round is scoring.
+    **Permissions**: judges, for their own assignments, while the round is scoring.
 
     Args:
         competition_id (UUID):
         assignment_id (UUID):
         if_match (str | Unset):
-        body (SheetRequest): Marks and comment.
+        body (SheetRequest): A judge's marks and comment for one entry.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -254,15 +257,16 @@ async def asyncio(
 ) -> MySheet | Problem | None:
     """Save a draft of my sheet
 
-     Marks may be missing; those there lie on their scales. Nobody else sees a draft.
+     Marks may be missing, but those present must be on their scales. Only the judge can read a
+    draft.
 
-    **Permissions**: judges; one's own only, while the round is scoring.
+    **Permissions**: judges, for their own assignments, while the round is scoring.
 
     Args:
         competition_id (UUID):
         assignment_id (UUID):
         if_match (str | Unset):
-        body (SheetRequest): Marks and comment.
+        body (SheetRequest): A judge's marks and comment for one entry.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

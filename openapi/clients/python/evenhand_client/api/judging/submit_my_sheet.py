@@ -133,18 +133,18 @@ def sync_detailed(
     body: SheetRequest,
     if_match: str | Unset = UNSET,
 ) -> Response[Problem | SubmittedSheet]:
-    """Submit my sheet
+    """Submit a score sheet
 
-     Complete, with a mark on every criterion. Submit again to revise, until the round closes;
-    earlier revisions stay. Keep the receipt.
+     The sheet needs one mark for every criterion. Submit it again to revise it, until the round
+    closes; earlier revisions are kept. Keep the receipt.
 
-    **Permissions**: judges; one's own only, while the round is scoring.
+    **Permissions**: judges, for their own assignments, while the round is scoring.
 
     Args:
         competition_id (UUID):
         assignment_id (UUID):
         if_match (str | Unset):
-        body (SheetRequest): Marks and comment.
+        body (SheetRequest): A judge's marks and comment for one entry.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -176,18 +176,18 @@ def sync(
     body: SheetRequest,
     if_match: str | Unset = UNSET,
 ) -> Problem | SubmittedSheet | None:
-    """Submit my sheet
+    """Submit a score sheet
 
-     Complete, with a mark on every criterion. Submit again to revise, until the round closes;
-    earlier revisions stay. Keep the receipt.
+     The sheet needs one mark for every criterion. Submit it again to revise it, until the round
+    closes; earlier revisions are kept. Keep the receipt.
 
-    **Permissions**: judges; one's own only, while the round is scoring.
+    **Permissions**: judges, for their own assignments, while the round is scoring.
 
     Args:
         competition_id (UUID):
         assignment_id (UUID):
         if_match (str | Unset):
-        body (SheetRequest): Marks and comment.
+        body (SheetRequest): A judge's marks and comment for one entry.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -214,18 +214,18 @@ async def asyncio_detailed(
     body: SheetRequest,
     if_match: str | Unset = UNSET,
 ) -> Response[Problem | SubmittedSheet]:
-    """Submit my sheet
+    """Submit a score sheet
 
-     Complete, with a mark on every criterion. Submit again to revise, until the round closes;
-    earlier revisions stay. Keep the receipt.
+     The sheet needs one mark for every criterion. Submit it again to revise it, until the round
+    closes; earlier revisions are kept. Keep the receipt.
 
-    **Permissions**: judges; one's own only, while the round is scoring.
+    **Permissions**: judges, for their own assignments, while the round is scoring.
 
     Args:
         competition_id (UUID):
         assignment_id (UUID):
         if_match (str | Unset):
-        body (SheetRequest): Marks and comment.
+        body (SheetRequest): A judge's marks and comment for one entry.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -255,18 +255,18 @@ async def asyncio(
     body: SheetRequest,
     if_match: str | Unset = UNSET,
 ) -> Problem | SubmittedSheet | None:
-    """Submit my sheet
+    """Submit a score sheet
 
-     Complete, with a mark on every criterion. Submit again to revise, until the round closes;
-    earlier revisions stay. Keep the receipt.
+     The sheet needs one mark for every criterion. Submit it again to revise it, until the round
+    closes; earlier revisions are kept. Keep the receipt.
 
-    **Permissions**: judges; one's own only, while the round is scoring.
+    **Permissions**: judges, for their own assignments, while the round is scoring.
 
     Args:
         competition_id (UUID):
         assignment_id (UUID):
         if_match (str | Unset):
-        body (SheetRequest): Marks and comment.
+        body (SheetRequest): A judge's marks and comment for one entry.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -121,17 +121,17 @@ def sync_detailed(
 ) -> Response[AnonymisationReport | Problem]:
     """Anonymise a person
 
-     A judge, a member or mentor, or the holder of an account, by their id. For good: names and
-    addresses leave every row, text, audit record and kept answer. Scores, countries, organisation
-    and city stay, because conflicts and standings rest on them. Tokens, and open invitations of and
-    by the person, end.
+     A judge, a member or mentor, or the holder of an account, by id. This cannot be undone:
+    names and addresses are removed from every row, text, audit record and stored answer.
+    Scores, countries, organisation and city are kept, because conflicts and standings depend on
+    them. The person's tokens are revoked, and so are open invitations for or by the person.
 
     **Permissions**: organisers of the competition, with a reason.
 
     Args:
         competition_id (UUID):
         subject_id (UUID):
-        body (AnonymiseRequest): Somebody to be anonymised.
+        body (AnonymiseRequest): The reason for anonymising a person, and spellings of the name.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -163,17 +163,17 @@ def sync(
 ) -> AnonymisationReport | Problem | None:
     """Anonymise a person
 
-     A judge, a member or mentor, or the holder of an account, by their id. For good: names and
-    addresses leave every row, text, audit record and kept answer. Scores, countries, organisation
-    and city stay, because conflicts and standings rest on them. Tokens, and open invitations of and
-    by the person, end.
+     A judge, a member or mentor, or the holder of an account, by id. This cannot be undone:
+    names and addresses are removed from every row, text, audit record and stored answer.
+    Scores, countries, organisation and city are kept, because conflicts and standings depend on
+    them. The person's tokens are revoked, and so are open invitations for or by the person.
 
     **Permissions**: organisers of the competition, with a reason.
 
     Args:
         competition_id (UUID):
         subject_id (UUID):
-        body (AnonymiseRequest): Somebody to be anonymised.
+        body (AnonymiseRequest): The reason for anonymising a person, and spellings of the name.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -200,17 +200,17 @@ async def asyncio_detailed(
 ) -> Response[AnonymisationReport | Problem]:
     """Anonymise a person
 
-     A judge, a member or mentor, or the holder of an account, by their id. For good: names and
-    addresses leave every row, text, audit record and kept answer. Scores, countries, organisation
-    and city stay, because conflicts and standings rest on them. Tokens, and open invitations of and
-    by the person, end.
+     A judge, a member or mentor, or the holder of an account, by id. This cannot be undone:
+    names and addresses are removed from every row, text, audit record and stored answer.
+    Scores, countries, organisation and city are kept, because conflicts and standings depend on
+    them. The person's tokens are revoked, and so are open invitations for or by the person.
 
     **Permissions**: organisers of the competition, with a reason.
 
     Args:
         competition_id (UUID):
         subject_id (UUID):
-        body (AnonymiseRequest): Somebody to be anonymised.
+        body (AnonymiseRequest): The reason for anonymising a person, and spellings of the name.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -240,17 +240,17 @@ async def asyncio(
 ) -> AnonymisationReport | Problem | None:
     """Anonymise a person
 
-     A judge, a member or mentor, or the holder of an account, by their id. For good: names and
-    addresses leave every row, text, audit record and kept answer. Scores, countries, organisation
-    and city stay, because conflicts and standings rest on them. Tokens, and open invitations of and
-    by the person, end.
+     A judge, a member or mentor, or the holder of an account, by id. This cannot be undone:
+    names and addresses are removed from every row, text, audit record and stored answer.
+    Scores, countries, organisation and city are kept, because conflicts and standings depend on
+    them. The person's tokens are revoked, and so are open invitations for or by the person.
 
     **Permissions**: organisers of the competition, with a reason.
 
     Args:
         competition_id (UUID):
         subject_id (UUID):
-        body (AnonymiseRequest): Somebody to be anonymised.
+        body (AnonymiseRequest): The reason for anonymising a person, and spellings of the name.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

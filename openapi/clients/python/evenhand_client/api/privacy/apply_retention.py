@@ -106,10 +106,10 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[Problem | RetentionReport]:
-    """Erase what is due
+    """Erase data whose retention period has ended
 
-     For good. Scores, countries and standings stay; people get pseudonyms, and their accounts lose
-    their tokens.
+     The erasure cannot be undone. Scores, countries and standings are kept; people get
+    pseudonyms, and their tokens are revoked.
 
     **Permissions**: organisers of the competition.
 
@@ -140,10 +140,10 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> Problem | RetentionReport | None:
-    """Erase what is due
+    """Erase data whose retention period has ended
 
-     For good. Scores, countries and standings stay; people get pseudonyms, and their accounts lose
-    their tokens.
+     The erasure cannot be undone. Scores, countries and standings are kept; people get
+    pseudonyms, and their tokens are revoked.
 
     **Permissions**: organisers of the competition.
 
@@ -169,10 +169,10 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[Problem | RetentionReport]:
-    """Erase what is due
+    """Erase data whose retention period has ended
 
-     For good. Scores, countries and standings stay; people get pseudonyms, and their accounts lose
-    their tokens.
+     The erasure cannot be undone. Scores, countries and standings are kept; people get
+    pseudonyms, and their tokens are revoked.
 
     **Permissions**: organisers of the competition.
 
@@ -201,10 +201,10 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> Problem | RetentionReport | None:
-    """Erase what is due
+    """Erase data whose retention period has ended
 
-     For good. Scores, countries and standings stay; people get pseudonyms, and their accounts lose
-    their tokens.
+     The erasure cannot be undone. Scores, countries and standings are kept; people get
+    pseudonyms, and their tokens are revoked.
 
     **Permissions**: organisers of the competition.
 

@@ -94,10 +94,10 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[Problem | SubjectData]:
-    """Everything held about a person
+    """Export everything stored about a person
 
-     For somebody who asks what you know of them: a judge, a member or mentor, or the holder of an
-    account, by their id. The audit record keeps who read it of whom, and nothing of what it says.
+     For a request for access by a judge, a member or mentor, or the holder of an account, by id.
+    The audit record states who read whose data, and not the data.
 
     **Permissions**: organisers of the competition.
 
@@ -131,10 +131,10 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> Problem | SubjectData | None:
-    """Everything held about a person
+    """Export everything stored about a person
 
-     For somebody who asks what you know of them: a judge, a member or mentor, or the holder of an
-    account, by their id. The audit record keeps who read it of whom, and nothing of what it says.
+     For a request for access by a judge, a member or mentor, or the holder of an account, by id.
+    The audit record states who read whose data, and not the data.
 
     **Permissions**: organisers of the competition.
 
@@ -163,10 +163,10 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[Problem | SubjectData]:
-    """Everything held about a person
+    """Export everything stored about a person
 
-     For somebody who asks what you know of them: a judge, a member or mentor, or the holder of an
-    account, by their id. The audit record keeps who read it of whom, and nothing of what it says.
+     For a request for access by a judge, a member or mentor, or the holder of an account, by id.
+    The audit record states who read whose data, and not the data.
 
     **Permissions**: organisers of the competition.
 
@@ -198,10 +198,10 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> Problem | SubjectData | None:
-    """Everything held about a person
+    """Export everything stored about a person
 
-     For somebody who asks what you know of them: a judge, a member or mentor, or the holder of an
-    account, by their id. The audit record keeps who read it of whom, and nothing of what it says.
+     For a request for access by a judge, a member or mentor, or the holder of an account, by id.
+    The audit record states who read whose data, and not the data.
 
     **Permissions**: organisers of the competition.
 

@@ -91,9 +91,9 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[Problem | RetentionPlan]:
-    """What is kept of people, and until when
+    """Read the retention plan
 
-     Changes nothing.
+     Lists personal data and the end of its retention period. Changes nothing.
 
     **Permissions**: organisers of the competition.
 
@@ -124,9 +124,9 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> Problem | RetentionPlan | None:
-    """What is kept of people, and until when
+    """Read the retention plan
 
-     Changes nothing.
+     Lists personal data and the end of its retention period. Changes nothing.
 
     **Permissions**: organisers of the competition.
 
@@ -152,9 +152,9 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[Problem | RetentionPlan]:
-    """What is kept of people, and until when
+    """Read the retention plan
 
-     Changes nothing.
+     Lists personal data and the end of its retention period. Changes nothing.
 
     **Permissions**: organisers of the competition.
 
@@ -183,9 +183,9 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> Problem | RetentionPlan | None:
-    """What is kept of people, and until when
+    """Read the retention plan
 
-     Changes nothing.
+     Lists personal data and the end of its retention period. Changes nothing.
 
     **Permissions**: organisers of the competition.
 

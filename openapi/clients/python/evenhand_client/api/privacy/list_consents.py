@@ -94,7 +94,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[ConsentList | Problem]:
-    """Consents of a team
+    """List the consents of a team
 
      **Permissions**: organisers of the competition.
 
@@ -128,7 +128,7 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> ConsentList | Problem | None:
-    """Consents of a team
+    """List the consents of a team
 
      **Permissions**: organisers of the competition.
 
@@ -157,7 +157,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[ConsentList | Problem]:
-    """Consents of a team
+    """List the consents of a team
 
      **Permissions**: organisers of the competition.
 
@@ -189,7 +189,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> ConsentList | Problem | None:
-    """Consents of a team
+    """List the consents of a team
 
      **Permissions**: organisers of the competition.
 

@@ -91,9 +91,9 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[ConsentList | Problem]:
-    """Consents of my team
+    """List the consents of my team
 
-     **Permissions**: teams; one's own only.
+     **Permissions**: teams, for their own members.
 
     Args:
         competition_id (UUID):
@@ -122,9 +122,9 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> ConsentList | Problem | None:
-    """Consents of my team
+    """List the consents of my team
 
-     **Permissions**: teams; one's own only.
+     **Permissions**: teams, for their own members.
 
     Args:
         competition_id (UUID):
@@ -148,9 +148,9 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[ConsentList | Problem]:
-    """Consents of my team
+    """List the consents of my team
 
-     **Permissions**: teams; one's own only.
+     **Permissions**: teams, for their own members.
 
     Args:
         competition_id (UUID):
@@ -177,9 +177,9 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> ConsentList | Problem | None:
-    """Consents of my team
+    """List the consents of my team
 
-     **Permissions**: teams; one's own only.
+     **Permissions**: teams, for their own members.
 
     Args:
         competition_id (UUID):

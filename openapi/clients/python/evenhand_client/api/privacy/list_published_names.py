@@ -91,10 +91,10 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[Problem | PublishedNamesList]:
-    """What results may call each entry's people
+    """List the names that announcements may show
 
-     For certificates and publication: the team, and those members whose consent to the version in
-    force allows it, if the competition's policy is `names`.
+     For certificates and announcements: the team, and the members whose consent to the version
+    in force allows it, if the competition's policy is `names`.
 
     **Permissions**: organisers of the competition.
 
@@ -125,10 +125,10 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> Problem | PublishedNamesList | None:
-    """What results may call each entry's people
+    """List the names that announcements may show
 
-     For certificates and publication: the team, and those members whose consent to the version in
-    force allows it, if the competition's policy is `names`.
+     For certificates and announcements: the team, and the members whose consent to the version
+    in force allows it, if the competition's policy is `names`.
 
     **Permissions**: organisers of the competition.
 
@@ -154,10 +154,10 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[Problem | PublishedNamesList]:
-    """What results may call each entry's people
+    """List the names that announcements may show
 
-     For certificates and publication: the team, and those members whose consent to the version in
-    force allows it, if the competition's policy is `names`.
+     For certificates and announcements: the team, and the members whose consent to the version
+    in force allows it, if the competition's policy is `names`.
 
     **Permissions**: organisers of the competition.
 
@@ -186,10 +186,10 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> Problem | PublishedNamesList | None:
-    """What results may call each entry's people
+    """List the names that announcements may show
 
-     For certificates and publication: the team, and those members whose consent to the version in
-    force allows it, if the competition's policy is `names`.
+     For certificates and announcements: the team, and the members whose consent to the version
+    in force allows it, if the competition's policy is `names`.
 
     **Permissions**: organisers of the competition.
 

@@ -119,9 +119,11 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: ConsentRequest,
 ) -> Response[Consent | Problem]:
-    """Record a consent, such as one that came on paper
+    """Record a consent for any team
 
-     **Permissions**: organisers of the competition.
+     For example one that was given on paper.
+
+    **Permissions**: organisers of the competition.
 
     Args:
         competition_id (UUID):
@@ -156,9 +158,11 @@ def sync(
     client: AuthenticatedClient,
     body: ConsentRequest,
 ) -> Consent | Problem | None:
-    """Record a consent, such as one that came on paper
+    """Record a consent for any team
 
-     **Permissions**: organisers of the competition.
+     For example one that was given on paper.
+
+    **Permissions**: organisers of the competition.
 
     Args:
         competition_id (UUID):
@@ -188,9 +192,11 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: ConsentRequest,
 ) -> Response[Consent | Problem]:
-    """Record a consent, such as one that came on paper
+    """Record a consent for any team
 
-     **Permissions**: organisers of the competition.
+     For example one that was given on paper.
+
+    **Permissions**: organisers of the competition.
 
     Args:
         competition_id (UUID):
@@ -223,9 +229,11 @@ async def asyncio(
     client: AuthenticatedClient,
     body: ConsentRequest,
 ) -> Consent | Problem | None:
-    """Record a consent, such as one that came on paper
+    """Record a consent for any team
 
-     **Permissions**: organisers of the competition.
+     For example one that was given on paper.
+
+    **Permissions**: organisers of the competition.
 
     Args:
         competition_id (UUID):

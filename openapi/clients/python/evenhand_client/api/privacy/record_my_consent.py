@@ -119,11 +119,12 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: ConsentRequest,
 ) -> Response[Consent | Problem]:
-    """Record the consent of somebody in my team
+    """Record the consent of a member of my team
 
-     It replaces an earlier one. Whoever stays in the team under the same name keeps their consent.
+     Replaces an earlier consent. A member who stays in the team under the same name keeps the
+    consent.
 
-    **Permissions**: teams; one's own only.
+    **Permissions**: teams, for their own members.
 
     Args:
         competition_id (UUID):
@@ -158,11 +159,12 @@ def sync(
     client: AuthenticatedClient,
     body: ConsentRequest,
 ) -> Consent | Problem | None:
-    """Record the consent of somebody in my team
+    """Record the consent of a member of my team
 
-     It replaces an earlier one. Whoever stays in the team under the same name keeps their consent.
+     Replaces an earlier consent. A member who stays in the team under the same name keeps the
+    consent.
 
-    **Permissions**: teams; one's own only.
+    **Permissions**: teams, for their own members.
 
     Args:
         competition_id (UUID):
@@ -192,11 +194,12 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: ConsentRequest,
 ) -> Response[Consent | Problem]:
-    """Record the consent of somebody in my team
+    """Record the consent of a member of my team
 
-     It replaces an earlier one. Whoever stays in the team under the same name keeps their consent.
+     Replaces an earlier consent. A member who stays in the team under the same name keeps the
+    consent.
 
-    **Permissions**: teams; one's own only.
+    **Permissions**: teams, for their own members.
 
     Args:
         competition_id (UUID):
@@ -229,11 +232,12 @@ async def asyncio(
     client: AuthenticatedClient,
     body: ConsentRequest,
 ) -> Consent | Problem | None:
-    """Record the consent of somebody in my team
+    """Record the consent of a member of my team
 
-     It replaces an earlier one. Whoever stays in the team under the same name keeps their consent.
+     Replaces an earlier consent. A member who stays in the team under the same name keeps the
+    consent.
 
-    **Permissions**: teams; one's own only.
+    **Permissions**: teams, for their own members.
 
     Args:
         competition_id (UUID):

@@ -130,17 +130,17 @@ def sync_detailed(
     body: PrivacyRequest,
     if_match: str | Unset = UNSET,
 ) -> Response[PrivacySettings | Problem]:
-    """Say how personal data is handled
+    """Replace the privacy settings
 
-     With another version of the notice, consents to the one before no longer count: entries that
-    are submitted from then on need new ones.
+     After a new version of the notice, consents to earlier versions no longer count: entries
+    submitted from then on need new ones.
 
     **Permissions**: organisers of the competition.
 
     Args:
         competition_id (UUID):
         if_match (str | Unset):
-        body (PrivacyRequest): How personal data is to be handled; what is absent is as usual.
+        body (PrivacyRequest): Privacy settings; absent values get their defaults.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -170,17 +170,17 @@ def sync(
     body: PrivacyRequest,
     if_match: str | Unset = UNSET,
 ) -> PrivacySettings | Problem | None:
-    """Say how personal data is handled
+    """Replace the privacy settings
 
-     With another version of the notice, consents to the one before no longer count: entries that
-    are submitted from then on need new ones.
+     After a new version of the notice, consents to earlier versions no longer count: entries
+    submitted from then on need new ones.
 
     **Permissions**: organisers of the competition.
 
     Args:
         competition_id (UUID):
         if_match (str | Unset):
-        body (PrivacyRequest): How personal data is to be handled; what is absent is as usual.
+        body (PrivacyRequest): Privacy settings; absent values get their defaults.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -205,17 +205,17 @@ async def asyncio_detailed(
     body: PrivacyRequest,
     if_match: str | Unset = UNSET,
 ) -> Response[PrivacySettings | Problem]:
-    """Say how personal data is handled
+    """Replace the privacy settings
 
-     With another version of the notice, consents to the one before no longer count: entries that
-    are submitted from then on need new ones.
+     After a new version of the notice, consents to earlier versions no longer count: entries
+    submitted from then on need new ones.
 
     **Permissions**: organisers of the competition.
 
     Args:
         competition_id (UUID):
         if_match (str | Unset):
-        body (PrivacyRequest): How personal data is to be handled; what is absent is as usual.
+        body (PrivacyRequest): Privacy settings; absent values get their defaults.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -243,17 +243,17 @@ async def asyncio(
     body: PrivacyRequest,
     if_match: str | Unset = UNSET,
 ) -> PrivacySettings | Problem | None:
-    """Say how personal data is handled
+    """Replace the privacy settings
 
-     With another version of the notice, consents to the one before no longer count: entries that
-    are submitted from then on need new ones.
+     After a new version of the notice, consents to earlier versions no longer count: entries
+    submitted from then on need new ones.
 
     **Permissions**: organisers of the competition.
 
     Args:
         competition_id (UUID):
         if_match (str | Unset):
-        body (PrivacyRequest): How personal data is to be handled; what is absent is as usual.
+        body (PrivacyRequest): Privacy settings; absent values get their defaults.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -107,7 +107,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[Any | Problem]:
-    """Withdraw a consent
+    """Withdraw a consent for any team
 
      **Permissions**: organisers of the competition.
 
@@ -141,7 +141,7 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> Any | Problem | None:
-    """Withdraw a consent
+    """Withdraw a consent for any team
 
      **Permissions**: organisers of the competition.
 
@@ -170,7 +170,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[Any | Problem]:
-    """Withdraw a consent
+    """Withdraw a consent for any team
 
      **Permissions**: organisers of the competition.
 
@@ -202,7 +202,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> Any | Problem | None:
-    """Withdraw a consent
+    """Withdraw a consent for any team
 
      **Permissions**: organisers of the competition.
 

@@ -107,11 +107,12 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[Any | Problem]:
-    """Withdraw the consent of somebody in my team
+    """Withdraw the consent of a member of my team
 
-     At any time. The name is in no result from then on; an entry that was submitted stays.
+     Possible at any time. From then on no result shows the name; a submitted entry stays
+    submitted.
 
-    **Permissions**: teams; one's own only.
+    **Permissions**: teams, for their own members.
 
     Args:
         competition_id (UUID):
@@ -143,11 +144,12 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> Any | Problem | None:
-    """Withdraw the consent of somebody in my team
+    """Withdraw the consent of a member of my team
 
-     At any time. The name is in no result from then on; an entry that was submitted stays.
+     Possible at any time. From then on no result shows the name; a submitted entry stays
+    submitted.
 
-    **Permissions**: teams; one's own only.
+    **Permissions**: teams, for their own members.
 
     Args:
         competition_id (UUID):
@@ -174,11 +176,12 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[Any | Problem]:
-    """Withdraw the consent of somebody in my team
+    """Withdraw the consent of a member of my team
 
-     At any time. The name is in no result from then on; an entry that was submitted stays.
+     Possible at any time. From then on no result shows the name; a submitted entry stays
+    submitted.
 
-    **Permissions**: teams; one's own only.
+    **Permissions**: teams, for their own members.
 
     Args:
         competition_id (UUID):
@@ -208,11 +211,12 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> Any | Problem | None:
-    """Withdraw the consent of somebody in my team
+    """Withdraw the consent of a member of my team
 
-     At any time. The name is in no result from then on; an entry that was submitted stays.
+     Possible at any time. From then on no result shows the name; a submitted entry stays
+    submitted.
 
-    **Permissions**: teams; one's own only.
+    **Permissions**: teams, for their own members.
 
     Args:
         competition_id (UUID):

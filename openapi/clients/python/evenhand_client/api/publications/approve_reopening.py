@@ -112,11 +112,12 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[Problem | Round]:
-    """Agree that a round is opened again
+    """Approve a request to open a round again
 
-     It is scoring from now on. What was published stays until a correction takes its place.
+     The state of the round becomes scoring. Earlier publications stay public until a correction
+    replaces them.
 
-    **Permissions**: organisers of the competition, other than the one who asked.
+    **Permissions**: organisers of the competition, except the one who made the request.
 
     Args:
         competition_id (UUID):
@@ -151,11 +152,12 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> Problem | Round | None:
-    """Agree that a round is opened again
+    """Approve a request to open a round again
 
-     It is scoring from now on. What was published stays until a correction takes its place.
+     The state of the round becomes scoring. Earlier publications stay public until a correction
+    replaces them.
 
-    **Permissions**: organisers of the competition, other than the one who asked.
+    **Permissions**: organisers of the competition, except the one who made the request.
 
     Args:
         competition_id (UUID):
@@ -185,11 +187,12 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[Problem | Round]:
-    """Agree that a round is opened again
+    """Approve a request to open a round again
 
-     It is scoring from now on. What was published stays until a correction takes its place.
+     The state of the round becomes scoring. Earlier publications stay public until a correction
+    replaces them.
 
-    **Permissions**: organisers of the competition, other than the one who asked.
+    **Permissions**: organisers of the competition, except the one who made the request.
 
     Args:
         competition_id (UUID):
@@ -222,11 +225,12 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> Problem | Round | None:
-    """Agree that a round is opened again
+    """Approve a request to open a round again
 
-     It is scoring from now on. What was published stays until a correction takes its place.
+     The state of the round becomes scoring. Earlier publications stay public until a correction
+    replaces them.
 
-    **Permissions**: organisers of the competition, other than the one who asked.
+    **Permissions**: organisers of the competition, except the one who made the request.
 
     Args:
         competition_id (UUID):

@@ -121,15 +121,15 @@ def sync_detailed(
 ) -> Response[Approval | Problem]:
     """Approve standings
 
-     Results become final by two persons: whoever ranked the round cannot approve it. The number is
-    that of the standings you looked at, so that nothing else is approved by mistake.
+     Two organisers make results final: the organiser who ranked the round cannot approve it. The
+    request names the standings by number, so that no other standings are approved by mistake.
 
-    **Permissions**: organisers of the competition, other than the one who ranked the round.
+    **Permissions**: organisers of the competition, except the one who ranked the round.
 
     Args:
         competition_id (UUID):
         round_id (UUID):
-        body (ApprovalRequest): Which standings are right, and when they may become public.
+        body (ApprovalRequest): Approval of certain standings, with an optional embargo.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -161,15 +161,15 @@ def sync(
 ) -> Approval | Problem | None:
     """Approve standings
 
-     Results become final by two persons: whoever ranked the round cannot approve it. The number is
-    that of the standings you looked at, so that nothing else is approved by mistake.
+     Two organisers make results final: the organiser who ranked the round cannot approve it. The
+    request names the standings by number, so that no other standings are approved by mistake.
 
-    **Permissions**: organisers of the competition, other than the one who ranked the round.
+    **Permissions**: organisers of the competition, except the one who ranked the round.
 
     Args:
         competition_id (UUID):
         round_id (UUID):
-        body (ApprovalRequest): Which standings are right, and when they may become public.
+        body (ApprovalRequest): Approval of certain standings, with an optional embargo.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -196,15 +196,15 @@ async def asyncio_detailed(
 ) -> Response[Approval | Problem]:
     """Approve standings
 
-     Results become final by two persons: whoever ranked the round cannot approve it. The number is
-    that of the standings you looked at, so that nothing else is approved by mistake.
+     Two organisers make results final: the organiser who ranked the round cannot approve it. The
+    request names the standings by number, so that no other standings are approved by mistake.
 
-    **Permissions**: organisers of the competition, other than the one who ranked the round.
+    **Permissions**: organisers of the competition, except the one who ranked the round.
 
     Args:
         competition_id (UUID):
         round_id (UUID):
-        body (ApprovalRequest): Which standings are right, and when they may become public.
+        body (ApprovalRequest): Approval of certain standings, with an optional embargo.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -234,15 +234,15 @@ async def asyncio(
 ) -> Approval | Problem | None:
     """Approve standings
 
-     Results become final by two persons: whoever ranked the round cannot approve it. The number is
-    that of the standings you looked at, so that nothing else is approved by mistake.
+     Two organisers make results final: the organiser who ranked the round cannot approve it. The
+    request names the standings by number, so that no other standings are approved by mistake.
 
-    **Permissions**: organisers of the competition, other than the one who ranked the round.
+    **Permissions**: organisers of the competition, except the one who ranked the round.
 
     Args:
         competition_id (UUID):
         round_id (UUID):
-        body (ApprovalRequest): Which standings are right, and when they may become public.
+        body (ApprovalRequest): Approval of certain standings, with an optional embargo.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

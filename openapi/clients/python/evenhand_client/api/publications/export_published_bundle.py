@@ -94,11 +94,11 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[File | Problem]:
-    """The bundle of published results
+    """Download the bundle of published results
 
-     `evenhand verify` recomputes the standings from it, without a network. Judges have pseudonyms.
+     `evenhand verify` recomputes the standings from it, offline. Judges have pseudonyms.
 
-    **Permissions**: everybody, without a token.
+    **Permissions**: anyone, without a token.
 
     Args:
         competition_id (UUID):
@@ -130,11 +130,11 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> File | Problem | None:
-    """The bundle of published results
+    """Download the bundle of published results
 
-     `evenhand verify` recomputes the standings from it, without a network. Judges have pseudonyms.
+     `evenhand verify` recomputes the standings from it, offline. Judges have pseudonyms.
 
-    **Permissions**: everybody, without a token.
+    **Permissions**: anyone, without a token.
 
     Args:
         competition_id (UUID):
@@ -161,11 +161,11 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[File | Problem]:
-    """The bundle of published results
+    """Download the bundle of published results
 
-     `evenhand verify` recomputes the standings from it, without a network. Judges have pseudonyms.
+     `evenhand verify` recomputes the standings from it, offline. Judges have pseudonyms.
 
-    **Permissions**: everybody, without a token.
+    **Permissions**: anyone, without a token.
 
     Args:
         competition_id (UUID):
@@ -195,11 +195,11 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> File | Problem | None:
-    """The bundle of published results
+    """Download the bundle of published results
 
-     `evenhand verify` recomputes the standings from it, without a network. Judges have pseudonyms.
+     `evenhand verify` recomputes the standings from it, offline. Judges have pseudonyms.
 
-    **Permissions**: everybody, without a token.
+    **Permissions**: anyone, without a token.
 
     Args:
         competition_id (UUID):

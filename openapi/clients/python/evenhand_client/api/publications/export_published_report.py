@@ -107,11 +107,11 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     lang: Language | Unset = UNSET,
 ) -> Response[Problem | str]:
-    """The report of published results, for people
+    """Read the report of published results
 
-     One HTML page that needs nothing from outside. Judges have pseudonyms.
+     One self-contained HTML page. Judges have pseudonyms.
 
-    **Permissions**: everybody, without a token.
+    **Permissions**: anyone, without a token.
 
     Args:
         competition_id (UUID):
@@ -146,11 +146,11 @@ def sync(
     client: AuthenticatedClient | Client,
     lang: Language | Unset = UNSET,
 ) -> Problem | str | None:
-    """The report of published results, for people
+    """Read the report of published results
 
-     One HTML page that needs nothing from outside. Judges have pseudonyms.
+     One self-contained HTML page. Judges have pseudonyms.
 
-    **Permissions**: everybody, without a token.
+    **Permissions**: anyone, without a token.
 
     Args:
         competition_id (UUID):
@@ -180,11 +180,11 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     lang: Language | Unset = UNSET,
 ) -> Response[Problem | str]:
-    """The report of published results, for people
+    """Read the report of published results
 
-     One HTML page that needs nothing from outside. Judges have pseudonyms.
+     One self-contained HTML page. Judges have pseudonyms.
 
-    **Permissions**: everybody, without a token.
+    **Permissions**: anyone, without a token.
 
     Args:
         competition_id (UUID):
@@ -217,11 +217,11 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     lang: Language | Unset = UNSET,
 ) -> Problem | str | None:
-    """The report of published results, for people
+    """Read the report of published results
 
-     One HTML page that needs nothing from outside. Judges have pseudonyms.
+     One self-contained HTML page. Judges have pseudonyms.
 
-    **Permissions**: everybody, without a token.
+    **Permissions**: anyone, without a token.
 
     Args:
         competition_id (UUID):

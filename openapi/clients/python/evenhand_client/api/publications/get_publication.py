@@ -94,9 +94,9 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[Problem | PublishedResults]:
-    """Published results
+    """Read published results
 
-     **Permissions**: everybody, without a token.
+     **Permissions**: anyone, without a token.
 
     Args:
         competition_id (UUID):
@@ -128,9 +128,9 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> Problem | PublishedResults | None:
-    """Published results
+    """Read published results
 
-     **Permissions**: everybody, without a token.
+     **Permissions**: anyone, without a token.
 
     Args:
         competition_id (UUID):
@@ -157,9 +157,9 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[Problem | PublishedResults]:
-    """Published results
+    """Read published results
 
-     **Permissions**: everybody, without a token.
+     **Permissions**: anyone, without a token.
 
     Args:
         competition_id (UUID):
@@ -189,9 +189,9 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> Problem | PublishedResults | None:
-    """Published results
+    """Read published results
 
-     **Permissions**: everybody, without a token.
+     **Permissions**: anyone, without a token.
 
     Args:
         competition_id (UUID):

@@ -91,12 +91,12 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[Problem | PublicationList]:
-    """What is published of a competition
+    """List the publications of a competition
 
-     Oldest first; of a round the highest number holds. Before anything is published the competition
-    does not exist here.
+     Oldest first; for each round the highest number is in force. The answer is 404 until
+    something is published.
 
-    **Permissions**: everybody, without a token.
+    **Permissions**: anyone, without a token.
 
     Args:
         competition_id (UUID):
@@ -125,12 +125,12 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> Problem | PublicationList | None:
-    """What is published of a competition
+    """List the publications of a competition
 
-     Oldest first; of a round the highest number holds. Before anything is published the competition
-    does not exist here.
+     Oldest first; for each round the highest number is in force. The answer is 404 until
+    something is published.
 
-    **Permissions**: everybody, without a token.
+    **Permissions**: anyone, without a token.
 
     Args:
         competition_id (UUID):
@@ -154,12 +154,12 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[Problem | PublicationList]:
-    """What is published of a competition
+    """List the publications of a competition
 
-     Oldest first; of a round the highest number holds. Before anything is published the competition
-    does not exist here.
+     Oldest first; for each round the highest number is in force. The answer is 404 until
+    something is published.
 
-    **Permissions**: everybody, without a token.
+    **Permissions**: anyone, without a token.
 
     Args:
         competition_id (UUID):
@@ -186,12 +186,12 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> Problem | PublicationList | None:
-    """What is published of a competition
+    """List the publications of a competition
 
-     Oldest first; of a round the highest number holds. Before anything is published the competition
-    does not exist here.
+     Oldest first; for each round the highest number is in force. The answer is 404 until
+    something is published.
 
-    **Permissions**: everybody, without a token.
+    **Permissions**: anyone, without a token.
 
     Args:
         competition_id (UUID):

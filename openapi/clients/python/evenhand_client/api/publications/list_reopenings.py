@@ -94,9 +94,9 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[Problem | ReopeningList]:
-    """Requests to open a round again
+    """List requests to open a round again
 
-     Oldest first.
+     Oldest request first.
 
     **Permissions**: organisers of the competition.
 
@@ -130,9 +130,9 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> Problem | ReopeningList | None:
-    """Requests to open a round again
+    """List requests to open a round again
 
-     Oldest first.
+     Oldest request first.
 
     **Permissions**: organisers of the competition.
 
@@ -161,9 +161,9 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[Problem | ReopeningList]:
-    """Requests to open a round again
+    """List requests to open a round again
 
-     Oldest first.
+     Oldest request first.
 
     **Permissions**: organisers of the competition.
 
@@ -195,9 +195,9 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> Problem | ReopeningList | None:
-    """Requests to open a round again
+    """List requests to open a round again
 
-     Oldest first.
+     Oldest request first.
 
     **Permissions**: organisers of the competition.
 

@@ -111,8 +111,8 @@ def sync_detailed(
 ) -> Response[Problem | Publication]:
     """Publish approved standings
 
-     From now on everybody can read them, without a token: standings, report and bundle, with
-    pseudonyms for judges. What is published stays as it is; a correction is a further publication.
+     From then on anyone can read standings, report and bundle without a token, with pseudonyms
+    for judges. A publication is never changed; a correction is a further publication.
 
     **Permissions**: organisers of the competition.
 
@@ -148,8 +148,8 @@ def sync(
 ) -> Problem | Publication | None:
     """Publish approved standings
 
-     From now on everybody can read them, without a token: standings, report and bundle, with
-    pseudonyms for judges. What is published stays as it is; a correction is a further publication.
+     From then on anyone can read standings, report and bundle without a token, with pseudonyms
+    for judges. A publication is never changed; a correction is a further publication.
 
     **Permissions**: organisers of the competition.
 
@@ -180,8 +180,8 @@ async def asyncio_detailed(
 ) -> Response[Problem | Publication]:
     """Publish approved standings
 
-     From now on everybody can read them, without a token: standings, report and bundle, with
-    pseudonyms for judges. What is published stays as it is; a correction is a further publication.
+     From then on anyone can read standings, report and bundle without a token, with pseudonyms
+    for judges. A publication is never changed; a correction is a further publication.
 
     **Permissions**: organisers of the competition.
 
@@ -215,8 +215,8 @@ async def asyncio(
 ) -> Problem | Publication | None:
     """Publish approved standings
 
-     From now on everybody can read them, without a token: standings, report and bundle, with
-    pseudonyms for judges. What is published stays as it is; a correction is a further publication.
+     From then on anyone can read standings, report and bundle without a token, with pseudonyms
+    for judges. A publication is never changed; a correction is a further publication.
 
     **Permissions**: organisers of the competition.
 

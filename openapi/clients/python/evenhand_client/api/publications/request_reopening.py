@@ -122,9 +122,10 @@ def sync_detailed(
     body: ReasonRequest,
     idempotency_key: str,
 ) -> Response[Problem | Reopening]:
-    """Ask to open an approved or published round again
+    """Request that an approved or published round is opened again
 
-     Another organiser has to agree. The reason becomes public with the correction that follows.
+     Another organiser has to approve the request. The reason becomes public with the correction
+    that follows.
 
     **Permissions**: organisers of the competition, with a reason.
 
@@ -132,7 +133,7 @@ def sync_detailed(
         competition_id (UUID):
         round_id (UUID):
         idempotency_key (str):
-        body (ReasonRequest): A reason in words.
+        body (ReasonRequest): The reason for an operation, in words.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -164,9 +165,10 @@ def sync(
     body: ReasonRequest,
     idempotency_key: str,
 ) -> Problem | Reopening | None:
-    """Ask to open an approved or published round again
+    """Request that an approved or published round is opened again
 
-     Another organiser has to agree. The reason becomes public with the correction that follows.
+     Another organiser has to approve the request. The reason becomes public with the correction
+    that follows.
 
     **Permissions**: organisers of the competition, with a reason.
 
@@ -174,7 +176,7 @@ def sync(
         competition_id (UUID):
         round_id (UUID):
         idempotency_key (str):
-        body (ReasonRequest): A reason in words.
+        body (ReasonRequest): The reason for an operation, in words.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -201,9 +203,10 @@ async def asyncio_detailed(
     body: ReasonRequest,
     idempotency_key: str,
 ) -> Response[Problem | Reopening]:
-    """Ask to open an approved or published round again
+    """Request that an approved or published round is opened again
 
-     Another organiser has to agree. The reason becomes public with the correction that follows.
+     Another organiser has to approve the request. The reason becomes public with the correction
+    that follows.
 
     **Permissions**: organisers of the competition, with a reason.
 
@@ -211,7 +214,7 @@ async def asyncio_detailed(
         competition_id (UUID):
         round_id (UUID):
         idempotency_key (str):
-        body (ReasonRequest): A reason in words.
+        body (ReasonRequest): The reason for an operation, in words.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -241,9 +244,10 @@ async def asyncio(
     body: ReasonRequest,
     idempotency_key: str,
 ) -> Problem | Reopening | None:
-    """Ask to open an approved or published round again
+    """Request that an approved or published round is opened again
 
-     Another organiser has to agree. The reason becomes public with the correction that follows.
+     Another organiser has to approve the request. The reason becomes public with the correction
+    that follows.
 
     **Permissions**: organisers of the competition, with a reason.
 
@@ -251,7 +255,7 @@ async def asyncio(
         competition_id (UUID):
         round_id (UUID):
         idempotency_key (str):
-        body (ReasonRequest): A reason in words.
+        body (ReasonRequest): The reason for an operation, in words.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -118,7 +118,7 @@ def sync_detailed(
     Args:
         competition_id (UUID):
         round_id (UUID):
-        judges (JudgeNames | Unset): What judges are called in a bundle.
+        judges (JudgeNames | Unset): How a bundle names judges.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -157,7 +157,7 @@ def sync(
     Args:
         competition_id (UUID):
         round_id (UUID):
-        judges (JudgeNames | Unset): What judges are called in a bundle.
+        judges (JudgeNames | Unset): How a bundle names judges.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -191,7 +191,7 @@ async def asyncio_detailed(
     Args:
         competition_id (UUID):
         round_id (UUID):
-        judges (JudgeNames | Unset): What judges are called in a bundle.
+        judges (JudgeNames | Unset): How a bundle names judges.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -228,7 +228,7 @@ async def asyncio(
     Args:
         competition_id (UUID):
         round_id (UUID):
-        judges (JudgeNames | Unset): What judges are called in a bundle.
+        judges (JudgeNames | Unset): How a bundle names judges.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

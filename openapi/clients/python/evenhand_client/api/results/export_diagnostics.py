@@ -94,18 +94,17 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[ExportDiagnosticsResponse200 | Problem]:
-    """What the result of a ranked round hangs on
+    """Export diagnostics of a ranked round
 
-     The round ranked anew without each judge, without each country's judges, and by every other
-    choice of the plan: who would come onto the podium or leave it, how far the two orders agree.
-    And patterns worth a look, with the chance of false alarms bounded over all tests: favour between
-    countries,
-    and halo. The bytes are those of `evenhand rank --diagnostics` on the files of the bundle.
+     The ranking repeated without each judge, without each country's judges, and by every other
+    method: which entries would enter or leave the podium, and how far the two orders agree.
+    Also patterns that should be checked, with the rate of false alarms bounded over all tests:
+    favour between countries, and halo. The bytes are those of `evenhand rank --diagnostics` on
+    the files of the bundle.
 
-    As many rankings as there are judges and countries: seconds for 60 judges of 120 entries, minutes
-    for hundreds of judges of thousands. Computed in turn with assignment jobs, so that it may wait for
-    one.
-    Refused for more than 3,000 entries and as many judges.
+    One ranking for each judge and each country: seconds for 60 judges and 120 entries, minutes
+    for hundreds of judges and thousands of entries. The computation waits for running
+    assignment jobs. Refused for more than 3,000 entries or as many judges.
 
     **Permissions**: organisers of the competition.
 
@@ -139,18 +138,17 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> ExportDiagnosticsResponse200 | Problem | None:
-    """What the result of a ranked round hangs on
+    """Export diagnostics of a ranked round
 
-     The round ranked anew without each judge, without each country's judges, and by every other
-    choice of the plan: who would come onto the podium or leave it, how far the two orders agree.
-    And patterns worth a look, with the chance of false alarms bounded over all tests: favour between
-    countries,
-    and halo. The bytes are those of `evenhand rank --diagnostics` on the files of the bundle.
+     The ranking repeated without each judge, without each country's judges, and by every other
+    method: which entries would enter or leave the podium, and how far the two orders agree.
+    Also patterns that should be checked, with the rate of false alarms bounded over all tests:
+    favour between countries, and halo. The bytes are those of `evenhand rank --diagnostics` on
+    the files of the bundle.
 
-    As many rankings as there are judges and countries: seconds for 60 judges of 120 entries, minutes
-    for hundreds of judges of thousands. Computed in turn with assignment jobs, so that it may wait for
-    one.
-    Refused for more than 3,000 entries and as many judges.
+    One ranking for each judge and each country: seconds for 60 judges and 120 entries, minutes
+    for hundreds of judges and thousands of entries. The computation waits for running
+    assignment jobs. Refused for more than 3,000 entries or as many judges.
 
     **Permissions**: organisers of the competition.
 
@@ -179,18 +177,17 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[ExportDiagnosticsResponse200 | Problem]:
-    """What the result of a ranked round hangs on
+    """Export diagnostics of a ranked round
 
-     The round ranked anew without each judge, without each country's judges, and by every other
-    choice of the plan: who would come onto the podium or leave it, how far the two orders agree.
-    And patterns worth a look, with the chance of false alarms bounded over all tests: favour between
-    countries,
-    and halo. The bytes are those of `evenhand rank --diagnostics` on the files of the bundle.
+     The ranking repeated without each judge, without each country's judges, and by every other
+    method: which entries would enter or leave the podium, and how far the two orders agree.
+    Also patterns that should be checked, with the rate of false alarms bounded over all tests:
+    favour between countries, and halo. The bytes are those of `evenhand rank --diagnostics` on
+    the files of the bundle.
 
-    As many rankings as there are judges and countries: seconds for 60 judges of 120 entries, minutes
-    for hundreds of judges of thousands. Computed in turn with assignment jobs, so that it may wait for
-    one.
-    Refused for more than 3,000 entries and as many judges.
+    One ranking for each judge and each country: seconds for 60 judges and 120 entries, minutes
+    for hundreds of judges and thousands of entries. The computation waits for running
+    assignment jobs. Refused for more than 3,000 entries or as many judges.
 
     **Permissions**: organisers of the competition.
 
@@ -222,18 +219,17 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> ExportDiagnosticsResponse200 | Problem | None:
-    """What the result of a ranked round hangs on
+    """Export diagnostics of a ranked round
 
-     The round ranked anew without each judge, without each country's judges, and by every other
-    choice of the plan: who would come onto the podium or leave it, how far the two orders agree.
-    And patterns worth a look, with the chance of false alarms bounded over all tests: favour between
-    countries,
-    and halo. The bytes are those of `evenhand rank --diagnostics` on the files of the bundle.
+     The ranking repeated without each judge, without each country's judges, and by every other
+    method: which entries would enter or leave the podium, and how far the two orders agree.
+    Also patterns that should be checked, with the rate of false alarms bounded over all tests:
+    favour between countries, and halo. The bytes are those of `evenhand rank --diagnostics` on
+    the files of the bundle.
 
-    As many rankings as there are judges and countries: seconds for 60 judges of 120 entries, minutes
-    for hundreds of judges of thousands. Computed in turn with assignment jobs, so that it may wait for
-    one.
-    Refused for more than 3,000 entries and as many judges.
+    One ranking for each judge and each country: seconds for 60 judges and 120 entries, minutes
+    for hundreds of judges and thousands of entries. The computation waits for running
+    assignment jobs. Refused for more than 3,000 entries or as many judges.
 
     **Permissions**: organisers of the competition.
 

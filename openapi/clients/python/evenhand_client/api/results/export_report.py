@@ -111,12 +111,13 @@ def sync_detailed(
     lang: Language | Unset = UNSET,
     diagnostics: bool | Unset = False,
 ) -> Response[Problem | str]:
-    """The report of a ranked round, for people
+    """Read the report of a ranked round
 
-     One HTML page that needs nothing from outside: standings with how sure they are, the judges'
-    strictness, what does not count, and of each entry near the prizes why it came where it came; where
-    the plan was amended or flags were decided, also what rank entries would have otherwise. With
-    `diagnostics` it says what other choices would change: that costs what `export_diagnostics` costs.
+     One self-contained HTML page: standings with their uncertainty, the judges' severity, what
+    does not count, and for each entry near the prizes the reasons for its rank. If the plan was
+    amended or flags were decided, it also shows the ranks without those decisions. With
+    `diagnostics` it also shows what other choices would change, which takes as long as
+    `export_diagnostics`.
 
     **Permissions**: organisers of the competition.
 
@@ -156,12 +157,13 @@ def sync(
     lang: Language | Unset = UNSET,
     diagnostics: bool | Unset = False,
 ) -> Problem | str | None:
-    """The report of a ranked round, for people
+    """Read the report of a ranked round
 
-     One HTML page that needs nothing from outside: standings with how sure they are, the judges'
-    strictness, what does not count, and of each entry near the prizes why it came where it came; where
-    the plan was amended or flags were decided, also what rank entries would have otherwise. With
-    `diagnostics` it says what other choices would change: that costs what `export_diagnostics` costs.
+     One self-contained HTML page: standings with their uncertainty, the judges' severity, what
+    does not count, and for each entry near the prizes the reasons for its rank. If the plan was
+    amended or flags were decided, it also shows the ranks without those decisions. With
+    `diagnostics` it also shows what other choices would change, which takes as long as
+    `export_diagnostics`.
 
     **Permissions**: organisers of the competition.
 
@@ -196,12 +198,13 @@ async def asyncio_detailed(
     lang: Language | Unset = UNSET,
     diagnostics: bool | Unset = False,
 ) -> Response[Problem | str]:
-    """The report of a ranked round, for people
+    """Read the report of a ranked round
 
-     One HTML page that needs nothing from outside: standings with how sure they are, the judges'
-    strictness, what does not count, and of each entry near the prizes why it came where it came; where
-    the plan was amended or flags were decided, also what rank entries would have otherwise. With
-    `diagnostics` it says what other choices would change: that costs what `export_diagnostics` costs.
+     One self-contained HTML page: standings with their uncertainty, the judges' severity, what
+    does not count, and for each entry near the prizes the reasons for its rank. If the plan was
+    amended or flags were decided, it also shows the ranks without those decisions. With
+    `diagnostics` it also shows what other choices would change, which takes as long as
+    `export_diagnostics`.
 
     **Permissions**: organisers of the competition.
 
@@ -239,12 +242,13 @@ async def asyncio(
     lang: Language | Unset = UNSET,
     diagnostics: bool | Unset = False,
 ) -> Problem | str | None:
-    """The report of a ranked round, for people
+    """Read the report of a ranked round
 
-     One HTML page that needs nothing from outside: standings with how sure they are, the judges'
-    strictness, what does not count, and of each entry near the prizes why it came where it came; where
-    the plan was amended or flags were decided, also what rank entries would have otherwise. With
-    `diagnostics` it says what other choices would change: that costs what `export_diagnostics` costs.
+     One self-contained HTML page: standings with their uncertainty, the judges' severity, what
+    does not count, and for each entry near the prizes the reasons for its rank. If the plan was
+    amended or flags were decided, it also shows the ranks without those decisions. With
+    `diagnostics` it also shows what other choices would change, which takes as long as
+    `export_diagnostics`.
 
     **Permissions**: organisers of the competition.
 

@@ -91,10 +91,10 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[Checkpoint | Problem]:
-    """Where the audit chain stands
+    """Read the head of the audit chain
 
-     To be kept elsewhere: only a head that others hold shows a chain that was rewritten as a whole.
-    `evenhand audit verify --heads` compares. Signed where the server has a key.
+     Keep it outside the server: if the whole chain was rewritten, only a head kept elsewhere
+    shows it. `evenhand audit verify --heads` compares. Signed if the server has a key.
 
     **Permissions**: organisers of the competition.
 
@@ -125,10 +125,10 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> Checkpoint | Problem | None:
-    """Where the audit chain stands
+    """Read the head of the audit chain
 
-     To be kept elsewhere: only a head that others hold shows a chain that was rewritten as a whole.
-    `evenhand audit verify --heads` compares. Signed where the server has a key.
+     Keep it outside the server: if the whole chain was rewritten, only a head kept elsewhere
+    shows it. `evenhand audit verify --heads` compares. Signed if the server has a key.
 
     **Permissions**: organisers of the competition.
 
@@ -154,10 +154,10 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[Checkpoint | Problem]:
-    """Where the audit chain stands
+    """Read the head of the audit chain
 
-     To be kept elsewhere: only a head that others hold shows a chain that was rewritten as a whole.
-    `evenhand audit verify --heads` compares. Signed where the server has a key.
+     Keep it outside the server: if the whole chain was rewritten, only a head kept elsewhere
+    shows it. `evenhand audit verify --heads` compares. Signed if the server has a key.
 
     **Permissions**: organisers of the competition.
 
@@ -186,10 +186,10 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> Checkpoint | Problem | None:
-    """Where the audit chain stands
+    """Read the head of the audit chain
 
-     To be kept elsewhere: only a head that others hold shows a chain that was rewritten as a whole.
-    `evenhand audit verify --heads` compares. Signed where the server has a key.
+     Keep it outside the server: if the whole chain was rewritten, only a head kept elsewhere
+    shows it. `evenhand audit verify --heads` compares. Signed if the server has a key.
 
     **Permissions**: organisers of the competition.
 

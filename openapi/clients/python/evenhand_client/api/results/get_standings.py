@@ -94,9 +94,9 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[Problem | Standings]:
-    """The newest standings of a round
+    """Read the newest standings of a round
 
-     **Permissions**: organisers of the competition; nobody else before publication.
+     **Permissions**: organisers of the competition.
 
     Args:
         competition_id (UUID):
@@ -128,9 +128,9 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> Problem | Standings | None:
-    """The newest standings of a round
+    """Read the newest standings of a round
 
-     **Permissions**: organisers of the competition; nobody else before publication.
+     **Permissions**: organisers of the competition.
 
     Args:
         competition_id (UUID):
@@ -157,9 +157,9 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[Problem | Standings]:
-    """The newest standings of a round
+    """Read the newest standings of a round
 
-     **Permissions**: organisers of the competition; nobody else before publication.
+     **Permissions**: organisers of the competition.
 
     Args:
         competition_id (UUID):
@@ -189,9 +189,9 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> Problem | Standings | None:
-    """The newest standings of a round
+    """Read the newest standings of a round
 
-     **Permissions**: organisers of the competition; nobody else before publication.
+     **Permissions**: organisers of the competition.
 
     Args:
         competition_id (UUID):

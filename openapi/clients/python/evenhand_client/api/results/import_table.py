@@ -141,9 +141,9 @@ def sync_detailed(
 ) -> Response[ImportReport | Problem]:
     """Import a table
 
-     As a whole, or not at all with every problem by line and column. `entries`, `judges` and
-    `conflicts` belong to the competition, `pins` and `assignment` to a round.
-    The body is the CSV file itself, UTF-8, sent as `application/octet-stream` or `text/csv`.
+     Imports all rows, or none and reports every problem by line and column. `entries`, `judges`
+    and `conflicts` belong to the competition; `pins` and `assignment` belong to a round. The
+    body is the CSV file itself in UTF-8, sent as `application/octet-stream` or `text/csv`.
 
     **Permissions**: organisers of the competition.
 
@@ -191,9 +191,9 @@ def sync(
 ) -> ImportReport | Problem | None:
     """Import a table
 
-     As a whole, or not at all with every problem by line and column. `entries`, `judges` and
-    `conflicts` belong to the competition, `pins` and `assignment` to a round.
-    The body is the CSV file itself, UTF-8, sent as `application/octet-stream` or `text/csv`.
+     Imports all rows, or none and reports every problem by line and column. `entries`, `judges`
+    and `conflicts` belong to the competition; `pins` and `assignment` belong to a round. The
+    body is the CSV file itself in UTF-8, sent as `application/octet-stream` or `text/csv`.
 
     **Permissions**: organisers of the competition.
 
@@ -236,9 +236,9 @@ async def asyncio_detailed(
 ) -> Response[ImportReport | Problem]:
     """Import a table
 
-     As a whole, or not at all with every problem by line and column. `entries`, `judges` and
-    `conflicts` belong to the competition, `pins` and `assignment` to a round.
-    The body is the CSV file itself, UTF-8, sent as `application/octet-stream` or `text/csv`.
+     Imports all rows, or none and reports every problem by line and column. `entries`, `judges`
+    and `conflicts` belong to the competition; `pins` and `assignment` belong to a round. The
+    body is the CSV file itself in UTF-8, sent as `application/octet-stream` or `text/csv`.
 
     **Permissions**: organisers of the competition.
 
@@ -284,9 +284,9 @@ async def asyncio(
 ) -> ImportReport | Problem | None:
     """Import a table
 
-     As a whole, or not at all with every problem by line and column. `entries`, `judges` and
-    `conflicts` belong to the competition, `pins` and `assignment` to a round.
-    The body is the CSV file itself, UTF-8, sent as `application/octet-stream` or `text/csv`.
+     Imports all rows, or none and reports every problem by line and column. `entries`, `judges`
+    and `conflicts` belong to the competition; `pins` and `assignment` belong to a round. The
+    body is the CSV file itself in UTF-8, sent as `application/octet-stream` or `text/csv`.
 
     **Permissions**: organisers of the competition.
 

@@ -105,7 +105,7 @@ def sync_detailed(
     after: int | Unset = 0,
     limit: int | Unset = UNSET,
 ) -> Response[AuditEvents | Problem]:
-    """Records of the audit chain
+    """List records of the audit chain
 
      **Permissions**: organisers of the competition.
 
@@ -142,7 +142,7 @@ def sync(
     after: int | Unset = 0,
     limit: int | Unset = UNSET,
 ) -> AuditEvents | Problem | None:
-    """Records of the audit chain
+    """List records of the audit chain
 
      **Permissions**: organisers of the competition.
 
@@ -174,7 +174,7 @@ async def asyncio_detailed(
     after: int | Unset = 0,
     limit: int | Unset = UNSET,
 ) -> Response[AuditEvents | Problem]:
-    """Records of the audit chain
+    """List records of the audit chain
 
      **Permissions**: organisers of the competition.
 
@@ -209,7 +209,7 @@ async def asyncio(
     after: int | Unset = 0,
     limit: int | Unset = UNSET,
 ) -> AuditEvents | Problem | None:
-    """Records of the audit chain
+    """List records of the audit chain
 
      **Permissions**: organisers of the competition.
 

@@ -108,20 +108,17 @@ def sync_detailed(
     reviews: int,
     top: int | Unset = UNSET,
 ) -> Response[ExtraReviews | Problem]:
-    """Where spare reviews should go
+    """Plan extra reviews near the prize line
 
-     Which entries near the prize line should get so many further reviews, and by whom, so that the
-    fewest stand on the wrong side of it: the pairs of `evenhand rank --extra-reviews`. Nobody is named
-    who
-    has a conflict, a declared conflict or a full load, who was on the entry's panel or stepped back
-    from
-    it, whose marks look careless, or whom a pin keeps away. Computed from the sheets as they are;
-    nothing is kept.
+     Proposes which entries near the prize line should get further reviews, and by which judges,
+    so that as few entries as possible are on the wrong side of it: the pairs of `evenhand rank
+    --extra-reviews`. Excluded are judges with a conflict or a full load, judges who were on the
+    entry's panel or recused themselves, judges whose marks look careless, and pairs that a pin
+    forbids. Computed from the current sheets; nothing is stored.
 
-    To have the reviews done, open the round again (`reopen_round`), send each pair to
-    `create_assignment`, and close it when they are in: they count like all others. For panels of
-    another round
-    send each pair to its `create_pin`, with `must`.
+    To collect the reviews, open the round again (`reopen_round`), send each pair to
+    `create_assignment`, and close the round when the sheets are submitted: they count like all
+    others. For panels of another round send each pair to its `create_pin`, with `must`.
 
     **Permissions**: organisers of the competition.
 
@@ -161,20 +158,17 @@ def sync(
     reviews: int,
     top: int | Unset = UNSET,
 ) -> ExtraReviews | Problem | None:
-    """Where spare reviews should go
+    """Plan extra reviews near the prize line
 
-     Which entries near the prize line should get so many further reviews, and by whom, so that the
-    fewest stand on the wrong side of it: the pairs of `evenhand rank --extra-reviews`. Nobody is named
-    who
-    has a conflict, a declared conflict or a full load, who was on the entry's panel or stepped back
-    from
-    it, whose marks look careless, or whom a pin keeps away. Computed from the sheets as they are;
-    nothing is kept.
+     Proposes which entries near the prize line should get further reviews, and by which judges,
+    so that as few entries as possible are on the wrong side of it: the pairs of `evenhand rank
+    --extra-reviews`. Excluded are judges with a conflict or a full load, judges who were on the
+    entry's panel or recused themselves, judges whose marks look careless, and pairs that a pin
+    forbids. Computed from the current sheets; nothing is stored.
 
-    To have the reviews done, open the round again (`reopen_round`), send each pair to
-    `create_assignment`, and close it when they are in: they count like all others. For panels of
-    another round
-    send each pair to its `create_pin`, with `must`.
+    To collect the reviews, open the round again (`reopen_round`), send each pair to
+    `create_assignment`, and close the round when the sheets are submitted: they count like all
+    others. For panels of another round send each pair to its `create_pin`, with `must`.
 
     **Permissions**: organisers of the competition.
 
@@ -209,20 +203,17 @@ async def asyncio_detailed(
     reviews: int,
     top: int | Unset = UNSET,
 ) -> Response[ExtraReviews | Problem]:
-    """Where spare reviews should go
+    """Plan extra reviews near the prize line
 
-     Which entries near the prize line should get so many further reviews, and by whom, so that the
-    fewest stand on the wrong side of it: the pairs of `evenhand rank --extra-reviews`. Nobody is named
-    who
-    has a conflict, a declared conflict or a full load, who was on the entry's panel or stepped back
-    from
-    it, whose marks look careless, or whom a pin keeps away. Computed from the sheets as they are;
-    nothing is kept.
+     Proposes which entries near the prize line should get further reviews, and by which judges,
+    so that as few entries as possible are on the wrong side of it: the pairs of `evenhand rank
+    --extra-reviews`. Excluded are judges with a conflict or a full load, judges who were on the
+    entry's panel or recused themselves, judges whose marks look careless, and pairs that a pin
+    forbids. Computed from the current sheets; nothing is stored.
 
-    To have the reviews done, open the round again (`reopen_round`), send each pair to
-    `create_assignment`, and close it when they are in: they count like all others. For panels of
-    another round
-    send each pair to its `create_pin`, with `must`.
+    To collect the reviews, open the round again (`reopen_round`), send each pair to
+    `create_assignment`, and close the round when the sheets are submitted: they count like all
+    others. For panels of another round send each pair to its `create_pin`, with `must`.
 
     **Permissions**: organisers of the competition.
 
@@ -260,20 +251,17 @@ async def asyncio(
     reviews: int,
     top: int | Unset = UNSET,
 ) -> ExtraReviews | Problem | None:
-    """Where spare reviews should go
+    """Plan extra reviews near the prize line
 
-     Which entries near the prize line should get so many further reviews, and by whom, so that the
-    fewest stand on the wrong side of it: the pairs of `evenhand rank --extra-reviews`. Nobody is named
-    who
-    has a conflict, a declared conflict or a full load, who was on the entry's panel or stepped back
-    from
-    it, whose marks look careless, or whom a pin keeps away. Computed from the sheets as they are;
-    nothing is kept.
+     Proposes which entries near the prize line should get further reviews, and by which judges,
+    so that as few entries as possible are on the wrong side of it: the pairs of `evenhand rank
+    --extra-reviews`. Excluded are judges with a conflict or a full load, judges who were on the
+    entry's panel or recused themselves, judges whose marks look careless, and pairs that a pin
+    forbids. Computed from the current sheets; nothing is stored.
 
-    To have the reviews done, open the round again (`reopen_round`), send each pair to
-    `create_assignment`, and close it when they are in: they count like all others. For panels of
-    another round
-    send each pair to its `create_pin`, with `must`.
+    To collect the reviews, open the round again (`reopen_round`), send each pair to
+    `create_assignment`, and close the round when the sheets are submitted: they count like all
+    others. For panels of another round send each pair to its `create_pin`, with `must`.
 
     **Permissions**: organisers of the competition.
 

@@ -111,7 +111,8 @@ def sync_detailed(
 ) -> Response[Problem | Standings]:
     """Rank a closed round
 
-     By its frozen scoring plan. While the round is open the answer lists what is missing.
+     Uses the frozen scoring plan. While the round is not closed, the answer lists the missing
+    sheets.
 
     **Permissions**: organisers of the competition.
 
@@ -147,7 +148,8 @@ def sync(
 ) -> Problem | Standings | None:
     """Rank a closed round
 
-     By its frozen scoring plan. While the round is open the answer lists what is missing.
+     Uses the frozen scoring plan. While the round is not closed, the answer lists the missing
+    sheets.
 
     **Permissions**: organisers of the competition.
 
@@ -178,7 +180,8 @@ async def asyncio_detailed(
 ) -> Response[Problem | Standings]:
     """Rank a closed round
 
-     By its frozen scoring plan. While the round is open the answer lists what is missing.
+     Uses the frozen scoring plan. While the round is not closed, the answer lists the missing
+    sheets.
 
     **Permissions**: organisers of the competition.
 
@@ -212,7 +215,8 @@ async def asyncio(
 ) -> Problem | Standings | None:
     """Rank a closed round
 
-     By its frozen scoring plan. While the round is open the answer lists what is missing.
+     Uses the frozen scoring plan. While the round is not closed, the answer lists the missing
+    sheets.
 
     **Permissions**: organisers of the competition.
 

@@ -111,7 +111,8 @@ def sync_detailed(
 ) -> Response[Problem | Round]:
     """Close a round
 
-     Submitted sheets count from now on. Refused, with a list, while sheets are missing.
+     Submitted sheets count from then on. Refused while sheets are missing; the answer lists
+    them.
 
     **Permissions**: organisers of the competition.
 
@@ -147,7 +148,8 @@ def sync(
 ) -> Problem | Round | None:
     """Close a round
 
-     Submitted sheets count from now on. Refused, with a list, while sheets are missing.
+     Submitted sheets count from then on. Refused while sheets are missing; the answer lists
+    them.
 
     **Permissions**: organisers of the competition.
 
@@ -178,7 +180,8 @@ async def asyncio_detailed(
 ) -> Response[Problem | Round]:
     """Close a round
 
-     Submitted sheets count from now on. Refused, with a list, while sheets are missing.
+     Submitted sheets count from then on. Refused while sheets are missing; the answer lists
+    them.
 
     **Permissions**: organisers of the competition.
 
@@ -212,7 +215,8 @@ async def asyncio(
 ) -> Problem | Round | None:
     """Close a round
 
-     Submitted sheets count from now on. Refused, with a list, while sheets are missing.
+     Submitted sheets count from then on. Refused while sheets are missing; the answer lists
+    them.
 
     **Permissions**: organisers of the competition.
 

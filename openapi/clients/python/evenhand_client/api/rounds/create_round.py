@@ -126,7 +126,7 @@ def sync_detailed(
     Args:
         competition_id (UUID):
         idempotency_key (str):
-        body (RoundRequest): A round to be added, or its settings replaced.
+        body (RoundRequest): A round to be added, or new settings for one.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -163,7 +163,7 @@ def sync(
     Args:
         competition_id (UUID):
         idempotency_key (str):
-        body (RoundRequest): A round to be added, or its settings replaced.
+        body (RoundRequest): A round to be added, or new settings for one.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -195,7 +195,7 @@ async def asyncio_detailed(
     Args:
         competition_id (UUID):
         idempotency_key (str):
-        body (RoundRequest): A round to be added, or its settings replaced.
+        body (RoundRequest): A round to be added, or new settings for one.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -230,7 +230,7 @@ async def asyncio(
     Args:
         competition_id (UUID):
         idempotency_key (str):
-        body (RoundRequest): A round to be added, or its settings replaced.
+        body (RoundRequest): A round to be added, or new settings for one.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -94,7 +94,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[Problem | Progress]:
-    """How far a round is
+    """Read the progress of a round
 
      **Permissions**: organisers of the competition.
 
@@ -128,7 +128,7 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> Problem | Progress | None:
-    """How far a round is
+    """Read the progress of a round
 
      **Permissions**: organisers of the competition.
 
@@ -157,7 +157,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[Problem | Progress]:
-    """How far a round is
+    """Read the progress of a round
 
      **Permissions**: organisers of the competition.
 
@@ -189,7 +189,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> Problem | Progress | None:
-    """How far a round is
+    """Read the progress of a round
 
      **Permissions**: organisers of the competition.
 

@@ -94,9 +94,9 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[Problem | Round]:
-    """A round with its rubric and scoring plan
+    """Read a round with its rubric and scoring plan
 
-     **Permissions**: all people of the competition.
+     **Permissions**: any account with a membership in the competition.
 
     Args:
         competition_id (UUID):
@@ -128,9 +128,9 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> Problem | Round | None:
-    """A round with its rubric and scoring plan
+    """Read a round with its rubric and scoring plan
 
-     **Permissions**: all people of the competition.
+     **Permissions**: any account with a membership in the competition.
 
     Args:
         competition_id (UUID):
@@ -157,9 +157,9 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[Problem | Round]:
-    """A round with its rubric and scoring plan
+    """Read a round with its rubric and scoring plan
 
-     **Permissions**: all people of the competition.
+     **Permissions**: any account with a membership in the competition.
 
     Args:
         competition_id (UUID):
@@ -189,9 +189,9 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> Problem | Round | None:
-    """A round with its rubric and scoring plan
+    """Read a round with its rubric and scoring plan
 
-     **Permissions**: all people of the competition.
+     **Permissions**: any account with a membership in the competition.
 
     Args:
         competition_id (UUID):

@@ -111,7 +111,7 @@ def sync_detailed(
 ) -> Response[Problem | Round]:
     """Open scoring
 
-     Freezes and hashes rubric and scoring plan.
+     Freezes rubric and scoring plan, and records their hash.
 
     **Permissions**: organisers of the competition.
 
@@ -147,7 +147,7 @@ def sync(
 ) -> Problem | Round | None:
     """Open scoring
 
-     Freezes and hashes rubric and scoring plan.
+     Freezes rubric and scoring plan, and records their hash.
 
     **Permissions**: organisers of the competition.
 
@@ -178,7 +178,7 @@ async def asyncio_detailed(
 ) -> Response[Problem | Round]:
     """Open scoring
 
-     Freezes and hashes rubric and scoring plan.
+     Freezes rubric and scoring plan, and records their hash.
 
     **Permissions**: organisers of the competition.
 
@@ -212,7 +212,7 @@ async def asyncio(
 ) -> Problem | Round | None:
     """Open scoring
 
-     Freezes and hashes rubric and scoring plan.
+     Freezes rubric and scoring plan, and records their hash.
 
     **Permissions**: organisers of the competition.
 

@@ -141,7 +141,7 @@ def sync_detailed(
         competition_id (UUID):
         round_id (UUID):
         if_match (str | Unset):
-        body (RoundRequest): A round to be added, or its settings replaced.
+        body (RoundRequest): A round to be added, or new settings for one.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -181,7 +181,7 @@ def sync(
         competition_id (UUID):
         round_id (UUID):
         if_match (str | Unset):
-        body (RoundRequest): A round to be added, or its settings replaced.
+        body (RoundRequest): A round to be added, or new settings for one.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -216,7 +216,7 @@ async def asyncio_detailed(
         competition_id (UUID):
         round_id (UUID):
         if_match (str | Unset):
-        body (RoundRequest): A round to be added, or its settings replaced.
+        body (RoundRequest): A round to be added, or new settings for one.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -254,7 +254,7 @@ async def asyncio(
         competition_id (UUID):
         round_id (UUID):
         if_match (str | Unset):
-        body (RoundRequest): A round to be added, or its settings replaced.
+        body (RoundRequest): A round to be added, or new settings for one.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

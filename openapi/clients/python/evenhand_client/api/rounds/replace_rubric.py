@@ -135,7 +135,7 @@ def sync_detailed(
 ) -> Response[Problem | Round]:
     """Replace a round's rubric
 
-     Until scoring opens.
+     Possible until scoring opens.
 
     **Permissions**: organisers of the competition.
 
@@ -143,7 +143,7 @@ def sync_detailed(
         competition_id (UUID):
         round_id (UUID):
         if_match (str | Unset):
-        body (RubricRequest): A rubric, replaced as a whole.
+        body (RubricRequest): A rubric; it replaces the earlier one as a whole.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -177,7 +177,7 @@ def sync(
 ) -> Problem | Round | None:
     """Replace a round's rubric
 
-     Until scoring opens.
+     Possible until scoring opens.
 
     **Permissions**: organisers of the competition.
 
@@ -185,7 +185,7 @@ def sync(
         competition_id (UUID):
         round_id (UUID):
         if_match (str | Unset):
-        body (RubricRequest): A rubric, replaced as a whole.
+        body (RubricRequest): A rubric; it replaces the earlier one as a whole.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -214,7 +214,7 @@ async def asyncio_detailed(
 ) -> Response[Problem | Round]:
     """Replace a round's rubric
 
-     Until scoring opens.
+     Possible until scoring opens.
 
     **Permissions**: organisers of the competition.
 
@@ -222,7 +222,7 @@ async def asyncio_detailed(
         competition_id (UUID):
         round_id (UUID):
         if_match (str | Unset):
-        body (RubricRequest): A rubric, replaced as a whole.
+        body (RubricRequest): A rubric; it replaces the earlier one as a whole.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -254,7 +254,7 @@ async def asyncio(
 ) -> Problem | Round | None:
     """Replace a round's rubric
 
-     Until scoring opens.
+     Possible until scoring opens.
 
     **Permissions**: organisers of the competition.
 
@@ -262,7 +262,7 @@ async def asyncio(
         competition_id (UUID):
         round_id (UUID):
         if_match (str | Unset):
-        body (RubricRequest): A rubric, replaced as a whole.
+        body (RubricRequest): A rubric; it replaces the earlier one as a whole.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -105,9 +105,9 @@ def sync_detailed(
     limit: int | Unset = UNSET,
     cursor: str | Unset = UNSET,
 ) -> Response[Problem | TeamSummaryList]:
-    """Teams
+    """List teams
 
-     **Permissions**: organisers of the competition, those with a declared interest included.
+     **Permissions**: organisers of the competition, including those with a declared interest.
 
     Args:
         competition_id (UUID):
@@ -142,9 +142,9 @@ def sync(
     limit: int | Unset = UNSET,
     cursor: str | Unset = UNSET,
 ) -> Problem | TeamSummaryList | None:
-    """Teams
+    """List teams
 
-     **Permissions**: organisers of the competition, those with a declared interest included.
+     **Permissions**: organisers of the competition, including those with a declared interest.
 
     Args:
         competition_id (UUID):
@@ -174,9 +174,9 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     cursor: str | Unset = UNSET,
 ) -> Response[Problem | TeamSummaryList]:
-    """Teams
+    """List teams
 
-     **Permissions**: organisers of the competition, those with a declared interest included.
+     **Permissions**: organisers of the competition, including those with a declared interest.
 
     Args:
         competition_id (UUID):
@@ -209,9 +209,9 @@ async def asyncio(
     limit: int | Unset = UNSET,
     cursor: str | Unset = UNSET,
 ) -> Problem | TeamSummaryList | None:
-    """Teams
+    """List teams
 
-     **Permissions**: organisers of the competition, those with a declared interest included.
+     **Permissions**: organisers of the competition, including those with a declared interest.
 
     Args:
         competition_id (UUID):

@@ -132,16 +132,17 @@ def sync_detailed(
 ) -> Response[Problem | Team]:
     """Replace my team with its people
 
-     As long as entries are taken. Members of several countries are ordinary. A judge whom a change
-    brings into conflict loses the assignment; a submission that these people could not make is a
-    draft again, and where an entry was found eligible, people who bar it are refused.
+     Possible while the competition accepts entries. If the change causes an exclusive conflict
+    with an assigned judge, that assignment is withdrawn. A submitted entry that the changed
+    team could not submit becomes a draft again. The change is refused if an entry was found
+    eligible and the changed team could not submit it.
 
-    **Permissions**: teams; one's own only.
+    **Permissions**: teams, for their own members.
 
     Args:
         competition_id (UUID):
         if_match (str | Unset):
-        body (TeamRequest): A team, replaced as a whole.
+        body (TeamRequest): A team with its people; it replaces the earlier version as a whole.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -173,16 +174,17 @@ def sync(
 ) -> Problem | Team | None:
     """Replace my team with its people
 
-     As long as entries are taken. Members of several countries are ordinary. A judge whom a change
-    brings into conflict loses the assignment; a submission that these people could not make is a
-    draft again, and where an entry was found eligible, people who bar it are refused.
+     Possible while the competition accepts entries. If the change causes an exclusive conflict
+    with an assigned judge, that assignment is withdrawn. A submitted entry that the changed
+    team could not submit becomes a draft again. The change is refused if an entry was found
+    eligible and the changed team could not submit it.
 
-    **Permissions**: teams; one's own only.
+    **Permissions**: teams, for their own members.
 
     Args:
         competition_id (UUID):
         if_match (str | Unset):
-        body (TeamRequest): A team, replaced as a whole.
+        body (TeamRequest): A team with its people; it replaces the earlier version as a whole.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -209,16 +211,17 @@ async def asyncio_detailed(
 ) -> Response[Problem | Team]:
     """Replace my team with its people
 
-     As long as entries are taken. Members of several countries are ordinary. A judge whom a change
-    brings into conflict loses the assignment; a submission that these people could not make is a
-    draft again, and where an entry was found eligible, people who bar it are refused.
+     Possible while the competition accepts entries. If the change causes an exclusive conflict
+    with an assigned judge, that assignment is withdrawn. A submitted entry that the changed
+    team could not submit becomes a draft again. The change is refused if an entry was found
+    eligible and the changed team could not submit it.
 
-    **Permissions**: teams; one's own only.
+    **Permissions**: teams, for their own members.
 
     Args:
         competition_id (UUID):
         if_match (str | Unset):
-        body (TeamRequest): A team, replaced as a whole.
+        body (TeamRequest): A team with its people; it replaces the earlier version as a whole.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -248,16 +251,17 @@ async def asyncio(
 ) -> Problem | Team | None:
     """Replace my team with its people
 
-     As long as entries are taken. Members of several countries are ordinary. A judge whom a change
-    brings into conflict loses the assignment; a submission that these people could not make is a
-    draft again, and where an entry was found eligible, people who bar it are refused.
+     Possible while the competition accepts entries. If the change causes an exclusive conflict
+    with an assigned judge, that assignment is withdrawn. A submitted entry that the changed
+    team could not submit becomes a draft again. The change is refused if an entry was found
+    eligible and the changed team could not submit it.
 
-    **Permissions**: teams; one's own only.
+    **Permissions**: teams, for their own members.
 
     Args:
         competition_id (UUID):
         if_match (str | Unset):
-        body (TeamRequest): A team, replaced as a whole.
+        body (TeamRequest): A team with its people; it replaces the earlier version as a whole.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
