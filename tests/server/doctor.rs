@@ -242,7 +242,7 @@ on_both!(
     |stage: Stage| async move {
         let (cup, _) = Cup::scoring(&stage).await;
         let database = stage.database().await;
-        let law = "each row reads as what its columns hold";
+        let law = "each stored value can be read";
         let names = format!("/competitions/{}/similar_names", cup.id);
         for (sql, column) in [
             (r#"UPDATE judge SET countries = '["cn"]'"#, "column countries"),
