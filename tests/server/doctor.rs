@@ -247,8 +247,9 @@ on_both!(
         for (sql, column) in [
             (r#"UPDATE judge SET countries = '["cn"]'"#, "column countries"),
             (r#"UPDATE team SET countries = '["ZZ"]'"#, "column countries"),
-            (r#"UPDATE member SET citizenships = '["CHN"]'"#, "column citizenships"),
+            // A row is read column by column: the first damaged one is named.
             ("UPDATE member SET residence = 'ZZ'", "column residence"),
+            (r#"UPDATE member SET citizenships = '["CHN"]'"#, "column citizenships"),
             ("UPDATE organisation SET country = 'china'", "column country"),
             (r#"UPDATE round SET plan = '{"method":"guess"}'"#, "column plan"),
         ] {
