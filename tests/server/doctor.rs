@@ -242,13 +242,14 @@ on_both!(
     |stage: Stage| async move {
         let (cup, _) = Cup::scoring(&stage).await;
         let database = stage.database().await;
-        let law = "each row reads as what its columns hold";
+        let law = "each stored value can be read";
         let names = format!("/competitions/{}/similar_names", cup.id);
         for (sql, column) in [
             (r#"UPDATE judge SET countries = '["cn"]'"#, "column countries"),
             (r#"UPDATE team SET countries = '["ZZ"]'"#, "column countries"),
-            (r#"UPDATE member SET citizenships = '["CHN"]'"#, "column citizenships"),
+            // A row is read column by column: the first damaged one is named.
             ("UPDATE member SET residence = 'ZZ'", "column residence"),
+            (r#"UPDATE member SET citizenships = '["CHN"]'"#, "column citizenships"),
             ("UPDATE organisation SET country = 'china'", "column country"),
             (r#"UPDATE round SET plan = '{"method":"guess"}'"#, "column plan"),
         ] {
