@@ -24,8 +24,8 @@ pub(crate) struct Check {
     pub(crate) words: fn() -> Vec<&'static str>,
 }
 
-/// The words of an enum, as it is now. A released database keeps the words it was made with: an enum
-/// that changes needs a migration of its own (`tests/server/migrations.rs` pins the words).
+/// The words of an enum, as it is now. A released database keeps the words it was made with: an
+/// enum that changes needs a migration of its own (`tests/server/migrations.rs` pins the words).
 pub(crate) fn words<T: StringEnum>() -> Vec<&'static str> {
     T::ALL.iter().map(|variant| variant.as_word()).collect()
 }

@@ -302,8 +302,8 @@ fn mend_bound(map: &mut Map<String, Value>, bound: &str) {
     }
 }
 
-/// The schema of a stream is that of each event's data: OpenAPI 3.0 has no other place for it, and clients that can
-/// read streams take it from there.
+/// The schema of a stream is that of each event's data: OpenAPI 3.0 has no other place for it, and
+/// clients that can read streams take it from there.
 fn event(mut stream: Value) -> Value {
     let data = stream["schema"]["items"].take();
     stream["schema"] = data;

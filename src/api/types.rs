@@ -226,7 +226,8 @@ impl<T: Type + ParseFromJSON + ToJSON + Send + Sync> List<T> {
     }
 }
 
-/// What the entity tag of a compressed answer has besides the version: a strong tag names bytes, and these are others.
+/// What the entity tag of a compressed answer has besides the version: a strong tag names bytes,
+/// and these are others.
 pub const COMPRESSED: &str = "-gzip";
 
 /// The entity tag of a version, for the header ETag.

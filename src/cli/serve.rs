@@ -57,8 +57,8 @@ pub struct ServeArguments {
         value_delimiter = ','
     )]
     trusted_proxy: Vec<String>,
-    /// Origin of a page that may read the API's answers in browsers, such as https://results.example.org, or *
-    /// for every page; may be repeated. Without it none may
+    /// Origin of a page that may read the API's answers in browsers, such as
+    /// https://results.example.org, or * for every page; may be repeated. Without it none may
     #[arg(
         long,
         value_name = "URL",

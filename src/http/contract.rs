@@ -62,8 +62,8 @@ impl<E: Endpoint> Endpoint for CheckedEndpoint<E> {
 
 /// A parameter that cannot be parsed, named as every other issue is.
 ///
-/// The answer is 400 and not 404: a text that is not a UUID names nothing, so the answer reveals nothing about
-/// what exists. It is the same for every caller with a valid token.
+/// The answer is 400 and not 404: a text that is not a UUID names nothing, so the answer reveals
+/// nothing about what exists. It is the same for every caller with a valid token.
 fn unreadable_parameter(error: &poem::Error, contract: &Contract, path: &str) -> Option<Problem> {
     let (name, reason) = match error.downcast_ref::<ParsePathError>() {
         Some(error) => {

@@ -1,7 +1,7 @@
 //! Cross-origin requests: which pages of other sites may read the API's answers.
 //!
-//! None may by default. An operator names origins with `--allow-origin`. Tokens travel in a header that a page must
-//! set itself, so cookies and other credentials of a browser are never allowed.
+//! None may by default. An operator names origins with `--allow-origin`. Tokens travel in a header
+//! that a page must set itself, so cookies and other credentials of a browser are never allowed.
 
 use std::str::FromStr;
 use std::sync::Arc;

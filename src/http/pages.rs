@@ -31,7 +31,8 @@ pub(super) fn start(demo: &serde_json::Value) -> impl Endpoint<Output = Response
     )
 }
 
-/// A page with a policy that lets only its own script and style run, and besides what `more` allows.
+/// A page with a policy that lets only its own script and style run, and besides what `more`
+/// allows.
 pub(super) fn scripted(page: String, more: &str) -> impl Endpoint<Output = Response> + use<> {
     let policy = format!(
         "default-src 'none'; script-src {}; style-src {}; {more}base-uri 'none'; frame-ancestors 'none'",

@@ -60,10 +60,11 @@ impl Jobs {
     }
 }
 
-/// The longest wait in seconds. A server that is asked to stop gives running requests more time than this, and proxies
-/// do too.
+/// The longest wait in seconds. A server that is asked to stop gives running requests more time
+/// than this, and proxies do too.
 const LONGEST_WAIT: u32 = 20;
-/// Most requests that wait at once; a further one is answered at once. Each takes one of the places of all requests.
+/// Most requests that wait at once; a further one is answered at once. Each takes one of the places
+/// of all requests.
 const MOST_WAITING: usize = 64;
 
 /// Interval of comments in an event stream, which keep proxies from closing it.
@@ -223,8 +224,8 @@ impl Jobs {
         auth: Auth,
         competition_id: Path<CompetitionId>,
         job_id: Path<JobId>,
-        /// Seconds, 0 to 20: a running job is answered when it has ended, or after this time as it then is. When many
-        /// requests wait, the answer may come earlier.
+        /// Seconds, 0 to 20: a running job is answered when it has ended, or after this time as it
+        /// then is. When many requests wait, the answer may come earlier.
         #[oai(validator(minimum(value = "0"), maximum(value = "20")))]
         wait: Query<Option<u32>>,
     ) -> Result<Json<Job>, ReadFailure> {

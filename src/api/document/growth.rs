@@ -1,8 +1,9 @@
 //! Closed requests and open answers, so that a client of today works with a server of tomorrow.
 //!
-//! What a request may say is stated exactly: fields, words and bounds. What an answer says may grow, so its schemas
-//! state none of that: generated clients would refuse a new field, a new word or a longer title. Schemas that both
-//! use are therefore copied. `openapi/README.md` states the rules.
+//! What a request may say is stated exactly: fields, words and bounds. What an answer says may
+//! grow, so its schemas state none of that: generated clients would refuse a new field, a new word
+//! or a longer title. Schemas that both use are therefore copied. `openapi/README.md` states the
+//! rules.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,9 +11,11 @@ use serde_json::{Map, Value, json};
 
 use super::{operations, parameters, references};
 
-/// The pattern of exact decimal numbers, which travel as strings. Every match fits into a 96-bit decimal.
+/// The pattern of exact decimal numbers, which travel as strings. Every match fits into a 96-bit
+/// decimal.
 ///
-/// A `format` would be no help: generators take `decimal` for a number, and clients then send JSON numbers.
+/// A `format` would be no help: generators take `decimal` for a number, and clients then send JSON
+/// numbers.
 pub const DECIMAL: &str = r"^-?[0-9]{1,14}(\.[0-9]{1,14})?$";
 
 /// Keywords that close a schema.
@@ -56,7 +59,8 @@ pub(super) fn reachable(document: &Value, mut waiting: Vec<String>) -> BTreeSet<
     names
 }
 
-/// Gives requests copies of their own of the objects that answers use too, such as `MarkRequest` of `Mark`.
+/// Gives requests copies of their own of the objects that answers use too, such as `MarkRequest` of
+/// `Mark`.
 fn copy_shared(document: &mut Value, requests: &BTreeSet<String>, answers: &BTreeSet<String>) {
     let schemas = &document["components"]["schemas"];
     let is_object = |name: &&&String| schemas[name.as_str()]["properties"].is_object();

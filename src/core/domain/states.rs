@@ -112,7 +112,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// State of an entry.
+    /// Stage of an entry, from draft to its verdict.
     EntryState {
         /// The team may edit it.
         Draft = "draft",
@@ -202,7 +202,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// Kind of organisation.
+    /// What an organisation is, such as a university or an enterprise.
     OrganisationKind {
         /// University or institute.
         University = "university",
