@@ -820,7 +820,7 @@ on_both!(
         let of = |id: &str| cup.path(&format!("/subjects/{id}/anonymisation"));
         let judge = cup.judge_of(&["BY"]).await.id.to_string();
         let said = post(organiser, &of(&judge), wish.clone()).await.problem("wrong-state");
-        assert!(said["detail"].as_str().unwrap().contains("at work"), "{said}");
+        assert!(said["detail"].as_str().unwrap().contains("still has sheets to submit"), "{said}");
         let me = organiser.get_me().given().await.account_id.to_string();
         let said = post(organiser, &of(&me), wish.clone()).await.problem("wrong-state");
         assert!(said["detail"].as_str().unwrap().contains("only organiser"), "{said}");

@@ -2110,7 +2110,7 @@ pub mod types {
         pub only_participating_countries: bool,
     }
 
-    ///State of an entry.
+    ///Stage of an entry, from draft to its verdict.
     #[derive(
         :: serde :: Deserialize,
         :: serde :: Serialize,
@@ -5161,7 +5161,7 @@ pub mod types {
         pub team_id: ::std::option::Option<::uuid::Uuid>,
     }
 
-    ///Kind of organisation.
+    ///What an organisation is, such as a university or an enterprise.
     #[derive(
         :: serde :: Deserialize,
         :: serde :: Serialize,
@@ -9422,8 +9422,8 @@ impl Client {
     /// - `competition_id`: Id of the competition, from `list_competitions`.
     /// - `job_id`: Id of the job, from `list_jobs`.
     /// - `wait`: Seconds, 0 to 20: a running job is answered when it has ended,
-    ///   or after this time as it then is. When many
-    ///requests wait, the answer may come earlier.
+    ///   or after this time as it
+    ///then is. When many requests wait, the answer may come earlier.
     pub async fn get_job<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,

@@ -20,7 +20,7 @@ class OrganisationRequest:
         name (str): Full name; judges and teams with the same name count as one organisation.
         city (str | Unset): City in which it is located; empty if unknown. Default: ''.
         country (str | Unset): Country in which it is located (ISO 3166-1 alpha-2).
-        kind (OrganisationKind | Unset): Kind of organisation.
+        kind (OrganisationKind | Unset): What an organisation is, such as a university or an enterprise.
     """
 
     name: str

@@ -120,7 +120,7 @@ def sync_detailed(
 
     Args:
         competition_id (UUID):
-        state (EntryState | Unset): State of an entry.
+        state (EntryState | Unset): Stage of an entry, from draft to its verdict.
         limit (int | Unset):
         cursor (str | Unset):
 
@@ -160,7 +160,7 @@ def sync(
 
     Args:
         competition_id (UUID):
-        state (EntryState | Unset): State of an entry.
+        state (EntryState | Unset): Stage of an entry, from draft to its verdict.
         limit (int | Unset):
         cursor (str | Unset):
 
@@ -195,7 +195,7 @@ async def asyncio_detailed(
 
     Args:
         competition_id (UUID):
-        state (EntryState | Unset): State of an entry.
+        state (EntryState | Unset): Stage of an entry, from draft to its verdict.
         limit (int | Unset):
         cursor (str | Unset):
 
@@ -233,7 +233,7 @@ async def asyncio(
 
     Args:
         competition_id (UUID):
-        state (EntryState | Unset): State of an entry.
+        state (EntryState | Unset): Stage of an entry, from draft to its verdict.
         limit (int | Unset):
         cursor (str | Unset):
 
