@@ -60,6 +60,7 @@ fn questions(ids: &Ids) -> Vec<String> {
                 "excel" | "diagnostics" => &["false", "true"],
                 "reviews" => &["1", "20"],
                 "top" => &["1"],
+                "wait" => &["0"],
                 "after" => &["0", "5"],
                 "cursor" => &["00000000000070008000000000000000"],
                 other => panic!("{other}: say what values it has"),

@@ -314,7 +314,7 @@ impl App {
             .write(move |tx| async move {
                 let organiser = caller.organiser(&tx, id).await?;
                 competitions::clear_countries(&tx, &organiser).await?;
-                rows.sort_by(|a: &country::Model, b| a.code.cmp(&b.code));
+                rows.sort_by_key(|row: &country::Model| row.code);
                 tx.insert_all(rows.clone()).await?;
                 let codes: Vec<_> = rows.iter().map(|c| (&c.code, &c.status, c.quota)).collect();
                 let object = format!("competition/{id}/countries");
