@@ -58,7 +58,7 @@ pub struct ServeArguments {
     )]
     trusted_proxy: Vec<String>,
     /// Origin of a page that may read the API's answers in browsers, such as
-    /// https://results.example.org, or * for every page; may be repeated. Without it none may
+    /// `https://results.example.org`, or * for every page; may be repeated. Without it none may
     #[arg(
         long,
         value_name = "URL",
