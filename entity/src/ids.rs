@@ -5,13 +5,19 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 macro_rules! ids {
-    ($($(#[$meta:meta])* $name:ident),+ $(,)?) => {$(
-        $(#[$meta])*
+    ($($name:ident = $object:literal),+ $(,)?) => {$(
         #[derive(
             Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
             DeriveValueType,
         )]
         pub struct $name(pub Uuid);
+
+        impl $name {
+            /// The name of the row in the audit chain and in receipts, such as `round/0198…`.
+            pub fn object(self) -> String {
+                format!(concat!($object, "/{}"), self.0)
+            }
+        }
 
         impl TryFromU64 for $name {
             fn try_from_u64(_: u64) -> Result<Self, DbErr> {
@@ -34,8 +40,30 @@ macro_rules! ids {
 }
 
 ids! {
-    AccountId, TokenId, MembershipId, InvitationId, CompetitionId, OrganisationId, TrackId, RoundId,
-    TeamId, MemberId, EntryId, JudgeId, ConflictId, PinId, PreviewId, AssignmentId, SheetId, RevisionId,
-    StandingsId, JobId, AmendmentId, FlagId, ApprovalId, PublicationId, ReopeningId,
-    AttachmentId,
+    AccountId = "account",
+    TokenId = "token",
+    MembershipId = "membership",
+    InvitationId = "invitation",
+    CompetitionId = "competition",
+    OrganisationId = "organisation",
+    TrackId = "track",
+    RoundId = "round",
+    TeamId = "team",
+    MemberId = "member",
+    EntryId = "entry",
+    JudgeId = "judge",
+    ConflictId = "conflict",
+    PinId = "pin",
+    PreviewId = "preview",
+    AssignmentId = "assignment",
+    SheetId = "sheet",
+    RevisionId = "sheet_revision",
+    StandingsId = "standings",
+    JobId = "job",
+    AmendmentId = "amendment",
+    FlagId = "flag",
+    ApprovalId = "approval",
+    PublicationId = "publication",
+    ReopeningId = "reopening",
+    AttachmentId = "attachment",
 }

@@ -108,36 +108,57 @@ impl Table {
     }
 }
 
-/// Makes the rows of tables unchangeable by triggers: neither update nor delete.
-pub(crate) async fn forbid_changes(
-    manager: &SchemaManager<'_>,
-    tables: &[&str],
-) -> Result<(), DbErr> {
-    let connection = manager.get_connection();
-    let postgres = manager.get_database_backend() == DbBackend::Postgres;
-    if postgres {
-        connection
+/// Creates what the guards of [`forbid_changes`] and [`permit_erasure_only`] call.
+pub(crate) async fn create_guard_function(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
+    if manager.get_database_backend() == DbBackend::Postgres {
+        manager
+            .get_connection()
             .execute_unprepared(
-                "CREATE OR REPLACE FUNCTION forbid_change() RETURNS trigger LANGUAGE plpgsql AS \
+                "CREATE FUNCTION forbid_change() RETURNS trigger LANGUAGE plpgsql AS \
                  $$ BEGIN RAISE EXCEPTION '% is append-only', TG_TABLE_NAME; END $$",
             )
             .await?;
     }
-    for table in tables {
-        forbid_changes_of(manager, table).await?;
+    Ok(())
+}
+
+/// Undoes [`create_guard_function`], after the guarded tables were dropped.
+pub(crate) async fn drop_guard_function(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
+    if manager.get_database_backend() == DbBackend::Postgres {
+        manager
+            .get_connection()
+            .execute_unprepared("DROP FUNCTION forbid_change()")
+            .await?;
     }
     Ok(())
 }
 
-/// Does the same as [`forbid_changes`] for one table whose function exists already.
-pub(crate) async fn forbid_changes_of(
+/// Refuses every update and deletion of a table's rows, by triggers.
+pub(crate) async fn forbid_changes(manager: &SchemaManager<'_>, table: &str) -> Result<(), DbErr> {
+    guard(manager, table, "UPDATE", "").await?;
+    guard(manager, table, "DELETE", "").await
+}
+
+/// Refuses deletion, and every update but an erasure: `when`, a time, is set, and the `kept`
+/// columns stay the same.
+pub(crate) async fn permit_erasure_only(
     manager: &SchemaManager<'_>,
     table: &str,
+    when: &str,
+    kept: &[&str],
 ) -> Result<(), DbErr> {
-    for act in ["UPDATE", "DELETE"] {
-        guard(manager, table, act, "").await?;
+    let postgres = manager.get_database_backend() == DbBackend::Postgres;
+    let mut allowed = format!("NEW.\"{when}\" IS NOT NULL");
+    for column in kept {
+        // PostgreSQL cannot compare JSON, only its text.
+        allowed += &if postgres {
+            format!(" AND NEW.\"{column}\"::text IS NOT DISTINCT FROM OLD.\"{column}\"::text")
+        } else {
+            format!(" AND NEW.\"{column}\" IS OLD.\"{column}\"")
+        };
     }
-    Ok(())
+    guard(manager, table, "UPDATE", &format!("WHEN (NOT ({allowed}))")).await?;
+    guard(manager, table, "DELETE", "").await
 }
 
 async fn guard(
@@ -154,69 +175,4 @@ async fn guard(
     let sql = format!("CREATE TRIGGER {name} BEFORE {act} ON {table} FOR EACH ROW {when} {body}");
     let connection = manager.get_connection();
     connection.execute_unprepared(&sql).await.map(|_| ())
-}
-
-async fn unguard(manager: &SchemaManager<'_>, table: &str, act: &str) -> Result<(), DbErr> {
-    let on = match manager.get_database_backend() {
-        DbBackend::Postgres => format!(" ON {table}"),
-        _ => String::new(),
-    };
-    let sql = format!("DROP TRIGGER {table}_no_{act}{on}");
-    let connection = manager.get_connection();
-    connection.execute_unprepared(&sql).await.map(|_| ())
-}
-
-/// Permits one change of the guarded rows of a table: `when`, a time, is set, and `kept` columns
-/// stay the same.
-pub(crate) async fn forbid_but_erasing(
-    manager: &SchemaManager<'_>,
-    table: &str,
-    when: &str,
-    kept: &[&str],
-) -> Result<(), DbErr> {
-    let postgres = manager.get_database_backend() == DbBackend::Postgres;
-    let mut allowed = format!("NEW.\"{when}\" IS NOT NULL");
-    for column in kept {
-        // PostgreSQL cannot compare JSON, only its text.
-        allowed += &if postgres {
-            format!(" AND NEW.\"{column}\"::text IS NOT DISTINCT FROM OLD.\"{column}\"::text")
-        } else {
-            format!(" AND NEW.\"{column}\" IS OLD.\"{column}\"")
-        };
-    }
-    unguard(manager, table, "update").await?;
-    guard(manager, table, "UPDATE", &format!("WHEN (NOT ({allowed}))")).await
-}
-
-/// Undoes [`forbid_but_erasing`]: restores a guard without exception, or none.
-pub(crate) async fn allow_but_erasing(
-    manager: &SchemaManager<'_>,
-    table: &str,
-    stays_guarded: bool,
-) -> Result<(), DbErr> {
-    unguard(manager, table, "update").await?;
-    if stays_guarded {
-        return guard(manager, table, "UPDATE", "").await;
-    }
-    unguard(manager, table, "delete").await
-}
-
-/// Drops the triggers of [`forbid_changes`].
-pub(crate) async fn allow_changes(
-    manager: &SchemaManager<'_>,
-    tables: &[&str],
-) -> Result<(), DbErr> {
-    let connection = manager.get_connection();
-    let postgres = manager.get_database_backend() == DbBackend::Postgres;
-    for table in tables {
-        for act in ["update", "delete"] {
-            unguard(manager, table, act).await?;
-        }
-    }
-    if postgres {
-        connection
-            .execute_unprepared("DROP FUNCTION forbid_change()")
-            .await?;
-    }
-    Ok(())
 }

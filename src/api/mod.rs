@@ -9,6 +9,7 @@ pub mod auth;
 pub mod document;
 pub mod entry;
 pub mod judging;
+pub mod paging;
 pub mod path;
 pub mod privacy;
 pub mod problem;

@@ -14,15 +14,14 @@ use poem_openapi::types::{
 };
 use poem_openapi::{ApiResponse, Object};
 use serde_json::Value;
-use uuid::Uuid;
 
 use crate::app::ANY_VERSION;
 use crate::clock;
 use crate::domain::Country;
 use crate::domain::states::{self, StringEnum};
 use crate::lang::{Lang, Note};
-use crate::problem::{Issue, Kind, Problem};
-use crate::store::page::{Items, Page};
+use crate::problem::{Kind, Problem};
+use crate::store::page::Items;
 
 /// A text by language (BCP 47).
 pub type Texts = BTreeMap<String, String>;
@@ -157,33 +156,6 @@ pub fn codes(countries: &[Country]) -> Vec<String> {
 /// A stored time, in microseconds since 1970.
 pub fn time(stored: i64) -> DateTime<Utc> {
     clock::time(stored)
-}
-
-/// Most items on a page.
-pub const MOST_ITEMS: u64 = 200;
-
-/// The page requested by query parameters.
-pub fn page(limit: Option<u64>, cursor: Option<String>) -> Result<Page, Problem> {
-    let limit = limit.unwrap_or(50);
-    let bad = |at: &str, detail: &str| {
-        let issue = Issue::new(at, "bad-parameter", detail);
-        Problem::new(
-            Kind::BadRequest,
-            "A query parameter is invalid. The errors name it.",
-        )
-        .with(vec![issue])
-    };
-    if limit == 0 || limit > MOST_ITEMS {
-        return Err(bad("limit", "expected a number from 1 to 200"));
-    }
-    let after = match cursor {
-        None => None,
-        Some(cursor) => {
-            let id = Uuid::parse_str(&cursor);
-            Some(id.map_err(|_| bad("cursor", "expected the next_cursor of the previous page"))?)
-        }
-    };
-    Ok(Page { limit, after })
 }
 
 /// A page of a list.

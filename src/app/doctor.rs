@@ -74,23 +74,22 @@ impl App {
         caller: Caller,
         receipts: Vec<(i64, String)>,
     ) -> Result<Inspected, Problem> {
-        self.store
-            .read(move |view| async move {
-                let operator = caller.host()?;
-                let mut inspection = Inspection::new(receipts);
-                let mut after = 0;
-                loop {
-                    let page = audit::chain(&view, &operator, after, PAGE).await?;
-                    let Some((last, _)) = page.last() else { break };
-                    after = last.seq;
-                    for (record, payload) in &page {
-                        inspection.take(record, payload.as_ref());
-                    }
+        self.read(async move |view| {
+            let operator = caller.host()?;
+            let mut inspection = Inspection::new(receipts);
+            let mut after = 0;
+            loop {
+                let page = audit::chain(&view, &operator, after, PAGE).await?;
+                let Some((last, _)) = page.last() else { break };
+                after = last.seq;
+                for (record, payload) in &page {
+                    inspection.take(record, payload.as_ref());
                 }
-                let head = audit::head(&view).await?;
-                Ok(inspection.end((head.seq, &head.hash)))
-            })
-            .await
+            }
+            let head = audit::head(&view).await?;
+            Ok(inspection.end((head.seq, &head.hash)))
+        })
+        .await
     }
 
     /// Checks every law.
@@ -128,8 +127,7 @@ impl App {
         for competition in self.competitions(caller).await? {
             let id = competition.id;
             laws = self
-                .store
-                .read(move |view| async move {
+                .read(async move |view| {
                     let organiser = caller.organiser(&view, id).await?;
                     ask(&view, &organiser, &mut laws).await?;
                     Ok(laws)
@@ -213,8 +211,8 @@ impl App {
             if sha256 != row.bundle_sha256 {
                 differs.push("the digest of the bundle does not match".to_owned());
             }
-            let object = format!("round/{}", row.round_id);
-            let records = self.store.read(move |view| async move {
+            let object = row.round_id.object();
+            let records = self.read(async move |view| {
                 let organiser = caller.organiser(&view, competition).await?;
                 audit::acts_on(&view, &organiser, &object, "results.published").await
             });
@@ -282,7 +280,7 @@ async fn ask(view: &View, organiser: &OrganiserAccess, laws: &mut Laws) -> Resul
                 continue;
             };
             let revisions = sheets::revisions(view, sheet).await?;
-            let on_record = submitted.remove(&format!("sheet/{}", sheet.id));
+            let on_record = submitted.remove(&sheet.id.object());
             laws.records.check(on_record || revisions.is_empty(), || {
                 format!("sheet {} was never submitted", sheet.id)
             });
@@ -360,7 +358,7 @@ async fn ask_sheet(
         return Ok(());
     };
     let (judge, entry, _) = sheets::pair(view, assignment).await?;
-    let object = format!("sheet/{}", first.sheet_id);
+    let object = first.sheet_id.object();
     let records = audit::acts_on(view, organiser, &object, "sheet.submitted").await?;
     laws.records.check(records.len() == revisions.len(), || {
         format!(
@@ -394,7 +392,7 @@ async fn ask_sheet(
         if revision.redacted_at.is_some() {
             // The digest covers the comment before the erasure, so it can differ; the erasure must
             // be on record.
-            let text = format!("sheet_revision/{}", revision.id);
+            let text = revision.id.object();
             laws.erasures.check(erased.texts.contains(&text), at);
         } else {
             laws.digests.check(computed == revision.digest, at);

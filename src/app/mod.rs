@@ -14,20 +14,22 @@ pub mod results;
 pub mod roster;
 pub mod setup;
 
+use std::future::Future;
 use std::sync::Arc;
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
-use crate::audit::ChainPosition;
 use crate::audit::chain::sha256;
 use crate::audit::checkpoint::Signer;
+use crate::audit::{ChainPosition, Event};
+use crate::auth::IdempotencyKey;
 use crate::domain::attachment::Quota;
 use crate::problem::{Kind, Problem};
-use crate::store::Store;
 use crate::store::access::Caller;
 use crate::store::files::Files;
+use crate::store::{Store, Tx, View};
 
 /// The application over an open store.
 #[derive(Clone)]
@@ -88,6 +90,51 @@ impl App {
         self.store.clock()
     }
 
+    /// Runs reads on one consistent view.
+    async fn read<T, F, Fut>(&self, work: F) -> Result<T, Problem>
+    where
+        T: Send + 'static,
+        F: FnOnce(View) -> Fut + Send + 'static,
+        Fut: Future<Output = Result<T, Problem>> + Send + 'static,
+    {
+        self.store.read(work).await
+    }
+
+    /// Runs a write as [`Store::write`] does.
+    async fn write<T, F, Fut>(&self, work: F) -> Result<T, Problem>
+    where
+        T: Send + 'static,
+        F: FnOnce(Tx) -> Fut + Send + 'static,
+        Fut: Future<Output = Result<(T, Event), Problem>> + Send + 'static,
+    {
+        Ok(self.write_with_position(work).await?.0)
+    }
+
+    /// Runs a write; also returns the position of its audit record, for a receipt.
+    async fn write_with_position<T, F, Fut>(&self, work: F) -> Result<(T, ChainPosition), Problem>
+    where
+        T: Send + 'static,
+        F: FnOnce(Tx) -> Fut + Send + 'static,
+        Fut: Future<Output = Result<(T, Event), Problem>> + Send + 'static,
+    {
+        self.store.write(work).await
+    }
+
+    /// Runs a write once for a request that has an idempotency key, as [`Store::write_idempotent`]
+    /// does.
+    async fn write_idempotent<T, F, Fut>(
+        &self,
+        once: Option<IdempotencyKey>,
+        work: F,
+    ) -> Result<T, Problem>
+    where
+        T: Serialize + DeserializeOwned + Send + 'static,
+        F: FnOnce(Tx) -> Fut + Send + 'static,
+        Fut: Future<Output = Result<(T, Event), Problem>> + Send + 'static,
+    {
+        Ok(self.store.write_idempotent(once, work).await?.0)
+    }
+
     /// Checks that a write can begin.
     pub async fn ready(&self) -> Result<(), Problem> {
         self.store.ready().await
@@ -105,8 +152,7 @@ impl App {
 
     /// The caller identified by a bearer token.
     pub async fn caller(&self, token: String) -> Result<Caller, Problem> {
-        self.store
-            .read(move |view| async move { Caller::by_token(&view, &token).await })
+        self.read(async move |view| Caller::by_token(&view, &token).await)
             .await
     }
 }

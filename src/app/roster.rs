@@ -237,7 +237,7 @@ fn count(stored: Option<i32>) -> Result<Option<u32>, std::num::TryFromIntError> 
 }
 
 fn judge_facts(judge: judge::Model, organisations: &Organisations) -> Result<JudgeFacts, Problem> {
-    let damaged = |column: &str| crate::app::damaged(&format!("judge/{}", judge.id), column);
+    let damaged = |column: &str| crate::app::damaged(&judge.id.object(), column);
     let side = judge_side(&judge, organisations);
     let organisation = judge.organisation_id.and_then(|id| organisations.get(&id));
     let row = JudgeRow {

@@ -6,6 +6,7 @@ use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, Quer
 use crate::problem::Problem;
 use crate::store::Reads;
 use crate::store::access::{InCompetition, OperatorAccess, OrganiserAccess};
+use crate::store::scope::Scope;
 
 /// Records of the competition after a position, oldest first, each with its payload unless erased.
 pub async fn events(
@@ -14,8 +15,8 @@ pub async fn events(
     after: i64,
     limit: u64,
 ) -> Result<Vec<(audit::Model, Option<audit_payload::Model>)>, Problem> {
-    let records = audit::Entity::find()
-        .filter(audit::Column::CompetitionId.eq(organiser.competition()))
+    let records = organiser
+        .find(audit::Entity)
         .filter(audit::Column::Seq.gt(after))
         .order_by_asc(audit::Column::Seq)
         .limit(limit)
@@ -78,8 +79,8 @@ pub async fn acts_on(
     object: &str,
     action: &str,
 ) -> Result<Vec<(audit::Model, Option<audit_payload::Model>)>, Problem> {
-    let records = audit::Entity::find()
-        .filter(audit::Column::CompetitionId.eq(right.competition()))
+    let records = right
+        .find(audit::Entity)
         .filter(audit::Column::Object.eq(object))
         .filter(audit::Column::Action.eq(action))
         .order_by_asc(audit::Column::Seq)
@@ -95,8 +96,8 @@ pub async fn objects_since(
     after: i64,
     actions: &[&str],
 ) -> Result<Vec<String>, Problem> {
-    let records = audit::Entity::find()
-        .filter(audit::Column::CompetitionId.eq(organiser.competition()))
+    let records = organiser
+        .find(audit::Entity)
         .filter(audit::Column::At.gt(after))
         .filter(audit::Column::Action.is_in(actions.iter().copied()))
         .all(on.db())
@@ -130,8 +131,8 @@ pub async fn last_act(
     for beginning in beginnings {
         any = any.add(audit::Column::Action.starts_with(*beginning));
     }
-    let newest = audit::Entity::find()
-        .filter(audit::Column::CompetitionId.eq(organiser.competition()))
+    let newest = organiser
+        .find(audit::Entity)
         .filter(audit::Column::Action.is_not_in(ERASURES))
         .filter(audit::Column::Action.ne(SUBJECT_EXPORTED))
         .filter(any)
@@ -152,8 +153,8 @@ pub async fn erasures(
     on: &impl Reads,
     organiser: &OrganiserAccess,
 ) -> Result<Vec<(audit::Model, Option<audit_payload::Model>)>, Problem> {
-    let records = audit::Entity::find()
-        .filter(audit::Column::CompetitionId.eq(organiser.competition()))
+    let records = organiser
+        .find(audit::Entity)
         .filter(audit::Column::Action.is_in(ERASURES))
         .order_by_asc(audit::Column::Seq)
         .all(on.db())

@@ -78,7 +78,7 @@ impl Store {
         F: FnOnce(Tx) -> Fut + Send + 'static,
         Fut: Future<Output = Result<(T, Event), Problem>> + Send + 'static,
     {
-        self.write_if(move |tx| async move {
+        self.write_if(async move |tx| {
             let Some(once) = once else {
                 let (done, event) = work(tx).await?;
                 return Ok((done, Some(event)));
@@ -100,7 +100,7 @@ impl Store {
         T: DeserializeOwned + Send + 'static,
     {
         let Some(once) = once else { return Ok(None) };
-        self.read(move |view| async move { answered(&view, &once).await })
+        self.read(async move |view| answered(&view, &once).await)
             .await
     }
 

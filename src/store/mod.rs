@@ -19,6 +19,7 @@ pub mod page;
 pub mod privacy;
 mod read_only;
 pub mod results;
+mod scope;
 pub mod setup;
 pub mod tx;
 

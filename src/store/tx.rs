@@ -342,7 +342,7 @@ impl Store {
         F: FnOnce(Tx) -> Fut + Send + 'static,
         Fut: Future<Output = Result<(T, Event), Problem>> + Send + 'static,
     {
-        let work = move |tx| async move {
+        let work = async move |tx| {
             let (done, event) = work(tx).await?;
             Ok((done, Some(event)))
         };

@@ -13,11 +13,12 @@ use uuid::Uuid;
 
 use crate::api::Tag;
 use crate::api::auth::Auth;
+use crate::api::paging::{Cursor, Limit, page};
 use crate::api::path::Path;
 use crate::api::problem::{ActFailure, ReadFailure};
 use crate::api::strict::Strict;
 use crate::api::types::{
-    AssignmentState, Created, Done, Language, List, PairWarning, ReasonRequest, Svg, page, time,
+    AssignmentState, Created, Done, Language, List, PairWarning, ReasonRequest, Svg, time,
 };
 use crate::app::{App, typed};
 use crate::assign::{self, Options, Plan};
@@ -417,13 +418,11 @@ impl Assignments {
         competition_id: Path<CompetitionId>,
         round_id: Path<RoundId>,
         /// Most items on the page, from 1 to 200; 50 if absent.
-        #[oai(validator(minimum(value = "1"), maximum(value = "200")))]
-        limit: Query<Option<u64>>,
+        limit: Query<Option<Limit>>,
         /// `next_cursor` of the previous page; absent for the first page.
-        #[oai(validator(pattern = "^[0-9a-f]{32}$"))]
-        cursor: Query<Option<String>>,
+        cursor: Query<Option<Cursor>>,
     ) -> Result<Json<List<Assignment>>, ReadFailure> {
-        let page = page(limit.0, cursor.0)?;
+        let page = page(limit, cursor);
         let (of, round) = (competition_id.0, round_id.0);
         Ok(List::make(
             self.app.assignments(auth.0, of, round, page).await?,

@@ -10,10 +10,11 @@ use uuid::Uuid;
 
 use crate::api::Tag;
 use crate::api::auth::Auth;
+use crate::api::paging::{Cursor, Limit, page};
 use crate::api::path::Path;
 use crate::api::problem::{ActFailure, ChangeFailure, ReadFailure};
 use crate::api::strict::Strict;
-use crate::api::types::{Created, EntryState, List, Receipt, Tagged, page, time, version};
+use crate::api::types::{Created, EntryState, List, Receipt, Tagged, time, version};
 use crate::app::App;
 use crate::app::entry::entries::EntryInput;
 use crate::domain::states;
@@ -157,13 +158,11 @@ impl Entries {
         auth: Auth,
         competition_id: Path<CompetitionId>,
         /// Most items on the page, from 1 to 200; 50 if absent.
-        #[oai(validator(minimum(value = "1"), maximum(value = "200")))]
-        limit: Query<Option<u64>>,
+        limit: Query<Option<Limit>>,
         /// `next_cursor` of the previous page; absent for the first page.
-        #[oai(validator(pattern = "^[0-9a-f]{32}$"))]
-        cursor: Query<Option<String>>,
+        cursor: Query<Option<Cursor>>,
     ) -> Result<Json<List<Entry>>, ReadFailure> {
-        let page = page(limit.0, cursor.0)?;
+        let page = page(limit, cursor);
         let rows = self.app.own_entries(auth.0, competition_id.0, page).await?;
         Ok(List::make(rows, Entry::new)?)
     }
@@ -334,13 +333,11 @@ impl Entries {
         /// Only entries in this state; all entries if absent.
         state: Query<Option<EntryState>>,
         /// Most items on the page, from 1 to 200; 50 if absent.
-        #[oai(validator(minimum(value = "1"), maximum(value = "200")))]
-        limit: Query<Option<u64>>,
+        limit: Query<Option<Limit>>,
         /// `next_cursor` of the previous page; absent for the first page.
-        #[oai(validator(pattern = "^[0-9a-f]{32}$"))]
-        cursor: Query<Option<String>>,
+        cursor: Query<Option<Cursor>>,
     ) -> Result<Json<List<Entry>>, ReadFailure> {
-        let page = page(limit.0, cursor.0)?;
+        let page = page(limit, cursor);
         let of = competition_id.0;
         let rows = self
             .app

@@ -14,13 +14,12 @@ use uuid::Uuid;
 
 use crate::api::Tag;
 use crate::api::auth::Auth;
+use crate::api::paging::{Cursor, Limit, page};
 use crate::api::path::Path;
 use crate::api::problem::{ActFailure, ChangeFailure, ReadFailure};
 use crate::api::setup::judges::Judge;
 use crate::api::strict::Strict;
-use crate::api::types::{
-    Done, List, ReasonRequest, Receipt, SheetState, Tagged, page, time, version,
-};
+use crate::api::types::{Done, List, ReasonRequest, Receipt, SheetState, Tagged, time, version};
 use crate::app::judging::sheets::{OwnAssignment, OwnSheet, SheetInput};
 use crate::app::{App, typed};
 use crate::domain::{rubric, states};
@@ -242,13 +241,11 @@ impl Judging {
         auth: Auth,
         competition_id: Path<CompetitionId>,
         /// Most items on the page, from 1 to 200; 50 if absent.
-        #[oai(validator(minimum(value = "1"), maximum(value = "200")))]
-        limit: Query<Option<u64>>,
+        limit: Query<Option<Limit>>,
         /// `next_cursor` of the previous page; absent for the first page.
-        #[oai(validator(pattern = "^[0-9a-f]{32}$"))]
-        cursor: Query<Option<String>>,
+        cursor: Query<Option<Cursor>>,
     ) -> Result<Json<List<MyAssignment>>, ReadFailure> {
-        let page = page(limit.0, cursor.0)?;
+        let page = page(limit, cursor);
         let own = self
             .app
             .own_assignments(auth.0, competition_id.0, page)

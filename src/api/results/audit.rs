@@ -11,9 +11,10 @@ use uuid::Uuid;
 
 use crate::api::Tag;
 use crate::api::auth::Auth;
+use crate::api::paging::{Limit, items};
 use crate::api::path::Path;
 use crate::api::problem::ReadFailure;
-use crate::api::types::{page, time};
+use crate::api::types::time;
 use crate::app::App;
 use crate::audit::checkpoint;
 
@@ -148,10 +149,9 @@ impl Audit {
         )]
         after: Query<i64>,
         /// Most items on the page, from 1 to 200; 50 if absent.
-        #[oai(validator(minimum(value = "1"), maximum(value = "200")))]
-        limit: Query<Option<u64>>,
+        limit: Query<Option<Limit>>,
     ) -> Result<Json<AuditEvents>, ReadFailure> {
-        let limit = page(limit.0, None)?.limit;
+        let limit = items(limit);
         let of = competition_id.0;
         let records = self.app.audit_events(auth.0, of, after.0, limit).await?;
         let full = records.len() as u64 == limit;

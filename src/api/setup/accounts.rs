@@ -10,10 +10,11 @@ use uuid::Uuid;
 
 use crate::api::Tag;
 use crate::api::auth::Auth;
+use crate::api::paging::{Cursor, Limit, page};
 use crate::api::path::Path;
 use crate::api::problem::{ActFailure, ReadFailure};
 use crate::api::strict::Strict;
-use crate::api::types::{Created, Done, List, Role, page, time};
+use crate::api::types::{Created, Done, List, Role, time};
 use crate::app::App;
 use crate::app::setup::accounts::Invite;
 use crate::auth::IdempotencyKey;
@@ -359,13 +360,11 @@ impl Accounts {
         auth: Auth,
         competition_id: Path<CompetitionId>,
         /// Most items on the page, from 1 to 200; 50 if absent.
-        #[oai(validator(minimum(value = "1"), maximum(value = "200")))]
-        limit: Query<Option<u64>>,
+        limit: Query<Option<Limit>>,
         /// `next_cursor` of the previous page; absent for the first page.
-        #[oai(validator(pattern = "^[0-9a-f]{32}$"))]
-        cursor: Query<Option<String>>,
+        cursor: Query<Option<Cursor>>,
     ) -> Result<Json<List<Invitation>>, ReadFailure> {
-        let page = page(limit.0, cursor.0)?;
+        let page = page(limit, cursor);
         let of = competition_id.0;
         Ok(List::make(
             self.app.invitations(auth.0, of, page).await?,

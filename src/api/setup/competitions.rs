@@ -10,12 +10,13 @@ use uuid::Uuid;
 
 use crate::api::Tag;
 use crate::api::auth::Auth;
+use crate::api::paging::{Cursor, Limit, page};
 use crate::api::path::Path;
 use crate::api::problem::{ActFailure, ChangeFailure, ReadFailure};
 use crate::api::strict::Strict;
 use crate::api::types::{
     CompetitionState, ConflictEffect, Created, List, NameOwner, OrganisationKind, Participation,
-    Tagged, Texts, page, time, version,
+    Tagged, Texts, time, version,
 };
 use crate::app::App;
 use crate::app::setup::competitions::{self as app, CountryInput, OrganisationInput, Settings};
@@ -514,13 +515,11 @@ impl Competitions {
         auth: Auth,
         competition_id: Path<CompetitionId>,
         /// Most items on the page, from 1 to 200; 50 if absent.
-        #[oai(validator(minimum(value = "1"), maximum(value = "200")))]
-        limit: Query<Option<u64>>,
+        limit: Query<Option<Limit>>,
         /// `next_cursor` of the previous page; absent for the first page.
-        #[oai(validator(pattern = "^[0-9a-f]{32}$"))]
-        cursor: Query<Option<String>>,
+        cursor: Query<Option<Cursor>>,
     ) -> Result<Json<List<Organisation>>, ReadFailure> {
-        let page = page(limit.0, cursor.0)?;
+        let page = page(limit, cursor);
         let of = competition_id.0;
         Ok(List::make(
             self.app.organisations(auth.0, of, page).await?,

@@ -9,10 +9,11 @@ use uuid::Uuid;
 
 use crate::api::Tag;
 use crate::api::auth::Auth;
+use crate::api::paging::{Cursor, Limit, page};
 use crate::api::path::Path;
 use crate::api::problem::{ActFailure, ChangeFailure, ReadFailure};
 use crate::api::strict::Strict;
-use crate::api::types::{Created, JudgeState, List, ReasonRequest, Tagged, codes, page, version};
+use crate::api::types::{Created, JudgeState, List, ReasonRequest, Tagged, codes, version};
 use crate::app::App;
 use crate::app::setup::judges::JudgeInput;
 use crate::problem::Problem;
@@ -187,13 +188,11 @@ impl Judges {
         auth: Auth,
         competition_id: Path<CompetitionId>,
         /// Most items on the page, from 1 to 200; 50 if absent.
-        #[oai(validator(minimum(value = "1"), maximum(value = "200")))]
-        limit: Query<Option<u64>>,
+        limit: Query<Option<Limit>>,
         /// `next_cursor` of the previous page; absent for the first page.
-        #[oai(validator(pattern = "^[0-9a-f]{32}$"))]
-        cursor: Query<Option<String>>,
+        cursor: Query<Option<Cursor>>,
     ) -> Result<Json<List<Judge>>, ReadFailure> {
-        let page = page(limit.0, cursor.0)?;
+        let page = page(limit, cursor);
         let rows = self.app.judges(auth.0, competition_id.0, page).await?;
         Ok(List::make(rows, Judge::new)?)
     }

@@ -28,28 +28,24 @@ impl App {
         reason: String,
     ) -> Result<declared_conflict::Model, Problem> {
         let (kind, reason) = conflict_texts(&kind, &reason)?;
-        let (row, _) = self
-            .store
-            .write_idempotent(caller.once(), move |tx| async move {
-                let organiser = caller.organiser(&tx, competition).await?;
-                let judge = judges::judge(&tx, &organiser, judge).await?.id;
-                let entry = entries::entry(&tx, &organiser, entry).await?.id;
-                let row = new_conflict(
-                    &tx,
-                    competition,
-                    (judge, entry),
-                    "organiser",
-                    (kind, reason),
-                );
-                tx.insert(row.clone()).await?;
-                let withdrawn = enforce(&tx, &organiser, Concerned::Judge(judge)).await?;
-                let payload = json!({ "conflict": json(&row), "withdrawn": withdrawn });
-                let event =
-                    organiser.event("conflict.declared", format!("conflict/{}", row.id), payload);
-                Ok((row, event))
-            })
-            .await?;
-        Ok(row)
+        self.write_idempotent(caller.once(), async move |tx| {
+            let organiser = caller.organiser(&tx, competition).await?;
+            let judge = judges::judge(&tx, &organiser, judge).await?.id;
+            let entry = entries::entry(&tx, &organiser, entry).await?.id;
+            let row = new_conflict(
+                &tx,
+                competition,
+                (judge, entry),
+                "organiser",
+                (kind, reason),
+            );
+            tx.insert(row.clone()).await?;
+            let withdrawn = enforce(&tx, &organiser, Concerned::Judge(judge)).await?;
+            let payload = json!({ "conflict": json(&row), "withdrawn": withdrawn });
+            let event = organiser.event("conflict.declared", row.id.object(), payload);
+            Ok((row, event))
+        })
+        .await
     }
 
     /// Declares a conflict between the caller, a judge, and the entry of one of their assignments.
@@ -64,22 +60,18 @@ impl App {
         reason: String,
     ) -> Result<declared_conflict::Model, Problem> {
         let (kind, reason) = conflict_texts(&kind, &reason)?;
-        let (row, _) = self
-            .store
-            .write_idempotent(caller.once(), move |tx| async move {
-                let access = caller.judge(&tx, competition).await?;
-                let own = sheets::own_assignment(&tx, &access, assignment).await?;
-                let pair = (own.judge_id, own.entry_id);
-                let row = new_conflict(&tx, competition, pair, "judge", (kind, reason));
-                tx.insert(row.clone()).await?;
-                let withdrawn = enforce(&tx, &access, Concerned::Judge(access.judge())).await?;
-                let payload = json!({ "conflict": json(&row), "withdrawn": withdrawn });
-                let event =
-                    access.event("conflict.declared", format!("conflict/{}", row.id), payload);
-                Ok((row, event))
-            })
-            .await?;
-        Ok(row)
+        self.write_idempotent(caller.once(), async move |tx| {
+            let access = caller.judge(&tx, competition).await?;
+            let own = sheets::own_assignment(&tx, &access, assignment).await?;
+            let pair = (own.judge_id, own.entry_id);
+            let row = new_conflict(&tx, competition, pair, "judge", (kind, reason));
+            tx.insert(row.clone()).await?;
+            let withdrawn = enforce(&tx, &access, Concerned::Judge(access.judge())).await?;
+            let payload = json!({ "conflict": json(&row), "withdrawn": withdrawn });
+            let event = access.event("conflict.declared", row.id.object(), payload);
+            Ok((row, event))
+        })
+        .await
     }
 
     /// Declared conflicts of the competition.
@@ -89,12 +81,11 @@ impl App {
         competition: CompetitionId,
         page: Page,
     ) -> Result<Items<declared_conflict::Model>, Problem> {
-        self.store
-            .read(move |view| async move {
-                let organiser = caller.organiser(&view, competition).await?;
-                conflicts::conflicts(&view, &organiser, page).await
-            })
-            .await
+        self.read(async move |view| {
+            let organiser = caller.organiser(&view, competition).await?;
+            conflicts::conflicts(&view, &organiser, page).await
+        })
+        .await
     }
 
     /// Deletes a declared conflict. Assignments that it ended stay withdrawn.
@@ -104,17 +95,14 @@ impl App {
         competition: CompetitionId,
         id: ConflictId,
     ) -> Result<(), Problem> {
-        self.store
-            .write(move |tx| async move {
-                let organiser = caller.organiser(&tx, competition).await?;
-                let row = conflicts::conflict(&tx, &organiser, id).await?;
-                let event =
-                    organiser.event("conflict.removed", format!("conflict/{id}"), json(&row));
-                tx.delete(row).await?;
-                Ok(((), event))
-            })
-            .await
-            .map(|_| ())
+        self.write(async move |tx| {
+            let organiser = caller.organiser(&tx, competition).await?;
+            let row = conflicts::conflict(&tx, &organiser, id).await?;
+            let event = organiser.event("conflict.removed", id.object(), json(&row));
+            tx.delete(row).await?;
+            Ok(((), event))
+        })
+        .await
     }
 }
 

@@ -90,52 +90,48 @@ impl App {
         round: RoundId,
         (judge, entry): (JudgeId, EntryId),
     ) -> Result<(assignment::Model, Vec<Warning>), Problem> {
-        let (made, _) = self
-            .store
-            .write_idempotent(caller.once(), move |tx| async move {
-                let organiser = caller.organiser(&tx, competition).await?;
-                let mut round = rounds::round(&tx, &organiser, round).await?;
-                panels_open(&round)?;
-                let judge = judges::judge(&tx, &organiser, judge).await?;
-                let entry = entries::entry(&tx, &organiser, entry).await?;
-                if entry.state != EntryState::Eligible {
-                    return Err(wrong_state(format!(
-                        "The entry is {}. Only an eligible entry can be assigned.",
-                        entry.state
-                    )));
+        self.write_idempotent(caller.once(), async move |tx| {
+            let organiser = caller.organiser(&tx, competition).await?;
+            let mut round = rounds::round(&tx, &organiser, round).await?;
+            panels_open(&round)?;
+            let judge = judges::judge(&tx, &organiser, judge).await?;
+            let entry = entries::entry(&tx, &organiser, entry).await?;
+            if entry.state != EntryState::Eligible {
+                return Err(wrong_state(format!(
+                    "The entry is {}. Only an eligible entry can be assigned.",
+                    entry.state
+                )));
+            }
+            refuse_conflict(&tx, &organiser, &judge, &entry).await?;
+            let pair = (judge.id, entry.id);
+            let costs = warnings(&tx, &organiser, &round, pair, EditContext::Assignments).await?;
+            let row =
+                panels::assignment_of_pair(&tx, &organiser, round.id, entry.id, judge.id).await?;
+            let row = match row {
+                Some(row) if is_live(&row) => {
+                    return Err(Problem::new(
+                        Kind::Duplicate,
+                        "The judge is already assigned to this entry.",
+                    ));
                 }
-                refuse_conflict(&tx, &organiser, &judge, &entry).await?;
-                let pair = (judge.id, entry.id);
-                let costs =
-                    warnings(&tx, &organiser, &round, pair, EditContext::Assignments).await?;
-                let row = panels::assignment_of_pair(&tx, &organiser, round.id, entry.id, judge.id)
-                    .await?;
-                let row = match row {
-                    Some(row) if is_live(&row) => {
-                        return Err(Problem::new(
-                            Kind::Duplicate,
-                            "The judge is already assigned to this entry.",
-                        ));
-                    }
-                    Some(mut row) => {
-                        row.state = AssignmentState::Active.into();
-                        row.reason = String::new();
-                        tx.save(&mut row).await?;
-                        row
-                    }
-                    None => {
-                        let row = new_assignment(&tx, &round, entry.id, judge.id, None, true);
-                        tx.insert(row.clone()).await?;
-                        row
-                    }
-                };
-                mark_assigned(&tx, &mut round).await?;
-                let object = format!("assignment/{}", row.id);
-                let payload = json!({ "judge": judge.code, "entry": entry.code });
-                let event = organiser.event("assignment.made", object, payload);
-                Ok(((row, costs), event))
-            })
-            .await?;
-        Ok(made)
+                Some(mut row) => {
+                    row.state = AssignmentState::Active.into();
+                    row.reason = String::new();
+                    tx.save(&mut row).await?;
+                    row
+                }
+                None => {
+                    let row = new_assignment(&tx, &round, entry.id, judge.id, None, true);
+                    tx.insert(row.clone()).await?;
+                    row
+                }
+            };
+            mark_assigned(&tx, &mut round).await?;
+            let object = row.id.object();
+            let payload = json!({ "judge": judge.code, "entry": entry.code });
+            let event = organiser.event("assignment.made", object, payload);
+            Ok(((row, costs), event))
+        })
+        .await
     }
 }

@@ -130,7 +130,7 @@ async fn end(
 /// The record of a job that failed.
 fn failed(organiser: &OrganiserAccess, id: JobId, problem: &Problem) -> Event {
     let payload = json!({ "problem": problem.kind.slug() });
-    organiser.event("job.failed", format!("job/{id}"), payload)
+    organiser.event("job.failed", id.object(), payload)
 }
 
 impl App {
@@ -150,18 +150,17 @@ impl App {
         if let Some(row) = self.store.answered(caller.once()).await? {
             return Ok(row);
         }
-        self.store
-            .read(move |view| async move {
-                let organiser = caller.organiser(&view, competition).await?;
-                refuse_second(&view, &organiser, round).await
-            })
-            .await?;
+        self.read(async move |view| {
+            let organiser = caller.organiser(&view, competition).await?;
+            refuse_second(&view, &organiser, round).await
+        })
+        .await?;
         let task = self
             .assignment_task(caller, competition, round, options, is_repair)
             .await?;
         let (row, new) = self
             .store
-            .write_idempotent(caller.once(), move |tx| async move {
+            .write_idempotent(caller.once(), async move |tx| {
                 let organiser = caller.organiser(&tx, competition).await?;
                 let round = rounds::round(&tx, &organiser, round).await?;
                 panels_open(&round)?;
@@ -182,7 +181,7 @@ impl App {
                 };
                 tx.insert(row.clone()).await?;
                 let payload = json!({ "kind": row.kind, "round": round.id });
-                let event = organiser.event("job.started", format!("job/{}", row.id), payload);
+                let event = organiser.event("job.started", row.id.object(), payload);
                 Ok((row, event))
             })
             .await?;
@@ -223,29 +222,27 @@ impl App {
             computed = work => computed,
             () = self.until_not_running(id, &running) => return Ok(()),
         };
-        self.store
-            .write(move |tx| async move {
-                let (organiser, computed) = match caller.organiser(&tx, competition).await {
-                    Ok(organiser) => (organiser, computed),
-                    // If the caller has lost access, no preview is stored, and the job still has to
-                    // end.
-                    Err(problem) => {
-                        let operator = Caller::operator().organiser(&tx, competition).await?;
-                        (operator, Err(problem))
-                    }
-                };
-                let row = jobs::job(&tx, &organiser, id).await?;
-                let event = match computed {
-                    Ok(plan) => done(&tx, &organiser, row, &options, inputs, plan).await?,
-                    Err(problem) => {
-                        end(&tx, row, JobState::Failed, Some(&problem)).await?;
-                        failed(&organiser, id, &problem)
-                    }
-                };
-                Ok(((), event))
-            })
-            .await
-            .map(|_| ())
+        self.write(async move |tx| {
+            let (organiser, computed) = match caller.organiser(&tx, competition).await {
+                Ok(organiser) => (organiser, computed),
+                // If the caller has lost access, no preview is stored, and the job still has to
+                // end.
+                Err(problem) => {
+                    let operator = Caller::operator().organiser(&tx, competition).await?;
+                    (operator, Err(problem))
+                }
+            };
+            let row = jobs::job(&tx, &organiser, id).await?;
+            let event = match computed {
+                Ok(plan) => done(&tx, &organiser, row, &options, inputs, plan).await?,
+                Err(problem) => {
+                    end(&tx, row, JobState::Failed, Some(&problem)).await?;
+                    failed(&organiser, id, &problem)
+                }
+            };
+            Ok(((), event))
+        })
+        .await
     }
 
     /// Updates progress until the job is no longer running, then stops the computation.
@@ -271,12 +268,11 @@ impl App {
         competition: CompetitionId,
         id: JobId,
     ) -> Result<job::Model, Problem> {
-        self.store
-            .read(move |view| async move {
-                let organiser = caller.organiser(&view, competition).await?;
-                jobs::job(&view, &organiser, id).await
-            })
-            .await
+        self.read(async move |view| {
+            let organiser = caller.organiser(&view, competition).await?;
+            jobs::job(&view, &organiser, id).await
+        })
+        .await
     }
 
     /// Jobs of a competition.
@@ -286,12 +282,11 @@ impl App {
         competition: CompetitionId,
         page: Page,
     ) -> Result<Items<job::Model>, Problem> {
-        self.store
-            .read(move |view| async move {
-                let organiser = caller.organiser(&view, competition).await?;
-                jobs::jobs(&view, &organiser, page).await
-            })
-            .await
+        self.read(async move |view| {
+            let organiser = caller.organiser(&view, competition).await?;
+            jobs::jobs(&view, &organiser, page).await
+        })
+        .await
     }
 
     /// Cancels a job; it leaves no result.
@@ -301,29 +296,24 @@ impl App {
         competition: CompetitionId,
         id: JobId,
     ) -> Result<job::Model, Problem> {
-        let (row, _) = self
-            .store
-            .write(move |tx| async move {
-                let organiser = caller.organiser(&tx, competition).await?;
-                let row = jobs::job(&tx, &organiser, id).await?;
-                let row = end(&tx, row, JobState::Cancelled, None).await?;
-                let event = organiser.event("job.cancelled", format!("job/{id}"), json!({}));
-                Ok((row, event))
-            })
-            .await?;
-        Ok(row)
+        self.write(async move |tx| {
+            let organiser = caller.organiser(&tx, competition).await?;
+            let row = jobs::job(&tx, &organiser, id).await?;
+            let row = end(&tx, row, JobState::Cancelled, None).await?;
+            let event = organiser.event("job.cancelled", id.object(), json!({}));
+            Ok((row, event))
+        })
+        .await
     }
 
     /// Ends the jobs of processes that no longer run. The server calls this regularly.
     pub async fn fail_lost_jobs(&self) -> Result<(), Problem> {
         let lost = self
-            .store
             .read(|view| async move { jobs::lost(&view, LOST_AFTER).await })
             .await?;
         for (competition, id) in lost {
             let ended = self
-                .store
-                .write(move |tx| async move {
+                .write(async move |tx| {
                     let organiser = Caller::operator().organiser(&tx, competition).await?;
                     let row = jobs::job(&tx, &organiser, id).await?;
                     let detail = "The server stopped during the computation. Start the job again.";

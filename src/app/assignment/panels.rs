@@ -176,13 +176,12 @@ impl App {
         round: RoundId,
         page: Page,
     ) -> Result<Items<assignment::Model>, Problem> {
-        self.store
-            .read(move |view| async move {
-                let organiser = caller.organiser(&view, competition).await?;
-                rounds::round(&view, &organiser, round).await?;
-                panels::assignments(&view, &organiser, round, page).await
-            })
-            .await
+        self.read(async move |view| {
+            let organiser = caller.organiser(&view, competition).await?;
+            rounds::round(&view, &organiser, round).await?;
+            panels::assignments(&view, &organiser, round, page).await
+        })
+        .await
     }
 
     /// Withdraws an assignment, with a reason. A submitted sheet is kept, but does not count.
@@ -196,27 +195,25 @@ impl App {
         let mut check = Check::default();
         let reason = check.text("/reason", &reason, NAME);
         check.done()?;
-        self.store
-            .write(move |tx| async move {
-                let organiser = caller.organiser(&tx, competition).await?;
-                let row = panels::assignment(&tx, &organiser, id).await?;
-                let round = rounds::round(&tx, &organiser, row.round_id).await?;
-                panels_open(&round)?;
-                if !is_live(&row) {
-                    return Err(wrong_state(format!(
-                        "The assignment is {}. Only an active assignment can be withdrawn.",
-                        row.state
-                    )));
-                }
-                end(&tx, row, AssignmentState::Withdrawn, &reason, true).await?;
-                let payload = json!({ "reason": reason });
-                Ok((
-                    (),
-                    organiser.event("assignment.withdrawn", format!("assignment/{id}"), payload),
-                ))
-            })
-            .await
-            .map(|_| ())
+        self.write(async move |tx| {
+            let organiser = caller.organiser(&tx, competition).await?;
+            let row = panels::assignment(&tx, &organiser, id).await?;
+            let round = rounds::round(&tx, &organiser, row.round_id).await?;
+            panels_open(&round)?;
+            if !is_live(&row) {
+                return Err(wrong_state(format!(
+                    "The assignment is {}. Only an active assignment can be withdrawn.",
+                    row.state
+                )));
+            }
+            end(&tx, row, AssignmentState::Withdrawn, &reason, true).await?;
+            let payload = json!({ "reason": reason });
+            Ok((
+                (),
+                organiser.event("assignment.withdrawn", id.object(), payload),
+            ))
+        })
+        .await
     }
 
     /// Ends one of a judge's own assignments, with the judge's reason.
@@ -230,21 +227,16 @@ impl App {
         let mut check = Check::default();
         let reason = check.text("/reason", &reason, NAME);
         check.done()?;
-        self.store
-            .write(move |tx| async move {
-                let access = caller.judge(&tx, competition).await?;
-                let row = sheets::own_assignment(&tx, &access, id).await?;
-                let round = rounds::round(&tx, &access, row.round_id).await?;
-                panels_open(&round)?;
-                end(&tx, row, AssignmentState::Recused, &reason, true).await?;
-                let payload = json!({ "reason": reason });
-                Ok((
-                    (),
-                    access.event("assignment.recused", format!("assignment/{id}"), payload),
-                ))
-            })
-            .await
-            .map(|_| ())
+        self.write(async move |tx| {
+            let access = caller.judge(&tx, competition).await?;
+            let row = sheets::own_assignment(&tx, &access, id).await?;
+            let round = rounds::round(&tx, &access, row.round_id).await?;
+            panels_open(&round)?;
+            end(&tx, row, AssignmentState::Recused, &reason, true).await?;
+            let payload = json!({ "reason": reason });
+            Ok(((), access.event("assignment.recused", id.object(), payload)))
+        })
+        .await
     }
 }
 

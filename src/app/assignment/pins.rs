@@ -21,13 +21,12 @@ impl App {
         competition: CompetitionId,
         round: RoundId,
     ) -> Result<Vec<pin::Model>, Problem> {
-        self.store
-            .read(move |view| async move {
-                let organiser = caller.organiser(&view, competition).await?;
-                rounds::round(&view, &organiser, round).await?;
-                pins::pins(&view, &organiser, round).await
-            })
-            .await
+        self.read(async move |view| {
+            let organiser = caller.organiser(&view, competition).await?;
+            rounds::round(&view, &organiser, round).await?;
+            pins::pins(&view, &organiser, round).await
+        })
+        .await
     }
 
     /// Pins a pair of a round. A conflicted pair cannot be pinned to be assigned.
@@ -39,37 +38,31 @@ impl App {
         (judge, entry): (JudgeId, EntryId),
         wish: PinKind,
     ) -> Result<(pin::Model, Vec<Warning>), Problem> {
-        let (made, _) = self
-            .store
-            .write_idempotent(caller.once(), move |tx| async move {
-                let organiser = caller.organiser(&tx, competition).await?;
-                let round = rounds::round(&tx, &organiser, round).await?;
-                let judge = judges::judge(&tx, &organiser, judge).await?;
-                let entry = entries::entry(&tx, &organiser, entry).await?;
-                let mut costs = Vec::new();
-                if wish == PinKind::Must {
-                    crate::app::assignment::panels::refuse_conflict(
-                        &tx, &organiser, &judge, &entry,
-                    )
+        self.write_idempotent(caller.once(), async move |tx| {
+            let organiser = caller.organiser(&tx, competition).await?;
+            let round = rounds::round(&tx, &organiser, round).await?;
+            let judge = judges::judge(&tx, &organiser, judge).await?;
+            let entry = entries::entry(&tx, &organiser, entry).await?;
+            let mut costs = Vec::new();
+            if wish == PinKind::Must {
+                crate::app::assignment::panels::refuse_conflict(&tx, &organiser, &judge, &entry)
                     .await?;
-                    let pair = (judge.id, entry.id);
-                    costs =
-                        edits::warnings(&tx, &organiser, &round, pair, EditContext::Pins).await?;
-                }
-                let row = pin::Model {
-                    id: PinId(tx.id()),
-                    competition_id: competition,
-                    round_id: round.id,
-                    judge_id: judge.id,
-                    entry_id: entry.id,
-                    pin: wish.into(),
-                };
-                tx.insert(row.clone()).await?;
-                let event = organiser.event("pin.set", format!("pin/{}", row.id), json(&row));
-                Ok(((row, costs), event))
-            })
-            .await?;
-        Ok(made)
+                let pair = (judge.id, entry.id);
+                costs = edits::warnings(&tx, &organiser, &round, pair, EditContext::Pins).await?;
+            }
+            let row = pin::Model {
+                id: PinId(tx.id()),
+                competition_id: competition,
+                round_id: round.id,
+                judge_id: judge.id,
+                entry_id: entry.id,
+                pin: wish.into(),
+            };
+            tx.insert(row.clone()).await?;
+            let event = organiser.event("pin.set", row.id.object(), json(&row));
+            Ok(((row, costs), event))
+        })
+        .await
     }
 
     /// Removes a pin.
@@ -80,15 +73,13 @@ impl App {
         round: RoundId,
         id: PinId,
     ) -> Result<(), Problem> {
-        self.store
-            .write(move |tx| async move {
-                let organiser = caller.organiser(&tx, competition).await?;
-                let row = pins::pin(&tx, &organiser, round, id).await?;
-                let event = organiser.event("pin.removed", format!("pin/{id}"), json(&row));
-                tx.delete(row).await?;
-                Ok(((), event))
-            })
-            .await
-            .map(|_| ())
+        self.write(async move |tx| {
+            let organiser = caller.organiser(&tx, competition).await?;
+            let row = pins::pin(&tx, &organiser, round, id).await?;
+            let event = organiser.event("pin.removed", id.object(), json(&row));
+            tx.delete(row).await?;
+            Ok(((), event))
+        })
+        .await
     }
 }

@@ -70,8 +70,7 @@ impl App {
     ) -> Result<Vec<Scenario>, Problem> {
         let mut question = asked.question()?;
         question.known = self
-            .store
-            .read(move |view| async move {
+            .read(async move |view| {
                 let organiser = caller.organiser(&view, competition).await?;
                 if !asked.with_known {
                     return Ok(Vec::new());
@@ -128,8 +127,7 @@ impl App {
         top: Option<u32>,
     ) -> Result<(u32, ExtraReviews, Vec<(JudgeId, EntryId)>), Problem> {
         let (tables, roster, pairs) = self
-            .store
-            .read(move |view| async move {
+            .read(async move |view| {
                 let organiser = caller.organiser(&view, competition).await?;
                 let round = rounds::round(&view, &organiser, id).await?;
                 match *round.state {

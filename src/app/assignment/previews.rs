@@ -29,16 +29,15 @@ impl App {
         mut options: Options,
         is_repair: bool,
     ) -> Result<Task, Problem> {
-        self.store
-            .read(move |view| async move {
-                let organiser = caller.organiser(&view, competition).await?;
-                let round = rounds::round(&view, &organiser, round).await?;
-                panels_open(&round)?;
-                options.per_entry = u32::try_from(round.panel_size).unwrap_or(1);
-                let roster = Roster::load(&view, &organiser).await?;
-                task(&view, &organiser, &roster, &round, options, is_repair).await
-            })
-            .await
+        self.read(async move |view| {
+            let organiser = caller.organiser(&view, competition).await?;
+            let round = rounds::round(&view, &organiser, round).await?;
+            panels_open(&round)?;
+            options.per_entry = u32::try_from(round.panel_size).unwrap_or(1);
+            let roster = Roster::load(&view, &organiser).await?;
+            task(&view, &organiser, &roster, &round, options, is_repair).await
+        })
+        .await
     }
 
     /// Computes a plan for a round and stores it as a preview. A repair changes as few of the
@@ -63,14 +62,11 @@ impl App {
         let options = task.options.clone();
         let inputs = inputs_digest(&task);
         let plan = compute(task, |_| ControlFlow::Continue(())).await?;
-        let (row, _) = self
-            .store
-            .write_idempotent(caller.once(), move |tx| async move {
-                let organiser = caller.organiser(&tx, competition).await?;
-                keep_preview(&tx, &organiser, round, &options, inputs, plan).await
-            })
-            .await?;
-        Ok(row)
+        self.write_idempotent(caller.once(), async move |tx| {
+            let organiser = caller.organiser(&tx, competition).await?;
+            keep_preview(&tx, &organiser, round, &options, inputs, plan).await
+        })
+        .await
     }
 
     /// A preview.
@@ -81,12 +77,11 @@ impl App {
         round: RoundId,
         id: PreviewId,
     ) -> Result<preview::Model, Problem> {
-        self.store
-            .read(move |view| async move {
-                let organiser = caller.organiser(&view, competition).await?;
-                panels::preview(&view, &organiser, round, id).await
-            })
-            .await
+        self.read(async move |view| {
+            let organiser = caller.organiser(&view, competition).await?;
+            panels::preview(&view, &organiser, round, id).await
+        })
+        .await
     }
 
     /// Commits a preview: its pairs become the round's panels, provided that none of its inputs
@@ -98,9 +93,7 @@ impl App {
         round: RoundId,
         id: PreviewId,
     ) -> Result<usize, Problem> {
-        let (count, _) = self
-            .store
-            .write(move |tx| async move {
+        self.write(async move |tx| {
                 let organiser = caller.organiser(&tx, competition).await?;
                 let mut round = rounds::round(&tx, &organiser, round).await?;
                 panels_open(&round)?;
@@ -141,14 +134,12 @@ impl App {
                 tx.replace(preview).await?;
                 mark_assigned(&tx, &mut round).await?;
                 let payload = json!({ "preview": id, "pairs": count });
-                let object = format!("round/{}", round.id);
+                let object = round.id.object();
                 Ok((
                     count,
                     organiser.event("assignment.committed", object, payload),
                 ))
-            })
-            .await?;
-        Ok(count)
+            }).await
     }
 }
 
@@ -204,7 +195,7 @@ pub(crate) async fn keep_preview(
     };
     tx.insert(row.clone()).await?;
     let payload = json!({ "summary": plan.summary, "options": row.options });
-    let object = format!("preview/{}", row.id);
+    let object = row.id.object();
     Ok((
         row,
         organiser.event("assignment.previewed", object, payload),

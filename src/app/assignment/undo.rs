@@ -35,9 +35,7 @@ impl App {
         let mut check = Check::default();
         let reason = check.text("/reason", &reason, NAME);
         check.done()?;
-        let (count, _) = self
-            .store
-            .write(move |tx| async move {
+        self.write(async move |tx| {
                 let organiser = caller.organiser(&tx, competition).await?;
                 let mut round = rounds::round(&tx, &organiser, round).await?;
                 panels_open(&round)?;
@@ -92,10 +90,8 @@ impl App {
                     tx.save(&mut round).await?;
                 }
                 let payload = json!({ "preview": id, "pairs": count, "reason": reason });
-                let object = format!("round/{}", round.id);
+                let object = round.id.object();
                 Ok((count, organiser.event("assignment.undone", object, payload)))
-            })
-            .await?;
-        Ok(count)
+            }).await
     }
 }

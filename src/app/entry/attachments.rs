@@ -106,7 +106,7 @@ impl OrganiserOrTeam {
     }
 
     fn event_of(&self, action: &'static str, row: &attachment::Model) -> Event {
-        let object = format!("attachment/{}", row.id);
+        let object = row.id.object();
         let payload = json!({
             "entry": row.entry_id, "name": row.name, "version": row.version,
             "media_type": row.media_type, "size": row.size, "sha256": row.sha256,
@@ -288,30 +288,28 @@ impl App {
         declared: Option<u64>,
     ) -> Result<String, Problem> {
         let quota = self.quota;
-        self.store
-            .read(move |view| async move {
-                let (access, row) = OrganiserOrTeam::on(&view, &caller, competition, entry).await?;
-                access.may_change(&view, &row).await?;
-                let name = rules::name(&given).map_err(|bad| {
-                    let issue =
-                        Issue::new("attachment_name", "bad-name", format!("expected {bad}"));
-                    Problem::new(Kind::InvalidInput, "The name of the file is invalid.")
-                        .with(vec![issue])
-                })?;
-                let declared = declared.unwrap_or_default();
-                if declared > quota.bytes {
-                    return Err(too_large(quota.bytes));
-                }
-                let files = attachments::of_entry(&view, &access, entry).await?;
-                let current = named(&files, &name);
-                // Without If-Match the upload may repeat the stored file, which is permitted.
-                if if_match.is_some() || current.is_none() {
-                    expect_current(if_match, current)?;
-                }
-                expect_room(&quota, &files, &name, declared)?;
-                Ok(name)
-            })
-            .await
+        self.read(async move |view| {
+            let (access, row) = OrganiserOrTeam::on(&view, &caller, competition, entry).await?;
+            access.may_change(&view, &row).await?;
+            let name = rules::name(&given).map_err(|bad| {
+                let issue = Issue::new("attachment_name", "bad-name", format!("expected {bad}"));
+                Problem::new(Kind::InvalidInput, "The name of the file is invalid.")
+                    .with(vec![issue])
+            })?;
+            let declared = declared.unwrap_or_default();
+            if declared > quota.bytes {
+                return Err(too_large(quota.bytes));
+            }
+            let files = attachments::of_entry(&view, &access, entry).await?;
+            let current = named(&files, &name);
+            // Without If-Match the upload may repeat the stored file, which is permitted.
+            if if_match.is_some() || current.is_none() {
+                expect_current(if_match, current)?;
+            }
+            expect_room(&quota, &files, &name, declared)?;
+            Ok(name)
+        })
+        .await
     }
 
     /// Writes the row of a file whose bytes are stored.
@@ -322,31 +320,27 @@ impl App {
         mut row: attachment::Model,
     ) -> Result<Stored, Problem> {
         let (files, quota) = (self.files.clone(), self.quota);
-        let (stored, _) = self
-            .store
-            .write(move |tx| async move {
-                let (competition, entry) = (row.competition_id, row.entry_id);
-                let (access, of) = OrganiserOrTeam::on(&tx, &caller, competition, entry).await?;
-                access.may_change(&tx, &of).await?;
-                let others = attachments::of_entry(&tx, &access, entry).await?;
-                let current = named(&others, &row.name).cloned();
-                expect_current(if_match, current.as_ref())?;
-                expect_room(&quota, &others, &row.name, row.size.unsigned_abs())?;
-                expect_object(&files, &row).await?;
-                row.version =
-                    attachments::newest_version(&tx, &access, entry, &row.name).await? + 1;
-                row.created_at = tx.at();
-                let is_new = current.is_none();
-                if let Some(current) = current {
-                    attachments::end(&tx, current).await?;
-                }
-                tx.insert(row.clone()).await?;
-                access.draft_again(&tx, of).await?;
-                let event = access.event_of("attachment.stored", &row);
-                Ok((Stored { row, is_new }, event))
-            })
-            .await?;
-        Ok(stored)
+        self.write(async move |tx| {
+            let (competition, entry) = (row.competition_id, row.entry_id);
+            let (access, of) = OrganiserOrTeam::on(&tx, &caller, competition, entry).await?;
+            access.may_change(&tx, &of).await?;
+            let others = attachments::of_entry(&tx, &access, entry).await?;
+            let current = named(&others, &row.name).cloned();
+            expect_current(if_match, current.as_ref())?;
+            expect_room(&quota, &others, &row.name, row.size.unsigned_abs())?;
+            expect_object(&files, &row).await?;
+            row.version = attachments::newest_version(&tx, &access, entry, &row.name).await? + 1;
+            row.created_at = tx.at();
+            let is_new = current.is_none();
+            if let Some(current) = current {
+                attachments::end(&tx, current).await?;
+            }
+            tx.insert(row.clone()).await?;
+            access.draft_again(&tx, of).await?;
+            let event = access.event_of("attachment.stored", &row);
+            Ok((Stored { row, is_new }, event))
+        })
+        .await
     }
 
     /// Deletes a file. Its bytes are deleted later, if no other row names them.
@@ -358,19 +352,17 @@ impl App {
         name: String,
         version: i64,
     ) -> Result<(), Problem> {
-        self.store
-            .write(move |tx| async move {
-                let (access, of) = OrganiserOrTeam::on(&tx, &caller, competition, entry).await?;
-                let row = found(attachments::of_entry(&tx, &access, entry).await?, &name)?;
-                access.may_change(&tx, &of).await?;
-                expect_version(version, row.version)?;
-                let event = access.event_of("attachment.deleted", &row);
-                attachments::end(&tx, row).await?;
-                access.draft_again(&tx, of).await?;
-                Ok(((), event))
-            })
-            .await
-            .map(drop)
+        self.write(async move |tx| {
+            let (access, of) = OrganiserOrTeam::on(&tx, &caller, competition, entry).await?;
+            let row = found(attachments::of_entry(&tx, &access, entry).await?, &name)?;
+            access.may_change(&tx, &of).await?;
+            expect_version(version, row.version)?;
+            let event = access.event_of("attachment.deleted", &row);
+            attachments::end(&tx, row).await?;
+            access.draft_again(&tx, of).await?;
+            Ok(((), event))
+        })
+        .await
     }
 
     /// The files of an entry, by name.
@@ -380,12 +372,11 @@ impl App {
         competition: CompetitionId,
         entry: EntryId,
     ) -> Result<Vec<attachment::Model>, Problem> {
-        self.store
-            .read(move |view| async move {
-                let (access, _) = OrganiserOrTeam::on(&view, &caller, competition, entry).await?;
-                attachments::of_entry(&view, &access, entry).await
-            })
-            .await
+        self.read(async move |view| {
+            let (access, _) = OrganiserOrTeam::on(&view, &caller, competition, entry).await?;
+            attachments::of_entry(&view, &access, entry).await
+        })
+        .await
     }
 
     /// One file of an entry.
@@ -419,27 +410,25 @@ impl App {
         competition: CompetitionId,
         assignment: AssignmentId,
     ) -> Result<Vec<JudgedFile>, Problem> {
-        self.store
-            .read(move |view| async move {
-                let access = caller.judge(&view, competition).await?;
-                let files = attachments::of_own_assignment(&view, &access, assignment).await?;
-                let own = sheets::own_assignment(&view, &access, assignment).await?;
-                // Law 2: an assignment with a conflict has been withdrawn already. If it were not,
-                // the files must still not be readable.
-                let (judge, entry, team) = sheets::pair(&view, &own).await?;
-                let conflicts =
-                    roster::exclusive_conflicts_of_pair(&view, &access, &judge, &entry, &team)
-                        .await?;
-                if !conflicts.is_empty() {
-                    return Err(Problem::not_found());
-                }
-                let blind = |(row, number): (attachment::Model, usize)| {
-                    let name = rules::blind_name(&entry.code, number, *row.media_type);
-                    JudgedFile { row, name }
-                };
-                Ok(files.into_iter().zip(1..).map(blind).collect())
-            })
-            .await
+        self.read(async move |view| {
+            let access = caller.judge(&view, competition).await?;
+            let files = attachments::of_own_assignment(&view, &access, assignment).await?;
+            let own = sheets::own_assignment(&view, &access, assignment).await?;
+            // Law 2: an assignment with a conflict has been withdrawn already. If it were not,
+            // the files must still not be readable.
+            let (judge, entry, team) = sheets::pair(&view, &own).await?;
+            let conflicts =
+                roster::exclusive_conflicts_of_pair(&view, &access, &judge, &entry, &team).await?;
+            if !conflicts.is_empty() {
+                return Err(Problem::not_found());
+            }
+            let blind = |(row, number): (attachment::Model, usize)| {
+                let name = rules::blind_name(&entry.code, number, *row.media_type);
+                JudgedFile { row, name }
+            };
+            Ok(files.into_iter().zip(1..).map(blind).collect())
+        })
+        .await
     }
 
     /// The bytes of one of these files.

@@ -94,12 +94,11 @@ impl App {
         competition: CompetitionId,
         page: Page,
     ) -> Result<Items<entry::Model>, Problem> {
-        self.store
-            .read(move |view| async move {
-                let access = caller.team(&view, competition).await?;
-                entries::own_entries(&view, &access, page).await
-            })
-            .await
+        self.read(async move |view| {
+            let access = caller.team(&view, competition).await?;
+            entries::own_entries(&view, &access, page).await
+        })
+        .await
     }
 
     /// One of the caller's own entries.
@@ -109,12 +108,11 @@ impl App {
         competition: CompetitionId,
         id: EntryId,
     ) -> Result<entry::Model, Problem> {
-        self.store
-            .read(move |view| async move {
-                let access = caller.team(&view, competition).await?;
-                entries::own_entry(&view, &access, id).await
-            })
-            .await
+        self.read(async move |view| {
+            let access = caller.team(&view, competition).await?;
+            entries::own_entry(&view, &access, id).await
+        })
+        .await
     }
 
     /// Drafts an entry.
@@ -125,36 +123,33 @@ impl App {
         input: EntryInput,
     ) -> Result<entry::Model, Problem> {
         let input = input.checked()?;
-        let (row, _) = self
-            .store
-            .write_idempotent(caller.once(), move |tx| async move {
-                let access = caller.team(&tx, competition).await?;
-                open_for_entries(&tx, &access).await?;
-                known_track(&tx, &access, input.track).await?;
-                let mut row = entry::Model {
-                    id: EntryId(tx.id()),
-                    competition_id: competition,
-                    team_id: access.team(),
-                    track_id: None,
-                    code: next_code(&tx, &access).await?,
-                    title: String::new(),
-                    summary: String::new(),
-                    language: String::new(),
-                    topics: Words::default(),
-                    state: EntryState::Draft.into(),
-                    state_reason: String::new(),
-                    version: 1,
-                    submitted_at: None,
-                    created_at: tx.at(),
-                };
-                input.put_into(&mut row);
-                tx.insert(row.clone()).await?;
-                let object = format!("entry/{}", row.id);
-                let event = access.event("entry.drafted", object, json!({ "code": row.code }));
-                Ok((row, event))
-            })
-            .await?;
-        Ok(row)
+        self.write_idempotent(caller.once(), async move |tx| {
+            let access = caller.team(&tx, competition).await?;
+            open_for_entries(&tx, &access).await?;
+            known_track(&tx, &access, input.track).await?;
+            let mut row = entry::Model {
+                id: EntryId(tx.id()),
+                competition_id: competition,
+                team_id: access.team(),
+                track_id: None,
+                code: next_code(&tx, &access).await?,
+                title: String::new(),
+                summary: String::new(),
+                language: String::new(),
+                topics: Words::default(),
+                state: EntryState::Draft.into(),
+                state_reason: String::new(),
+                version: 1,
+                submitted_at: None,
+                created_at: tx.at(),
+            };
+            input.put_into(&mut row);
+            tx.insert(row.clone()).await?;
+            let object = row.id.object();
+            let event = access.event("entry.drafted", object, json!({ "code": row.code }));
+            Ok((row, event))
+        })
+        .await
     }
 
     /// Edits an entry before the deadline. A submitted one becomes a draft again.
@@ -167,24 +162,21 @@ impl App {
         input: EntryInput,
     ) -> Result<entry::Model, Problem> {
         let input = input.checked()?;
-        let (row, _) = self
-            .store
-            .write(move |tx| async move {
-                let access = caller.team(&tx, competition).await?;
-                let mut row = entries::own_entry(&tx, &access, id).await?;
-                open_for_entries(&tx, &access).await?;
-                expect_version(version, row.version)?;
-                is_draft_or_submitted(&row)?;
-                known_track(&tx, &access, input.track).await?;
-                input.put_into(&mut row);
-                row.state = EntryState::Draft.into();
-                tx.save(&mut row).await?;
-                let payload = json!({ "version": row.version });
-                let event = access.event("entry.changed", format!("entry/{id}"), payload);
-                Ok((row, event))
-            })
-            .await?;
-        Ok(row)
+        self.write(async move |tx| {
+            let access = caller.team(&tx, competition).await?;
+            let mut row = entries::own_entry(&tx, &access, id).await?;
+            open_for_entries(&tx, &access).await?;
+            expect_version(version, row.version)?;
+            is_draft_or_submitted(&row)?;
+            known_track(&tx, &access, input.track).await?;
+            input.put_into(&mut row);
+            row.state = EntryState::Draft.into();
+            tx.save(&mut row).await?;
+            let payload = json!({ "version": row.version });
+            let event = access.event("entry.changed", id.object(), payload);
+            Ok((row, event))
+        })
+        .await
     }
 
     /// Submits an entry, or fails with everything that prevents it.
@@ -196,8 +188,7 @@ impl App {
         version: i64,
     ) -> Result<(entry::Model, Receipt), Problem> {
         let ((row, digest), position) = self
-            .store
-            .write(move |tx| async move {
+            .write_with_position(async move |tx| {
                 let access = caller.team(&tx, competition).await?;
                 let mut row = entries::own_entry(&tx, &access, id).await?;
                 let rules = open_for_entries(&tx, &access).await?;
@@ -210,11 +201,11 @@ impl App {
                 let files = attachments::of_entry(&tx, &access, id).await?;
                 let digest = digest(&content(&row, &files));
                 let payload = json!({ "version": row.version, "digest": digest });
-                let event = access.event("entry.submitted", format!("entry/{id}"), payload);
+                let event = access.event("entry.submitted", id.object(), payload);
                 Ok(((row, digest), event))
             })
             .await?;
-        let object = format!("entry/{id}");
+        let object = id.object();
         let receipt = Receipt {
             object,
             revision: row.version,
@@ -232,34 +223,28 @@ impl App {
         id: EntryId,
         version: i64,
     ) -> Result<entry::Model, Problem> {
-        let (row, _) = self
-            .store
-            .write(move |tx| async move {
-                let access = caller.team(&tx, competition).await?;
-                let mut row = entries::own_entry(&tx, &access, id).await?;
-                expect_version(version, row.version)?;
-                match *row.state {
-                    EntryState::Draft | EntryState::Submitted | EntryState::Eligible => {}
-                    _ => {
-                        return Err(wrong_state(format!(
-                            "The entry is {}, so it cannot be withdrawn.",
-                            row.state
-                        )));
-                    }
+        self.write(async move |tx| {
+            let access = caller.team(&tx, competition).await?;
+            let mut row = entries::own_entry(&tx, &access, id).await?;
+            expect_version(version, row.version)?;
+            match *row.state {
+                EntryState::Draft | EntryState::Submitted | EntryState::Eligible => {}
+                _ => {
+                    return Err(wrong_state(format!(
+                        "The entry is {}, so it cannot be withdrawn.",
+                        row.state
+                    )));
                 }
-                row.state = EntryState::Withdrawn.into();
-                tx.save(&mut row).await?;
-                let gone =
-                    crate::app::assignment::panels::entry_gone(&tx, &access, id, "entry withdrawn")
-                        .await?;
-                let payload = json!({ "assignments_withdrawn": gone });
-                Ok((
-                    row,
-                    access.event("entry.withdrawn", format!("entry/{id}"), payload),
-                ))
-            })
-            .await?;
-        Ok(row)
+            }
+            row.state = EntryState::Withdrawn.into();
+            tx.save(&mut row).await?;
+            let gone =
+                crate::app::assignment::panels::entry_gone(&tx, &access, id, "entry withdrawn")
+                    .await?;
+            let payload = json!({ "assignments_withdrawn": gone });
+            Ok((row, access.event("entry.withdrawn", id.object(), payload)))
+        })
+        .await
     }
 
     /// The competition's entries, optionally in one state.
@@ -270,12 +255,11 @@ impl App {
         state: Option<EntryState>,
         page: Page,
     ) -> Result<Items<entry::Model>, Problem> {
-        self.store
-            .read(move |view| async move {
-                let organiser = caller.organiser(&view, competition).await?;
-                entries::entries(&view, &organiser, state, page).await
-            })
-            .await
+        self.read(async move |view| {
+            let organiser = caller.organiser(&view, competition).await?;
+            entries::entries(&view, &organiser, state, page).await
+        })
+        .await
     }
 
     /// An entry, for organisers.
@@ -285,12 +269,11 @@ impl App {
         competition: CompetitionId,
         id: EntryId,
     ) -> Result<entry::Model, Problem> {
-        self.store
-            .read(move |view| async move {
-                let organiser = caller.organiser(&view, competition).await?;
-                entries::entry(&view, &organiser, id).await
-            })
-            .await
+        self.read(async move |view| {
+            let organiser = caller.organiser(&view, competition).await?;
+            entries::entry(&view, &organiser, id).await
+        })
+        .await
     }
 
     /// Decides a submitted entry: eligible, ineligible or disqualified. The last two need a reason.
@@ -318,46 +301,40 @@ impl App {
             }
         };
         check.done()?;
-        let (row, _) = self
-            .store
-            .write(move |tx| async move {
-                let organiser = caller.organiser(&tx, competition).await?;
-                let mut row = entries::entry(&tx, &organiser, id).await?;
-                let state = *row.state;
-                let possible = match verdict {
-                    EntryState::Disqualified => {
-                        matches!(state, EntryState::Eligible | EntryState::Submitted)
-                    }
-                    _ => matches!(
-                        state,
-                        EntryState::Submitted | EntryState::Eligible | EntryState::Ineligible
-                    ),
-                };
-                if !possible {
-                    return Err(wrong_state(format!(
-                        "The entry is {}. It cannot be decided in this state.",
-                        row.state
-                    )));
+        self.write(async move |tx| {
+            let organiser = caller.organiser(&tx, competition).await?;
+            let mut row = entries::entry(&tx, &organiser, id).await?;
+            let state = *row.state;
+            let possible = match verdict {
+                EntryState::Disqualified => {
+                    matches!(state, EntryState::Eligible | EntryState::Submitted)
                 }
-                row.state = verdict.into();
-                row.state_reason = reason;
-                tx.save(&mut row).await?;
-                let mut gone = Vec::new();
-                if verdict != EntryState::Eligible {
-                    let why = format!("entry {verdict}");
-                    gone = crate::app::assignment::panels::entry_gone(&tx, &organiser, id, &why)
-                        .await?;
-                }
-                let payload = json!({
-                    "verdict": verdict, "reason": row.state_reason, "assignments_withdrawn": gone,
-                });
-                Ok((
-                    row,
-                    organiser.event("entry.decided", format!("entry/{id}"), payload),
-                ))
-            })
-            .await?;
-        Ok(row)
+                _ => matches!(
+                    state,
+                    EntryState::Submitted | EntryState::Eligible | EntryState::Ineligible
+                ),
+            };
+            if !possible {
+                return Err(wrong_state(format!(
+                    "The entry is {}. It cannot be decided in this state.",
+                    row.state
+                )));
+            }
+            row.state = verdict.into();
+            row.state_reason = reason;
+            tx.save(&mut row).await?;
+            let mut gone = Vec::new();
+            if verdict != EntryState::Eligible {
+                let why = format!("entry {verdict}");
+                gone =
+                    crate::app::assignment::panels::entry_gone(&tx, &organiser, id, &why).await?;
+            }
+            let payload = json!({
+                "verdict": verdict, "reason": row.state_reason, "assignments_withdrawn": gone,
+            });
+            Ok((row, organiser.event("entry.decided", id.object(), payload)))
+        })
+        .await
     }
 }
 

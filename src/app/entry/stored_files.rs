@@ -37,10 +37,7 @@ impl App {
         let mut old = self.files.list().await?;
         old.retain(|object| object.written_at < before);
         let unnamed = self
-            .store
-            .read(move |view| async move {
-                attachments::unnamed(&view, &caller.host()?, old, before).await
-            })
+            .read(async move |view| attachments::unnamed(&view, &caller.host()?, old, before).await)
             .await?;
         let operator = caller.host()?;
         for object in unnamed {
@@ -57,8 +54,7 @@ impl App {
         for competition in self.competitions(caller).await? {
             let of = competition.id;
             let more = self
-                .store
-                .read(move |view| async move {
+                .read(async move |view| {
                     let organiser = caller.organiser(&view, of).await?;
                     attachments::all(&view, &organiser).await
                 })

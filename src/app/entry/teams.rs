@@ -119,14 +119,13 @@ impl App {
         caller: Caller,
         competition: CompetitionId,
     ) -> Result<TeamFacts, Problem> {
-        self.store
-            .read(move |view| async move {
-                let access = caller.team(&view, competition).await?;
-                let team = teams::own_team(&view, &access).await?;
-                let members = teams::members(&view, &access, team.id).await?;
-                Ok(TeamFacts { team, members })
-            })
-            .await
+        self.read(async move |view| {
+            let access = caller.team(&view, competition).await?;
+            let team = teams::own_team(&view, &access).await?;
+            let members = teams::members(&view, &access, team.id).await?;
+            Ok(TeamFacts { team, members })
+        })
+        .await
     }
 
     /// Replaces the caller's own team with its people, as long as the competition accepts entries.
@@ -144,40 +143,38 @@ impl App {
         input: TeamInput,
     ) -> Result<TeamFacts, Problem> {
         let (name, city, mut members) = input.checked()?;
-        let (facts, _) = self
-            .store
-            .write(move |tx| async move {
-                let access = caller.team(&tx, competition).await?;
-                let mut team = teams::own_team(&tx, &access).await?;
-                // The people of a team decide about conflicts and eligibility, so they change only
-                // while entries are accepted.
-                let competition = open_for_entries(&tx, &access).await?;
-                expect_version(version, team.version)?;
-                known_organisations(&tx, &access, &members).await?;
-                team.name = name;
-                team.city = city;
-                tx.save(&mut team).await?;
-                let before = teams::members(&tx, &access, team.id).await?;
-                teams::clear_members(&tx, &access, team.id).await?;
-                for member in &mut members {
-                    member.id = MemberId(tx.id());
-                    member.competition_id = competition.id;
-                    member.team_id = team.id;
-                }
-                keep_who_stays(&mut members, before);
-                tx.insert_all(members.clone()).await?;
-                let own = entries::entries_of_team(&tx, &access, team.id).await?;
-                for entry in &own {
-                    still_fit(&tx, &access, &competition, entry).await?;
-                }
-                let own = own.iter().map(|e| e.id).collect();
-                let withdrawn = enforce(&tx, &access, Concerned::Entries(own)).await?;
-                let payload = json!({ "version": team.version, "people": members.len(), "withdrawn": withdrawn });
-                let event = access.event("team.changed", format!("team/{}", team.id), payload);
-                Ok((TeamFacts { team, members }, event))
-            })
-            .await?;
-        Ok(facts)
+        self.write(async move |tx| {
+            let access = caller.team(&tx, competition).await?;
+            let mut team = teams::own_team(&tx, &access).await?;
+            // The people of a team decide about conflicts and eligibility, so they change only
+            // while entries are accepted.
+            let competition = open_for_entries(&tx, &access).await?;
+            expect_version(version, team.version)?;
+            known_organisations(&tx, &access, &members).await?;
+            team.name = name;
+            team.city = city;
+            tx.save(&mut team).await?;
+            let before = teams::members(&tx, &access, team.id).await?;
+            teams::clear_members(&tx, &access, team.id).await?;
+            for member in &mut members {
+                member.id = MemberId(tx.id());
+                member.competition_id = competition.id;
+                member.team_id = team.id;
+            }
+            keep_who_stays(&mut members, before);
+            tx.insert_all(members.clone()).await?;
+            let own = entries::entries_of_team(&tx, &access, team.id).await?;
+            for entry in &own {
+                still_fit(&tx, &access, &competition, entry).await?;
+            }
+            let own = own.iter().map(|e| e.id).collect();
+            let withdrawn = enforce(&tx, &access, Concerned::Entries(own)).await?;
+            let payload =
+                json!({ "version": team.version, "people": members.len(), "withdrawn": withdrawn });
+            let event = access.event("team.changed", team.id.object(), payload);
+            Ok((TeamFacts { team, members }, event))
+        })
+        .await
     }
 
     /// Teams of the competition.
@@ -187,12 +184,11 @@ impl App {
         competition: CompetitionId,
         page: Page,
     ) -> Result<Items<team::Model>, Problem> {
-        self.store
-            .read(move |view| async move {
-                let registration = caller.registration(&view, competition).await?;
-                teams::teams(&view, &registration, page).await
-            })
-            .await
+        self.read(async move |view| {
+            let registration = caller.registration(&view, competition).await?;
+            teams::teams(&view, &registration, page).await
+        })
+        .await
     }
 
     /// A team with its people.
@@ -202,14 +198,13 @@ impl App {
         competition: CompetitionId,
         id: TeamId,
     ) -> Result<TeamFacts, Problem> {
-        self.store
-            .read(move |view| async move {
-                let organiser = caller.organiser(&view, competition).await?;
-                let team = teams::team(&view, &organiser, id).await?;
-                let members = teams::members(&view, &organiser, id).await?;
-                Ok(TeamFacts { team, members })
-            })
-            .await
+        self.read(async move |view| {
+            let organiser = caller.organiser(&view, competition).await?;
+            let team = teams::team(&view, &organiser, id).await?;
+            let members = teams::members(&view, &organiser, id).await?;
+            Ok(TeamFacts { team, members })
+        })
+        .await
     }
 }
 

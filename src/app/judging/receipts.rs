@@ -27,24 +27,15 @@ impl App {
         competition: CompetitionId,
         id: AssignmentId,
     ) -> Result<Vec<Receipt>, Problem> {
-        self.store
-            .read(move |view| async move {
-                let access = caller.judge(&view, competition).await?;
-                let assignment = sheets::own_assignment(&view, &access, id).await?;
-                match sheets::sheet_of(&view, &assignment).await? {
-                    Some(sheet) => {
-                        receipts(
-                            &view,
-                            &access,
-                            format!("sheet/{}", sheet.id),
-                            "sheet.submitted",
-                        )
-                        .await
-                    }
-                    None => Ok(Vec::new()),
-                }
-            })
-            .await
+        self.read(async move |view| {
+            let access = caller.judge(&view, competition).await?;
+            let assignment = sheets::own_assignment(&view, &access, id).await?;
+            match sheets::sheet_of(&view, &assignment).await? {
+                Some(sheet) => receipts(&view, &access, sheet.id.object(), "sheet.submitted").await,
+                None => Ok(Vec::new()),
+            }
+        })
+        .await
     }
 
     /// Receipts of one of the caller's own entries, oldest first.
@@ -54,19 +45,12 @@ impl App {
         competition: CompetitionId,
         id: EntryId,
     ) -> Result<Vec<Receipt>, Problem> {
-        self.store
-            .read(move |view| async move {
-                let access = caller.team(&view, competition).await?;
-                let entry = entries::own_entry(&view, &access, id).await?;
-                receipts(
-                    &view,
-                    &access,
-                    format!("entry/{}", entry.id),
-                    "entry.submitted",
-                )
-                .await
-            })
-            .await
+        self.read(async move |view| {
+            let access = caller.team(&view, competition).await?;
+            let entry = entries::own_entry(&view, &access, id).await?;
+            receipts(&view, &access, entry.id.object(), "entry.submitted").await
+        })
+        .await
     }
 }
 

@@ -63,32 +63,31 @@ impl App {
         competition: CompetitionId,
         page: Page,
     ) -> Result<Items<OwnAssignment>, Problem> {
-        self.store
-            .read(move |view| async move {
-                let access = caller.judge(&view, competition).await?;
-                let found = sheets::own_assignments(&view, &access, page).await?;
-                let entries = sheets::own_entries(&view, &access, &found.items).await?;
-                let mut sheets = sheets::own_sheets(&view, &access, &found.items).await?;
-                let mut items = Vec::new();
-                for assignment in found.items {
-                    // Filter here: a judge may have the same entry in several rounds.
-                    let Some((entry, track)) = entries.get(&assignment.entry_id).cloned() else {
-                        continue;
-                    };
-                    let sheet = sheets.remove(&assignment.id);
-                    items.push(OwnAssignment {
-                        assignment,
-                        entry,
-                        track,
-                        sheet,
-                    });
-                }
-                Ok(Items {
-                    items,
-                    next: found.next,
-                })
+        self.read(async move |view| {
+            let access = caller.judge(&view, competition).await?;
+            let found = sheets::own_assignments(&view, &access, page).await?;
+            let entries = sheets::own_entries(&view, &access, &found.items).await?;
+            let mut sheets = sheets::own_sheets(&view, &access, &found.items).await?;
+            let mut items = Vec::new();
+            for assignment in found.items {
+                // Filter here: a judge may have the same entry in several rounds.
+                let Some((entry, track)) = entries.get(&assignment.entry_id).cloned() else {
+                    continue;
+                };
+                let sheet = sheets.remove(&assignment.id);
+                items.push(OwnAssignment {
+                    assignment,
+                    entry,
+                    track,
+                    sheet,
+                });
+            }
+            Ok(Items {
+                items,
+                next: found.next,
             })
-            .await
+        })
+        .await
     }
 
     /// One of the caller's own assignments.
@@ -98,25 +97,24 @@ impl App {
         competition: CompetitionId,
         id: AssignmentId,
     ) -> Result<OwnAssignment, Problem> {
-        self.store
-            .read(move |view| async move {
-                let access = caller.judge(&view, competition).await?;
-                let assignment = sheets::own_assignment(&view, &access, id).await?;
-                let list = [assignment];
-                let mut entries = sheets::own_entries(&view, &access, &list).await?;
-                let [assignment] = list;
-                let (entry, track) = entries
-                    .remove(&assignment.entry_id)
-                    .ok_or_else(Problem::not_found)?;
-                let sheet = sheets::sheet_of(&view, &assignment).await?;
-                Ok(OwnAssignment {
-                    assignment,
-                    entry,
-                    track,
-                    sheet,
-                })
+        self.read(async move |view| {
+            let access = caller.judge(&view, competition).await?;
+            let assignment = sheets::own_assignment(&view, &access, id).await?;
+            let list = [assignment];
+            let mut entries = sheets::own_entries(&view, &access, &list).await?;
+            let [assignment] = list;
+            let (entry, track) = entries
+                .remove(&assignment.entry_id)
+                .ok_or_else(Problem::not_found)?;
+            let sheet = sheets::sheet_of(&view, &assignment).await?;
+            Ok(OwnAssignment {
+                assignment,
+                entry,
+                track,
+                sheet,
             })
-            .await
+        })
+        .await
     }
 
     /// The caller's own sheet of an assignment.
@@ -126,13 +124,12 @@ impl App {
         competition: CompetitionId,
         id: AssignmentId,
     ) -> Result<OwnSheet, Problem> {
-        self.store
-            .read(move |view| async move {
-                let access = caller.judge(&view, competition).await?;
-                let assignment = sheets::own_assignment(&view, &access, id).await?;
-                own_sheet(&view, &assignment).await
-            })
-            .await
+        self.read(async move |view| {
+            let access = caller.judge(&view, competition).await?;
+            let assignment = sheets::own_assignment(&view, &access, id).await?;
+            own_sheet(&view, &assignment).await
+        })
+        .await
     }
 
     /// Saves a draft: marks may be missing, but those present must be on their scales.
@@ -145,35 +142,32 @@ impl App {
         input: SheetInput,
     ) -> Result<OwnSheet, Problem> {
         let input = checked_comment(input)?;
-        let (own, _) = self
-            .store
-            .write(move |tx| async move {
-                let access = caller.judge(&tx, competition).await?;
-                let pair = sheets::own_pair(&tx, &access, id).await?;
-                expect_open(&tx, &access, (&pair.round, &pair.judge)).await?;
-                let rubric = pair.round.rubric.0;
-                refuse_marks(&input.marks, &rubric.draft_problems(&input.marks))?;
-                let row = pair.sheet;
-                expect_version(version, row.as_ref().map_or(0, |s| s.version))?;
-                let draft = Some(json(&input));
-                let state = row.as_ref().map_or(SheetState::Draft, |s| match *s.state {
-                    // A judge who starts a waived sheet after all makes it a draft again.
-                    SheetState::Waived => SheetState::Draft,
-                    other => other,
-                });
-                let sheet = put_sheet(&tx, &pair.assignment, row, state, draft, None).await?;
-                let object = format!("assignment/{id}");
-                // Law 3 also covers the audit record: the marks of a draft stay out of it.
-                let event = access.event(
-                    "sheet.drafted",
-                    object,
-                    json!({ "marks": input.marks.len() }),
-                );
-                let revisions = sheets::revisions(&tx, &sheet).await?;
-                Ok((as_judge_sees(&sheet, revisions)?, event))
-            })
-            .await?;
-        Ok(own)
+        self.write(async move |tx| {
+            let access = caller.judge(&tx, competition).await?;
+            let pair = sheets::own_pair(&tx, &access, id).await?;
+            expect_open(&tx, &access, (&pair.round, &pair.judge)).await?;
+            let rubric = pair.round.rubric.0;
+            refuse_marks(&input.marks, &rubric.draft_problems(&input.marks))?;
+            let row = pair.sheet;
+            expect_version(version, row.as_ref().map_or(0, |s| s.version))?;
+            let draft = Some(json(&input));
+            let state = row.as_ref().map_or(SheetState::Draft, |s| match *s.state {
+                // A judge who starts a waived sheet after all makes it a draft again.
+                SheetState::Waived => SheetState::Draft,
+                other => other,
+            });
+            let sheet = put_sheet(&tx, &pair.assignment, row, state, draft, None).await?;
+            let object = id.object();
+            // Law 3 also covers the audit record: the marks of a draft stay out of it.
+            let event = access.event(
+                "sheet.drafted",
+                object,
+                json!({ "marks": input.marks.len() }),
+            );
+            let revisions = sheets::revisions(&tx, &sheet).await?;
+            Ok((as_judge_sees(&sheet, revisions)?, event))
+        })
+        .await
     }
 
     /// Submits a complete sheet. A further submission adds a revision.
@@ -187,8 +181,7 @@ impl App {
     ) -> Result<(OwnSheet, Receipt), Problem> {
         let input = checked_comment(input)?;
         let ((own, revision), position) = self
-            .store
-            .write(move |tx| async move {
+            .write_with_position(async move |tx| {
                 let access = caller.judge(&tx, competition).await?;
                 let pair = sheets::own_pair(&tx, &access, id).await?;
                 expect_open(&tx, &access, (&pair.round, &pair.judge)).await?;
@@ -235,12 +228,12 @@ impl App {
                 };
                 tx.insert(revision.clone()).await?;
                 let payload = json!({ "revision": number, "digest": digest });
-                let event = access.event("sheet.submitted", format!("sheet/{}", sheet.id), payload);
+                let event = access.event("sheet.submitted", sheet.id.object(), payload);
                 revisions.push(revision.clone());
                 Ok(((as_judge_sees(&sheet, revisions)?, revision), event))
             })
             .await?;
-        let object = format!("sheet/{}", revision.sheet_id);
+        let object = revision.sheet_id.object();
         let digest = revision.digest;
         Ok((
             own,
@@ -264,8 +257,7 @@ impl App {
         let mut check = Check::default();
         let reason = check.text("/reason", &reason, NAME);
         check.done()?;
-        self.store
-            .write(move |tx| async move {
+        self.write(async move |tx| {
                 let organiser = caller.organiser(&tx, competition).await?;
                 let assignment = panels::assignment(&tx, &organiser, id).await?;
                 let round = rounds::round(&tx, &organiser, assignment.round_id).await?;
@@ -288,14 +280,12 @@ impl App {
                 let mut sheet = put_sheet(&tx, &assignment, row, state, draft, None).await?;
                 sheet.reason.clone_from(&reason);
                 tx.save(&mut sheet).await?;
-                let object = format!("sheet/{}", sheet.id);
+                let object = sheet.id.object();
                 Ok((
                     (),
                     organiser.event("sheet.waived", object, json!({ "reason": reason })),
                 ))
-            })
-            .await
-            .map(|_| ())
+            }).await
     }
 }
 

@@ -61,7 +61,7 @@ impl App {
         let app = self.clone();
         // Deleted text stays in the file's free pages until the file is compacted.
         let erasing = async move {
-            let erasing = app.store.write(move |tx| async move {
+            let erasing = app.write_with_position(async move |tx| {
                 let organiser = caller.organiser(&tx, competition).await?;
                 let is_host = caller.host().is_ok();
                 let mut leaving = leaving(&tx, &organiser, id, is_host).await?;

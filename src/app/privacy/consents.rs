@@ -140,7 +140,7 @@ async fn put(
         }
     };
     tx.replace(row.clone()).await?;
-    let object = format!("member/{}", row.id);
+    let object = row.id.object();
     Ok((Consent::of(row, &privacy), action, object, payload))
 }
 
@@ -151,12 +151,11 @@ impl App {
         caller: Caller,
         id: CompetitionId,
     ) -> Result<(Privacy, i64), Problem> {
-        self.store
-            .read(move |view| async move {
-                let right = caller.member(&view, id).await?;
-                in_force(&view, &right).await
-            })
-            .await
+        self.read(async move |view| {
+            let right = caller.member(&view, id).await?;
+            in_force(&view, &right).await
+        })
+        .await
     }
 
     /// Replaces the privacy settings of the competition.
@@ -181,32 +180,29 @@ impl App {
             check.number(at, days.into(), 0, MOST_DAYS.into());
         }
         check.done()?;
-        let (done, _) = self
-            .store
-            .write(move |tx| async move {
-                let organiser = caller.organiser(&tx, id).await?;
-                let old = subjects::privacy(&tx, &organiser).await?;
-                expect_version(version, old.as_ref().map_or(0, |row| row.version))?;
-                let mut row = privacy::Model {
-                    competition_id: id,
-                    consent_version: privacy.consent_version.clone(),
-                    name_policy: privacy.name_policy.into(),
-                    entrants_days: privacy.entrants_days,
-                    winners_days: privacy.winners_days,
-                    judges_days: privacy.judges_days,
-                    invitations_days: privacy.invitations_days,
-                    version: old.as_ref().map_or(1, |row| row.version),
-                };
-                match old {
-                    None => tx.insert(row.clone()).await?,
-                    Some(_) => tx.save(&mut row).await?,
-                }
-                let object = format!("competition/{id}/privacy");
-                let event = organiser.event("privacy.set", object, json(&row));
-                Ok(((privacy, row.version), event))
-            })
-            .await?;
-        Ok(done)
+        self.write(async move |tx| {
+            let organiser = caller.organiser(&tx, id).await?;
+            let old = subjects::privacy(&tx, &organiser).await?;
+            expect_version(version, old.as_ref().map_or(0, |row| row.version))?;
+            let mut row = privacy::Model {
+                competition_id: id,
+                consent_version: privacy.consent_version.clone(),
+                name_policy: privacy.name_policy.into(),
+                entrants_days: privacy.entrants_days,
+                winners_days: privacy.winners_days,
+                judges_days: privacy.judges_days,
+                invitations_days: privacy.invitations_days,
+                version: old.as_ref().map_or(1, |row| row.version),
+            };
+            match old {
+                None => tx.insert(row.clone()).await?,
+                Some(_) => tx.save(&mut row).await?,
+            }
+            let object = format!("competition/{id}/privacy");
+            let event = organiser.event("privacy.set", object, json(&row));
+            Ok(((privacy, row.version), event))
+        })
+        .await
     }
 
     /// The people of the caller's own team, with their consents.
@@ -215,15 +211,14 @@ impl App {
         caller: Caller,
         competition: CompetitionId,
     ) -> Result<Vec<Consent>, Problem> {
-        self.store
-            .read(move |view| async move {
-                let access = caller.team(&view, competition).await?;
-                let (privacy, _) = in_force(&view, &access).await?;
-                let members = teams::members(&view, &access, access.team()).await?;
-                let consent = |m| Consent::of(m, &privacy);
-                Ok(members.into_iter().map(consent).collect())
-            })
-            .await
+        self.read(async move |view| {
+            let access = caller.team(&view, competition).await?;
+            let (privacy, _) = in_force(&view, &access).await?;
+            let members = teams::members(&view, &access, access.team()).await?;
+            let consent = |m| Consent::of(m, &privacy);
+            Ok(members.into_iter().map(consent).collect())
+        })
+        .await
     }
 
     /// The people of a team, with their consents.
@@ -233,16 +228,15 @@ impl App {
         competition: CompetitionId,
         team: TeamId,
     ) -> Result<Vec<Consent>, Problem> {
-        self.store
-            .read(move |view| async move {
-                let organiser = caller.organiser(&view, competition).await?;
-                teams::team(&view, &organiser, team).await?;
-                let (privacy, _) = in_force(&view, &organiser).await?;
-                let members = teams::members(&view, &organiser, team).await?;
-                let consent = |m| Consent::of(m, &privacy);
-                Ok(members.into_iter().map(consent).collect())
-            })
-            .await
+        self.read(async move |view| {
+            let organiser = caller.organiser(&view, competition).await?;
+            teams::team(&view, &organiser, team).await?;
+            let (privacy, _) = in_force(&view, &organiser).await?;
+            let members = teams::members(&view, &organiser, team).await?;
+            let consent = |m| Consent::of(m, &privacy);
+            Ok(members.into_iter().map(consent).collect())
+        })
+        .await
     }
 
     /// Records or withdraws the consent of a member of the caller's own team.
@@ -254,17 +248,14 @@ impl App {
         input: Option<ConsentInput>,
     ) -> Result<Consent, Problem> {
         let input = input.map(checked).transpose()?;
-        let (consent, _) = self
-            .store
-            .write(move |tx| async move {
-                let access = caller.team(&tx, competition).await?;
-                let row = subjects::own_member(&tx, &access, member).await?;
-                let (consent, action, object, payload) = put(&tx, &access, row, input).await?;
-                let event: Event = access.event(action, object, payload);
-                Ok((consent, event))
-            })
-            .await?;
-        Ok(consent)
+        self.write(async move |tx| {
+            let access = caller.team(&tx, competition).await?;
+            let row = subjects::own_member(&tx, &access, member).await?;
+            let (consent, action, object, payload) = put(&tx, &access, row, input).await?;
+            let event: Event = access.event(action, object, payload);
+            Ok((consent, event))
+        })
+        .await
     }
 
     /// Records or withdraws the consent of a member of any team, for example one given on paper.
@@ -276,16 +267,13 @@ impl App {
         input: Option<ConsentInput>,
     ) -> Result<Consent, Problem> {
         let input = input.map(checked).transpose()?;
-        let (consent, _) = self
-            .store
-            .write(move |tx| async move {
-                let organiser = caller.organiser(&tx, competition).await?;
-                let row = subjects::member(&tx, &organiser, member).await?;
-                let (consent, action, object, payload) = put(&tx, &organiser, row, input).await?;
-                Ok((consent, organiser.event(action, object, payload)))
-            })
-            .await?;
-        Ok(consent)
+        self.write(async move |tx| {
+            let organiser = caller.organiser(&tx, competition).await?;
+            let row = subjects::member(&tx, &organiser, member).await?;
+            let (consent, action, object, payload) = put(&tx, &organiser, row, input).await?;
+            Ok((consent, organiser.event(action, object, payload)))
+        })
+        .await
     }
 
     /// The names that public results may show for each entry.
@@ -294,27 +282,26 @@ impl App {
         caller: Caller,
         competition: CompetitionId,
     ) -> Result<Vec<Shown>, Problem> {
-        self.store
-            .read(move |view| async move {
-                let organiser = caller.organiser(&view, competition).await?;
-                competitions::competition(&view, &organiser).await?;
-                let (privacy, _) = in_force(&view, &organiser).await?;
-                let teams = teams::teams_by_id(&view, &organiser).await?;
-                let mut members = teams::members_by_team(&view, &organiser).await?;
-                let mut shown = Vec::new();
-                for entry in entries::all_entries(&view, &organiser).await? {
-                    let people = members.remove(&entry.team_id).unwrap_or_default();
-                    let team = teams.get(&entry.team_id).map(|t| t.name.clone());
-                    shown.push(Shown {
-                        entry: entry.code,
-                        team: team.unwrap_or_default(),
-                        names: names(&privacy, &people),
-                    });
-                    members.insert(entry.team_id, people);
-                }
-                Ok(shown)
-            })
-            .await
+        self.read(async move |view| {
+            let organiser = caller.organiser(&view, competition).await?;
+            competitions::competition(&view, &organiser).await?;
+            let (privacy, _) = in_force(&view, &organiser).await?;
+            let teams = teams::teams_by_id(&view, &organiser).await?;
+            let mut members = teams::members_by_team(&view, &organiser).await?;
+            let mut shown = Vec::new();
+            for entry in entries::all_entries(&view, &organiser).await? {
+                let people = members.remove(&entry.team_id).unwrap_or_default();
+                let team = teams.get(&entry.team_id).map(|t| t.name.clone());
+                shown.push(Shown {
+                    entry: entry.code,
+                    team: team.unwrap_or_default(),
+                    names: names(&privacy, &people),
+                });
+                members.insert(entry.team_id, people);
+            }
+            Ok(shown)
+        })
+        .await
     }
 }
 

@@ -63,7 +63,7 @@ impl Leaving {
     /// Adds a member or mentor; the team's accounts are kept.
     pub(crate) fn member(&mut self, row: member::Model, accounts: Vec<account::Model>) {
         let instead = pseudonym(row.id.0);
-        self.subjects.push(format!("member/{}", row.id));
+        self.subjects.push(row.id.object());
         self.people.add(&row.name, &instead);
         self.people.add_contact(&row.consent_by, &instead);
         self.beside.extend(accounts);
@@ -79,7 +79,7 @@ impl Leaving {
     /// Adds a judge with their accounts.
     pub(crate) fn judge(&mut self, row: judge::Model, accounts: Vec<account::Model>) {
         let instead = pseudonym(row.id.0);
-        self.subjects.push(format!("judge/{}", row.id));
+        self.subjects.push(row.id.object());
         self.people.add(&row.name, &instead);
         self.people.add(&row.email, &instead);
         for account in &accounts {
@@ -95,7 +95,7 @@ impl Leaving {
 
     /// Adds an account; its name is searched for in texts if it is a person's and not a team's.
     pub(crate) fn account(&mut self, row: account::Model, is_person: bool) {
-        self.subjects.push(format!("account/{}", row.id));
+        self.subjects.push(row.id.object());
         if is_person {
             self.people.add(&row.name, &pseudonym(row.id.0));
         }
@@ -182,10 +182,10 @@ pub(crate) async fn erase(
     for mut membership in subjects::memberships(tx, organiser).await? {
         // The reason of an interest identifies people; that an interest was declared is kept.
         if accounts.contains(&membership.account_id) && membership.interest.is_some() {
-            let said = format!("account/{}", membership.account_id);
+            let said = membership.account_id.object();
             let records = erasure::erase_payloads_of(tx, organiser, &said, "interest.declared");
             erased.records.extend(records.await?);
-            erased.texts.push(format!("membership/{}", membership.id));
+            erased.texts.push(membership.id.object());
             membership.interest = Some(String::new());
             tx.replace(membership).await?;
         }

@@ -76,12 +76,11 @@ impl App {
         caller: Caller,
         competition: CompetitionId,
     ) -> Result<RetentionPlan, Problem> {
-        self.store
-            .read(move |view| async move {
-                let organiser = caller.organiser(&view, competition).await?;
-                Ok(Keeping::load(&view, &organiser).await?.plan())
-            })
-            .await
+        self.read(async move |view| {
+            let organiser = caller.organiser(&view, competition).await?;
+            Ok(Keeping::load(&view, &organiser).await?.plan())
+        })
+        .await
     }
 
     /// Erases everything that is due. Runs to completion even if the client disconnects.
@@ -107,8 +106,7 @@ impl App {
             };
             let class = first.class;
             let ((items, erased), position) = self
-                .store
-                .write(move |tx| async move {
+                .write_with_position(async move |tx| {
                     let organiser = caller.organiser(&tx, competition).await?;
                     let keeping = Keeping::load(&tx, &organiser).await?;
                     let due = keeping.plan().items.into_iter();
@@ -122,7 +120,7 @@ impl App {
                     let erased = keeping.erase(&tx, &organiser, class, &items).await?;
                     let count: u64 = items.iter().map(|item| item.count).sum();
                     let payload = json!({ "class": class, "count": count, "erased": erased });
-                    let object = format!("competition/{competition}");
+                    let object = competition.object();
                     let event = organiser.event("retention.applied", object, payload);
                     Ok(((items, erased), event))
                 })
@@ -231,16 +229,11 @@ impl Keeping {
                     false => RetentionClass::Entrants,
                 };
                 if people > 0 {
-                    items.push(self.item(class, format!("team/{team}"), people, end));
+                    items.push(self.item(class, team.object(), people, end));
                 }
             }
             for judge in &self.judges {
-                items.push(self.item(
-                    RetentionClass::Judges,
-                    format!("judge/{}", judge.id),
-                    1,
-                    end,
-                ));
+                items.push(self.item(RetentionClass::Judges, judge.id.object(), 1, end));
             }
         }
         let invitations = self.invitations.iter().map(ended);
@@ -300,7 +293,7 @@ impl Keeping {
             }
             RetentionClass::Judges => {
                 for judge in std::mem::take(&mut self.judges) {
-                    if named.contains(format!("judge/{}", judge.id).as_str()) {
+                    if named.contains(judge.id.object().as_str()) {
                         let accounts = self.accounts_of(Some(judge.id), None);
                         leaving.judge(judge, accounts);
                     }

@@ -29,8 +29,7 @@ impl App {
         id: Uuid,
     ) -> Result<Value, Problem> {
         let held = self
-            .store
-            .read(move |view| async move {
+            .read(async move |view| {
                 let organiser = caller.organiser(&view, competition).await?;
                 let name = competitions::competition(&view, &organiser).await?.name;
                 let mut held = match subjects::find(&view, &organiser, id).await? {
@@ -45,13 +44,12 @@ impl App {
             })
             .await?;
         let object = held["subject"].as_str().unwrap_or_default().to_owned();
-        self.store
-            .write(move |tx| async move {
-                let organiser = caller.organiser(&tx, competition).await?;
-                let event = organiser.event(audit::SUBJECT_EXPORTED, object, json!({}));
-                Ok(((), event))
-            })
-            .await?;
+        self.write(async move |tx| {
+            let organiser = caller.organiser(&tx, competition).await?;
+            let event = organiser.event(audit::SUBJECT_EXPORTED, object, json!({}));
+            Ok(((), event))
+        })
+        .await?;
         Ok(held)
     }
 }
@@ -85,7 +83,7 @@ async fn of_member(
     for name in [&member.name, &member.consent_by] {
         people.add(name, "");
     }
-    let objects = vec![format!("member/{}", member.id)];
+    let objects = vec![member.id.object()];
     let mut held = json!({
         "subject": objects[0],
         "member": row(&member),
@@ -127,14 +125,10 @@ async fn of_judge(
     let assignments: Value = assignments.collect();
     let invitations = subjects::invitations(view, organiser).await?;
     let invitations = invitations.iter().filter(|i| i.judge_id == Some(judge.id));
-    let mut objects = vec![format!("judge/{}", judge.id)];
-    objects.extend(
-        work.assignments
-            .iter()
-            .map(|a| format!("assignment/{}", a.id)),
-    );
-    objects.extend(work.sheets.iter().map(|s| format!("sheet/{}", s.id)));
-    objects.extend(work.conflicts.iter().map(|t| format!("conflict/{}", t.id)));
+    let mut objects = vec![judge.id.object()];
+    objects.extend(work.assignments.iter().map(|a| a.id.object()));
+    objects.extend(work.sheets.iter().map(|s| s.id.object()));
+    objects.extend(work.conflicts.iter().map(|t| t.id.object()));
     let mut held = json!({
         "subject": objects[0],
         "judge": row(&judge),
@@ -155,7 +149,7 @@ async fn of_account(
 ) -> Result<Value, Problem> {
     let mut people = Redaction::default();
     people.add(&account.name, "");
-    let objects = vec![format!("account/{}", account.id)];
+    let objects = vec![account.id.object()];
     let mut held = json!({ "subject": objects[0] });
     let ids = [account.id];
     accounts_into(view, organiser, &mut held, &[account]).await?;

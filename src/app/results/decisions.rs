@@ -58,41 +58,40 @@ impl App {
         check_plan(&mut check, "/scoring_plan", &plan);
         let reason = check.text("/reason", &reason, NAME);
         check.done()?;
-        let (row, _) = self
-            .store
-            .write_idempotent(caller.once(), move |tx| async move {
-                let organiser = caller.organiser(&tx, competition).await?;
-                let mut round = decidable(&tx, &organiser, id).await?;
-                check_tie_breaks(&round.rubric, &plan)?;
-                let before = round.plan.0.clone();
-                if before == plan {
-                    return Err(wrong_state("The amendment is the same as the scoring plan in force. Nothing was changed."));
-                }
-                let earlier = decisions::amendments(&tx, &organiser, id).await?;
-                let row = amendment::Model {
-                    id: AmendmentId(tx.id()),
-                    competition_id: competition,
-                    round_id: id,
-                    number: earlier.last().map_or(0, |a| a.number) + 1,
-                    reason,
-                    before: json(&before),
-                    after: json(&plan),
-                    made_at: tx.at(),
-                    redacted_at: None,
-                };
-                tx.insert(row.clone()).await?;
-                round.plan = plan.into();
-                round.plan_sha256 = Some(digest(&(&round.rubric, &round.plan)));
-                outdate(&tx, &mut round).await?;
-                let payload = json!({
-                    "number": row.number, "reason": row.reason, "before": row.before,
-                    "after": row.after, "plan_sha256": round.plan_sha256,
-                });
-                let event = organiser.event("plan.amended", format!("round/{id}"), payload);
-                Ok((row, event))
-            })
-            .await?;
-        Ok(row)
+        self.write_idempotent(caller.once(), async move |tx| {
+            let organiser = caller.organiser(&tx, competition).await?;
+            let mut round = decidable(&tx, &organiser, id).await?;
+            check_tie_breaks(&round.rubric, &plan)?;
+            let before = round.plan.0.clone();
+            if before == plan {
+                return Err(wrong_state(
+                    "The amendment is the same as the scoring plan in force. Nothing was changed.",
+                ));
+            }
+            let earlier = decisions::amendments(&tx, &organiser, id).await?;
+            let row = amendment::Model {
+                id: AmendmentId(tx.id()),
+                competition_id: competition,
+                round_id: id,
+                number: earlier.last().map_or(0, |a| a.number) + 1,
+                reason,
+                before: json(&before),
+                after: json(&plan),
+                made_at: tx.at(),
+                redacted_at: None,
+            };
+            tx.insert(row.clone()).await?;
+            round.plan = plan.into();
+            round.plan_sha256 = Some(digest(&(&round.rubric, &round.plan)));
+            outdate(&tx, &mut round).await?;
+            let payload = json!({
+                "number": row.number, "reason": row.reason, "before": row.before,
+                "after": row.after, "plan_sha256": round.plan_sha256,
+            });
+            let event = organiser.event("plan.amended", id.object(), payload);
+            Ok((row, event))
+        })
+        .await
     }
 
     /// The amendments of a round's scoring plan, oldest first.
@@ -102,13 +101,12 @@ impl App {
         competition: CompetitionId,
         id: RoundId,
     ) -> Result<Vec<amendment::Model>, Problem> {
-        self.store
-            .read(move |view| async move {
-                let organiser = caller.organiser(&view, competition).await?;
-                rounds::round(&view, &organiser, id).await?;
-                decisions::amendments(&view, &organiser, id).await
-            })
-            .await
+        self.read(async move |view| {
+            let organiser = caller.organiser(&view, competition).await?;
+            rounds::round(&view, &organiser, id).await?;
+            decisions::amendments(&view, &organiser, id).await
+        })
+        .await
     }
 
     /// Confirms or refuses the flag of a judge as careless.
@@ -128,9 +126,7 @@ impl App {
         let mut check = Check::default();
         let reason = check.text("/reason", &reason, NAME);
         check.done()?;
-        let (row, _) = self
-            .store
-            .write_idempotent(caller.once(), move |tx| async move {
+        self.write_idempotent(caller.once(), async move |tx| {
                 let organiser = caller.organiser(&tx, competition).await?;
                 let mut round = decidable(&tx, &organiser, id).await?;
                 let plan = &round.plan;
@@ -160,11 +156,9 @@ impl App {
                 let payload = json!({
                     "judge": judge, "decision": row.decision, "reason": row.reason,
                 });
-                let event = organiser.event("flag.decided", format!("round/{id}"), payload);
+                let event = organiser.event("flag.decided", id.object(), payload);
                 Ok((row, event))
-            })
-            .await?;
-        Ok(row)
+            }).await
     }
 
     /// The judges whom the newest standings flag as careless, and those about whom an organiser
@@ -175,12 +169,11 @@ impl App {
         competition: CompetitionId,
         id: RoundId,
     ) -> Result<Vec<Flagged>, Problem> {
-        self.store
-            .read(move |view| async move {
-                let organiser = caller.organiser(&view, competition).await?;
-                flagged(&view, &organiser, id).await
-            })
-            .await
+        self.read(async move |view| {
+            let organiser = caller.organiser(&view, competition).await?;
+            flagged(&view, &organiser, id).await
+        })
+        .await
     }
 }
 

@@ -59,45 +59,44 @@ impl App {
         id: RoundId,
         wanted: ExportTable,
     ) -> Result<Vec<u8>, Problem> {
-        self.store
-            .read(move |view| async move {
-                let organiser = caller.organiser(&view, competition).await?;
-                let round = rounds::round(&view, &organiser, id).await?;
-                match wanted {
-                    ExportTable::Standings | ExportTable::JudgeReport => {
-                        let row = standings::newest(&view, &organiser, id).await?;
-                        let outcome: Outcome = typed(&row.outcome)?;
-                        Ok(match wanted {
-                            ExportTable::Standings => table::standings::write(&outcome.standings),
-                            _ => table::judge_report::write(&outcome.judges),
-                        })
-                    }
-                    ExportTable::Judges => {
-                        // For organisers: includes addresses, and judges who have not accepted.
-                        let roster = Roster::load(&view, &organiser).await?;
-                        let rows: Vec<_> = roster.judges.into_iter().map(|j| j.row).collect();
-                        Ok(table::judges::write(&rows))
-                    }
-                    ExportTable::Entries => {
-                        // For organisers: includes names of people that no bundle contains.
-                        let roster = Roster::load(&view, &organiser).await?;
-                        let eligible = EntryState::Eligible;
-                        let rows = roster.entries.into_iter();
-                        let rows = rows.filter(|e| e.entry.state == eligible);
-                        let rows: Vec<_> = rows.map(|e| e.row).collect();
-                        Ok(table::entries::write(&rows))
-                    }
-                    _ => {
-                        let tables = standings::tables(&view, &organiser, &round).await?;
-                        Ok(match wanted {
-                            ExportTable::Assignment => tables.assignment,
-                            ExportTable::Rubric => tables.rubric,
-                            _ => tables.scores,
-                        })
-                    }
+        self.read(async move |view| {
+            let organiser = caller.organiser(&view, competition).await?;
+            let round = rounds::round(&view, &organiser, id).await?;
+            match wanted {
+                ExportTable::Standings | ExportTable::JudgeReport => {
+                    let row = standings::newest(&view, &organiser, id).await?;
+                    let outcome: Outcome = typed(&row.outcome)?;
+                    Ok(match wanted {
+                        ExportTable::Standings => table::standings::write(&outcome.standings),
+                        _ => table::judge_report::write(&outcome.judges),
+                    })
                 }
-            })
-            .await
+                ExportTable::Judges => {
+                    // For organisers: includes addresses, and judges who have not accepted.
+                    let roster = Roster::load(&view, &organiser).await?;
+                    let rows: Vec<_> = roster.judges.into_iter().map(|j| j.row).collect();
+                    Ok(table::judges::write(&rows))
+                }
+                ExportTable::Entries => {
+                    // For organisers: includes names of people that no bundle contains.
+                    let roster = Roster::load(&view, &organiser).await?;
+                    let eligible = EntryState::Eligible;
+                    let rows = roster.entries.into_iter();
+                    let rows = rows.filter(|e| e.entry.state == eligible);
+                    let rows: Vec<_> = rows.map(|e| e.row).collect();
+                    Ok(table::entries::write(&rows))
+                }
+                _ => {
+                    let tables = standings::tables(&view, &organiser, &round).await?;
+                    Ok(match wanted {
+                        ExportTable::Assignment => tables.assignment,
+                        ExportTable::Rubric => tables.rubric,
+                        _ => tables.scores,
+                    })
+                }
+            }
+        })
+        .await
     }
 
     /// The bundle from which anyone can recompute the newest standings of a round.
@@ -110,8 +109,7 @@ impl App {
     ) -> Result<Vec<u8>, Problem> {
         let signer = self.signer.clone();
         let (manifest, tables, people, ranked) = self
-            .store
-            .read(move |view| async move {
+            .read(async move |view| {
                 let organiser = caller.organiser(&view, competition).await?;
                 let round = rounds::round(&view, &organiser, id).await?;
                 let (row, tables) = up_to_date(&view, &organiser, &round).await?;
@@ -186,14 +184,13 @@ impl App {
         competition: CompetitionId,
         id: RoundId,
     ) -> Result<(ResultTables, Ranked), Problem> {
-        self.store
-            .read(move |view| async move {
-                let organiser = caller.organiser(&view, competition).await?;
-                let round = rounds::round(&view, &organiser, id).await?;
-                let (row, tables) = up_to_date(&view, &organiser, &round).await?;
-                Ok((tables, standings::kept(&row)?))
-            })
-            .await
+        self.read(async move |view| {
+            let organiser = caller.organiser(&view, competition).await?;
+            let round = rounds::round(&view, &organiser, id).await?;
+            let (row, tables) = up_to_date(&view, &organiser, &round).await?;
+            Ok((tables, standings::kept(&row)?))
+        })
+        .await
     }
 
     /// The head of the audit chain, for organisers; signed if a key is configured.
@@ -203,12 +200,11 @@ impl App {
         competition: CompetitionId,
     ) -> Result<(ChainPosition, Option<Checkpoint>), Problem> {
         let signer = self.signer.clone();
-        self.store
-            .read(move |view| async move {
-                caller.organiser(&view, competition).await?;
-                head(&view, signer.as_deref()).await
-            })
-            .await
+        self.read(async move |view| {
+            caller.organiser(&view, competition).await?;
+            head(&view, signer.as_deref()).await
+        })
+        .await
     }
 
     /// The head of the audit chain, for the operator, if it has moved beyond `after`; signed if a
@@ -219,15 +215,13 @@ impl App {
         after: i64,
     ) -> Result<(ChainPosition, Option<Checkpoint>, bool), Problem> {
         let signer = self.signer.clone();
-        self.store
-            .read(move |view| async move {
-                let operator = caller.host()?;
-                let (position, signed) = head(&view, signer.as_deref()).await?;
-                let weighty =
-                    crate::store::audit::any_since(&view, &operator, after, &WEIGHTY).await?;
-                Ok((position, signed, weighty))
-            })
-            .await
+        self.read(async move |view| {
+            let operator = caller.host()?;
+            let (position, signed) = head(&view, signer.as_deref()).await?;
+            let weighty = crate::store::audit::any_since(&view, &operator, after, &WEIGHTY).await?;
+            Ok((position, signed, weighty))
+        })
+        .await
     }
 
     /// Audit records of the competition after a position.
@@ -238,12 +232,11 @@ impl App {
         after: i64,
         limit: u64,
     ) -> Result<Vec<(audit::Model, Option<audit_payload::Model>)>, Problem> {
-        self.store
-            .read(move |view| async move {
-                let organiser = caller.organiser(&view, competition).await?;
-                crate::store::audit::events(&view, &organiser, after, limit).await
-            })
-            .await
+        self.read(async move |view| {
+            let organiser = caller.organiser(&view, competition).await?;
+            crate::store::audit::events(&view, &organiser, after, limit).await
+        })
+        .await
     }
 }
 

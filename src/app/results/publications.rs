@@ -40,9 +40,7 @@ impl App {
         number: i32,
         not_before: Option<NaiveDateTime>,
     ) -> Result<approval::Model, Problem> {
-        let (row, _) = self
-            .store
-            .write(move |tx| async move {
+        self.write(async move |tx| {
                 let organiser = caller.organiser(&tx, competition).await?;
                 let mut round = in_state(&tx, &organiser, id, &[RoundState::Ranked]).await?;
                 let (standings, _) = up_to_date(&tx, &organiser, &round).await?;
@@ -71,11 +69,9 @@ impl App {
                 round.state = RoundState::Approved.into();
                 tx.save(&mut round).await?;
                 let payload = json!({ "standings": number, "not_before": not_before });
-                let event = organiser.event("standings.approved", format!("round/{id}"), payload);
+                let event = organiser.event("standings.approved", id.object(), payload);
                 Ok((row, event))
-            })
-            .await?;
-        Ok(row)
+            }).await
     }
 
     /// Publishes approved standings. From then on they are public, with pseudonyms for judges.
@@ -90,8 +86,7 @@ impl App {
     ) -> Result<publication::Model, Problem> {
         let signer = self.signer.clone();
         let (version, row, manifest, tables, people) = self
-            .store
-            .read(move |view| async move {
+            .read(async move |view| {
                 let organiser = caller.organiser(&view, competition).await?;
                 let round = in_state(&view, &organiser, id, &[RoundState::Approved]).await?;
                 let (row, tables) = up_to_date(&view, &organiser, &round).await?;
@@ -106,9 +101,7 @@ impl App {
         let official = standings::kept(&row)?;
         let (shown, bytes) = for_everybody(manifest, tables, people.clone(), official).await?;
         let bundle_sha256 = sha256(&bytes);
-        let (row, _) = self
-            .store
-            .write(move |tx| async move {
+        self.write(async move |tx| {
                 let organiser = caller.organiser(&tx, competition).await?;
                 let mut round = in_state(&tx, &organiser, id, &[RoundState::Approved]).await?;
                 // A judge or entry may have been withdrawn while the bundle was made.
@@ -157,11 +150,9 @@ impl App {
                     "number": row.number, "correction": row.correction,
                     "bundle_sha256": row.bundle_sha256, "results_sha256": digest(&shown),
                 });
-                let event = organiser.event("results.published", format!("round/{id}"), payload);
+                let event = organiser.event("results.published", id.object(), payload);
                 Ok((row, event))
-            })
-            .await?;
-        Ok(row)
+            }).await
     }
 
     /// Requests that an approved or published round is opened again; another organiser has to
@@ -176,9 +167,7 @@ impl App {
         let mut check = Check::default();
         let reason = check.text("/reason", &reason, NAME);
         check.done()?;
-        let (row, _) = self
-            .store
-            .write_idempotent(caller.once(), move |tx| async move {
+        self.write_idempotent(caller.once(), async move |tx| {
                 let organiser = caller.organiser(&tx, competition).await?;
                 in_state(&tx, &organiser, id, &FINAL).await?;
                 let asked_by = second(&organiser, None)?;
@@ -205,11 +194,9 @@ impl App {
                 };
                 tx.insert(row.clone()).await?;
                 let payload = json!({ "reason": row.reason });
-                let event = organiser.event("reopening.asked", format!("round/{id}"), payload);
+                let event = organiser.event("reopening.asked", id.object(), payload);
                 Ok((row, event))
-            })
-            .await?;
-        Ok(row)
+            }).await
     }
 
     /// Requests to open a round again, oldest first.
@@ -219,13 +206,12 @@ impl App {
         competition: CompetitionId,
         id: RoundId,
     ) -> Result<Vec<reopening::Model>, Problem> {
-        self.store
-            .read(move |view| async move {
-                let organiser = caller.organiser(&view, competition).await?;
-                rounds::round(&view, &organiser, id).await?;
-                publications::reopenings(&view, &organiser, id).await
-            })
-            .await
+        self.read(async move |view| {
+            let organiser = caller.organiser(&view, competition).await?;
+            rounds::round(&view, &organiser, id).await?;
+            publications::reopenings(&view, &organiser, id).await
+        })
+        .await
     }
 
     /// Approves a request and opens the round again: its state becomes scoring. Publications are
@@ -240,29 +226,26 @@ impl App {
         id: RoundId,
         request: ReopeningId,
     ) -> Result<round::Model, Problem> {
-        let (row, _) = self
-            .store
-            .write(move |tx| async move {
-                let organiser = caller.organiser(&tx, competition).await?;
-                let mut row = publications::reopening(&tx, &organiser, id, request).await?;
-                let mut round = in_state(&tx, &organiser, id, &FINAL).await?;
-                if row.agreed_at.is_some() {
-                    return Err(wrong_state(
-                        "The request has been approved already, and the round was opened again.",
-                    ));
-                }
-                row.agreed_by = Some(second(&organiser, Some(row.asked_by))?);
-                impartial(&tx, &organiser, &[Some(row.asked_by)]).await?;
-                row.agreed_at = Some(tx.at());
-                tx.save(&mut row).await?;
-                take_back(&tx, &organiser, &mut round).await?;
-                public_when_every_round_is(&tx, &organiser).await?;
-                let payload = json!({ "reason": row.reason, "request": row.id });
-                let event = organiser.event("round.reopened", format!("round/{id}"), payload);
-                Ok((round, event))
-            })
-            .await?;
-        Ok(row)
+        self.write(async move |tx| {
+            let organiser = caller.organiser(&tx, competition).await?;
+            let mut row = publications::reopening(&tx, &organiser, id, request).await?;
+            let mut round = in_state(&tx, &organiser, id, &FINAL).await?;
+            if row.agreed_at.is_some() {
+                return Err(wrong_state(
+                    "The request has been approved already, and the round was opened again.",
+                ));
+            }
+            row.agreed_by = Some(second(&organiser, Some(row.asked_by))?);
+            impartial(&tx, &organiser, &[Some(row.asked_by)]).await?;
+            row.agreed_at = Some(tx.at());
+            tx.save(&mut row).await?;
+            take_back(&tx, &organiser, &mut round).await?;
+            public_when_every_round_is(&tx, &organiser).await?;
+            let payload = json!({ "reason": row.reason, "request": row.id });
+            let event = organiser.event("round.reopened", id.object(), payload);
+            Ok((round, event))
+        })
+        .await
     }
 
     /// All publications of a competition, oldest first; public.
@@ -270,12 +253,11 @@ impl App {
         &self,
         competition: CompetitionId,
     ) -> Result<Vec<publication::Model>, Problem> {
-        self.store
-            .read(move |view| async move {
-                let published = PublicAccess::of(&view, competition).await?;
-                publications::publications(&view, &published).await
-            })
-            .await
+        self.read(async move |view| {
+            let published = PublicAccess::of(&view, competition).await?;
+            publications::publications(&view, &published).await
+        })
+        .await
     }
 
     /// One publication; public.
@@ -285,8 +267,7 @@ impl App {
         id: PublicationId,
     ) -> Result<(publication::Model, Shown), Problem> {
         let (row, results) = self
-            .store
-            .read(move |view| async move {
+            .read(async move |view| {
                 let published = PublicAccess::of(&view, competition).await?;
                 let row = publications::publication(&view, &published, id).await?;
                 Ok((row, publications::results(&view, &published, id).await?))
@@ -345,12 +326,11 @@ impl App {
         competition: CompetitionId,
         id: PublicationId,
     ) -> Result<published_bundle::Model, Problem> {
-        self.store
-            .read(move |view| async move {
-                let published = PublicAccess::of(&view, competition).await?;
-                publications::bundle(&view, &published, id).await
-            })
-            .await
+        self.read(async move |view| {
+            let published = PublicAccess::of(&view, competition).await?;
+            publications::bundle(&view, &published, id).await
+        })
+        .await
     }
 }
 

@@ -36,8 +36,7 @@ impl App {
         as_of: DateTime<Utc>,
     ) -> Result<(ResultTables, Ranked), Problem> {
         let tables = self
-            .store
-            .read(move |view| async move {
+            .read(async move |view| {
                 let organiser = caller.organiser(&view, competition).await?;
                 let round = rounds::round(&view, &organiser, id).await?;
                 tables_as_of(&view, &organiser, &round, clock::stored(as_of)).await

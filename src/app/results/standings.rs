@@ -69,7 +69,7 @@ pub(crate) fn written(
         };
         let (judge, entry) = (judge.row.judge.clone(), entry.row.entry.clone());
         let affinity = assignment.affinity.map(u16::try_from).transpose();
-        let row = format!("assignment/{}", assignment.id);
+        let row = assignment.id.object();
         pairs.push(AssignmentRow {
             line: 0,
             entry: entry.clone(),
@@ -136,8 +136,7 @@ impl App {
         id: RoundId,
     ) -> Result<standings::Model, Problem> {
         let (tables, version) = self
-            .store
-            .read(move |view| async move {
+            .read(async move |view| {
                 let organiser = caller.organiser(&view, competition).await?;
                 let round = rounds::round(&view, &organiser, id).await?;
                 match *round.state {
@@ -162,44 +161,38 @@ impl App {
             outcome,
             alternatives,
         } = rank(tables).await?;
-        let (row, _) = self
-            .store
-            .write(move |tx| async move {
-                let organiser = caller.organiser(&tx, competition).await?;
-                let mut round = rounds::round(&tx, &organiser, id).await?;
-                if round.version != version {
-                    return Err(wrong_state(
-                        "The round was changed while it was ranked. Rank it again.",
-                    ));
-                }
-                let newest = newest_standings(&tx, &organiser, id).await?;
-                let row = standings::Model {
-                    id: StandingsId(tx.id()),
-                    competition_id: competition,
-                    round_id: id,
-                    number: newest.map_or(0, |s| s.number) + 1,
-                    inputs_sha256,
-                    plan_sha256,
-                    outcome: json(&outcome),
-                    alternatives: json(&alternatives),
-                    computed_at: tx.at(),
-                    computed_by: organiser.account(),
-                };
-                tx.insert(row.clone()).await?;
-                round.state = RoundState::Ranked.into();
-                tx.save(&mut round).await?;
-                let payload = json!({
-                    "number": row.number, "inputs_sha256": row.inputs_sha256,
-                    "plan_sha256": row.plan_sha256,
-                    "standings_sha256": crate::app::digest(&outcome.standings),
-                });
-                Ok((
-                    row,
-                    organiser.event("round.ranked", format!("round/{id}"), payload),
-                ))
-            })
-            .await?;
-        Ok(row)
+        self.write(async move |tx| {
+            let organiser = caller.organiser(&tx, competition).await?;
+            let mut round = rounds::round(&tx, &organiser, id).await?;
+            if round.version != version {
+                return Err(wrong_state(
+                    "The round was changed while it was ranked. Rank it again.",
+                ));
+            }
+            let newest = newest_standings(&tx, &organiser, id).await?;
+            let row = standings::Model {
+                id: StandingsId(tx.id()),
+                competition_id: competition,
+                round_id: id,
+                number: newest.map_or(0, |s| s.number) + 1,
+                inputs_sha256,
+                plan_sha256,
+                outcome: json(&outcome),
+                alternatives: json(&alternatives),
+                computed_at: tx.at(),
+                computed_by: organiser.account(),
+            };
+            tx.insert(row.clone()).await?;
+            round.state = RoundState::Ranked.into();
+            tx.save(&mut round).await?;
+            let payload = json!({
+                "number": row.number, "inputs_sha256": row.inputs_sha256,
+                "plan_sha256": row.plan_sha256,
+                "standings_sha256": crate::app::digest(&outcome.standings),
+            });
+            Ok((row, organiser.event("round.ranked", id.object(), payload)))
+        })
+        .await
     }
 
     /// The newest standings of a round, for organisers.
@@ -209,14 +202,13 @@ impl App {
         competition: CompetitionId,
         id: RoundId,
     ) -> Result<(standings::Model, Ranked), Problem> {
-        self.store
-            .read(move |view| async move {
-                let organiser = caller.organiser(&view, competition).await?;
-                let row = newest(&view, &organiser, id).await?;
-                let ranked = kept(&row)?;
-                Ok((row, ranked))
-            })
-            .await
+        self.read(async move |view| {
+            let organiser = caller.organiser(&view, competition).await?;
+            let row = newest(&view, &organiser, id).await?;
+            let ranked = kept(&row)?;
+            Ok((row, ranked))
+        })
+        .await
     }
 }
 

@@ -102,14 +102,12 @@ impl App {
     /// An earlier unused one is revoked: only the newest link works.
     pub async fn first_invitation(&self) -> Result<Option<String>, Problem> {
         let some = self
-            .store
             .read(|view| async move { accounts::any_account(&view).await })
             .await?;
         if some {
             return Ok(None);
         }
-        let (code, _) = self
-            .store
+        let code = self
             .write(|tx| async move {
                 for mut old in accounts::open_founder_invitations(&tx).await? {
                     old.revoked_at = Some(tx.at());
@@ -127,7 +125,7 @@ impl App {
                     actor: None,
                     role: "operator",
                     action: "invitation.created",
-                    object: format!("invitation/{}", row.id),
+                    object: row.id.object(),
                     payload: json!({ "role": "organiser" }),
                 };
                 tx.insert(row).await?;
@@ -150,64 +148,57 @@ impl App {
         let hash = secret::hash(secret::INVITATION, code.trim()).ok_or_else(spent)?;
         // Check before writing, so that guessed codes do not occupy the single writer.
         let sought = hash.clone();
-        let known = self
-            .store
-            .read(move |view| async move { accounts::invitation_by_hash(&view, &sought).await });
+        let known = self.read(async move |view| accounts::invitation_by_hash(&view, &sought).await);
         known.await?.ok_or_else(spent)?;
-        let (redeemed, _) = self
-            .store
-            .write_idempotent(once, move |tx| async move {
-                let found = accounts::invitation_by_hash(&tx, &hash).await?;
-                let mut invitation = found.ok_or_else(spent)?;
-                if invitation.used_at.is_some()
-                    || invitation.revoked_at.is_some()
-                    || expired(&tx, invitation.expires_at)
-                {
-                    return Err(spent());
-                }
-                invitation.used_at = Some(tx.at());
-                tx.replace(invitation.clone()).await?;
-                join(&tx, invitation, name).await
-            })
-            .await?;
-        Ok(redeemed)
+        self.write_idempotent(once, async move |tx| {
+            let found = accounts::invitation_by_hash(&tx, &hash).await?;
+            let mut invitation = found.ok_or_else(spent)?;
+            if invitation.used_at.is_some()
+                || invitation.revoked_at.is_some()
+                || expired(&tx, invitation.expires_at)
+            {
+                return Err(spent());
+            }
+            invitation.used_at = Some(tx.at());
+            tx.replace(invitation.clone()).await?;
+            join(&tx, invitation, name).await
+        })
+        .await
     }
 
     /// The caller's account and memberships.
     pub async fn me(&self, caller: Caller) -> Result<Me, Problem> {
-        self.store
-            .read(move |view| async move {
-                let id = caller.account().ok_or_else(Problem::not_found)?;
-                let account = accounts::account(&view, id)
-                    .await?
-                    .ok_or_else(Problem::not_found)?;
-                let memberships = memberships_of(&view, id).await?;
-                let ids = memberships.iter().map(|s| s.competition_id).collect();
-                let names: std::collections::HashMap<_, _> = competitions::by_ids(&view, ids)
-                    .await?
-                    .into_iter()
-                    .map(|c| (c.id, c.name))
-                    .collect();
-                let named = |s: membership::Model| {
-                    let name = names.get(&s.competition_id).cloned().unwrap_or_default();
-                    (s, name)
-                };
-                Ok(Me {
-                    account,
-                    memberships: memberships.into_iter().map(named).collect(),
-                })
+        self.read(async move |view| {
+            let id = caller.account().ok_or_else(Problem::not_found)?;
+            let account = accounts::account(&view, id)
+                .await?
+                .ok_or_else(Problem::not_found)?;
+            let memberships = memberships_of(&view, id).await?;
+            let ids = memberships.iter().map(|s| s.competition_id).collect();
+            let names: std::collections::HashMap<_, _> = competitions::by_ids(&view, ids)
+                .await?
+                .into_iter()
+                .map(|c| (c.id, c.name))
+                .collect();
+            let named = |s: membership::Model| {
+                let name = names.get(&s.competition_id).cloned().unwrap_or_default();
+                (s, name)
+            };
+            Ok(Me {
+                account,
+                memberships: memberships.into_iter().map(named).collect(),
             })
-            .await
+        })
+        .await
     }
 
     /// The caller's tokens.
     pub async fn tokens(&self, caller: Caller) -> Result<Vec<token::Model>, Problem> {
-        self.store
-            .read(move |view| async move {
-                let account = caller.account().ok_or_else(Problem::not_found)?;
-                accounts::tokens(&view, account).await
-            })
-            .await
+        self.read(async move |view| {
+            let account = caller.account().ok_or_else(Problem::not_found)?;
+            accounts::tokens(&view, account).await
+        })
+        .await
     }
 
     /// Creates a further token for the caller; its secret is shown only once.
@@ -221,35 +212,30 @@ impl App {
         let label = check.text("/label", &label, NAME);
         let days = check.number("/days", days, 1, 90);
         check.done()?;
-        let (made, _) = self
-            .store
-            .write_idempotent(caller.once(), move |tx| async move {
-                let account = caller.account().ok_or_else(Problem::not_found)?;
-                let (row, secret) = new_token(&tx, account, &label, TimeDelta::days(days.into()));
-                tx.insert(row.clone()).await?;
-                let object = format!("token/{}", row.id);
-                let event = own_event(&caller, "token.created", object, json!({ "days": days }));
-                Ok(((row, secret), event))
-            })
-            .await?;
-        Ok(made)
+        self.write_idempotent(caller.once(), async move |tx| {
+            let account = caller.account().ok_or_else(Problem::not_found)?;
+            let (row, secret) = new_token(&tx, account, &label, TimeDelta::days(days.into()));
+            tx.insert(row.clone()).await?;
+            let object = row.id.object();
+            let event = own_event(&caller, "token.created", object, json!({ "days": days }));
+            Ok(((row, secret), event))
+        })
+        .await
     }
 
     /// Revokes one of the caller's tokens, which may be the token in use.
     pub async fn revoke_token(&self, caller: Caller, id: TokenId) -> Result<(), Problem> {
-        self.store
-            .write(move |tx| async move {
-                let account = caller.account().ok_or_else(Problem::not_found)?;
-                let mut row = accounts::token(&tx, account, id).await?;
-                row.revoked_at = Some(tx.at());
-                tx.replace(row).await?;
-                Ok((
-                    (),
-                    own_event(&caller, "token.revoked", format!("token/{id}"), json!({})),
-                ))
-            })
-            .await
-            .map(|_| ())
+        self.write(async move |tx| {
+            let account = caller.account().ok_or_else(Problem::not_found)?;
+            let mut row = accounts::token(&tx, account, id).await?;
+            row.revoked_at = Some(tx.at());
+            tx.replace(row).await?;
+            Ok((
+                (),
+                own_event(&caller, "token.revoked", id.object(), json!({})),
+            ))
+        })
+        .await
     }
 
     /// Invites an organiser, a judge or a team; the code is shown only once.
@@ -276,36 +262,32 @@ impl App {
             check.say("/team_id", "team", "expected only for the role team");
         }
         check.done()?;
-        let (made, _) = self
-            .store
-            .write_idempotent(caller.once(), move |tx| async move {
-                let registration = caller.registration(&tx, competition).await?;
-                // An organiser with an interest may invite new teams only.
-                if invite.role != Role::Team || invite.team.is_some() {
-                    let organiser = registration.organiser()?;
-                    if let Some(judge) = invite.judge {
-                        let judge = judges::judge(&tx, &organiser, judge).await?;
-                        if judge.state == JudgeState::Withdrawn {
-                            return Err(wrong_state(
-                                "The judge has been withdrawn and cannot be invited.",
-                            ));
-                        }
-                        invite.name = judge.name;
+        self.write_idempotent(caller.once(), async move |tx| {
+            let registration = caller.registration(&tx, competition).await?;
+            // An organiser with an interest may invite new teams only.
+            if invite.role != Role::Team || invite.team.is_some() {
+                let organiser = registration.organiser()?;
+                if let Some(judge) = invite.judge {
+                    let judge = judges::judge(&tx, &organiser, judge).await?;
+                    if judge.state == JudgeState::Withdrawn {
+                        return Err(wrong_state(
+                            "The judge has been withdrawn and cannot be invited.",
+                        ));
                     }
-                    if let Some(team) = invite.team {
-                        teams::team(&tx, &organiser, team).await?;
-                    }
+                    invite.name = judge.name;
                 }
-                let (row, code) = new_invitation(&tx, Some(competition), invite);
-                tx.insert(row.clone()).await?;
-                let object = format!("invitation/{}", row.id);
-                let payload =
-                    json!({ "role": row.role, "judge": row.judge_id, "team": row.team_id });
-                let event = registration.event("invitation.created", object, payload);
-                Ok(((row, code), event))
-            })
-            .await?;
-        Ok(made)
+                if let Some(team) = invite.team {
+                    teams::team(&tx, &organiser, team).await?;
+                }
+            }
+            let (row, code) = new_invitation(&tx, Some(competition), invite);
+            tx.insert(row.clone()).await?;
+            let object = row.id.object();
+            let payload = json!({ "role": row.role, "judge": row.judge_id, "team": row.team_id });
+            let event = registration.event("invitation.created", object, payload);
+            Ok(((row, code), event))
+        })
+        .await
     }
 
     /// The competition's invitations.
@@ -315,12 +297,11 @@ impl App {
         competition: CompetitionId,
         page: Page,
     ) -> Result<Items<invitation::Model>, Problem> {
-        self.store
-            .read(move |view| async move {
-                let registration = caller.registration(&view, competition).await?;
-                accounts::invitations(&view, &registration, page).await
-            })
-            .await
+        self.read(async move |view| {
+            let registration = caller.registration(&view, competition).await?;
+            accounts::invitations(&view, &registration, page).await
+        })
+        .await
     }
 
     /// Revokes an invitation that has not been used.
@@ -330,25 +311,23 @@ impl App {
         competition: CompetitionId,
         id: InvitationId,
     ) -> Result<(), Problem> {
-        self.store
-            .write(move |tx| async move {
-                let registration = caller.registration(&tx, competition).await?;
-                let mut row = accounts::invitation(&tx, &registration, id).await?;
-                if row.used_at.is_some() {
-                    return Err(wrong_state(
-                        "The invitation has been used already. Revoke the token instead.",
-                    ));
-                }
-                row.revoked_at = Some(tx.at());
-                tx.replace(row).await?;
-                let object = format!("invitation/{id}");
-                Ok((
-                    (),
-                    registration.event("invitation.revoked", object, json!({})),
-                ))
-            })
-            .await
-            .map(|_| ())
+        self.write(async move |tx| {
+            let registration = caller.registration(&tx, competition).await?;
+            let mut row = accounts::invitation(&tx, &registration, id).await?;
+            if row.used_at.is_some() {
+                return Err(wrong_state(
+                    "The invitation has been used already. Revoke the token instead.",
+                ));
+            }
+            row.revoked_at = Some(tx.at());
+            tx.replace(row).await?;
+            let object = id.object();
+            Ok((
+                (),
+                registration.event("invitation.revoked", object, json!({})),
+            ))
+        })
+        .await
     }
 }
 
@@ -428,7 +407,7 @@ async fn join(
         actor: Some(account.id),
         role: "invited",
         action: "invitation.redeemed",
-        object: format!("invitation/{}", invitation.id),
+        object: invitation.id.object(),
         payload: json!({ "role": invitation.role, "account": account.id }),
     };
     Ok((

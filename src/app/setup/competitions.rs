@@ -124,68 +124,62 @@ impl App {
         let mut check = Check::default();
         let entry_deadline = settings.checked(&mut check);
         check.done()?;
-        let (made, _) = self
-            .store
-            .write_idempotent(caller.once(), move |tx| async move {
-                let account = caller.account().filter(|_| caller.may_create());
-                let account = account.ok_or_else(Problem::not_found)?;
-                let row = competition::Model {
-                    id: CompetitionId(tx.id()),
-                    name: settings.name,
-                    state: CompetitionState::Draft.into(),
-                    zone: settings.zone,
-                    entry_deadline,
-                    conflict_rules: settings.conflict_rules.into(),
-                    entry_rules: settings.entry_rules.into(),
-                    version: 1,
-                    created_at: tx.at(),
-                };
-                tx.insert(row.clone()).await?;
-                tx.insert(membership::Model {
-                    id: MembershipId(tx.id()),
-                    competition_id: row.id,
-                    account_id: account,
-                    role: Role::Organiser.into(),
-                    judge_id: None,
-                    team_id: None,
-                    created_at: tx.at(),
-                    interest: None,
-                    interest_declared_at: None,
-                })
-                .await?;
-                if sco_countries {
-                    let preset = preset::sco().into_iter().map(|c| country::Model {
-                        competition_id: row.id,
-                        code: c.country.into(),
-                        status: c.status.into(),
-                        quota: None,
-                        names: Texts(c.names),
-                    });
-                    tx.insert_all(preset.collect()).await?;
-                }
-                let organiser = caller.organiser(&tx, row.id).await?;
-                let object = format!("competition/{}", row.id);
-                let event = organiser.event("competition.created", object, json(&row));
-                Ok((row, event))
+        self.write_idempotent(caller.once(), async move |tx| {
+            let account = caller.account().filter(|_| caller.may_create());
+            let account = account.ok_or_else(Problem::not_found)?;
+            let row = competition::Model {
+                id: CompetitionId(tx.id()),
+                name: settings.name,
+                state: CompetitionState::Draft.into(),
+                zone: settings.zone,
+                entry_deadline,
+                conflict_rules: settings.conflict_rules.into(),
+                entry_rules: settings.entry_rules.into(),
+                version: 1,
+                created_at: tx.at(),
+            };
+            tx.insert(row.clone()).await?;
+            tx.insert(membership::Model {
+                id: MembershipId(tx.id()),
+                competition_id: row.id,
+                account_id: account,
+                role: Role::Organiser.into(),
+                judge_id: None,
+                team_id: None,
+                created_at: tx.at(),
+                interest: None,
+                interest_declared_at: None,
             })
             .await?;
-        Ok(made)
+            if sco_countries {
+                let preset = preset::sco().into_iter().map(|c| country::Model {
+                    competition_id: row.id,
+                    code: c.country.into(),
+                    status: c.status.into(),
+                    quota: None,
+                    names: Texts(c.names),
+                });
+                tx.insert_all(preset.collect()).await?;
+            }
+            let organiser = caller.organiser(&tx, row.id).await?;
+            let object = row.id.object();
+            let event = organiser.event("competition.created", object, json(&row));
+            Ok((row, event))
+        })
+        .await
     }
 
     /// The competitions in which the caller has a membership.
     pub async fn competitions(&self, caller: Caller) -> Result<Vec<competition::Model>, Problem> {
-        self.store
-            .read(move |view| async move {
-                match caller.account() {
-                    None => competitions::all(&view).await,
-                    Some(account) => {
-                        let memberships = memberships_of(&view, account).await?;
-                        let ids = memberships.iter().map(|s| s.competition_id).collect();
-                        competitions::by_ids(&view, ids).await
-                    }
-                }
-            })
-            .await
+        self.read(async move |view| match caller.account() {
+            None => competitions::all(&view).await,
+            Some(account) => {
+                let memberships = memberships_of(&view, account).await?;
+                let ids = memberships.iter().map(|s| s.competition_id).collect();
+                competitions::by_ids(&view, ids).await
+            }
+        })
+        .await
     }
 
     /// A competition, for any account with a membership in it.
@@ -194,12 +188,11 @@ impl App {
         caller: Caller,
         id: CompetitionId,
     ) -> Result<competition::Model, Problem> {
-        self.store
-            .read(move |view| async move {
-                let right = caller.member(&view, id).await?;
-                competitions::competition(&view, &right).await
-            })
-            .await
+        self.read(async move |view| {
+            let right = caller.member(&view, id).await?;
+            competitions::competition(&view, &right).await
+        })
+        .await
     }
 
     /// Replaces a competition's settings.
@@ -213,27 +206,23 @@ impl App {
         let mut check = Check::default();
         let entry_deadline = settings.checked(&mut check);
         check.done()?;
-        let (row, _) = self
-            .store
-            .write(move |tx| async move {
-                let organiser = caller.organiser(&tx, id).await?;
-                let mut row = competitions::competition(&tx, &organiser).await?;
-                expect_version(version, row.version)?;
-                row.name = settings.name;
-                row.zone = settings.zone;
-                row.entry_deadline = entry_deadline;
-                row.conflict_rules = settings.conflict_rules.into();
-                row.entry_rules = settings.entry_rules.into();
-                tx.save(&mut row).await?;
-                // Stricter rules can make assigned pairs exclusive conflicts.
-                let withdrawn =
-                    crate::app::assignment::panels::enforce_all(&tx, &organiser).await?;
-                let payload = json!({ "settings": json(&row), "withdrawn": withdrawn });
-                let object = format!("competition/{id}");
-                Ok((row, organiser.event("competition.changed", object, payload)))
-            })
-            .await?;
-        Ok(row)
+        self.write(async move |tx| {
+            let organiser = caller.organiser(&tx, id).await?;
+            let mut row = competitions::competition(&tx, &organiser).await?;
+            expect_version(version, row.version)?;
+            row.name = settings.name;
+            row.zone = settings.zone;
+            row.entry_deadline = entry_deadline;
+            row.conflict_rules = settings.conflict_rules.into();
+            row.entry_rules = settings.entry_rules.into();
+            tx.save(&mut row).await?;
+            // Stricter rules can make assigned pairs exclusive conflicts.
+            let withdrawn = crate::app::assignment::panels::enforce_all(&tx, &organiser).await?;
+            let payload = json!({ "settings": json(&row), "withdrawn": withdrawn });
+            let object = id.object();
+            Ok((row, organiser.event("competition.changed", object, payload)))
+        })
+        .await
     }
 
     /// Opens a draft competition to entries.
@@ -242,27 +231,24 @@ impl App {
         caller: Caller,
         id: CompetitionId,
     ) -> Result<competition::Model, Problem> {
-        let (row, _) = self
-            .store
-            .write(move |tx| async move {
-                let organiser = caller.organiser(&tx, id).await?;
-                let mut row = competitions::competition(&tx, &organiser).await?;
-                if row.state != CompetitionState::Draft {
-                    return Err(wrong_state(format!(
-                        "The competition is {}. Only a draft competition can be opened.",
-                        row.state
-                    )));
-                }
-                row.state = CompetitionState::Open.into();
-                tx.save(&mut row).await?;
-                let object = format!("competition/{id}");
-                Ok((
-                    row,
-                    organiser.event("competition.opened", object, json!({})),
-                ))
-            })
-            .await?;
-        Ok(row)
+        self.write(async move |tx| {
+            let organiser = caller.organiser(&tx, id).await?;
+            let mut row = competitions::competition(&tx, &organiser).await?;
+            if row.state != CompetitionState::Draft {
+                return Err(wrong_state(format!(
+                    "The competition is {}. Only a draft competition can be opened.",
+                    row.state
+                )));
+            }
+            row.state = CompetitionState::Open.into();
+            tx.save(&mut row).await?;
+            let object = id.object();
+            Ok((
+                row,
+                organiser.event("competition.opened", object, json!({})),
+            ))
+        })
+        .await
     }
 
     /// The countries that may take part.
@@ -271,12 +257,11 @@ impl App {
         caller: Caller,
         id: CompetitionId,
     ) -> Result<Vec<country::Model>, Problem> {
-        self.store
-            .read(move |view| async move {
-                let right = caller.member(&view, id).await?;
-                competitions::countries(&view, &right).await
-            })
-            .await
+        self.read(async move |view| {
+            let right = caller.member(&view, id).await?;
+            competitions::countries(&view, &right).await
+        })
+        .await
     }
 
     /// Replaces the countries that may take part.
@@ -309,20 +294,17 @@ impl App {
             }));
         }
         check.done()?;
-        let (rows, _) = self
-            .store
-            .write(move |tx| async move {
-                let organiser = caller.organiser(&tx, id).await?;
-                competitions::clear_countries(&tx, &organiser).await?;
-                rows.sort_by_key(|row: &country::Model| row.code);
-                tx.insert_all(rows.clone()).await?;
-                let codes: Vec<_> = rows.iter().map(|c| (&c.code, &c.status, c.quota)).collect();
-                let object = format!("competition/{id}/countries");
-                let event = organiser.event("countries.set", object, json(&codes));
-                Ok((rows, event))
-            })
-            .await?;
-        Ok(rows)
+        self.write(async move |tx| {
+            let organiser = caller.organiser(&tx, id).await?;
+            competitions::clear_countries(&tx, &organiser).await?;
+            rows.sort_by_key(|row: &country::Model| row.code);
+            tx.insert_all(rows.clone()).await?;
+            let codes: Vec<_> = rows.iter().map(|c| (&c.code, &c.status, c.quota)).collect();
+            let object = format!("competition/{id}/countries");
+            let event = organiser.event("countries.set", object, json(&codes));
+            Ok((rows, event))
+        })
+        .await
     }
 
     /// A page of organisations: for an organiser all of the competition, for a team those that it
@@ -333,18 +315,17 @@ impl App {
         id: CompetitionId,
         page: Page,
     ) -> Result<Items<organisation::Model>, Problem> {
-        self.store
-            .read(move |view| async move {
-                match caller.organiser_or_team(&view, id).await? {
-                    OrganiserOrTeam::Organiser(right) => {
-                        competitions::organisations(&view, &right, page).await
-                    }
-                    OrganiserOrTeam::Team(right) => {
-                        competitions::own_organisations(&view, &right, page).await
-                    }
+        self.read(
+            async move |view| match caller.organiser_or_team(&view, id).await? {
+                OrganiserOrTeam::Organiser(right) => {
+                    competitions::organisations(&view, &right, page).await
                 }
-            })
-            .await
+                OrganiserOrTeam::Team(right) => {
+                    competitions::own_organisations(&view, &right, page).await
+                }
+            },
+        )
+        .await
     }
 
     /// Names that are so similar that they may belong to the same person, team or organisation.
@@ -354,8 +335,7 @@ impl App {
         id: CompetitionId,
     ) -> Result<Vec<(NameOwner, Vec<Spelling>)>, Problem> {
         let (roster, teams) = self
-            .store
-            .read(move |view| async move {
+            .read(async move |view| {
                 let organiser = caller.organiser(&view, id).await?;
                 let teams = teams::teams_by_id(&view, &organiser).await?;
                 Ok((Roster::load(&view, &organiser).await?, teams))
@@ -386,30 +366,27 @@ impl App {
         let city = check.optional("/city", &input.city, NAME);
         let country = input.country.and_then(|c| check.country("/country", &c));
         check.done()?;
-        let (row, _) = self
-            .store
-            .write_idempotent(caller.once(), move |tx| async move {
-                let access = caller.organiser_or_team(&tx, id).await?;
-                let row = organisation::Model {
-                    id: OrganisationId(tx.id()),
-                    competition_id: id,
-                    team_id: match &access {
-                        OrganiserOrTeam::Organiser(_) => None,
-                        OrganiserOrTeam::Team(access) => Some(access.team()),
-                    },
-                    key: text::key(&name),
-                    name,
-                    kind: input.kind.map(Into::into),
-                    country: country.map(Into::into),
-                    city,
-                };
-                let object = format!("organisation/{}", row.id);
-                let event = access.event("organisation.created", object, json(&row));
-                tx.insert(row.clone()).await?;
-                Ok((row, event))
-            })
-            .await?;
-        Ok(row)
+        self.write_idempotent(caller.once(), async move |tx| {
+            let access = caller.organiser_or_team(&tx, id).await?;
+            let row = organisation::Model {
+                id: OrganisationId(tx.id()),
+                competition_id: id,
+                team_id: match &access {
+                    OrganiserOrTeam::Organiser(_) => None,
+                    OrganiserOrTeam::Team(access) => Some(access.team()),
+                },
+                key: text::key(&name),
+                name,
+                kind: input.kind.map(Into::into),
+                country: country.map(Into::into),
+                city,
+            };
+            let object = row.id.object();
+            let event = access.event("organisation.created", object, json(&row));
+            tx.insert(row.clone()).await?;
+            Ok((row, event))
+        })
+        .await
     }
 
     /// The competition's tracks.
@@ -418,12 +395,11 @@ impl App {
         caller: Caller,
         id: CompetitionId,
     ) -> Result<Vec<track::Model>, Problem> {
-        self.store
-            .read(move |view| async move {
-                let right = caller.member(&view, id).await?;
-                competitions::tracks(&view, &right).await
-            })
-            .await
+        self.read(async move |view| {
+            let right = caller.member(&view, id).await?;
+            competitions::tracks(&view, &right).await
+        })
+        .await
     }
 
     /// Adds a track.
@@ -438,17 +414,14 @@ impl App {
         let code = check.text("/code", &code, CODE);
         let titles = Texts(check.texts("/titles", &titles));
         check.done()?;
-        let (row, _) = self
-            .store
-            .write_idempotent(caller.once(), move |tx| async move {
-                let organiser = caller.organiser(&tx, id).await?;
-                let row = new_track(&tx, &organiser, code, titles).await?;
-                let object = format!("track/{}", row.id);
-                let event = organiser.event("track.created", object, json(&row));
-                Ok((row, event))
-            })
-            .await?;
-        Ok(row)
+        self.write_idempotent(caller.once(), async move |tx| {
+            let organiser = caller.organiser(&tx, id).await?;
+            let row = new_track(&tx, &organiser, code, titles).await?;
+            let object = row.id.object();
+            let event = organiser.event("track.created", object, json(&row));
+            Ok((row, event))
+        })
+        .await
     }
 }
 

@@ -152,25 +152,22 @@ impl App {
         let mut check = Check::default();
         let mut row = input.checked(&mut check, "");
         check.done()?;
-        let (row, _) = self
-            .store
-            .write_idempotent(caller.once(), move |tx| async move {
-                let organiser = caller.organiser(&tx, competition).await?;
-                known(&tx, &organiser, &row).await?;
-                if row.code.is_empty() {
-                    let number = judges::count_judges(&tx, &organiser).await? + 1;
-                    row.code = format!("J{number:03}");
-                }
-                row.id = JudgeId(tx.id());
-                row.competition_id = competition;
-                row.created_at = tx.at();
-                tx.insert(row.clone()).await?;
-                let object = format!("judge/{}", row.id);
-                let payload = json!({ "code": row.code, "countries": row.countries });
-                Ok((row, organiser.event("judge.created", object, payload)))
-            })
-            .await?;
-        Ok(row)
+        self.write_idempotent(caller.once(), async move |tx| {
+            let organiser = caller.organiser(&tx, competition).await?;
+            known(&tx, &organiser, &row).await?;
+            if row.code.is_empty() {
+                let number = judges::count_judges(&tx, &organiser).await? + 1;
+                row.code = format!("J{number:03}");
+            }
+            row.id = JudgeId(tx.id());
+            row.competition_id = competition;
+            row.created_at = tx.at();
+            tx.insert(row.clone()).await?;
+            let object = row.id.object();
+            let payload = json!({ "code": row.code, "countries": row.countries });
+            Ok((row, organiser.event("judge.created", object, payload)))
+        })
+        .await
     }
 
     /// Replaces a judge's profile. Assignments that now have an exclusive conflict are withdrawn.
@@ -185,44 +182,38 @@ impl App {
         let mut check = Check::default();
         let new = input.checked(&mut check, "");
         check.done()?;
-        let (row, _) = self
-            .store
-            .write(move |tx| async move {
-                let organiser = caller.organiser(&tx, competition).await?;
-                let old = judges::judge(&tx, &organiser, id).await?;
-                expect_version(version, old.version)?;
-                let is_named = new.name != old.name || new.email != old.email;
-                if old.anonymised_at.is_some() && is_named {
-                    return Err(wrong_state(
-                        "The judge was anonymised, so name and address can no longer be set.",
-                    ));
-                }
-                known(&tx, &organiser, &new).await?;
-                let code = if new.code.is_empty() {
-                    old.code.clone()
-                } else {
-                    new.code.clone()
-                };
-                let mut row = judge::Model {
-                    id,
-                    competition_id: competition,
-                    code,
-                    state: old.state,
-                    version: old.version,
-                    created_at: old.created_at,
-                    anonymised_at: old.anonymised_at,
-                    ..new
-                };
-                tx.save(&mut row).await?;
-                let withdrawn = enforce(&tx, &organiser, Concerned::Judge(id)).await?;
-                let payload = json!({ "countries": row.countries, "withdrawn": withdrawn });
-                Ok((
-                    row,
-                    organiser.event("judge.changed", format!("judge/{id}"), payload),
-                ))
-            })
-            .await?;
-        Ok(row)
+        self.write(async move |tx| {
+            let organiser = caller.organiser(&tx, competition).await?;
+            let old = judges::judge(&tx, &organiser, id).await?;
+            expect_version(version, old.version)?;
+            let is_named = new.name != old.name || new.email != old.email;
+            if old.anonymised_at.is_some() && is_named {
+                return Err(wrong_state(
+                    "The judge was anonymised, so name and address can no longer be set.",
+                ));
+            }
+            known(&tx, &organiser, &new).await?;
+            let code = if new.code.is_empty() {
+                old.code.clone()
+            } else {
+                new.code.clone()
+            };
+            let mut row = judge::Model {
+                id,
+                competition_id: competition,
+                code,
+                state: old.state,
+                version: old.version,
+                created_at: old.created_at,
+                anonymised_at: old.anonymised_at,
+                ..new
+            };
+            tx.save(&mut row).await?;
+            let withdrawn = enforce(&tx, &organiser, Concerned::Judge(id)).await?;
+            let payload = json!({ "countries": row.countries, "withdrawn": withdrawn });
+            Ok((row, organiser.event("judge.changed", id.object(), payload)))
+        })
+        .await
     }
 
     /// Judges of the competition.
@@ -232,12 +223,11 @@ impl App {
         competition: CompetitionId,
         page: Page,
     ) -> Result<Items<judge::Model>, Problem> {
-        self.store
-            .read(move |view| async move {
-                let organiser = caller.organiser(&view, competition).await?;
-                judges::judges(&view, &organiser, page).await
-            })
-            .await
+        self.read(async move |view| {
+            let organiser = caller.organiser(&view, competition).await?;
+            judges::judges(&view, &organiser, page).await
+        })
+        .await
     }
 
     /// A judge of the competition.
@@ -247,12 +237,11 @@ impl App {
         competition: CompetitionId,
         id: JudgeId,
     ) -> Result<judge::Model, Problem> {
-        self.store
-            .read(move |view| async move {
-                let organiser = caller.organiser(&view, competition).await?;
-                judges::judge(&view, &organiser, id).await
-            })
-            .await
+        self.read(async move |view| {
+            let organiser = caller.organiser(&view, competition).await?;
+            judges::judge(&view, &organiser, id).await
+        })
+        .await
     }
 
     /// The caller's own profile as a judge.
@@ -261,12 +250,11 @@ impl App {
         caller: Caller,
         competition: CompetitionId,
     ) -> Result<judge::Model, Problem> {
-        self.store
-            .read(move |view| async move {
-                let access = caller.judge(&view, competition).await?;
-                judges::own_judge(&view, &access).await
-            })
-            .await
+        self.read(async move |view| {
+            let access = caller.judge(&view, competition).await?;
+            judges::own_judge(&view, &access).await
+        })
+        .await
     }
 
     /// Withdraws a judge: assignments without a submitted sheet end, submitted sheets are kept. A
@@ -282,32 +270,30 @@ impl App {
         let mut check = Check::default();
         let reason = check.text("/reason", &reason, NAME);
         check.done()?;
-        let (judge, _) = self
-            .store
-            .write(move |tx| async move {
-                let organiser = caller.organiser(&tx, competition).await?;
-                let mut judge = judges::judge(&tx, &organiser, id).await?;
-                expect_version(expected, judge.version)?;
-                if judge.state == JudgeState::Withdrawn {
-                    return Err(wrong_state("The judge has already been withdrawn."));
-                }
-                judge.state = JudgeState::Withdrawn.into();
-                tx.save(&mut judge).await?;
-                // Through an open invitation the judge could rejoin.
-                let mut revoked = Vec::new();
-                for mut open in subjects::open_invitations_of(&tx, &organiser, id).await? {
-                    revoked.push(open.id);
-                    open.revoked_at = Some(tx.at());
-                    tx.replace(open).await?;
-                }
-                let ended = crate::app::assignment::panels::judge_gone(&tx, &organiser, id, &reason).await?;
-                let payload = json!({
-                    "reason": reason, "assignments_withdrawn": ended, "invitations_revoked": revoked,
-                });
-                let event = organiser.event("judge.withdrawn", format!("judge/{id}"), payload);
-                Ok((judge, event))
-            })
-            .await?;
-        Ok(judge)
+        self.write(async move |tx| {
+            let organiser = caller.organiser(&tx, competition).await?;
+            let mut judge = judges::judge(&tx, &organiser, id).await?;
+            expect_version(expected, judge.version)?;
+            if judge.state == JudgeState::Withdrawn {
+                return Err(wrong_state("The judge has already been withdrawn."));
+            }
+            judge.state = JudgeState::Withdrawn.into();
+            tx.save(&mut judge).await?;
+            // Through an open invitation the judge could rejoin.
+            let mut revoked = Vec::new();
+            for mut open in subjects::open_invitations_of(&tx, &organiser, id).await? {
+                revoked.push(open.id);
+                open.revoked_at = Some(tx.at());
+                tx.replace(open).await?;
+            }
+            let ended =
+                crate::app::assignment::panels::judge_gone(&tx, &organiser, id, &reason).await?;
+            let payload = json!({
+                "reason": reason, "assignments_withdrawn": ended, "invitations_revoked": revoked,
+            });
+            let event = organiser.event("judge.withdrawn", id.object(), payload);
+            Ok((judge, event))
+        })
+        .await
     }
 }

@@ -65,32 +65,28 @@ impl App {
         competition: CompetitionId,
         input: RoundInput,
     ) -> Result<round::Model, Problem> {
-        let (row, _) = self
-            .store
-            .write_idempotent(caller.once(), move |tx| async move {
-                let organiser = caller.organiser(&tx, competition).await?;
-                let (code, panel_size, scoring_deadline) =
-                    checked_round(&competitions::competition(&tx, &organiser).await?, &input)?;
-                let row = round::Model {
-                    id: RoundId(tx.id()),
-                    competition_id: competition,
-                    code,
-                    state: RoundState::Planned.into(),
-                    panel_size,
-                    scoring_deadline,
-                    rubric: Rubric::default().into(),
-                    plan: ScoringPlan::default().into(),
-                    plan_frozen_at: None,
-                    plan_sha256: None,
-                    version: 1,
-                };
-                tx.insert(row.clone()).await?;
-                let event =
-                    organiser.event("round.created", format!("round/{}", row.id), json(&row));
-                Ok((row, event))
-            })
-            .await?;
-        Ok(row)
+        self.write_idempotent(caller.once(), async move |tx| {
+            let organiser = caller.organiser(&tx, competition).await?;
+            let (code, panel_size, scoring_deadline) =
+                checked_round(&competitions::competition(&tx, &organiser).await?, &input)?;
+            let row = round::Model {
+                id: RoundId(tx.id()),
+                competition_id: competition,
+                code,
+                state: RoundState::Planned.into(),
+                panel_size,
+                scoring_deadline,
+                rubric: Rubric::default().into(),
+                plan: ScoringPlan::default().into(),
+                plan_frozen_at: None,
+                plan_sha256: None,
+                version: 1,
+            };
+            tx.insert(row.clone()).await?;
+            let event = organiser.event("round.created", row.id.object(), json(&row));
+            Ok((row, event))
+        })
+        .await
     }
 
     /// The competition's rounds.
@@ -99,12 +95,11 @@ impl App {
         caller: Caller,
         competition: CompetitionId,
     ) -> Result<Vec<round::Model>, Problem> {
-        self.store
-            .read(move |view| async move {
-                let right = caller.member(&view, competition).await?;
-                rounds::rounds(&view, &right).await
-            })
-            .await
+        self.read(async move |view| {
+            let right = caller.member(&view, competition).await?;
+            rounds::rounds(&view, &right).await
+        })
+        .await
     }
 
     /// A round.
@@ -114,12 +109,11 @@ impl App {
         competition: CompetitionId,
         id: RoundId,
     ) -> Result<round::Model, Problem> {
-        self.store
-            .read(move |view| async move {
-                let right = caller.member(&view, competition).await?;
-                rounds::round(&view, &right, id).await
-            })
-            .await
+        self.read(async move |view| {
+            let right = caller.member(&view, competition).await?;
+            rounds::round(&view, &right, id).await
+        })
+        .await
     }
 
     /// Replaces a round's code, panel size and deadline.
@@ -210,37 +204,34 @@ impl App {
         competition: CompetitionId,
         id: RoundId,
     ) -> Result<round::Model, Problem> {
-        let (row, _) = self
-            .store
-            .write(move |tx| async move {
-                let organiser = caller.organiser(&tx, competition).await?;
-                let mut row = rounds::round(&tx, &organiser, id).await?;
-                if row.state != RoundState::Assigned {
-                    return Err(wrong_state(format!(
-                        "The round is {}. Scoring can be opened only when panels are assigned.",
-                        row.state
-                    )));
-                }
-                let rubric = &row.rubric;
-                if rubric.criteria.is_empty() {
-                    return Err(wrong_state("The round has no rubric. Add one first."));
-                }
-                check_tie_breaks(rubric, &row.plan)?;
-                row.state = RoundState::Scoring.into();
-                row.plan_frozen_at = Some(tx.at());
-                row.plan_sha256 = Some(digest(&(&row.rubric, &row.plan)));
-                tx.save(&mut row).await?;
-                let mut competition = competitions::competition(&tx, &organiser).await?;
-                if competition.state == CompetitionState::Open {
-                    competition.state = CompetitionState::Judging.into();
-                    tx.save(&mut competition).await?;
-                }
-                let payload = json!({ "plan_sha256": row.plan_sha256 });
-                let event = organiser.event("scoring.opened", format!("round/{id}"), payload);
-                Ok((row, event))
-            })
-            .await?;
-        Ok(row)
+        self.write(async move |tx| {
+            let organiser = caller.organiser(&tx, competition).await?;
+            let mut row = rounds::round(&tx, &organiser, id).await?;
+            if row.state != RoundState::Assigned {
+                return Err(wrong_state(format!(
+                    "The round is {}. Scoring can be opened only when panels are assigned.",
+                    row.state
+                )));
+            }
+            let rubric = &row.rubric;
+            if rubric.criteria.is_empty() {
+                return Err(wrong_state("The round has no rubric. Add one first."));
+            }
+            check_tie_breaks(rubric, &row.plan)?;
+            row.state = RoundState::Scoring.into();
+            row.plan_frozen_at = Some(tx.at());
+            row.plan_sha256 = Some(digest(&(&row.rubric, &row.plan)));
+            tx.save(&mut row).await?;
+            let mut competition = competitions::competition(&tx, &organiser).await?;
+            if competition.state == CompetitionState::Open {
+                competition.state = CompetitionState::Judging.into();
+                tx.save(&mut competition).await?;
+            }
+            let payload = json!({ "plan_sha256": row.plan_sha256 });
+            let event = organiser.event("scoring.opened", id.object(), payload);
+            Ok((row, event))
+        })
+        .await
     }
 
     /// Closes a round: submitted sheets become counted, and no sheet can change any more.
@@ -253,9 +244,7 @@ impl App {
         competition: CompetitionId,
         id: RoundId,
     ) -> Result<round::Model, Problem> {
-        let (row, _) = self
-            .store
-            .write(move |tx| async move {
+        self.write(async move |tx| {
                 let organiser = caller.organiser(&tx, competition).await?;
                 let mut row = rounds::round(&tx, &organiser, id).await?;
                 if row.state != RoundState::Scoring {
@@ -286,11 +275,9 @@ impl App {
                 let payload = json!({ "counted": counted });
                 Ok((
                     row,
-                    organiser.event("round.closed", format!("round/{id}"), payload),
+                    organiser.event("round.closed", id.object(), payload),
                 ))
-            })
-            .await?;
-        Ok(row)
+            }).await
     }
 
     /// Opens a closed or ranked round again, with a reason. Approved and published rounds need two
@@ -305,9 +292,7 @@ impl App {
         let mut check = Check::default();
         let reason = check.text("/reason", &reason, NAME);
         check.done()?;
-        let (row, _) = self
-            .store
-            .write(move |tx| async move {
+        self.write(async move |tx| {
                 let organiser = caller.organiser(&tx, competition).await?;
                 let mut row = rounds::round(&tx, &organiser, id).await?;
                 match *row.state {
@@ -318,11 +303,9 @@ impl App {
                 let payload = json!({ "reason": reason });
                 Ok((
                     row,
-                    organiser.event("round.reopened", format!("round/{id}"), payload),
+                    organiser.event("round.reopened", id.object(), payload),
                 ))
-            })
-            .await?;
-        Ok(row)
+            }).await
     }
 
     /// The progress of a round's judging.
@@ -332,23 +315,22 @@ impl App {
         competition: CompetitionId,
         id: RoundId,
     ) -> Result<Progress, Problem> {
-        self.store
-            .read(move |view| async move {
-                let organiser = caller.organiser(&view, competition).await?;
-                rounds::round(&view, &organiser, id).await?;
-                let sheets = Sheets::load(&view, &organiser, id).await?;
-                let missing = sheets.missing(&Roster::load(&view, &organiser).await?);
-                let waived = sheets.in_state(SheetState::Waived);
-                let assignments = sheets.live.len();
-                let submitted = assignments - waived - missing.len();
-                Ok(Progress {
-                    assignments,
-                    submitted,
-                    waived,
-                    missing,
-                })
+        self.read(async move |view| {
+            let organiser = caller.organiser(&view, competition).await?;
+            rounds::round(&view, &organiser, id).await?;
+            let sheets = Sheets::load(&view, &organiser, id).await?;
+            let missing = sheets.missing(&Roster::load(&view, &organiser).await?);
+            let waived = sheets.in_state(SheetState::Waived);
+            let assignments = sheets.live.len();
+            let submitted = assignments - waived - missing.len();
+            Ok(Progress {
+                assignments,
+                submitted,
+                waived,
+                missing,
             })
-            .await
+        })
+        .await
     }
 
     /// Changes a round's row if the named version is current; the change returns the audit payload.
@@ -366,19 +348,16 @@ impl App {
             + Send
             + 'static,
     {
-        let (row, _) = self
-            .store
-            .write(move |tx| async move {
-                let organiser = caller.organiser(&tx, competition).await?;
-                let mut row = rounds::round(&tx, &organiser, id).await?;
-                expect_version(version, row.version)?;
-                let competition = competitions::competition(&tx, &organiser).await?;
-                let payload = change(&competition, &mut row)?;
-                tx.save(&mut row).await?;
-                Ok((row, organiser.event(action, format!("round/{id}"), payload)))
-            })
-            .await?;
-        Ok(row)
+        self.write(async move |tx| {
+            let organiser = caller.organiser(&tx, competition).await?;
+            let mut row = rounds::round(&tx, &organiser, id).await?;
+            expect_version(version, row.version)?;
+            let competition = competitions::competition(&tx, &organiser).await?;
+            let payload = change(&competition, &mut row)?;
+            tx.save(&mut row).await?;
+            Ok((row, organiser.event(action, id.object(), payload)))
+        })
+        .await
     }
 }
 

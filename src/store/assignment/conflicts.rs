@@ -2,12 +2,13 @@
 
 use entity::declared_conflict;
 use entity::ids::{ConflictId, EntryId, JudgeId};
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::{ColumnTrait, QueryFilter, QueryOrder};
 
 use crate::problem::Problem;
 use crate::store::Reads;
 use crate::store::access::{InCompetition, OrganiserAccess};
 use crate::store::page::{Items, Page, page};
+use crate::store::scope::Scope;
 
 /// The conflicts declared for one pair.
 pub async fn declared_conflicts_of_pair(
@@ -16,8 +17,8 @@ pub async fn declared_conflicts_of_pair(
     judge: JudgeId,
     entry: EntryId,
 ) -> Result<Vec<declared_conflict::Model>, Problem> {
-    Ok(declared_conflict::Entity::find()
-        .filter(declared_conflict::Column::CompetitionId.eq(right.competition()))
+    Ok(right
+        .find(declared_conflict::Entity)
         .filter(declared_conflict::Column::JudgeId.eq(judge))
         .filter(declared_conflict::Column::EntryId.eq(entry))
         .order_by_asc(declared_conflict::Column::Id)
@@ -30,8 +31,8 @@ pub async fn all_conflicts(
     on: &impl Reads,
     organiser: &OrganiserAccess,
 ) -> Result<Vec<declared_conflict::Model>, Problem> {
-    Ok(declared_conflict::Entity::find()
-        .filter(declared_conflict::Column::CompetitionId.eq(organiser.competition()))
+    Ok(organiser
+        .find(declared_conflict::Entity)
         .order_by_asc(declared_conflict::Column::Id)
         .all(on.db())
         .await?)
@@ -43,8 +44,7 @@ pub async fn conflicts(
     organiser: &OrganiserAccess,
     wanted: Page,
 ) -> Result<Items<declared_conflict::Model>, Problem> {
-    let select = declared_conflict::Entity::find()
-        .filter(declared_conflict::Column::CompetitionId.eq(organiser.competition()));
+    let select = organiser.find(declared_conflict::Entity);
     page(on, select, declared_conflict::Column::Id, wanted, |t| {
         t.id.0
     })
@@ -57,8 +57,8 @@ pub async fn conflict(
     organiser: &OrganiserAccess,
     id: ConflictId,
 ) -> Result<declared_conflict::Model, Problem> {
-    declared_conflict::Entity::find_by_id(id)
-        .filter(declared_conflict::Column::CompetitionId.eq(organiser.competition()))
+    organiser
+        .find_by_id(declared_conflict::Entity, id)
         .one(on.db())
         .await?
         .ok_or_else(Problem::not_found)

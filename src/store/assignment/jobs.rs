@@ -10,8 +10,9 @@ use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use crate::clock;
 use crate::domain::states::JobState;
 use crate::problem::Problem;
-use crate::store::access::{InCompetition, OrganiserAccess};
+use crate::store::access::OrganiserAccess;
 use crate::store::page::{Items, Page, page};
+use crate::store::scope::Scope;
 use crate::store::tx::detached;
 use crate::store::{Reads, Store};
 
@@ -21,8 +22,8 @@ pub async fn job(
     organiser: &OrganiserAccess,
     id: JobId,
 ) -> Result<job::Model, Problem> {
-    job::Entity::find_by_id(id)
-        .filter(job::Column::CompetitionId.eq(organiser.competition()))
+    organiser
+        .find_by_id(job::Entity, id)
         .one(on.db())
         .await?
         .ok_or_else(Problem::not_found)
@@ -34,7 +35,7 @@ pub async fn jobs(
     organiser: &OrganiserAccess,
     wanted: Page,
 ) -> Result<Items<job::Model>, Problem> {
-    let select = job::Entity::find().filter(job::Column::CompetitionId.eq(organiser.competition()));
+    let select = organiser.find(job::Entity);
     page(on, select, job::Column::Id, wanted, |j| j.id.0).await
 }
 
@@ -44,8 +45,8 @@ pub async fn running(
     organiser: &OrganiserAccess,
     round: RoundId,
 ) -> Result<Option<job::Model>, Problem> {
-    Ok(job::Entity::find()
-        .filter(job::Column::CompetitionId.eq(organiser.competition()))
+    Ok(organiser
+        .find(job::Entity)
         .filter(job::Column::RoundId.eq(round))
         .filter(job::Column::State.eq(Word(JobState::Running)))
         .one(on.db())

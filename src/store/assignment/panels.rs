@@ -3,13 +3,14 @@
 use entity::ids::{AssignmentId, EntryId, JudgeId, PreviewId, RoundId};
 use entity::word::Word;
 use entity::{assignment, preview};
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::{ColumnTrait, QueryFilter, QueryOrder};
 
 use crate::domain::states::AssignmentState;
 use crate::problem::Problem;
 use crate::store::Reads;
 use crate::store::access::{InCompetition, OrganiserAccess};
 use crate::store::page::{Items, Page, page};
+use crate::store::scope::Scope;
 
 /// A preview of a round.
 pub async fn preview(
@@ -18,8 +19,8 @@ pub async fn preview(
     round: RoundId,
     id: PreviewId,
 ) -> Result<preview::Model, Problem> {
-    preview::Entity::find_by_id(id)
-        .filter(preview::Column::CompetitionId.eq(organiser.competition()))
+    organiser
+        .find_by_id(preview::Entity, id)
         .filter(preview::Column::RoundId.eq(round))
         .one(on.db())
         .await?
@@ -32,8 +33,8 @@ pub async fn all_assignments(
     right: &impl InCompetition,
     round: RoundId,
 ) -> Result<Vec<assignment::Model>, Problem> {
-    Ok(assignment::Entity::find()
-        .filter(assignment::Column::CompetitionId.eq(right.competition()))
+    Ok(right
+        .find(assignment::Entity)
         .filter(assignment::Column::RoundId.eq(round))
         .order_by_asc(assignment::Column::Id)
         .all(on.db())
@@ -47,8 +48,8 @@ pub async fn assignments(
     round: RoundId,
     wanted: Page,
 ) -> Result<Items<assignment::Model>, Problem> {
-    let select = assignment::Entity::find()
-        .filter(assignment::Column::CompetitionId.eq(organiser.competition()))
+    let select = organiser
+        .find(assignment::Entity)
         .filter(assignment::Column::RoundId.eq(round));
     page(on, select, assignment::Column::Id, wanted, |a| a.id.0).await
 }
@@ -59,8 +60,8 @@ pub async fn assignment(
     organiser: &OrganiserAccess,
     id: AssignmentId,
 ) -> Result<assignment::Model, Problem> {
-    assignment::Entity::find_by_id(id)
-        .filter(assignment::Column::CompetitionId.eq(organiser.competition()))
+    organiser
+        .find_by_id(assignment::Entity, id)
         .one(on.db())
         .await?
         .ok_or_else(Problem::not_found)
@@ -74,8 +75,8 @@ pub async fn assignment_of_pair(
     entry: EntryId,
     judge: JudgeId,
 ) -> Result<Option<assignment::Model>, Problem> {
-    Ok(assignment::Entity::find()
-        .filter(assignment::Column::CompetitionId.eq(organiser.competition()))
+    Ok(organiser
+        .find(assignment::Entity)
         .filter(assignment::Column::RoundId.eq(round))
         .filter(assignment::Column::EntryId.eq(entry))
         .filter(assignment::Column::JudgeId.eq(judge))
@@ -91,8 +92,8 @@ pub async fn live_assignments(
     entries: Option<Vec<EntryId>>,
 ) -> Result<Vec<assignment::Model>, Problem> {
     let live = [AssignmentState::Active, AssignmentState::Done].map(Word);
-    let mut select = assignment::Entity::find()
-        .filter(assignment::Column::CompetitionId.eq(right.competition()))
+    let mut select = right
+        .find(assignment::Entity)
         .filter(assignment::Column::State.is_in(live));
     if let Some(judge) = judge {
         select = select.filter(assignment::Column::JudgeId.eq(judge));

@@ -2,11 +2,12 @@
 
 use entity::ids::{PinId, RoundId};
 use entity::pin;
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::{ColumnTrait, QueryFilter, QueryOrder};
 
 use crate::problem::Problem;
 use crate::store::Reads;
-use crate::store::access::{InCompetition, OrganiserAccess};
+use crate::store::access::OrganiserAccess;
+use crate::store::scope::Scope;
 
 /// The pins of a round.
 pub async fn pins(
@@ -14,8 +15,8 @@ pub async fn pins(
     organiser: &OrganiserAccess,
     round: RoundId,
 ) -> Result<Vec<pin::Model>, Problem> {
-    Ok(pin::Entity::find()
-        .filter(pin::Column::CompetitionId.eq(organiser.competition()))
+    Ok(organiser
+        .find(pin::Entity)
         .filter(pin::Column::RoundId.eq(round))
         .order_by_asc(pin::Column::Id)
         .all(on.db())
@@ -29,8 +30,8 @@ pub async fn pin(
     round: RoundId,
     id: PinId,
 ) -> Result<pin::Model, Problem> {
-    pin::Entity::find_by_id(id)
-        .filter(pin::Column::CompetitionId.eq(organiser.competition()))
+    organiser
+        .find_by_id(pin::Entity, id)
         .filter(pin::Column::RoundId.eq(round))
         .one(on.db())
         .await?

@@ -7,6 +7,7 @@ use sea_orm::{ColumnTrait, Condition, EntityTrait, PaginatorTrait, QueryFilter, 
 use crate::problem::Problem;
 use crate::store::access::{InCompetition, JudgeAccess, OperatorAccess, OrganiserAccess};
 use crate::store::files::{Files, Object};
+use crate::store::scope::Scope;
 use crate::store::{Reads, Store, Tx};
 
 /// The current files of an entry, by name. The caller may access the entry.
@@ -15,8 +16,8 @@ pub async fn of_entry(
     right: &impl InCompetition,
     entry: EntryId,
 ) -> Result<Vec<attachment::Model>, Problem> {
-    Ok(attachment::Entity::find()
-        .filter(attachment::Column::CompetitionId.eq(right.competition()))
+    Ok(right
+        .find(attachment::Entity)
         .filter(attachment::Column::EntryId.eq(entry))
         .filter(attachment::Column::DeletedAt.is_null())
         .order_by_asc(attachment::Column::Name)
@@ -41,8 +42,8 @@ pub async fn all(
     on: &impl Reads,
     organiser: &OrganiserAccess,
 ) -> Result<Vec<attachment::Model>, Problem> {
-    Ok(attachment::Entity::find()
-        .filter(attachment::Column::CompetitionId.eq(organiser.competition()))
+    Ok(organiser
+        .find(attachment::Entity)
         .filter(attachment::Column::DeletedAt.is_null())
         .order_by_asc(attachment::Column::Id)
         .all(on.db())
@@ -56,8 +57,8 @@ pub async fn newest_version(
     entry: EntryId,
     name: &str,
 ) -> Result<i64, Problem> {
-    let newest = attachment::Entity::find()
-        .filter(attachment::Column::CompetitionId.eq(right.competition()))
+    let newest = right
+        .find(attachment::Entity)
         .filter(attachment::Column::EntryId.eq(entry))
         .filter(attachment::Column::Name.eq(name))
         .order_by_desc(attachment::Column::Version)
@@ -122,7 +123,7 @@ impl Store {
     ) -> Result<bool, Problem> {
         let files = files.clone();
         let (is_gone, _) = self
-            .write_if(move |tx| async move {
+            .write_if(async move |tx| {
                 let is_named = is_named(&tx, object.competition, &object.sha256, before).await?;
                 let is_gone = !is_named && files.remove(&object, before).await?;
                 Ok((is_gone, None))

@@ -5,7 +5,7 @@ use std::collections::{BTreeSet, HashMap};
 use entity::ids::{EntryId, TeamId};
 use entity::word::Word;
 use entity::{entry, member, team};
-use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder};
+use sea_orm::{ColumnTrait, PaginatorTrait, QueryFilter, QueryOrder};
 
 use crate::domain::Country;
 use crate::domain::states::EntryState;
@@ -13,6 +13,7 @@ use crate::problem::Problem;
 use crate::store::Reads;
 use crate::store::access::{InCompetition, OrganiserAccess, TeamAccess};
 use crate::store::page::{Items, Page, page};
+use crate::store::scope::Scope;
 
 /// An entry of the competition.
 pub async fn entry(
@@ -20,8 +21,8 @@ pub async fn entry(
     organiser: &OrganiserAccess,
     id: EntryId,
 ) -> Result<entry::Model, Problem> {
-    entry::Entity::find_by_id(id)
-        .filter(entry::Column::CompetitionId.eq(organiser.competition()))
+    organiser
+        .find_by_id(entry::Entity, id)
         .one(on.db())
         .await?
         .ok_or_else(Problem::not_found)
@@ -34,8 +35,7 @@ pub async fn entries(
     state: Option<EntryState>,
     wanted: Page,
 ) -> Result<Items<entry::Model>, Problem> {
-    let mut select =
-        entry::Entity::find().filter(entry::Column::CompetitionId.eq(organiser.competition()));
+    let mut select = organiser.find(entry::Entity);
     if let Some(state) = state {
         select = select.filter(entry::Column::State.eq(Word(state)));
     }
@@ -47,8 +47,8 @@ pub async fn all_entries(
     on: &impl Reads,
     organiser: &OrganiserAccess,
 ) -> Result<Vec<entry::Model>, Problem> {
-    Ok(entry::Entity::find()
-        .filter(entry::Column::CompetitionId.eq(organiser.competition()))
+    Ok(organiser
+        .find(entry::Entity)
         .order_by_asc(entry::Column::Code)
         .all(on.db())
         .await?)
@@ -56,10 +56,7 @@ pub async fn all_entries(
 
 /// Number of the competition's entries in any state, for the next code.
 pub async fn count_entries(on: &impl Reads, right: &impl InCompetition) -> Result<u64, Problem> {
-    Ok(entry::Entity::find()
-        .filter(entry::Column::CompetitionId.eq(right.competition()))
-        .count(on.db())
-        .await?)
+    Ok(right.find(entry::Entity).count(on.db()).await?)
 }
 
 /// The caller's own entries.
@@ -68,8 +65,8 @@ pub async fn own_entries(
     access: &TeamAccess,
     wanted: Page,
 ) -> Result<Items<entry::Model>, Problem> {
-    let select = entry::Entity::find()
-        .filter(entry::Column::CompetitionId.eq(access.competition()))
+    let select = access
+        .find(entry::Entity)
         .filter(entry::Column::TeamId.eq(access.team()));
     page(on, select, entry::Column::Id, wanted, |e| e.id.0).await
 }
@@ -80,8 +77,8 @@ pub async fn own_entry(
     access: &TeamAccess,
     id: EntryId,
 ) -> Result<entry::Model, Problem> {
-    entry::Entity::find_by_id(id)
-        .filter(entry::Column::CompetitionId.eq(access.competition()))
+    access
+        .find_by_id(entry::Entity, id)
         .filter(entry::Column::TeamId.eq(access.team()))
         .one(on.db())
         .await?
@@ -94,8 +91,8 @@ pub async fn entries_of_team(
     right: &impl InCompetition,
     team: TeamId,
 ) -> Result<Vec<entry::Model>, Problem> {
-    Ok(entry::Entity::find()
-        .filter(entry::Column::CompetitionId.eq(right.competition()))
+    Ok(right
+        .find(entry::Entity)
         .filter(entry::Column::TeamId.eq(team))
         .all(on.db())
         .await?)
@@ -107,8 +104,8 @@ pub async fn code_taken(
     right: &impl InCompetition,
     code: &str,
 ) -> Result<bool, Problem> {
-    let count = entry::Entity::find()
-        .filter(entry::Column::CompetitionId.eq(right.competition()))
+    let count = right
+        .find(entry::Entity)
         .filter(entry::Column::Code.eq(code))
         .count(on.db())
         .await?;
@@ -124,20 +121,14 @@ pub async fn submitted_by_country(
     without: EntryId,
 ) -> Result<HashMap<Country, usize>, Problem> {
     let taken = [EntryState::Submitted, EntryState::Eligible].map(Word);
-    let entries = entry::Entity::find()
-        .filter(entry::Column::CompetitionId.eq(access.competition()))
+    let entries = access
+        .find(entry::Entity)
         .filter(entry::Column::State.is_in(taken))
         .filter(entry::Column::Id.ne(without))
         .all(on.db())
         .await?;
-    let teams = team::Entity::find()
-        .filter(team::Column::CompetitionId.eq(access.competition()))
-        .all(on.db())
-        .await?;
-    let members = member::Entity::find()
-        .filter(member::Column::CompetitionId.eq(access.competition()))
-        .all(on.db())
-        .await?;
+    let teams = access.find(team::Entity).all(on.db()).await?;
+    let members = access.find(member::Entity).all(on.db()).await?;
     let mut countries: HashMap<TeamId, BTreeSet<Country>> = HashMap::new();
     for team in teams {
         let of = countries.entry(team.id).or_default();

@@ -9,12 +9,13 @@ use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 use crate::problem::Problem;
 use crate::store::access::{InCompetition, OrganiserAccess, RegistrationAccess, TeamAccess};
 use crate::store::page::{Items, Page, page};
+use crate::store::scope::Scope;
 use crate::store::{Reads, Tx};
 
 /// The caller's team.
 pub async fn own_team(on: &impl Reads, access: &TeamAccess) -> Result<team::Model, Problem> {
-    team::Entity::find_by_id(access.team())
-        .filter(team::Column::CompetitionId.eq(access.competition()))
+    access
+        .find_by_id(team::Entity, access.team())
         .one(on.db())
         .await?
         .ok_or_else(Problem::not_found)
@@ -26,8 +27,8 @@ pub async fn team(
     organiser: &OrganiserAccess,
     id: TeamId,
 ) -> Result<team::Model, Problem> {
-    team::Entity::find_by_id(id)
-        .filter(team::Column::CompetitionId.eq(organiser.competition()))
+    organiser
+        .find_by_id(team::Entity, id)
         .one(on.db())
         .await?
         .ok_or_else(Problem::not_found)
@@ -39,8 +40,7 @@ pub async fn teams(
     registration: &RegistrationAccess,
     wanted: Page,
 ) -> Result<Items<team::Model>, Problem> {
-    let select =
-        team::Entity::find().filter(team::Column::CompetitionId.eq(registration.competition()));
+    let select = registration.find(team::Entity);
     page(on, select, team::Column::Id, wanted, |t| t.id.0).await
 }
 
@@ -49,10 +49,7 @@ pub async fn teams_by_id(
     on: &impl Reads,
     organiser: &OrganiserAccess,
 ) -> Result<HashMap<TeamId, team::Model>, Problem> {
-    let all = team::Entity::find()
-        .filter(team::Column::CompetitionId.eq(organiser.competition()))
-        .all(on.db())
-        .await?;
+    let all = organiser.find(team::Entity).all(on.db()).await?;
     Ok(all.into_iter().map(|t| (t.id, t)).collect())
 }
 
@@ -63,8 +60,8 @@ pub async fn members(
     right: &impl InCompetition,
     team: TeamId,
 ) -> Result<Vec<member::Model>, Problem> {
-    Ok(member::Entity::find()
-        .filter(member::Column::CompetitionId.eq(right.competition()))
+    Ok(right
+        .find(member::Entity)
         .filter(member::Column::TeamId.eq(team))
         .order_by_asc(member::Column::Position)
         .all(on.db())
@@ -76,8 +73,8 @@ pub async fn members_by_team(
     on: &impl Reads,
     organiser: &OrganiserAccess,
 ) -> Result<HashMap<TeamId, Vec<member::Model>>, Problem> {
-    let all = member::Entity::find()
-        .filter(member::Column::CompetitionId.eq(organiser.competition()))
+    let all = organiser
+        .find(member::Entity)
         .order_by_asc(member::Column::Position)
         .all(on.db())
         .await?;

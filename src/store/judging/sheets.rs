@@ -13,6 +13,7 @@ use crate::problem::Problem;
 use crate::store::Reads;
 use crate::store::access::{InCompetition, JudgeAccess, OrganiserAccess};
 use crate::store::page::{Items, Page, page};
+use crate::store::scope::Scope;
 
 /// States in which a judge sees an assignment; after a recusal or withdrawal it is not visible.
 const OWN: [AssignmentState; 2] = [AssignmentState::Active, AssignmentState::Done];
@@ -23,8 +24,8 @@ pub async fn own_assignments(
     access: &JudgeAccess,
     wanted: Page,
 ) -> Result<Items<assignment::Model>, Problem> {
-    let select = assignment::Entity::find()
-        .filter(assignment::Column::CompetitionId.eq(access.competition()))
+    let select = access
+        .find(assignment::Entity)
         .filter(assignment::Column::JudgeId.eq(access.judge()))
         .filter(assignment::Column::State.is_in(OWN.map(Word)));
     page(on, select, assignment::Column::Id, wanted, |a| a.id.0).await
@@ -108,8 +109,8 @@ pub async fn own_entries(
         .iter()
         .filter(|a| a.judge_id == access.judge())
         .map(|a| a.entry_id);
-    let entries = entry::Entity::find()
-        .filter(entry::Column::CompetitionId.eq(access.competition()))
+    let entries = access
+        .find(entry::Entity)
         .filter(entry::Column::Id.is_in(ids))
         .all(on.db())
         .await?;
@@ -147,8 +148,8 @@ pub async fn own_sheets(
         .iter()
         .filter(|a| a.judge_id == access.judge())
         .map(|a| a.id);
-    let sheets = sheet::Entity::find()
-        .filter(sheet::Column::CompetitionId.eq(access.competition()))
+    let sheets = access
+        .find(sheet::Entity)
         .filter(sheet::Column::AssignmentId.is_in(ids))
         .all(on.db())
         .await?;
@@ -166,8 +167,8 @@ pub async fn sheets_of_round(
         .from(assignment::Entity)
         .and_where(assignment::Column::RoundId.eq(round))
         .to_owned();
-    let sheets = sheet::Entity::find()
-        .filter(sheet::Column::CompetitionId.eq(organiser.competition()))
+    let sheets = organiser
+        .find(sheet::Entity)
         .filter(sheet::Column::AssignmentId.in_subquery(of_round))
         .all(on.db())
         .await?;
@@ -206,8 +207,8 @@ pub async fn newest_revisions(
         .from(sheet::Entity)
         .and_where(sheet::Column::AssignmentId.in_subquery(of_round))
         .to_owned();
-    let mut select = sheet_revision::Entity::find()
-        .filter(sheet_revision::Column::CompetitionId.eq(organiser.competition()))
+    let mut select = organiser
+        .find(sheet_revision::Entity)
         .filter(sheet_revision::Column::SheetId.in_subquery(of_sheets));
     if let Some(until) = until {
         select = select.filter(sheet_revision::Column::SubmittedAt.lte(until));

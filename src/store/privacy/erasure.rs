@@ -13,6 +13,7 @@ use crate::domain::redaction::Redaction;
 use crate::domain::text;
 use crate::problem::{Kind, Problem};
 use crate::store::access::{InCompetition, OrganiserAccess};
+use crate::store::scope::Scope;
 use crate::store::tx::detached;
 use crate::store::{Reads, Store, Tx};
 
@@ -248,8 +249,8 @@ pub async fn records_about(
     objects: &[String],
     people: &Redaction,
 ) -> Result<Vec<(audit::Model, Value)>, Problem> {
-    let records = audit::Entity::find()
-        .filter(audit::Column::CompetitionId.eq(organiser.competition()))
+    let records = organiser
+        .find(audit::Entity)
         .order_by_asc(audit::Column::Seq)
         .all(on.db())
         .await?;

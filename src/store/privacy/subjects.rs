@@ -13,6 +13,7 @@ use crate::domain::states::Role;
 use crate::problem::Problem;
 use crate::store::Reads;
 use crate::store::access::{InCompetition, OrganiserAccess, TeamAccess};
+use crate::store::scope::Scope;
 
 /// The privacy settings of the competition, if they were set.
 pub async fn privacy(
@@ -30,8 +31,8 @@ pub async fn member(
     organiser: &OrganiserAccess,
     id: MemberId,
 ) -> Result<member::Model, Problem> {
-    member::Entity::find_by_id(id)
-        .filter(member::Column::CompetitionId.eq(organiser.competition()))
+    organiser
+        .find_by_id(member::Entity, id)
         .one(on.db())
         .await?
         .ok_or_else(Problem::not_found)
@@ -43,8 +44,8 @@ pub async fn own_member(
     access: &TeamAccess,
     id: MemberId,
 ) -> Result<member::Model, Problem> {
-    member::Entity::find_by_id(id)
-        .filter(member::Column::CompetitionId.eq(access.competition()))
+    access
+        .find_by_id(member::Entity, id)
         .filter(member::Column::TeamId.eq(access.team()))
         .one(on.db())
         .await?
@@ -57,8 +58,8 @@ pub async fn account(
     organiser: &OrganiserAccess,
     id: AccountId,
 ) -> Result<account::Model, Problem> {
-    let membership = membership::Entity::find()
-        .filter(membership::Column::CompetitionId.eq(organiser.competition()))
+    let membership = organiser
+        .find(membership::Entity)
         .filter(membership::Column::AccountId.eq(id));
     if membership.one(on.db()).await?.is_none() {
         return Err(Problem::not_found());
@@ -86,8 +87,8 @@ pub async fn memberships(
     on: &impl Reads,
     organiser: &OrganiserAccess,
 ) -> Result<Vec<membership::Model>, Problem> {
-    Ok(membership::Entity::find()
-        .filter(membership::Column::CompetitionId.eq(organiser.competition()))
+    Ok(organiser
+        .find(membership::Entity)
         .order_by_asc(membership::Column::Id)
         .all(on.db())
         .await?)
@@ -141,8 +142,8 @@ pub async fn invitations(
     on: &impl Reads,
     organiser: &OrganiserAccess,
 ) -> Result<Vec<invitation::Model>, Problem> {
-    Ok(invitation::Entity::find()
-        .filter(invitation::Column::CompetitionId.eq(organiser.competition()))
+    Ok(organiser
+        .find(invitation::Entity)
         .order_by_asc(invitation::Column::Id)
         .all(on.db())
         .await?)
@@ -154,8 +155,8 @@ pub async fn open_invitations_of(
     organiser: &OrganiserAccess,
     judge: JudgeId,
 ) -> Result<Vec<invitation::Model>, Problem> {
-    Ok(invitation::Entity::find()
-        .filter(invitation::Column::CompetitionId.eq(organiser.competition()))
+    Ok(organiser
+        .find(invitation::Entity)
         .filter(invitation::Column::JudgeId.eq(judge))
         .filter(invitation::Column::UsedAt.is_null())
         .filter(invitation::Column::RevokedAt.is_null())
@@ -200,8 +201,8 @@ pub async fn named_members(
     on: &impl Reads,
     organiser: &OrganiserAccess,
 ) -> Result<HashMap<TeamId, Vec<member::Model>>, Problem> {
-    let all = member::Entity::find()
-        .filter(member::Column::CompetitionId.eq(organiser.competition()))
+    let all = organiser
+        .find(member::Entity)
         .filter(member::Column::AnonymisedAt.is_null())
         .order_by_asc(member::Column::Position)
         .all(on.db())
@@ -233,8 +234,8 @@ pub async fn work(
     organiser: &OrganiserAccess,
     judge: JudgeId,
 ) -> Result<Work, Problem> {
-    let assignments = assignment::Entity::find()
-        .filter(assignment::Column::CompetitionId.eq(organiser.competition()))
+    let assignments = organiser
+        .find(assignment::Entity)
         .filter(assignment::Column::JudgeId.eq(judge))
         .order_by_asc(assignment::Column::Id)
         .all(on.db())
@@ -251,14 +252,14 @@ pub async fn work(
         .order_by_asc(sheet_revision::Column::Number)
         .all(on.db())
         .await?;
-    let conflicts = declared_conflict::Entity::find()
-        .filter(declared_conflict::Column::CompetitionId.eq(organiser.competition()))
+    let conflicts = organiser
+        .find(declared_conflict::Entity)
         .filter(declared_conflict::Column::JudgeId.eq(judge))
         .order_by_asc(declared_conflict::Column::Id)
         .all(on.db())
         .await?;
-    let flags = flag::Entity::find()
-        .filter(flag::Column::CompetitionId.eq(organiser.competition()))
+    let flags = organiser
+        .find(flag::Entity)
         .filter(flag::Column::JudgeId.eq(judge))
         .order_by_asc(flag::Column::Id)
         .all(on.db())

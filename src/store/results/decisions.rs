@@ -2,11 +2,12 @@
 
 use entity::ids::RoundId;
 use entity::{amendment, flag};
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::{ColumnTrait, QueryFilter, QueryOrder};
 
 use crate::problem::Problem;
 use crate::store::Reads;
-use crate::store::access::{InCompetition, OrganiserAccess};
+use crate::store::access::OrganiserAccess;
+use crate::store::scope::Scope;
 
 /// The amendments of a round's scoring plan, oldest first.
 pub async fn amendments(
@@ -14,8 +15,8 @@ pub async fn amendments(
     organiser: &OrganiserAccess,
     round: RoundId,
 ) -> Result<Vec<amendment::Model>, Problem> {
-    Ok(amendment::Entity::find()
-        .filter(amendment::Column::CompetitionId.eq(organiser.competition()))
+    Ok(organiser
+        .find(amendment::Entity)
         .filter(amendment::Column::RoundId.eq(round))
         .order_by_asc(amendment::Column::Number)
         .all(on.db())
@@ -28,8 +29,8 @@ pub async fn flags(
     organiser: &OrganiserAccess,
     round: RoundId,
 ) -> Result<Vec<flag::Model>, Problem> {
-    Ok(flag::Entity::find()
-        .filter(flag::Column::CompetitionId.eq(organiser.competition()))
+    Ok(organiser
+        .find(flag::Entity)
         .filter(flag::Column::RoundId.eq(round))
         .order_by_asc(flag::Column::Number)
         .all(on.db())

@@ -2,11 +2,12 @@
 
 use entity::ids::{PublicationId, ReopeningId, RoundId, StandingsId};
 use entity::{approval, publication, published_bundle, reopening};
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{ColumnTrait, QueryFilter, QueryOrder, QuerySelect};
 
 use crate::problem::Problem;
 use crate::store::Reads;
-use crate::store::access::{InCompetition, OrganiserAccess, PublicAccess};
+use crate::store::access::{OrganiserAccess, PublicAccess};
+use crate::store::scope::Scope;
 
 /// The newest approval of standings.
 pub async fn approval(
@@ -14,8 +15,8 @@ pub async fn approval(
     organiser: &OrganiserAccess,
     standings: StandingsId,
 ) -> Result<Option<approval::Model>, Problem> {
-    Ok(approval::Entity::find()
-        .filter(approval::Column::CompetitionId.eq(organiser.competition()))
+    Ok(organiser
+        .find(approval::Entity)
         .filter(approval::Column::StandingsId.eq(standings))
         .order_by_desc(approval::Column::Id)
         .one(on.db())
@@ -27,8 +28,8 @@ pub async fn publications(
     on: &impl Reads,
     published: &PublicAccess,
 ) -> Result<Vec<publication::Model>, Problem> {
-    Ok(publication::Entity::find()
-        .filter(publication::Column::CompetitionId.eq(published.competition()))
+    Ok(published
+        .find(publication::Entity)
         .order_by_asc(publication::Column::Id)
         .all(on.db())
         .await?)
@@ -40,8 +41,8 @@ pub async fn publication(
     published: &PublicAccess,
     id: PublicationId,
 ) -> Result<publication::Model, Problem> {
-    publication::Entity::find_by_id(id)
-        .filter(publication::Column::CompetitionId.eq(published.competition()))
+    published
+        .find_by_id(publication::Entity, id)
         .one(on.db())
         .await?
         .ok_or_else(Problem::not_found)
@@ -53,8 +54,8 @@ pub async fn results(
     published: &PublicAccess,
     id: PublicationId,
 ) -> Result<serde_json::Value, Problem> {
-    published_bundle::Entity::find_by_id(id)
-        .filter(published_bundle::Column::CompetitionId.eq(published.competition()))
+    published
+        .find_by_id(published_bundle::Entity, id)
         .select_only()
         .column(published_bundle::Column::Results)
         .into_tuple()
@@ -69,8 +70,8 @@ pub async fn bundle(
     published: &PublicAccess,
     id: PublicationId,
 ) -> Result<published_bundle::Model, Problem> {
-    published_bundle::Entity::find_by_id(id)
-        .filter(published_bundle::Column::CompetitionId.eq(published.competition()))
+    published
+        .find_by_id(published_bundle::Entity, id)
         .one(on.db())
         .await?
         .ok_or_else(Problem::not_found)
@@ -82,8 +83,8 @@ pub async fn of_round(
     organiser: &OrganiserAccess,
     round: RoundId,
 ) -> Result<Vec<publication::Model>, Problem> {
-    Ok(publication::Entity::find()
-        .filter(publication::Column::CompetitionId.eq(organiser.competition()))
+    Ok(organiser
+        .find(publication::Entity)
         .filter(publication::Column::RoundId.eq(round))
         .order_by_asc(publication::Column::Number)
         .all(on.db())
@@ -96,8 +97,8 @@ pub async fn reopenings(
     organiser: &OrganiserAccess,
     round: RoundId,
 ) -> Result<Vec<reopening::Model>, Problem> {
-    Ok(reopening::Entity::find()
-        .filter(reopening::Column::CompetitionId.eq(organiser.competition()))
+    Ok(organiser
+        .find(reopening::Entity)
         .filter(reopening::Column::RoundId.eq(round))
         .order_by_asc(reopening::Column::Id)
         .all(on.db())
@@ -111,8 +112,8 @@ pub async fn reopening(
     round: RoundId,
     id: ReopeningId,
 ) -> Result<reopening::Model, Problem> {
-    reopening::Entity::find_by_id(id)
-        .filter(reopening::Column::CompetitionId.eq(organiser.competition()))
+    organiser
+        .find_by_id(reopening::Entity, id)
         .filter(reopening::Column::RoundId.eq(round))
         .one(on.db())
         .await?

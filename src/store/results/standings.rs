@@ -2,11 +2,12 @@
 
 use entity::ids::RoundId;
 use entity::standings;
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{ColumnTrait, QueryFilter, QueryOrder, QuerySelect};
 
 use crate::problem::Problem;
 use crate::store::Reads;
-use crate::store::access::{InCompetition, OrganiserAccess};
+use crate::store::access::OrganiserAccess;
+use crate::store::scope::Scope;
 
 /// The newest standings of a round.
 pub async fn newest_standings(
@@ -14,8 +15,8 @@ pub async fn newest_standings(
     organiser: &OrganiserAccess,
     round: RoundId,
 ) -> Result<Option<standings::Model>, Problem> {
-    Ok(standings::Entity::find()
-        .filter(standings::Column::CompetitionId.eq(organiser.competition()))
+    Ok(organiser
+        .find(standings::Entity)
         .filter(standings::Column::RoundId.eq(round))
         .order_by_desc(standings::Column::Number)
         .limit(1)

@@ -13,6 +13,7 @@ use crate::domain::states::Role;
 use crate::problem::Problem;
 use crate::store::access::{InCompetition, RegistrationAccess};
 use crate::store::page::{Items, Page, page};
+use crate::store::scope::Scope;
 use crate::store::{Reads, Tx};
 
 /// An account.
@@ -110,15 +111,15 @@ pub async fn issued(
         .into_tuple()
         .all(on.db())
         .await?;
-    let open = invitation::Entity::find()
-        .filter(invitation::Column::CompetitionId.eq(registration.competition()))
+    let open = registration
+        .find(invitation::Entity)
         .filter(invitation::Column::UsedAt.is_null())
         .filter(invitation::Column::RevokedAt.is_null())
         .filter(of_new_team().not())
         .order_by_asc(invitation::Column::Id)
         .all(on.db())
         .await?;
-    let is_theirs = |i: &invitation::Model| objects.contains(&format!("invitation/{}", i.id));
+    let is_theirs = |i: &invitation::Model| objects.contains(&i.id.object());
     Ok(open.into_iter().filter(is_theirs).collect())
 }
 
@@ -132,8 +133,7 @@ fn of_new_team() -> Condition {
 /// Invitations visible to registration: an organiser with an interest sees only those for new
 /// teams.
 fn invitations_for(registration: &RegistrationAccess) -> Select<invitation::Entity> {
-    let of = invitation::Entity::find()
-        .filter(invitation::Column::CompetitionId.eq(registration.competition()));
+    let of = registration.find(invitation::Entity);
     if registration.has_interest() {
         of.filter(of_new_team())
     } else {

@@ -9,6 +9,7 @@ use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, Select};
 use crate::problem::Problem;
 use crate::store::access::{InCompetition, OrganiserAccess, TeamAccess};
 use crate::store::page::{Items, Page, page};
+use crate::store::scope::Scope;
 use crate::store::{Reads, Tx};
 
 /// The competition to which a right belongs.
@@ -47,8 +48,8 @@ pub async fn countries(
     on: &impl Reads,
     right: &impl InCompetition,
 ) -> Result<Vec<country::Model>, Problem> {
-    Ok(country::Entity::find()
-        .filter(country::Column::CompetitionId.eq(right.competition()))
+    Ok(right
+        .find(country::Entity)
         .order_by_asc(country::Column::Code)
         .all(on.db())
         .await?)
@@ -69,8 +70,7 @@ pub async fn organisations(
     organiser: &OrganiserAccess,
     wanted: Page,
 ) -> Result<Items<organisation::Model>, Problem> {
-    let select = organisation::Entity::find()
-        .filter(organisation::Column::CompetitionId.eq(organiser.competition()));
+    let select = organiser.find(organisation::Entity);
     page(on, select, organisation::Column::Id, wanted, |o| o.id.0).await
 }
 
@@ -85,15 +85,15 @@ pub async fn own_organisations(
 }
 
 fn of_team(access: &TeamAccess) -> Select<organisation::Entity> {
-    organisation::Entity::find()
-        .filter(organisation::Column::CompetitionId.eq(access.competition()))
+    access
+        .find(organisation::Entity)
         .filter(organisation::Column::TeamId.eq(access.team()))
 }
 
 /// Filter for the organisers' organisations: those that teams added say nothing about judges.
 fn of_organisers(organiser: &OrganiserAccess) -> Select<organisation::Entity> {
-    organisation::Entity::find()
-        .filter(organisation::Column::CompetitionId.eq(organiser.competition()))
+    organiser
+        .find(organisation::Entity)
         .filter(organisation::Column::TeamId.is_null())
 }
 
@@ -102,10 +102,7 @@ pub async fn organisations_by_id(
     on: &impl Reads,
     right: &impl InCompetition,
 ) -> Result<HashMap<OrganisationId, organisation::Model>, Problem> {
-    let all = organisation::Entity::find()
-        .filter(organisation::Column::CompetitionId.eq(right.competition()))
-        .all(on.db())
-        .await?;
+    let all = right.find(organisation::Entity).all(on.db()).await?;
     Ok(all.into_iter().map(|o| (o.id, o)).collect())
 }
 
@@ -118,8 +115,8 @@ pub async fn organisations_with(
     if ids.is_empty() {
         return Ok(HashMap::new());
     }
-    let all = organisation::Entity::find()
-        .filter(organisation::Column::CompetitionId.eq(right.competition()))
+    let all = right
+        .find(organisation::Entity)
         .filter(organisation::Column::Id.is_in(ids))
         .all(on.db())
         .await?;
@@ -171,8 +168,8 @@ pub async fn tracks(
     on: &impl Reads,
     right: &impl InCompetition,
 ) -> Result<Vec<track::Model>, Problem> {
-    Ok(track::Entity::find()
-        .filter(track::Column::CompetitionId.eq(right.competition()))
+    Ok(right
+        .find(track::Entity)
         .order_by_asc(track::Column::Code)
         .all(on.db())
         .await?)

@@ -2,11 +2,12 @@
 
 use entity::ids::JudgeId;
 use entity::judge;
-use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder};
+use sea_orm::{EntityTrait, PaginatorTrait, QueryOrder};
 
 use crate::problem::Problem;
 use crate::store::access::{InCompetition, JudgeAccess, OrganiserAccess};
 use crate::store::page::{Items, Page, page};
+use crate::store::scope::Scope;
 use crate::store::{Reads, Tx};
 
 /// The caller's own profile as a judge.
@@ -28,8 +29,8 @@ async fn by_id(
     right: &impl InCompetition,
     id: JudgeId,
 ) -> Result<judge::Model, Problem> {
-    judge::Entity::find_by_id(id)
-        .filter(judge::Column::CompetitionId.eq(right.competition()))
+    right
+        .find_by_id(judge::Entity, id)
         .one(on.db())
         .await?
         .ok_or_else(Problem::not_found)
@@ -49,8 +50,7 @@ pub async fn judges(
     organiser: &OrganiserAccess,
     wanted: Page,
 ) -> Result<Items<judge::Model>, Problem> {
-    let select =
-        judge::Entity::find().filter(judge::Column::CompetitionId.eq(organiser.competition()));
+    let select = organiser.find(judge::Entity);
     page(on, select, judge::Column::Id, wanted, |j| j.id.0).await
 }
 
@@ -59,8 +59,8 @@ pub async fn all_judges(
     on: &impl Reads,
     organiser: &OrganiserAccess,
 ) -> Result<Vec<judge::Model>, Problem> {
-    Ok(judge::Entity::find()
-        .filter(judge::Column::CompetitionId.eq(organiser.competition()))
+    Ok(organiser
+        .find(judge::Entity)
         .order_by_asc(judge::Column::Code)
         .all(on.db())
         .await?)
@@ -68,8 +68,5 @@ pub async fn all_judges(
 
 /// Number of the competition's judges in any state, for the next code.
 pub async fn count_judges(on: &impl Reads, organiser: &OrganiserAccess) -> Result<u64, Problem> {
-    Ok(judge::Entity::find()
-        .filter(judge::Column::CompetitionId.eq(organiser.competition()))
-        .count(on.db())
-        .await?)
+    Ok(organiser.find(judge::Entity).count(on.db()).await?)
 }

@@ -2,11 +2,12 @@
 
 use entity::ids::RoundId;
 use entity::round;
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::{QueryOrder};
 
 use crate::problem::Problem;
 use crate::store::Reads;
 use crate::store::access::InCompetition;
+use crate::store::scope::Scope;
 
 /// A round of the competition.
 pub async fn round(
@@ -14,8 +15,8 @@ pub async fn round(
     right: &impl InCompetition,
     id: RoundId,
 ) -> Result<round::Model, Problem> {
-    round::Entity::find_by_id(id)
-        .filter(round::Column::CompetitionId.eq(right.competition()))
+    right
+        .find_by_id(round::Entity, id)
         .one(on.db())
         .await?
         .ok_or_else(Problem::not_found)
@@ -26,8 +27,8 @@ pub async fn rounds(
     on: &impl Reads,
     right: &impl InCompetition,
 ) -> Result<Vec<round::Model>, Problem> {
-    Ok(round::Entity::find()
-        .filter(round::Column::CompetitionId.eq(right.competition()))
+    Ok(right
+        .find(round::Entity)
         .order_by_asc(round::Column::Id)
         .all(on.db())
         .await?)

@@ -1,15 +1,85 @@
-//! The first schema.
+//! The schema of the first release.
 
+use evenhand_core::domain::media::Media;
 use evenhand_core::domain::states::{
-    AssignmentState, CompetitionState, EntryState, JudgeState, MemberKind, Participation, PinKind,
-    Role, RoundState, SheetState,
+    AssignmentState, CompetitionState, EntryState, FlagDecision, JobKind, JobState, JudgeState,
+    MemberKind, NamePolicy, Participation, PinKind, Role, RoundState, SheetState,
 };
 use sea_orm_migration::prelude::*;
 
-use crate::table::{Check, Kind::*, Table, words};
+use crate::table::{
+    Check, Kind::*, Table, create_guard_function, drop_guard_function, forbid_changes,
+    permit_erasure_only, words,
+};
 
 #[derive(DeriveMigrationName)]
 pub struct Migration;
+
+/// Tables whose rows never change.
+const APPEND_ONLY: &[&str] = &["audit", "approval", "publication", "published_bundle"];
+
+/// Tables whose rows change only by an erasure: the column with its time, and the columns that an
+/// erasure does not change.
+const ERASABLE: &[(&str, &str, &[&str])] = &[
+    (
+        "sheet_revision",
+        "redacted_at",
+        &[
+            "id",
+            "competition_id",
+            "sheet_id",
+            "number",
+            "marks",
+            "digest",
+            "submitted_at",
+        ],
+    ),
+    (
+        "amendment",
+        "redacted_at",
+        &[
+            "id",
+            "competition_id",
+            "round_id",
+            "number",
+            "before",
+            "after",
+            "made_at",
+        ],
+    ),
+    (
+        "flag",
+        "redacted_at",
+        &[
+            "id",
+            "competition_id",
+            "round_id",
+            "judge_id",
+            "number",
+            "decision",
+            "decided_at",
+        ],
+    ),
+    ("audit_payload", "erased_at", &["seq"]),
+];
+
+/// Unique indexes of some of a table's rows: name, table, columns, and which rows.
+const PARTIAL: &[(&str, &str, &str, &str)] = &[
+    // A name is unique for each team and for the organisers, but may occur in several of these
+    // scopes.
+    (
+        "organisation_competition_id_key",
+        "organisation",
+        "competition_id, key",
+        "team_id IS NULL",
+    ),
+    (
+        "attachment_one_current",
+        "attachment",
+        "entry_id, name",
+        "deleted_at IS NULL",
+    ),
+];
 
 #[async_trait::async_trait]
 impl MigrationTrait for Migration {
@@ -22,6 +92,10 @@ impl MigrationTrait for Migration {
         for table in TABLES {
             table.create(manager).await?;
         }
+        for (name, table, columns, rows) in PARTIAL {
+            let sql = format!("CREATE UNIQUE INDEX {name} ON {table} ({columns}) WHERE {rows}");
+            manager.get_connection().execute_unprepared(&sql).await?;
+        }
         // The single row that every write locks; it must exist before the first two writes meet.
         let head = Query::insert()
             .into_table(Alias::new("audit_head"))
@@ -29,15 +103,22 @@ impl MigrationTrait for Migration {
             .values_panic([1.into(), 0.into(), "".into()])
             .to_owned();
         manager.execute(head).await?;
-        crate::table::forbid_changes(manager, &["audit", "sheet_revision"]).await
+        create_guard_function(manager).await?;
+        for table in APPEND_ONLY {
+            forbid_changes(manager, table).await?;
+        }
+        for (table, when, kept) in ERASABLE {
+            permit_erasure_only(manager, table, when, kept).await?;
+        }
+        Ok(())
     }
 
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        crate::table::allow_changes(manager, &["audit", "sheet_revision"]).await?;
+        // Triggers and indexes are dropped with their tables.
         for table in TABLES.iter().rev() {
             table.drop(manager).await?;
         }
-        Ok(())
+        drop_guard_function(manager).await
     }
 }
 
@@ -50,6 +131,7 @@ const TABLES: &[Table] = &[
             ("name", Text, true),
             ("may_create", Boolean, true),
             ("created_at", Integer, true),
+            ("anonymised_at", Integer, false),
         ],
         references: &[],
         unique: &[],
@@ -114,23 +196,6 @@ const TABLES: &[Table] = &[
         }],
     },
     Table {
-        name: "organisation",
-        key: &["id"],
-        columns: &[
-            ("id", Uuid, true),
-            ("competition_id", Uuid, true),
-            ("name", Text, true),
-            ("key", Text, true),
-            ("kind", Text, false),
-            ("country", Text, false),
-            ("city", Text, true),
-        ],
-        references: &[("competition_id", "competition")],
-        unique: &[&["competition_id", "key"]],
-        indexes: &[],
-        checks: &[],
-    },
-    Table {
         name: "track",
         key: &["id"],
         columns: &[
@@ -188,6 +253,25 @@ const TABLES: &[Table] = &[
         checks: &[],
     },
     Table {
+        name: "organisation",
+        key: &["id"],
+        columns: &[
+            ("id", Uuid, true),
+            ("competition_id", Uuid, true),
+            // The team that added the organisation; none if an organiser did.
+            ("team_id", Uuid, false),
+            ("name", Text, true),
+            ("key", Text, true),
+            ("kind", Text, false),
+            ("country", Text, false),
+            ("city", Text, true),
+        ],
+        references: &[("competition_id", "competition"), ("team_id", "team")],
+        unique: &[&["team_id", "key"]],
+        indexes: &[],
+        checks: &[],
+    },
+    Table {
         name: "member",
         key: &["id"],
         columns: &[
@@ -201,6 +285,11 @@ const TABLES: &[Table] = &[
             ("residence", Text, false),
             ("organisation_id", Uuid, false),
             ("age_band", Text, false),
+            ("consent_by", Text, true),
+            ("consent_version", Text, false),
+            ("consent_at", Integer, false),
+            ("publish_name", Boolean, true),
+            ("anonymised_at", Integer, false),
         ],
         references: &[
             ("competition_id", "competition"),
@@ -265,6 +354,8 @@ const TABLES: &[Table] = &[
             ("state", Text, true),
             ("version", Integer, true),
             ("created_at", Integer, true),
+            ("experience", Small, false),
+            ("anonymised_at", Integer, false),
         ],
         references: &[
             ("competition_id", "competition"),
@@ -288,6 +379,8 @@ const TABLES: &[Table] = &[
             ("judge_id", Uuid, false),
             ("team_id", Uuid, false),
             ("created_at", Integer, true),
+            ("interest", Text, false),
+            ("interest_declared_at", Integer, false),
         ],
         references: &[
             ("competition_id", "competition"),
@@ -460,6 +553,7 @@ const TABLES: &[Table] = &[
             ("comment", Text, true),
             ("digest", Text, true),
             ("submitted_at", Integer, true),
+            ("redacted_at", Integer, false),
         ],
         references: &[("competition_id", "competition"), ("sheet_id", "sheet")],
         unique: &[&["sheet_id", "number"]],
@@ -478,6 +572,8 @@ const TABLES: &[Table] = &[
             ("plan_sha256", Text, true),
             ("outcome", Json, true),
             ("computed_at", Integer, true),
+            ("alternatives", Json, true),
+            ("computed_by", Uuid, false),
         ],
         references: &[("competition_id", "competition"), ("round_id", "round")],
         unique: &[&["round_id", "number"]],
@@ -501,7 +597,8 @@ const TABLES: &[Table] = &[
         ],
         references: &[("competition_id", "competition")],
         unique: &[],
-        indexes: &[&["competition_id"]],
+        // Receipts are found by their object.
+        indexes: &[&["competition_id"], &["object"]],
         checks: &[],
     },
     Table {
@@ -511,6 +608,7 @@ const TABLES: &[Table] = &[
             ("seq", Integer, true),
             ("salt", Text, true),
             ("payload", Text, true),
+            ("erased_at", Integer, false),
         ],
         references: &[],
         unique: &[],
@@ -524,6 +622,246 @@ const TABLES: &[Table] = &[
             ("id", Small, true),
             ("seq", Integer, true),
             ("hash", Text, true),
+        ],
+        references: &[],
+        unique: &[],
+        indexes: &[],
+        checks: &[],
+    },
+    Table {
+        name: "job",
+        key: &["id"],
+        columns: &[
+            ("id", Uuid, true),
+            ("competition_id", Uuid, true),
+            ("round_id", Uuid, true),
+            ("kind", Text, true),
+            ("state", Text, true),
+            ("stage", Text, true),
+            ("permille", Small, true),
+            ("problem", Json, false),
+            ("preview_id", Uuid, false),
+            ("created_at", Integer, true),
+            ("heard_at", Integer, true),
+            ("finished_at", Integer, false),
+        ],
+        references: &[
+            ("competition_id", "competition"),
+            ("round_id", "round"),
+            ("preview_id", "preview"),
+        ],
+        unique: &[],
+        indexes: &[&["competition_id"], &["state"]],
+        checks: &[
+            Check {
+                column: "kind",
+                words: words::<JobKind>,
+            },
+            Check {
+                column: "state",
+                words: words::<JobState>,
+            },
+        ],
+    },
+    Table {
+        name: "idempotency_key",
+        key: &["id"],
+        columns: &[
+            ("id", Text, true),
+            ("request", Text, true),
+            ("answer", Text, true),
+            ("created_at", Integer, true),
+            ("seq", Integer, false),
+        ],
+        references: &[],
+        unique: &[],
+        indexes: &[&["created_at"], &["seq"]],
+        checks: &[],
+    },
+    Table {
+        name: "amendment",
+        key: &["id"],
+        columns: &[
+            ("id", Uuid, true),
+            ("competition_id", Uuid, true),
+            ("round_id", Uuid, true),
+            ("number", Small, true),
+            ("reason", Text, true),
+            ("before", Json, true),
+            ("after", Json, true),
+            ("made_at", Integer, true),
+            ("redacted_at", Integer, false),
+        ],
+        references: &[("competition_id", "competition"), ("round_id", "round")],
+        unique: &[&["round_id", "number"]],
+        indexes: &[],
+        checks: &[],
+    },
+    Table {
+        name: "flag",
+        key: &["id"],
+        columns: &[
+            ("id", Uuid, true),
+            ("competition_id", Uuid, true),
+            ("round_id", Uuid, true),
+            ("judge_id", Uuid, true),
+            ("number", Small, true),
+            ("decision", Text, true),
+            ("reason", Text, true),
+            ("decided_at", Integer, true),
+            ("redacted_at", Integer, false),
+        ],
+        references: &[
+            ("competition_id", "competition"),
+            ("round_id", "round"),
+            ("judge_id", "judge"),
+        ],
+        unique: &[&["round_id", "number"]],
+        indexes: &[],
+        checks: &[Check {
+            column: "decision",
+            words: words::<FlagDecision>,
+        }],
+    },
+    Table {
+        name: "privacy",
+        key: &["competition_id"],
+        columns: &[
+            ("competition_id", Uuid, true),
+            ("consent_version", Text, false),
+            ("name_policy", Text, true),
+            ("entrants_days", Small, true),
+            ("winners_days", Small, true),
+            ("judges_days", Small, true),
+            ("invitations_days", Small, true),
+            ("version", Integer, true),
+        ],
+        references: &[("competition_id", "competition")],
+        unique: &[],
+        indexes: &[],
+        checks: &[Check {
+            column: "name_policy",
+            words: words::<NamePolicy>,
+        }],
+    },
+    Table {
+        name: "attachment",
+        key: &["id"],
+        columns: &[
+            ("id", Uuid, true),
+            ("competition_id", Uuid, true),
+            ("entry_id", Uuid, true),
+            ("name", Text, true),
+            ("media_type", Text, true),
+            ("size", Integer, true),
+            ("sha256", Text, true),
+            ("has_location", Boolean, true),
+            ("version", Integer, true),
+            ("created_at", Integer, true),
+            ("deleted_at", Integer, false),
+        ],
+        references: &[("competition_id", "competition"), ("entry_id", "entry")],
+        // Versions of a name continue after a deletion, so that no ETag ever names two contents.
+        unique: &[&["entry_id", "name", "version"]],
+        indexes: &[&["competition_id", "sha256"]],
+        checks: &[Check {
+            column: "media_type",
+            words: words::<Media>,
+        }],
+    },
+    Table {
+        name: "approval",
+        key: &["id"],
+        columns: &[
+            ("id", Uuid, true),
+            ("competition_id", Uuid, true),
+            ("round_id", Uuid, true),
+            ("standings_id", Uuid, true),
+            ("approved_by", Uuid, true),
+            ("not_before", Integer, false),
+            ("approved_at", Integer, true),
+        ],
+        references: &[
+            ("competition_id", "competition"),
+            ("round_id", "round"),
+            ("standings_id", "standings"),
+            ("approved_by", "account"),
+        ],
+        unique: &[],
+        indexes: &[&["round_id"]],
+        checks: &[],
+    },
+    Table {
+        name: "publication",
+        key: &["id"],
+        columns: &[
+            ("id", Uuid, true),
+            ("competition_id", Uuid, true),
+            ("round_id", Uuid, true),
+            ("standings_id", Uuid, true),
+            ("competition", Text, true),
+            ("round", Text, true),
+            ("number", Small, true),
+            ("correction", Text, true),
+            ("bundle_sha256", Text, true),
+            ("published_by", Uuid, false),
+            ("published_at", Integer, true),
+        ],
+        references: &[
+            ("competition_id", "competition"),
+            ("round_id", "round"),
+            ("standings_id", "standings"),
+            ("published_by", "account"),
+        ],
+        unique: &[&["round_id", "number"]],
+        indexes: &[&["competition_id"]],
+        checks: &[],
+    },
+    Table {
+        name: "published_bundle",
+        key: &["id"],
+        columns: &[
+            ("id", Uuid, true),
+            ("competition_id", Uuid, true),
+            ("results", Json, true),
+            ("bundle", Text, true),
+        ],
+        references: &[("id", "publication"), ("competition_id", "competition")],
+        unique: &[],
+        indexes: &[],
+        checks: &[],
+    },
+    Table {
+        name: "reopening",
+        key: &["id"],
+        columns: &[
+            ("id", Uuid, true),
+            ("competition_id", Uuid, true),
+            ("round_id", Uuid, true),
+            ("reason", Text, true),
+            ("asked_by", Uuid, true),
+            ("asked_at", Integer, true),
+            ("agreed_by", Uuid, false),
+            ("agreed_at", Integer, false),
+            ("version", Integer, true),
+        ],
+        references: &[
+            ("competition_id", "competition"),
+            ("round_id", "round"),
+            ("asked_by", "account"),
+            ("agreed_by", "account"),
+        ],
+        unique: &[],
+        indexes: &[&["round_id"]],
+        checks: &[],
+    },
+    Table {
+        name: "auth_failure",
+        key: &["network", "since"],
+        columns: &[
+            ("network", Text, true),
+            ("since", Integer, true),
+            ("count", Integer, true),
         ],
         references: &[],
         unique: &[],
