@@ -113,7 +113,7 @@ pub type Participation = Word<states::Participation>;
 pub type OrganisationKind = Word<states::OrganisationKind>;
 /// What has a name that may look like another's.
 pub type NameOwner = Word<crate::app::setup::competitions::NameOwner>;
-/// Wish for a pair.
+/// An organiser's instruction for a pair.
 pub type PinKind = Word<states::PinKind>;
 /// Age at the reference date.
 pub type AgeBand = Word<states::AgeBand>;

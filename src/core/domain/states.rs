@@ -5,7 +5,7 @@ pub trait AsWord: Copy + std::fmt::Debug + Eq + Send + Sync + 'static {
     /// The name of the type.
     const NAME: &'static str;
 
-    /// The word.
+    /// The value as a word.
     fn as_word(&self) -> &str;
 
     /// The value that the word names.
@@ -242,7 +242,7 @@ string_enum! {
 }
 
 string_enum! {
-    /// Wish for a pair.
+    /// An organiser's instruction for a pair.
     PinKind {
         /// The pair must be assigned.
         Must = "must",

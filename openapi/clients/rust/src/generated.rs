@@ -5538,7 +5538,7 @@ pub mod types {
         pub pin: ::std::string::String,
     }
 
-    ///Wish for a pair.
+    ///An organiser's instruction for a pair.
     #[derive(
         :: serde :: Deserialize,
         :: serde :: Serialize,

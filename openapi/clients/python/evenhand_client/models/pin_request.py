@@ -18,7 +18,7 @@ class PinRequest:
     Attributes:
         entry_id (UUID): The entry of the pair.
         judge_id (UUID): The judge of the pair.
-        pin (PinKind): Wish for a pair.
+        pin (PinKind): An organiser's instruction for a pair.
     """
 
     entry_id: UUID
