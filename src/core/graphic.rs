@@ -1,6 +1,6 @@
 //! SVG parts that several pages share: a circle of nodes and its edges.
 //!
-//! A style for the class `edge` and for text is the page's own.
+//! Each page defines the styles of the class `edge` and of text.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -9,12 +9,12 @@ use std::fmt::Write as _;
 pub const WIDTH: f64 = 960.0;
 /// Height of the drawing of a circle, names included.
 pub const HEIGHT: f64 = 830.0;
-/// Edges that are drawn at most, the heaviest: more would be unreadable and a large file.
+/// Most edges drawn, the heaviest first: more would be unreadable and make a large file.
 const MOST_EDGES: usize = 2000;
 const RADIUS: f64 = 300.0;
 const CENTRE: (f64, f64) = (WIDTH / 2.0, 430.0);
 
-/// Text without control characters and changes of direction.
+/// Text without control characters and direction marks.
 pub fn plain(text: &str) -> impl Iterator<Item = char> {
     let controls = |c: &char| {
         c.is_control()
@@ -39,7 +39,7 @@ pub fn escape(text: &str) -> String {
     safe
 }
 
-/// An id, shortened where it would run into its neighbours.
+/// An id, shortened if it would overlap its neighbours.
 pub fn label(id: &str) -> String {
     const MOST: usize = 14;
     if id.chars().count() <= MOST {
@@ -49,7 +49,7 @@ pub fn label(id: &str) -> String {
     escape(&start) + "…"
 }
 
-/// A colour for each of `all`, as far apart as they can be.
+/// The colour with number `at` of `all` colours, which are as different as possible.
 pub fn colour(at: usize, all: usize) -> String {
     let hue = 360.0 * at as f64 / all.max(1) as f64;
     format!("hsl({hue:.0} 60% 48%)")

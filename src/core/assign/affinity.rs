@@ -16,7 +16,7 @@ pub(super) struct Estimate {
     topics: Vec<Vec<u32>>,
     /// Level of each judge on each topic.
     levels: Vec<Vec<u8>>,
-    /// Language of each entry as a number; none is blank.
+    /// Language of each entry as a number; `None` if blank.
     language: Vec<Option<u32>>,
     /// Whether each judge has each language.
     speaks: Vec<Vec<bool>>,

@@ -94,10 +94,11 @@ impl Search<'_> {
     }
 }
 
-/// What a move loses: a fair plan stays fair where it can; then value; then names.
+/// Loss of a move: whether it breaks fairness, then the value lost, then the positions of entry and
+/// judges.
 type Loss = (bool, i64, (u32, u32, u32, Option<u32>));
 
-/// A move that takes no part in comparisons: its loss names it already.
+/// A move, ignored in comparisons: the loss already identifies it.
 struct Unordered(Move);
 
 impl PartialEq for Unordered {

@@ -13,10 +13,10 @@ use super::matrix;
 /// Judges in a track up to which the figures that need eigenvalues are computed.
 const MOST_JUDGES: usize = 2000;
 
-/// The figures. A plan's tracks are designs of their own: see the fields.
+/// The figures. Each track of a plan is a separate design: see the fields.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Figures {
-    /// Parts that no judge links, summed over the tracks.
+    /// Parts without a common judge, summed over the tracks.
     pub components: u32,
     /// AE against its balanced bound, of the worst track; `None` when some track is in several
     /// parts, has fewer than two entries or judges, panels of one, or over 2000 judges.
@@ -27,14 +27,14 @@ pub struct Figures {
     pub lambda2: Option<f64>,
     /// tr(C^+), summed over the tracks.
     pub trace: Option<f64>,
-    /// The parts of every track that is in more than one.
+    /// The parts of each track that has more than one part.
     pub split: Vec<Part>,
 }
 
-/// A part of a track that no judge links to the rest.
+/// A part of a track that has no judge in common with the rest.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Part {
-    /// The track's number.
+    /// Number of the track.
     pub track: u32,
     /// Positions of its entries, ascending.
     pub entries: Vec<u32>,
@@ -42,7 +42,7 @@ pub struct Part {
     pub judges: Vec<u32>,
 }
 
-/// Pairs of panel-mates whose panel country is the same.
+/// Pairs of judges on one panel who have the same panel country.
 pub fn same_country_pairs(panels: &[Vec<u32>], country: &[u32]) -> u64 {
     let of = |panel: &Vec<u32>| {
         let same = |(i, j): (usize, &u32)| {
@@ -56,8 +56,8 @@ pub fn same_country_pairs(panels: &[Vec<u32>], country: &[u32]) -> u64 {
     panels.iter().map(of).sum()
 }
 
-/// The figures of these panels; `tracks` has a number for each entry, `judges` is how many there
-/// are in all. Entries without a panel are left out.
+/// The figures of these panels. `tracks` has a number for each entry; `judges` is the number of all
+/// judges. Entries without a panel are left out.
 pub fn figures(panels: &[Vec<u32>], tracks: &[u32], judges: usize) -> Figures {
     let mut numbers: Vec<u32> = tracks.to_vec();
     numbers.sort_unstable();
@@ -123,7 +123,7 @@ pub(super) fn parts(
     parts
 }
 
-/// A label for each judge, the same for judges whom panels of these entries link.
+/// A label for each judge. Judges linked by panels of these entries have the same label.
 pub(super) fn labels(panels: &[Vec<u32>], entries: &[usize], judges: usize) -> Vec<u32> {
     fn root(up: &mut [u32], mut j: u32) -> u32 {
         while up[j as usize] != j {

@@ -11,10 +11,11 @@ use crate::domain::conflict::Rules;
 use crate::table::entries::EntryRow;
 use crate::table::judges::JudgeRow;
 
-/// A pair that an organiser is about to assign, and its context. Conflicts are refused before.
+/// A pair that an organiser is about to assign, and its context. A pair in conflict is refused
+/// before.
 #[derive(Clone, Debug)]
 pub struct Edit<'a> {
-    /// The entry.
+    /// Row of the pair's entry.
     pub entry: &'a EntryRow,
     /// The judge's id.
     pub judge: &'a str,
@@ -22,7 +23,7 @@ pub struct Edit<'a> {
     pub judges: &'a [JudgeRow],
     /// Ids of the entry's other judges.
     pub panel: &'a [String],
-    /// Entries of each judge, without the pair; a judge who is not named has none.
+    /// Number of entries of each judge, without the pair; a judge without a key has none.
     pub loads: &'a BTreeMap<String, u32>,
     /// What counts as a conflict, for the comparison with other judges.
     pub rules: &'a Rules,
@@ -30,16 +31,16 @@ pub struct Edit<'a> {
     pub options: &'a Options,
 }
 
-/// One thing that a pair costs.
+/// One cost of a pair.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Warning {
     /// `track`, `language`, `affinity`, `same-country`, `load` or `panel-size`.
     pub code: String,
-    /// The same in words, with the figures.
+    /// The cost as text, with the figures.
     pub detail: String,
 }
 
-/// What the pair costs, in the order of [`Warning::code`]; empty when it costs nothing.
+/// The costs of the pair, in the order of [`Warning::code`]; empty if it costs nothing.
 pub fn warnings(edit: &Edit<'_>) -> Vec<Warning> {
     let task = Task {
         entries: vec![edit.entry.clone()],
@@ -92,7 +93,7 @@ pub fn warnings(edit: &Edit<'_>) -> Vec<Warning> {
             let other = model.judge(**j);
             has_room(other) && !edit.panel.contains(&other.judge)
         });
-        // Of equals the first by id, so that the same state gives the same words.
+        // Of equal judges the first by id, so that the same state gives the same text.
         let best = others.rev().max_by_key(|(_, affinity)| **affinity);
         if let Some((best, affinity)) = best.filter(|(_, affinity)| **affinity > own) {
             let best = &model.judge(*best).judge;

@@ -7,9 +7,9 @@
 //! arcs (an entry's missing review, a judge's missing minimum load) make every network feasible; a
 //! plan that uses none of them is the optimum.
 //!
-//! Pricing: the flow starts with each entry's and each judge's best pairs; every pair outside whose
-//! reduced cost is negative enters, and the flow is solved again. When there is none, the optimum
-//! over the list is the optimum over all pairs.
+//! Pricing: the flow starts with each entry's and each judge's best pairs. Every pair outside this
+//! list with a negative reduced cost is added, and the flow is solved again. When no such pair is
+//! left, the optimum over the list is the optimum over all pairs.
 
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
@@ -21,7 +21,7 @@ use super::progress::{ProgressRange, ProgressReporter};
 
 /// Cost of a missing review. Raised when the flow prefers it to a feasible plan.
 const MISSING: i64 = 1_000_000;
-/// Pairs up to which all of them enter at once.
+/// Up to this number of pairs, the flow starts with all of them.
 const FEW: usize = 20_000;
 /// Best pairs of each entry to start with.
 const BEST_OF_ENTRY: usize = 20;
@@ -67,8 +67,8 @@ pub(super) fn solve(
     }
 }
 
-/// What a pair in force earns by staying: more than the values of any two plans can differ, so that
-/// the optimum moves the fewest pairs and has the best value among such plans.
+/// Bonus for keeping a pair in force. It exceeds the difference of the values of any two plans, so
+/// that the optimum moves the fewest pairs and has the best value among such plans.
 fn stay_bonus(model: &Model<'_>, same_country_cost: i64) -> i64 {
     if model.in_force().is_empty() {
         return 0;
@@ -133,10 +133,10 @@ struct Built {
     network: Network,
     /// (Entry, country) nodes of each entry: country and node, sorted.
     country_nodes: Vec<Vec<(u32, u32)>>,
-    /// The columns are the first arcs, the relief arcs follow from here to `relief_end`.
+    /// The columns are the first arcs; the relief arcs follow, from here to `relief_end`.
     relief_start: usize,
     relief_end: usize,
-    /// Arcs that carry each judge's minimum, and how much it is.
+    /// Arcs that carry each judge's minimum load, with that minimum.
     minimum: Vec<(usize, i64)>,
 }
 
@@ -259,7 +259,7 @@ impl Built {
         found
     }
 
-    /// The panels that the flow picks.
+    /// The panels that the flow selects.
     fn panels(&self, model: &Model<'_>, columns: &[u32], flow: &[i64]) -> Vec<Vec<u32>> {
         let mut panels = vec![Vec::with_capacity(model.panel_size() as usize); model.entry_count()];
         let mut e = 0;
@@ -275,8 +275,8 @@ impl Built {
     }
 }
 
-/// Arcs of the judges to the sink; returns those that carry a minimum, and how much it is. A
-/// minimum that is met earns a quarter of the cost of a missing review.
+/// Adds arcs from the judges to the sink. Returns those that carry a minimum load, with that
+/// minimum. Meeting a minimum earns a quarter of the cost of a missing review.
 fn judge_arcs(model: &Model<'_>, network: &mut Network, relief: i64) -> Vec<(usize, i64)> {
     let (entries, judges) = (model.entry_count(), model.judge_count());
     let sink = (entries + judges) as u32;

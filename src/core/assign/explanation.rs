@@ -3,7 +3,7 @@
 use super::{Block, Moves, Options, Plan};
 use crate::lang::Message;
 
-/// Ended pairs, and unlinked parts, that are listed one by one.
+/// Most ended pairs, and most unlinked parts, that are listed one by one.
 const MOST_LISTED: usize = 20;
 
 /// The sentences, in order.
@@ -54,7 +54,7 @@ fn entries(plan: &Plan) -> usize {
     plan.pairs.chunk_by(|a, b| a.entry == b.entry).count()
 }
 
-/// How good the plan is, what fairness and links cost.
+/// How good the plan is, and the costs of fairness and links.
 fn worth(plan: &Plan, options: &Options) -> Vec<Message> {
     let summary = &plan.summary;
     let pairs = summary.same_country_pairs.unwrap_or(0) as i64;
@@ -98,7 +98,7 @@ fn repair(moves: &Moves) -> Vec<Message> {
         .with("kept", moves.kept)
         .with("removed", moves.removed.len())
         .with("added", moves.added.len());
-    // A pair may end for several reasons: each has its sentence.
+    // A pair may end for several reasons, with a sentence for each.
     let ends = moves.removed.iter().take(MOST_LISTED).flat_map(|pair| {
         pair.reason.split(", ").map(|reason| {
             Message::new("assign-ends")

@@ -1,12 +1,12 @@
-//! Fairness first: the worst-off entry's panel as good as it can be, then the whole.
+//! Fairness first: maximises the affinity of the worst-off entry's panel, then the total.
 //!
-//! To give every entry a panel of affinity T is no flow problem (a bottleneck over sums, NP-hard in
-//! general: Stelmakh, Shah, Singh, PeerReview4All, JMLR 22, 2021, section 3). Two conditions on
-//! single pairs frame it. Necessary: judge j sits on a panel of affinity T only if j and the best
+//! Giving every entry a panel of affinity T is not a flow problem (a bottleneck over sums, NP-hard
+//! in general: Stelmakh, Shah, Singh, PeerReview4All, JMLR 22, 2021, section 3). Two conditions on
+//! single pairs bound it. Necessary: judge j sits on a panel of affinity T only if j and the best
 //! others reach T together. Sufficient: every panel among the first m judges of an entry, by
-//! affinity, reaches T when the last of those m do. Pairs that pass the first are tested for a
-//! matching, which proves an upper bound; then flows over them, with the entries that stay short
-//! narrowed step by step to their sufficient judges, look for a plan.
+//! affinity, reaches T if the last of those m do. Pairs that meet the first condition are tested
+//! for a matching, which proves an upper bound. Flows over these pairs then look for a plan;
+//! entries without a full panel are restricted step by step to their sufficient judges.
 
 use std::cmp::Reverse;
 
@@ -20,13 +20,14 @@ use super::{Unsolved, exact, infeasibility};
 /// Bound and cost of fairness. The affinity that it reached is the plan's least panel affinity.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Fairness {
-    /// No plan's worst-off panel has a higher affinity; a plan that reaches it is proved best.
+    /// Upper bound: in every plan the worst-off panel has at most this affinity. A plan that
+    /// reaches it is optimal.
     pub bound: i64,
     /// Value given up compared with the best plan without fairness.
     pub cost: i64,
 }
 
-/// One entry's judges from the best on.
+/// The judges of one entry, the best first.
 struct Ranked {
     /// Rank of each eligible pair, from the entry's offset on; pinned judges have rank 0.
     rank: Vec<u32>,
@@ -34,7 +35,7 @@ struct Ranked {
     free: Vec<i64>,
     /// Affinity of the pinned judges.
     pinned: i64,
-    /// Places they leave.
+    /// Places that the pinned judges leave.
     places: usize,
 }
 
@@ -74,8 +75,8 @@ impl Ranked {
         self.free.partition_point(fits).max(self.places)
     }
 
-    /// The most of the first judges such that every panel among them reaches this affinity; at
-    /// least one panel.
+    /// The largest number of first judges such that every panel among them reaches this affinity;
+    /// at least one panel.
     fn sufficient(&self, least: i64) -> usize {
         let last = |m: &usize| self.free[m - self.places..*m].iter().sum::<i64>();
         (self.places..=self.free.len())
@@ -85,7 +86,7 @@ impl Ranked {
     }
 }
 
-/// The panels whose worst is as good as could be found, and a proved bound on every plan's worst.
+/// The panels with the best worst-off panel that was found, and a proved bound for every plan.
 /// `exact` is the best plan without fairness.
 pub(super) fn solve(
     model: &Model<'_>,
@@ -140,7 +141,7 @@ fn narrowed<'a>(model: &Model<'a>, ranked: &[Ranked], limits: &[usize]) -> Model
     })
 }
 
-/// Panels none of which has less than this affinity, if they are found.
+/// Panels that all have at least this affinity, if the search finds them.
 fn reach(
     model: &Model<'_>,
     cost: i64,

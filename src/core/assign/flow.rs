@@ -1,6 +1,6 @@
 //! Minimum-cost flow behind a small trait, and the proof that a flow is optimal.
 
-/// An arc; its position in the network is its name.
+/// An arc, identified by its position in the network.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Arc {
     pub(super) tail: u32,
@@ -26,7 +26,7 @@ pub(super) struct Flow {
     pub(super) price: Vec<i64>,
 }
 
-/// Why a solver gave no optimum.
+/// Why a solver found no optimum.
 #[derive(Clone, Debug, thiserror::Error)]
 pub(super) enum FlowError {
     /// The solver reported an error.
@@ -98,9 +98,10 @@ fn check_bounds(network: &Network, flow: &[i64]) -> Result<(), FlowError> {
 }
 
 /// Corrects the prices until no residual arc has a negative reduced cost (Bellman and Ford). This
-/// ends if and only if the flow is optimal: otherwise a negative cycle lowers prices without end.
+/// ends if and only if the flow is optimal: otherwise a negative cycle lowers prices forever.
 fn correct_prices(network: &Network, flow: &[i64], price: &mut [i64]) -> Result<(), FlowError> {
-    // Label correction over whole passes: prices start nearly right, so there are few.
+    // Label correction over whole passes: the first prices are nearly right, so few passes are
+    // needed.
     for _ in 0..=network.supply.len() {
         let mut changed = false;
         for (arc, &units) in network.arcs.iter().zip(flow) {

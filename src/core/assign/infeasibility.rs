@@ -1,9 +1,9 @@
 //! The certificate of a task without a plan: a minimum cut as shortages, and changes that suffice.
 //!
 //! The entries and judges of a minimum cut are the reason: what the entries need minus what their
-//! judges can give is exactly the number of missing reviews. Cuts are made small (no entry whose
-//! leaving would not lower the shortage), split where no scarce judge links them, and equal ones
-//! are folded. Every change is verified before it is named.
+//! judges can give is exactly the number of missing reviews. Cuts are reduced (an entry whose
+//! removal does not lower the shortage is removed) and split where no scarce judge links them;
+//! equal cuts are merged. Every suggested change is verified first.
 
 use std::collections::BTreeMap;
 
@@ -76,14 +76,15 @@ fn panel_shortages(case: &Case) -> Vec<Raw> {
     if filled.missing == 0 {
         return Vec::new();
     }
-    // Entries of the cut that each judge may judge; it gives the lesser of this and its room.
+    // Entries of the cut that each judge may review. The judge gives this number or their free
+    // capacity, whichever is less.
     let mut choice = vec![0_u32; case.most.len()];
     for (e, _) in inside.iter().enumerate().filter(|(_, s)| **s) {
         case.eligible[e]
             .iter()
             .for_each(|j| choice[*j as usize] += 1);
     }
-    // An entry leaves when the supply it takes along is all it needs.
+    // An entry is removed if the supply that is removed with it covers its need.
     for (e, inside) in inside.iter_mut().enumerate() {
         let gives = |j: &&u32| choice[**j as usize] <= case.most[**j as usize];
         let along = case.eligible[e].iter().filter(gives).count() as u32;
@@ -94,7 +95,7 @@ fn panel_shortages(case: &Case) -> Vec<Raw> {
                 .for_each(|j| choice[*j as usize] -= 1);
         }
     }
-    // Only a judge with more choice than room links entries.
+    // Only a judge with more eligible entries than free capacity links entries.
     let mut group: Vec<u32> = (0..inside.len() as u32).collect();
     let mut first = vec![u32::MAX; case.most.len()];
     for e in (0..inside.len()).filter(|e| inside[*e]) {
@@ -132,7 +133,7 @@ fn unite(up: &mut [u32], a: u32, b: u32) {
     up[a.max(b) as usize] = a.min(b);
 }
 
-/// What a group of entries needs and can get.
+/// What a group of entries needs, and what its judges can give.
 fn measure(case: &Case, entries: Vec<u32>) -> Raw {
     let mut choice: BTreeMap<u32, u32> = BTreeMap::new();
     for &e in &entries {
@@ -153,7 +154,7 @@ fn measure(case: &Case, entries: Vec<u32>) -> Raw {
     }
 }
 
-/// Makes one of single entries that have just the same judges.
+/// Merges shortages of single entries that have exactly the same judges.
 fn fold(raw: &mut Vec<Raw>) {
     let mut kept: Vec<Raw> = Vec::new();
     let mut seen: BTreeMap<(Vec<u32>, bool), usize> = BTreeMap::new();
@@ -174,15 +175,15 @@ fn fold(raw: &mut Vec<Raw>) {
     *raw = kept;
 }
 
-/// The judges whose minimum loads ask for more than the entries can give them.
+/// The judges whose minimum loads need more reviews than the entries can give.
 fn minimum_shortage(case: &Case) -> Option<Raw> {
     let filled = fill(case, &case.least);
     let wanted: u64 = case.least.iter().map(|x| u64::from(*x)).sum();
     if filled.pairs == wanted {
         return None;
     }
-    // Judges that no entry with a place to give reaches lack it; entries give them what they can.
-    // Judges without a minimum ask for nothing.
+    // The judges concerned are those whom no search from an entry with a free place reaches. Judges
+    // without a minimum are not concerned.
     let lacks = |j: usize| !filled.judges[j] && case.least[j] > 0;
     let judges: Vec<u32> = (0..case.least.len())
         .filter(|j| lacks(*j))
@@ -306,7 +307,7 @@ fn repairs(model: &Model<'_>, case: &Case, whole: &Raw, named: &Shortage) -> Vec
     found
 }
 
-/// The least `by` from 1 that helps, where more helps no less.
+/// The least `by`, from 1, for which `helps` is true. `helps` must stay true for larger values.
 fn least(most: u32, helps: impl Fn(u32) -> bool) -> Option<u32> {
     let mut high = 1;
     while !helps(high) {
@@ -327,7 +328,7 @@ fn least(most: u32, helps: impl Fn(u32) -> bool) -> Option<u32> {
     Some(high)
 }
 
-/// Judges without a conflict, each as busy as the busiest judge may be.
+/// Additional judges without a conflict, each with the largest maximum load of the present judges.
 fn add_judges(model: &Model<'_>, case: &Case, whole: &Raw, named: &Shortage) -> Option<Repair> {
     let total: u64 = case.need.iter().map(|n| u64::from(*n)).sum();
     let mean = total.div_ceil(model.judge_count().max(1) as u64) as u32;
@@ -359,7 +360,7 @@ fn add_judges(model: &Model<'_>, case: &Case, whole: &Raw, named: &Shortage) -> 
     })
 }
 
-/// The pairs that only this rule keeps apart.
+/// Allows the pairs that only this rule excludes.
 fn waive(model: &Model<'_>, case: &Case, rule: &str) -> Option<Repair> {
     let mut case = case.clone();
     let mut pairs = 0;

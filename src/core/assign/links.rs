@@ -1,4 +1,4 @@
-//! The judge graph of one track as matrices, and what a small change of panels does to it.
+//! The judge graph of one track as matrices, and the effect of a small change of panels on it.
 //!
 //! With C the judge Laplacian (see [`super::design`]), the state is G = (C + P)^-1 and H = G²; P
 //! projects on each part's constant vector, so that tr(G) = tr(C^+) + the number of parts. A change
@@ -171,7 +171,7 @@ mod tests {
         Links::new(laplacian(panels, &entries, &judges).0, &vec![0; n as usize]).unwrap()
     }
 
-    /// Every change is predicted and carried out as if all were computed anew.
+    /// Predicted and applied changes agree with a computation from scratch.
     #[test]
     fn changes_agree_with_a_fresh_start() {
         let mut panels: Vec<Vec<u32>> = (0..9_u32)

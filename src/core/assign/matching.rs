@@ -56,7 +56,7 @@ fn total(list: &[u32]) -> u64 {
     list.iter().map(|x| u64::from(*x)).sum()
 }
 
-/// A fullest matching within the needs and the given room of each judge.
+/// A maximum matching within the needs and the given room of each judge.
 pub(super) struct Filled {
     /// Reviews that entries still lack.
     pub(super) missing: u64,

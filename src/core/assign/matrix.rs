@@ -1,5 +1,4 @@
-//! The little dense linear algebra that designs need: symmetric matrices in rows, one after
-//! another.
+//! The dense linear algebra that designs need: symmetric matrices in rows, one after another.
 //!
 //! Plain sums in a fixed order: the same bits on every machine with IEEE 754 doubles.
 
@@ -60,7 +59,7 @@ fn tridiagonal(a: &mut [f64], n: usize) -> (Vec<f64>, Vec<f64>) {
 fn implicit_ql(d: &mut [f64], e: &mut [f64]) {
     let n = d.len();
     for l in 0..n {
-        // Sixty rotations a value are far beyond what ever happens.
+        // No value ever needs as many as 60 rotations.
         for _ in 0..60 {
             let small = |m: usize| e[m].abs() <= f64::EPSILON * (d[m].abs() + d[m + 1].abs());
             let m = (l..n - 1).find(|m| small(*m)).unwrap_or(n - 1);
@@ -187,7 +186,7 @@ fn mirror(a: &mut [f64], n: usize) {
 mod tests {
     use super::*;
 
-    /// Symmetric and positive definite, with nothing special about it.
+    /// Symmetric and positive definite, without special structure.
     fn example(n: usize) -> Vec<f64> {
         let cell = |i: usize, j: usize| {
             let (low, high) = (i.min(j), i.max(j));

@@ -6,8 +6,8 @@
 //! the optimiser but types and the conflict rules.
 //!
 //! Where to start: [`Task`] and [`solve`]. A [`model`] of the eligible pairs is built, [`exact`]
-//! finds the best plan by minimum-cost flow, [`search`] links it better, [`infeasibility`] explains
-//! why there is none, [`design`] computes the figures of a plan.
+//! finds the best plan by minimum-cost flow, [`search`] improves its links, [`infeasibility`]
+//! explains why there is no plan, [`design`] computes the figures of a plan.
 
 mod affinity;
 pub mod check;
@@ -66,16 +66,16 @@ pub use shortage::{Certificate, Infeasible, Repair, Shortage, ShortageKind};
 /// The complete input of a plan.
 #[derive(Clone, Debug)]
 pub struct Task {
-    /// What is judged.
+    /// The entries to be reviewed.
     pub entries: Vec<EntryRow>,
-    /// Who judges.
+    /// The judges who can review.
     pub judges: Vec<JudgeRow>,
     /// Declared conflicts.
     pub conflicts: Vec<ConflictRow>,
     /// Pairs that must, or must never, be assigned.
     pub pins: Vec<PinRow>,
     /// The eligible pairs with their affinity, if estimated elsewhere; positions are those of
-    /// `entries` and `judges`. Pairs in conflict are left out all the same.
+    /// `entries` and `judges`. Pairs in conflict are excluded even if they are listed.
     pub candidates: Option<Vec<CandidateRow>>,
     /// The pairs in force, for a repair: the plan then moves as few of them as possible, and takes
     /// the best value only among such plans. Pairs of unknown entries or judges have ended.
@@ -91,9 +91,9 @@ pub struct Task {
 pub struct Options {
     /// Judges on each panel.
     pub per_entry: u32,
-    /// Start of the search's tie-breaking; the exact part does not use it.
+    /// Seed of the search's tie-breaking; the exact part does not use it.
     pub seed: u64,
-    /// What each pair of panel-mates from one country costs, in units of affinity.
+    /// Cost of each pair of judges on one panel from one country, in units of affinity.
     pub same_country_cost: u32,
     /// Share of the plan's value that may be spent on better links, 0 to 1. At 0 the plan is the
     /// exact optimum, linked or not.
@@ -108,12 +108,12 @@ pub struct Options {
     /// Also compute the figures at other budgets; see [`Curve`].
     #[serde(default)]
     pub curve: bool,
-    /// What a panel of newcomers alone costs, in units of affinity. It counts only where a judge
+    /// Cost of a panel that has only new judges, in units of affinity. It counts only if a judge
     /// states experience, and not in a repair.
     #[serde(default = "usual_novice_cost")]
     pub novice_panel_cost: u32,
-    /// What waivers cost, for the cheapest way out of a task without a plan: the words of
-    /// [`PRICES`], the conflict rules and `not_listed`; 1 to 1000 each.
+    /// Price of each waiver, 1 to 1000, for the cheapest remedy of a task without a plan. Keys are
+    /// those of [`PRICES`], the conflict rules and `not_listed`.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub prices: BTreeMap<String, u32>,
 }
@@ -151,14 +151,14 @@ pub struct PlannedPair {
     pub pinned: bool,
 }
 
-/// Entries a judge has, over all judges.
+/// Number of entries of a judge, over all judges.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Load {
     /// Fewest.
     pub min: u32,
     /// Most.
     pub max: u32,
-    /// Mean.
+    /// Mean number of entries.
     pub mean: f64,
 }
 
@@ -172,12 +172,12 @@ pub struct Summary {
     pub total_affinity: Option<i64>,
     /// The lowest affinity of a panel.
     pub min_entry_affinity: Option<i64>,
-    /// Entries a judge.
+    /// Number of entries of a judge.
     pub load: Option<Load>,
-    /// Parts that no judge links, summed over the tracks.
+    /// Parts without a common judge, summed over the tracks.
     pub components: Option<u32>,
-    /// Entry contrast efficiency against the balanced bound; of the worst track. Empty where a
-    /// track is in several parts or panels are of one judge.
+    /// Entry contrast efficiency against the balanced bound; of the worst track. Empty if a track
+    /// has several parts or panels have one judge.
     pub efficiency: Option<f64>,
     /// Judge efficiency, 1 for a balanced design; of the worst track.
     pub judge_efficiency: Option<f64>,
@@ -185,20 +185,20 @@ pub struct Summary {
     pub lambda2: Option<f64>,
     /// Trace of the pseudo-inverse of the judge Laplacian, summed over the tracks.
     pub trace: Option<f64>,
-    /// Pairs of panel-mates from one panel country.
+    /// Pairs of judges on one panel from one panel country.
     pub same_country_pairs: Option<u64>,
     /// Value (affinity minus the same-country cost) given up for better links.
     pub connectivity_cost: Option<i64>,
-    /// What fairness reached and cost, if it was asked for.
+    /// What fairness reached and cost, if requested.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fairness: Option<Fairness>,
     /// Panels without experience and the cost of fewer of them, where a judge states experience.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub mix: Option<Mix>,
-    /// What other budgets for better links give, if it was asked for.
+    /// What other budgets for better links give, if requested.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub curve: Vec<Curve>,
-    /// The seed.
+    /// Seed of the task's options.
     pub seed: u64,
     /// SHA-256 of the input; the caller fills it in.
     pub input_sha256: String,
@@ -226,7 +226,7 @@ pub struct Curve {
     pub budget: f64,
     /// Value given up.
     pub cost: i64,
-    /// The figures of [`Summary`].
+    /// See [`Summary::components`].
     pub components: u32,
     /// See [`Summary::efficiency`].
     pub efficiency: Option<f64>,
@@ -241,7 +241,7 @@ pub struct Curve {
 /// Budgets of the curve.
 pub const CURVE: [f64; 5] = [0.0, 0.005, 0.01, 0.02, 0.05];
 
-/// A judge's part in a plan.
+/// The load of a judge in a plan.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct JudgeLoad {
     /// The judge's id.
@@ -252,11 +252,11 @@ pub struct JudgeLoad {
     pub load: u32,
     /// Fewest.
     pub min: u32,
-    /// Most; nothing is unlimited.
+    /// Most; `None` is unlimited.
     pub max: Option<u32>,
 }
 
-/// A part of a track that no judge links to the rest of it.
+/// A part of a track that has no judge in common with the rest.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Block {
     /// The track; empty for entries without one.
@@ -274,9 +274,9 @@ pub struct Plan {
     pub pairs: Vec<PlannedPair>,
     /// The figures.
     pub summary: Summary,
-    /// The parts of each track that is in more than one: scores are not compared across them.
+    /// The parts of each track that has more than one part: scores are not compared across them.
     pub blocks: Vec<Block>,
-    /// Every judge's part in it, by id.
+    /// The load of every judge, by id.
     #[serde(default)]
     pub loads: Vec<JudgeLoad>,
     /// Pairs of an entry and a judge, and how many of them the rules allow.
@@ -287,10 +287,10 @@ pub struct Plan {
     pub allowed: u64,
 }
 
-/// Why [`solve`] gives no plan.
+/// Why [`solve`] returns no plan.
 #[derive(Debug, thiserror::Error)]
 pub enum Unsolved {
-    /// The task contradicts itself; everything that [`Task::problems`] names.
+    /// The task is contradictory: all problems of [`Task::problems`].
     #[error(transparent)]
     Input(#[from] Problems),
     /// No plan keeps the hard rules.
@@ -365,7 +365,7 @@ pub fn solve(
     )?;
     let best = model.value(&panels, cost);
     let mut curve = Vec::new();
-    // A repair moves what it must: better links would cost further moves.
+    // A repair makes only the necessary moves: better links would cost further moves.
     if model.panel_size() > 1 && task.current.is_none() {
         let least = fairness.as_ref().map(|_| model.least(&panels));
         let budgets = if task.options.curve { &CURVE[..] } else { &[] };

@@ -18,9 +18,9 @@ pub(super) enum Barrier {
     Rule(Rule),
     /// A `never` pin.
     Never,
-    /// The judge does not judge the entry's track.
+    /// The judge does not review the entry's track.
     Track,
-    /// The judge does not have the entry's language, and must.
+    /// The judge does not have the entry's language, which is required.
     Language,
     /// The candidates table does not list the pair.
     NotListed,

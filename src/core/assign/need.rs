@@ -1,10 +1,10 @@
 //! How many judges a competition needs, and from where, before invitations are sent.
 //!
-//! The optimiser's flow on hypothetical judges: entries with the same countries are one node, as
-//! many reviews as their panels need flow from it to countries outside its own, and on to the
-//! judges of that country, each of whom takes at most the load. Judges of one kind are
-//! interchangeable, so that dealing reviews to them in turn keeps every load and repeats no pair:
-//! every flow corresponds to panels.
+//! This is the optimiser's flow with hypothetical judges. Entries with the same countries are one
+//! node. The reviews that their panels need flow from it to other countries, and on to the judges
+//! of those countries, each of whom takes at most the load. Judges of one kind are interchangeable:
+//! dealing reviews to them in turn keeps every load and repeats no pair. Every flow therefore
+//! corresponds to panels.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -18,9 +18,9 @@ use crate::table::{Problem, Problems};
 /// Entries that are expected with one set of countries.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Expected {
-    /// Their countries: a judge from one of them cannot judge these entries.
+    /// Their countries: a judge from one of them cannot review these entries.
     pub countries: Vec<Country>,
-    /// How many.
+    /// Number of these entries.
     pub entries: u64,
 }
 
@@ -44,25 +44,25 @@ pub struct Question {
     pub from: Vec<Country>,
     /// Judges on each panel.
     pub per_entry: u32,
-    /// Entries a judge takes at most.
+    /// Most entries of a judge.
     pub load: u32,
 }
 
 /// Judges to be invited from a country.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Invited {
-    /// The country.
+    /// Code of the country.
     pub country: Country,
-    /// How many.
+    /// Number of judges to invite.
     pub judges: u64,
 }
 
 /// An answer for one load.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Scenario {
-    /// Entries a judge takes at most.
+    /// Most entries of a judge.
     pub load: u32,
-    /// Judges in all, the known ones among them.
+    /// Number of all judges, including the known ones.
     pub judges: u64,
     /// Judges to be invited, by country; none of them can be left out.
     pub invite: Vec<Invited>,
@@ -77,8 +77,8 @@ pub struct Scenario {
 /// Scenarios for three quarters of the load, the load, and five quarters of it.
 ///
 /// # Errors
-/// [`Unsolved::Input`] names what cannot be answered, such as entries that no judge from the
-/// available countries can judge.
+/// [`Unsolved::Input`] names the reason, such as entries that no judge from the available countries
+/// can review.
 pub fn need(question: &Question) -> Result<Vec<Scenario>, Unsolved> {
     let problems = question.problems();
     if !problems.is_empty() {
@@ -165,7 +165,7 @@ struct Kind {
     countries: Vec<Country>,
     /// Entries each takes at most.
     load: u64,
-    /// How many there are; of those to be invited, how many so far.
+    /// Number of judges; for judges to be invited, the number so far.
     count: u64,
     is_known: bool,
     /// Reviews that match the country's share of the entries.

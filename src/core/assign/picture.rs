@@ -7,10 +7,10 @@ use super::{JudgeLoad, Plan};
 use crate::graphic::{colour, edges, escape, label, node};
 use crate::lang::{Lang, Message};
 
-/// Judges up to which each is drawn; beyond, countries and a histogram are.
+/// Up to this number of judges, each judge is drawn; beyond it, countries and a histogram.
 const MOST_JUDGES: usize = 60;
 const WIDTH: f64 = 960.0;
-/// Where the loads begin.
+/// Vertical position of the loads.
 const LOADS_TOP: f64 = 850.0;
 const ROW: f64 = 20.0;
 
@@ -18,7 +18,7 @@ const STYLE: &str = "text{font:13px system-ui,sans-serif;fill:#1b1f24}.title{fon
 .page{fill:#fff}.edge{stroke:#57606a;fill:none}.limit{stroke:#57606a;fill:none}\
 @media(prefers-color-scheme:dark){text{fill:#e6edf3}.page{fill:#0d1117}.edge,.limit{stroke:#9da7b3}}";
 
-/// The picture. It needs nothing from outside and runs no script.
+/// The picture. It has no external resources and no scripts.
 pub fn picture(plan: &Plan, lang: Lang) -> String {
     let few = plan.loads.len() <= MOST_JUDGES;
     let (graph, loads, height) = if few {
@@ -57,7 +57,7 @@ pub fn picture(plan: &Plan, lang: Lang) -> String {
     )
 }
 
-/// How often two of these sit on one panel.
+/// Number of panels that each two of these share.
 fn meetings<'a, K: Ord + Copy>(
     plan: &'a Plan,
     key: impl Fn(&'a str) -> Option<K>,

@@ -20,8 +20,8 @@ fn at(file: &str, line: u64, column: &str, value: &str, expected: String) -> Pro
 }
 
 impl Task {
-    /// Everything that makes the task contradictory, by table and line. `file` is the table's
-    /// word: `entries`, `judges`, `conflicts`, `pins`, `candidates` or `options`.
+    /// Everything that makes the task contradictory, by table and line. The `file` of a problem
+    /// names the table: `entries`, `judges`, `conflicts`, `pins`, `candidates` or `options`.
     ///
     /// A task without problems may still have no plan; [`super::solve`] then gives the certificate.
     pub fn problems(&self) -> Vec<Problem> {
@@ -205,7 +205,7 @@ impl Task {
             return;
         }
         must.sort_by_key(|p| p.line);
-        // Only the rows that the pins name, so that this costs nothing beside the solution.
+        // Only the rows that the pins name, so that this takes little time beside the solution.
         let mut small = Task {
             entries: self.entries.clone(),
             judges: self.judges.clone(),

@@ -52,32 +52,32 @@ pub struct Remedy {
 pub enum Step {
     /// Price `load` an entry.
     RaiseMaxLoad {
-        /// The judge.
+        /// The judge's id.
         judge: String,
         /// By how many entries.
         by: u64,
     },
     /// Price `minimum` an entry.
     LowerMinLoad {
-        /// The judge.
+        /// The judge's id.
         judge: String,
         /// By how many entries.
         by: u64,
     },
     /// Price `panel` a judge.
     SmallerPanel {
-        /// The entry.
+        /// The entry's id.
         entry: String,
         /// By how many judges.
         by: u64,
     },
     /// The price of each rule that forbids the pair.
     AllowPair {
-        /// The entry.
+        /// The entry's id.
         entry: String,
-        /// The judge.
+        /// The judge's id.
         judge: String,
-        /// The rules.
+        /// Codes of the rules to waive.
         rules: Vec<String>,
     },
 }
@@ -113,7 +113,7 @@ fn load_bounds(model: &Model<'_>, j: usize) -> (i64, i64) {
     (i64::from(model.min_load(j)), i64::from(model.max_load(j)))
 }
 
-/// The cheapest set of waivers; nothing when the task is too large, or the flow fails.
+/// The cheapest set of waivers; `None` if the task is too large, or if the flow fails.
 pub(super) fn cheapest(model: &Model<'_>, prices: &BTreeMap<String, u32>) -> Option<Remedy> {
     let (entries, judges) = (model.entry_count(), model.judge_count());
     if entries * judges > MOST_PAIRS {
@@ -124,7 +124,7 @@ pub(super) fn cheapest(model: &Model<'_>, prices: &BTreeMap<String, u32>) -> Opt
         supply: vec![0; entries + judges + 1],
         arcs: Vec::new(),
     };
-    // What each arc buys; its flow decides how much.
+    // The waiver of each arc; the flow on the arc is its amount.
     let mut bought: Vec<(usize, Vec<String>)> = Vec::new();
     let k = i64::from(model.panel_size());
     network.supply[..entries].fill(k);
@@ -167,7 +167,7 @@ pub(super) fn cheapest(model: &Model<'_>, prices: &BTreeMap<String, u32>) -> Opt
     let judge_arcs = network.arcs.len();
     for j in 0..judges {
         let (min, max) = load_bounds(model, j);
-        // A met minimum earns what its waiver would cost.
+        // Meeting a minimum earns the price of its waiver.
         for (upper, cost) in [
             (min, -price(prices, "minimum")?),
             (max - min, 0),

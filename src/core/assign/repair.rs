@@ -1,8 +1,7 @@
 //! Repair of panels in force: the fewest moves that make them valid again, and what moved.
 //!
-//! The fewest moves come from the exact flow itself: a pair that stays earns more than all values
-//! together can differ, so no plan with fewer moves exists (assignment design, "Drop-out"). Pairs
-//! whose review has begun are pins.
+//! The exact flow itself finds the fewest moves: keeping one pair earns more than all values
+//! together can differ, so no plan with fewer moves exists. Pairs whose review has begun are pins.
 
 use std::borrow::Cow;
 use std::collections::{BTreeSet, HashSet};
@@ -34,15 +33,15 @@ pub struct Added {
     pub judge: String,
 }
 
-/// A pair in force that the plan takes away.
+/// A pair in force that the plan ends.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Removed {
     /// The entry's id.
     pub entry: String,
     /// The judge's id.
     pub judge: String,
-    /// Why: `entry_gone`, `judge_gone`, the words of the rules that now forbid the pair, or `moved`
-    /// when another pair requires it.
+    /// Why: `entry_gone`, `judge_gone`, the codes of the rules that now forbid the pair, or `moved`
+    /// if another pair requires it.
     pub reason: String,
 }
 
@@ -82,7 +81,7 @@ pub(super) fn with_begun(task: &Task) -> Cow<'_, Task> {
     Cow::Owned(task)
 }
 
-/// What the plan changes of the pairs in force; `None` when there were none to compare with.
+/// What the plan changes of the pairs in force; `None` if no pairs were given.
 pub(super) fn moves(model: &Model<'_>, task: &Task, pairs: &[PlannedPair]) -> Option<Moves> {
     let current = task.current.as_ref()?;
     let planned: HashSet<(&str, &str)> = pairs

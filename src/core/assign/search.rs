@@ -1,4 +1,4 @@
-//! Better links for a little value: swaps and replacements of judges, track by track.
+//! Better links at a small cost of value: swaps and replacements of judges, track by track.
 //!
 //! Links are measured by tr(C^+), the mean variance of a difference between judges. A move is taken
 //! when it lowers the trace by more than its loss of value is worth at the current price; the price
@@ -17,14 +17,15 @@ use super::progress::{Cancelled, ProgressRange, ProgressReporter};
 
 /// Prices of links, as shares of the plan's value for the whole trace.
 const PRICES: [f64; 11] = [0.02, 0.05, 0.1, 0.2, 0.4, 0.8, 1.6, 3.2, 6.4, 12.8, 25.0];
-/// Sweeps over all panels at each price, at most; the last price goes on to `LAST_SWEEPS`.
+/// Most sweeps over all panels at each price; the last price goes on to `LAST_SWEEPS`.
 const SWEEPS: u32 = 2;
 const LAST_SWEEPS: u32 = 12;
-/// Judges tried in a place, by their estimated gain there.
+/// Judges tried for each place, by their estimated gain there.
 pub(super) const NEWCOMERS: usize = 24;
 /// Moves evaluated exactly for each place.
 const FINALISTS: usize = 6;
-/// Judges of a track up to which the matrices follow every move; beyond, sweeps go in batches.
+/// Up to this number of judges in a track, the matrices follow every move; beyond it, sweeps go in
+/// batches.
 pub(super) const SMALL: usize = 400;
 /// Judges of a track beyond which there is no search, as there are no figures either.
 const MOST_JUDGES: usize = 2000;
@@ -139,7 +140,7 @@ pub(super) struct Move {
     pub(super) value: i64,
 }
 
-/// One track's panels in numbers of its own: judges with an entry in it, in order.
+/// The panels of one track. Entries and judges have numbers within the track, in the model's order.
 pub(super) struct Search<'m> {
     model: &'m Model<'m>,
     k: f64,
@@ -421,7 +422,8 @@ impl<'m> Search<'m> {
         Ok(())
     }
 
-    /// Takes every move that is worth its price until none is left; returns the moves evaluated.
+    /// Takes every move that is worth its price until none is left; returns the number of moves
+    /// evaluated.
     fn descend(
         &mut self,
         price: f64,

@@ -47,7 +47,7 @@ pub struct Certificate {
 /// One independent shortage.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Shortage {
-    /// What falls short.
+    /// Which side has too few places.
     pub kind: ShortageKind,
     /// Ids of the entries concerned.
     pub entries: Vec<String>,
@@ -65,7 +65,7 @@ pub struct Shortage {
     pub ruled_out: BTreeMap<String, u64>,
 }
 
-/// Which side falls short.
+/// Which side has too few places.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum ShortageKind {
@@ -90,7 +90,7 @@ pub enum Repair {
     LowerMinLoad {
         /// Their ids.
         judges: Vec<String>,
-        /// Increment of each load: the least that suffices.
+        /// Decrement of each load: the least that suffices.
         by: u32,
     },
     /// Invite judges without any conflict with the entries concerned.
@@ -116,7 +116,7 @@ pub enum Repair {
     },
 }
 
-/// Ids named in a sentence; a number stands for the rest.
+/// Most ids named in a sentence; a number replaces the rest.
 const SHOWN: usize = 5;
 
 /// The first ids, and the number of the rest.

@@ -11,7 +11,7 @@ const LONGEST_BYTES: usize = 200;
 /// Files that an entry may have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Quota {
-    /// Most bytes of one file.
+    /// Most bytes of a file.
     pub bytes: u64,
     /// Most files of an entry.
     pub files: u64,
@@ -32,7 +32,7 @@ impl Default for Quota {
 /// Why a name is refused.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum BadName {
-    /// No readable text.
+    /// Not a valid text.
     #[error("{0}")]
     Text(#[from] text::BadText),
     /// Too many bytes.
@@ -41,7 +41,7 @@ pub enum BadName {
     /// A path, or characters with a special meaning in file systems or shells.
     #[error("a file's name without any of / \\ : * ? \" < > |, and no dot or space at its ends")]
     NoName,
-    /// A device of some systems.
+    /// The name of a device on some operating systems.
     #[error("another name: {0} is a device on some systems")]
     Device(String),
 }

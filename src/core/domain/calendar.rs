@@ -25,7 +25,7 @@ pub fn instant(local: NaiveDateTime, zone: &str) -> Result<DateTime<Utc>, BadDea
     }
 }
 
-/// The deadline for people: local time, zone and offset.
+/// The deadline as text: local time, zone and offset.
 pub fn in_words(instant: DateTime<Utc>, zone: &str) -> String {
     match zone.parse::<Tz>() {
         Ok(tz) => {
@@ -63,7 +63,7 @@ mod tests {
             at("2026-12-01T18:00:00", "Asia/Shanghai"),
             Ok("2026-12-01T10:00:00+00:00".to_owned())
         );
-        // Twice: the later. Never: refused.
+        // A time that occurs twice: the later one. A time that never occurs: refused.
         assert_eq!(
             at("2026-10-25T02:30:00", "Europe/Berlin"),
             Ok("2026-10-25T01:30:00+00:00".to_owned())

@@ -50,7 +50,7 @@ impl Default for Rules {
     }
 }
 
-/// Where one side's country comes from.
+/// The origin of a country of one side.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Origin {
@@ -65,7 +65,7 @@ pub enum Origin {
 }
 
 impl Origin {
-    /// The word for people.
+    /// The origin as text for people.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Stated => "stated",
@@ -182,7 +182,7 @@ pub struct Conflict {
 
 /// All conflicts of a judge and an entry under the rules, exclusive ones first.
 ///
-/// `declared` are the reasons of the conflicts that were declared for just this pair. A side
+/// `declared` are the reasons of the conflicts that were declared for exactly this pair. A side
 /// without countries shares none: a caller that requires countries checks that before.
 fn all_conflicts(judge: &Side, entry: &Side, declared: &[String], rules: &Rules) -> Vec<Conflict> {
     let mut found = Vec::new();
@@ -246,7 +246,7 @@ fn all_conflicts(judge: &Side, entry: &Side, declared: &[String], rules: &Rules)
     found
 }
 
-/// The exclusive conflicts among `conflicts`: the pair is in conflict when there is one.
+/// The exclusive conflicts among all conflicts: the pair is in conflict if there is one.
 pub fn exclusive_conflicts(
     judge: &Side,
     entry: &Side,

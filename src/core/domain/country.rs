@@ -1,6 +1,6 @@
 //! Countries as ISO 3166-1 alpha-2 codes, and sets of them.
 //!
-//! Names never come from here: an organiser configures what a competition shows.
+//! This module has no country names: an organiser configures the names that a competition shows.
 
 use std::fmt;
 use std::str::FromStr;
@@ -19,7 +19,7 @@ pub struct Country([u8; 2]);
 #[error("{EXPECTED_COUNTRY}")]
 pub struct UnknownCountry;
 
-/// What an error states as expected in place of a country.
+/// What an error names as expected in place of a country.
 pub const EXPECTED_COUNTRY: &str = "an ISO 3166-1 alpha-2 country code such as CN";
 
 impl Country {

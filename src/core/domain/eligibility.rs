@@ -27,7 +27,7 @@ impl Default for EntryRules {
     }
 }
 
-/// A rule of entry that a team does not keep.
+/// A rule of entry that a team breaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Breach {
     /// Fewer members than this.
@@ -55,10 +55,10 @@ impl fmt::Display for Breach {
     }
 }
 
-/// Every reason why a team with these members and countries may not submit; empty when it may.
+/// Every reason why a team with these members and countries may not submit; empty if it may.
 ///
-/// `members` counts registered members; `None` for a team that was imported as a table row, whose
-/// countries stand in for members.
+/// `members` counts registered members. It is `None` for a team that was imported as a table row:
+/// its stated countries then replace those of members.
 pub fn breaches(
     rules: &EntryRules,
     members: Option<u32>,

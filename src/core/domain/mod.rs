@@ -2,7 +2,7 @@
 //!
 //! Architecture Invariant: nothing here depends on HTTP, a database, files, the clock or
 //! randomness. A rule takes values and returns values *with an explanation*, so that API, commands
-//! and tests show the same words.
+//! and tests show the same text.
 
 pub mod attachment;
 pub mod calendar;

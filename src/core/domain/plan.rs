@@ -38,8 +38,8 @@ string_enum! {
 
 /// A rule that orders entries with equal scores.
 ///
-/// Rules apply in the plan's order. A rule splits a tie into smaller ones, and each of those goes
-/// on with the next rule; entries that no rule separates share the rank.
+/// Rules apply in the plan's order. A rule splits a tie into smaller ties, and the next rule
+/// applies to each of those; entries that no rule separates share the rank.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub enum TieBreak {
@@ -49,17 +49,17 @@ pub enum TieBreak {
     /// The mean mark of the counted sheets on the criterion with this code.
     Criterion(String),
     /// The number of judges who gave the entry their highest score, alone or shared, among the
-    /// entries of its track that they scored; judges who scored one entry only do not count.
+    /// entries of its track that they scored; judges who scored only one entry do not count.
     FirstPlaces,
-    /// Points in duels with the other tied entries. Of the judges who scored both, the majority
-    /// decides who wins: 1 point for a win, half a point for a draw or where no judge scored both.
+    /// Points in pairwise comparisons with the other tied entries. Of the judges who scored both,
+    /// the majority decides: 1 point for a win, half a point for a draw or if no judge scored both.
     HeadToHead,
     /// The mean of the sheets' scores as given.
     RawMean,
 }
 
 impl TieBreak {
-    /// The values to choose from.
+    /// The words that [`Self::parse`] reads, for error texts.
     pub const EXPECTED: &'static str =
         "criteria, criterion:CODE, first_places, head_to_head, raw_mean";
 
@@ -108,7 +108,7 @@ impl From<TieBreak> for String {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ScoringPlan {
-    /// The method.
+    /// How scores are computed.
     pub method: Method,
     /// Down-weight judges whose marks look careless (the reliability stage); where flags are
     /// decided one by one, the confirmed ones.
@@ -182,8 +182,8 @@ impl ScoringPlan {
         found
     }
 
-    /// Differences from another plan: the field, and its value in either plan as written there;
-    /// absent where a plan omits it.
+    /// Differences from another plan: the field, and its value in each plan; absent if that plan
+    /// omits it.
     pub fn differences(&self, other: &Self) -> Vec<Difference> {
         let fields = |plan| match serde_json::to_value(plan) {
             Ok(serde_json::Value::Object(fields)) => fields,
@@ -211,9 +211,9 @@ impl ScoringPlan {
 pub struct Difference {
     /// Its name in plans.
     pub field: String,
-    /// Its value in the one.
+    /// Its value in the first plan.
     pub here: Option<serde_json::Value>,
-    /// Its value in the other.
+    /// Its value in the second plan.
     pub there: Option<serde_json::Value>,
 }
 

@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use super::Country;
 use super::states::Participation;
 
-/// A country of a preset.
+/// A country that a preset adds to a competition.
 pub struct PresetCountry {
-    /// The country.
+    /// Code of the country.
     pub country: Country,
     /// How it takes part.
     pub status: Participation,

@@ -9,9 +9,9 @@ use super::states::{NamePolicy, RetentionClass};
 pub struct Privacy {
     /// The version of the notice to which members consent; absent when no consent is required.
     pub consent_version: Option<String>,
-    /// What public results may call an entry's people.
+    /// The names that public results may show of an entry.
     pub name_policy: NamePolicy,
-    /// Days after the end of the competition for people of teams that won nothing.
+    /// Days after the end of the competition for people of teams without a prize place.
     pub entrants_days: i32,
     /// The same for the prize places.
     pub winners_days: i32,
@@ -21,7 +21,7 @@ pub struct Privacy {
     pub invitations_days: i32,
 }
 
-/// Days for which a token's row stays after its end: as long as answers to repeated requests.
+/// Days for which the row of an ended token is kept: as long as answers to repeated requests.
 pub const TOKENS_DAYS: i32 = 30;
 /// The longest period, in days.
 pub const MOST_DAYS: i32 = 3650;

@@ -13,7 +13,7 @@ pub struct Redaction {
 struct Name {
     /// The normalised pattern.
     letters: Vec<char>,
-    /// In this case only: a name of one word may be another word in small letters.
+    /// Whether the case must match: in lower case a name of one word can be an ordinary word.
     exact: bool,
     /// The replacement.
     instead: String,
@@ -22,13 +22,13 @@ struct Name {
 /// Fewest characters of a name: shorter ones would match in ordinary text.
 const FEWEST: usize = 2;
 
-/// JSON fields with these names hold codes: results are computed from them, so
-/// they stay even where they contain a name.
+/// JSON fields with these names hold codes. Results are computed from codes, so codes stay even if
+/// they contain a name.
 const CODES: [&str; 4] = ["judge", "entry", "track", "code"];
 
-/// One character as it compares.
+/// The form of a character for comparison.
 fn folded(c: char) -> char {
-    // `ё` and `е` are written for one another.
+    // `ё` is often written as `е`.
     match c.to_lowercase().next().unwrap_or(c) {
         'ё' => 'е',
         other => other,
@@ -80,13 +80,13 @@ impl Redaction {
                 });
             }
         }
-        // An address before the name that it contains.
+        // An address is replaced before the name that it contains.
         self.names
             .sort_by_key(|name| std::cmp::Reverse(name.letters.len()));
     }
 
-    /// Adds a person by a self-description such as `Elena Petrova <elena@example.org>`: the whole,
-    /// and name and addresses, which may stand alone elsewhere.
+    /// Adds a person by a self-description such as `Elena Petrova <elena@example.org>`: the whole
+    /// text, and name and addresses, which may occur alone elsewhere.
     pub fn add_contact(&mut self, contact: &str, instead: &str) {
         self.add(contact, instead);
         let words = contact.split([' ', ',', ';', '<', '>', '(', ')']);

@@ -19,7 +19,8 @@ pub struct Criterion {
     pub min: Decimal,
     /// Highest mark, above `min`.
     pub max: Decimal,
-    /// Marks are `min` plus a whole number of steps; without one every decimal in range is a mark.
+    /// Marks are `min` plus a whole number of steps; without a step every decimal in range is a
+    /// mark.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub step: Option<Decimal>,
     /// Titles by language (BCP 47).
@@ -116,7 +117,7 @@ impl Criterion {
 }
 
 impl Rubric {
-    /// All problems of the rubric itself.
+    /// All problems of the rubric.
     pub fn problems(&self) -> Vec<RubricProblem> {
         let mut problems = Vec::new();
         let mut seen = BTreeSet::new();

@@ -1,7 +1,7 @@
 //! Names that can be confused: equal names, and names spelled with letters of other scripts.
 //!
-//! Nothing is refused for it, since real names can be similar too; organisers see them and decide.
-//! An organisation that is spelled otherwise in a team than at its judge also hides a conflict.
+//! Similar names are not refused, because real names can be similar; organisers see them and
+//! decide. If a team and a judge spell an organisation differently, a conflict stays hidden.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -12,7 +12,7 @@ use super::text;
 /// A person, team or organisation with a name.
 #[derive(Clone, Debug)]
 pub struct Bearer {
-    /// The name.
+    /// The name as written.
     pub name: String,
     /// Codes of the judges and entries by which the bearer is known.
     pub codes: Vec<String>,
@@ -21,7 +21,7 @@ pub struct Bearer {
 /// One spelling of a name, and its bearers.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Spelling {
-    /// The name.
+    /// The name in this spelling.
     pub name: String,
     /// Codes of judges and entries, in order.
     pub codes: BTreeSet<String>,
@@ -36,8 +36,8 @@ pub enum Shared {
     Unusual,
 }
 
-/// The forms by which names are similar: one form in common is enough. The name as it
-/// compares, and its skeletons (Unicode Technical Standard 39, section 4) as written and in lower
+/// Forms for comparison: two names are similar if they have one form in common. The forms are the
+/// name's key and its skeletons (Unicode Technical Standard 39, section 4) as written and in lower
 /// case: `В` looks like `B`, but `в` unlike `b`.
 fn skeletons(name: &str) -> [String; 3] {
     let visual = |name: &str| unicode_security::skeleton(name).collect::<String>();
@@ -154,8 +154,8 @@ mod tests {
     }
 
     proptest! {
-        /// Order does not matter, every bearer of a group is named in it, and each name is in one
-        /// at most.
+        /// Order does not matter, every bearer of a group is named in it, and each name is in at
+        /// most one group.
         #[test]
         fn groups_do_not_depend_on_order(
             names in proptest::collection::vec("[aаoоlI1 ]{1,3}", 0..12),

@@ -38,10 +38,10 @@ pub fn clean(text: &str, longest: usize, lines: bool) -> Result<String, BadText>
     }
 }
 
-/// Whether a character is invisible or unassigned. Control characters (line breaks and tabs are
-/// none if `lines`), those that reorder or join the text around them, private and unassigned ones.
+/// Whether a character is refused: control characters (but not line breaks and tabs if `lines`),
+/// characters that reorder or join the text around them, private and unassigned ones.
 ///
-/// The two joiners stay: Persian, Hindi and other names need them.
+/// The two joiners are allowed: Persian, Hindi and other names need them.
 pub fn forbidden(c: char, lines: bool) -> bool {
     use unicode_general_category::GeneralCategory::{Control, Format, PrivateUse, Unassigned};
     match unicode_general_category::get_general_category(c) {
@@ -52,7 +52,7 @@ pub fn forbidden(c: char, lines: bool) -> bool {
     }
 }
 
-/// The form by which names of organisations and cities compare: NFKC, lower case, single spaces.
+/// The form for comparing names of organisations and cities: NFKC, lower case, single spaces.
 pub fn key(name: &str) -> String {
     let folded: String = name.nfkc().flat_map(char::to_lowercase).collect();
     folded.split_whitespace().collect::<Vec<_>>().join(" ")

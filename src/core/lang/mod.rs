@@ -60,7 +60,7 @@ impl Lang {
         }
     }
 
-    /// The message `id` with its values filled in.
+    /// The text of the message `id`, with its values.
     pub fn say(self, id: &str, values: &[(impl AsRef<str>, Value)]) -> String {
         let bundle = &BUNDLES[self as usize];
         let Some(pattern) = bundle.get_message(id).and_then(|message| message.value()) else {
@@ -88,7 +88,7 @@ impl Lang {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum Value {
-    /// How many; decides the plural form.
+    /// A count; it selects the plural form.
     Count(u64),
     /// Any other value, formatted by the caller.
     Text(String),
@@ -127,9 +127,9 @@ impl From<u64> for Value {
 /// A text by its id and values, independent of the language.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Message {
-    /// Which message.
+    /// The message's id in the Fluent files.
     pub id: Cow<'static, str>,
-    /// Its values by name.
+    /// The values in the text, by name.
     pub values: Vec<(Cow<'static, str>, Value)>,
 }
 
@@ -159,7 +159,7 @@ impl Message {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum Note {
-    /// A message.
+    /// A text of the Fluent files.
     Message(Message),
     /// English text: a note of a table reader, or results that an earlier version stored as
     /// text.
@@ -285,7 +285,8 @@ mod tests {
         assert_eq!(messages(0), messages(2), "English and Chinese differ");
     }
 
-    /// Each message, with each count as every value: no reference is open, no form is missing.
+    /// Each message, with each count as every value: every reference resolves, and every form
+    /// exists.
     #[test]
     fn every_message_can_be_written() {
         for lang in Lang::ALL {

@@ -32,7 +32,7 @@ pub struct Standing {
     pub rank_low: Option<u32>,
     /// 95 % quantile of the rank.
     pub rank_high: Option<u32>,
-    /// Id.
+    /// The entry's id.
     pub entry: String,
     /// Title, if a table of entries gave one.
     pub title: String,
@@ -61,7 +61,7 @@ pub struct Standing {
 /// One judge: a row of `judge_report.csv`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct JudgeLine {
-    /// Id.
+    /// The judge's id.
     pub judge: String,
     /// Countries, if known.
     pub countries: Vec<Country>,
@@ -108,7 +108,7 @@ pub struct Summary {
     /// Variance between tracks, where their effects are random.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub variance_track: Option<f64>,
-    /// Variance of a sheet about entry and judge.
+    /// Variance of a sheet given entry and judge.
     pub variance_residual: Option<f64>,
     /// Intercept of the model; the mean score without one.
     pub mean: f64,
@@ -132,7 +132,7 @@ pub struct Summary {
     pub careless: Vec<String>,
     /// Sheets left out, by reason.
     pub left_out: BTreeMap<String, u64>,
-    /// How ties were decided, when the plan has rules for them.
+    /// How ties were decided, if the plan has rules for them.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub tie_decisions: Vec<TieDecision>,
     /// Evaluations of the criterion.
@@ -145,7 +145,7 @@ pub struct Summary {
     pub version: String,
 }
 
-/// A tie, and what the plan's rules made of it.
+/// A tie, and the decision of the plan's rules.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct TieDecision {
     /// Track of the entries; empty means none.
@@ -171,7 +171,7 @@ pub struct LeftOut {
     pub entry: String,
     /// The judge's id; empty for an entry without sheets.
     pub judge: String,
-    /// Why.
+    /// Why it does not count.
     pub reason: Reason,
     /// Reason, as text for an organiser.
     pub detail: String,
@@ -199,7 +199,7 @@ impl Reason {
         }
     }
 
-    /// The reason for people.
+    /// The reason as text for people.
     pub fn message(self) -> Message {
         match self {
             Self::Incomplete => Message::new("report-incomplete"),

@@ -64,7 +64,7 @@ fn plan(method: Method, draws: u32) -> ScoringPlan {
     }
 }
 
-/// Everything a number can be wrong in.
+/// Checks that every figure is in its range.
 fn check(outcome: &Outcome) -> Result<(), TestCaseError> {
     let s = &outcome.summary;
     let mut numbers = vec![

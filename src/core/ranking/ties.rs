@@ -1,8 +1,8 @@
 //! Tie-breaks: the published rules that order entries whose scores are equal.
 //!
-//! Scores are equal when they differ by rounding only (see `ranks`): 1e-9 of the scores' reach.
-//! What each rule compares is said at [`TieBreak`]; where a tie splits, each part goes on with the
-//! next rule.
+//! Scores are equal if they differ by rounding only (see `ranks`): 1e-9 of the range of the scores.
+//! [`TieBreak`] states what each rule compares. If a rule splits a tie, the next rule applies to
+//! each part.
 
 use std::collections::BTreeMap;
 
@@ -51,7 +51,7 @@ pub fn check(input: &Input<'_>, plan: &ScoringPlan) -> Result<(), Refusal> {
     }
 }
 
-/// The rules with `criteria` spelt out, heaviest first.
+/// The rules with `criteria` replaced by single criteria, heaviest first.
 fn spelt_out(rules: &[TieBreak], rubric: Option<&Rubric>) -> Vec<TieBreak> {
     let mut all = Vec::new();
     for rule in rules {
@@ -77,7 +77,7 @@ pub struct Breaker<'a> {
 }
 
 impl<'a> Breaker<'a> {
-    /// For the sheets of an input.
+    /// Creates it for the sheets of an input.
     pub fn new(input: &'a Input<'a>, sheets: &'a Sheets, plan: &ScoringPlan) -> Self {
         Self {
             input,
@@ -87,7 +87,7 @@ impl<'a> Breaker<'a> {
         }
     }
 
-    /// Breaks the ties of a group of entries, given and left with ranks in order.
+    /// Breaks the ties of a group of entries. The ranks are in order before and after.
     pub fn break_ties(
         &mut self,
         group: &[usize],
@@ -170,7 +170,7 @@ impl<'a> Breaker<'a> {
     /// The value of each tied entry under a rule; higher is better.
     fn values(&self, rule: &TieBreak, tied: &[usize], group: &[usize]) -> Vec<f64> {
         match rule {
-            // Spelt out as single criteria before.
+            // Replaced by single criteria before.
             TieBreak::Criteria => vec![0.0; tied.len()],
             TieBreak::Criterion(code) => self.criterion_means(code, tied),
             TieBreak::FirstPlaces => self.first_places(tied, group),
@@ -240,7 +240,7 @@ impl<'a> Breaker<'a> {
             .collect()
     }
 
-    /// Points in duels of the tied entries.
+    /// Points in pairwise comparisons of the tied entries.
     fn duels(&self, tied: &[usize]) -> Vec<f64> {
         let lists: Vec<BTreeMap<u32, f64>> = tied
             .iter()

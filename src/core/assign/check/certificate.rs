@@ -10,26 +10,26 @@ use crate::assign::{Certificate, Options, Shortage, ShortageKind, Summary, Task}
 use crate::domain::states::PinKind;
 use crate::table::assignment::AssignmentRow;
 
-/// The format's name; a later one has another number.
+/// Name of the format; a later format has another number.
 pub const FORMAT: &str = "evenhand-assignment-certificate-1";
 
-/// The certificate of an assignment, or of there being none.
+/// The certificate of an assignment, or of a task without a valid assignment.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct AssignmentCertificate {
-    /// [`FORMAT`].
+    /// Must be [`FORMAT`].
     pub format: String,
     /// Version of the program that made the assignment.
     pub version: String,
-    /// What was asked for, the seed among it.
+    /// The requested options, including the seed.
     pub options: Options,
-    /// SHA-256 in hexadecimal of each table, by its word: `entries`, `judges`, `conflicts`, `pins`,
+    /// SHA-256 in hexadecimal of each table, by its name: `entries`, `judges`, `conflicts`, `pins`,
     /// `candidates`, `current`.
     pub tables: BTreeMap<String, String>,
-    /// SHA-256 of the assignment's table, sorted by entry and judge; absent without an assignment.
+    /// SHA-256 of the assignment table, sorted by entry and judge; absent without an assignment.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub assignment_sha256: Option<String>,
-    /// The figures; of an infeasible task the shortages that prove it.
+    /// The figures; for an infeasible task the shortages that prove it.
     pub summary: Summary,
 }
 
@@ -159,8 +159,8 @@ fn verify_figures(task: &Task, rows: &[AssignmentRow], stated: &Summary) -> Vec<
         .collect()
 }
 
-/// Each shortage against the tables: it proves that there is no assignment when what is needed is
-/// more than what there is.
+/// Compares each shortage with the tables. A shortage proves that there is no assignment if the
+/// need exceeds the supply.
 fn verify_shortages(task: &Task, certificate: &Certificate) -> Vec<String> {
     if certificate.shortages.is_empty() {
         return vec!["the certificate names no shortage".to_owned()];

@@ -1,9 +1,9 @@
 //! The figures of an assignment, computed apart from the optimiser and by another route.
 //!
 //! The optimiser takes every eigenvalue of the judge Laplacian C = R - N. Here its pseudo-inverse
-//! comes from elimination on C + vv', v the unit vector that C sends to nothing: then
-//! tr (C + vv')^-1 = tr C^+ + 1; and the second eigenvalue of R^-1/2 N R^-1/2 from Lanczos
-//! iteration. See [`super::super::design`] for the words and formulas.
+//! comes from elimination on C + vv', where v is the unit vector with Cv = 0: then tr (C + vv')^-1
+//! = tr C^+ + 1; and the second eigenvalue of R^-1/2 N R^-1/2 from Lanczos iteration. See
+//! [`super::super::design`] for the terms and formulas.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -29,11 +29,11 @@ pub struct Measured {
     pub total_affinity: i64,
     /// The lowest affinity of a panel.
     pub min_entry_affinity: i64,
-    /// Entries a judge.
+    /// Number of entries of a judge.
     pub load: Load,
-    /// Pairs of panel-mates from one panel country.
+    /// Pairs of judges on one panel from one panel country.
     pub same_country_pairs: u64,
-    /// Parts that no judge links, summed over the tracks.
+    /// Parts without a common judge, summed over the tracks.
     pub components: u32,
     /// Of the worst track; empty where a track is in several parts.
     pub efficiency: Option<f64>,
@@ -232,8 +232,8 @@ fn of_track(
     ])
 }
 
-/// Trace of the inverse of a symmetric positive definite matrix, by Cholesky factors:
-/// tr A^-1 is the sum of squares of L^-1. Nothing when the matrix is singular.
+/// Trace of the inverse of a symmetric positive definite matrix, by Cholesky factors: tr A^-1 is
+/// the sum of squares of L^-1. `None` if the matrix is singular.
 fn inverse_trace(mut a: Vec<Vec<f64>>) -> Option<f64> {
     let n = a.len();
     for i in 0..n {
@@ -267,13 +267,13 @@ fn inverse_trace(mut a: Vec<Vec<f64>>) -> Option<f64> {
 /// The largest eigenvalue of a symmetric matrix beside the one of a known unit eigenvector, by
 /// Lanczos iteration with full reorthogonalisation (Golub and Van Loan, Matrix Computations, 10.1).
 fn second_eigenvalue(a: &[Vec<f64>], trivial: &[f64]) -> f64 {
-    /// Steps after which the largest of them no longer moves.
+    /// After this number of steps the largest eigenvalue no longer changes.
     const STEPS: usize = 400;
     let n = a.len();
     let dot = |x: &[f64], y: &[f64]| -> f64 { x.iter().zip(y).map(|(p, q)| p * q).sum() };
     let mut basis: Vec<Vec<f64>> = vec![trivial.to_vec()];
     let (mut diagonal, mut beside): (Vec<f64>, Vec<f64>) = (Vec::new(), Vec::new());
-    // Any start that no symmetry of the design is orthogonal to.
+    // A start that is orthogonal to no symmetry of the design.
     let mut next: Vec<f64> = (0..n).map(|i| libm::sin(1.0 + (i * i) as f64)).collect();
     while diagonal.len() < STEPS.min(n - 1) {
         for _ in 0..2 {

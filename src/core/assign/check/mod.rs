@@ -1,5 +1,5 @@
-//! Does an assignment keep every hard rule? Written apart from the optimiser: it shares the types
-//! and the conflict rules, nothing else.
+//! Checks that an assignment keeps every hard rule. This is separate code: it shares only the types
+//! and the conflict rules with the optimiser.
 
 mod certificate;
 mod measure;
@@ -37,18 +37,18 @@ pub enum Violation {
         /// The id.
         judge: String,
     },
-    /// A judge sits twice on a panel.
+    /// A judge is on a panel twice.
     Twice {
         /// Line of the second row.
         line: u64,
-        /// The entry.
+        /// The entry's id.
         entry: String,
-        /// The judge.
+        /// The judge's id.
         judge: String,
     },
     /// A panel does not have the requested size.
     PanelSize {
-        /// The entry.
+        /// The entry's id.
         entry: String,
         /// Judges it has.
         found: u32,
@@ -57,62 +57,62 @@ pub enum Violation {
     },
     /// A judge has too few or too many entries.
     LoadOf {
-        /// The judge.
+        /// The judge's id.
         judge: String,
         /// Entries the judge has.
         found: u32,
         /// Fewest.
         min: u32,
-        /// Most; nothing is unlimited.
+        /// Most; `None` is unlimited.
         max: Option<u32>,
     },
     /// A pair is in conflict.
     Conflict {
         /// Line of the assignment.
         line: u64,
-        /// The entry.
+        /// The entry's id.
         entry: String,
-        /// The judge.
+        /// The judge's id.
         judge: String,
         /// The reason for each rule.
         reasons: Vec<String>,
     },
-    /// The judge does not judge the entry's track.
+    /// The judge does not review the entry's track.
     WrongTrack {
         /// Line of the assignment.
         line: u64,
-        /// The entry.
+        /// The entry's id.
         entry: String,
-        /// The judge.
+        /// The judge's id.
         judge: String,
     },
     /// The judge does not have the entry's language, which was required.
     Language {
         /// Line of the assignment.
         line: u64,
-        /// The entry.
+        /// The entry's id.
         entry: String,
-        /// The judge.
+        /// The judge's id.
         judge: String,
     },
     /// The candidates table does not list the pair.
     NotListed {
         /// Line of the assignment.
         line: u64,
-        /// The entry.
+        /// The entry's id.
         entry: String,
-        /// The judge.
+        /// The judge's id.
         judge: String,
     },
     /// A `must` pin is not kept, or a `never` pin is used.
     PinBroken {
         /// Line of the pins.
         line: u64,
-        /// The entry.
+        /// The entry's id.
         entry: String,
-        /// The judge.
+        /// The judge's id.
         judge: String,
-        /// Must or never.
+        /// Which instruction is broken.
         pin: PinKind,
     },
 }
@@ -230,7 +230,7 @@ fn check_pair(
     }
 }
 
-/// Does the judge have the language? `en` serves for `en-GB`, and the other way round.
+/// Whether the judge has the language. `en` matches `en-GB`, and the other way round.
 fn speaks(judge: &JudgeRow, language: &str) -> bool {
     judge.languages.iter().any(|has| {
         let (short, long) = match has.len() < language.len() {
@@ -278,18 +278,18 @@ fn check_sizes(task: &Task, pairs: &BTreeSet<(&str, &str)>, broken: &mut Vec<Vio
     }
 }
 
-/// How a track's panels hang together.
+/// How the panels of a track are connected.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TrackLinks {
     /// The track; empty where the entries table names none.
     pub track: String,
-    /// For each part that no judge links to the rest, by its first entry: the ids of its entries
-    /// and of its judges, ascending. Entries without a panel are in none.
+    /// For each part without a judge in common with the rest, by its first entry: the ids of its
+    /// entries and of its judges, ascending. Entries without a panel are in no part.
     pub parts: Vec<(BTreeSet<String>, BTreeSet<String>)>,
 }
 
 /// The parts of each track, by track; rows with unknown ids are left out. Only reviews within a
-/// track link it, because its standings rest on them alone.
+/// track link it, because only they affect its standings.
 pub fn links(task: &Task, assignment: &[AssignmentRow]) -> Vec<TrackLinks> {
     let judges: BTreeSet<&str> = task.judges.iter().map(|j| j.judge.as_str()).collect();
     let track_of: BTreeMap<&str, &str> = task

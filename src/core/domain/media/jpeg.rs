@@ -1,6 +1,6 @@
 //! JPEG: segments up to the picture's data, then its end mark.
 //!
-//! Telephones put a film or a depth map behind the end mark, so that something may follow it.
+//! Phones append a film or a depth map, so bytes may follow the end mark.
 
 use std::io::{self, Read, Seek};
 

@@ -2,7 +2,7 @@
 
 use exif::{In, Reader, Tag};
 
-/// In Exif data, without its prefix.
+/// Whether Exif data, without its prefix, contain a location.
 pub(super) fn in_exif(data: &[u8]) -> bool {
     let mut reader = Reader::new();
     let read = reader.continue_on_error(true).read_raw(data.to_vec());
@@ -15,12 +15,12 @@ pub(super) fn in_exif(data: &[u8]) -> bool {
     })
 }
 
-/// In XMP, which is text.
+/// Whether XMP, which is text, contains a location.
 pub(super) fn in_xmp(data: &[u8]) -> bool {
     has(data, b"GPSLatitude") || has(data, b"GPSLongitude")
 }
 
-/// In a film's index: the boxes of Apple and of 3GPP, and Apple's key.
+/// Whether a film's index contains a location: the boxes of Apple and of 3GPP, and Apple's key.
 pub(super) fn in_index(data: &[u8]) -> bool {
     let marks: [&[u8]; 3] = [b"\xA9xyz", b"loci", b"location.ISO6709"];
     marks.iter().any(|mark| has(data, mark))

@@ -2,8 +2,8 @@
 //! location in its metadata.
 //!
 //! A name or a declared type proves nothing: what a browser or a viewer does depends on the bytes.
-//! Nothing is decoded or unpacked here; the walk follows lengths and never holds more than a small
-//! part.
+//! Nothing is decoded or unpacked here. The reader follows lengths and never holds more than a
+//! small part of the file.
 
 mod jpeg;
 mod location;
@@ -16,7 +16,7 @@ use std::io::{self, BufRead, BufReader, Read, Seek, SeekFrom};
 use super::states::string_enum;
 
 string_enum! {
-    /// A kind of file that is taken.
+    /// A kind of file that is accepted.
     Media {
         /// A document.
         Pdf = "application/pdf",
@@ -53,13 +53,13 @@ pub struct Found {
 /// Why a file is refused.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Refusal {
-    /// There are no bytes.
+    /// The file has no bytes.
     #[error("the file is empty")]
     Empty,
-    /// None of the kinds.
+    /// None of the accepted kinds.
     #[error("the content of the file is not PDF, PNG, JPEG or MP4")]
     Unknown,
-    /// One of the kinds, but not a whole one.
+    /// An accepted kind, but the file is not complete.
     #[error("the file begins like {0} but is damaged or incomplete: {1}")]
     Damaged(&'static str, &'static str),
 }
@@ -166,7 +166,7 @@ impl<R: Read + Seek> Walk<R> {
 
     fn go_to(&mut self, place: u64) -> io::Result<()> {
         match i64::try_from(i128::from(place) - i128::from(self.at)) {
-            // Within what was read already, mostly.
+            // Usually within the bytes that were read already.
             Ok(by) => self.from.seek_relative(by)?,
             Err(_) => drop(self.from.seek(SeekFrom::Start(place))?),
         }

@@ -11,10 +11,10 @@ const BRANDS: [&[u8; 4]; 14] = [
     b"M4V ", b"M4VH", b"M4VP", b"dash",
 ];
 
-/// Enough of an index to find where the film was made.
+/// Bytes read of an index: enough to find a location.
 const MOST: u64 = 8 << 20;
 
-/// Nothing when it is another format in the same container.
+/// `None` if it is another format in the same container.
 pub(super) fn inspect<R: Read + Seek>(walk: &mut Walk<R>) -> io::Result<Option<Inspection>> {
     let (mut is_first, mut has_index, mut has_location) = (true, false, false);
     while walk.left() > 0 {
@@ -22,7 +22,7 @@ pub(super) fn inspect<R: Read + Seek>(walk: &mut Walk<R>) -> io::Result<Option<I
             return Ok(Some(Err(ENDS_EARLY)));
         };
         let length = match u32::from_be_bytes([a, b, c, d]) {
-            // The last box may leave its length open.
+            // The last box may omit its length.
             0 => Some(walk.left()),
             1 => match walk.bytes::<8>()?.map(u64::from_be_bytes) {
                 None => return Ok(Some(Err(ENDS_EARLY))),
@@ -57,7 +57,7 @@ pub(super) fn inspect<R: Read + Seek>(walk: &mut Walk<R>) -> io::Result<Option<I
     }))
 }
 
-/// Whether the brands that a file names, behind the version of the first, are of films.
+/// Whether the brands of a file, after the version of the first, are those of films.
 fn is_film(brands: &[u8]) -> bool {
     let named = brands.chunks_exact(4).enumerate();
     let mut named = named.filter(|(place, _)| *place != 1);

@@ -4,10 +4,11 @@ use std::io::{self, Read, Seek};
 
 use super::{ENDS_EARLY, Inspection, Walk};
 
-/// Readers also take a beginning within the first kilobyte: what is before it could be anything.
+/// Readers also accept this later in the first kilobyte. That is refused here: the bytes before it
+/// could be anything.
 pub(super) const BEGINNING: &[u8] = b"%PDF-";
 
-/// Within so many bytes of the end readers look for the mark (ISO 32000, annex H.3).
+/// Readers look for the end mark within this number of bytes of the end (ISO 32000, annex H.3).
 const TAIL: u64 = 1024;
 
 pub(super) fn inspect<R: Read + Seek>(walk: &mut Walk<R>) -> io::Result<Inspection> {

@@ -1,4 +1,4 @@
-//! PNG: chunks from the header to the end, and nothing behind it.
+//! PNG: chunks from the header to the end, and nothing after it.
 
 use std::io::{self, Read, Seek};
 
@@ -30,7 +30,7 @@ pub(super) fn inspect<R: Read + Seek>(walk: &mut Walk<R>) -> io::Result<Inspecti
             }),
             _ => walk.skip(length)?.then_some(()),
         };
-        // Its check sum follows.
+        // Its checksum follows.
         if whole.is_none() || !walk.skip(4)? {
             return Ok(Err(ENDS_EARLY));
         }

@@ -5,9 +5,9 @@ use serde::{Deserialize, Serialize};
 use crate::ranking::fit::sheets::Sheets;
 use crate::ranking::fit::simple::mid_ranks;
 
-/// Krippendorff's alpha for interval data on sheet scores; `None` where nothing can be paired or
-/// all paired scores are alike. Source: Krippendorff, "Computing Krippendorff's
-/// Alpha-Reliability" (2011).
+/// Krippendorff's alpha for interval data on sheet scores; `None` if no scores can be paired or all
+/// paired scores are equal. Source: Krippendorff, "Computing Krippendorff's Alpha-Reliability"
+/// (2011).
 pub fn krippendorff_interval(sheets: &Sheets) -> Option<f64> {
     let centre = sheets.mean();
     // Sums over pairs of squared differences: m * sum y^2 - (sum y)^2.

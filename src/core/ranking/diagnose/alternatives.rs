@@ -11,7 +11,7 @@ use crate::ranking::{Input, Outcome, rank};
 use crate::table::flags::FlagRow;
 
 string_enum! {
-    /// A way of ranking beside the official one.
+    /// A ranking that is compared with the official one.
     RankingVariant {
         /// By the plan as it was frozen, before any amendment.
         FirstPlan = "first_plan",
@@ -22,12 +22,12 @@ string_enum! {
     }
 }
 
-/// A ranking in another way.
+/// The ranking by another variant.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Alternative {
-    /// Which way.
+    /// The variant that is ranked.
     pub variant: RankingVariant,
-    /// Its ranking, beside the official one, in the official order; empty if refused.
+    /// Its ranking beside the official one, in the official order; empty if refused.
     pub entries: Vec<RankComparison>,
     /// Why this variant has no ranking.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -44,7 +44,7 @@ impl Alternative {
 /// An entry in both rankings.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct RankComparison {
-    /// The entry.
+    /// The entry's id.
     pub entry: String,
     /// Its track; empty means none.
     pub track: String,
@@ -52,16 +52,16 @@ pub struct RankComparison {
     pub rank: u32,
     /// Official score.
     pub score: f64,
-    /// Rank in the other way; absent if the entry is not ranked there.
+    /// Rank in the variant; absent if the entry is not ranked there.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub other_rank: Option<u32>,
-    /// Score in the other way.
+    /// Score in the variant.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub other_score: Option<f64>,
 }
 
-/// The other ways that belong beside `outcome`, which is the ranking of `input` by `plan`: the
-/// first plan, if the plan was amended; without and with all flags, where that is another ranking.
+/// The variants to show beside `outcome`, which is the ranking of `input` by `plan`: the first
+/// plan, if the plan was amended; without and with all flags, if the ranking differs.
 pub fn alternatives(
     input: &Input<'_>,
     plan: &ScoringPlan,

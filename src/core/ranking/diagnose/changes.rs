@@ -16,7 +16,7 @@ pub struct Change {
     pub enter: Vec<String>,
     /// Entries that leave it.
     pub leave: Vec<String>,
-    /// The entries of rank 1, if they are others than before.
+    /// The entries of rank 1, if they changed.
     pub winners: Option<Vec<String>>,
 }
 
@@ -80,7 +80,7 @@ pub fn kendall_tau(before: &Outcome, after: &Outcome) -> Option<f64> {
     (first > 0.0 && second > 0.0).then(|| sum / (first * second).sqrt())
 }
 
-/// Concordant less discordant pairs, and the pairs that are not tied on each side.
+/// Concordant minus discordant pairs, and the pairs that are not tied on each side.
 fn tau_counts(mut ranks: Vec<(u32, u32)>) -> (f64, f64, f64) {
     fn tied<T: PartialEq>(sorted: &[T]) -> f64 {
         let pairs = |n: usize| n as f64 * (n as f64 - 1.0) / 2.0;

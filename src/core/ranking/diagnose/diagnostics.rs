@@ -1,9 +1,9 @@
 //! Diagnostics: whether the podium depends on one judge, one delegation or one choice of the plan.
 //!
-//! Every judge, and every country's judges together, are left out in turn and the rest is ranked
-//! anew by the same plan: exact refits, no approximation. A changed podium is no accusation; it
-//! shows how much rests on few sheets. Where to start: [`diagnose`]; other choices are
-//! [`robustness`], patterns of favour and halo [`favour`].
+//! Every judge, and every country's judges together, are left out in turn, and the rest is ranked
+//! again by the same plan: exact refits, no approximation. A changed podium accuses no one; it
+//! shows how much depends on few sheets. Where to start: [`diagnose`]; [`robustness`] has other
+//! choices, and [`favour`] patterns of favour and halo.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -40,13 +40,13 @@ pub struct Diagnostics {
 pub struct Place {
     /// Track; empty means none.
     pub track: String,
-    /// The entry.
+    /// The entry's id.
     pub entry: String,
-    /// Its rank.
+    /// Its rank by the plan.
     pub rank: u32,
-    /// Share of the rankings without one judge in which it stays on the podium.
+    /// Share of the rankings without one judge in which the entry stays on the podium.
     pub stays_without_a_judge: Option<f64>,
-    /// Share of the rankings without one delegation in which it stays on the podium.
+    /// Share of the rankings without one delegation in which the entry stays on the podium.
     pub stays_without_a_delegation: Option<f64>,
 }
 

@@ -1,4 +1,4 @@
-//! Extra reviews: which entries near a prize line should get the spare reviews, and by whom.
+//! Extra reviews: which entries near a prize line should get them, and from which judges.
 //!
 //! An entry is misclassified when its true quality lies on the other side of the prize line than
 //! its rank. With a score `m`, a standard error `s` and a line at `c` that happens with probability
@@ -24,10 +24,10 @@ use crate::table::judges::JudgeRow;
 use crate::table::pins::PinRow;
 use crate::table::scores::Scores;
 
-/// One spare review.
+/// One extra review.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Review {
-    /// The entry.
+    /// The entry's id.
     pub entry: String,
     /// The judge who should review it.
     pub judge: String,
@@ -35,23 +35,22 @@ pub struct Review {
     pub track: String,
     /// Its rank now.
     pub rank: u32,
-    /// Probability that it stands on the wrong side of the prize line, before this review.
+    /// Probability that the entry is on the wrong side of the prize line, before this review.
     pub before: f64,
-    /// The same expected after it.
+    /// The expected probability after this review.
     pub after: f64,
 }
 
-/// Where the spare reviews should go.
+/// The extra reviews that help most.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ExtraReviews {
     /// The reviews, the most useful first.
     pub reviews: Vec<Review>,
-    /// Entries expected on the wrong side of a prize line, without and with these reviews.
+    /// Expected number of entries on the wrong side of a prize line, without these reviews.
     pub misclassified: f64,
-    /// See `misclassified`.
+    /// Expected number of entries on the wrong side of a prize line, with these reviews.
     pub misclassified_after: f64,
-    /// Reviews for which there is no judge without a conflict and with room, or no entry left to
-    /// decide.
+    /// Reviews that were not planned: no judge has room and no conflict, or no entry is in doubt.
     pub unplaced: u32,
 }
 
@@ -67,7 +66,7 @@ impl ExtraReviews {
         self.reviews.iter().map(pin).collect()
     }
 
-    /// The plan in words: each review, then what all of them are expected to bring.
+    /// The plan as text: each review, then the expected effect of all of them.
     pub fn explanation(&self) -> Vec<Message> {
         let percent = |p: f64| format!("{:.1}", 100.0 * p);
         let review = |r: &Review| {
@@ -139,8 +138,8 @@ struct Candidate<'a> {
 }
 
 impl Candidate<'_> {
-    /// The precision added, and the probability of standing on the wrong side expected, after
-    /// further reviews.
+    /// The precision added, and the expected probability of being on the wrong side, after further
+    /// reviews.
     fn after(&self, reviewers: &[Reviewer<'_>], who: &[usize]) -> (f64, f64) {
         let more: f64 = who.iter().map(|r| 1.0 / reviewers[*r].noise).sum();
         let added = self.added + more;
@@ -321,11 +320,11 @@ fn allowed(reviewers: &[Reviewer<'_>], entry: &EntryRow, pool: &ReviewerPool<'_>
     places.filter(|(_, r)| may(r.row)).map(|(i, _)| i).collect()
 }
 
-/// Most reviews of one entry that are weighed together.
+/// Most reviews of one entry that are considered together.
 const TOGETHER: usize = 8;
 
 /// Reviewers with room for an entry, the most precise first; of equal ones those with the lower
-/// load.
+/// load first.
 fn in_order(reviewers: &[Reviewer<'_>], candidate: &Candidate<'_>) -> Vec<usize> {
     let room = |i: &usize| {
         let one = &reviewers[*i];
@@ -341,12 +340,12 @@ fn in_order(reviewers: &[Reviewer<'_>], candidate: &Candidate<'_>) -> Vec<usize>
     all
 }
 
-/// Below which share of the line's distance nothing is left to integrate.
+/// Bounds of the integral, in standard deviations: the density beyond them does not matter.
 const REACH: f64 = 8.0;
-/// Steps of the integral over what the score may become (Simpson's rule: even).
+/// Steps of the integral over later scores (Simpson's rule: even).
 const STEPS: u32 = 200;
 
-/// The probability of standing on the wrong side of the line, expected after reviews that add this
+/// The expected probability of being on the wrong side of the line after reviews that add this
 /// precision.
 fn misclassification(distance: f64, variance: f64, added: f64) -> f64 {
     if variance <= 0.0 {

@@ -1,4 +1,4 @@
-//! Extra reviews: where the reviews go, and that they are worth it.
+//! Extra reviews: where the reviews go, and that they help.
 
 use super::*;
 use crate::domain::plan::ScoringPlan;
@@ -147,7 +147,7 @@ fn a_method_without_errors_is_refused() {
     assert!(extra_reviews(&outcome, &pool, 3, 1).is_err());
 }
 
-/// The expectation of the closed formula against drawing what would happen.
+/// The closed formula agrees with a simulation.
 #[test]
 fn the_expected_probability_is_the_mean_of_what_may_happen() {
     let mut random = Random::new(7);

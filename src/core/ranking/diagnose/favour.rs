@@ -10,19 +10,18 @@
 //!   Regression", 1982, added variables).
 //! - *Reciprocal favour*: both directions positive, by the larger of the two one-sided p-values
 //!   (intersection-union test: Berger, Technometrics 24, 1982).
-//! - *Halo*: a judge's criteria go together more than those of the other judges, who saw entries of
-//!   the same competition: mean correlation of the deviations from colleagues on the same entry
-//!   and criterion (Saal, Downey, Lahey, "Rating the ratings", Psychological Bulletin 88, 1980),
-//!   compared by Fisher's z. The mean of correlated z has at most the variance of one, so the test
-//!   errs on the safe side.
+//! - *Halo*: the marks of a judge for different criteria are more alike than those of the other
+//!   judges, who saw entries of the same competition: mean correlation of the deviations from
+//!   colleagues on the same entry and criterion (Saal, Downey, Lahey, "Rating the ratings",
+//!   Psychological Bulletin 88, 1980), compared by Fisher's z. The mean of correlated z has at most
+//!   the variance of one, so the test is conservative.
 //! - All tests together keep the false discovery rate: Benjamini and Hochberg, Journal of the Royal
 //!   Statistical Society B 57 (1995).
 //!
-//! Effects are relative: beside a large one, colleagues' marks of the same entries look a little
-//! low. What is found is therefore part of the model when the others are tested (forward selection:
-//! Draper and Smith, "Applied Regression Analysis", 1998, chapter 15), and when what was found is
-//! tested again. A difference is no accusation: it can have many reasons, such as taste, topic or
-//! chance.
+//! Effects are relative: beside a large effect, colleagues' marks of the same entries look a little
+//! low. A finding is therefore part of the model when other effects are tested (forward selection:
+//! Draper and Smith, "Applied Regression Analysis", 1998, chapter 15), and when findings are tested
+//! again. A difference accuses no one: it can have many reasons, such as taste, topic or chance.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -42,7 +41,7 @@ use crate::ranking::fit::sheets::{Sheets, gather};
 pub const FEWEST_SHEETS: usize = 8;
 /// Fewest entries of a pair of countries: a single strong entry is not favour.
 pub const FEWEST_ENTRIES: usize = 3;
-/// Fewest entries of a judge, each with a colleague's marks, to compare how criteria go together.
+/// Fewest entries of a judge, each with a colleague's marks, to test for halo.
 pub const FEWEST_OF_HALO: usize = 10;
 /// Share of the findings that may be chance.
 pub const FALSE_DISCOVERY_RATE: f64 = 0.05;
@@ -69,9 +68,9 @@ pub struct PairEffect {
     pub entries: Country,
     /// Sheets of the pair.
     pub sheets: usize,
-    /// Above zero: more than colleagues gave; in the units of the score.
+    /// In the units of the score; positive if they gave more than their colleagues.
     pub effect: f64,
-    /// Its standard error.
+    /// Standard error of the effect.
     pub standard_error: f64,
     /// Two-sided p-value.
     pub p_value: f64,
@@ -100,10 +99,10 @@ pub struct Reciprocal {
     pub found: bool,
 }
 
-/// How a judge's criteria go together.
+/// How alike a judge's marks for different criteria are.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Halo {
-    /// The judge.
+    /// The judge's id.
     pub judge: String,
     /// Entries with a colleague's marks.
     pub entries: usize,
@@ -120,7 +119,7 @@ pub struct Halo {
 }
 
 /// Tests what the input allows: favour needs countries on both sides and enough sheets, halo a
-/// rubric of two criteria. What cannot be fitted has no tests.
+/// rubric of two criteria. Data that cannot be fitted are not tested.
 pub fn favour(input: &Input<'_>, plan: &ScoringPlan) -> Favour {
     let Ok(gathered) = gather(input, plan) else {
         return Favour::default();
@@ -215,27 +214,26 @@ fn beta_fraction(x: f64, a: f64, b: f64) -> f64 {
     (libm::exp(front) * value / a).clamp(0.0, 1.0)
 }
 
-/// Sets of sheets whose effects a fitted model can be asked for, each as one more column of its
-/// fixed effects, and those that it has been given.
+/// Sets of sheets, each a candidate for an additional fixed effect of a fitted model, and the
+/// candidates that were added to the model.
 struct AddedColumns<'a> {
     fit: &'a Calibration,
     cells: Vec<&'a [usize]>,
-    /// Sheets of each by eliminated level.
+    /// Number of sheets of each set by eliminated level.
     levels: Vec<BTreeMap<usize, f64>>,
-    /// `L^-1 T` times what is left of each once the eliminated levels are taken out.
+    /// `L^-1 T` times the remainder of each set without the eliminated levels.
     kept: Vec<Vec<f64>>,
-    /// What the columns given leave of each: `c'Py` and `c'Pc`, over and times the residual
-    /// variance.
+    /// `c'Py` and `c'Pc` of each set beside the sets added, over and times the residual variance.
     along: Vec<f64>,
     information: Vec<f64>,
-    /// The columns given, and of each its row of a Cholesky factor of all `c'Pc`, and what that
-    /// leaves of `c'Py`.
+    /// The sets added. For each, its row of a Cholesky factor of all `c'Pc`, and what that leaves
+    /// of `c'Py`.
     given: Vec<usize>,
     rows: Vec<Vec<f64>>,
     scores: Vec<f64>,
 }
 
-/// A column with less of its sheets left than this part is explained by the others.
+/// If less than this part of a set's sheets is left, the other sets explain it.
 const LEAST_LEFT: f64 = 1e-6;
 
 impl<'a> AddedColumns<'a> {
@@ -280,7 +278,7 @@ impl<'a> AddedColumns<'a> {
         columns
     }
 
-    /// `c'Pc` between two columns, before any was given.
+    /// `c'Pc` between two sets, before any was added.
     fn between(&self, a: usize, b: usize) -> f64 {
         let s = &self.fit.fit.solution;
         let both = self.cells[a]
@@ -297,7 +295,7 @@ impl<'a> AddedColumns<'a> {
         self.information[column] > LEAST_LEFT * self.cells[column].len() as f64
     }
 
-    /// Gives the model a column, if it is not explained by what the model has.
+    /// Adds a set to the model, unless the model already explains it.
     fn give(&mut self, column: usize) {
         if !self.estimable(column) {
             return;
@@ -319,8 +317,8 @@ impl<'a> AddedColumns<'a> {
         self.scores.push(score);
     }
 
-    /// The effects of being one of each column's sheets beside the columns given, with their
-    /// standard errors; `None` where those, entries and judges explain which sheets they are.
+    /// The effect of each set beside the sets added, with its standard error; `None` if the sets
+    /// added, entries and judges explain which sheets it has.
     fn effects(&self) -> Vec<Option<(f64, f64)>> {
         let residual = self.residual();
         let alone = |column| {
@@ -330,7 +328,7 @@ impl<'a> AddedColumns<'a> {
                 .then(|| (effect, (residual / information).sqrt()))
         };
         let mut effects: Vec<_> = (0..self.cells.len()).map(alone).collect();
-        // A column given is beside the others: a line of the inverse of their matrix.
+        // A set that was added is beside the others: a line of the inverse of their matrix.
         let mut factor = Square::zeros(self.given.len());
         for (i, column) in self.given.iter().enumerate() {
             for (cell, row) in factor.row_mut(i).iter_mut().zip(&self.rows[..=i]) {
@@ -346,7 +344,7 @@ impl<'a> AddedColumns<'a> {
         effects
     }
 
-    /// Residual variance at the fit's ratios, with the columns given.
+    /// Residual variance at the fit's ratios, with the sets added.
     fn residual(&self) -> f64 {
         let degrees_of_freedom = self.fit.layout.degrees_of_freedom();
         let left = degrees_of_freedom - self.given.len() as f64;
@@ -355,7 +353,7 @@ impl<'a> AddedColumns<'a> {
     }
 }
 
-/// Sheets by the judge's and the entry's country; a person of two counts for both.
+/// Sheets by the judge's and the entry's country; a person with two countries counts for both.
 fn cells(input: &Input<'_>, sheets: &Sheets) -> BTreeMap<(Country, Country), Vec<usize>> {
     let mut cells: BTreeMap<(Country, Country), Vec<usize>> = BTreeMap::new();
     let (Some(judges), Some(entries)) = (input.judges, input.entries) else {
@@ -381,9 +379,10 @@ fn cells(input: &Input<'_>, sheets: &Sheets) -> BTreeMap<(Country, Country), Vec
     cells
 }
 
-/// Favour of every pair of countries with enough sheets. What is found is given to the model before
-/// the others are tested, the clearest first: beside a large effect that the model does not know,
-/// colleagues' marks of the same entries, and the same judges' other marks, look a little low.
+/// Favour of every pair of countries with enough sheets. Findings are added to the model, the
+/// clearest first, before the others are tested. Beside a large effect that the model does not
+/// have, colleagues' marks of the same entries, and the same judges' other marks, look a little
+/// low.
 fn pair_effects(input: &Input<'_>, sheets: &Sheets) -> Vec<PairEffect> {
     let mut cells = cells(input, sheets);
     cells.retain(|_, cell| {
@@ -391,7 +390,7 @@ fn pair_effects(input: &Input<'_>, sheets: &Sheets) -> Vec<PairEffect> {
         cell.len() >= FEWEST_SHEETS && entries.len() >= FEWEST_ENTRIES
     });
     let parts = graph::components(sheets).count as usize;
-    // What entries and judges leave if both were fixed: never too many degrees of freedom.
+    // Degrees of freedom if entries and judges were both fixed: never too many.
     let degrees_of_freedom = (sheets.sheets.len() + parts)
         .saturating_sub(sheets.entries.len() + sheets.judges.len() + 1);
     // The tests need the exact fit.
@@ -404,15 +403,15 @@ fn pair_effects(input: &Input<'_>, sheets: &Sheets) -> Vec<PairEffect> {
             same_country,
             ..Settings::default()
         };
-        // Marks that a model explains to the last digit leave nothing to test.
+        // Marks that a model explains exactly leave nothing to test.
         let worth = |fit: &Calibration| {
             let rest = fit.variance_entry + fit.variance_judge + fit.mean * fit.mean;
             fit.variance_residual > 1e-12 * rest
         };
         calibrate(sheets, &settings).ok().filter(worth)
     };
-    // A country's own judges are compared with a model that knows no favour; the others with one in
-    // which what all countries do for their own is taken out.
+    // The favour of a country for its own entries is tested with a model without favour. Other
+    // pairs are tested with a model that has the favour of all countries for their own entries.
     let Some(plain) = fitted(false) else {
         return Vec::new();
     };

@@ -120,8 +120,8 @@ fn without_a_pattern_few_competitions_have_a_finding() {
 }
 
 /// With patterns most are found, and at most a twentieth of the findings (here a tenth, for the
-/// chance of 60 competitions) is false. Only findings above zero count: where some judges favour an
-/// entry, their colleagues are below them, which is the same finding seen in a mirror.
+/// chance of 60 competitions) is false. Only findings above zero count: if some judges favour an
+/// entry, their colleagues are below them, which is the same effect with the opposite sign.
 #[test]
 fn patterns_are_found_and_few_others() {
     let (mut hits, mut mutual, mut halos) = (0, 0, 0);
@@ -157,8 +157,8 @@ fn patterns_are_found_and_few_others() {
 }
 
 /// Large effects bias others: colleagues of the favouring judges appear to mark the same entries
-/// low. No shadow is a finding, in either direction: at most a tenth of all (a twentieth, and the
-/// chance of 60 competitions).
+/// low. Such an artefact is not a finding, in either direction: at most a tenth of all (a
+/// twentieth, and the chance of 60 competitions).
 #[test]
 fn strong_patterns_cast_no_shadows() {
     let favoured = [(0, 0, 2.5), (1, 2, 2.5), (2, 1, 2.5)];
@@ -272,7 +272,7 @@ fn effects_are_those_of_a_refit_with_more_columns() {
         );
     };
     let mut columns = AddedColumns::new(&fit, chosen.clone());
-    // Whether a column was given or not, its effect is beside those that were.
+    // Whether a column was added or not, its effect is that beside the columns added.
     for c in 0..3 {
         let expected = dense(&(0..=c).collect::<Vec<_>>())[c];
         let Some((beside, _)) = columns.effects()[c] else {

@@ -1,5 +1,5 @@
-//! Sensitivity to the choices of the plan: the same sheets ranked by every other choice, and how
-//! far the order and the podium move.
+//! Sensitivity to the choices of the plan: the same sheets ranked by every other choice, and the
+//! changes of order and podium.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -16,11 +16,11 @@ use crate::table::scores::Scores;
 pub enum Choice {
     /// Another method; `mean` is the raw order.
     Method,
-    /// Judges whose marks look careless count for less, or no longer do.
+    /// Judges whose marks look careless have less weight, or no longer have less.
     Robust,
     /// Another treatment of judges who share a country with the entry.
     SameCountry,
-    /// Other rules for equal scores: those named, or `none`.
+    /// Other rules for equal scores: the rules in the setting, or `none`.
     TieBreaks,
     /// Entries with fewer sheets than most are not ranked: missing sheets are not waived.
     MissingSheets,
@@ -31,7 +31,7 @@ pub enum Choice {
 pub struct Variation {
     /// What is different.
     pub choice: Choice,
-    /// What it is instead, in the words of the plan; for missing sheets how many entries go.
+    /// The other setting, as a plan states it; for missing sheets the number of entries left out.
     pub setting: String,
     /// Kendall's tau-b with the official order, of the entries ranked in both; absent where nothing
     /// can be compared.

@@ -24,7 +24,7 @@ pub struct Additive {
     pub rss: f64,
     /// Residual degrees of freedom.
     pub degrees_of_freedom: usize,
-    /// Score less fitted value of each sheet.
+    /// Score minus fitted value of each sheet.
     pub residuals: Vec<f64>,
 }
 
@@ -199,7 +199,7 @@ fn errors(
     let sigma = variance.sqrt();
     let mut work = vec![0.0; reduced.inverse.size()];
     if sheets.judges.len() <= sheets.entries.len() {
-        // Judges kept: `S^+ = (S + 1 1')^-1 - 1 1' / J^2`, and what hangs on a mean sums to one.
+        // Judges kept: `S^+ = (S + 1 1')^-1 - 1 1' / J^2`, and the weights of a mean sum to one.
         let mut size = vec![0.0; components.count as usize];
         for c in &components.judge {
             size[*c as usize - 1] += 1.0;

@@ -20,7 +20,7 @@ pub enum Tracks {
     Random,
 }
 
-/// A fitted model, in the words of a competition. Scores are in the units of the sheets.
+/// A fitted model in the terms of a competition. Scores are in the units of the sheets.
 #[derive(Clone, Debug)]
 pub struct Calibration {
     /// `mu_t + u_i` of each entry.
@@ -57,13 +57,13 @@ pub struct Calibration {
     pub no_residual: bool,
     /// Whether judges differ significantly: a likelihood ratio test of their variance at 5 %.
     pub judges_differ: bool,
-    /// Score less fitted value of each sheet.
+    /// Score minus fitted value of each sheet.
     pub residuals: Vec<f64>,
     /// Whether judges are the eliminated side.
     pub judges_eliminated: bool,
     /// Layout of the model.
     pub layout: Layout,
-    /// The fit itself.
+    /// The fit from which it was computed.
     pub fit: Fit,
 }
 
@@ -114,7 +114,7 @@ fn tracks_are_random(sheets: &Sheets, tracks: Tracks) -> bool {
     }
 }
 
-/// Where the kept columns of tracks, intercept and same country stand.
+/// Positions of the kept columns of tracks, intercept and same country.
 #[derive(Clone, Copy)]
 pub(super) struct Places {
     pub(super) judges_eliminated: bool,
@@ -225,7 +225,7 @@ fn errors(sheets: &Sheets, layout: &Layout, fit: &Fit, places: Places) -> (Vec<f
     (error, judge_error)
 }
 
-/// The fit in the words of a competition.
+/// The fit in the terms of a competition.
 fn words(sheets: &Sheets, centre: f64, layout: Layout, fit: Fit, places: Places) -> Calibration {
     let s = &fit.solution;
     let mut work = vec![0.0; layout.width()];
@@ -290,8 +290,8 @@ fn words(sheets: &Sheets, centre: f64, layout: Layout, fit: Fit, places: Places)
 /// ratio when the variance is on the boundary (Self and Liang, JASA 82, 1987).
 const RATIO_TEST: f64 = 2.705_543_454_095_404;
 
-/// Would leaving the judges out fit measurably worse? Where the variance is many standard errors
-/// from zero there is no need to try.
+/// Whether leaving the judges out would fit measurably worse. If the variance is many standard
+/// errors from zero, this is not tried.
 fn judges_differ(layout: &Layout, fit: &Fit, judge: usize) -> bool {
     if fit.solution.ratio[judge] == 0.0 {
         return false;

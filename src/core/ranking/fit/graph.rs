@@ -1,4 +1,4 @@
-//! The graph of entries and judges: its components, and how strongly it holds together.
+//! The graph of entries and judges: its components, and how strongly it is connected.
 
 use super::iterative::MOST_EXACT;
 use super::linalg::{add_scaled, dot};
@@ -96,7 +96,7 @@ fn largest_beside(first: &[f64], apply: impl Fn(&[f64]) -> Vec<f64>) -> f64 {
     let mut random = Random::new(0x00C0_FFEE);
     let mut basis: Vec<Vec<f64>> = vec![first.to_vec()];
     let mut next: Vec<f64> = first.iter().map(|_| random.normal()).collect();
-    // Where each step takes long, as many digits as are printed.
+    // Where each step takes long, only as many digits as are printed.
     let tolerance = if first.len() > MOST_EXACT {
         1e-5
     } else {

@@ -20,7 +20,7 @@ use super::starts;
 pub const MOST_EXACT: usize = 3000;
 /// Seed of the probes.
 const SEED: u64 = 0x50_52_4F_42;
-/// The search ends when no ratio moves by more than this share.
+/// The search ends when no ratio changes by more than this share.
 const STILL: f64 = 2e-4;
 /// Most steps of the fixed point.
 const MOST_STEPS: u32 = 60;
@@ -50,13 +50,13 @@ pub struct Approximation {
     pub variance_judge: f64,
     /// Variance between tracks, when random.
     pub variance_track: Option<f64>,
-    /// Residual variance.
+    /// Variance of a sheet given entry and judge.
     pub variance_residual: f64,
     /// Steps of the fixed point.
     pub steps: u32,
     /// Whether judges differ significantly.
     pub judges_differ: bool,
-    /// Score less fitted value of each sheet.
+    /// Score minus fitted value of each sheet.
     pub residuals: Vec<f64>,
 }
 
@@ -71,7 +71,7 @@ struct State {
     x: Vec<Lanes>,
     ratio: [f64; FACTORS],
     residual: f64,
-    /// Levels less trace, of each factor: the effective number of parameters.
+    /// Levels minus trace, of each factor: the effective number of parameters.
     degrees_of_freedom: [f64; FACTORS],
 }
 
@@ -248,7 +248,7 @@ fn covariances(at: &Equations<'_>, vectors: &[Vec<usize>]) -> Result<Vec<Vec<f64
     Ok(found)
 }
 
-/// Fits the model approximately. Weights and starts of the settings are not looked at.
+/// Fits the model approximately. Weights and starting values of the settings are ignored.
 pub fn approximate(sheets: &Sheets, settings: &Settings<'_>) -> Result<Approximation, Singular> {
     let centre = sheets.mean();
     let settings = Settings {

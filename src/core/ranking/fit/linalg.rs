@@ -36,12 +36,12 @@ impl Square {
         self.n
     }
 
-    /// One row.
+    /// The values of row `i`.
     pub fn row(&self, i: usize) -> &[f64] {
         &self.data[i * self.n..(i + 1) * self.n]
     }
 
-    /// One row to change.
+    /// The values of row `i`, mutable.
     pub fn row_mut(&mut self, i: usize) -> &mut [f64] {
         &mut self.data[i * self.n..(i + 1) * self.n]
     }

@@ -54,7 +54,7 @@ impl Columns {
 /// Sheets as the model sees them. Order of kept columns: side, random tracks, fixed columns.
 #[derive(Clone, Debug, Default)]
 pub struct Layout {
-    /// Scores less a constant near their mean.
+    /// Scores minus a constant near their mean.
     pub y: Vec<f64>,
     /// Precision of each sheet relative to the residual variance.
     pub weight: Vec<f64>,
@@ -127,7 +127,7 @@ pub struct Solution {
     pub eliminated: Vec<f64>,
     /// Effects of the kept columns, fixed ones included.
     pub effects: Vec<f64>,
-    /// Score less fitted value of each sheet.
+    /// Score minus fitted value of each sheet.
     pub residuals: Vec<f64>,
     /// `d` of each eliminated level.
     pub d: Vec<f64>,
@@ -150,7 +150,7 @@ impl Layout {
         [self.levels, self.kept, self.tracks][factor]
     }
 
-    /// Sheets less fixed columns: the degrees of freedom of REML.
+    /// Sheets minus fixed columns: the degrees of freedom of REML.
     pub fn degrees_of_freedom(&self) -> f64 {
         self.y.len() as f64 - self.fixed as f64
     }
@@ -338,7 +338,7 @@ impl Layout {
             .zip(&self.weight)
             .map(|(y, w)| w * y * y)
             .sum();
-        // Marks that the model explains to the last digit leave no more than rounding.
+        // Marks that the model explains exactly leave only rounding.
         let pwrss = pwrss.max(total * 1e-24).max(f64::MIN_POSITIVE);
         let n = self.degrees_of_freedom();
         at.residual = pwrss / n;
@@ -358,7 +358,7 @@ impl Layout {
         Ok(at)
     }
 
-    /// What derivatives and errors need beside the criterion.
+    /// Adds what derivatives and errors need beside the criterion.
     pub fn complete(&self, sums: &Sums, at: Point) -> Solution {
         let mut solution = Solution {
             ratio: at.ratio,

@@ -394,7 +394,7 @@ impl Search<'_> {
 }
 
 /// Fits the model. Factors not `allowed` keep the variance zero. `near` are ratios near which the
-/// answer must be; without them the search begins at moments, and in every valley of a grid where
+/// answer must be. Without them the search starts from moments, and in every valley of a grid if
 /// that is cheap.
 pub fn fit(
     layout: &Layout,

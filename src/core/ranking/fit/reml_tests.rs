@@ -273,8 +273,7 @@ fn small_competitions_reach_the_lowest_criterion_of_a_grid() {
     assert!(compared > 40, "{compared}");
 }
 
-/// Where a valley is flat, a criterion that can hardly be lower is still far from where it is
-/// lowest.
+/// In a flat valley a point can be far from the minimum although its criterion is hardly higher.
 #[test]
 fn the_search_ends_where_the_criterion_is_level() {
     let mut compared = 0;

@@ -46,18 +46,18 @@ pub struct Sheets {
     pub scale: Option<(f64, f64, f64)>,
 }
 
-/// What was made of the marks.
+/// The sheets gathered from the marks.
 pub struct Gathered {
     /// The counted sheets.
     pub sheets: Sheets,
-    /// The others.
+    /// The sheets that do not count.
     pub left_out: Vec<LeftOut>,
     /// Remarks.
     pub notes: Vec<Note>,
 }
 
-/// Makes sheets of marks. Refuses marks that do not fit the rubric, ids that a given table does not
-/// have, and a competition without a complete sheet.
+/// Gathers sheets from marks. Refuses marks that do not fit the rubric, ids that a given table does
+/// not have, and a competition without a complete sheet.
 pub fn gather(input: &Input<'_>, plan: &ScoringPlan) -> Result<Gathered, Refusal> {
     let mut messages = unknown_ids(input);
     let mut notes = Vec::new();
@@ -184,7 +184,7 @@ fn score_sheets(
     (complete, left_out)
 }
 
-/// What to take off each criterion's mark, and by what to multiply the rest.
+/// The number to subtract from each criterion's mark, and the factor of the difference.
 fn criterion_weights(
     scores: &Scores,
     rubric: Option<&Rubric>,
@@ -303,7 +303,7 @@ impl SameCountryTable {
         }
     }
 
-    /// The reason in the words of the conflict rules.
+    /// The reason, as the conflict rules state it.
     fn detail(&self, input: &Input<'_>, entry: u32, judge: u32) -> String {
         let (e, j) = (
             &input.scores.entries[entry as usize],

@@ -15,7 +15,7 @@ pub fn scores(sheets: &Sheets, method: Method) -> Option<Vec<f64>> {
     }
 }
 
-/// Each entry's mean of what its judges' marks become.
+/// Mean of each entry's marks, after `change` was applied to the sheets of each judge.
 fn mean_of(sheets: &Sheets, change: fn(&[Sheet]) -> Vec<f64>) -> Vec<f64> {
     let mut sums = vec![0.0; sheets.entries.len()];
     for list in sheets.by_judge() {

@@ -1,7 +1,7 @@
 //! Starting values of the search for the variance ratios.
 //!
-//! Moments give a start in one pass. Few sheets can leave the criterion with more than one valley,
-//! so that where an evaluation costs next to nothing a coarse grid finds the others.
+//! Moments give a start in one pass. With few sheets the criterion can have more than one valley.
+//! Where an evaluation costs little, a coarse grid finds the others.
 
 use super::model::{FACTORS, Layout, Point, Sums};
 
@@ -9,7 +9,7 @@ use super::model::{FACTORS, Layout, Point, Sums};
 pub const MOST_RATIO: f64 = 1e8;
 /// Ratios of the grid.
 const GRID: [f64; 6] = [0.0, 0.05, 0.7, 10.0, 1e3, MOST_RATIO];
-/// Multiplications of an evaluation up to which the grid is looked at.
+/// The grid is evaluated if one evaluation takes at most this many multiplications.
 const CHEAP: usize = 200_000;
 /// Most valleys of the grid that are searched.
 const MOST_VALLEYS: usize = 6;
@@ -19,7 +19,7 @@ const MOST_VALLEYS: usize = 6;
 ///
 /// The sums of squares within levels of the one side, of the other, and about the mean are set
 /// equal to their expectations (Gao and Owen, "Estimation and inference for very large linear mixed
-/// effects models", Statistica Sinica 30, 2020). Only a start: tracks are not looked at.
+/// effects models", Statistica Sinica 30, 2020). Only a start: tracks are ignored.
 pub fn moments(layout: &Layout) -> [f64; FACTORS] {
     let n = layout.y.len() as f64;
     let within = |of: &dyn Fn(usize) -> usize, size: usize| {

@@ -19,11 +19,12 @@ use crate::ranking::fit::sheets::{Sheets, gather};
 use crate::ranking::{Input, JudgeLine, Outcome, Refusal, Standing};
 use crate::table::flags::FlagRow;
 
-/// Entries of a track and part whose marks are shown one by one, at least; all prizes among them.
+/// Fewest entries of a track and part whose marks are shown one by one; all prize places are among
+/// them.
 const EXPLAINED: usize = 10;
-/// Entries of a track and part in the picture of plain means against scores.
+/// Most entries of a track and part in the picture of raw means against scores.
 const DRAWN: usize = 20;
-/// Sheets left out that are listed one by one.
+/// Most sheets left out that are listed one by one.
 const MOST_LISTED: usize = 200;
 
 const STYLE: &str = "\
@@ -175,7 +176,7 @@ impl Page<'_> {
         text
     }
 
-    /// Standings by track and part: each entry, its rank by the plain mean first.
+    /// Standings by track and part: each entry, with its rank by the raw mean.
     fn groups(&self) -> Vec<Vec<(&Standing, u32)>> {
         let all = &self.outcome.standings;
         let same = |a: &Standing, b: &Standing| (&a.track, a.component) == (&b.track, b.component);
@@ -291,14 +292,14 @@ impl Page<'_> {
         )
     }
 
-    /// Ranks by the plain mean joined with ranks by the score.
+    /// Ranks by the raw mean joined with ranks by the score.
     fn slopes(&self, group: &[(&Standing, u32)]) -> String {
         let moved = group.iter().any(|(s, by_mean)| s.rank != *by_mean);
         if !moved || group.len() < 2 {
             return String::new();
         }
         let drawn = &group[..group.len().min(DRAWN)];
-        // Places in either order, not ranks: a far rank would only stretch the picture.
+        // Positions in either order, not ranks: a distant rank would only stretch the picture.
         let mut by_mean: Vec<usize> = (0..drawn.len()).collect();
         by_mean.sort_by_key(|at| (drawn[*at].1, *at));
         let y = |place: usize| 46 + 20 * place;
@@ -559,7 +560,7 @@ impl Page<'_> {
     }
 }
 
-/// The ranks that are plausible, as numbers and as a bar.
+/// The rank interval, as numbers and as a bar.
 fn interval(s: &Standing, count: usize) -> String {
     const WIDTH: f64 = 110.0;
     let (Some(low), Some(high)) = (s.rank_low, s.rank_high) else {

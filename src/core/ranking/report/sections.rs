@@ -17,15 +17,16 @@ use crate::ranking::diagnose::robustness::Choice;
 use crate::ranking::fit::sheets::Sheets;
 use crate::ranking::{Outcome, Standing};
 
-/// Judges up to which each has its name beside the dot.
+/// Up to this number of judges, each has its name beside the dot.
 const MOST_NAMED: usize = 60;
-/// Rankings without a judge or a country that are listed one by one, and findings of each kind.
+/// Most rankings without a judge or a country that are listed one by one, and most findings of each
+/// kind.
 const MOST_LISTED: usize = 40;
 
-/// Entries with another rank that are listed of each way.
+/// Most entries with another rank that are listed for each variant.
 const MOST_MOVED: usize = 200;
 
-/// How often two of these sit on one panel; `of` gives the group of each judge.
+/// Number of panels that each two groups share; `of` gives the group of each judge.
 fn meetings(sheets: &Sheets, of: &[Option<usize>]) -> BTreeMap<(usize, usize), u32> {
     let mut count = BTreeMap::new();
     for panel in sheets.sheets.chunk_by(|a, b| a.entry == b.entry) {
@@ -40,8 +41,8 @@ fn meetings(sheets: &Sheets, of: &[Option<usize>]) -> BTreeMap<(usize, usize), u
     count
 }
 
-/// Judges joined by common entries: each by name, of many only their countries, or bare dots where
-/// countries are not known.
+/// Judges joined by common entries. Few judges are drawn with names. Many judges are drawn as
+/// countries, or as plain dots if countries are unknown or the graph has several parts.
 pub fn panels(sheets: &Sheets, outcome: &Outcome, lang: Lang) -> String {
     let country = |j: usize| outcome.judges.get(j)?.countries.first().map(|c| c.code());
     let judges = sheets.judges.len();
@@ -140,7 +141,7 @@ pub fn patterns(found: &Favour, lang: Lang) -> String {
     format!("{text}<ul>{}</ul>", items.collect::<String>())
 }
 
-/// When, why and in what a frozen plan was changed on its way to `plan`.
+/// The amendments that led to `plan`: date, reason and changed settings.
 pub fn amendments(made: &[Amendment], plan: &ScoringPlan, lang: Lang) -> String {
     if made.is_empty() {
         return String::new();
@@ -177,7 +178,7 @@ pub fn amendments(made: &[Amendment], plan: &ScoringPlan, lang: Lang) -> String 
     text + "</ol>"
 }
 
-/// The rankings in other ways, of each the entries that have another rank there.
+/// The ranking variants, each with the entries whose rank differs.
 pub fn variants(alternatives: &[Alternative], outcome: &Outcome, lang: Lang) -> String {
     if alternatives.is_empty() {
         return String::new();
@@ -248,7 +249,7 @@ pub fn variants(alternatives: &[Alternative], outcome: &Outcome, lang: Lang) -> 
     text
 }
 
-/// The podium under every other choice, in one sentence.
+/// The podium under every other choice, as one sentence.
 pub fn robustness_explanation(found: &Diagnostics) -> Message {
     let changed = |list: &[Removal]| list.iter().filter(|r| !r.changes.is_empty()).count();
     let choices = found.variations.iter().filter(|v| !v.changes.is_empty());
@@ -314,7 +315,7 @@ fn row(name: Message, changes: &[Change], tau: Option<f64>, refused: bool, lang:
         let each: Vec<String> = changes.iter().map(|c| change(c, lang)).collect();
         each.join("<br>")
     };
-    // Towards zero: an order that differs never reads as the same.
+    // Rounded towards zero: an order that differs never reads as the same.
     let tau = tau.map_or_else(String::new, |t| format!("{:.3}", (t * 1e3).trunc() / 1e3));
     format!(
         "<tr><td>{}</td><td class=\"name\">{podium}</td><td class=\"n\">{tau}</td></tr>",
