@@ -3,14 +3,14 @@
 #
 #   EVENHAND_INSTANCES_TOOL=…/instances benches/assign_ortools.sh [NAME…]
 #
-# EVENHAND_INSTANCES_TOOL  the generator of instances (Python); assign_yardstick.py lies beside it
+# EVENHAND_INSTANCES_TOOL  the generator of instances (Python); assign_yardstick.py is beside it
 # EVENHAND                 the binary (default target/release/evenhand)
 # EVENHAND_INSTANCES       folder of instances already made (default: made in a temporary one)
 #
-# Both solve exactly with 150 off each same-country pair (COST=0: without). Evenhand's time holds
-# everything the process does, the reading of the tables too; that of OR-tools is its solver and the
-# building of its network only. Then Evenhand once more with its usual budget for better links: what
-# that takes, and what it gives (trace: against the exact plan's, less is better).
+# Both solve exactly, with a cost of 150 for each same-country pair (COST=0: without). Evenhand's time
+# is that of the whole process, including reading the tables; OR-tools' time is that of its solver and
+# of building its network only. Evenhand then runs again with its default budget for better links: its
+# time, and the figures of the links (trace: relative to the exact plan's; less is better).
 set -euo pipefail
 
 tool=${EVENHAND_INSTANCES_TOOL:?the generator of instances}

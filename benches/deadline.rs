@@ -1,14 +1,16 @@
-//! The hour before the deadline (open load: requests come when they come, however long others take), and the
-//! second of the deadline itself, against a server of its own on loopback.
+//! The hour before the deadline, and the second of the deadline itself, against a server that the
+//! benchmark starts on loopback. The load is open: requests are sent on schedule, however long
+//! others take.
 //!
-//! `cargo bench --workspace --bench deadline -- [SECONDS [WRITES READS]]`: 60 seconds, 100 submissions and 400 reads
-//! a second without numbers; `EVENHAND_BENCH_DATABASE=postgres://…/empty` for PostgreSQL. Prints latencies from the
-//! instant at which a request was due, so that a server that stalls does not hide it.
+//! `cargo bench --workspace --bench deadline -- [SECONDS [WRITES READS]]`. Without numbers: 60
+//! seconds, 100 submissions and 400 reads a second. `EVENHAND_BENCH_DATABASE=postgres://…/empty`
+//! uses PostgreSQL. Latencies count from the instant at which a request was due, so that a stalled
+//! server cannot hide delays.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
     clippy::print_stdout,
-    reason = "a benchmark prints, and ends at the first thing that fails"
+    reason = "a benchmark prints, and ends at the first failure"
 )]
 
 use std::io::{BufRead, BufReader};
@@ -22,14 +24,14 @@ use serde_json::{Value, json};
 use tokio::task::JoinSet;
 use uuid::Uuid;
 
-/// Judges with a session of their own.
+/// Judges, each with a session.
 const JUDGES: usize = 500;
 /// Entries, each with two judges.
 const ENTRIES: usize = 1500;
-/// Submissions within the last second.
+/// Submissions in the last second.
 const HERD: usize = 1000;
 
-/// The server, ended with this process.
+/// The server; it ends with this process.
 struct Server(Child);
 
 impl Drop for Server {
@@ -54,7 +56,7 @@ fn sheet(number: u64) -> types::SheetRequest {
     body(json!({ "marks": [{ "criterion": "idea", "score": score }] }))
 }
 
-/// Starts a server: itself, its address and the first invitation.
+/// Starts a server; returns it with its address and the code of the first invitation.
 fn start(folder: &std::path::Path) -> (Server, String, String) {
     let mut command = Command::new(env!("CARGO_BIN_EXE_evenhand"));
     command.args([
@@ -92,7 +94,7 @@ async fn redeem(url: &str, code: &str) -> Client {
     connect(url, Some(&given.token)).unwrap()
 }
 
-/// A competition in scoring, and all its judges signed in at once.
+/// Sets up a competition in scoring; all its judges sign in at once.
 async fn set_up(url: &str, code: &str) -> (Uuid, Vec<Session>) {
     let organiser = redeem(url, code).await;
     let settings = body(json!({ "name": "Deadline", "zone": "UTC", "sco_countries": true }));
@@ -193,7 +195,7 @@ async fn set_up(url: &str, code: &str) -> (Uuid, Vec<Session>) {
     (of, sessions)
 }
 
-/// Times from when each request was due, and how many failed.
+/// Times from the instant at which each request was due, and the number of failures.
 #[derive(Default)]
 struct Times {
     took: Vec<Duration>,
@@ -223,7 +225,7 @@ impl Times {
     }
 }
 
-/// Requests at a fixed rate, each in a task of its own.
+/// Sends requests at a fixed rate, each in a separate task.
 async fn at_rate<F, Fut>(seconds: u64, rate: u64, request: F) -> Times
 where
     F: Fn(u64) -> Fut,
@@ -248,7 +250,7 @@ where
 
 #[tokio::main]
 async fn main() {
-    // cargo adds --bench.
+    // Cargo adds the argument --bench.
     let mut numbers = std::env::args().filter_map(|a| a.parse().ok());
     let mut number = |usual| numbers.next().unwrap_or(usual);
     let (seconds, writes_a_second, reads_a_second) = (number(60), number(100), number(400));
@@ -307,7 +309,7 @@ async fn main() {
         HERD as f64 / begun.elapsed().as_secs_f64()
     );
 
-    // What `evenhand backup` copies is SQLite's.
+    // `evenhand backup` copies SQLite databases only.
     if std::env::var_os("EVENHAND_BENCH_DATABASE").is_none() {
         let backups = async {
             let begun = Instant::now();

@@ -1,15 +1,15 @@
 #!/usr/bin/env python3
-"""D5: memory of the server: with the demo's data at rest; and at its peak while 50 files of 25 MiB are sent at
-once beside 1,000 slow connections and bodies of 1 GiB, which must be cut near their limit.
+"""D5: memory of the server, with the demo's data at rest and at its peak. At the peak, 50 files of
+25 MiB are sent at once beside 1,000 slow connections and bodies of 1 GiB, which must be cut near
+their limit.
 
     benches/memory.py
-    benches/memory.py MINUTES        then also: does it grow while 50 requests a second are answered for so long?
+    benches/memory.py MINUTES        also measures growth during MINUTES of 50 requests a second
     EVENHAND_BINARY=target/debug/evenhand benches/memory.py
 
-Targets: at rest 150 MiB, at the peak (VmHWM) 300 MiB; a body is cut at its limit and 64 KiB; in an hour no growth
-above 5 %. How much of a
-body was taken is counted by its sender, so that it includes what the kernel kept on its way, which is bounded
-here by small socket buffers on the sender's side, and measured beside.
+Targets: at rest 150 MiB, at the peak (VmHWM) 300 MiB; a body is cut at its limit + 64 KiB; no
+growth above 5 % in an hour. The sender counts the bytes of a body, so the count includes data in
+kernel buffers. Small socket buffers on the sender's side keep that share small.
 """
 
 import http.client
@@ -32,14 +32,14 @@ FILE = b"%PDF-1.7\n" + os.urandom(25 * MIB - 16) + b"\n%%EOF\n"
 def at_rest():
     server = Server("demo")
     try:
-        # The demo's pages are asked for, as somebody who looks at it does.
+        # Request the demo's pages, as a visitor does.
         host, port = server.address.split(":")
         for _ in range(200):
             connection = http.client.HTTPConnection(host, int(port), timeout=60)
             connection.request("GET", "/api/openapi.json")
             connection.getresponse().read()
             connection.close()
-        # What the last answers took is given back.
+        # The memory of the last answers is returned to the system.
         time.sleep(5)
         print(f"the demo at rest: {server.kibibytes('VmRSS') / 1024:.0f} MiB (at most {server.kibibytes('VmHWM') / 1024:.0f} MiB)")
     finally:
@@ -47,7 +47,7 @@ def at_rest():
 
 
 def slow(address, stop):
-    """Connections that begin a request and go on a byte at a time; those that are closed are opened again."""
+    """Connections that send a request one byte at a time; a closed connection is opened again."""
     host, port = address.split(":")
     open_ = []
     opened = 0
@@ -74,7 +74,7 @@ def slow(address, stop):
 
 
 def endless(address, token, path, method, limit):
-    """A chunked body of 1 GiB: what of it went before the server answered and closed."""
+    """A chunked body of 1 GiB: the bytes sent before the server answered and closed."""
     host, port = address.split(":")
     one = socket.socket()
     one.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, 16 << 10)
@@ -121,7 +121,7 @@ def peak(folder):
     try:
         cup = Cup(server.address, server.code, FILES, 20)
         print(f"a competition with {FILES} entries: {server.kibibytes('VmRSS') / 1024:.0f} MiB")
-        # An account sends four files at once at most.
+        # An account may send at most four files at once.
         organisers = []
         for _ in range(FILES // 4 + 2):
             invitation = {"role": "organiser", "name": "Somebody"}
@@ -132,7 +132,7 @@ def peak(folder):
         slowly = threading.Thread(target=slow, args=(server.address, stop), daemon=True)
         slowly.start()
         if not waited(lambda: slow.now >= SLOW):
-            sys.exit(f"only {slow.now} slow connections are there")
+            sys.exit(f"only {slow.now} slow connections are open")
         statuses = []
 
         def upload(entry, token):
@@ -171,7 +171,7 @@ def peak(folder):
 
 
 def judging(server, cup, at, stop):
-    """A thread of judges: of twenty requests one submits, six save drafts, the others read."""
+    """A thread of judges: of 20 requests one submits, six save drafts, the others read."""
     host, port = server.address.split(":")
     kept, number = http.client.HTTPConnection(host, int(port), timeout=60), at
     due = time.monotonic()
@@ -211,7 +211,7 @@ def soak(folder, minutes):
         stop.set()
         for one in threads:
             one.join()
-        # What it takes to get warm is not growth: the second sixth against the last.
+        # Warming up is not growth: compare the second sixth with the last.
         sixth = len(seen) // 6
         early, late = (statistics.median(m for _, m in part) for part in (seen[sixth : 2 * sixth], seen[-sixth:]))
         print(f"{minutes:g} minutes of 50 requests a second: {early:.1f} MiB, at the end {late:.1f} MiB")

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Mutants of the core that the tests of their own module do not notice: cargo-mutants changes one place after another, in
-# a copy of the repository, and runs those tests.
+# Mutants of the core that the tests of their own module do not notice. cargo-mutants changes one
+# place after another in a copy of the repository and runs those tests.
 #
 # benches/mutants.sh FILE ...      files below src/core, such as domain/conflict.rs
 #
@@ -13,7 +13,7 @@ for file in "$@"; do
     files+=(--file "src/core/$file")
     modules+=("${file%%/*}::")
 done
-# Quick to build rather than quick to run.
+# Optimised for the time of the build, not of the tests.
 cargo mutants --package evenhand-core --no-shuffle --timeout 60 --no-times --output "$(mktemp -d)" \
     --cargo-arg=--config --cargo-arg=profile.dev.package.evenhand-core.opt-level=1 \
     "${files[@]}" -- --lib -- $(printf '%s\n' "${modules[@]}" | sort -u)

@@ -3,12 +3,12 @@
 # 1,000,000 sheets of 200,000 entries by 20,000 judges, five judges an entry drawn at random, true
 # variances 2.56 (entries), 1.2544 (judges), 1.6384 (residual).
 #
-# There is no yardstick to run beside it: lme4's first factorisation of this design did not end in
-# 300 s, so that the true variances are what the answer is compared with.
+# No other software runs beside it: lme4's first factorisation of this design did not end in 300 s.
+# The answer is compared with the true variances.
 #
-# EVENHAND_BINARY   release binary; target/release/evenhand of this repository without it
-# PYTHON            Python with numpy, which makes the data; python3 without it
-# ENTRIES, JUDGES   other sizes (more than 3,000 of both, or the exact fit is what runs)
+# EVENHAND_BINARY   release binary; default target/release/evenhand of this repository
+# PYTHON            Python with numpy, which makes the data; default python3
+# ENTRIES, JUDGES   other sizes (more than 3,000 of both; otherwise the exact fit runs)
 # Needs GNU time.
 set -euo pipefail
 

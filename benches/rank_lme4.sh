@@ -4,8 +4,8 @@
 #
 # EVENHAND_REFERENCE_DATA   folder of the reference data, with insteval/scores.csv
 # EVENHAND_LME4_YARDSTICK   R script that fits a scores.csv with lme4 and prints a line of JSON
-# EVENHAND_BINARY           release binary; target/release/evenhand of this repository without it
-# RUNS                      how often each is run, the best counts; 3 without it
+# EVENHAND_BINARY           release binary; default target/release/evenhand of this repository
+# RUNS                      number of runs of each, of which the best counts; default 3
 set -euo pipefail
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)

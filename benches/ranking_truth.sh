@@ -1,20 +1,20 @@
 #!/usr/bin/env bash
-# How near `evenhand rank --robust` comes to the truth in simulated competitions of 300 entries and 60
-# judges: Kendall's tau-a of score and true quality, and how often the 90 % rank interval (within
-# tracks where there are tracks) holds the true rank. Beside it the raw mean, and the oracle, which
-# knows every judge's severity, use of the scale and carelessness, and need not estimate them: the
-# last column is our mean tau-a over its. Means with standard errors, as a table.
+# Accuracy of `evenhand rank --robust` in simulated competitions of 300 entries and 60 judges:
+# Kendall's tau-a of score and true quality, and how often the 90 % rank interval (within tracks, if
+# there are tracks) contains the true rank. Beside it the raw mean, and an oracle that knows every
+# judge's severity, use of the scale and carelessness. The last column is our mean tau-a divided by
+# the oracle's. Prints a table of means with standard errors.
 #
-# EVENHAND_RANKING_YARDSTICK  Python script that makes the competitions: a module with the dictionary
-#                             P of the world's parameters, the functions write_tables (which calls
-#                             the module's world for each competition) and m_oracle
-# EVENHAND_BINARY             release binary; target/release/evenhand of this repository without it
-# PYTHON                      Python with numpy and scipy; python3 without it
-# RUNS                        competitions of each design; 100 without it
-# SEED                        seed of the competitions; 20 without it
-# DRAWS                       draws of each ranking; 1000 without it. With 0 there are no intervals
-#                             to judge, and many competitions cost little
-# ONLY                        the designs whose name begins so; all without it
+# EVENHAND_RANKING_YARDSTICK  Python script that makes the competitions: a module with the
+#                             dictionary P of the world's parameters and the functions write_tables
+#                             (which calls the module's world for each competition) and m_oracle
+# EVENHAND_BINARY             release binary; default target/release/evenhand of this repository
+# PYTHON                      Python with numpy and scipy; default python3
+# RUNS                        competitions of each design; default 100
+# SEED                        seed of the competitions; default 20
+# DRAWS                       draws of each ranking; default 1000. With 0 there are no intervals,
+#                             and many competitions take little time
+# ONLY                        only designs whose name begins with this; default all
 set -euo pipefail
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
@@ -41,14 +41,14 @@ worlds, world_of = [], tool.world
 
 
 def kept(*arguments):
-    """The oracle must know what write_tables does not write."""
+    """Keeps each world for the oracle: write_tables does not write all of its values."""
     worlds.append(world_of(*arguments))
     return worlds[-1]
 
 
 tool.world = kept
 alike = dict(sev=0.0, scale=0.0, careless=0.0)
-# name, the tool's design, sheets an entry, changes of the world, options, are tracks told?
+# name, the tool's design, sheets per entry, changes of the world, options, with tracks?
 designs = [
     ("random, k=3", "random", 3, {}, ["--robust"], False),
     ("random, k=5", "random", 5, {}, ["--robust"], False),
@@ -66,7 +66,7 @@ def table(path):
 
 
 def tau_a(estimate, truth):
-    """Pairs that the estimate ties earn nothing."""
+    """Kendall's tau-a; a pair with equal estimates counts as 0."""
     estimate = np.round(estimate, 9)
     signs = np.sign(estimate[:, None] - estimate) * np.sign(truth[:, None] - truth)
     return signs.sum() / (len(truth) * (len(truth) - 1))
@@ -111,7 +111,7 @@ for name, design, each, world, options, tracks in designs:
     oracle = [tau_a(tool.m_oracle(w), w["q"]) for w in worlds]
     found = np.column_stack([found, oracle])
     share = found[:, 0].mean() / found[:, 3].mean()
-    # The error of a ratio of means, both of the same competitions.
+    # Standard error of a ratio of two means over the same competitions.
     apart = (found[:, 0] - share * found[:, 3]) / found[:, 3].mean()
     mean = [*found.mean(axis=0), share]
     spread = [*found.std(axis=0, ddof=1), apart.std(ddof=1)]

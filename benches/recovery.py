@@ -1,14 +1,14 @@
 #!/usr/bin/env python3
-"""E1, E4: a SQLite database of 1 GiB with a write-ahead log of 64 MiB, whose server is killed (kill -9) while
-sheets are submitted: from its start until it answers, and until it takes a write. Then a verified copy of it, and
-that copy restored.
+"""E1, E4: recovery and backup of a SQLite database of 1 GiB with a write-ahead log of 64 MiB. The
+server is killed (kill -9) while sheets are submitted. Measured are the times from its next start
+until it answers and until it accepts a write; then a verified copy, and the restoring of that copy.
 
     benches/recovery.py [CRASHES]        5 without a number
     MEBIBYTES=100 benches/recovery.py    a smaller database
 
-The database is filled with rows of the benchmark's own while no server uses it. The log grows by submissions with
-comments of 35 kB; a reader of the benchmark holds its view meanwhile, so that it cannot be written back. Targets: 2 s; a copy
-within 60 s.
+The benchmark fills the database with rows while no server uses it. The log grows by submissions
+with comments of 35 kB; meanwhile a reader of the benchmark keeps its view open, so that SQLite
+cannot write the log back. Targets: 2 s; a copy within 60 s.
 """
 
 import http.client
@@ -30,7 +30,7 @@ COMMENT = "\N{WHITE HEAVY CHECK MARK}\N{GRINNING FACE}" * 5000
 
 
 class Writers:
-    """Judges who submit without a pause until they are stopped or the server is gone."""
+    """Judges who submit without a pause until they are stopped or the server has ended."""
 
     def __init__(self, address, sheets, comment):
         self.stop = threading.Event()
@@ -107,7 +107,7 @@ def main():
 
 
 def ran(*arguments):
-    """How long a command took, which must end well."""
+    """The time that a command took. The command must succeed."""
     begun = time.monotonic()
     subprocess.run([BINARY, *arguments], check=True, stdout=subprocess.DEVNULL)
     return time.monotonic() - begun

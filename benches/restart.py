@@ -1,20 +1,22 @@
 #!/usr/bin/env python3
 """E3: a rolling restart of two servers on one PostgreSQL, behind a proxy, under load.
 
-    EVENHAND_BENCH_DATABASE=postgres://user@127.0.0.1/test benches/restart.py [RESTARTS]     3 without a number
-    RATE=10 ...    requests a second of each of the 20 clients; 3 without it
+    EVENHAND_BENCH_DATABASE=postgres://user@127.0.0.1/test benches/restart.py [RESTARTS]
+                   3 restarts without a number
+    RATE=10 …      requests a second of each of the 20 clients; 3 without it
 
-A restart ends one server with SIGTERM, waits for its end and starts it again on its address; the other one is
-restarted only when this one is ready. The proxy is of the benchmark's own and passes bytes on: it asks each
-server's /ready every 100 ms and opens connections only to those that are ready; what it opened stays, and what finds
-none waits for up to 10 s, which is said. Two kinds
-of clients beside each other: those that use a connection for one request, and those that keep theirs. Each
-request is counted as failed unless it has a good answer:
-  strict    any error of a connection, any answer of 5xx, whether or not it would be repeated
-  repeated  what is left after one repetition of requests whose connection broke and that may be repeated: reads, and
-            writes with their key
-A server that leaves has 5 seconds in which it says so and goes on working; each restart takes about 8 seconds.
-The schema is dropped at the end. Needs psql. EVENHAND_BINARY as in benches/served.py.
+A restart ends one server with SIGTERM, waits for its end and starts it again on its address. The
+other server is restarted only when this one is ready. The benchmark has its own proxy, which
+forwards bytes: it requests /ready of each server every 100 ms and opens connections only to ready
+servers. Open connections stay open. A connection without a ready server waits for up to 10 s; the
+longest wait is printed. Half of the clients use a connection for one request, the others keep
+theirs. A request without a good answer counts as failed:
+  strict    any connection error and any 5xx answer, whether or not the request could be repeated
+  repeated  failures that remain after one repetition of requests whose connection broke and that
+            may be repeated: reads, and writes with their key
+A stopping server has 5 seconds in which /ready answers 503 and it continues to work; each restart
+takes about 8 seconds. The schema is dropped at the end. Needs psql. EVENHAND_BINARY as in
+benches/served.py.
 """
 
 import asyncio
@@ -30,7 +32,7 @@ import uuid
 from served import Cup, Server, sheet
 
 CLIENTS = 20
-# Requests a second of each client: one in five a write.
+# Requests a second of each client; one in five is a write.
 RATE = float(os.environ.get("RATE", "3"))
 
 
@@ -39,7 +41,7 @@ def port_of(address):
 
 
 class Proxy:
-    """Passes connections on to servers that are ready, in turn."""
+    """Forwards connections to ready servers in turn."""
 
     def __init__(self):
         self.servers, self.ready, self.turn, self.waited = {}, frozenset(), 0, 0.0
@@ -48,7 +50,7 @@ class Proxy:
         silent = 0
         while True:
             ready = await self.is_ready(self.servers[port])
-            # No answer in time says nothing yet; three times do.
+            # A server is not ready after three missing answers; one may be a coincidence.
             silent = 0 if ready is not None else silent + 1
             if ready or (port in self.ready and ready is None and silent < 3):
                 self.ready |= {port}
@@ -62,7 +64,7 @@ class Proxy:
 
     @staticmethod
     async def is_ready(port):
-        """What the server says of itself; None without an answer."""
+        """Whether /ready answers 200; None without an answer."""
         try:
             reader, writer = await asyncio.open_connection("127.0.0.1", port)
             writer.write(b"GET /ready HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n")
@@ -75,7 +77,7 @@ class Proxy:
             return False
 
     async def accept(self, reader, writer):
-        # As proxies do, it keeps a connection for a while for which there is no server.
+        # Like other proxies, it holds a connection for a while if no server is ready.
         begun = time.monotonic()
         while not self.ready and time.monotonic() < begun + 10:
             await asyncio.sleep(0.02)
@@ -90,7 +92,7 @@ class Proxy:
         try:
             await asyncio.gather(self.copy(reader, above[1]), self.copy(above[0], writer))
         except asyncio.CancelledError:
-            # The benchmark is over.
+            # The benchmark has ended.
             pass
 
     @staticmethod
@@ -106,7 +108,7 @@ class Proxy:
 
 
 class Broken(Exception):
-    """No whole answer came."""
+    """The connection ended before a complete answer."""
 
 
 class Client:
@@ -115,7 +117,7 @@ class Client:
         self.stream = None
 
     async def once(self, request):
-        """One request on a connection: the status."""
+        """Sends one request on a connection and returns the status."""
         try:
             if not self.stream:
                 self.stream = await asyncio.open_connection("127.0.0.1", self.port)
@@ -160,7 +162,7 @@ class Client:
         except Broken as why:
             self.counts[kind, "strict"] += 1
             self.counts[kind, f"why {why}"] += 1
-            # The key says that it is the same request, and a read may be repeated anyway.
+            # The key identifies the same request, and a read may always be repeated.
             try:
                 status = await self.once(request)
             except Broken:
@@ -173,7 +175,7 @@ class Client:
             self.counts[kind, f"why {status}"] += 1
             self.counts[kind, "repeated"] += 1
         elif status != 200:
-            raise SystemExit(f"a request of the benchmark's: {status}")
+            raise SystemExit(f"a request of the benchmark failed: {status}")
 
     async def run(self, first, stop):
         number = first
@@ -203,7 +205,7 @@ async def rolling(database, restarts):
         watching = [asyncio.create_task(proxy.watch(port)) for port in proxy.servers]
         await asyncio.wait_for(proxy.all_ready(), 60)
         counts, stop = collections.Counter(), asyncio.Event()
-        # Each judge's sheets belong to one client: two at once would find each other's versions.
+        # Each judge's sheets belong to one client: two clients would change each other's versions.
         clients = [Client(port, at % 2 == 1, cup.sheets[at::CLIENTS], counts) for at in range(CLIENTS)]
         running = [asyncio.create_task(c.run(at * 1000, stop)) for at, c in enumerate(clients)]
         await asyncio.sleep(2)

@@ -1,8 +1,8 @@
-"""A server of a benchmark's own on loopback, a competition in it, and connections that send requests.
+"""A server that a benchmark starts on loopback, a competition on it, and connections.
 
-What benches/memory.py, benches/recovery.py, benches/restart.py, benches/slow.py and
-benches/timing.py share. EVENHAND_BINARY names the program;
-without it target/release/evenhand of this repository. Standard library only.
+Shared by benches/memory.py, benches/recovery.py, benches/restart.py, benches/slow.py and
+benches/timing.py. EVENHAND_BINARY names the program; without it target/release/evenhand of this
+repository. Standard library only.
 """
 
 import http.client
@@ -22,7 +22,7 @@ PLACES = ["CN", "KZ", "RU", "IN", "UZ", "PK", "BY", "TJ"]
 
 
 class Server:
-    """`evenhand serve`, or another command that serves; ended with the benchmark."""
+    """`evenhand serve`, or another command that serves; it ends with the benchmark."""
 
     def __init__(self, *arguments, listen="127.0.0.1:0", operations=None, invites=False):
         command = [BINARY, *arguments, "--listen", listen]
@@ -33,18 +33,18 @@ class Server:
         while not self.address or (operations and not self.operations) or (invites and not self.code):
             line = self.process.stdout.readline()
             if not line:
-                sys.exit(f"{' '.join(command)}: ended before it served")
+                sys.exit(f"{' '.join(command)}: ended before it was ready")
             if line.startswith("Evenhand ") and " at http://" in line:
                 self.address = line.split("http://", 1)[1].split(" ")[0].strip()
             elif line.startswith("For monitoring: http://"):
                 self.operations = line.split("http://", 1)[1].split("/")[0]
             elif "#invite=" in line:
                 self.code = line.split("#invite=", 1)[1].strip()
-        # Nobody reads further lines, and a full pipe would stop the server.
+        # Further lines are not read, and a full pipe would stop the server.
         threading.Thread(target=self.process.stdout.read, daemon=True).start()
 
     def kibibytes(self, name):
-        """VmRSS or VmHWM."""
+        """VmRSS or VmHWM of the process, in KiB."""
         for line in open(f"/proc/{self.process.pid}/status"):
             if line.startswith(name + ":"):
                 return int(line.split()[1])
@@ -57,7 +57,7 @@ class Server:
 
 
 def call(connection, method, path, token=None, body=None, headers=(), kind="application/json"):
-    """Status and body of an answer; `connection` is an address, or a connection that is kept."""
+    """Status and body of an answer; `connection` is an address or an open connection."""
     if isinstance(connection, str):
         connection = http.client.HTTPConnection(connection, timeout=600)
     sent = {"Idempotency-Key": str(uuid.uuid4()), "If-Match": "*", **dict(headers)}
@@ -73,7 +73,7 @@ def call(connection, method, path, token=None, body=None, headers=(), kind="appl
 
 
 def done(connection, *arguments, **more):
-    """The body of an answer that must be a good one."""
+    """The body of an answer, which must be a success."""
     status, body = call(connection, *arguments, **more)
     if status >= 300:
         sys.exit(f"{arguments[:2]}: {status} {body.decode()}")
@@ -136,7 +136,7 @@ def sheet(number, comment=""):
 
 
 def waited(until, seconds=60):
-    """Whether something became true in time."""
+    """Whether a condition became true in time."""
     end = time.monotonic() + seconds
     while time.monotonic() < end:
         if until():

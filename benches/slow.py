@@ -1,13 +1,14 @@
 #!/usr/bin/env python3
-"""D6: many slow connections at once, from 20 addresses of loopback, against a server with its usual deadlines:
-how long the last of them stays open, and how long honest requests take meanwhile.
+"""D6: many slow connections at once, from 20 loopback addresses, against a server with its default
+deadlines: how long the last of them stays open, and how long other requests take meanwhile.
 
-    benches/slow.py [CONNECTIONS]
+    benches/slow.py [CONNECTIONS]        2,000 without a number
 
-Targets: those with slow heads closed within 15 s (a body has 60 s and its answer: slow lines send files), 99 % of
-the honest requests at most twice as slow as without them. A fifth each says nothing, stops in the head, dribbles it,
-sends empty lines, or dribbles a body. Without a number 2,000. The server may keep 200 more than that: at its limit
-(2,000 as usual) it closes whoever comes next.
+Targets: connections with slow request heads are closed within 15 s (a body has 60 s, because slow
+lines send files); 99 % of the other requests are at most twice as slow as without slow connections.
+A fifth of the connections each sends nothing, stops within the head, sends the head slowly, sends
+empty lines, or sends a body slowly. The server allows 200 connections more than that: at its limit
+(by default 2,000) it closes each further connection.
 """
 
 import resource
@@ -33,7 +34,7 @@ BODY = 4
 
 
 def honest(address, seconds, rate=50):
-    """Times of requests, each on a connection of its own, in milliseconds."""
+    """Times of requests in milliseconds, each on a new connection."""
     took = []
     begun = time.monotonic()
     for number in range(int(seconds * rate)):
@@ -47,7 +48,7 @@ def honest(address, seconds, rate=50):
 
 
 def attack(address, many):
-    """Opens the connections, goes on with each until it is closed; how many closed, and after how long."""
+    """Continues each connection until it is closed; returns lifetimes and how many stayed open."""
     host, port = address.split(":")
     poll, open_, closed = select.poll(), {}, []
     for number in range(many):
@@ -108,7 +109,7 @@ def main():
     bodies = max(after for after, body in closed if body)
     print(f"{many} slow connections: {len(closed)} closed, {left} left open after 120 s")
     print(f"the last with a slow head after {heads:.1f} s, with a slow body after {bodies:.1f} s")
-    print(f"honest requests, 99 %: {quantile(before):.1f} ms before, {quantile(meanwhile):.1f} ms meanwhile")
+    print(f"other requests, 99 %: {quantile(before):.1f} ms before, {quantile(meanwhile):.1f} ms meanwhile")
     return 0 if not left and heads <= 15 and bodies <= 75 and quantile(meanwhile) <= 2 * quantile(before) else 1
 
 

@@ -1,14 +1,15 @@
 #!/usr/bin/env python3
-"""B4: whether the time of an answer tells what the answer does not: a token or code that was once valid from one that
-never was, somebody else's thing from one that is not there. To be run on a machine with nothing else to do.
+"""B4: whether the time of an answer reveals what the answer hides: whether a token or code was ever
+valid, and whether an object exists that belongs to another account. Run it on an idle machine.
 
     benches/timing.py [SAMPLES]        2,000 of each kind without a number, in turn
 
-Prints the median of what never was, that of what is or was, their difference, and p of the Mann-Whitney test
-(two-sided, with ties, normal approximation). Ends with 1 where medians differ by 5 % or more. One difference is
-meant, and printed only: a code that was redeemed waits for the database's one writer, so that of two who redeem it
-at once one does, and a code that never was does not, so that whoever guesses keeps nobody waiting. With 256 bits
-only those can ask for a code that once was who were given it.
+Prints the median time for objects that never existed, the median for objects that exist or existed,
+their difference, and p of the Mann-Whitney test (two-sided, with ties, normal approximation). Exits
+with 1 if medians differ by 5 % or more. One difference is intended, and only printed. A redeemed
+code waits for the database's single writer, so that of two redemptions at once one succeeds. An
+unknown code does not wait, so that guessing delays no other request. Because a code has 256 bits,
+only a person who received it can ask for a code that existed.
 """
 
 import http.client
@@ -25,13 +26,13 @@ from served import Cup, Server, call, done
 
 
 def never(prefix):
-    """A secret that is well formed and that nobody was given."""
+    """A well-formed secret that was never issued."""
     body = prefix + urlsafe_b64encode(secrets.token_bytes(32)).decode().rstrip("=")
     return f"{body}{zlib.crc32(body.encode()):08x}"
 
 
 def mann_whitney(a, b):
-    """Two-sided p that both come from one distribution."""
+    """Two-sided p of the hypothesis that both samples come from one distribution."""
     ranked = sorted([(x, 0) for x in a] + [(x, 1) for x in b])
     ranks, ties, at = 0.0, 0, 0
     while at < len(ranked):
@@ -55,7 +56,7 @@ def median(values):
 
 
 def compare(what, address, samples, ask):
-    """`ask` makes a request's arguments of False, what was never there, and True, what is there or was."""
+    """`ask(known)` returns the arguments of a request; `known` tells whether its object ever existed."""
     kept = http.client.HTTPConnection(address, timeout=60)
     times, statuses = {False: [], True: []}, set()
     for number in range(samples + 50):
