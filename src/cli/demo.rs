@@ -106,7 +106,7 @@ async fn show(app: &App, played: &Played, listen: Option<SocketAddr>) -> Result<
     };
     let mut links = serde_json::Map::new();
     let url = format!("http://{}", bound.address());
-    println!("Evenhand demo at {url}   API documents: {url}/docs");
+    println!("Evenhand demo at {url}   API documentation: {url}/docs");
     for (who, caller) in [
         ("organiser", played.organiser),
         ("judge", played.judge),

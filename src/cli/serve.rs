@@ -130,7 +130,7 @@ pub fn serve(arguments: &ServeArguments) -> Result<(), Failure> {
             Some(url) => url.trim_end_matches('/').to_owned(),
             None => format!("http://{}", bound.address()),
         };
-        println!("Evenhand at {url}   API documents: {url}/docs");
+        println!("Evenhand at {url}   API documentation: {url}/docs");
         if let Some(address) = bound.operations() {
             println!("For monitoring: http://{address}/health /ready /metrics");
         }
