@@ -18,7 +18,10 @@ note-not-ranked = { $entries ->
    *[other] { $entries } entries without a counted score sheet are not ranked
 }: { $named }
 note-tied = rank { $rank }: { $entries } are equal by every rule and share the rank
-note-tie-broken = rank { $rank }: equal scores, ordered by the rule { $rule }: { $order }
+note-tie-broken = rank { $rank }: equal scores, ordered by the rule { $rule ->
+    [criterion] criterion:{ $criterion }
+   *[other] { $rule }
+}: { $order }
 note-method = the method { $method } is for comparison only; the default method is calibrated
 note-no-same-country-effect = no same-country effect is estimated: no track has score sheets both with and without a shared country
 note-approximate = { $entries } entries and { $judges } judges, more than { $most } on both sides: variances and standard errors are approximate (conjugate gradients, traces from four probes), and there is no REML criterion

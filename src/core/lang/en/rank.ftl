@@ -99,6 +99,46 @@ report-score-official = official score
 report-score-other = score in this variant
 report-not-ranked = not ranked
 
+# The settings of a scoring plan, their values, and the rules for equal scores.
+setting = { $field ->
+    [method] method
+    [robust] less weight for judges whose marks look random
+    [same_country] judges from the entry's country
+    [ignore_tracks] all tracks ranked together
+    [top] prize places
+    [draws] draws for rank intervals
+    [seed] seed
+    [tie_breaks] rules for equal scores
+   *[other] { $field }
+}
+setting-on = yes
+setting-off = no
+setting-method = { $method ->
+    [calibrated] calibrated score
+    [additive] adjusted mean
+    [zscore] mean z-score
+    [mean] mean
+    [trimmed] trimmed mean
+    [median] median
+    [borda] mean rank
+   *[other] { $method }
+}
+setting-same-country = { $treatment ->
+    [exclude] their score sheets do not count
+    [estimate] their score sheets count, and the effect of a shared country is estimated
+    [ignore] their score sheets count without a correction
+   *[other] { $treatment }
+}
+setting-tie-break = { $rule ->
+    [criteria] mean marks by criterion, the heaviest criterion first
+    [criterion] mean mark for criterion { $criterion }
+    [first_places] judges who gave the entry their highest score
+    [head_to_head] pairwise comparison
+    [raw_mean] raw mean
+    [none] none (equal entries share the rank)
+   *[other] { $rule }
+}
+
 # The report: panels, findings, other choices.
 report-panels = Which judges reviewed the same entries
 report-panels-judges = Each dot is a judge. A line joins two judges who reviewed the same entry; it is thicker if they have more entries in common. Lines make judges comparable: with more lines, severity can be separated better from the quality of the entries. Colours show { $colours ->
@@ -129,12 +169,15 @@ report-unchanged = no change
 report-enters = enters: { $entries }
 report-leaves = leaves: { $entries }
 report-wins = rank 1: { $entries }
-report-choice-method = method "{ $setting }"
+report-choice-method = method: { $setting }
 report-choice-robust-on = marks that look random have less weight
 report-choice-robust-off = marks that look random count in full
 report-choice-same-country = judges from the entry's country: { $setting }
 report-choice-ties = rules for equal scores: { $setting }
-report-choice-missing = without entries that lack score sheets ({ $setting })
+report-choice-missing = without { $setting ->
+    [one] { $setting } entry that lacks
+   *[other] { $setting } entries that lack
+} score sheets
 report-without-judge = without judge { $without }
 report-without-country = without the judges from { $without }
 report-choice-refused = no ranking possible

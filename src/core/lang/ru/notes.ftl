@@ -27,8 +27,22 @@ note-not-ranked = { $entries ->
    *[other] { $entries } работ без учтённого листа не получают
 } места: { $named }
 note-tied = место { $rank }: { $entries } равны по всем правилам и делят место
-note-tie-broken = место { $rank }: баллы равны, порядок по правилу { $rule }: { $order }
-note-method = метод { $method } служит только для сравнения; метод по умолчанию — calibrated
+note-tie-broken = место { $rank }: баллы равны, порядок определяет { $rule ->
+    [criterion] средняя оценка по критерию { $criterion }
+    [first_places] число судей, поставивших работе свой высший балл
+    [head_to_head] попарное сравнение
+    [raw_mean] простое среднее
+   *[other] правило { $rule }
+}: { $order }
+note-method = { $method ->
+    [additive] метод additive (выровненное среднее)
+    [zscore] метод zscore (средняя z-оценка)
+    [mean] метод mean (простое среднее)
+    [trimmed] метод trimmed (усечённое среднее)
+    [median] метод median (медиана)
+    [borda] метод borda (среднее место)
+   *[other] метод { $method }
+} служит только для сравнения; метод по умолчанию — calibrated (калиброванный балл)
 note-no-same-country-effect = эффект общей страны не рассчитан: ни в одном направлении нет одновременно листов с общей страной и листов без неё
 note-approximate = работ — { $entries }, судей — { $judges }, больше { $most } с обеих сторон: дисперсии и стандартные ошибки приближённые (сопряжённые градиенты, следы по четырём пробам), критерия REML нет
 note-entries-of-no-country = { $unknown ->

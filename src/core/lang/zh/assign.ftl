@@ -23,7 +23,7 @@ assign-same-country = { $pairs ->
 }
 assign-mix = { $panels ->
     [0] 每个评委组都有一位有经验的评委。
-   *[other] 有 { $panels } 个评委组没有有经验的评委。
+   *[other] 有 { $panels } 个评委组缺少有经验的评委。
 }为了搭配新评委与有经验的评委，匹配分减少 { $cost }。
 assign-repair = 保留 { $kept } 项评审任务，终止 { $removed } 项，新增 { $added } 项。没有任何方案的变动更少。
 assign-ends = 评委 { $judge } 不再评审作品 { $entry }：{ $reason ->

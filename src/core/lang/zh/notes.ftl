@@ -12,8 +12,22 @@ note-parts = 比赛有 { $parts } 个部分，各部分之间没有共同的评�
 note-tracks = { $tracks } 个赛道：各赛道分别排名
 note-not-ranked = { $entries } 件作品没有计入的评分表，不参与排名：{ $named }
 note-tied = 第 { $rank } 名：{ $entries } 按全部规则均相同，并列该名次
-note-tie-broken = 第 { $rank } 名：得分相同，按规则 { $rule } 排序：{ $order }
-note-method = 方法 { $method } 仅供比较；默认方法为 calibrated
+note-tie-broken = 第 { $rank } 名：得分相同，按{ $rule ->
+    [criterion] 评分项 { $criterion } 的平均分数
+    [first_places] 给该作品最高分的评委人数
+    [head_to_head] 两两比较
+    [raw_mean] 简单平均分
+   *[other] 规则 { $rule }
+} 排序：{ $order }
+note-method = { $method ->
+    [additive] 方法 additive（调整后的平均分）
+    [zscore] 方法 zscore（平均 z 分数）
+    [mean] 方法 mean（简单平均分）
+    [trimmed] 方法 trimmed（截尾平均分）
+    [median] 方法 median（中位数）
+    [borda] 方法 borda（平均名次）
+   *[other] 方法 { $method }
+}仅供比较；默认方法为 calibrated（校准得分）
 note-no-same-country-effect = 未估计同国效应：没有任何赛道既有同国的评分表，又有非同国的评分表
 note-approximate = { $entries } 件作品和 { $judges } 位评委，两者都超过 { $most }：方差和标准误为近似值（共轭梯度法，迹由四个探测向量估计），没有 REML 准则值
 note-entries-of-no-country = { $unknown } 件作品没有填写国家：无法按国家查出其利益冲突

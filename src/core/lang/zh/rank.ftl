@@ -18,8 +18,8 @@ report-intervals = 根据分数得出的排名不可能完全确定：换一批�
 report-rank = 名次
 report-entry = 作品
 report-plausible = 名次区间（90%）
-report-first = 第1名的概率
-report-top = 前{ $top }名的概率
+report-first = 第 1 名的概率
+report-top = 前 { $top } 名的概率
 report-percent = { $percent }%
 report-score = 得分
 report-mean = 简单平均分
@@ -66,7 +66,7 @@ report-remarks = 说明
 
 # 报告：计分方案的修订。
 report-amendments = 计分方案的修订
-report-amendments-lead = 计分方案在第一次打分之前已经锁定，之后有过修订。每次修订的日期、原因和改动的设置如下：
+report-amendments-lead = 计分方案在第一次打分之前已经冻结，之后有过修订。每次修订的日期、原因和改动的设置如下：
 
 # 报告：相同评分表的其他排名。
 report-variants = 其他排名方式
@@ -82,6 +82,46 @@ report-rank-other = 此方式的名次
 report-score-official = 正式得分
 report-score-other = 此方式的得分
 report-not-ranked = 未排名
+
+# 计分方案的设置及其取值，以及同分规则。
+setting = { $field ->
+    [method] 方法
+    [robust] 降低分数看似随机的评委的权重
+    [same_country] 与作品同国的评委
+    [ignore_tracks] 所有赛道合并排名
+    [top] 获奖名额
+    [draws] 名次区间的抽样次数
+    [seed] 种子
+    [tie_breaks] 同分规则
+   *[other] { $field }
+}
+setting-on = 是
+setting-off = 否
+setting-method = { $method ->
+    [calibrated] 校准得分
+    [additive] 调整后的平均分
+    [zscore] 平均 z 分数
+    [mean] 简单平均分
+    [trimmed] 截尾平均分
+    [median] 中位数
+    [borda] 平均名次
+   *[other] { $method }
+}
+setting-same-country = { $treatment ->
+    [exclude] 其评分表不计入
+    [estimate] 其评分表计入，并估计同国效应
+    [ignore] 其评分表计入，不作修正
+   *[other] { $treatment }
+}
+setting-tie-break = { $rule ->
+    [criteria] 各评分项的平均分数（权重大的评分项优先）
+    [criterion] 评分项 { $criterion } 的平均分数
+    [first_places] 给该作品最高分的评委人数
+    [head_to_head] 两两比较
+    [raw_mean] 简单平均分
+    [none] 无（同分作品并列）
+   *[other] { $rule }
+}
 
 # 报告：评委组、现象、其他选择。
 report-panels = 哪些评委评审了相同的作品
@@ -107,12 +147,12 @@ report-unchanged = 不变
 report-enters = 进入：{ $entries }
 report-leaves = 离开：{ $entries }
 report-wins = 第 1 名：{ $entries }
-report-choice-method = 方法“{ $setting }”
+report-choice-method = 方法：{ $setting }
 report-choice-robust-on = 看似随机的分数权重降低
 report-choice-robust-off = 看似随机的分数全部计入
 report-choice-same-country = 与作品同国的评委：{ $setting }
 report-choice-ties = 同分规则：{ $setting }
-report-choice-missing = 不含缺少评分表的作品（{ $setting } 件）
+report-choice-missing = 不含缺少评分表的 { $setting } 件作品
 report-without-judge = 去掉评委 { $without }
 report-without-country = 去掉 { $without } 的评委
 report-choice-refused = 无法排名

@@ -1,5 +1,6 @@
 //! Notes on a ranking, for readers of standings.
 
+use super::format::with_rule;
 use crate::lang::{Message, Note};
 use crate::ranking::fit::calibrated::{self, Calibration};
 use crate::ranking::fit::graph::Components;
@@ -161,10 +162,8 @@ pub fn of_ties(decisions: &[TieDecision], notes: &mut Vec<Note>) {
             .zip(&d.values)
             .map(|(entry, value)| format!("{entry} ({})", (value * 1e4).round() / 1e4))
             .collect();
-        let message = Message::new("note-tie-broken")
-            .with("rank", d.rank)
-            .with("rule", rule.to_text())
-            .with("order", order.join(", "));
+        let message = Message::new("note-tie-broken").with("rank", d.rank);
+        let message = with_rule(message, rule).with("order", order.join(", "));
         notes.push(message.into());
     }
 }
@@ -172,6 +171,7 @@ pub fn of_ties(decisions: &[TieDecision], notes: &mut Vec<Note>) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::plan::TieBreak;
     use crate::lang::Lang;
 
     /// Programs may match these notes in English: changing one changes the interface.
@@ -222,6 +222,14 @@ mod tests {
                     .with("rule", "head_to_head")
                     .with("order", "A (1), B (0)"),
                 "rank 2: equal scores, ordered by the rule head_to_head: A (1), B (0)",
+            ),
+            (
+                with_rule(
+                    count("note-tie-broken", "rank", 2),
+                    &TieBreak::Criterion("idea".to_owned()),
+                )
+                .with("order", "A (9), B (8)"),
+                "rank 2: equal scores, ordered by the rule criterion:idea: A (9), B (8)",
             ),
             (
                 Message::new("note-no-same-country-effect"),

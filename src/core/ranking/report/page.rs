@@ -159,7 +159,8 @@ impl Page<'_> {
             }
             Method::Additive => self.paragraph(Message::new("report-how-calibrated")),
             method => {
-                self.paragraph(Message::new("report-how-other").with("method", method.as_str()))
+                let name = format::method(method).in_lang(self.lang);
+                self.paragraph(Message::new("report-how-other").with("method", name))
             }
         };
         if self.plan.robust {

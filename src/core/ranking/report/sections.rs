@@ -5,15 +5,15 @@ use std::fmt::Write as _;
 
 use chrono::DateTime;
 
-use super::format::{entry_name, header, heading, html, paragraph, signed, two_decimals};
-use crate::domain::plan::{Amendment, ScoringPlan};
+use super::format::{self, entry_name, header, heading, html, paragraph, signed, two_decimals};
+use crate::domain::plan::{Amendment, Method, SameCountry, ScoringPlan, TieBreak};
 use crate::graphic::{self, colour, escape, label};
 use crate::lang::{Lang, Message};
 use crate::ranking::diagnose::alternatives::{Alternative, RankingVariant};
 use crate::ranking::diagnose::changes::Change;
 use crate::ranking::diagnose::diagnostics::{Diagnostics, Removal};
 use crate::ranking::diagnose::favour::Favour;
-use crate::ranking::diagnose::robustness::Choice;
+use crate::ranking::diagnose::robustness::{Choice, Variation};
 use crate::ranking::fit::sheets::Sheets;
 use crate::ranking::{Outcome, Standing};
 
@@ -165,10 +165,15 @@ pub fn amendments(made: &[Amendment], plan: &ScoringPlan, lang: Lang) -> String 
         let value =
             |value: Option<serde_json::Value>| value.map_or("–".to_owned(), |v| v.to_string());
         for change in amendment.before.differences(after) {
+            let field = change.field.as_str();
             let _ = write!(
                 text,
-                "<li><code>{}</code>: <code>{}</code> → <code>{}</code></li>",
-                escape(&change.field),
+                "<li>{}: {} → {} <span class=\"soft\">(<code>{}</code>: <code>{}</code> → \
+                 <code>{}</code>)</span></li>",
+                html(&Message::new("setting").with("field", field), lang),
+                escape(&setting(field, &amendment.before, lang)),
+                escape(&setting(field, after, lang)),
+                escape(field),
                 escape(&value(change.here)),
                 escape(&value(change.there))
             );
@@ -176,6 +181,21 @@ pub fn amendments(made: &[Amendment], plan: &ScoringPlan, lang: Lang) -> String 
         text += "</ul></li>";
     }
     text + "</ol>"
+}
+
+/// The value of a plan's setting as text for people.
+fn setting(field: &str, plan: &ScoringPlan, lang: Lang) -> String {
+    let switch = |on| Message::new(if on { "setting-on" } else { "setting-off" }).in_lang(lang);
+    match field {
+        "method" => format::method(plan.method).in_lang(lang),
+        "robust" => switch(plan.robust),
+        "same_country" => format::same_country(plan.same_country).in_lang(lang),
+        "ignore_tracks" => switch(plan.ignore_tracks),
+        "top" => plan.top.to_string(),
+        "draws" => plan.draws.to_string(),
+        "seed" => plan.seed.to_string(),
+        _ => format::rules(&plan.tie_breaks, lang),
+    }
 }
 
 /// The ranking variants, each with the entries whose rank differs.
@@ -277,17 +297,7 @@ pub fn choices(found: &Diagnostics, lang: Lang) -> String {
         lang,
     );
     for v in &found.variations {
-        let setting = v.setting.as_str();
-        let name = match v.choice {
-            Choice::Method => Message::new("report-choice-method").with("setting", setting),
-            Choice::Robust if setting == "true" => Message::new("report-choice-robust-on"),
-            Choice::Robust => Message::new("report-choice-robust-off"),
-            Choice::SameCountry => {
-                Message::new("report-choice-same-country").with("setting", setting)
-            }
-            Choice::TieBreaks => Message::new("report-choice-ties").with("setting", setting),
-            Choice::MissingSheets => Message::new("report-choice-missing").with("setting", setting),
-        };
+        let name = choice(v, lang);
         text += &row(name, &v.changes, v.kendall_tau, v.refused.is_some(), lang);
     }
     for (list, judge) in [(&found.judges, true), (&found.delegations, false)] {
@@ -304,6 +314,33 @@ pub fn choices(found: &Diagnostics, lang: Lang) -> String {
         }
     }
     text + "</table></div>"
+}
+
+/// What a variation changes, with its setting as text for people.
+fn choice(v: &Variation, lang: Lang) -> Message {
+    let setting = v.setting.as_str();
+    let named =
+        |name: Option<Message>| name.map_or_else(|| setting.to_owned(), |name| name.in_lang(lang));
+    match v.choice {
+        Choice::Method => {
+            let name = named(Method::parse(setting).map(format::method));
+            Message::new("report-choice-method").with("setting", name)
+        }
+        Choice::Robust if setting == "true" => Message::new("report-choice-robust-on"),
+        Choice::Robust => Message::new("report-choice-robust-off"),
+        Choice::SameCountry => {
+            let name = named(SameCountry::parse(setting).map(format::same_country));
+            Message::new("report-choice-same-country").with("setting", name)
+        }
+        Choice::TieBreaks => {
+            let rules: Vec<TieBreak> = setting.split(',').filter_map(TieBreak::parse).collect();
+            Message::new("report-choice-ties").with("setting", format::rules(&rules, lang))
+        }
+        Choice::MissingSheets => {
+            let entries: u64 = setting.parse().unwrap_or_default();
+            Message::new("report-choice-missing").with("setting", entries)
+        }
+    }
 }
 
 fn row(name: Message, changes: &[Change], tau: Option<f64>, refused: bool, lang: Lang) -> String {
