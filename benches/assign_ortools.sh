@@ -7,10 +7,11 @@
 # EVENHAND                 the binary (default target/release/evenhand)
 # EVENHAND_INSTANCES       folder of instances already made (default: made in a temporary one)
 #
-# Both solve exactly, with a cost of 150 for each same-country pair (COST=0: without). Evenhand's time
-# is that of the whole process, including reading the tables; OR-tools' time is that of its solver and
-# of building its network only. Evenhand then runs again with its default budget for better links: its
-# time, and the figures of the links (trace: relative to the exact plan's; less is better).
+# Both solve exactly, with a cost of 150 for each same-country pair (COST=0: without). Evenhand's
+# time is that of the whole process, including reading the tables; OR-tools' time is that of its
+# solver and of building its network only. Evenhand then runs again with its default budget for
+# better links: its time, and the figures of the links (trace: relative to the exact plan's; less is
+# better).
 set -euo pipefail
 
 tool=${EVENHAND_INSTANCES_TOOL:?the generator of instances}

@@ -86,9 +86,9 @@ fn start(folder: &std::path::Path) -> (Server, String, String) {
 }
 
 async fn redeem(url: &str, code: &str) -> Client {
-    let asked = body(json!({ "code": code, "name": "Somebody" }));
-    let nobody = connect(url, None).unwrap();
-    let given = answer(nobody.redeem_invitation(&new_key(), &asked))
+    let asked = body(json!({ "code": code, "name": "Olga Organiser" }));
+    let anonymous = connect(url, None).unwrap();
+    let given = answer(anonymous.redeem_invitation(&new_key(), &asked))
         .await
         .unwrap();
     connect(url, Some(&given.token)).unwrap()

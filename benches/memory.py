@@ -124,7 +124,7 @@ def peak(folder):
         # An account may send at most four files at once.
         organisers = []
         for _ in range(FILES // 4 + 2):
-            invitation = {"role": "organiser", "name": "Somebody"}
+            invitation = {"role": "organiser", "name": "Olga Organiser"}
             made = done(server.address, "POST", cup.path + "/invitations", token=cup.organiser, body=invitation)
             organisers.append(redeem(server.address, made["code"]))
         stop = threading.Event()

@@ -81,7 +81,7 @@ def done(connection, *arguments, **more):
 
 
 def redeem(address, code):
-    return done(address, "POST", "/invitations/redemption", body={"code": code, "name": "Somebody"})["token"]
+    return done(address, "POST", "/invitations/redemption", body={"code": code, "name": "Olga Organiser"})["token"]
 
 
 class Cup:

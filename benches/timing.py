@@ -56,7 +56,7 @@ def median(values):
 
 
 def compare(what, address, samples, ask):
-    """`ask(known)` returns the arguments of a request; `known` tells whether its object ever existed."""
+    """`ask(known)` returns a request's arguments; `known`: its object exists or existed."""
     kept = http.client.HTTPConnection(address, timeout=60)
     times, statuses = {False: [], True: []}, set()
     for number in range(samples + 50):

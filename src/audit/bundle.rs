@@ -347,7 +347,7 @@ fn read_manifest(files: &mut BTreeMap<String, Vec<u8>>) -> Result<Manifest, Stri
     Ok(manifest)
 }
 
-/// The result files computed anew from a bundle's tables.
+/// The result files computed again from a bundle's tables.
 fn recompute(files: &BTreeMap<String, Vec<u8>>) -> Result<Vec<(&'static str, Vec<u8>)>, String> {
     let ranked = read_tables(files)?.rank().map_err(|e| match e {
         Unrankable::Table(problems) => listed(&problems),

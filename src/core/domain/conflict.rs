@@ -114,7 +114,7 @@ impl Side {
         }
     }
 
-    /// Sets the city.
+    /// Sets the city, which the rule of paired cities compares.
     pub fn set_city(&mut self, city: &str) {
         self.city = Some(super::text::key(city)).filter(|c| !c.is_empty());
     }

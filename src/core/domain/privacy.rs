@@ -93,7 +93,7 @@ mod tests {
         let mut privacy = Privacy::default();
         assert!(
             !privacy.may_publish(None, true),
-            "nobody consented to nothing"
+            "without a version there is no consent"
         );
         privacy.consent_version = Some("2".to_owned());
         assert!(privacy.consents(Some("2")) && !privacy.may_publish(Some("2"), true));
