@@ -109,9 +109,9 @@ pub type SheetState = Word<states::SheetState>;
 pub type Role = Word<states::Role>;
 /// How a country takes part.
 pub type Participation = Word<states::Participation>;
-/// Kind of organisation.
+/// What an organisation is, such as a university or an enterprise.
 pub type OrganisationKind = Word<states::OrganisationKind>;
-/// What has a name that may look like another's.
+/// What bears a name that may be confused with another name.
 pub type NameOwner = Word<crate::app::setup::competitions::NameOwner>;
 /// An organiser's instruction for a pair.
 pub type PinKind = Word<states::PinKind>;
@@ -123,7 +123,7 @@ pub type MemberKind = Word<states::MemberKind>;
 pub type Method = Word<crate::domain::plan::Method>;
 /// What happens to sheets of a judge and an entry that share a country.
 pub type SameCountry = Word<crate::domain::plan::SameCountry>;
-/// A way of ranking beside the official one.
+/// A ranking that is compared with the official one.
 pub type RankingVariant = Word<crate::ranking::diagnose::alternatives::RankingVariant>;
 /// What an organiser decides of a judge whose marks look careless.
 pub type FlagDecision = Word<states::FlagDecision>;

@@ -11,7 +11,7 @@ pub(super) struct Place {
     pub(super) judges: usize,
     /// Language in which its entries are written.
     pub(super) language: &'static str,
-    /// Cities.
+    /// Cities of the country.
     pub(super) cities: Vec<&'static str>,
     /// Universities, one for each city.
     pub(super) universities: Vec<&'static str>,
@@ -113,7 +113,7 @@ const SETTINGS: [&str; 3] = [
     "面向山区村镇的|面向草原城市的|面向小微工坊的|面向边境口岸的|面向河流三角洲的|面向产业园区的|面向乡村学校的|面向沿海城市的|面向青年家庭的|面向合作社的",
 ];
 
-/// The topics.
+/// Topics with their products in three languages.
 pub(super) const TOPICS: [Topic; 10] = [
     Topic {
         name: "energy",

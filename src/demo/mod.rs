@@ -20,17 +20,17 @@ use crate::store::access::Caller;
 /// It holds callers and not tokens: tokens made under a seeded clock are predictable, and have
 /// expired by the end of the story.
 pub struct Played {
-    /// The competition.
+    /// The competition that was played.
     pub competition: CompetitionId,
-    /// Its round.
+    /// Its only round.
     pub round: RoundId,
     /// The round's published results.
     pub publication: PublicationId,
-    /// The organiser.
+    /// Caller for the organiser's account.
     pub organiser: Caller,
-    /// A judge.
+    /// Caller for the account of one judge.
     pub judge: Caller,
-    /// A team.
+    /// Caller for the account of one team.
     pub team: Caller,
 }
 

@@ -144,7 +144,7 @@ pub(super) fn guides() -> Response {
     page("en", "Evenhand", &body)
 }
 
-/// One guide.
+/// Serves one guide in one language.
 #[handler]
 pub(super) fn guide(Path((lang, name)): Path<(String, String)>) -> Response {
     let texts = GUIDES.iter().find(|g| g.0 == name).map(|g| &g.1);

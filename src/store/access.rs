@@ -182,7 +182,7 @@ pub fn expired(on: &impl Reads, at: i64) -> bool {
 
 /// A right within one competition.
 pub trait InCompetition: Send + Sync {
-    /// The competition.
+    /// The competition in which the right holds.
     fn competition(&self) -> CompetitionId;
 }
 
@@ -283,7 +283,7 @@ impl RegistrationAccess {
     }
 }
 
-/// Access for one judge.
+/// Access as one judge of a competition.
 #[derive(Clone, Copy, Debug)]
 pub struct JudgeAccess {
     competition: CompetitionId,
@@ -300,7 +300,7 @@ impl JudgeAccess {
         }
     }
 
-    /// The judge.
+    /// The judge to whom the account belongs.
     pub fn judge(&self) -> JudgeId {
         self.judge
     }
@@ -310,7 +310,7 @@ impl JudgeAccess {
     }
 }
 
-/// Access for one team.
+/// Access as one team of a competition.
 #[derive(Clone, Copy, Debug)]
 pub struct TeamAccess {
     competition: CompetitionId,
@@ -327,7 +327,7 @@ impl TeamAccess {
         }
     }
 
-    /// The team.
+    /// The team to which the account belongs.
     pub fn team(&self) -> TeamId {
         self.team
     }

@@ -37,7 +37,7 @@ use crate::problem::{Issue, Kind, Problem};
 
 /// A JSON body without any difference from its schema in the document.
 pub struct Strict<T> {
-    /// The value.
+    /// The parsed body.
     pub value: T,
     /// The request's fingerprint.
     pub request: [u8; 32],

@@ -261,7 +261,7 @@ impl App {
         running.stop.store(true, Ordering::Relaxed);
     }
 
-    /// A job.
+    /// Reads a job of an organiser's competition.
     pub async fn job(
         &self,
         caller: Caller,

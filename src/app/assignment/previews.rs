@@ -69,7 +69,7 @@ impl App {
         .await
     }
 
-    /// A preview.
+    /// Reads a stored preview of a round.
     pub async fn assignment_preview(
         &self,
         caller: Caller,

@@ -48,7 +48,7 @@ pub struct TeamInput {
 /// A team with its people.
 #[derive(Clone, Debug)]
 pub struct TeamFacts {
-    /// The team.
+    /// The team's row.
     pub team: team::Model,
     /// Members and mentors, in order.
     pub members: Vec<member::Model>,

@@ -32,7 +32,7 @@ pub struct SheetInput {
 /// One of the caller's assignments: the entry without its team, and the caller's own sheet.
 #[derive(Clone, Debug)]
 pub struct OwnAssignment {
-    /// The assignment.
+    /// The row of the caller's assignment.
     pub assignment: assignment::Model,
     /// The entry. Never expose its team: response types for judges have no field for it.
     pub entry: entry::Model,

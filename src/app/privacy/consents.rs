@@ -30,7 +30,7 @@ pub struct ConsentInput {
 /// A member with their consent.
 #[derive(Clone, Debug)]
 pub struct Consent {
-    /// The member.
+    /// The member's row.
     pub member: member::Model,
     /// State of the consent under the settings in force.
     pub state: ConsentState,

@@ -24,7 +24,7 @@ use crate::store::{Reads, Tx};
 /// A flagged judge, or one about whom an organiser decided.
 #[derive(Clone, Debug)]
 pub struct Flagged {
-    /// The judge.
+    /// Id of the flagged judge.
     pub judge: JudgeId,
     /// The judge's code, as in judges.csv.
     pub code: String,

@@ -52,7 +52,7 @@ pub struct Redeemed {
 /// The caller's account and memberships.
 #[derive(Clone, Debug)]
 pub struct Me {
-    /// The account.
+    /// The caller's account.
     pub account: account::Model,
     /// Memberships, each with the name of its competition.
     pub memberships: Vec<(membership::Model, String)>,

@@ -34,7 +34,7 @@ pub struct RoundInput {
 /// An assignment without a submitted or waived sheet.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Missing {
-    /// The assignment.
+    /// Id of the assignment whose sheet is missing.
     pub assignment: AssignmentId,
     /// The judge's code.
     pub judge: String,
@@ -102,7 +102,7 @@ impl App {
         .await
     }
 
-    /// A round.
+    /// Reads a round, for any member of the competition.
     pub async fn round(
         &self,
         caller: Caller,

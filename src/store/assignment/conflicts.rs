@@ -10,7 +10,7 @@ use crate::store::access::{InCompetition, OrganiserAccess};
 use crate::store::page::{Items, Page, page};
 use crate::store::scope::Scope;
 
-/// The conflicts declared for one pair.
+/// The declared conflicts of exactly this pair.
 pub async fn declared_conflicts_of_pair(
     on: &impl Reads,
     right: &impl InCompetition,

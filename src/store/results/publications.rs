@@ -35,7 +35,7 @@ pub async fn publications(
         .await?)
 }
 
-/// A publication.
+/// Reads a publication by its id.
 pub async fn publication(
     on: &impl Reads,
     published: &PublicAccess,

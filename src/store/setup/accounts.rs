@@ -16,7 +16,7 @@ use crate::store::page::{Items, Page, page};
 use crate::store::scope::Scope;
 use crate::store::{Reads, Tx};
 
-/// An account.
+/// Reads an account; `None` if it does not exist.
 pub async fn account(on: &impl Reads, id: AccountId) -> Result<Option<account::Model>, Problem> {
     Ok(account::Entity::find_by_id(id).one(on.db()).await?)
 }

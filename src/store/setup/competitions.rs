@@ -97,7 +97,7 @@ fn of_organisers(organiser: &OrganiserAccess) -> Select<organisation::Entity> {
         .filter(organisation::Column::TeamId.is_null())
 }
 
-/// All organisations by id.
+/// All organisations of a competition by id.
 pub async fn organisations_by_id(
     on: &impl Reads,
     right: &impl InCompetition,
