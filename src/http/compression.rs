@@ -1,9 +1,8 @@
-//! Answers compressed with gzip, for clients that take it.
+//! Compresses answers with gzip, for clients that accept it.
 //!
-//! Left as they are: small answers; streams; files, which are compressed already; and what other
-//! methods than GET are answered. The latter show new tokens and invitation codes, and the length
-//! of a compressed text tells something of what is in it (BREACH). No GET is answered with a
-//! secret.
+//! Not compressed: small answers; streams; files, which are compressed already; and answers to
+//! methods other than GET. Those can contain new tokens and invitation codes, and the length of a
+//! compressed text reveals something about its content (BREACH). No answer to GET contains a secret.
 
 use std::io::Write;
 use std::sync::Arc;
@@ -79,7 +78,7 @@ pub(super) async fn compressed<E: Endpoint<Output = Response>>(
     Ok(response)
 }
 
-/// A text of which no header says that it is to be sent as it is.
+/// Whether the answer is a text and no header forbids a change of its encoding.
 fn may_be_compressed(response: &Response) -> bool {
     let headers = response.headers();
     let kind = headers

@@ -1,9 +1,8 @@
 //! Closed requests and open answers, so that a client of today works with a server of tomorrow.
 //!
-//! What a request may say is stated exactly: fields, words and bounds. What an answer says may
-//! grow, so its schemas state none of that: generated clients would refuse a new field, a new word
-//! or a longer title. Schemas that both use are therefore copied. `openapi/README.md` states the
-//! rules.
+//! Schemas of requests state fields, values and bounds exactly. Answers may grow, so their schemas
+//! state none of these: generated clients would refuse a new field, a new value or a longer title.
+//! Schemas that both use are therefore copied. `openapi/README.md` states the rules.
 
 use std::collections::{BTreeMap, BTreeSet};
 

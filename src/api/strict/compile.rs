@@ -159,7 +159,7 @@ impl<'a> Compiler<'a> {
             let reference = reference.as_str().unwrap_or_default();
             return match reference.strip_prefix("#/components/schemas/") {
                 Some(name) if map.len() == 1 => self.named(name, at),
-                // OpenAPI 3.0 ignores what stands beside a reference.
+                // OpenAPI 3.0 ignores keywords beside a reference.
                 Some(_) => unsupported(at, "a $ref must stand alone; use allOf"),
                 None => unsupported(at, format!("there is no schema {reference}")),
             };
@@ -330,7 +330,7 @@ fn expected(map: &Map<String, Value>, kind: Option<Type>, rules: &[Rule]) -> Str
             Rule::Enum(words) => return format!("one of {}", words.join(", ")),
             Rule::Format(format) => return format.expected.to_owned(),
             Rule::Pattern(_) => {
-                // Few readers know the syntax: the description says what the pattern stands for.
+                // Few readers know the syntax: the description explains the pattern.
                 let about = map.get("description").and_then(Value::as_str);
                 let about = about.map(|text| format!(" ({})", text.trim_end_matches('.')));
                 let about = about.unwrap_or_default();

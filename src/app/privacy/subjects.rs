@@ -54,7 +54,7 @@ impl App {
     }
 }
 
-/// A row without the competition's id, which stands once at the top.
+/// A row without the competition's id, which the export has once at the top.
 fn row<M: serde::Serialize>(model: &M) -> Value {
     let mut row = whole(model);
     if let Some(columns) = row.as_object_mut() {
