@@ -206,8 +206,8 @@ impl From<attachment::Model> for Attachment {
         let location = || {
             FileWarning {
             code: "location".to_owned(),
-            detail: "The file says where it was made (GPS): judges and organisers can read that. Remove it \
-                     from the file and send it again if they should not."
+            detail: "The file contains the place where it was recorded (GPS). Judges and organisers can \
+                     read it. If they should not, remove it from the file and send the file again."
                 .to_owned(),
         }
         };
