@@ -716,3 +716,14 @@ fn pages_are_in_plain_english() {
     }
     assert!(found.is_empty(), "{}", found.join("\n"));
 }
+
+#[test]
+fn the_document_and_its_examples_are_in_plain_english() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let text = fs::read_to_string(root.join("openapi/openapi.json")).unwrap();
+    let mut found = Vec::new();
+    for (number, line) in text.lines().enumerate() {
+        found.extend(banned(line).map(|phrase| format!("line {}: {phrase:?}", number + 1)));
+    }
+    assert!(found.is_empty(), "{}", found.join("\n"));
+}
