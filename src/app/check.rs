@@ -23,7 +23,7 @@ pub struct Check {
 
 impl Check {
     /// Adds an issue.
-    pub fn say(&mut self, pointer: &str, code: &str, detail: impl Into<String>) {
+    pub fn report(&mut self, pointer: &str, code: &str, detail: impl Into<String>) {
         self.issues.push(Issue::new(pointer, code, detail));
     }
 
@@ -52,7 +52,7 @@ impl Check {
         match text::clean(value, longest, lines) {
             Ok(clean) => clean,
             Err(error) => {
-                self.say(pointer, "bad-text", format!("expected {error}"));
+                self.report(pointer, "bad-text", format!("expected {error}"));
                 String::new()
             }
         }
@@ -76,7 +76,7 @@ impl Check {
         for (i, value) in values.iter().enumerate().take(LIST) {
             let name = self.text(&format!("{pointer}/{i}"), value, NAME);
             if name.contains(';') {
-                self.say(
+                self.report(
                     &format!("{pointer}/{i}"),
                     "bad-text",
                     "expected a text without a semicolon",
@@ -105,7 +105,7 @@ impl Check {
                     .chars()
                     .all(|c| c.is_ascii_alphanumeric() || c == '-');
             if !tag {
-                self.say(&at, "bad-language", "expected a BCP 47 language such as ru");
+                self.report(&at, "bad-language", "expected a BCP 47 language such as ru");
             }
             map.insert(language.clone(), self.text(&at, value, PROSE));
         }
@@ -114,7 +114,7 @@ impl Check {
 
     fn count(&mut self, pointer: &str, count: usize) {
         if count > LIST {
-            self.say(
+            self.report(
                 pointer,
                 "too-many",
                 format!("expected at most {LIST} values"),
@@ -127,7 +127,7 @@ impl Check {
         let country = value.parse().ok();
         if country.is_none() {
             let detail = format!("found {value:?}, expected {EXPECTED_COUNTRY}");
-            self.say(pointer, "unknown-country", detail);
+            self.report(pointer, "unknown-country", detail);
         }
         country
     }
@@ -150,7 +150,7 @@ impl Check {
     pub fn number(&mut self, pointer: &str, value: i64, low: i64, high: i64) -> i32 {
         if value < low || value > high {
             let detail = format!("found {value}, expected a whole number from {low} to {high}");
-            self.say(pointer, "out-of-range", detail);
+            self.report(pointer, "out-of-range", detail);
         }
         i32::try_from(value.clamp(low, high)).unwrap_or(0)
     }

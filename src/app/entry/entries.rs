@@ -292,7 +292,7 @@ impl App {
                 check.text("/reason", &reason, NAME)
             }
             _ => {
-                check.say(
+                check.report(
                     "/verdict",
                     "verdict",
                     "expected eligible, ineligible or disqualified",

@@ -61,7 +61,7 @@ impl TeamInput {
         let name = check.text("/name", &self.name, NAME);
         let city = check.optional("/city", &self.city, NAME);
         if self.members.len() > LIST {
-            check.say(
+            check.report(
                 "/members",
                 "too-many",
                 format!("expected at most {LIST} members"),
@@ -71,14 +71,14 @@ impl TeamInput {
         for (i, m) in self.members.iter().enumerate().take(LIST) {
             let at = format!("/members/{i}");
             if m.citizenships.is_empty() {
-                check.say(
+                check.report(
                     &format!("{at}/citizenships"),
                     "missing",
                     "expected at least one country",
                 );
             }
             if m.kind == MemberKind::Member && m.age_band.is_none() {
-                check.say(
+                check.report(
                     &format!("{at}/age_band"),
                     "missing",
                     "expected the age band of a member",

@@ -50,7 +50,7 @@ impl App {
         let reason = check.text("/reason", &reason, NAME);
         if also.len() > LIST {
             let detail = format!("expected at most {LIST} spellings");
-            check.say("/also", "too-many", detail);
+            check.report("/also", "too-many", detail);
         }
         let also: Vec<String> = also
             .iter()

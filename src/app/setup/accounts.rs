@@ -252,14 +252,14 @@ impl App {
             _ => check.text("/name", &invite.name, NAME),
         };
         if (invite.role == Role::Judge) != invite.judge.is_some() {
-            check.say(
+            check.report(
                 "/judge_id",
                 "judge",
                 "expected for the role judge, and only for that role",
             );
         }
         if invite.role != Role::Team && invite.team.is_some() {
-            check.say("/team_id", "team", "expected only for the role team");
+            check.report("/team_id", "team", "expected only for the role team");
         }
         check.done()?;
         self.write_idempotent(caller.once(), async move |tx| {

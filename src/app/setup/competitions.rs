@@ -73,7 +73,7 @@ impl Settings {
     fn checked(&mut self, check: &mut Check) -> Option<i64> {
         self.name = check.text("/name", &self.name, NAME);
         if self.entry_rules.fewest_members > self.entry_rules.most_members {
-            check.say(
+            check.report(
                 "/entry_rules/most_members",
                 "out-of-range",
                 "expected at least the value of fewest_members",
@@ -96,7 +96,7 @@ pub(crate) fn deadline(
     zone: &str,
 ) -> Option<i64> {
     if zone.parse::<chrono_tz::Tz>().is_err() {
-        check.say(
+        check.report(
             "/zone",
             "unknown-zone",
             "expected an IANA time zone such as Asia/Shanghai",
@@ -105,7 +105,7 @@ pub(crate) fn deadline(
     }
     match local.map(|local| calendar::instant(local, zone)) {
         Some(Err(error)) => {
-            check.say(pointer, "bad-deadline", format!("expected {error}"));
+            check.report(pointer, "bad-deadline", format!("expected {error}"));
             None
         }
         Some(Ok(instant)) => Some(clock::stored(instant)),
@@ -278,7 +278,7 @@ impl App {
             let at = format!("/items/{i}");
             let code = check.country(&format!("{at}/code"), &c.code);
             if code.is_some_and(|code| !seen.insert(code)) {
-                check.say(&format!("{at}/code"), "twice", "expected each country once");
+                check.report(&format!("{at}/code"), "twice", "expected each country once");
             }
             let quota = c
                 .quota

@@ -57,14 +57,14 @@ impl JudgeInput {
     pub(crate) fn checked(&self, check: &mut Check, at: &str) -> judge::Model {
         let p = |field: &str| format!("{at}/{field}");
         if self.countries.is_empty() {
-            check.say(&p("countries"), "missing", "expected at least one country");
+            check.report(&p("countries"), "missing", "expected at least one country");
         }
         let min_load = check.number(&p("min_load"), self.min_load, 0, MOST_LOAD);
         let max_load = self
             .max_load
             .map(|m| check.number(&p("max_load"), m, 0, MOST_LOAD));
         if max_load.is_some_and(|max| max < min_load) {
-            check.say(
+            check.report(
                 &p("max_load"),
                 "out-of-range",
                 "expected at least the value of min_load",
@@ -76,7 +76,7 @@ impl JudgeInput {
                 let detail = format!(
                     "found {topic:?}, expected a topic, optionally with a level from 1 to 3, such as energy:3"
                 );
-                check.say(&p(&format!("topics/{i}")), "bad-topic", detail);
+                check.report(&p(&format!("topics/{i}")), "bad-topic", detail);
             }
         }
         let languages = check.words(&p("languages"), &self.languages);

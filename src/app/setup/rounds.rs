@@ -420,7 +420,7 @@ pub(crate) fn check_plan(check: &mut Check, at: &str, plan: &ScoringPlan) {
         MOST_DRAWS.into(),
     );
     for (field, why) in plan.contradictions() {
-        check.say(&format!("{at}/{field}"), "contradiction", why);
+        check.report(&format!("{at}/{field}"), "contradiction", why);
     }
 }
 
@@ -443,7 +443,7 @@ pub(crate) fn check_tie_breaks(rubric: &Rubric, plan: &ScoringPlan) -> Result<()
 fn check_rubric(rubric: &Rubric) -> Result<(), Problem> {
     let mut check = Check::default();
     if rubric.criteria.is_empty() || rubric.criteria.len() > crate::app::check::LIST {
-        check.say(
+        check.report(
             "/criteria",
             "count",
             format!("expected 1 to {} criteria", crate::app::check::LIST),
@@ -457,12 +457,12 @@ fn check_rubric(rubric: &Rubric) -> Result<(), Problem> {
             check.texts(&format!("{at}/levels/{k}/texts"), &level.texts);
         }
         if c.step.is_none() {
-            check.say(&format!("{at}/step"), "missing", "expected a positive step");
+            check.report(&format!("{at}/step"), "missing", "expected a positive step");
         }
     }
     for p in rubric.problems() {
         let at = format!("/criteria/{}/{}", p.position, p.field);
-        check.say(&at, "bad-criterion", format!("expected {}", p.expected));
+        check.report(&at, "bad-criterion", format!("expected {}", p.expected));
     }
     check.done()
 }

@@ -2,7 +2,7 @@
 
 use entity::ids::RoundId;
 use entity::round;
-use sea_orm::{QueryOrder};
+use sea_orm::QueryOrder;
 
 use crate::problem::Problem;
 use crate::store::Reads;
