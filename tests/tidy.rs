@@ -188,7 +188,7 @@ fn every_message_that_the_code_names_exists() {
     let mut named = Vec::new();
     for (path, text) in sources("src") {
         let code = code(&text);
-        for call in ["Message::new(", "lang.say("] {
+        for call in ["Message::new(", "lang.text("] {
             for rest in code.split(call).skip(1) {
                 if let Some(id) = rest.trim_start().strip_prefix('"') {
                     let id = id.split('"').next().unwrap_or_default().to_owned();

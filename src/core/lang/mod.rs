@@ -61,7 +61,7 @@ impl Lang {
     }
 
     /// The text of the message `id`, with its values.
-    pub fn say(self, id: &str, values: &[(impl AsRef<str>, Value)]) -> String {
+    pub fn text(self, id: &str, values: &[(impl AsRef<str>, Value)]) -> String {
         let bundle = &BUNDLES[self as usize];
         let Some(pattern) = bundle.get_message(id).and_then(|message| message.value()) else {
             // A missing message shows its id; `tests/tidy.rs` checks that none is missing.
@@ -151,7 +151,7 @@ impl Message {
 
     /// The message in a language.
     pub fn in_lang(&self, lang: Lang) -> String {
-        lang.say(&self.id, &self.values)
+        lang.text(&self.id, &self.values)
     }
 }
 
@@ -317,7 +317,7 @@ mod tests {
     fn counts_take_the_form_of_their_language() {
         let say = |lang: Lang, entries: u64, reviews: u64| {
             let values = [("entries", entries.into()), ("reviews", reviews.into())];
-            lang.say("plan-needed", &values)
+            lang.text("plan-needed", &values)
         };
         assert_eq!(say(Lang::En, 1, 1), "1 entry needs 1 review.");
         assert_eq!(say(Lang::En, 2, 6), "2 entries need 6 reviews.");
