@@ -3,7 +3,7 @@
 use entity::ids::{CompetitionId, RoundId};
 use entity::{audit, audit_payload, round};
 
-use crate::app::results::public::{everybody, for_everybody};
+use crate::app::results::public::{people_to_redact, public_results};
 use crate::app::results::standings;
 use crate::app::roster::Roster;
 use crate::app::{App, typed, wrong_state};
@@ -117,7 +117,7 @@ impl App {
                 let manifest = manifest(&view, &organiser, &round, row.number, signer).await?;
                 let people = match judges {
                     JudgeNames::Codes => Redaction::default(),
-                    JudgeNames::Pseudonyms => everybody(&view, &organiser).await?,
+                    JudgeNames::Pseudonyms => people_to_redact(&view, &organiser).await?,
                 };
                 Ok((manifest, tables, people, standings::kept(&row)?))
             })
@@ -128,7 +128,7 @@ impl App {
                 Problem::internal()
             }),
             JudgeNames::Pseudonyms => {
-                let (_, bytes) = for_everybody(manifest, tables, people, ranked).await?;
+                let (_, bytes) = public_results(manifest, tables, people, ranked).await?;
                 Ok(bytes)
             }
         }

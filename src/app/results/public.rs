@@ -41,7 +41,7 @@ pub struct Shown {
 
 /// The names of all people in the competition: judges, members, mentors, those who consented for
 /// them, and account holders whose account is not named after its team.
-pub(crate) async fn everybody(
+pub(crate) async fn people_to_redact(
     on: &impl Reads,
     organiser: &OrganiserAccess,
 ) -> Result<Redaction, Problem> {
@@ -69,7 +69,7 @@ pub(crate) async fn everybody(
 
 /// Public results of a ranking, for reading and as a bundle, with pseudonyms for judges. Computed
 /// on a thread of its own, so that other requests are not delayed.
-pub(crate) async fn for_everybody(
+pub(crate) async fn public_results(
     manifest: Manifest,
     tables: ResultTables,
     people: Redaction,

@@ -10,7 +10,7 @@ use serde_json::json;
 
 use crate::app::check::{Check, NAME};
 use crate::app::results::exports::{manifest, up_to_date};
-use crate::app::results::public::{Shown, everybody, fault, for_everybody};
+use crate::app::results::public::{Shown, fault, people_to_redact, public_results};
 use crate::app::results::standings;
 use crate::app::setup::competitions::deadline;
 use crate::app::setup::rounds::take_back;
@@ -90,7 +90,7 @@ impl App {
                 let organiser = caller.organiser(&view, competition).await?;
                 let round = in_state(&view, &organiser, id, &[RoundState::Approved]).await?;
                 let (row, tables) = up_to_date(&view, &organiser, &round).await?;
-                let people = everybody(&view, &organiser).await?;
+                let people = people_to_redact(&view, &organiser).await?;
                 let manifest =
                     manifest(&view, &organiser, &round, row.number, signer.as_deref()).await?;
                 Ok((round.version, row, manifest, tables, people))
@@ -99,7 +99,7 @@ impl App {
         let of = (manifest.competition.clone(), manifest.round.clone());
         let (standings_id, ranked_by) = (row.id, row.computed_by);
         let official = standings::kept(&row)?;
-        let (shown, bytes) = for_everybody(manifest, tables, people.clone(), official).await?;
+        let (shown, bytes) = public_results(manifest, tables, people.clone(), official).await?;
         let bundle_sha256 = sha256(&bytes);
         self.write(async move |tx| {
                 let organiser = caller.organiser(&tx, competition).await?;
