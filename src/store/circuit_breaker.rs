@@ -14,7 +14,7 @@ use tokio::time::timeout;
 use crate::problem::{Kind, Problem};
 
 /// How long a request waits for a permit.
-pub(crate) const TURN: Duration = Duration::from_secs(10);
+pub(crate) const PERMIT_WAIT: Duration = Duration::from_secs(10);
 /// How long opening a connection may take once a permit is held.
 pub(crate) const CONNECT: Duration = Duration::from_secs(3);
 /// Pause between two probes of a server that does not answer.
@@ -34,12 +34,12 @@ pub(crate) struct CircuitBreaker {
     writes: Arc<Semaphore>,
     probing: Arc<Semaphore>,
     /// When the server was last found unavailable; none while it answers.
-    away: Arc<Mutex<Option<Instant>>>,
+    down_since: Arc<Mutex<Option<Instant>>>,
 }
 
 /// A permit to use a connection, released when dropped.
-pub(crate) struct Turn {
-    door: CircuitBreaker,
+pub(crate) struct Permit {
+    breaker: CircuitBreaker,
     _place: OwnedSemaphorePermit,
     probe: Option<OwnedSemaphorePermit>,
 }
@@ -59,7 +59,7 @@ impl CircuitBreaker {
             reads: places(reads),
             writes: places(writes),
             probing: Arc::new(Semaphore::new(1)),
-            away: Arc::default(),
+            down_since: Arc::default(),
         }
     }
 
@@ -68,18 +68,21 @@ impl CircuitBreaker {
     /// # Errors
     /// [`Kind::Unavailable`] when no permit becomes free in time, or when the database is known to
     /// be unavailable.
-    pub(crate) async fn turn(&self, purpose: Purpose) -> Result<Turn, Problem> {
+    pub(crate) async fn permit(&self, purpose: Purpose) -> Result<Permit, Problem> {
         let places = match purpose {
             Purpose::Read => &self.reads,
             Purpose::Write => &self.writes,
         };
-        let place = timeout(TURN, places.clone().acquire_owned()).await;
+        let place = timeout(PERMIT_WAIT, places.clone().acquire_owned()).await;
         let Ok(Ok(place)) = place else {
             tracing::error!("no database connection became free in time");
             return Err(unavailable());
         };
-        let away = *self.away.lock().unwrap_or_else(PoisonError::into_inner);
-        let probe = match away {
+        let down_since = *self
+            .down_since
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        let probe = match down_since {
             None => None,
             Some(since) if since.elapsed() < PAUSE => return Err(unavailable()),
             Some(_) => {
@@ -87,29 +90,29 @@ impl CircuitBreaker {
                 Some(only.map_err(|_| unavailable())?)
             }
         };
-        Ok(Turn {
-            door: self.clone(),
+        Ok(Permit {
+            breaker: self.clone(),
             _place: place,
             probe,
         })
     }
 }
 
-impl Turn {
+impl Permit {
     /// Records whether the database answered.
-    pub(crate) fn heard<T>(&mut self, answer: &Result<T, DbErr>) {
-        let away = answer.as_ref().is_err_and(crate::store::passing);
-        let mut door = self
-            .door
-            .away
+    pub(crate) fn record<T>(&mut self, answer: &Result<T, DbErr>) {
+        let is_down = answer.as_ref().is_err_and(crate::store::passing);
+        let mut down_since = self
+            .breaker
+            .down_since
             .lock()
             .unwrap_or_else(PoisonError::into_inner);
-        match (door.is_some(), away) {
+        match (down_since.is_some(), is_down) {
             (false, true) => tracing::error!("the database is unavailable"),
             (true, false) => tracing::warn!("the database is available again"),
             _ => {}
         }
-        *door = away.then(Instant::now);
+        *down_since = is_down.then(Instant::now);
         self.probe = None;
     }
 }

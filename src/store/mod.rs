@@ -55,7 +55,7 @@ pub struct Store {
     reader: DatabaseConnection,
     clock: Clock,
     /// Limits connections to PostgreSQL, which can be unavailable; none with SQLite.
-    door: Option<circuit_breaker::CircuitBreaker>,
+    breaker: Option<circuit_breaker::CircuitBreaker>,
     // Held as long as any clone lives: a second server on the same file would break the single
     // writer.
     _lock: Option<std::sync::Arc<std::fs::File>>,
@@ -121,7 +121,7 @@ impl Store {
                     reader: Database::connect(reader.connect_lazy(true).clone()).await?,
                     writer: Database::connect(writer.connect_lazy(true).clone()).await?,
                     clock,
-                    door: Some(circuit_breaker::CircuitBreaker::new(READERS, WRITERS)),
+                    breaker: Some(circuit_breaker::CircuitBreaker::new(READERS, WRITERS)),
                     _lock: None,
                 })
             }
@@ -149,7 +149,7 @@ impl Store {
             writer,
             reader,
             clock,
-            door: None,
+            breaker: None,
             _lock: Some(std::sync::Arc::new(lock)),
         })
     }
@@ -161,7 +161,7 @@ impl Store {
             writer: nothing.clone(),
             reader: nothing,
             clock,
-            door: None,
+            breaker: None,
             _lock: None,
         }
     }

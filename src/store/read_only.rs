@@ -58,7 +58,7 @@ impl Store {
             writer: sea_orm::DatabaseConnection::default(),
             reader,
             clock,
-            door: None,
+            breaker: None,
             _lock: None,
         })
     }

@@ -29,7 +29,7 @@ use crate::audit::chain::{self, ChainPosition, Event};
 use crate::clock::{self, Clock};
 use crate::problem::{Kind, Problem};
 use crate::store::Store;
-use crate::store::circuit_breaker::{Purpose, Turn};
+use crate::store::circuit_breaker::{Permit, Purpose};
 
 /// A transaction that writes.
 #[derive(Clone)]
@@ -394,7 +394,7 @@ impl Store {
     async fn begin(
         &self,
         purpose: Purpose,
-    ) -> Result<(DatabaseTransaction, Option<Turn>), Problem> {
+    ) -> Result<(DatabaseTransaction, Option<Permit>), Problem> {
         let (on, sqlite_transaction_mode) = match purpose {
             Purpose::Read => (&self.reader, None),
             Purpose::Write => (&self.writer, Some(SqliteTransactionMode::Immediate)),
@@ -403,21 +403,21 @@ impl Store {
             sqlite_transaction_mode,
             ..TransactionOptions::default()
         };
-        let Some(door) = &self.door else {
+        let Some(breaker) = &self.breaker else {
             let begun = on.begin_with_options(options).await;
             return begun.map(|inner| (inner, None)).map_err(Problem::from);
         };
-        let mut turn = door.turn(purpose).await?;
+        let mut permit = breaker.permit(purpose).await?;
         let begun = on.begin_with_options(options).await;
-        turn.heard(&begun);
-        Ok(begun.map(|inner| (inner, Some(turn)))?)
+        permit.record(&begun);
+        Ok(begun.map(|inner| (inner, Some(permit)))?)
     }
 
     async fn run_write(
         &self,
         work: Boxed<Tx, Result<(Anything, Option<Event>), Problem>>,
     ) -> Result<(Anything, Option<ChainPosition>), Problem> {
-        let (inner, _turn) = self.begin(Purpose::Write).await?;
+        let (inner, _permit) = self.begin(Purpose::Write).await?;
         let inner = Arc::new(inner);
         // On SQLite the transaction already has the only writer; on PostgreSQL the lock on the
         // head's row is the queue. The time is read after the queue, so that a deadline is judged
@@ -476,7 +476,7 @@ impl Store {
         &self,
         work: Boxed<View, Result<Anything, Problem>>,
     ) -> Result<Anything, Problem> {
-        let (inner, _turn) = self.begin(Purpose::Read).await?;
+        let (inner, _permit) = self.begin(Purpose::Read).await?;
         let inner = Arc::new(inner);
         let done = work(View {
             inner: inner.clone(),
