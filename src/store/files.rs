@@ -81,12 +81,12 @@ pub struct Object {
 }
 
 /// One of an account's upload slots, released when dropped.
-pub struct Turn {
+pub struct UploadSlot {
     account: AccountId,
     uploads: Arc<Mutex<HashMap<AccountId, usize>>>,
 }
 
-impl Drop for Turn {
+impl Drop for UploadSlot {
     fn drop(&mut self) {
         let mut uploads = self.uploads.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(count) = uploads.get_mut(&self.account) {
@@ -164,7 +164,7 @@ impl Files {
     }
 
     /// An upload slot of an account.
-    pub fn turn(&self, account: AccountId) -> Result<Turn, Problem> {
+    pub fn upload_slot(&self, account: AccountId) -> Result<UploadSlot, Problem> {
         let mut uploads = self.uploads.lock().unwrap_or_else(PoisonError::into_inner);
         let count = uploads.entry(account).or_default();
         if *count >= AT_ONCE {
@@ -174,7 +174,7 @@ impl Files {
             return Err(Problem::new(Kind::Unavailable, detail));
         }
         *count += 1;
-        Ok(Turn {
+        Ok(UploadSlot {
             account,
             uploads: self.uploads.clone(),
         })
@@ -252,7 +252,7 @@ impl Files {
         let objects = self
             .objects()?
             .ok_or_else(|| fault(&"the folder no longer exists"))?;
-        let _turn = self.publishing.acquire().await.map_err(|e| fault(&e))?;
+        let _permit = self.publishing.acquire().await.map_err(|e| fault(&e))?;
         received.file.rewind().await.map_err(|e| fault(&e))?;
         // Write even if the object exists: this renews its age, so that it is not removed as
         // garbage.

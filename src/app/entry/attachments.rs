@@ -238,7 +238,10 @@ impl App {
                 return Err(problem);
             }
         };
-        let _turn = caller.account().map(|id| self.files.turn(id)).transpose()?;
+        let _slot = caller
+            .account()
+            .map(|id| self.files.upload_slot(id))
+            .transpose()?;
         let mut received = self.files.receive(content, most).await?;
         let (media, has_location) = kind_of(&mut received, &name).await?;
         let row = attachment::Model {
