@@ -38,7 +38,7 @@ pub struct App {
     files: Files,
     quota: Quota,
     /// Permits for long computations; clones share them.
-    turns: Arc<Semaphore>,
+    computing: Arc<Semaphore>,
     /// Signs checkpoints, if a key is configured.
     signer: Option<Arc<Signer>>,
 }
@@ -63,7 +63,7 @@ impl App {
             store,
             files: Files::nowhere(),
             quota: Quota::default(),
-            turns: Arc::new(Semaphore::new(assignment::jobs::AT_ONCE)),
+            computing: Arc::new(Semaphore::new(assignment::jobs::AT_ONCE)),
             signer: None,
         }
     }
@@ -146,8 +146,8 @@ impl App {
     }
 
     /// Waits for a permit to compute for long; the permit is released when dropped.
-    async fn turn(&self) -> Option<OwnedSemaphorePermit> {
-        self.turns.clone().acquire_owned().await.ok()
+    async fn computing_permit(&self) -> Option<OwnedSemaphorePermit> {
+        self.computing.clone().acquire_owned().await.ok()
     }
 
     /// The caller identified by a bearer token.

@@ -212,10 +212,10 @@ impl App {
         });
         let (options, inputs) = (task.options.clone(), inputs_digest(&task));
         let work = async {
-            let turn = self.turn().await;
+            let permit = self.computing_permit().await;
             let running = running.clone();
             let plan = compute(task, move |progress| running.hear(progress)).await;
-            drop(turn);
+            drop(permit);
             plan
         };
         let computed = tokio::select! {

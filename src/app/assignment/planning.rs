@@ -155,10 +155,10 @@ impl App {
             })
             .await?;
         let (top, rules) = (top.unwrap_or(tables.plan.top), roster.rules.clone());
-        let turn = self.turn().await;
+        let permit = self.computing_permit().await;
         let look = standings::apart(move || {
             let look = tables.extra_reviews(&pairs, &rules, top, spare);
-            drop(turn);
+            drop(permit);
             look
         })
         .await?;

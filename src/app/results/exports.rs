@@ -145,10 +145,14 @@ impl App {
         lang: Lang,
     ) -> Result<String, Problem> {
         let (tables, ranked) = self.of_newest(caller, competition, id).await?;
-        let turn = if diagnosed { self.turn().await } else { None };
+        let permit = if diagnosed {
+            self.computing_permit().await
+        } else {
+            None
+        };
         standings::apart(move || {
             let page = tables.report(&ranked, diagnosed, lang);
-            drop(turn);
+            drop(permit);
             page
         })
         .await
@@ -164,10 +168,10 @@ impl App {
         id: RoundId,
     ) -> Result<Vec<u8>, Problem> {
         let (tables, ranked) = self.of_newest(caller, competition, id).await?;
-        let turn = self.turn().await;
+        let permit = self.computing_permit().await;
         let found = standings::apart(move || {
             let found = tables.diagnostics(&ranked.outcome);
-            drop(turn);
+            drop(permit);
             found
         })
         .await?;
