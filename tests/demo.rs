@@ -5,10 +5,14 @@
     reason = "a test ends at the first thing that is not as it should be"
 )]
 
+#[macro_use]
+#[path = "support/snapshot.rs"]
+mod snapshot;
+
 use std::collections::{BTreeMap, BTreeSet};
-use std::io::{Read, Write};
+use std::io::{BufRead, BufReader, Read, Write};
 use std::path::Path;
-use std::process::{Command, Output};
+use std::process::{Child, Command, Output, Stdio};
 use std::sync::OnceLock;
 
 use tempfile::TempDir;
@@ -38,12 +42,17 @@ fn export(seed: &str) -> TempDir {
     folder
 }
 
-/// One export that several tests read.
+/// An export that several tests read.
 fn exported() -> &'static Path {
     static FOLDER: OnceLock<TempDir> = OnceLock::new();
     FOLDER.get_or_init(|| export("1")).path()
 }
 
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8(bytes.to_vec()).unwrap()
+}
+
+/// The rows of a table of the export, by column.
 fn rows(name: &str) -> Vec<BTreeMap<String, String>> {
     let mut reader = csv::Reader::from_path(exported().join(name)).unwrap();
     reader.deserialize().map(Result::unwrap).collect()
@@ -51,6 +60,37 @@ fn rows(name: &str) -> Vec<BTreeMap<String, String>> {
 
 fn set(cell: &str) -> BTreeSet<&str> {
     cell.split(';').filter(|c| !c.is_empty()).collect()
+}
+
+/// A process that is killed when the test ends.
+struct Served(Child);
+
+impl Drop for Served {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+#[test]
+fn the_demo_prints_how_to_sign_in() {
+    let folder = tempfile::tempdir().unwrap();
+    let child = Command::new(env!("CARGO_BIN_EXE_evenhand"))
+        .args(["demo", "--listen", "127.0.0.1:0"])
+        // The data of the demo, which a kill leaves behind.
+        .env("TMPDIR", folder.path())
+        .stdout(Stdio::piped())
+        .spawn();
+    let mut demo = Served(child.unwrap());
+    let mut printed = String::new();
+    for line in BufReader::new(demo.0.stdout.take().unwrap()).lines() {
+        let line = line.unwrap();
+        printed += &format!("{line}\n");
+        if line.starts_with("Ctrl-C") {
+            break;
+        }
+    }
+    assert_text!("demo", &printed);
 }
 
 #[test]
@@ -95,40 +135,32 @@ fn all_countries_take_part_and_no_judge_judges_their_own() {
     }
 }
 
+/// `evenhand check` on the exported tables and an assignment.
+fn check(assignment: &str) -> Output {
+    let tables = ["--entries", "entries.csv", "--judges", "judges.csv"];
+    let arguments = [&["check", "--per-entry", "3"], &tables[..], &[assignment]].concat();
+    evenhand(exported(), &arguments)
+}
+
 #[test]
-fn check_finds_every_rule_kept_and_notices_a_pair_that_breaks_one() {
-    let people = [
-        "--entries",
-        "entries.csv",
-        "--judges",
-        "judges.csv",
-        "--per-entry",
-        "3",
-    ];
-    let check = |file: &str| {
-        let arguments = [&["check"], &people[..], &[file]].concat();
-        evenhand(exported(), &arguments)
-    };
+fn the_assignment_keeps_every_rule() {
     let good = check("assignment.csv");
     assert!(good.status.success(), "{good:?}");
-    let entries = rows("entries.csv");
-    let compatriot = |country: &str| {
-        let judges = rows("judges.csv");
-        judges.into_iter().find(|j| j["countries"] == country)
-    };
-    let entry = &entries[0];
-    let country = set(&entry["countries"])
-        .into_iter()
-        .next()
-        .unwrap()
-        .to_owned();
-    let judge = compatriot(&country).unwrap()["judge"].clone();
-    let mut text = std::fs::read_to_string(exported().join("assignment.csv")).unwrap();
-    text.push_str(&format!("{},{judge},,\n", entry["entry"]));
-    let file = tempfile::NamedTempFile::new().unwrap();
-    std::fs::write(file.path(), text).unwrap();
-    let bad = check(file.path().to_str().unwrap());
+    assert_text!("check", &text(&good.stdout));
+}
+
+#[test]
+fn check_notices_one_pair_of_compatriots() {
+    let entry = &rows("entries.csv")[0];
+    let country = set(&entry["countries"]).pop_first().unwrap().to_owned();
+    let judges = rows("judges.csv");
+    let compatriot = judges.iter().find(|j| j["countries"] == country).unwrap();
+    let mut table = std::fs::read_to_string(exported().join("assignment.csv")).unwrap();
+    table.push_str(&format!("{},{},,\n", entry["entry"], compatriot["judge"]));
+    std::fs::write(exported().join("compatriots.csv"), table).unwrap();
+    let bad = check("compatriots.csv");
     assert_eq!(bad.status.code(), Some(4), "{bad:?}");
+    assert_text!("check_with_compatriots", &text(&bad.stderr));
 }
 
 #[test]
@@ -193,13 +225,12 @@ fn forged(bundle: &[u8]) -> Vec<u8> {
 fn a_bundle_verifies_until_one_mark_is_changed() {
     let good = evenhand(exported(), &["verify", "bundle.zip"]);
     assert!(good.status.success(), "{good:?}");
+    let printed = [good.stdout, good.stderr].concat();
+    assert_text!("verify", &text(&printed));
     let bundle = std::fs::read(exported().join("bundle.zip")).unwrap();
     let folder = tempfile::tempdir().unwrap();
     std::fs::write(folder.path().join("forged.zip"), forged(&bundle)).unwrap();
     let bad = evenhand(folder.path(), &["verify", "forged.zip"]);
     assert_eq!(bad.status.code(), Some(4), "{bad:?}");
-    assert!(
-        String::from_utf8_lossy(&bad.stderr).contains("scores.csv"),
-        "{bad:?}"
-    );
+    assert_text!("verify_forged", &text(&bad.stderr));
 }

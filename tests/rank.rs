@@ -1,14 +1,18 @@
-//! `rank` against other software's answers, and against bad input.
+//! `rank` compared with other software, and with bad input.
 //!
-//! The reference data stand outside the project: the folder is named by `EVENHAND_REFERENCE_DATA`.
-//! Without it these tests say that they were skipped; with `EVENHAND_REQUIRE_TOOLS=1` they fail.
-//! Tolerances are those of the data's own description; sigma is the residual standard deviation.
+//! `EVENHAND_REFERENCE_DATA` names the folder of the reference data, which is not in the
+//! repository. Without it these tests are skipped, or fail if `EVENHAND_REQUIRE_TOOLS` is set. The
+//! tolerances are those of the data's own description; sigma is the residual standard deviation.
 #![allow(
     clippy::print_stderr,
     clippy::unwrap_used,
     clippy::expect_used,
     missing_docs
 )]
+
+#[macro_use]
+#[path = "support/snapshot.rs"]
+mod snapshot;
 
 #[path = "rank/command.rs"]
 mod command;

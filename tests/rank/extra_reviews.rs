@@ -1,164 +1,165 @@
-//! The second look at the command line: the reviews it names are pins that `assign` takes.
+//! Extra reviews on the command line: the reviews that `rank` names are pins that `assign` takes.
 
 use std::process::{Command, Output};
+use std::sync::OnceLock;
 
-use crate::support::text;
+use crate::support::{folder_with, text};
 
-/// Runs a command on the demo's tables.
+/// Runs a command in a folder.
 fn run(folder: &tempfile::TempDir, arguments: &[&str]) -> Output {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_evenhand"));
-    command
+    Command::new(env!("CARGO_BIN_EXE_evenhand"))
         .current_dir(folder.path())
         .args(arguments)
         .output()
         .unwrap()
 }
 
-const TABLES: [&str; 6] = [
-    "--rubric",
-    "rubric.csv",
-    "--judges",
-    "judges.csv",
-    "--entries",
-    "entries.csv",
-];
+/// A suggested review, a row of `pins.csv`.
+#[derive(Clone, Debug, PartialEq)]
+struct Review {
+    judge: String,
+    entry: String,
+}
 
-#[test]
-fn spare_reviews_become_pins_that_assign_takes() {
-    let folder = tempfile::tempdir().unwrap();
-    let exported = run(&folder, &["demo", "--export", "."]);
-    assert!(exported.status.success(), "{}", text(&exported.stderr));
-    let mut look = vec!["rank", "scores.csv"];
-    look.extend(TABLES);
-    look.extend([
-        "--extra-reviews",
-        "6",
-        "--pins",
-        "pins.csv",
-        "--standings",
-        "again.csv",
-    ]);
-    let ranked = run(&folder, &look);
-    let said = text(&ranked.stderr);
-    assert!(ranked.status.success(), "{said}");
-    let pins = std::fs::read_to_string(folder.path().join("pins.csv")).unwrap();
-    let pairs: Vec<(&str, &str)> = pins
-        .lines()
-        .skip(1)
-        .map(|line| line.split_once(',').unwrap())
-        .collect();
-    assert_eq!(pairs.len(), 6, "{pins}");
-    let scores = std::fs::read_to_string(folder.path().join("scores.csv")).unwrap();
-    for (judge, rest) in &pairs {
-        let entry = rest.strip_suffix(",must").unwrap();
-        assert!(
-            !scores.contains(&format!("{entry},{judge},")),
-            "{judge} judged {entry}"
-        );
-        assert!(said.contains(&format!("{entry} (rank ")), "{said}");
-    }
-    assert!(
-        said.contains(
-            "Expected number of entries that are wrongly inside or outside the prize places: "
-        ),
-        "{said}"
-    );
+/// The demo's tables, on which six extra reviews are planned.
+struct Demo {
+    folder: tempfile::TempDir,
+}
 
-    // The panels once more, each with the pinned judge in it.
-    let assigned = run(
-        &folder,
-        &[
-            "assign",
-            "--entries",
-            "entries.csv",
-            "--judges",
-            "judges.csv",
-            "--pins",
-            "pins.csv",
-            "--per-entry",
-            "3",
-            "--connectivity-budget",
-            "0",
-            "--out",
-            "next.csv",
-        ],
-    );
-    assert!(assigned.status.success(), "{}", text(&assigned.stderr));
-    let next = std::fs::read_to_string(folder.path().join("next.csv")).unwrap();
-    for (judge, rest) in &pairs {
-        let entry = rest.strip_suffix(",must").unwrap();
-        assert!(
-            next.contains(&format!("\n{entry},{judge},")),
-            "{judge} is on no panel of {entry}"
-        );
+impl Demo {
+    /// A copy of an export that all tests here share.
+    fn export() -> Self {
+        static EXPORTED: OnceLock<tempfile::TempDir> = OnceLock::new();
+        let exported = EXPORTED.get_or_init(|| {
+            let folder = tempfile::tempdir().unwrap();
+            let exported = run(&folder, &["demo", "--export", "."]);
+            assert!(exported.status.success(), "{}", text(&exported.stderr));
+            folder
+        });
+        let folder = tempfile::tempdir().unwrap();
+        for name in ["entries.csv", "judges.csv", "rubric.csv", "scores.csv"] {
+            std::fs::copy(exported.path().join(name), folder.path().join(name)).unwrap();
+        }
+        Self { folder }
     }
 
-    // In every language; and no more judges of these entries when all but their own conflict them.
-    look.extend(["--lang", "zh"]);
-    assert!(text(&run(&folder, &look).stderr).contains("完成这些评审后"));
-    look.truncate(look.len() - 2);
-    let every: String = pairs
-        .iter()
-        .map(|(judge, rest)| format!("{judge},{}\n", &rest[..rest.len() - 5]))
-        .collect();
-    std::fs::write(
-        folder.path().join("conflicts.csv"),
-        format!("judge,entry\n{every}"),
-    )
-    .unwrap();
-    look.extend(["--conflicts", "conflicts.csv"]);
-    assert!(run(&folder, &look).status.success());
-    let others = std::fs::read_to_string(folder.path().join("pins.csv")).unwrap();
-    for line in others.lines().skip(1) {
-        assert!(!pins.lines().any(|l| l == line), "{line} is tied");
+    fn read(&self, name: &str) -> String {
+        std::fs::read_to_string(self.folder.path().join(name)).unwrap()
     }
 
-    // Who was asked and sent no marks is on the panel all the same.
-    let asked = others.lines().nth(1).unwrap();
-    let (judge, entry) = asked
-        .strip_suffix(",must")
-        .unwrap()
-        .split_once(',')
-        .unwrap();
-    std::fs::write(
-        folder.path().join("asked.csv"),
-        format!("entry,judge\n{entry},{judge}\n"),
-    )
-    .unwrap();
-    look.extend(["--assignment", "asked.csv"]);
-    assert!(run(&folder, &look).status.success());
-    let rest = std::fs::read_to_string(folder.path().join("pins.csv")).unwrap();
-    assert!(!rest.contains(asked), "{asked} was asked before");
+    fn write(&self, name: &str, text: &str) {
+        std::fs::write(self.folder.path().join(name), text).unwrap();
+    }
+
+    /// Ranks with `--extra-reviews` and these options.
+    fn rank(&self, options: &[&str]) -> Output {
+        let tables = ["--rubric", "rubric.csv", "--judges", "judges.csv"];
+        let entries = ["--entries", "entries.csv", "--pins", "pins.csv"];
+        let fixed = ["rank", "scores.csv", "--standings", "again.csv"];
+        run(
+            &self.folder,
+            &[&fixed, &tables[..], &entries, options].concat(),
+        )
+    }
+
+    /// Plans six extra reviews with these options.
+    fn suggested(&self, options: &[&str]) -> Vec<Review> {
+        let ranked = self.rank(&[&["--extra-reviews", "6"], options].concat());
+        assert!(ranked.status.success(), "{}", text(&ranked.stderr));
+        let pins = self.read("pins.csv");
+        let rows = pins.lines().skip(1).map(|line| {
+            let (judge, rest) = line.split_once(',').unwrap();
+            let entry = rest.strip_suffix(",must").unwrap();
+            Review {
+                judge: judge.to_owned(),
+                entry: entry.to_owned(),
+            }
+        });
+        rows.collect()
+    }
 }
 
 #[test]
-fn a_second_look_says_what_it_needs() {
-    let folder = tempfile::tempdir().unwrap();
-    std::fs::write(
-        folder.path().join("scores.csv"),
-        "entry,judge,score\nE1,J1,3\n",
-    )
-    .unwrap();
-    let alone = run(&folder, &["rank", "scores.csv", "--extra-reviews", "3"]);
-    assert_eq!(alone.status.code(), Some(2));
-    let said = text(&alone.stderr);
-    assert!(
-        ["--judges", "--entries", "--pins"]
-            .iter()
-            .all(|o| said.contains(o)),
-        "{said}"
+fn extra_reviews_are_of_entries_that_the_judge_has_not_reviewed() {
+    let demo = Demo::export();
+    let suggested = demo.suggested(&[]);
+    assert_eq!(suggested.len(), 6, "{suggested:?}");
+    let scores = demo.read("scores.csv");
+    for Review { judge, entry } in &suggested {
+        let sheet = format!("{entry},{judge},");
+        assert!(!scores.contains(&sheet), "{judge} reviewed {entry}");
+    }
+}
+
+#[test]
+fn extra_reviews_are_explained_in_every_language() {
+    let demo = Demo::export();
+    for lang in ["en", "ru", "zh"] {
+        let ranked = demo.rank(&["--extra-reviews", "6", "--lang", lang]);
+        assert!(ranked.status.success());
+        assert_text!(format!("extra_reviews_{lang}"), &text(&ranked.stderr));
+    }
+}
+
+#[test]
+fn extra_reviews_become_pins_that_assign_takes() {
+    let demo = Demo::export();
+    let suggested = demo.suggested(&[]);
+    let tables = ["--entries", "entries.csv", "--judges", "judges.csv"];
+    let pins = ["--pins", "pins.csv", "--per-entry", "3"];
+    let out = ["--connectivity-budget", "0", "--out", "next.csv"];
+    let assigned = run(
+        &demo.folder,
+        &[&["assign"], &tables[..], &pins, &out].concat(),
     );
-    let exported = run(&folder, &["demo", "--export", "."]);
-    assert!(exported.status.success());
-    let mut mean = vec!["rank", "scores.csv", "--method", "mean"];
-    mean.extend(TABLES);
-    mean.extend(["--extra-reviews", "3", "--pins", "pins.csv"]);
-    let refused = run(&folder, &mean);
+    assert!(assigned.status.success(), "{}", text(&assigned.stderr));
+    let next = demo.read("next.csv");
+    for Review { judge, entry } in &suggested {
+        let pair = format!("\n{entry},{judge},");
+        assert!(next.contains(&pair), "{judge} is on no panel of {entry}");
+    }
+}
+
+#[test]
+fn judges_with_a_conflict_get_no_extra_review() {
+    let demo = Demo::export();
+    let suggested = demo.suggested(&[]);
+    let rows = suggested
+        .iter()
+        .map(|r| format!("{},{}\n", r.judge, r.entry));
+    let rows: String = rows.collect();
+    demo.write("conflicts.csv", &format!("judge,entry\n{rows}"));
+    let others = demo.suggested(&["--conflicts", "conflicts.csv"]);
+    assert!(!others.is_empty());
+    for review in &others {
+        assert!(!suggested.contains(review), "{review:?} is a conflict");
+    }
+}
+
+/// A judge who was asked and sent no marks is on the panel.
+#[test]
+fn judges_on_the_panel_get_no_extra_review() {
+    let demo = Demo::export();
+    let asked = demo.suggested(&[]).remove(0);
+    let row = format!("entry,judge\n{},{}\n", asked.entry, asked.judge);
+    demo.write("asked.csv", &row);
+    let rest = demo.suggested(&["--assignment", "asked.csv"]);
+    assert!(!rest.contains(&asked), "{asked:?} was asked before");
+}
+
+#[test]
+fn extra_reviews_need_judges_entries_and_pins() {
+    let folder = folder_with(&[("scores.csv", "entry,judge,score\nE1,J1,3\n")]);
+    let refused = run(&folder, &["rank", "scores.csv", "--extra-reviews", "3"]);
     assert_eq!(refused.status.code(), Some(2));
-    assert!(
-        text(&refused.stderr).contains("standard errors"),
-        "{}",
-        text(&refused.stderr)
-    );
-    assert!(!folder.path().join("pins.csv").exists());
+    assert_text!("extra_reviews_without_tables", &text(&refused.stderr));
+}
+
+#[test]
+fn extra_reviews_need_standard_errors() {
+    let demo = Demo::export();
+    let refused = demo.rank(&["--method", "mean", "--extra-reviews", "3"]);
+    assert_eq!(refused.status.code(), Some(2));
+    assert_text!("extra_reviews_by_mean", &text(&refused.stderr));
+    assert!(!demo.folder.path().join("pins.csv").exists());
 }

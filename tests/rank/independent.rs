@@ -1,5 +1,7 @@
-//! The standings computed once more by other code (tests/independent.py: numpy, dense matrices), of random
-//! competitions and of the demo. In long: `EVENHAND_INDEPENDENT=10000 cargo test --test rank independent`.
+//! Standings of random competitions and of the demo, computed again by other code
+//! (tests/independent.py: numpy, dense matrices).
+//!
+//! Long form: `EVENHAND_INDEPENDENT=10000 cargo test --test rank independent`.
 
 use crate::tools::require_tools;
 use std::path::Path;
@@ -7,7 +9,7 @@ use std::process::{Command, Output};
 
 use crate::support::{evenhand, text};
 
-/// Runs the other computation, or says that it was skipped.
+/// Runs the other computation, or reports that it is skipped.
 fn other(arguments: &[&str]) -> Option<Output> {
     let python = |arguments: &[&str]| {
         let mut command = Command::new("python3");
@@ -37,7 +39,7 @@ fn random_competitions_are_ranked_alike() {
     }
 }
 
-/// The bundle's own tables give its standings; with one mark changed they give others.
+/// The tables of a bundle give its standings, and do not after one mark has changed.
 #[test]
 fn the_demos_standings_follow_from_its_tables() {
     let folder = tempfile::tempdir().unwrap();

@@ -337,7 +337,7 @@ fn the_same_country_effect_agrees_with_lme4() {
             at(expected, "/var_judge"),
             residual,
         );
-        // The default leaves just these sheets out.
+        // By default exactly these sheets do not count.
         let excluded = rank(&folder, &with("exclude"));
         let same = json(&folder.join("expected/summary.json"))["n_same_country"]
             .as_u64()
@@ -378,7 +378,7 @@ fn rank_probabilities_agree_with_a_million_draws() {
                     let tolerance = 0.001 + 4.0 * (p * (1.0 - p) / DRAWS).sqrt();
                     near(&format!("{id} {theirs}"), number(found, ours), p, tolerance);
                 }
-                // A quantile on the edge between two ranks may fall to either.
+                // A quantile at the border of two ranks can be either.
                 near(&id, number(found, "rank_low"), number(&row, "q05"), 1.0);
                 near(&id, number(found, "rank_high"), number(&row, "q95"), 1.0);
                 let open = (0.06..0.94).contains(&number(&row, column));

@@ -11,7 +11,8 @@ use evenhand::ranking::fit::sheets::{Sheets, gather};
 use evenhand::table::{entries, scores};
 use serde_json::Value;
 
-/// The folders of the reference data that have expected answers, or `None` after saying so.
+/// The folders of the reference data that have expected answers, or `None` after reporting that the
+/// test is skipped.
 pub fn reference(test: &str) -> Option<Vec<PathBuf>> {
     let Some(root) = std::env::var_os("EVENHAND_REFERENCE_DATA") else {
         require_tools(&format!(
