@@ -1,7 +1,7 @@
 //! The assignment against brute force on a thousand small random tasks, infeasible ones included.
 //!
-//! The oracle shares nothing with the program: it tries every panel of every entry in turn, and its
-//! notion of eligibility is written anew.
+//! The oracle shares no code with the program: it tries every panel of every entry in turn, and
+//! decides eligibility by code of its own.
 
 #![allow(clippy::unwrap_used)]
 
@@ -13,6 +13,7 @@ use evenhand::assign::{
     Certificate, CurrentPair, Options, Plan, Progress, Repair, ShortageKind, Step, Task, Unsolved,
     check, solve,
 };
+use evenhand::domain::Country;
 use evenhand::domain::conflict::Rules;
 use evenhand::domain::states::PinKind;
 use evenhand::table::assignment::AssignmentRow;
@@ -41,17 +42,16 @@ impl Random {
 
 const COUNTRIES: [&str; 4] = ["CN", "KZ", "UZ", "RU"];
 
-fn random_task(seed: u64) -> Task {
-    let mut r = Random(seed * 0x1_0000_0001);
-    let (entries, judges) = (1 + r.below(4), 2 + r.below(4));
-    let per_entry = 1 + r.below(judges.min(3)) as u32;
-    let country = |r: &mut Random| COUNTRIES[r.below(4) as usize].parse().unwrap();
-    let tracks = r.chance(20);
-    let entries: Vec<EntryRow> = (0..entries)
+fn random_country(r: &mut Random) -> Country {
+    COUNTRIES[r.below(4) as usize].parse().unwrap()
+}
+
+fn random_entries(r: &mut Random, entries: u64, tracks: bool) -> Vec<EntryRow> {
+    (0..entries)
         .map(|i| EntryRow {
             line: i + 2,
             entry: format!("e{i}"),
-            countries: (0..1 + r.below(2)).map(|_| country(&mut r)).collect(),
+            countries: (0..1 + r.below(2)).map(|_| random_country(r)).collect(),
             track: if tracks && i > 0 {
                 "y".into()
             } else {
@@ -59,15 +59,18 @@ fn random_task(seed: u64) -> Task {
             },
             ..EntryRow::default()
         })
-        .collect();
-    let fair = (entries.len() as u64 * u64::from(per_entry)).div_ceil(judges);
-    let judges: Vec<JudgeRow> = (0..judges)
+        .collect()
+}
+
+/// Judges whose loads are around `fair` reviews.
+fn random_judges(r: &mut Random, judges: u64, tracks: bool, fair: u64) -> Vec<JudgeRow> {
+    (0..judges)
         .map(|i| {
             let min_load = r.below(fair + 1) as u32 * u32::from(r.chance(60));
             JudgeRow {
                 line: i + 2,
                 judge: format!("j{i}"),
-                countries: vec![country(&mut r)],
+                countries: vec![random_country(r)],
                 min_load,
                 max_load: r
                     .chance(80)
@@ -80,8 +83,23 @@ fn random_task(seed: u64) -> Task {
                 ..JudgeRow::default()
             }
         })
-        .collect();
-    let (mut conflicts, mut pins, mut candidates) = (Vec::new(), Vec::new(), Vec::new());
+        .collect()
+}
+
+/// What is known of pairs.
+#[derive(Default)]
+struct Pairs {
+    conflicts: Vec<ConflictRow>,
+    pins: Vec<PinRow>,
+    candidates: Vec<CandidateRow>,
+}
+
+fn random_pairs(r: &mut Random, entries: &[EntryRow], judges: &[JudgeRow]) -> Pairs {
+    let Pairs {
+        mut conflicts,
+        mut pins,
+        mut candidates,
+    } = Pairs::default();
     for (e, entry) in entries.iter().enumerate() {
         for (j, judge) in judges.iter().enumerate() {
             let (entry, judge) = (entry.entry.clone(), judge.judge.clone());
@@ -120,6 +138,26 @@ fn random_task(seed: u64) -> Task {
             }
         }
     }
+    Pairs {
+        conflicts,
+        pins,
+        candidates,
+    }
+}
+
+fn random_task(seed: u64) -> Task {
+    let mut r = Random(seed * 0x1_0000_0001);
+    let (entries, judges) = (1 + r.below(4), 2 + r.below(4));
+    let per_entry = 1 + r.below(judges.min(3)) as u32;
+    let tracks = r.chance(20);
+    let entries = random_entries(&mut r, entries, tracks);
+    let fair = (entries.len() as u64 * u64::from(per_entry)).div_ceil(judges);
+    let judges = random_judges(&mut r, judges, tracks, fair);
+    let Pairs {
+        conflicts,
+        pins,
+        candidates,
+    } = random_pairs(&mut r, &entries, &judges);
     Task {
         entries,
         judges,
@@ -261,7 +299,8 @@ impl Oracle {
         worth
     }
 
-    /// Judgings beyond the pins that these entries, or these judges' minima, need and can get.
+    /// Reviews beyond the pins that these entries, or these judges' minimum loads, need and can
+    /// get.
     fn balance(&self, kind: ShortageKind, entries: &[usize], judges: &[usize]) -> (u64, u64) {
         let pins_of = |e: usize| self.must.iter().filter(|m| m.0 == e).count() as u32;
         let pins_by = |j: usize| self.must.iter().filter(|m| m.1 == j).count() as u32;
@@ -275,7 +314,7 @@ impl Oracle {
                     let choice = entries.iter().filter(|e| open(**e, j)).count() as u64;
                     choice.min(u64::from(self.max[j] - pins_by(j)))
                 };
-                // Any judge may help, named in the certificate or not.
+                // Also judges that the certificate does not name.
                 let supply = (0..self.min.len()).map(give).sum();
                 (entries.iter().map(|e| need(*e)).sum(), supply)
             }
@@ -340,7 +379,7 @@ fn verify_certificate(task: &Task, oracle: &Oracle, certificate: &Certificate, a
                 }
             }
             Repair::LowerMinLoad { judges, by } => {
-                // Lowered below the pins it makes no difference.
+                // A limit below the number of pins makes no difference.
                 for judge in mended
                     .judges
                     .iter_mut()
@@ -387,7 +426,7 @@ fn verify_certificate(task: &Task, oracle: &Oracle, certificate: &Certificate, a
     }
 }
 
-/// The task after these waivers; smaller panels are not of this world, where all are alike.
+/// The task after these waivers; `None` for smaller panels, which this oracle does not have.
 fn waived(task: &Task, steps: &[Step]) -> Option<Task> {
     let mut mended = task.clone();
     for step in steps {
@@ -431,7 +470,7 @@ fn waived(task: &Task, steps: &[Step]) -> Option<Task> {
     Some(mended)
 }
 
-/// What the certificate calls cheapest is enough, and nothing of it can be left out.
+/// The cheapest set of waivers is enough, and none of them is superfluous.
 #[test]
 fn the_cheapest_remedy_is_enough_and_not_too_much() {
     let (mut tried, mut pairs, mut smaller) = (0, 0, 0);
@@ -526,7 +565,7 @@ fn a_fair_plan_comes_as_near_to_the_best_bottleneck_as_its_bound_says() {
     let (mut best, mut raised, mut all, mut proved) = (0, 0, 0, 0);
     for at in 0..3000 {
         let mut task = random_task(at);
-        // Tight loads and dear countries set the whole against the worst-off entry.
+        // Tight loads and a high cost of countries set the total against the worst-off entry.
         let places = task.entries.len() as u32 * task.options.per_entry;
         let even = places.div_ceil(task.judges.len() as u32);
         for judge in &mut task.judges {
@@ -558,7 +597,7 @@ fn a_fair_plan_comes_as_near_to_the_best_bottleneck_as_its_bound_says() {
             "task {at}"
         );
         if task.options.connectivity_budget > 0.0 {
-            // Joining parts that nothing links comes before fairness.
+            // Joining unlinked parts has priority over fairness.
             continue;
         }
         assert!(
@@ -577,7 +616,7 @@ fn a_fair_plan_comes_as_near_to_the_best_bottleneck_as_its_bound_says() {
 }
 
 #[test]
-fn whoever_hears_of_the_progress_can_stop_the_work() {
+fn the_callback_of_the_progress_can_stop_the_work() {
     let mut stages = BTreeSet::new();
     for at in 0..200 {
         let mut task = random_task(at);
@@ -651,7 +690,7 @@ fn the_search_keeps_hard_rules_and_budget_and_row_order_does_not_matter() {
     assert!(linked > 10, "the search was hardly tested: {linked}");
 }
 
-/// What a pair in force is worth to the oracle: more than all values of these small tasks.
+/// The value of a pair in force for the oracle: more than all values of these small tasks.
 const STAY: i64 = 1_000_000;
 
 #[test]
@@ -660,7 +699,7 @@ fn a_repair_moves_the_fewest_pairs_and_then_has_the_best_value() {
     for at in 0..1000 {
         let mut task = random_task(at);
         let mut r = Random(at ^ 0xABCD);
-        // Any pairs may be in force: conflicts and departures come up later.
+        // Any pair can be in force, because conflicts and withdrawals can follow.
         let mut current = Vec::new();
         for entry in task
             .entries
@@ -741,7 +780,7 @@ fn a_repair_moves_the_fewest_pairs_and_then_has_the_best_value() {
     );
 }
 
-/// Tracks of more than 400 judges are searched in batches: the same promises hold.
+/// Tracks of more than 400 judges are searched in batches, with the same guarantees.
 #[test]
 fn large_tracks_are_linked_better_within_the_budget() {
     let mut r = Random(5);
@@ -761,7 +800,7 @@ fn large_tracks_are_linked_better_within_the_budget() {
             ..EntryRow::default()
         })
         .collect();
-    // Judges and entries of one field of 15 fit: a plan of small worlds.
+    // Judges and entries of the same field, one of 15, have affinity: the plan has loose clusters.
     let mut candidates = Vec::new();
     for entry in 0..900 {
         for judge in 0..450 {
@@ -814,7 +853,7 @@ fn large_tracks_are_linked_better_within_the_budget() {
     assert_eq!(solve(&task, follow).unwrap(), linked);
 }
 
-/// Old hands are spread over the panels while that is worth its price, and what it costs is said.
+/// Experienced judges are spread over the panels while the price allows, and the cost is reported.
 #[test]
 fn newcomers_sit_with_old_hands() {
     let (mut fewer, mut told) = (0, 0);

@@ -1,10 +1,10 @@
-//! How answers travel: compressed, read by pages of other origins, and with the parameter that is wrong.
+//! Compressed answers, pages of other origins, and invalid parameters.
 
 use std::io::Read;
 
 use serde_json::json;
 
-use crate::competition::Cup;
+use crate::competition::{Cup, Draft};
 use crate::stage::{Answer, Backend, Stage};
 
 /// The text of a compressed answer.
@@ -20,7 +20,7 @@ fn unpacked(answer: &Answer) -> Vec<u8> {
 const GZIP: [(&str, &str); 1] = [("accept-encoding", "br, gzip")];
 
 on_both!(
-    long_answers_are_compressed_for_who_takes_it,
+    long_answers_are_compressed_for_clients_that_accept_it,
     |stage: Stage| async move {
         let cup = Cup::open(&stage).await;
         let organiser = &cup.organiser;
@@ -37,10 +37,10 @@ on_both!(
         let answer = organiser.raw("GET", &path, &refused).await;
         assert_eq!(answer.bytes, plain.bytes);
 
-        // Small answers stay as they are.
+        // Small answers are not compressed.
         let answer = organiser.raw("GET", "/me", &GZIP).await;
         assert_eq!(answer.headers.get("content-encoding"), None);
-        // What is new is never compressed: it may be a secret.
+        // An answer that creates something is never compressed: it may have a secret.
         let key = crate::stage::new_key();
         let headers = [
             GZIP[0],
@@ -65,7 +65,7 @@ on_both!(
     the_tag_of_a_compressed_answer_names_the_version,
     |stage: Stage| async move {
         let cup = Cup::open(&stage).await;
-        let (team, _, _) = &cup.team("A", &["CN"]).await;
+        let Draft { team, .. } = &cup.team("A", &["CN"]).await;
         let text = "An abstract that is long enough to be compressed. ".repeat(30);
         let entry = json!({ "title": "Long", "abstract": text });
         let headers = [("content-type", "application/json")];
@@ -82,7 +82,7 @@ on_both!(
         let plain = team.get(&path).await;
         let packed = team.raw("GET", &path, &GZIP).await;
         assert_eq!(unpacked(&packed), plain.bytes);
-        // A strong tag names bytes, and these are others.
+        // A strong ETag names bytes, and compressed bytes are different.
         let tag = packed.headers["etag"].as_str();
         assert_ne!(tag, plain.headers["etag"]);
         let change = json!({ "title": "Longer", "abstract": text });
@@ -117,12 +117,12 @@ on_both!(
                 "{problem}"
             );
         }
-        // Without a token it is still the token that is missing, whatever the path names.
-        let nobody = stage.nobody();
+        // Without a token the answer is 401, whatever the path is.
+        let anonymous = stage.anonymous();
         for path in [rounds.clone(), format!("{rounds}/1")] {
-            nobody.get(&path).await.problem("unauthenticated");
+            anonymous.get(&path).await.problem("unauthenticated");
         }
-        // To a stranger, what is not there and what is not theirs are the same bytes.
+        // For other accounts, missing objects and objects of others give the same bytes.
         let other = Cup::open(&stage).await;
         let judge = &other.judges(&["KZ"], 1).await[0];
         let theirs = judge.get(&rounds).await;
@@ -139,7 +139,7 @@ async fn pages_of_other_origins_read_nothing_unless_they_are_named() {
     let answer = stage.organiser.raw("GET", "/me", &origin).await;
     assert_eq!(answer.headers.get("access-control-allow-origin"), None);
     let preflight = [origin[0], ("access-control-request-method", "GET")];
-    let answer = stage.nobody().raw("OPTIONS", "/me", &preflight).await;
+    let answer = stage.anonymous().raw("OPTIONS", "/me", &preflight).await;
     assert_eq!(answer.status, 405);
     assert_eq!(answer.headers.get("access-control-allow-methods"), None);
 }
@@ -148,14 +148,14 @@ async fn pages_of_other_origins_read_nothing_unless_they_are_named() {
 async fn pages_of_named_origins_read_the_api() {
     let named = ["https://results.example.org", "http://localhost:3000"];
     let stage = Stage::readable_from(Backend::Sqlite, &named).await.unwrap();
-    let nobody = stage.nobody();
+    let anonymous = stage.anonymous();
     for origin in named {
         let preflight = [
             ("origin", origin),
             ("access-control-request-method", "PUT"),
             ("access-control-request-headers", "authorization, if-match"),
         ];
-        let answer = nobody
+        let answer = anonymous
             .raw("OPTIONS", "/competitions/x/team", &preflight)
             .await;
         assert_eq!(answer.status, 204, "{}", answer.text());
@@ -171,8 +171,8 @@ async fn pages_of_named_origins_read_the_api() {
             assert!(headers["access-control-allow-headers"].contains(header));
         }
         assert_eq!(headers.get("access-control-allow-credentials"), None);
-        // Refusals are read too: a page must be able to show them.
-        for (client, status) in [(&stage.organiser, 200), (&nobody, 401)] {
+        // Pages can read refusals too, to show them.
+        for (client, status) in [(&stage.organiser, 200), (&anonymous, 401)] {
             let answer = client.raw("GET", "/me", &[("origin", origin)]).await;
             assert_eq!(answer.status, status);
             assert_eq!(answer.headers["access-control-allow-origin"], origin);
@@ -198,7 +198,7 @@ async fn pages_of_named_origins_read_the_api() {
             "{origin}"
         );
         let preflight = [("origin", origin), ("access-control-request-method", "GET")];
-        let answer = nobody.raw("OPTIONS", "/me", &preflight).await;
+        let answer = anonymous.raw("OPTIONS", "/me", &preflight).await;
         assert_eq!(answer.status, 405, "{origin}");
         assert_eq!(
             answer.headers.get("access-control-allow-origin"),

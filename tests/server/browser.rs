@@ -1,4 +1,4 @@
-//! What people open in a browser, in a real one: headless Chromium, driven by tests/browser.
+//! Pages in headless Chromium, driven by the scripts of tests/browser.
 
 use crate::tools::require_tools;
 use std::path::Path;
@@ -9,9 +9,9 @@ use serde_json::{Value, json};
 
 use crate::competition::Cup;
 use crate::publication::publish;
-use crate::stage::{Backend, Call, Client, Stage, body, new_key};
+use crate::stage::{Backend, Call, Client, Stage, Unclaimed, body, new_key};
 
-/// Runs a script of tests/browser; what it found, or nothing where there is no browser.
+/// Runs a script of tests/browser; returns what it reports, or `None` without a browser.
 async fn open(script: &str, arguments: &[&str]) -> Option<Value> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/browser");
     let chromium = std::env::var("CHROMIUM").unwrap_or_else(|_| "/usr/bin/chromium".to_owned());
@@ -57,7 +57,7 @@ async fn an_integrator_tries_an_operation_in_the_documents() {
     assert_eq!(
         said["strangers"],
         Value::Array(Vec::new()),
-        "nobody else is asked"
+        "no other host is asked"
     );
     assert_eq!(
         said["complaints"],
@@ -68,7 +68,7 @@ async fn an_integrator_tries_an_operation_in_the_documents() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn an_invitation_is_redeemed_on_a_phone() {
-    let (stage, code) = Stage::unclaimed(Backend::Sqlite, Default::default())
+    let Unclaimed { stage, code } = Stage::unclaimed(Backend::Sqlite, Default::default())
         .await
         .unwrap();
     let link = format!("{}/#invite={code}", stage.url);
@@ -81,7 +81,7 @@ async fn an_invitation_is_redeemed_on_a_phone() {
     assert_eq!(said["complaints"], Value::Array(Vec::new()));
 }
 
-/// Whoever declared an interest is told why there is nothing to see, in each language.
+/// An organiser with an interest reads in each language why the pages are closed.
 #[tokio::test(flavor = "multi_thread")]
 async fn an_organiser_with_an_interest_is_told() {
     let stage = Stage::start(Backend::Sqlite).await.unwrap();
@@ -107,7 +107,8 @@ async fn an_organiser_with_an_interest_is_told() {
     }
 }
 
-/// What hostile people write where a text is asked for: each would set `pwned`, or ask another host.
+/// Hostile texts. Each would set `pwned` or send a request to another host if a page did not escape
+/// it.
 const HOSTILE: [&str; 30] = [
     "<script>window.pwned=1</script>",
     "\"><img src=x onerror=window.pwned=1>",
@@ -141,24 +142,50 @@ const HOSTILE: [&str; 30] = [
     "<base href='//evil.invalid/?pwned=1'>",
 ];
 
-/// A cell of a table.
+/// A cell of a CSV table, in quotes.
 fn cell(text: &str) -> String {
     format!("\"{}\"", text.replace('"', "\"\""))
 }
 
-/// A competition in which every text that anybody may write is hostile, judged, published and corrected;
-/// a judge and a team of it.
-async fn hostile(stage: &Stage) -> (Cup, Client, Client, types::Publication) {
-    let cup = Cup::open(stage).await;
+/// Hostile texts in turn.
+struct Texts {
+    all: std::iter::Cycle<std::slice::Iter<'static, &'static str>>,
+    turn: usize,
+}
+
+impl Texts {
+    fn new() -> Self {
+        let all = HOSTILE.iter().cycle();
+        Self { all, turn: 0 }
+    }
+
+    fn text(&mut self) -> &'static str {
+        self.all.next().unwrap()
+    }
+
+    /// A text without a semicolon, which separates the parts of a list.
+    fn listed(&mut self) -> &'static str {
+        let mut without = HOSTILE.iter().filter(|text| !text.contains(';')).cycle();
+        self.turn += 1;
+        without.nth(self.turn - 1).unwrap()
+    }
+}
+
+/// A competition in which every text that a client can write is hostile; judged, published,
+/// corrected.
+struct Hostile {
+    cup: Cup,
+    judge: Client,
+    team: Client,
+    published: types::Publication,
+}
+
+/// Hostile names of the competition, countries, track, round and criteria. Returns the track.
+async fn hostile_settings(cup: &Cup, texts: &mut Texts) -> uuid::Uuid {
     let (organiser, of, round) = (&cup.organiser, &cup.id, &cup.round);
-    let mut texts = HOSTILE.iter().copied().cycle();
-    let mut text = || texts.next().unwrap();
-    // In a list a semicolon would separate two.
-    let mut listed = HOSTILE.iter().copied().filter(|t| !t.contains(';')).cycle();
-    let mut listed = || listed.next().unwrap();
     let all = |text: &str| json!({ "en": text, "ru": text, "zh": text });
     let settings = body(json!({
-        "name": text(), "zone": "Asia/Shanghai", "entry_deadline": "2126-12-01T18:00:00",
+        "name": texts.text(), "zone": "Asia/Shanghai", "entry_deadline": "2126-12-01T18:00:00",
     }));
     organiser
         .replace_competition(of, Some("*"), &settings)
@@ -166,13 +193,14 @@ async fn hostile(stage: &Stage) -> (Cup, Client, Client, types::Publication) {
         .await;
     let countries: Vec<Value> = ["CN", "KZ", "RU", "BY"]
         .iter()
-        .map(|code| json!({ "code": code, "status": "member", "names": all(text()) }))
+        .map(|code| json!({ "code": code, "status": "member", "names": all(texts.text()) }))
         .collect();
     organiser
         .replace_countries(of, &body(json!({ "items": countries })))
         .given()
         .await;
-    let track = body(json!({ "code": "t<svg onload=window.pwned=1>", "titles": all(text()) }));
+    let track =
+        body(json!({ "code": "t<svg onload=window.pwned=1>", "titles": all(texts.text()) }));
     let track = organiser
         .create_track(of, &new_key(), &track)
         .given()
@@ -191,41 +219,48 @@ async fn hostile(stage: &Stage) -> (Cup, Client, Client, types::Publication) {
         })
     };
     let criteria = [
-        criterion("<img src=x onerror=window.pwned=1>", text()),
-        criterion("pitch", text()),
+        criterion("<img src=x onerror=window.pwned=1>", texts.text()),
+        criterion("pitch", texts.text()),
     ];
     let rubric = body(json!({ "criteria": criteria }));
     organiser
         .replace_rubric(of, round, Some("*"), &rubric)
         .given()
         .await;
+    track
+}
 
-    // A team by the API, with everything that teams write.
-    let invitation = json!({ "role": "team", "name": text() });
-    let team = organiser.bring(of, invitation, text()).await;
-    let school = body(json!({ "name": listed(), "city": text(), "country": "CN" }));
+/// A team with hostile people and a submitted, eligible entry.
+async fn hostile_team(cup: &Cup, track: &uuid::Uuid, texts: &mut Texts) -> Client {
+    let (organiser, of) = (&cup.organiser, &cup.id);
+    let invitation = json!({ "role": "team", "name": texts.text() });
+    let team = organiser.bring(of, invitation, texts.text()).await;
+    let school = body(json!({ "name": texts.listed(), "city": texts.text(), "country": "CN" }));
     let school = team
         .create_organisation(of, &new_key(), &school)
         .given()
         .await
         .id;
     let member = json!({
-        "kind": "member", "name": listed(), "citizenships": ["CN"], "age_band": "14_17", "organisation_id": school,
+        "kind": "member", "name": texts.listed(), "citizenships": ["CN"], "age_band": "14_17", "organisation_id": school,
     });
-    let people = body(json!({ "name": text(), "city": text(), "members": [member] }));
+    let people = body(json!({ "name": texts.text(), "city": texts.text(), "members": [member] }));
     team.replace_my_team(of, Some("*"), &people).given().await;
     let entry = body(json!({
-        "title": text(), "abstract": text(), "track_id": track, "topics": [listed(), listed()],
+        "title": texts.text(), "abstract": texts.text(), "track_id": track, "topics": [texts.listed(), texts.listed()],
     }));
     let entry = team.create_my_entry(of, &new_key(), &entry).given().await;
     team.submit_my_entry(of, &entry.id, Some("*")).given().await;
-    let verdict = body(json!({ "verdict": "eligible", "reason": text() }));
+    let verdict = body(json!({ "verdict": "eligible", "reason": texts.text() }));
     organiser
         .decide_entry(of, &entry.id, &verdict)
         .given()
         .await;
+    team
+}
 
-    // Each text as the title and the abstract of an entry, and as the name of a judge.
+/// Imports each text as title and abstract of an entry and as name of a judge.
+async fn hostile_tables(cup: &Cup) {
     let rows = HOSTILE.iter().enumerate().map(|(at, text)| {
         let title = cell(text);
         format!(
@@ -253,6 +288,11 @@ async fn hostile(stage: &Stage) -> (Cup, Client, Client, types::Publication) {
         &format!("judge,name,countries,min_load,max_load\n{rows}"),
     )
     .await;
+}
+
+/// Signs the judges in, assigns the panels and submits every sheet with a hostile comment.
+async fn hostile_sheets(cup: &Cup, texts: &mut Texts) -> Vec<Client> {
+    let (organiser, of, round) = (&cup.organiser, &cup.id, &cup.round);
     let plan = body(json!({
         "method": "calibrated", "same_country": "exclude", "top": 3, "draws": 200, "seed": 1, "robust": true,
     }));
@@ -263,32 +303,37 @@ async fn hostile(stage: &Stage) -> (Cup, Client, Client, types::Publication) {
     let mut judges = Vec::new();
     for judge in organiser.list_judges(of, None, None).given().await.items {
         let invitation = json!({ "role": "judge", "judge_id": judge.id });
-        judges.push(organiser.bring(of, invitation, text()).await);
+        judges.push(organiser.bring(of, invitation, texts.text()).await);
     }
     cup.assign().await;
     for (j, judge) in judges.iter().enumerate() {
         for (a, assignment) in cup.own(judge).await.iter().enumerate() {
             let mark = |criterion, more: usize| json!({ "criterion": criterion, "score": (1 + (a * 3 + j + more) % 9).to_string() });
             let sheet = body(json!({
-                "marks": [mark("<img src=x onerror=window.pwned=1>", 0), mark("pitch", 2)], "comment": text(),
+                "marks": [mark("<img src=x onerror=window.pwned=1>", 0), mark("pitch", 2)], "comment": texts.text(),
             }));
             let submitted = judge.submit_my_sheet(of, &assignment.id, Some("*"), &sheet);
             submitted.given().await;
         }
     }
-    cup.close().await;
+    judges
+}
+
+/// Amends the plan, publishes the results and corrects them, with hostile reasons.
+async fn hostile_results(cup: &Cup, texts: &mut Texts) -> types::Publication {
+    let (organiser, of, round) = (&cup.organiser, &cup.id, &cup.round);
     let amended = body(json!({
-        "scoring_plan": { "method": "mean", "same_country": "exclude", "top": 3, "draws": 0, "seed": 1 }, "reason": text(),
+        "scoring_plan": { "method": "mean", "same_country": "exclude", "top": 3, "draws": 0, "seed": 1 }, "reason": texts.text(),
     }));
     organiser
         .amend_scoring_plan(of, round, &new_key(), &amended)
         .given()
         .await;
     organiser.rank_round(of, round).given().await;
-    let deputy = json!({ "role": "organiser", "name": text() });
-    let deputy = organiser.bring(of, deputy, text()).await;
-    publish(&cup, &deputy, 1).await;
-    let reason = body(json!({ "reason": text() }));
+    let deputy = json!({ "role": "organiser", "name": texts.text() });
+    let deputy = organiser.bring(of, deputy, texts.text()).await;
+    publish(cup, &deputy, 1).await;
+    let reason = body(json!({ "reason": texts.text() }));
     let asked = organiser
         .request_reopening(of, round, &new_key(), &reason)
         .given()
@@ -296,59 +341,67 @@ async fn hostile(stage: &Stage) -> (Cup, Client, Client, types::Publication) {
     deputy.approve_reopening(of, round, &asked.id).given().await;
     cup.close().await;
     organiser.rank_round(of, round).given().await;
-    let published = publish(&cup, &deputy, 2).await;
-    (cup, judges.remove(0), team, published)
+    publish(cup, &deputy, 2).await
 }
 
-/// N27: every page that the server shows to people, in a competition whose every text is hostile: nothing
-/// of it runs, nothing is asked for elsewhere, and no policy has anything to stop.
-#[tokio::test(flavor = "multi_thread")]
-async fn hostile_texts_stay_texts() {
-    let stage = Stage::start(Backend::Sqlite).await.unwrap();
-    let (cup, judge, team, published) = hostile(&stage).await;
+async fn hostile(stage: &Stage) -> Hostile {
+    let cup = Cup::open(stage).await;
+    let mut texts = Texts::new();
+    let track = hostile_settings(&cup, &mut texts).await;
+    let team = hostile_team(&cup, &track, &mut texts).await;
+    hostile_tables(&cup).await;
+    let mut judges = hostile_sheets(&cup, &mut texts).await;
+    cup.close().await;
+    let published = hostile_results(&cup, &mut texts).await;
+    Hostile {
+        cup,
+        judge: judges.remove(0),
+        team,
+        published,
+    }
+}
+
+/// A page to open.
+struct Page {
+    /// What hostile.mjs needs.
+    request: Value,
+    /// Whether hostile texts must be visible.
+    shows: bool,
+}
+
+/// Every page for people, and pages whose address has a hostile text.
+fn pages(stage: &Stage, hostile: &Hostile, integrator: &Client) -> Vec<Page> {
+    let Hostile {
+        cup,
+        judge,
+        team,
+        published,
+    } = hostile;
     let (of, round, id) = (&cup.id, &cup.round, &published.id);
     let organiser = cup.organiser.token();
-    let integrator = json!({ "role": "organiser", "name": "I" });
-    let integrator = cup.organiser.bring(of, integrator, HOSTILE[1]).await;
     let mut pages = Vec::new();
     let mut add = |name: &str, url: String, token: Option<&str>, shows: bool| {
-        let page = json!({ "name": name, "server": stage.url, "url": url, "token": token });
-        pages.push((page, shows));
+        let request = json!({ "name": name, "server": stage.url, "url": url, "token": token });
+        pages.push(Page { request, shows });
     };
     for lang in ["en", "ru", "zh"] {
-        add(
-            "organiser",
-            format!("/?lang={lang}#token={organiser}"),
-            None,
-            true,
-        );
-        add(
-            "judge",
-            format!("/?lang={lang}#token={}", judge.token()),
-            None,
-            true,
-        );
-        add(
-            "team",
-            format!("/?lang={lang}#token={}", team.token()),
-            None,
-            true,
-        );
+        for (name, token) in [
+            ("organiser", organiser),
+            ("judge", judge.token()),
+            ("team", team.token()),
+        ] {
+            add(name, format!("/?lang={lang}#token={token}"), None, true);
+        }
         add("results", format!("/?lang={lang}&results={of}"), None, true);
         let report = format!("/api/v1/competitions/{of}/results/{id}/report?lang={lang}");
         add("published report", report, None, true);
         let report = format!("/api/v1/competitions/{of}/rounds/{round}/report?lang={lang}");
         add("report", report, Some(organiser), true);
     }
-    // What a link may say.
     let encoded = |text: &str| -> String { text.bytes().map(|b| format!("%{b:02X}")).collect() };
     for text in HOSTILE {
-        add(
-            "a link to results",
-            format!("/?results={}", encoded(text)),
-            None,
-            false,
-        );
+        let url = format!("/?results={}", encoded(text));
+        add("a link to results", url, None, false);
     }
     for text in HOSTILE.iter().take(4) {
         let text = encoded(text);
@@ -369,23 +422,39 @@ async fn hostile_texts_stay_texts() {
     let documents = json!({
         "name": "documents", "server": stage.url, "token": integrator.token(), "documents": true,
     });
-    pages.push((documents, true));
-    let list: Vec<&Value> = pages.iter().map(|p| &p.0).collect();
+    pages.push(Page {
+        request: documents,
+        shows: true,
+    });
+    pages
+}
+
+/// N27: no hostile text runs on any page for people, none causes a request to another host, and the
+/// content security policy has nothing to block.
+#[tokio::test(flavor = "multi_thread")]
+async fn hostile_texts_stay_texts() {
+    let stage = Stage::start(Backend::Sqlite).await.unwrap();
+    let hostile = hostile(&stage).await;
+    let cup = &hostile.cup;
+    let integrator = json!({ "role": "organiser", "name": "I" });
+    let integrator = cup.organiser.bring(&cup.id, integrator, HOSTILE[1]).await;
+    let pages = pages(&stage, &hostile, &integrator);
+    let list: Vec<&Value> = pages.iter().map(|page| &page.request).collect();
     let file = tempfile::NamedTempFile::new().unwrap();
     std::fs::write(file.path(), json!(list).to_string()).unwrap();
-    let Some(said) = open("hostile.mjs", &[file.path().to_str().unwrap()]).await else {
+    let Some(found) = open("hostile.mjs", &[file.path().to_str().unwrap()]).await else {
         return;
     };
-    let said = said.as_array().unwrap();
-    assert_eq!(said.len(), pages.len());
-    for (said, (page, shows)) in said.iter().zip(&pages) {
+    let found = found.as_array().unwrap();
+    assert_eq!(found.len(), pages.len());
+    for (found, Page { request, shows }) in found.iter().zip(&pages) {
         for harm in ["dialogs", "strangers", "violations", "errors", "active"] {
-            assert_eq!(said[harm], json!([]), "{harm} of {page}: {said}");
+            assert_eq!(found[harm], json!([]), "{harm} of {request}: {found}");
         }
-        assert_eq!(said["ran"], 0, "{page}: {said}");
+        assert_eq!(found["ran"], 0, "{request}: {found}");
         assert!(
-            !shows || said["shown"].as_u64().unwrap() > 0,
-            "{page} shows none of it: {said}"
+            !shows || found["shown"].as_u64().unwrap() > 0,
+            "{request} shows no hostile text: {found}"
         );
     }
 }

@@ -1,10 +1,12 @@
-//! A whole competition through each generated client, its judges over a connection that loses answers.
+//! A whole competition through each generated client, its judges over a connection that loses
+//! answers.
 //!
-//! Python and TypeScript play by their own programs, which are the clients' examples; the Rust client
-//! plays here. Java and Go clients, which are generated and compiled here, play the judges of a competition
-//! whose organiser is the Rust client.
+//! Python and TypeScript use their own programs, which are the clients' examples; the Rust client
+//! is used here. Java and Go clients are generated and compiled here, and act as the judges of a
+//! competition whose organiser is the Rust client.
 //!
-//! The judges' server is always one of tomorrow: its answers have fields and words that the client does not know.
+//! The judges' server is always a later version: its answers have fields and words that the client
+//! does not know (tests/server/tomorrow.rs).
 
 use crate::tools::require_tools;
 use std::path::{Path, PathBuf};
@@ -18,19 +20,19 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt, copy};
 use tokio::net::{TcpListener, TcpStream};
 use uuid::Uuid;
 
-use crate::stage::{Backend, Stage, body};
+use crate::stage::{Backend, Stage, Unclaimed, body};
 use crate::tomorrow;
 
 #[path = "../../openapi/clients/rust/examples/evening.rs"]
 #[allow(dead_code, clippy::print_stdout, clippy::print_stderr)]
 mod rust_evening;
 
-/// Entries × panel size of the competition that is played.
+/// Entries × panel size of the competition.
 const SHEETS: u64 = 10;
 const JUDGES: [&str; 5] = ["CN", "RU", "KZ", "BY", "IN"];
 
-/// An address over which every connection breaks: the first before the first answer arrives, the
-/// next after one piece of an answer, the next after two, and so on round.
+/// A proxy that breaks every connection: the first before an answer arrives, the next after one
+/// piece of an answer, the next after two, then from the beginning again.
 async fn bad_connection(server: &str) -> String {
     let upstream = server.trim_start_matches("http://").to_owned();
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
@@ -63,8 +65,8 @@ async fn bad_connection(server: &str) -> String {
     address
 }
 
-/// What a play leaves is whole: the bundle verifies, no sheet is missing or doubled, and each receipt
-/// is in the audit chain.
+/// Asserts that the bundle verifies, that no sheet is missing or doubled, and that each receipt is
+/// in the audit chain.
 async fn is_whole(stage: &Stage, out: &Path) {
     let bundle = std::fs::read(out.join("bundle.zip")).unwrap();
     assert!(evenhand::audit::bundle::verify(&bundle).is_ok());
@@ -97,9 +99,9 @@ async fn is_whole(stage: &Stage, out: &Path) {
     assert_eq!(receipts, SHEETS, "a receipt of each sheet");
 }
 
-/// Runs a client's own play.
+/// Runs a client's own program through a competition.
 async fn played_by(program: &str, arguments: &[&str], folder: &str) {
-    let (stage, code) = Stage::unclaimed(Backend::Sqlite, Default::default())
+    let Unclaimed { stage, code } = Stage::unclaimed(Backend::Sqlite, Default::default())
         .await
         .unwrap();
     let out = tempfile::tempdir().unwrap();
@@ -136,7 +138,7 @@ async fn played_by(program: &str, arguments: &[&str], folder: &str) {
     is_whole(&stage, out.path()).await;
 }
 
-/// Does a program run?
+/// Whether a program can be run.
 async fn there(program: &str, arguments: &[&str]) -> bool {
     let mut command = tokio::process::Command::new(program);
     let run = command
@@ -177,7 +179,7 @@ async fn sign_in(server: &str, code: &str) -> Client {
     connect(server, Some(&given.token)).unwrap()
 }
 
-/// A step of a judge's evening.
+/// Runs a step of the judge's program.
 async fn evening(server: &str, state: &Path, step: Step<'_>) {
     let mut arguments = rust_evening::Arguments {
         server: Some(server.to_owned()),
@@ -206,7 +208,7 @@ enum Step<'a> {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn rust_plays_a_whole_competition() {
-    let (stage, code) = Stage::unclaimed(Backend::Sqlite, Default::default())
+    let Unclaimed { stage, code } = Stage::unclaimed(Backend::Sqlite, Default::default())
         .await
         .unwrap();
     let out = tempfile::tempdir().unwrap();
@@ -222,7 +224,7 @@ async fn rust_plays_a_whole_competition() {
     answer(organiser.open_scoring(&cup.id, &cup.round))
         .await
         .unwrap();
-    // One of them knows a team; the panel is repaired.
+    // One judge declares a conflict, and the panel is repaired.
     let first = folder(&judges[0].0.code);
     evening(&judges_server, &first, Step::Sheet).await;
     let known = table_of(&first)[1][0].clone();
@@ -246,7 +248,7 @@ async fn rust_plays_a_whole_competition() {
     ends(&stage, &organiser, &cup, out.path()).await;
 }
 
-/// The round is closed and ranked; what remains is whole.
+/// Closes and ranks the round, and checks the results.
 async fn ends(stage: &Stage, organiser: &Client, cup: &Cup, out: &Path) {
     answer(organiser.close_round(&cup.id, &cup.round))
         .await
@@ -264,10 +266,10 @@ async fn ends(stage: &Stage, organiser: &Client, cup: &Cup, out: &Path) {
     is_whole(stage, out).await;
 }
 
-/// A judge's program plays every judge of a competition. It is told the server, an invitation and a folder, reads
-/// marks from its standard input, and leaves receipts in the folder.
+/// Runs a judge's program for every judge of a competition. The program gets the server, an
+/// invitation and a folder, reads marks from standard input, and writes receipts into the folder.
 async fn judged_by(program: impl Fn() -> tokio::process::Command) {
-    let (stage, code) = Stage::unclaimed(Backend::Sqlite, Default::default())
+    let Unclaimed { stage, code } = Stage::unclaimed(Backend::Sqlite, Default::default())
         .await
         .unwrap();
     let out = tempfile::tempdir().unwrap();
@@ -275,7 +277,7 @@ async fn judged_by(program: impl Fn() -> tokio::process::Command) {
     let organiser = sign_in(&stage.url, &code).await;
     let cup = with_teams(&stage.url, &organiser).await;
     let judges = with_judges(&organiser, &cup).await;
-    // Signing in accepts the invitation; there is nothing to judge yet.
+    // Signing in accepts the invitation; there are no assignments yet.
     for (judge, code) in &judges {
         let folder = out.path().join(&judge.code);
         std::fs::create_dir(&folder).unwrap();
@@ -286,7 +288,7 @@ async fn judged_by(program: impl Fn() -> tokio::process::Command) {
         .await
         .unwrap();
     for (number, (judge, code)) in judges.iter().enumerate() {
-        // More than are asked for.
+        // More marks than the program reads.
         let marks = (0..40).map(|i| format!("{}.5\n", 1 + (number * 3 + i * 2) % 9));
         let marks = marks.collect::<String>();
         let folder = out.path().join(&judge.code);
@@ -295,7 +297,7 @@ async fn judged_by(program: impl Fn() -> tokio::process::Command) {
     ends(&stage, &organiser, &cup, out.path()).await;
 }
 
-/// A judge's program runs to its end.
+/// Runs a judge's program to its end.
 async fn evening_of(
     mut program: tokio::process::Command,
     server: &str,
@@ -312,7 +314,7 @@ async fn evening_of(
         .spawn()
         .unwrap();
     let mut input = running.stdin.take().unwrap();
-    // A program that needs no marks may have ended before.
+    // A program that needs no marks can have ended already.
     let _ = input.write_all(marks.as_bytes()).await;
     drop(input);
     let ended = running.wait_with_output().await.unwrap();
@@ -325,8 +327,8 @@ async fn evening_of(
     );
 }
 
-/// Where the generator is, as PyPI's `openapi-generator-cli` installs it: one archive with the libraries that its
-/// Java clients need.
+/// The archive of the generator with the libraries for its Java clients, as PyPI's
+/// `openapi-generator-cli` installs it.
 fn generator() -> Option<PathBuf> {
     let place = "import openapi_generator_cli as it, pathlib; \
         print(pathlib.Path(it.__file__).with_name('openapi-generator.jar'))";
@@ -335,7 +337,7 @@ fn generator() -> Option<PathBuf> {
     path.exists().then_some(path)
 }
 
-/// An empty folder of the build for a client.
+/// An empty folder in the build folder.
 fn folder_for(client: &str) -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(client);
     let _ = std::fs::remove_dir_all(&folder);
@@ -343,7 +345,7 @@ fn folder_for(client: &str) -> PathBuf {
     folder
 }
 
-/// Runs a step that makes a client, and says how long it took.
+/// Runs a step of generating a client, and reports its seconds.
 fn step(what: &str, command: &mut Command) {
     let begun = Instant::now();
     let done = command.stdin(Stdio::null()).output().unwrap();
@@ -358,7 +360,7 @@ fn step(what: &str, command: &mut Command) {
 
 const CLIENTS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/openapi/clients");
 
-/// Generates a client by its configuration.
+/// Generates a client from its configuration.
 fn generate(generator: &Path, client: &str, into: &Path) {
     let mut command = Command::new("java");
     command.arg("-jar").arg(generator).arg("generate");
@@ -381,7 +383,7 @@ fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn java_judges_a_whole_competition() {
-    // The annotation that marks generated code: Java has none of its own since version 11.
+    // Java has no annotation for generated code since version 11.
     let annotations = "/usr/share/java/geronimo-annotation-1.3-spec.jar";
     let is_there = there("javac", &["--version"]).await && Path::new(annotations).exists();
     let Some(generator) = generator().filter(|_| is_there) else {
@@ -426,7 +428,7 @@ async fn go_judges_a_whole_competition() {
     judged_by(|| tokio::process::Command::new(folder.join("evening"))).await;
 }
 
-/// The rows of a judge's table, header first.
+/// The rows of a judge's table, with the header first.
 fn table_of(state: &Path) -> Vec<Vec<String>> {
     let mut reader = csv::ReaderBuilder::new()
         .has_headers(false)
@@ -484,7 +486,7 @@ async fn with_judges(organiser: &Client, cup: &Cup) -> Vec<(types::Judge, String
     invited
 }
 
-/// A competition that takes entries.
+/// A competition that accepts entries.
 async fn founded(organiser: &Client) -> Cup {
     let cup =
         body(json!({ "name": "Cup by Rust", "zone": "Asia/Shanghai", "sco_countries": true }));
@@ -545,7 +547,7 @@ async fn entered(server: &str, organiser: &Client, cup: &Cup, name: &str, countr
         .unwrap();
 }
 
-/// Panels, or the same panels repaired.
+/// Plans the panels, or repairs them.
 async fn assigned(organiser: &Client, cup: &Cup, repair: bool) {
     let wanted = body(json!({ "repair": repair }));
     let key = new_key();

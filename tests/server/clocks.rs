@@ -1,5 +1,5 @@
-//! N21, N22: deadlines are instants, kept to the microsecond in every zone; of several servers whose clocks
-//! differ all keep the database's; and a clock that is set back breaks nothing.
+//! N21, N22: deadlines are exact to the microsecond in every time zone; servers whose clocks differ
+//! use the database's clock; setting a clock back breaks no law.
 
 use crate::tools::require_tools;
 use chrono::{DateTime, TimeDelta, Utc};
@@ -7,12 +7,12 @@ use evenhand_client::types;
 use sea_orm::{ConnectionTrait, TransactionTrait};
 use serde_json::json;
 
-use crate::competition::Cup;
-use crate::doctor::evenhand;
+use crate::competition::{Cup, Draft, Scoring};
+use crate::doctor::{Run, evenhand};
 use crate::process::{PATIENCE, Process, founded, own_address};
 use crate::stage::{Backend, Call, Client, Stage, answer, body};
 
-/// Around a deadline, in microseconds: up to the instant itself is in time.
+/// Offsets from a deadline in microseconds. The deadline itself is still in time.
 const AROUND: [(i64, bool); 9] = [
     (-1_000_000, true),
     (-1_000, true),
@@ -37,7 +37,7 @@ async fn set_entry_deadline(cup: &Cup, local: &str, zone: &str) {
     set.given().await;
 }
 
-/// The scoring deadline at an instant of whole seconds; the cup's zone is Shanghai's.
+/// Sets the scoring deadline to an instant of whole seconds; the zone is Asia/Shanghai.
 async fn set_scoring_deadline(cup: &Cup, at: DateTime<Utc>) {
     let local = (at + TimeDelta::hours(8)).format("%Y-%m-%dT%H:%M:%S");
     let round =
@@ -48,7 +48,7 @@ async fn set_scoring_deadline(cup: &Cup, at: DateTime<Utc>) {
     set.given().await;
 }
 
-/// Submits a sheet: the receipt, or how it was refused.
+/// Submits a sheet: the receipt, or the problem.
 async fn submit(
     cup: &Cup,
     judge: &Client,
@@ -65,24 +65,23 @@ async fn submit(
 }
 
 on_both!(
-    /// N21: a team's act counts up to the very instant that a local time is in its zone, whatever its clocks
-    /// do that night.
+    /// N21: a team can act until the instant of a local time in its zone, also when clocks change.
     entry_deadlines_are_instants,
     |stage: Stage| async move {
         let cup = Cup::open(&stage).await;
-        let (team, entry, _) = cup.team("Late", &["CN"]).await;
+        let Draft { team, entry, .. } = cup.team("Late", &["CN"]).await;
         let mut title = 0;
         for (local, zone, at) in [
             ("2026-11-01T18:00:00", "Asia/Shanghai", "2026-11-01T10:00:00Z"),
-            // The hour that comes twice: its second coming counts.
+            // Of an hour that occurs twice, the second occurrence counts.
             ("2026-10-25T02:30:00", "Europe/Berlin", "2026-10-25T01:30:00Z"),
-            // The first instant after the hour that is skipped, and the last one before.
+            // The first instant after a skipped hour, and the last before it.
             ("2026-03-29T03:00:00", "Europe/Berlin", "2026-03-29T01:00:00Z"),
             ("2026-03-29T01:59:59", "Europe/Berlin", "2026-03-29T00:59:59Z"),
             ("2024-02-29T23:59:59", "Pacific/Kiritimati", "2024-02-29T09:59:59Z"),
             ("2024-02-29T23:59:59", "Etc/GMT+12", "2024-03-01T11:59:59Z"),
             ("2025-12-31T23:59:59", "Asia/Kathmandu", "2025-12-31T18:14:59Z"),
-            // A country that changed its zone: five hours since 2024-03-01, six before.
+            // Kazakhstan: five hours ahead of UTC since 2024-03-01, six before.
             ("2024-02-29T12:00:00", "Asia/Almaty", "2024-02-29T06:00:00Z"),
             ("2024-03-02T12:00:00", "Asia/Almaty", "2024-03-02T07:00:00Z"),
         ] {
@@ -104,17 +103,17 @@ on_both!(
             }
             stage.clock.stand_at(None);
         }
-        let (code, said) = evenhand(&stage, &["doctor"]);
+        let Run { code, said } = evenhand(&stage, &["doctor"]);
         assert_eq!(code, 0, "{said}");
     }
 );
 
 on_both!(
-    /// N21: the same for judges' sheets, and for results that must wait; then to the instant itself they are
+    /// N21: the same for judges' sheets and for embargoes. At the instant of an embargo it is still
     /// too early.
     scoring_deadlines_and_embargoes_are_instants,
     |stage: Stage| async move {
-        let (cup, judges) = Cup::scoring(&stage).await;
+        let Scoring { cup, judges } = Cup::scoring(&stage).await;
         let at = instant("2026-10-25T01:30:00Z");
         set_scoring_deadline(&cup, at).await;
         let own = cup.own(&judges[0]).await;
@@ -139,7 +138,7 @@ on_both!(
         cup.organiser.rank_round(&cup.id, &cup.round).given().await;
         let deputy = json!({ "role": "organiser", "name": "Deputy" });
         let deputy = cup.organiser.bring(&cup.id, deputy, "Deputy").await;
-        // In Shanghai, where the cup is.
+        // The local time in Shanghai.
         let approval = body(json!({ "standings": 1, "not_before": "2026-10-25T12:00:00" }));
         deputy.approve_standings(&cup.id, &cup.round, &approval).given().await;
         let due = instant("2026-10-25T04:00:00Z");
@@ -154,10 +153,11 @@ on_both!(
 );
 
 on_both!(
-    /// N21: a write that waits for its turn is judged when it has it, not when it was asked for.
+    /// N21: a write that waits for other writes has the time at which it begins, not that of the
+    /// request.
     a_write_that_waits_past_the_deadline_is_late,
     |stage: Stage| async move {
-        let (cup, judges) = Cup::scoring(&stage).await;
+        let Scoring { cup, judges } = Cup::scoring(&stage).await;
         let own = cup.own(&judges[0]).await;
         let deadline = stage.clock.now() + TimeDelta::seconds(2);
         set_scoring_deadline(&cup, deadline).await;
@@ -178,11 +178,11 @@ on_both!(
 );
 
 on_both!(
-    /// N22: a clock that is set back, by a second or by years: records keep their order, and commands say that
-    /// it was, and no more.
+    /// N22: if a clock is set back by a second or by years, records keep their order and commands
+    /// report it.
     a_clock_that_is_set_back_breaks_nothing,
     |stage: Stage| async move {
-        let (cup, judges) = Cup::scoring(&stage).await;
+        let Scoring { cup, judges } = Cup::scoring(&stage).await;
         let own = cup.own(&judges[0]).await;
         let mut receipts = Vec::new();
         for back in [0, 1, 120, 3600, 400 * 86_400] {
@@ -193,16 +193,16 @@ on_both!(
         assert!(receipts.windows(2).skip(1).all(|pair| pair[1].received_at < pair[0].received_at), "{receipts:?}");
         let kept = judges[0].list_my_sheet_receipts(&cup.id, &own[0].id).given().await.items;
         assert_eq!(json!(kept), json!(receipts));
-        let (code, said) = evenhand(&stage, &["audit", "verify"]);
+        let Run { code, said } = evenhand(&stage, &["audit", "verify"]);
         assert_eq!(code, 0, "{said}");
         assert!(said.contains("a clock was set back"), "{said}");
-        let (code, said) = evenhand(&stage, &["doctor"]);
+        let Run { code, said } = evenhand(&stage, &["doctor"]);
         assert_eq!(code, 0, "{said}");
     }
 );
 
-/// N22: two servers on one PostgreSQL, whose clocks are two minutes behind and two minutes ahead: a deadline
-/// is the same instant at both, by the database's clock, and times do not jump between them.
+/// N22: of two servers on one PostgreSQL, one clock is two minutes behind and one two minutes
+/// ahead. Both use the database's clock for deadlines, and recorded times do not jump between them.
 #[tokio::test(flavor = "multi_thread")]
 async fn servers_whose_clocks_differ_keep_one_deadline() {
     let folder = tempfile::tempdir().unwrap();
@@ -220,7 +220,7 @@ async fn servers_whose_clocks_differ_keep_one_deadline() {
     let stage = founded(&location, &addresses[0], folder).await;
     let mut processes = Vec::new();
     for (address, off) in addresses.iter().zip(["-120s", "+120s"]) {
-        // Waits are real; only the time of day is wrong.
+        // Only the time of day is wrong; durations are right.
         let wrong = [
             "env",
             "FAKETIME_DONT_FAKE_MONOTONIC=1",
@@ -233,12 +233,12 @@ async fn servers_whose_clocks_differ_keep_one_deadline() {
         assert!(process.is_up(address).await, "the server does not start");
         processes.push(process);
     }
-    let (cup, judges) = Cup::scoring(&stage).await;
+    let Scoring { cup, judges } = Cup::scoring(&stage).await;
     let (slow, judge) = (&judges[0], judges[0].token());
     let fast = Client::new(&format!("http://{}", addresses[1])).with_token(judge);
     let own = cup.own(slow).await;
     let now = stage.clock.now();
-    // One server would say that it is over, the other that there are two minutes left.
+    // By their own clocks one server would refuse and the other would accept.
     set_scoring_deadline(&cup, now + TimeDelta::seconds(100)).await;
     let mut receipts = Vec::new();
     for client in [slow, &fast, slow, &fast] {
@@ -261,8 +261,8 @@ async fn servers_whose_clocks_differ_keep_one_deadline() {
             "{said}"
         );
     }
-    let (code, said) = evenhand(&stage, &["audit", "verify"]);
+    let Run { code, said } = evenhand(&stage, &["audit", "verify"]);
     assert!(code == 0 && !said.contains("set back"), "{said}");
-    let (code, said) = evenhand(&stage, &["doctor"]);
+    let Run { code, said } = evenhand(&stage, &["doctor"]);
     assert_eq!(code, 0, "{said}");
 }

@@ -1,4 +1,4 @@
-//! A whole competition over HTTP, and what happens to those who do not keep its rules.
+//! A whole competition over HTTP, and requests that break its rules.
 
 use evenhand_client::{Failure, types};
 use serde_json::{Value, json};
@@ -12,8 +12,29 @@ pub struct Cup {
     pub track: Uuid,
     pub round: Uuid,
     pub organiser: Client,
-    /// Teams with their entries, where they were made on the way.
-    pub teams: Vec<(Client, Uuid)>,
+    /// Filled by `Cup::scoring` only.
+    pub teams: Vec<Team>,
+}
+
+/// A team and its entry.
+pub struct Team {
+    pub client: Client,
+    pub entry: Uuid,
+}
+
+/// A team with an entry that is not yet submitted.
+pub struct Draft {
+    pub team: Client,
+    pub entry: Uuid,
+    /// The entry's ETag.
+    pub version: String,
+}
+
+/// A competition whose round is scoring.
+pub struct Scoring {
+    pub cup: Cup,
+    /// In the order of their codes: of China, Russia, Kazakhstan and Belarus.
+    pub judges: Vec<Client>,
 }
 
 pub fn rubric() -> Value {
@@ -69,8 +90,8 @@ impl Cup {
         self.path(&format!("/rounds/{}{rest}", self.round))
     }
 
-    /// A team whose members have these citizenships and go to one school, with a drafted entry: client, entry, its tag.
-    pub async fn team(&self, name: &str, citizenships: &[&str]) -> (Client, Uuid, String) {
+    /// A team whose members have these citizenships and go to one school, with a drafted entry.
+    pub async fn team(&self, name: &str, citizenships: &[&str]) -> Draft {
         let invitation = json!({ "role": "team", "name": name });
         let team = self.organiser.bring(&self.id, invitation, name).await;
         let version = tag(team.get_my_team(&self.id).given().await.version);
@@ -96,10 +117,14 @@ impl Cup {
             .create_my_entry(&self.id, &new_key(), &entry)
             .given()
             .await;
-        (team, made.id, tag(made.version))
+        Draft {
+            team,
+            entry: made.id,
+            version: tag(made.version),
+        }
     }
 
-    /// Submits an entry and finds it eligible; its code.
+    /// Submits an entry and decides that it is eligible; returns its code.
     pub async fn enter(&self, team: &Client, entry: &Uuid, version: &str) -> String {
         let kept = team.list_my_entry_receipts(&self.id, entry).given().await;
         assert!(kept.items.is_empty(), "{kept:?}");
@@ -174,7 +199,7 @@ impl Cup {
         organiser.open_scoring(&self.id, round).given().await;
     }
 
-    /// All assignments of the round, also those that ended.
+    /// All assignments of the round, including those that ended.
     pub async fn assignments(&self) -> Vec<types::Assignment> {
         let most = std::num::NonZeroU64::new(200);
         let list = self
@@ -224,7 +249,7 @@ impl Cup {
     }
 
     /// Five entries of four countries, one of them joint, and four judges, assigned and scoring.
-    pub async fn scoring(stage: &Stage) -> (Self, Vec<Client>) {
+    pub async fn scoring(stage: &Stage) -> Scoring {
         let mut cup = Self::open(stage).await;
         for (name, countries) in [
             ("A", &["CN"][..]),
@@ -233,9 +258,16 @@ impl Cup {
             ("D", &["IN"]),
             ("E", &["PK"]),
         ] {
-            let (team, entry, tag) = cup.team(name, countries).await;
+            let Draft {
+                team,
+                entry,
+                version: tag,
+            } = cup.team(name, countries).await;
             cup.enter(&team, &entry, &tag).await;
-            cup.teams.push((team, entry));
+            cup.teams.push(Team {
+                client: team,
+                entry,
+            });
         }
         let judges = cup.judges(&["CN", "RU", "KZ", "BY"], 2).await;
         let plan = body(json!({
@@ -245,7 +277,7 @@ impl Cup {
         let replaced = organiser.replace_scoring_plan(&cup.id, &cup.round, Some("*"), &plan);
         replaced.given().await;
         cup.assign().await;
-        (cup, judges)
+        Scoring { cup, judges }
     }
 }
 
@@ -253,7 +285,7 @@ on_both!(
     /// From entries to exported tables, in the order of a real year.
     a_whole_competition,
     |stage: Stage| async move {
-        let (cup, judges) = Cup::scoring(&stage).await;
+        let Scoring { cup, judges } = Cup::scoring(&stage).await;
         let (organiser, of, round) = (&cup.organiser, &cup.id, &cup.round);
         let mut score = 0;
         for (i, judge) in judges.iter().enumerate() {
@@ -276,7 +308,7 @@ on_both!(
         assert!(rows.iter().all(|r| r.sheets == 2), "{rows:?}");
         assert!(rows.iter().any(|r| r.countries == ["KZ", "UZ"]));
 
-        // What is exported gives the same standings again, by file and by bundle. The raw hand sees headers.
+        // Exported files and the bundle give the same standings. `get` shows the headers.
         let export = async |table: &str| {
             let path = cup.round_path(&format!("/exports/{table}"));
             let answer = organiser.get(&path).await;
@@ -287,7 +319,7 @@ on_both!(
         assert_eq!(report.headers["content-type"], "text/html; charset=utf-8");
         assert!(report.headers["content-security-policy"].starts_with("default-src 'none'"));
         let page = report.text();
-        assert!(page.contains("Результаты и как они получены") && page.contains("Работа"), "{page}");
+        assert_text!("report_of_a_round_ru", &crate::page::visible_text(&page));
         let bundle = whole(organiser.export_bundle(of, round, None).given().await).await;
         assert!(evenhand::audit::bundle::verify(&bundle).is_ok());
         let titles = String::from_utf8(export("entries").await).unwrap();
@@ -309,9 +341,9 @@ on_both!(
     a_late_submission,
     |stage: Stage| async move {
         let cup = Cup::open(&stage).await;
-        let (team, entry, version) = cup.team("Late", &["CN"]).await;
+        let Draft { team, entry, version } = cup.team("Late", &["CN"]).await;
         stage.clock.advance(chrono::TimeDelta::days(101 * 365));
-        // The token ended in these years too: the deadline needs one that is valid then.
+        // The token has expired by then, so that the deadline is set back instead.
         team.get_me().refused("unauthenticated").await;
         stage.clock.reset();
         let competition = cup.organiser.get_competition(&cup.id).given().await;
@@ -332,11 +364,12 @@ on_both!(
 );
 
 on_both!(
-    /// Entries are edited with the version they were read at, and submitted once they keep the rules.
+    /// Entries are edited with the version they were read at, and submitted once they keep the
+    /// rules.
     entries_keep_versions_and_rules,
     |stage: Stage| async move {
         let cup = Cup::open(&stage).await;
-        let (team, entry, version) = cup.team("T", &["BR"]).await;
+        let Draft { team, entry, version } = cup.team("T", &["BR"]).await;
         let problem = team.submit_my_entry(&cup.id, &entry, Some(&version));
         let problem = problem.refused("unknown-country").await;
         assert_eq!(problem.status, 422);
@@ -350,7 +383,7 @@ on_both!(
         let stale = replace(Some(&version)).refused("stale-version").await;
         assert_eq!((stale.status, stale.current_version), (412, Some(2)));
 
-        // Unknown countries and everything else wrong with a team are said at once.
+        // All problems of a team are reported at once.
         let before = tag(team.get_my_team(&cup.id).given().await.version);
         let people = body(json!({ "name": " ", "members": [
             { "kind": "member", "name": "X", "citizenships": ["CHN", "KZ"] },
@@ -381,14 +414,14 @@ on_both!(
 );
 
 on_both!(
-    /// Who is behind an entry decides who may judge it: people who could not submit it do not come in
-    /// afterwards, and nobody does after the deadline.
+    /// Members decide which judges are in conflict. So a member who would have prevented the
+    /// submission cannot be added later, and no member can be added after the deadline.
     people_who_could_not_submit_do_not_come_in_later,
     |stage: Stage| async move {
         let cup = Cup::open(&stage).await;
         let countries = body(json!({ "items": [{ "code": "KZ", "status": "member", "names": {} }] }));
         cup.organiser.replace_countries(&cup.id, &countries).given().await;
-        let (team, entry, version) = cup.team("T", &["KZ"]).await;
+        let Draft { team, entry, version } = cup.team("T", &["KZ"]).await;
         let people = |country: &str| body(json!({ "name": "T", "members": [{
             "kind": "member", "name": "Айгүл", "citizenships": [country], "age_band": "14_17",
         }] }));
@@ -420,7 +453,7 @@ on_both!(
 );
 
 on_both!(
-    /// A quota counts joint teams for each of their countries.
+    /// A joint team counts in the quota of each of its countries.
     a_quota_is_kept,
     |stage: Stage| async move {
         let cup = Cup::open(&stage).await;
@@ -429,19 +462,19 @@ on_both!(
             { "code": "UZ", "status": "member", "names": { "en": "Uzbekistan" } },
         ] }));
         cup.organiser.replace_countries(&cup.id, &countries).given().await;
-        let (first, entry, version) = cup.team("first", &["KZ", "UZ"]).await;
+        let Draft { team: first, entry, version } = cup.team("first", &["KZ", "UZ"]).await;
         cup.enter(&first, &entry, &version).await;
-        let (second, entry, version) = cup.team("second", &["KZ"]).await;
+        let Draft { team: second, entry, version } = cup.team("second", &["KZ"]).await;
         let problem = second.submit_my_entry(&cup.id, &entry, Some(&version));
         let problem = problem.refused("invalid-input").await;
         assert_eq!(problem.errors[0].code, "quota", "{problem:?}");
-        let (third, entry, version) = cup.team("third", &["UZ"]).await;
+        let Draft { team: third, entry, version } = cup.team("third", &["UZ"]).await;
         cup.enter(&third, &entry, &version).await;
     }
 );
 
 on_both!(
-    /// A table with problems is refused as a whole, every problem by line and column.
+    /// A table with problems is not imported; each problem has its line and column.
     a_bad_table_imports_nothing,
     |stage: Stage| async move {
         let cup = Cup::open(&stage).await;
@@ -458,7 +491,7 @@ on_both!(
                    J1,Ann,CN;XX,0,5,\n\
                    J1,Bob,,3,2,innovation\n\
                    J3,Cy,KZ,0,5,sculpture\n";
-        // Tried or meant: the same list.
+        // A dry run reports the same list.
         for dry in [true, false] {
             let problem = refused(csv, dry).await;
             assert_eq!(problem.status, 422);
@@ -476,7 +509,7 @@ on_both!(
         let judges = async || cup.organiser.list_judges(&cup.id, None, None).given().await.items;
         assert_eq!(judges().await.len(), 0);
 
-        // A dry run says what would happen and does not.
+        // A dry run reports the result and imports nothing.
         let good = "judge,name,countries,colour\nJ3,=cmd|' /C calc'!A0,KZ,red\n";
         let tried = import(good, true).await.unwrap();
         assert_eq!((tried.rows, tried.dry_run), (1, true));
@@ -496,22 +529,22 @@ on_both!(
         let invitation = body(json!({ "role": "team", "name": "IdempotencyKey" }));
         let made = cup.organiser.create_invitation(&cup.id, &new_key(), &invitation).given().await;
         let redemption: types::RedemptionRequest = body(json!({ "code": made.code }));
-        let nobody = stage.nobody();
-        // Many at once: exactly one gets in.
+        let anonymous = stage.anonymous();
+        // Of many clients at once exactly one redeems it.
         let tries = (0..20).map(|_| {
-            let (nobody, redemption) = (nobody.clone(), redemption.clone());
-            tokio::spawn(async move { answer(nobody.redeem_invitation(&new_key(), &redemption)).await })
+            let (anonymous, redemption) = (anonymous.clone(), redemption.clone());
+            tokio::spawn(async move { answer(anonymous.redeem_invitation(&new_key(), &redemption)).await })
         });
-        let mut got_in = 0;
+        let mut redeemed = 0;
         for attempt in tries.collect::<Vec<_>>() {
             match attempt.await.unwrap() {
-                Ok(_) => got_in += 1,
+                Ok(_) => redeemed += 1,
                 Err(failure) => assert_eq!(failure.slug(), Some("invitation-spent")),
             }
         }
-        assert_eq!(got_in, 1);
+        assert_eq!(redeemed, 1);
         let never = body(json!({ "code": "evi_never" }));
-        nobody.redeem_invitation(&new_key(), &never).refused("invitation-spent").await;
+        anonymous.redeem_invitation(&new_key(), &never).refused("invitation-spent").await;
         // A revoked code cannot be redeemed, and an unused one expires after two weeks.
         let mut codes = Vec::new();
         for _ in 0..3 {
@@ -522,7 +555,7 @@ on_both!(
         cup.organiser.revoke_invitation(&cup.id, revoked).given().await;
         let redeem = async |at: usize| {
             let (key, code) = (new_key(), body(json!({ "code": codes[at].code })));
-            answer(nobody.redeem_invitation(&key, &code)).await.map_err(|e| e.slug().map(str::to_owned))
+            answer(anonymous.redeem_invitation(&key, &code)).await.map_err(|e| e.slug().map(str::to_owned))
         };
         let spent = Some("invitation-spent".to_owned());
         assert_eq!(redeem(0).await.err(), Some(spent.clone()));
@@ -534,9 +567,9 @@ on_both!(
         let team = cup.organiser.bring(&cup.id, json!({ "role": "team", "name": "T" }), "T").await;
         let wanted = body(json!({ "label": "phone", "days": 3 }));
         let further = team.create_token(&new_key(), &wanted).given().await;
-        let phone = nobody.with_token(&further.secret);
+        let phone = anonymous.with_token(&further.secret);
         phone.get_me().given().await;
-        // Another's token is not there.
+        // Another account's token is not found.
         cup.organiser.revoke_token(&further.token.id).refused("not-found").await;
         team.revoke_token(&further.token.id).given().await;
         phone.get_me().refused("unauthenticated").await;
@@ -546,7 +579,7 @@ on_both!(
 );
 
 on_both!(
-    /// Two members of one name are two people, in and out.
+    /// Two members of the same name stay two people, in imports and exports.
     namesakes_stay_two,
     |stage: Stage| async move {
         let cup = Cup::open(&stage).await;
@@ -558,15 +591,15 @@ on_both!(
 );
 
 on_both!(
-    /// What a team says of an organisation is for its own people: it makes no fact about a judge of the same, and no
-    /// team learns from it where judges and other teams come from.
-    organisations_are_of_who_added_them,
+    /// An organisation of a team is used by that team only. Its country is no fact about a judge of
+    /// an organisation of the same name, and other teams cannot read it.
+    an_organisation_belongs_to_its_creator,
     |stage: Stage| async move {
         let cup = Cup::open(&stage).await;
         let (organiser, of) = (&cup.organiser, &cup.id);
-        let (first, entry, tag) = cup.team("A", &["KG"]).await;
-        let (second, rival, rivals) = cup.team("B", &["RU"]).await;
-        // The first team would keep this judge away from the second.
+        let Draft { team: first, entry, version: tag } = cup.team("A", &["KG"]).await;
+        let Draft { team: second, entry: rival, version: rivals } = cup.team("B", &["RU"]).await;
+        // The first team tries to cause a conflict of this judge with the second team.
         let planted = body(json!({ "name": "Ala-Too Lyceum", "country": "RU" }));
         let own = first.create_organisation(of, &new_key(), &planted).given().await;
         assert!(own.team_id.is_some());
@@ -589,7 +622,7 @@ on_both!(
         let judges = all.iter().find(|o| o.team_id.is_none()).unwrap();
         assert_eq!((judges.country.as_ref(), Some(judges.id)), (None, judge.organisation_id));
 
-        // Nor is it anybody else's to name.
+        // No other account can refer to it.
         let people = |organisation: Uuid| {
             body(json!({ "name": "A", "members": [{
                 "kind": "member", "name": "N", "citizenships": ["KG"], "age_band": "14_17",
@@ -606,7 +639,7 @@ on_both!(
         let of_team = body(json!({ "countries": ["KZ"], "organisation_id": own.id }));
         organiser.replace_judge(of, &judge.id, Some("*"), &of_team).refused("invalid-input").await;
 
-        // By its name the organisation joins the judge and the team all the same.
+        // The same name is still a conflict of the judge with the first team.
         first.replace_my_team(of, Some("*"), &people(own.id)).given().await;
         for (team, entry, tag) in [(&first, &entry, &tag), (&second, &rival, &rivals)] {
             cup.enter(team, entry, tag).await;
@@ -623,8 +656,9 @@ on_both!(
 );
 
 on_both!(
-    /// Organisers learn which names look alike; one organisation in two spellings hides a conflict.
-    names_that_look_alike_are_told,
+    /// Similar names are reported to organisers: one organisation in two spellings hides a
+    /// conflict.
+    similar_names_are_reported,
     |stage: Stage| async move {
         let cup = Cup::open(&stage).await;
         let entries = "entry,title,countries,organisations\n\

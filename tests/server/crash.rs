@@ -1,8 +1,8 @@
-//! N10: the server is killed at random instants while judges submit. What was acknowledged is there
-//! afterwards, whole, with its audit record.
+//! N10: the server is killed at random instants while judges submit. Every acknowledged sheet is
+//! complete afterwards and has its audit record.
 //!
-//! In long: `EVENHAND_CRASHES=1000 cargo test --test server crash -- --nocapture`. A killed process does
-//! not test a power cut: the kernel keeps what was written.
+//! Long form: `EVENHAND_CRASHES=1000 cargo test --test server crash -- --nocapture`. Killing a
+//! process does not test a power cut: the kernel keeps what was written.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -13,18 +13,18 @@ use entity::{audit, sheet_revision};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 use serde_json::{Value, json};
 
-use crate::doctor::evenhand;
-use crate::process::{Crowd, PATIENCE, Process, Sheet, Wire, client_of, founded, own_address};
+use crate::doctor::{Run, evenhand};
+use crate::process::{ManySheets, PATIENCE, Process, Sheet, Wire, client_of, founded, own_address};
 use crate::stage::{Backend, Stage};
 
 /// Connections that submit at once.
 const WRITERS: usize = 16;
 
-/// Random numbers: xorshift64 (Marsaglia, J. Stat. Soft. 8, 2003).
+/// Pseudorandom numbers: xorshift64 (Marsaglia, J. Stat. Soft. 8, 2003).
 pub struct Random(pub u64);
 
 impl Random {
-    /// One below `end`.
+    /// A number below `end`.
     pub fn below(&mut self, end: u64) -> u64 {
         self.0 ^= self.0 << 13;
         self.0 ^= self.0 >> 7;
@@ -33,50 +33,96 @@ impl Random {
     }
 }
 
-/// Submits sheets again and again until the server is gone: the receipts, with the sheet's number.
-pub async fn judge_on(
+/// A submission that the server acknowledged.
+#[derive(Clone, Debug)]
+pub struct Acknowledged {
+    /// Index in `ManySheets::sheets`.
+    pub sheet: usize,
+    pub receipt: Value,
+}
+
+/// What the clients and the test share while the clients submit.
+#[derive(Clone, Default)]
+pub struct Signals {
+    /// Submissions acknowledged so far.
+    pub acknowledged: Arc<AtomicU64>,
+    /// Set by the test: the clients stop.
+    pub stop: Arc<AtomicBool>,
+}
+
+impl Signals {
+    pub fn acknowledged(&self) -> u64 {
+        self.acknowledged.load(Ordering::Relaxed)
+    }
+
+    pub fn is_stopped(&self) -> bool {
+        self.stop.load(Ordering::Relaxed)
+    }
+
+    pub fn stop(&self) {
+        self.stop.store(true, Ordering::Relaxed);
+    }
+
+    /// Waits for so many acknowledgements; false if none come any more.
+    pub async fn reach(&self, goal: u64) -> bool {
+        let reached = async {
+            while self.acknowledged() < goal {
+                tokio::time::sleep(Duration::from_millis(1)).await;
+            }
+        };
+        tokio::time::timeout(PATIENCE, reached).await.is_ok()
+    }
+}
+
+/// A sheet and its index in `ManySheets::sheets`.
+#[derive(Clone)]
+pub struct Numbered {
+    pub number: usize,
+    pub sheet: Sheet,
+}
+
+/// Submits sheets in turn until the test stops it.
+pub async fn submit_in_turn(
     address: String,
-    sheets: Vec<(usize, Sheet)>,
+    sheets: Vec<Numbered>,
     cycle: u64,
-    acknowledged: Arc<AtomicU64>,
-    gone: Arc<AtomicBool>,
-) -> Vec<(usize, Value)> {
+    signals: Signals,
+) -> Vec<Acknowledged> {
     let mut wires = BTreeMap::new();
     let mut receipts = Vec::new();
     for turn in 0.. {
-        let (number, sheet) = &sheets[turn % sheets.len()];
+        let Numbered { number, sheet } = &sheets[turn % sheets.len()];
         let wire = wires
             .entry(&sheet.token)
             .or_insert_with(|| Wire::new(&address, &sheet.token));
         match sheet.submit(wire, &format!("{cycle} {turn}")).await {
             Ok(Ok(receipt)) => {
-                acknowledged.fetch_add(1, Ordering::Relaxed);
-                receipts.push((*number, receipt));
+                signals.acknowledged.fetch_add(1, Ordering::Relaxed);
+                let sheet = *number;
+                receipts.push(Acknowledged { sheet, receipt });
             }
-            Ok(Err((status, said))) => assert_eq!(status, 503, "{said}"),
+            Ok(Err(refused)) => assert_eq!(refused.status, 503, "{}", refused.text),
             Err(_) => tokio::time::sleep(Duration::from_millis(1)).await,
         }
-        if gone.load(Ordering::Relaxed) {
+        if signals.is_stopped() {
             break;
         }
     }
     receipts
 }
 
-/// What a receipt says.
-fn said(receipt: &Value) -> (String, i64, String) {
+/// Object, revision and digest of a receipt.
+fn identity(receipt: &Value) -> (String, i64, String) {
     let word = |name: &str| receipt[name].as_str().unwrap().to_owned();
     let revision = receipt["revision"].as_i64().unwrap();
     (word("object"), revision, word("digest"))
 }
 
-/// Every acknowledged revision is there with its digest, and its audit record with its hash.
-pub async fn all_there(stage: &Stage, receipts: &[(usize, Value)]) {
-    let Some(first) = receipts
-        .iter()
-        .map(|r| r.1["audit_seq"].as_i64().unwrap())
-        .min()
-    else {
+/// Asserts that the database has every acknowledged revision with its digest, and its audit record.
+pub async fn expect_stored(stage: &Stage, acknowledged: &[Acknowledged]) {
+    let receipts = acknowledged.iter().map(|a| &a.receipt);
+    let numbers = receipts.clone().map(|r| r["audit_seq"].as_i64().unwrap());
+    let Some(first) = numbers.min() else {
         return;
     };
     let database = stage.database().await;
@@ -100,8 +146,8 @@ pub async fn all_there(stage: &Stage, receipts: &[(usize, Value)]) {
         .collect();
     let records: BTreeSet<_> = records.into_iter().map(|r| (r.seq, r.hash)).collect();
     database.close().await.unwrap();
-    for (_, receipt) in receipts {
-        assert!(revisions.contains(&said(receipt)), "lost {receipt}");
+    for receipt in receipts {
+        assert!(revisions.contains(&identity(receipt)), "lost {receipt}");
         let record = (
             receipt["audit_seq"].as_i64().unwrap(),
             receipt["audit_hash"].as_str().unwrap().to_owned(),
@@ -110,14 +156,14 @@ pub async fn all_there(stage: &Stage, receipts: &[(usize, Value)]) {
     }
 }
 
-/// The judges see what they were told, the receipts prove it, and every law holds.
-pub async fn sound(stage: &Stage, crowd: &Crowd, receipts: &[(usize, Value)]) {
+/// Asserts that judges read their receipts, that the chain has them, and that every law holds.
+pub async fn expect_sound(stage: &Stage, many: &ManySheets, acknowledged: &[Acknowledged]) {
     let mut of = BTreeMap::<usize, Vec<&Value>>::new();
-    for (sheet, receipt) in receipts {
+    for Acknowledged { sheet, receipt } in acknowledged {
         of.entry(*sheet).or_default().push(receipt);
     }
     for (sheet, receipts) in of {
-        let sheet = &crowd.sheets[sheet];
+        let sheet = &many.sheets[sheet];
         let list = client_of(stage, sheet)
             .get(&format!("{}/receipts", sheet.path))
             .await
@@ -129,46 +175,37 @@ pub async fn sound(stage: &Stage, crowd: &Crowd, receipts: &[(usize, Value)]) {
     }
     let folder = tempfile::tempdir().unwrap();
     let heads = folder.path().join("receipts.json");
-    let all: Vec<_> = receipts.iter().map(|r| &r.1).collect();
+    let all: Vec<_> = acknowledged.iter().map(|a| &a.receipt).collect();
     std::fs::write(&heads, json!(all).to_string()).unwrap();
-    let (code, said) = evenhand(
+    let Run { code, said } = evenhand(
         stage,
         &["audit", "verify", "--heads", heads.to_str().unwrap()],
     );
     assert_eq!(code, 0, "{said}");
-    let (code, said) = evenhand(stage, &["doctor"]);
+    let Run { code, said } = evenhand(stage, &["doctor"]);
     assert_eq!(code, 0, "{said}");
 }
 
-/// Every sheet, dealt to the writers.
-pub fn dealt(crowd: &Crowd, writers: usize) -> Vec<Vec<(usize, Sheet)>> {
-    let mut hands = vec![Vec::new(); writers];
-    for (number, sheet) in crowd.sheets.iter().enumerate() {
-        hands[number % writers].push((number, sheet.clone()));
+/// The sheets, shared among this many writers.
+pub fn shares(many: &ManySheets, writers: usize) -> Vec<Vec<Numbered>> {
+    let mut shares = vec![Vec::new(); writers];
+    for (number, sheet) in many.sheets.iter().enumerate() {
+        let sheet = sheet.clone();
+        shares[number % writers].push(Numbered { number, sheet });
     }
-    hands
+    shares
 }
 
-/// Waits until so many are acknowledged: false if they come to a halt.
-pub async fn reached(acknowledged: &AtomicU64, goal: u64) -> bool {
-    let reached = async {
-        while acknowledged.load(Ordering::Relaxed) < goal {
-            tokio::time::sleep(Duration::from_millis(1)).await;
-        }
-    };
-    tokio::time::timeout(PATIENCE, reached).await.is_ok()
-}
-
-/// Most crashes of one database: a submission is answered with all revisions of its sheet, so that sheets
-/// which are submitted for ever get slower and slower.
-const FRESH: u64 = 50;
+/// Most crashes of one database. A submission is answered with all revisions of its sheet, so that
+/// sheets get slower with each submission.
+const MOST_CRASHES: u64 = 50;
 
 async fn crashes(backend: Backend, cycles: u64, each: u64) {
     let cycles = std::env::var("EVENHAND_CRASHES").map_or(cycles, |given| given.parse().unwrap());
     let mut random = Random(88_172_645_463_325_252);
     let (mut done, mut total) = (0, 0);
     while done < cycles {
-        let next = FRESH.min(cycles - done);
+        let next = MOST_CRASHES.min(cycles - done);
         let Some(count) = crashes_of_one(backend, next, each, &mut random).await else {
             return;
         };
@@ -177,7 +214,8 @@ async fn crashes(backend: Backend, cycles: u64, each: u64) {
     }
 }
 
-/// So many crashes of one database: how many sheets were acknowledged, or nothing without the database.
+/// Crashes one database so many times; returns the number of acknowledged sheets, or `None` without
+/// the database.
 async fn crashes_of_one(
     backend: Backend,
     cycles: u64,
@@ -189,36 +227,37 @@ async fn crashes_of_one(
     let address = own_address();
     let stage = founded(&location, &address, folder).await;
     let mut process = Process::start(&location, &address).await;
-    let crowd = Crowd::scoring(&stage, 100).await;
+    let many = ManySheets::scoring(&stage, 100).await;
     let mut all = Vec::new();
     for cycle in 0..cycles {
-        let (gone, acknowledged) = (
-            Arc::new(AtomicBool::new(false)),
-            Arc::new(AtomicU64::new(0)),
-        );
-        let writers: Vec<_> = dealt(&crowd, WRITERS)
+        let signals = Signals::default();
+        let writers: Vec<_> = shares(&many, WRITERS)
             .into_iter()
-            .map(|hand| {
-                let (acknowledged, gone) = (acknowledged.clone(), gone.clone());
-                tokio::spawn(judge_on(address.clone(), hand, cycle, acknowledged, gone))
+            .map(|share| {
+                let signals = signals.clone();
+                tokio::spawn(submit_in_turn(address.clone(), share, cycle, signals))
             })
             .collect();
-        // After so many acknowledgements and up to 20 ms: at any instant of a transaction.
+        // So many acknowledgements and up to 20 ms later, which can be any instant of a
+        // transaction.
         let after = each + random.below(each / 2);
-        let is_busy = reached(&acknowledged, after).await;
+        let is_busy = signals.reach(after).await;
         tokio::time::sleep(Duration::from_micros(random.below(20_000))).await;
         process.kill();
-        gone.store(true, Ordering::Relaxed);
+        signals.stop();
         let mut receipts = Vec::new();
         for writer in writers {
             receipts.extend(writer.await.unwrap());
         }
-        assert!(is_busy, "cycle {cycle}: the judges came to a halt");
+        assert!(
+            is_busy,
+            "cycle {cycle}: no submission is acknowledged any more"
+        );
         process = Process::start(&location, &address).await;
-        all_there(&stage, &receipts).await;
+        expect_stored(&stage, &receipts).await;
         all.extend(receipts);
     }
-    sound(&stage, &crowd, &all).await;
+    expect_sound(&stage, &many, &all).await;
     assert!(all.len() as u64 >= cycles * each, "{}", all.len());
     Some(all.len())
 }

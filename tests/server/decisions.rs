@@ -1,5 +1,4 @@
-//! What organisers decide after a plan is frozen: flagged judges one by one, and amendments. Either shows both
-//! rankings.
+//! Decisions after a plan is frozen, about flagged judges and amendments. Both rankings are shown.
 
 use evenhand_client::types;
 use serde_json::{Value, json};
@@ -8,9 +7,9 @@ use uuid::Uuid;
 use crate::competition::Cup;
 use crate::stage::{Call, Stage, body, new_key, whole};
 
-/// Entries; every judge is on each.
+/// Every judge reviews each of them.
 const ENTRIES: usize = 14;
-/// Judges; the last one's marks have nothing to do with the entries.
+/// The marks of the last judge do not depend on the entries.
 const JUDGES: usize = 6;
 
 /// The mark of a judge on an entry, in halves from 1 to 10.
@@ -49,7 +48,7 @@ async fn closed(stage: &Stage) -> (Cup, Uuid) {
     let entries = format!("entry,title,countries,track\n{entries}");
     cup.import(types::ImportTable::Entries, &entries).await;
     let judges = cup.judges(&["KZ"; JUDGES], 0).await;
-    // The judges' own limit of load is for smaller panels.
+    // The default load of a judge is too small for these panels.
     for judge in organiser.list_judges(of, None, None).given().await.items {
         let wide = body(json!({ "countries": ["KZ"] }));
         organiser
@@ -80,8 +79,8 @@ fn ranks(standings: &types::Standings) -> Vec<(String, i64)> {
     rows.map(|r| (r.entry.clone(), r.rank)).collect()
 }
 
-/// Entry and rank of a ranking beside it.
-fn beside(alternative: &types::Alternative) -> Vec<(String, i64)> {
+/// Entry and rank of an alternative ranking.
+fn alternative_ranks(alternative: &types::Alternative) -> Vec<(String, i64)> {
     let rows = alternative.entries.iter();
     let mut rows: Vec<_> = rows
         .map(|r| (r.entry.clone(), r.other_rank.unwrap()))
@@ -90,7 +89,7 @@ fn beside(alternative: &types::Alternative) -> Vec<(String, i64)> {
     rows
 }
 
-fn ways(standings: &types::Standings) -> Vec<String> {
+fn variants(standings: &types::Standings) -> Vec<String> {
     standings
         .alternatives
         .iter()
@@ -121,7 +120,7 @@ async fn diagnostics(cup: &Cup) -> Vec<u8> {
     answer.bytes
 }
 
-/// The files of a bundle, and what `evenhand rank` makes of its tables.
+/// A folder with the files of a bundle and the output of `evenhand rank` on its tables.
 fn ranked_by_hand(bundle: &[u8], options: &[&str]) -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
     let zip = zip::ZipArchive::new(std::io::Cursor::new(bundle));
@@ -152,7 +151,7 @@ fn ranked_by_hand(bundle: &[u8], options: &[&str]) -> tempfile::TempDir {
     folder
 }
 
-/// A report without the digest of the input, which has other files for the server than for the command.
+/// A report without the digest of the input: the server and the command rank different files.
 fn without_digest(page: &str) -> String {
     let (before, rest) = page.split_once("<code>SHA-256 ").unwrap();
     before.to_owned() + rest.split_once("</code>").unwrap().1
@@ -164,7 +163,8 @@ async fn bundle(cup: &Cup) -> Vec<u8> {
 }
 
 on_both!(
-    /// A flagged judge's sheets count in full until an organiser confirms the flag, with a reason.
+    /// The sheets of a flagged judge count in full until an organiser confirms the flag with a
+    /// reason.
     flags_are_decided_one_by_one,
     |stage: Stage| async move {
         let (cup, careless) = closed(&stage).await;
@@ -174,7 +174,7 @@ on_both!(
         };
         organiser.list_flags(of, round).refused("wrong-state").await;
         let full = rank(&cup).await;
-        assert_eq!(ways(&full), ["all_flags"]);
+        assert_eq!(variants(&full), ["all_flags"]);
         assert!(full.alternatives[0].moved > 0, "{full:?}");
         let said = "No flag is confirmed: all score sheets count in full.";
         let page = report(&cup, "").await;
@@ -185,7 +185,7 @@ on_both!(
         assert_eq!((flag.judge_id, flag.weight), (careless, 1.0));
         assert!(flag.proposed_weight.unwrap() < 0.5 && flag.decisions.is_empty(), "{flag:?}");
 
-        // No decision about a judge without a flag, and none without a reason.
+        // A decision needs a flagged judge and a reason.
         let judges = organiser.list_judges(of, None, None).given().await.items;
         let other = judges.iter().find(|j| j.id != careless).unwrap().id;
         let decide = async |judge: &Uuid, decision: &str| {
@@ -203,13 +203,13 @@ on_both!(
         assert_eq!(now.state, "closed");
         organiser.export_bundle(of, round, None).refused("wrong-state").await;
         let less = rank(&cup).await;
-        assert_eq!(ways(&less), ["no_flags"]);
+        assert_eq!(variants(&less), ["no_flags"]);
         assert_ne!(ranks(&less), ranks(&full));
-        assert_eq!(beside(&less.alternatives[0]), ranks(&full));
-        assert_eq!(beside(&full.alternatives[0]), ranks(&less));
+        assert_eq!(alternative_ranks(&less.alternatives[0]), ranks(&full));
+        assert_eq!(alternative_ranks(&full.alternatives[0]), ranks(&less));
         assert!(report(&cup, "").await.contains("confirmed for 1 judge,"));
 
-        // The files of the bundle give the same, by hand and by verification.
+        // `rank` and `verify` give the same standings from the files of the bundle.
         let bundle = bundle(&cup).await;
         assert!(evenhand::audit::bundle::verify(&bundle).is_ok());
         let options = ["--robust", "--flags", "flags.csv", "--alternatives", "again.json"];
@@ -221,7 +221,7 @@ on_both!(
         let by_hand = String::from_utf8(file("again.html")).unwrap();
         assert_eq!(without_digest(&page), without_digest(&by_hand));
 
-        // The page shows the entries that have another rank without the flag, and no others.
+        // The page shows exactly the entries whose rank the flag changes.
         for (lang, way) in [
             ("en", "Without flags: the score sheets of all judges count in full"),
             ("ru", "Без отметок: листы всех судей учтены полностью"),
@@ -237,7 +237,7 @@ on_both!(
             }
         }
 
-        // A wrong decision is corrected by a second one: both stay on record.
+        // A second decision corrects a wrong one; both are recorded.
         decide(&careless, "refused").await;
         assert_eq!(ranks(&rank(&cup).await), ranks(&full));
         let listed = organiser.list_flags(of, round).given().await.items;
@@ -247,7 +247,7 @@ on_both!(
 );
 
 on_both!(
-    /// A frozen plan changes by amendment only: the first one stays, and its ranking too.
+    /// A frozen plan is changed by amendment only. The first plan stays, and so does its ranking.
     a_frozen_plan_is_amended_in_the_open,
     |stage: Stage| async move {
         let (cup, careless) = closed(&stage).await;
@@ -273,8 +273,8 @@ on_both!(
         let made = amend(plan("mean", false)).await;
         assert_eq!((made.number, made.before.method.as_str()), (1, "calibrated"));
         let second = rank(&cup).await;
-        assert_eq!((ways(&second), &second.summary["method"]), (vec!["first_plan".to_owned()], &json!("mean")));
-        assert_eq!(beside(&second.alternatives[0]), ranks(&first));
+        assert_eq!((variants(&second), &second.summary["method"]), (vec!["first_plan".to_owned()], &json!("mean")));
+        assert_eq!(alternative_ranks(&second.alternatives[0]), ranks(&first));
         assert_ne!(second.plan_sha256, first.plan_sha256);
         assert!(evenhand::audit::bundle::verify(&bundle(&cup).await).is_ok());
         let flag = json!({ "judge_id": careless, "decision": "confirmed", "reason": "r" });
@@ -287,7 +287,7 @@ on_both!(
         assert!(page.contains("<code>method</code>: <code>&quot;calibrated&quot;</code> → <code>&quot;mean&quot;</code>"), "{page}");
         organiser.get(&cup.round_path("/diagnostics")).await.expect(200);
 
-        // What the reliability stage would change is asked of all flags where the plan decides on none.
+        // If the plan does not use flags, the alternative ranking confirms all of them.
         amend(plan("calibrated", false)).await;
         rank(&cup).await;
         let by_hand = ranked_by_hand(&bundle(&cup).await, &[]);
@@ -299,30 +299,31 @@ on_both!(
         let robust = robust.find(|v| v["choice"] == "robust").unwrap();
         assert!(robust["kendall_tau"].as_f64().unwrap() < 1.0, "{robust}");
 
-        // A further amendment: beside it stands the plan that was frozen, not the one in between.
+        // After a further amendment the alternative ranking is by the frozen plan, not by the first
+        // amendment.
         amend(plan("median", false)).await;
-        assert_eq!(beside(&rank(&cup).await.alternatives[0]), ranks(&first));
+        assert_eq!(alternative_ranks(&rank(&cup).await.alternatives[0]), ranks(&first));
         assert_eq!(organiser.list_amendments(of, round).given().await.items.len(), 3);
-        // Back to the first plan, no other plan stands beside it.
+        // An amendment back to the first plan has no alternative ranking.
         amend(plan("calibrated", true)).await;
         let back = rank(&cup).await;
-        assert_eq!((ranks(&back), ways(&back)), (ranks(&first), vec!["all_flags".to_owned()]));
+        assert_eq!((ranks(&back), variants(&back)), (ranks(&first), vec!["all_flags".to_owned()]));
 
-        // The public report says it too.
+        // The public report states it too.
         let deputy = json!({ "role": "organiser", "name": "Deputy" });
         let deputy = organiser.bring(of, deputy, "Deputy").await;
         let approval = body(json!({ "standings": back.number }));
         deputy.approve_standings(of, round, &approval).given().await;
         let published = organiser.publish_results(of, round).given().await.id;
         let path = cup.path(&format!("/results/{published}/report"));
-        let page = stage.nobody().get(&path).await.text();
+        let page = stage.anonymous().get(&path).await.text();
         assert!(page.contains("With all flags confirmed"), "{page}");
         assert_eq!(page.matches("Every juror asked for it.").count(), 4, "{page}");
     }
 );
 
 on_both!(
-    /// Before scoring there is nothing to amend: the plan is replaced.
+    /// Before scoring a plan is not amended but replaced.
     a_plan_that_is_not_frozen_is_replaced,
     |stage: Stage| async move {
         let cup = Cup::open(&stage).await;

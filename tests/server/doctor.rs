@@ -1,5 +1,5 @@
-//! What the operator's commands find: a chain that was tampered with, a law that was broken, a backup
-//! that can be trusted. The commands are run as processes, past a running server.
+//! Findings of the operator's commands: a chain that was tampered with, a broken law, a damaged
+//! backup. The commands run as processes beside a running server.
 
 use std::path::Path;
 
@@ -11,23 +11,33 @@ use sea_orm::{
 };
 use serde_json::{Value, json};
 
-use crate::competition::Cup;
+use crate::competition::{Cup, Scoring};
 use crate::process::command;
 use crate::stage::{Backend, Call, Stage, body, new_key};
 
-/// Runs a command against the stage's database: exit code and what it said.
-pub fn evenhand(stage: &Stage, arguments: &[&str]) -> (i32, String) {
+/// A command that has ended.
+pub struct Run {
+    pub code: i32,
+    /// Standard output, then standard error.
+    pub said: String,
+}
+
+/// Runs a command against the stage's database.
+pub fn evenhand(stage: &Stage, arguments: &[&str]) -> Run {
     let mut command = command(&[], arguments, &stage.location);
     command.arg("--files").arg(stage.files());
     let run = command.output().unwrap();
     let said = [run.stdout, run.stderr].concat();
-    (run.status.code().unwrap(), String::from_utf8(said).unwrap())
+    Run {
+        code: run.status.code().unwrap(),
+        said: String::from_utf8(said).unwrap(),
+    }
 }
 
-/// A round that was judged, closed, ranked and published; each receipt that a judge got.
+/// A round that was judged, closed, ranked and published, and the receipts of the judges.
 async fn judged(stage: &Stage) -> (Cup, Vec<Value>) {
-    let (cup, judges) = Cup::scoring(stage).await;
-    let path = crate::files::path(&cup, &cup.teams[0].1, "paper.pdf");
+    let Scoring { cup, judges } = Cup::scoring(stage).await;
+    let path = crate::files::path(&cup, &cup.teams[0].entry, "paper.pdf");
     let bytes = crate::files::pdf("a paper");
     crate::files::put(&cup.organiser, &path, &[], bytes)
         .await
@@ -49,7 +59,7 @@ async fn judged(stage: &Stage) -> (Cup, Vec<Value>) {
     (cup, receipts)
 }
 
-/// An attacker with access to the database first removes the database's own guards.
+/// Removes the triggers that protect rows, as an attacker with access to the database would.
 async fn without_guards(database: &DatabaseConnection, stage: &Stage) {
     let tables = [
         "audit",
@@ -123,18 +133,18 @@ async fn rehash(database: &DatabaseConnection) {
 }
 
 on_both!(
-    /// N7: each way to change the past is found, at its place. Only receipts show a chain that was
-    /// rewritten from end to end.
+    /// N7: each kind of tampering is found at its place. A chain that was rewritten as a whole is
+    /// found only through receipts.
     every_tampering_is_found_and_located,
     |stage: Stage| async move {
         let (_, receipts) = judged(&stage).await;
-        let (code, said) = evenhand(&stage, &["audit", "verify"]);
+        let Run { code, said } = evenhand(&stage, &["audit", "verify"]);
         assert_eq!(code, 0, "{said}");
         let folder = tempfile::tempdir().unwrap();
         let heads = folder.path().join("receipts.json");
         std::fs::write(&heads, json!(receipts).to_string()).unwrap();
         let heads = heads.to_str().unwrap();
-        let (code, said) = evenhand(&stage, &["audit", "verify", "--heads", heads]);
+        let Run { code, said } = evenhand(&stage, &["audit", "verify", "--heads", heads]);
         assert_eq!(code, 0, "{said}");
         assert!(said.contains(&format!("{} receipts and heads agree", receipts.len())), "{said}");
 
@@ -145,7 +155,7 @@ on_both!(
         let head = audit_head::Entity::find_by_id(1).one(&database).await.unwrap().unwrap();
         let end = head.seq;
         let at = receipts[1]["audit_seq"].as_i64().unwrap();
-        // What is done, how it is called, and where; the last ones rehash everything after it.
+        // SQL, finding, place, and whether the chain is rehashed afterwards.
         let cases: Vec<(String, &str, i64, bool)> = vec![
             (format!("UPDATE audit SET action = 'nothing' WHERE seq = {at}"), "altered", at, false),
             (format!("UPDATE audit SET actor = NULL WHERE seq = {at}"), "altered", at, false),
@@ -170,18 +180,18 @@ on_both!(
             database.execute_unprepared(&sql).await.unwrap();
             if is_rehashed {
                 rehash(&database).await;
-                let (code, said) = evenhand(&stage, &["audit", "verify"]);
+                let Run { code, said } = evenhand(&stage, &["audit", "verify"]);
                 assert_eq!(code, 0, "consistent in itself: {said}");
             }
-            let (code, said) = evenhand(&stage, &["audit", "verify", "--json", "--heads", heads]);
+            let Run { code, said } = evenhand(&stage, &["audit", "verify", "--json", "--heads", heads]);
             assert_eq!(code, 4, "{sql}: {said}");
-            // Behind it stands what was said beside it.
+            // Standard error follows the JSON.
             let found = serde_json::Deserializer::from_str(&said).into_iter::<Value>().next();
             let found = found.unwrap().unwrap_or_else(|e| panic!("{e}: {said}"));
             let findings = found["findings"].as_array().unwrap();
             let located = findings.iter().any(|f| f["damage"] == damage && (f["seq"] == place || place < 0));
             assert!(located, "{sql}: {said}");
-            // Put back what was there.
+            // Restore the records.
             for sql in ["DELETE FROM audit_payload", "DELETE FROM audit"] {
                 database.execute_unprepared(sql).await.unwrap();
             }
@@ -195,19 +205,20 @@ on_both!(
                 .unwrap();
             head.clone().into_active_model().reset_all().update(&database).await.unwrap();
         }
-        let (code, said) = evenhand(&stage, &["audit", "verify", "--heads", heads]);
+        let Run { code, said } = evenhand(&stage, &["audit", "verify", "--heads", heads]);
         assert_eq!(code, 0, "{said}");
     }
 );
 
 on_both!(
-    /// N8: the laws hold after a competition, and each breach made by hand is named.
+    /// N8: every law holds after a competition, and each breach is found.
     the_doctor_finds_each_broken_law,
     |stage: Stage| async move {
         judged(&stage).await;
-        let (code, said) = evenhand(&stage, &["doctor"]);
+        let Run { code, said } = evenhand(&stage, &["doctor"]);
         assert_eq!(code, 0, "{said}");
         assert_eq!(said.matches("ok    ").count(), 12, "{said}");
+        assert_text!("doctor", &said);
         assert!(!said.contains("(0 checked"), "each law was asked of something: {said}");
 
         let database = stage.database().await;
@@ -227,7 +238,7 @@ on_both!(
             ("UPDATE publication SET bundle_sha256 = 'other'", "each publication can be recomputed"),
         ] {
             database.execute_unprepared(sql).await.unwrap();
-            let (code, said) = evenhand(&stage, &["doctor"]);
+            let Run { code, said } = evenhand(&stage, &["doctor"]);
             assert_eq!(code, 4, "{sql}: {said}");
             assert!(said.contains("BROKEN"), "{said}");
             let lines: Vec<_> = said.lines().filter(|l| l.starts_with("BROKEN") && l.contains(law)).collect();
@@ -237,10 +248,10 @@ on_both!(
 );
 
 on_both!(
-    /// A stored value that does not parse is an error with its row, never one country less to compare.
+    /// A stored value that does not parse is an error that names its row. It is never skipped.
     a_damaged_country_hides_no_conflict,
     |stage: Stage| async move {
-        let (cup, _) = Cup::scoring(&stage).await;
+        let Scoring { cup, .. } = Cup::scoring(&stage).await;
         let database = stage.database().await;
         let law = "each stored value can be read";
         let names = format!("/competitions/{}/similar_names", cup.id);
@@ -261,7 +272,7 @@ on_both!(
             let rows = database.query_all_raw(ids).await.unwrap();
             let id: sea_orm::entity::prelude::Uuid = rows[0].try_get("", "id").unwrap();
             database.execute_unprepared(sql).await.unwrap();
-            let (code, said) = evenhand(&stage, &["doctor"]);
+            let Run { code, said } = evenhand(&stage, &["doctor"]);
             assert_eq!(code, 4, "{sql}: {said}");
             let broken = said.lines().any(|l| l.starts_with("BROKEN") && l.contains(law));
             assert!(broken, "{sql}: {said}");
@@ -275,7 +286,7 @@ on_both!(
 
 on_both!(
     /// Public results must match what was published, and a submitted sheet must still exist.
-    what_was_exchanged_or_is_gone_is_missed,
+    replaced_and_removed_rows_are_found,
     |stage: Stage| async move {
         judged(&stage).await;
         let database = stage.database().await;
@@ -284,7 +295,7 @@ on_both!(
             ("UPDATE published_bundle SET results = '{}'", "each publication can be recomputed"),
             ("DELETE FROM sheet_revision WHERE sheet_id = (SELECT min(ID) FROM sheet)", "has its audit record"),
         ] {
-            let (_, said) = evenhand(&stage, &["doctor"]);
+            let Run { said, .. } = evenhand(&stage, &["doctor"]);
             let broken = |said: &str| said.lines().any(|l| l.starts_with("BROKEN") && l.contains(law));
             assert!(!broken(&said), "{said}");
             let sql = match stage.location {
@@ -292,7 +303,7 @@ on_both!(
                 Location::Postgres(_) => sql.replace("min(ID)", "min(id::text)::uuid"),
             };
             database.execute_unprepared(&sql).await.unwrap();
-            let (code, said) = evenhand(&stage, &["doctor"]);
+            let Run { code, said } = evenhand(&stage, &["doctor"]);
             assert_eq!(code, 4, "{sql}: {said}");
             assert!(broken(&said), "{sql}: {said}");
         }
@@ -300,7 +311,7 @@ on_both!(
 );
 
 on_both!(
-    /// Half a line in a file of heads is said: what follows it could not be compared.
+    /// An incomplete line in a file of heads is refused, because later lines would not be compared.
     heads_that_cannot_be_read_are_refused,
     |stage: Stage| async move {
         let (_, receipts) = judged(&stage).await;
@@ -309,15 +320,17 @@ on_both!(
         let (first, last) = (receipts[0].to_string(), receipts[1].to_string());
         for (text, code) in [(format!("{first}\n{last}\n"), 0), (format!("{first}\n{}\n{last}\n", &last[..20]), 2)] {
             std::fs::write(&heads, text).unwrap();
-            let (ended, said) = evenhand(&stage, &["audit", "verify", "--heads", heads.to_str().unwrap()]);
+            let Run { code: ended, said } = evenhand(&stage, &["audit", "verify", "--heads", heads.to_str().unwrap()]);
             assert_eq!(ended, code, "{said}");
-            assert!(code == 0 || said.contains("line 3: expected JSON") || said.contains("line 2: expected JSON"), "{said}");
+            let name = if code == 0 { "heads_agree" } else { "heads_incomplete" };
+            assert_text!(name, &said.replace(heads.to_str().unwrap(), "heads.jsonl"));
         }
     }
 );
 
-/// Where a record's content begins in the file, of which every bit counts, and its payload's; and how long it is.
-/// Wherever it is found: SQLite leaves copies in pages' free space, which mean nothing.
+/// The places of a record's content and of its payload in the file, and their lengths.
+///
+/// SQLite leaves copies in the free space of pages, so that there can be several places.
 fn places(
     file: &[u8],
     record: &audit::Model,
@@ -341,13 +354,13 @@ fn places(
         .chain(hashes)
         .map(String::as_str)
         .collect();
-    // A long payload goes on in other pages, and is not found.
+    // A long payload continues in other pages and is not found.
     let text = format!("{}{}", payload.salt, payload.payload);
     [find(&row, before), find(&text, 0)]
 }
 
-/// A8: one bit of the file, changed anywhere in what the audit holds, is reported.
-/// In long: `EVENHAND_BIT_FLIPS=1000 cargo test --test server doctor::a_flipped`.
+/// A8: a changed bit anywhere in the audit records is reported.
+/// Long form: `EVENHAND_BIT_FLIPS=1000 cargo test --test server doctor::a_flipped`.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_flipped_bit_of_the_audit_is_reported() {
     let flips = crate::faults::many("EVENHAND_BIT_FLIPS", 50);
@@ -355,7 +368,7 @@ async fn a_flipped_bit_of_the_audit_is_reported() {
     judged(&stage).await;
     let folder = tempfile::tempdir().unwrap();
     let copy = folder.path().join("copy.db");
-    let (code, said) = evenhand(&stage, &["backup", copy.to_str().unwrap()]);
+    let Run { code, said } = evenhand(&stage, &["backup", copy.to_str().unwrap()]);
     assert_eq!(code, 0, "{said}");
     let database = stage.database().await;
     let records = audit::Entity::find().order_by_asc(audit::Column::Seq);
@@ -403,7 +416,8 @@ async fn a_flipped_bit_of_the_audit_is_reported() {
     eprintln!("{flips} flips in {} places, all reported", places.len());
 }
 
-/// E4: a backup taken while judges write is whole, restores, and gives the same chain and standings.
+/// E4: a backup taken during writes is complete, and gives the same chain and standings when
+/// restored.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_backup_under_load_restores_whole() {
     let stage = Stage::start(Backend::Sqlite).await.unwrap();
@@ -419,11 +433,11 @@ async fn a_backup_under_load_restores_whole() {
     });
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("backup.db");
-    let (code, said) =
+    let Run { code, said } =
         tokio::task::block_in_place(|| evenhand(&stage, &["backup", file.to_str().unwrap()]));
     writing.abort();
     assert_eq!(code, 0, "{said}");
-    let (code, said) = evenhand(&stage, &["backup", file.to_str().unwrap()]);
+    let Run { code, said } = evenhand(&stage, &["backup", file.to_str().unwrap()]);
     assert_eq!(code, 2, "nothing is overwritten: {said}");
 
     let restored = folder.path().join("restored");
@@ -435,7 +449,7 @@ async fn a_backup_under_load_restores_whole() {
             String::from_utf8([run.stdout, run.stderr].concat()).unwrap(),
         )
     };
-    // The log of a database that was here before would be laid over the restored one.
+    // SQLite would apply the log of an earlier database to the restored one.
     std::fs::create_dir(&restored).unwrap();
     let log = restored.join("evenhand.db-wal");
     std::fs::write(&log, "a log").unwrap();

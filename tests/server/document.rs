@@ -1,11 +1,18 @@
-//! The OpenAPI document: what it must say, and that the committed copy is what the program prints.
+//! Rules of the OpenAPI document; the committed copy is what the program prints.
 
 use std::collections::BTreeSet;
 use std::process::Command;
+use std::sync::OnceLock;
 
 use serde_json::Value;
 
+/// The document, which the program prints once.
 pub fn printed() -> String {
+    static PRINTED: OnceLock<String> = OnceLock::new();
+    PRINTED.get_or_init(print).clone()
+}
+
+fn print() -> String {
     let out = Command::new(env!("CARGO_BIN_EXE_evenhand"))
         .arg("openapi")
         .output()
@@ -38,13 +45,36 @@ fn the_committed_document_is_what_the_program_prints() {
     );
 }
 
-/// Each operation of the document.
-pub fn operations() -> Vec<(String, String, Value)> {
+/// An operation of the document.
+pub struct Documented {
+    /// In upper case.
+    pub method: String,
+    pub path: String,
+    pub operation: Value,
+}
+
+impl Documented {
+    /// The operation with this id.
+    pub fn named(id: &str) -> Self {
+        let mut all = operations().into_iter();
+        all.find(|o| o.id() == id).unwrap()
+    }
+
+    pub fn id(&self) -> &str {
+        self.operation["operationId"].as_str().unwrap()
+    }
+}
+
+pub fn operations() -> Vec<Documented> {
     let document: Value = serde_json::from_str(&printed()).unwrap();
     let mut all = Vec::new();
     for (path, methods) in document["paths"].as_object().unwrap() {
         for (method, operation) in methods.as_object().unwrap() {
-            all.push((method.to_uppercase(), path.clone(), operation.clone()));
+            all.push(Documented {
+                method: method.to_uppercase(),
+                path: path.clone(),
+                operation: operation.clone(),
+            });
         }
     }
     all
@@ -53,7 +83,12 @@ pub fn operations() -> Vec<(String, String, Value)> {
 #[test]
 fn every_operation_is_described() {
     let mut ids = BTreeSet::new();
-    for (method, path, operation) in operations() {
+    for Documented {
+        method,
+        path,
+        operation,
+    } in operations()
+    {
         let at = format!("{method} {path}");
         let id = operation["operationId"]
             .as_str()
@@ -72,7 +107,7 @@ fn every_operation_is_described() {
         let public = id == "redeem_invitation" || description.contains("anyone, without a token");
         let security = operation["security"].as_array().unwrap();
         assert_eq!(security.is_empty(), public, "{at}: security");
-        // A consent is recorded anew as a whole, like the list of countries.
+        // A consent is replaced as a whole, like the list of countries.
         let whole = path.ends_with("/countries") || path.contains("/consent");
         let change = matches!(method.as_str(), "PUT") && !whole;
         for parameter in operation["parameters"].as_array().into_iter().flatten() {
@@ -130,7 +165,10 @@ fn media_types_and_request_schemas_suit_generators() {
             assert_eq!(unbounded(schema), None, "{name}");
         }
     }
-    for (_, path, operation) in operations() {
+    for Documented {
+        path, operation, ..
+    } in operations()
+    {
         if let Some(content) = operation["requestBody"]["content"].as_object() {
             for (media_type, body) in content {
                 let known = ["application/json", "application/octet-stream"];
@@ -160,7 +198,7 @@ fn within(at: &str, schema: &Value, visit: &mut dyn FnMut(&str, &Value)) {
     }
 }
 
-/// Visits the schemas of requests or of answers, each once, and all that they refer to.
+/// Visits the schemas of requests or of answers, and those that they refer to, each once.
 fn visit_schemas(document: &Value, part: &str, visit: &mut dyn FnMut(&str, &Value)) {
     let mut waiting = Vec::new();
     let mut seen = BTreeSet::new();
@@ -169,7 +207,12 @@ fn visit_schemas(document: &Value, part: &str, visit: &mut dyn FnMut(&str, &Valu
             waiting.push(reference.rsplit('/').next().unwrap().to_owned());
         }
     };
-    for (method, path, operation) in operations() {
+    for Documented {
+        method,
+        path,
+        operation,
+    } in operations()
+    {
         let bodies = match part {
             "requestBody" => vec![&operation["requestBody"]],
             _ => operation["responses"]
@@ -247,7 +290,7 @@ fn answers_are_open_and_requests_are_closed() {
     });
 }
 
-/// What is not in OpenAPI's registry of formats is read differently by every generator.
+/// Generators read a format that is not in OpenAPI's registry in different ways.
 #[test]
 fn formats_are_those_that_all_generators_know() {
     let document: Value = serde_json::from_str(&printed()).unwrap();
@@ -275,7 +318,7 @@ fn formats_are_those_that_all_generators_know() {
         "string naive-date-time",
         "string uuid",
     ];
-    // A local time is a string for every generator.
+    // Every generator reads a local time as a string.
     let other: Vec<&String> = found
         .iter()
         .filter(|f| !known.contains(&f.as_str()))
@@ -283,7 +326,8 @@ fn formats_are_those_that_all_generators_know() {
     assert!(other.is_empty(), "{other:?}");
 }
 
-/// Go's generated constructors are called `NewX`: a schema of such a name is declared twice.
+/// Go's generated constructors are called `NewX`, so that a schema of such a name would be declared
+/// twice.
 #[test]
 fn names_of_schemas_suit_generators() {
     let document: Value = serde_json::from_str(&printed()).unwrap();

@@ -1,5 +1,4 @@
-//! The second look: where spare reviews should go in a closed round, by the same rules as at the command line,
-//! and how they come to count.
+//! Extra reviews in a closed round: the same pairs as on the command line, and how they count.
 
 use evenhand_client::types;
 use serde_json::{Value, json};
@@ -26,20 +25,20 @@ fn plan(method: &str) -> Value {
 /// A pair of a review: judge and entry.
 type Pair = (Uuid, Uuid);
 
-fn pairs(look: &Value) -> Vec<Pair> {
+fn pairs(suggested: &Value) -> Vec<Pair> {
     let id = |review: &Value, name: &str| review[name].as_str().unwrap().parse().unwrap();
-    let reviews = look["reviews"].as_array().unwrap().iter();
+    let reviews = suggested["reviews"].as_array().unwrap().iter();
     reviews
         .map(|r| (id(r, "judge_id"), id(r, "entry_id")))
         .collect()
 }
 
-async fn look(cup: &Cup, query: &str) -> Value {
+async fn suggested(cup: &Cup, query: &str) -> Value {
     let path = cup.round_path(&format!("/extra_reviews?{query}"));
     cup.organiser.get(&path).await.expect(200)
 }
 
-/// A round in which one judge stepped back from an entry and another's sheet is waived; those two pairs.
+/// A closed round with a recusal and a waived sheet, and those two pairs.
 async fn closed(stage: &Stage) -> (Cup, Vec<Client>, [Pair; 2]) {
     let cup = Cup::open(stage).await;
     let (organiser, of, round) = (&cup.organiser, &cup.id, &cup.round);
@@ -54,7 +53,7 @@ async fn closed(stage: &Stage) -> (Cup, Vec<Client>, [Pair; 2]) {
     cup.import(types::ImportTable::Entries, &entries).await;
     let judges = cup.judges(&["KZ", "BY", "UZ", "TJ", "KG", "CN"], 0).await;
     for judge in organiser.list_judges(of, None, None).given().await.items {
-        // All judges are on some panels, and so may review other entries.
+        // Every judge is on a panel, so that each can review other entries.
         let mut wide = json!({ "countries": judge.countries, "min_load": 4 });
         if judge.code == "J3" {
             wide["max_load"] = json!(6);
@@ -65,7 +64,7 @@ async fn closed(stage: &Stage) -> (Cup, Vec<Client>, [Pair; 2]) {
     }
     cup.assign().await;
     let reason = body(json!({ "reason": "An old friend." }));
-    // Of good entries, whose place is in doubt.
+    // Both pairs are of entries near the prize line.
     let own = cup.own(&judges[0]).await;
     let recused = own.iter().max_by_key(|a| &a.entry.code).unwrap();
     let recusal = judges[0].recuse_myself(of, &recused.id, &reason);
@@ -98,7 +97,7 @@ async fn closed(stage: &Stage) -> (Cup, Vec<Client>, [Pair; 2]) {
     (cup, judges, [pair(recused), pair(waived)])
 }
 
-/// The pins and the remarks of `evenhand rank --extra-reviews` on the files of the round's bundle.
+/// The pins and the notes of `evenhand rank --extra-reviews` on the files of the round's bundle.
 async fn by_hand(cup: &Cup, conflicts: &[Pair], options: &[&str]) -> (Vec<Pair>, String) {
     let (organiser, of) = (&cup.organiser, &cup.id);
     let bundle = organiser.export_bundle(of, &cup.round, None);
@@ -146,7 +145,7 @@ async fn by_hand(cup: &Cup, conflicts: &[Pair], options: &[&str]) -> (Vec<Pair>,
 }
 
 on_both!(
-    /// The pairs are those of the command line; nobody is asked whom a conflict, a recusal or a pin keeps away.
+    /// The pairs are those of the command line, and exclude conflicts, recusals and pins.
     spare_reviews_go_where_the_command_line_sends_them,
     |stage: Stage| async move {
         let (cup, _, [recused, waived]) = closed(&stage).await;
@@ -155,8 +154,8 @@ on_both!(
             let path = cup.round_path(&format!("/extra_reviews{query}"));
             organiser.get(&path).await.problem("bad-request");
         }
-        // As many as there are: all pairs that may be, and of those that may not none.
-        let all = pairs(&look(&cup, "reviews=10000").await);
+        // With a large number of reviews, every allowed pair is suggested and no other.
+        let all = pairs(&suggested(&cup, "reviews=10000").await);
         let judge_of = |code: &'static str| {
             let list = organiser.list_judges(of, None, None);
             async move { list.given().await.items.into_iter().find(|j| j.code == code).unwrap().id }
@@ -173,8 +172,8 @@ on_both!(
         panels.extend(&all);
         assert_eq!(panels.iter().filter(|p| p.0 == full).count(), 6, "{all:?}");
 
-        // A conflict and a pin of its first pairs send the reviews elsewhere.
-        let first = look(&cup, "reviews=8&top=2").await;
+        // A conflict and a pin exclude the first pairs.
+        let first = suggested(&cup, "reviews=8&top=2").await;
         assert_eq!((&first["top"], pairs(&first).len()), (&json!(2), 8), "{first}");
         let fewer = first["misclassified_after"].as_f64() < first["misclassified"].as_f64();
         assert!(fewer && first["unplaced"] == 0, "{first}");
@@ -186,12 +185,12 @@ on_both!(
         let mut pin = pair(never);
         pin["pin"] = json!("never");
         organiser.create_pin(of, round, &new_key(), &body(pin)).given().await;
-        let then = look(&cup, "reviews=8&top=2").await;
+        let then = suggested(&cup, "reviews=8&top=2").await;
         assert!(!pairs(&then).contains(&tied) && !pairs(&then).contains(&never), "{then}");
 
-        // Ranked or not, here or by hand: the same.
+        // The result is the same before and after ranking, and on the command line.
         organiser.rank_round(of, round).given().await;
-        assert_eq!(look(&cup, "reviews=8&top=2").await, then);
+        assert_eq!(suggested(&cup, "reviews=8&top=2").await, then);
         let options = ["--extra-reviews", "8", "--top", "2", "--draws", "0"];
         let (pins, said) = by_hand(&cup, &[tied, never, recused], &options).await;
         assert_eq!(pairs(&then), pins, "{said}");
@@ -204,7 +203,7 @@ on_both!(
             assert!(said.contains(&line), "{line}{said}");
         }
 
-        // A method without standard errors has no answer.
+        // A method without standard errors is refused.
         let amendment = json!({ "scoring_plan": plan("mean"), "reason": "r" });
         organiser.amend_scoring_plan(of, round, &new_key(), &body(amendment)).given().await;
         let path = cup.round_path("/extra_reviews?reviews=3");
@@ -214,14 +213,14 @@ on_both!(
 );
 
 on_both!(
-    /// The round is opened again, the named judges are assigned by hand, and what they submit counts.
+    /// The round is reopened, the named judges are assigned by hand, and their sheets count.
     spare_reviews_are_assigned_and_count,
     |stage: Stage| async move {
         let (cup, judges, _) = closed(&stage).await;
         let (organiser, of, round) = (&cup.organiser, &cup.id, &cup.round);
         let before = organiser.rank_round(of, round).given().await.standings;
-        let reviews = pairs(&look(&cup, "reviews=2").await);
-        let reason = body(json!({ "reason": "A second look." }));
+        let reviews = pairs(&suggested(&cup, "reviews=2").await);
+        let reason = body(json!({ "reason": "Extra reviews." }));
         organiser.reopen_round(of, round, &reason).given().await;
         for (judge, entry) in &reviews {
             let (key, pair) = (new_key(), body(json!({ "judge_id": judge, "entry_id": entry })));
@@ -237,7 +236,7 @@ on_both!(
         let after = organiser.rank_round(of, round).given().await.standings;
         let sheets = |rows: &[types::Standing]| rows.iter().map(|r| r.sheets).sum::<i64>();
         assert_eq!(sheets(&after), sheets(&before) + 2);
-        let again = pairs(&look(&cup, "reviews=10000").await);
+        let again = pairs(&suggested(&cup, "reviews=10000").await);
         assert!(reviews.iter().all(|pair| !again.contains(pair)));
     }
 );

@@ -1,13 +1,12 @@
-//! Faults of what the server stands on: a disk that fails or is full, a database server that dies. The
-//! server is a process, and is looked at from outside.
+//! Faults below the server: a disk that fails or is full, a database server that is killed. The
+//! server is a process of its own.
 //!
-//! In long: `EVENHAND_FAULT_POINTS=200`, `EVENHAND_OUTAGES=20`, then `cargo test --test server faults`.
+//! Long form: `EVENHAND_FAULT_POINTS=200`, `EVENHAND_OUTAGES=20`, then `cargo test --test server
+//! faults`.
 
 use crate::tools::require_tools;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
-use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::time::Duration;
 
 use evenhand::store::Location;
@@ -17,9 +16,9 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 use tokio::time::{sleep, timeout};
 
-use crate::crash::{all_there, dealt, judge_on, reached, sound};
+use crate::crash::{Acknowledged, Signals, expect_sound, expect_stored, shares, submit_in_turn};
 use crate::process::{
-    Crowd, PATIENCE, Process, Said, Sheet, Wire, client_of, founded, own_address, strace,
+    ManySheets, PATIENCE, Process, Reply, Sheet, Wire, client_of, founded, own_address, strace,
 };
 use crate::stage::Stage;
 
@@ -43,11 +42,11 @@ pub fn traces() -> bool {
     works("strace", &["-qq", "-o", "/dev/null", "true"])
 }
 
-/// A problem document that says when to come again.
+/// Asserts that an answer is the problem `unavailable` and names the time of a retry.
 #[track_caller]
-fn is_unavailable((status, head, body): &Said) {
-    let text = String::from_utf8_lossy(body);
-    assert_eq!(*status, 503, "{head}{text}");
+fn expect_unavailable(reply: &Reply) {
+    let (head, text) = (&reply.head, reply.text());
+    assert_eq!(reply.status, 503, "{head}{text}");
     assert!(head.contains("\r\nretry-after: "), "{head}");
     assert!(
         head.contains("\r\ncontent-type: application/problem+json\r\n"),
@@ -56,17 +55,34 @@ fn is_unavailable((status, head, body): &Said) {
     assert!(text.contains("\"/problems/unavailable\""), "{text}");
 }
 
-/// The server on SQLite in `data`, with a round to judge.
-async fn on_sqlite(folder: tempfile::TempDir, data: PathBuf) -> (Stage, String, Crowd) {
-    let (location, address) = (Location::Folder(data), own_address());
-    let stage = founded(&location, &address, folder).await;
-    let process = Process::start(&location, &address).await;
-    let crowd = Crowd::scoring(&stage, 8).await;
-    drop(process);
-    (stage, address, crowd)
+/// A round that is scoring, on SQLite. Its server is not running.
+struct OnSqlite {
+    stage: Stage,
+    address: String,
+    many: ManySheets,
 }
 
-/// What SQLite finds wrong in its file.
+impl OnSqlite {
+    /// Makes the round with the database in `data`.
+    async fn scoring(folder: tempfile::TempDir, data: PathBuf) -> Self {
+        let (location, address) = (Location::Folder(data), own_address());
+        let stage = founded(&location, &address, folder).await;
+        let process = Process::start(&location, &address).await;
+        let many = ManySheets::scoring(&stage, 8).await;
+        drop(process);
+        Self {
+            stage,
+            address,
+            many,
+        }
+    }
+
+    async fn start(&self) -> Process {
+        Process::start(&self.stage.location, &self.address).await
+    }
+}
+
+/// The finding of SQLite's integrity check: "ok" if the file is whole.
 async fn integrity(stage: &Stage) -> String {
     let database = stage.database().await;
     let check = Statement::from_string(sea_orm::DbBackend::Sqlite, "PRAGMA integrity_check");
@@ -76,7 +92,7 @@ async fn integrity(stage: &Stage) -> String {
     said
 }
 
-/// A3: every acknowledgement waited for an fsync of its own.
+/// A3: each acknowledgement follows an fsync of its own.
 #[tokio::test(flavor = "multi_thread")]
 async fn each_acknowledgement_was_synced() {
     if !traces() {
@@ -84,7 +100,11 @@ async fn each_acknowledgement_was_synced() {
     }
     let folder = tempfile::tempdir().unwrap();
     let (trace, data) = (folder.path().join("trace"), folder.path().join("data"));
-    let (stage, address, crowd) = on_sqlite(folder, data).await;
+    let OnSqlite {
+        stage,
+        address,
+        many,
+    } = OnSqlite::scoring(folder, data).await;
     let behind = strace(trace.to_str().unwrap(), &["trace=fsync,fdatasync"]);
     let mut process = Process::traced(&stage.location, &address, &behind, Path::new("/dev/null"));
     assert!(process.is_up(&address).await);
@@ -95,7 +115,7 @@ async fn each_acknowledgement_was_synced() {
             .count()
     };
     let before = synced();
-    let sheet = &crowd.sheets[0];
+    let sheet = &many.sheets[0];
     let mut wire = Wire::new(&address, &sheet.token);
     for turn in 0..50 {
         sheet
@@ -108,9 +128,88 @@ async fn each_acknowledgement_was_synced() {
     process.kill();
 }
 
-/// A3, N11: the n-th fsync fails, or the disk is full at the n-th write, for many n. Nothing is
-/// acknowledged that is not there afterwards. After a failed fsync the process ends, because a later one
-/// may lie; after a full disk it goes on.
+/// A fault that strace injects.
+struct Fault {
+    /// The n-th fsync fails if true; else ten writes from the n-th on find the disk full.
+    fails_sync: bool,
+    n: usize,
+    /// The expression for strace.
+    inject: String,
+}
+
+impl Fault {
+    /// Every second fault is of an fsync; later faults come later.
+    fn number(point: usize) -> Self {
+        let n = 1 + point / 2;
+        let fails_sync = point.is_multiple_of(2);
+        let inject = if fails_sync {
+            format!("inject=fsync:error=EIO:when={n}")
+        } else {
+            let first = 1 + 5 * (n - 1);
+            format!("inject=pwrite64:error=ENOSPC:when={first}..{}", first + 9)
+        };
+        Self {
+            fails_sync,
+            n,
+            inject,
+        }
+    }
+}
+
+/// What happened to submissions while a fault was injected.
+#[derive(Default)]
+struct Outcome {
+    acknowledged: Vec<Acknowledged>,
+    /// Answers 503.
+    refused: usize,
+    /// The server closed the connection.
+    is_gone: bool,
+}
+
+/// Submits a few more sheets than the fault needs to be reached.
+async fn submit_through(round: &OnSqlite, fault: &Fault, point: usize) -> Outcome {
+    let mut outcome = Outcome::default();
+    for turn in 0..fault.n + 12 {
+        let number = turn % round.many.sheets.len();
+        let sheet = &round.many.sheets[number];
+        let mut wire = Wire::new(&round.address, &sheet.token);
+        match sheet.submit(&mut wire, &format!("{point} {turn}")).await {
+            Ok(Ok(receipt)) => outcome.acknowledged.push(Acknowledged {
+                sheet: number,
+                receipt,
+            }),
+            Ok(Err(refused)) => {
+                assert_eq!(refused.status, 503, "{}: {}", fault.inject, refused.text);
+                outcome.refused += 1;
+            }
+            Err(_) => {
+                outcome.is_gone = true;
+                break;
+            }
+        }
+    }
+    outcome
+}
+
+/// Asserts that the process ends with code 1 because of a failed fsync, and logs it.
+async fn expect_end_of(process: &mut Process, fault: &Fault, log: &Path) {
+    let ending = async {
+        while process.ended().is_none() {
+            sleep(Duration::from_millis(5)).await;
+        }
+    };
+    let ended = timeout(PATIENCE, ending).await;
+    assert!(ended.is_ok(), "the process does not end");
+    let log = std::fs::read_to_string(log).unwrap();
+    let at = format!("{}: {log}", fault.inject);
+    assert!(fault.fails_sync, "{at}");
+    assert_eq!(process.ended().unwrap().code(), Some(1), "{at}");
+    assert!(log.contains("could not be made durable"), "{at}");
+}
+
+/// A3, N11: the n-th fsync fails, or the disk is full at the n-th write, for many n. Every
+/// acknowledged sheet is stored. After a failed fsync the process ends, because a later fsync can
+/// report success wrongly; after a full disk it continues.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_failing_disk_makes_no_false_acknowledgement() {
     if !traces() {
@@ -119,86 +218,48 @@ async fn a_failing_disk_makes_no_false_acknowledgement() {
     let points = many("EVENHAND_FAULT_POINTS", 20);
     let folder = tempfile::tempdir().unwrap();
     let (log, data) = (folder.path().join("log"), folder.path().join("data"));
-    let (stage, address, crowd) = on_sqlite(folder, data).await;
+    let round = OnSqlite::scoring(folder, data).await;
     let (mut all, mut ended, mut refused) = (Vec::new(), 0, 0);
     for point in 0..points {
-        let n = 1 + point / 2;
-        let fails_sync = point % 2 == 0;
-        let (call, fault) = if fails_sync {
-            ("fsync", format!("inject=fsync:error=EIO:when={n}"))
+        let fault = Fault::number(point);
+        let call = if fault.fails_sync {
+            "trace=fsync"
         } else {
-            let first = 1 + 5 * (n - 1);
-            (
-                "pwrite64",
-                format!("inject=pwrite64:error=ENOSPC:when={first}..{}", first + 9),
-            )
+            "trace=pwrite64"
         };
-        let trace = format!("trace={call}");
-        let behind = strace("/dev/null", &[&trace, &fault]);
+        let tracer = strace("/dev/null", &[call, &fault.inject]);
         let _ = std::fs::remove_file(&log);
-        let mut process = Process::traced(&stage.location, &address, &behind, &log);
-        let (mut receipts, mut failures, mut is_gone) = (Vec::new(), 0, false);
-        let was_up = process.is_up(&address).await;
-        if was_up {
-            for turn in 0..n + 12 {
-                let number = turn % crowd.sheets.len();
-                let sheet = &crowd.sheets[number];
-                let mut wire = Wire::new(&address, &sheet.token);
-                match sheet.submit(&mut wire, &format!("{point} {turn}")).await {
-                    Ok(Ok(receipt)) => receipts.push((number, receipt)),
-                    Ok(Err((status, said))) => {
-                        assert_eq!(status, 503, "{fault}: {said}");
-                        failures += 1;
-                    }
-                    Err(_) => {
-                        is_gone = true;
-                        break;
-                    }
-                }
-            }
-        }
-        let told = || std::fs::read_to_string(&log).unwrap();
-        if is_gone {
-            let ending = async {
-                while process.ended().is_none() {
-                    sleep(Duration::from_millis(5)).await;
-                }
-            };
-            timeout(PATIENCE, ending).await.expect("it ends");
-            assert!(fails_sync, "{fault}: {}", told());
-            assert_eq!(
-                process.ended().unwrap().code(),
-                Some(1),
-                "{fault}: {}",
-                told()
-            );
-            assert!(
-                told().contains("could not be made durable"),
-                "{fault}: {}",
-                told()
-            );
+        let mut process = Process::traced(&round.stage.location, &round.address, &tracer, &log);
+        let outcome = if process.is_up(&round.address).await {
+            submit_through(&round, &fault, point).await
+        } else {
+            Outcome::default()
+        };
+        if outcome.is_gone {
+            expect_end_of(&mut process, &fault, &log).await;
             ended += 1;
         }
         assert!(
-            !fails_sync || failures == 0,
-            "{fault}: it went on after a failed fsync"
+            !fault.fails_sync || outcome.refused == 0,
+            "{}: the server continued after a failed fsync",
+            fault.inject
         );
-        refused += usize::from(failures > 0);
+        refused += usize::from(outcome.refused > 0);
         process.kill();
-        let process = Process::start(&stage.location, &address).await;
-        all_there(&stage, &receipts).await;
-        assert_eq!(integrity(&stage).await, "ok", "{fault}");
-        all.extend(receipts);
+        let process = round.start().await;
+        expect_stored(&round.stage, &outcome.acknowledged).await;
+        assert_eq!(integrity(&round.stage).await, "ok", "{}", fault.inject);
+        all.extend(outcome.acknowledged);
         drop(process);
     }
-    let process = Process::start(&stage.location, &address).await;
-    sound(&stage, &crowd, &all).await;
+    let process = round.start().await;
+    expect_sound(&round.stage, &round.many, &all).await;
     drop(process);
     eprintln!(
         "{points} points, {} acknowledged, {ended} ended, {refused} refused",
         all.len()
     );
-    // Some points fall into a checkpoint, whose faults SQLite keeps to itself and makes good later.
+    // Some faults fall into a checkpoint, where SQLite repeats the work later without an error.
     assert!(
         ended * 4 >= points && refused * 4 >= points,
         "{ended} {refused} of {points}"
@@ -222,43 +283,44 @@ impl Drop for SmallDisk {
     }
 }
 
-/// E6: on a full disk reads are answered and writes refused; once there is space, all goes on.
+/// E6: on a full disk reads are answered and writes refused; writes work again once there is space.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_full_disk_refuses_writes_only() {
     let folder = tempfile::tempdir().unwrap();
     let Some(disk) = SmallDisk::mount(folder.path().join("disk")) else {
         return require_tools("the right to mount a tmpfs");
     };
-    let (stage, address, crowd) = on_sqlite(folder, disk.0.join("data")).await;
-    let mut process = Process::start(&stage.location, &address).await;
+    let round = OnSqlite::scoring(folder, disk.0.join("data")).await;
+    let mut process = round.start().await;
     let ballast = disk.0.join("ballast");
-    let mut receipts = Vec::new();
+    let mut acknowledged = Vec::new();
     let mut full = 0;
     for turn in 0.. {
-        // The log's file may have room from before, so the disk is filled up again and again.
+        // The log's file can have room from before, so that the disk is filled before each request.
         let mut file = std::fs::File::options()
             .create(true)
             .append(true)
             .open(&ballast)
             .unwrap();
         while std::io::Write::write_all(&mut file, &[1; 4096]).is_ok() {}
-        let number = turn % crowd.sheets.len();
-        let sheet = &crowd.sheets[number];
-        let mut wire = Wire::new(&address, &sheet.token);
+        let number = turn % round.many.sheets.len();
+        let sheet = &round.many.sheets[number];
+        let mut wire = Wire::new(&round.address, &sheet.token);
         let headers = format!("if-match: *\r\nidempotency-key: full{turn}\r\n");
         let path = format!("/api/v1{}/submission", sheet.path);
-        let said = wire
-            .ask("POST", &path, &headers, &Sheet::body(&turn.to_string()))
-            .await
-            .unwrap();
-        if said.0 == 200 {
-            let body: Value = serde_json::from_slice(&said.2).unwrap();
-            receipts.push((number, body["receipt"].clone()));
+        let body = Sheet::body(&turn.to_string());
+        let reply = wire.ask("POST", &path, &headers, &body).await.unwrap();
+        if reply.status == 200 {
+            let body: Value = serde_json::from_slice(&reply.body).unwrap();
+            acknowledged.push(Acknowledged {
+                sheet: number,
+                receipt: body["receipt"].clone(),
+            });
         } else {
-            is_unavailable(&said);
+            expect_unavailable(&reply);
             full += 1;
         }
-        let read = client_of(&stage, sheet)
+        let read = client_of(&round.stage, sheet)
             .get(&format!("{}/receipts", sheet.path))
             .await;
         assert_eq!(read.status, 200, "{}", read.text());
@@ -269,28 +331,27 @@ async fn a_full_disk_refuses_writes_only() {
     }
     std::fs::remove_file(&ballast).unwrap();
     let again = async {
-        let sheet = &crowd.sheets[0];
-        let mut wire = Wire::new(&address, &sheet.token);
+        let sheet = &round.many.sheets[0];
+        let mut wire = Wire::new(&round.address, &sheet.token);
         loop {
             match sheet.submit(&mut wire, "again").await.unwrap() {
-                Ok(receipt) => return receipt,
-                Err((status, said)) => assert_eq!(status, 503, "{said}"),
+                Ok(receipt) => return Acknowledged { sheet: 0, receipt },
+                Err(refused) => assert_eq!(refused.status, 503, "{}", refused.text),
             }
             sleep(Duration::from_millis(20)).await;
         }
     };
-    let again = timeout(PATIENCE, again).await.expect("writes work again");
-    receipts.push((0, again));
+    acknowledged.push(timeout(PATIENCE, again).await.expect("writes work again"));
     assert!(process.ended().is_none());
     process.kill();
-    process = Process::start(&stage.location, &address).await;
-    all_there(&stage, &receipts).await;
-    assert_eq!(integrity(&stage).await, "ok");
-    sound(&stage, &crowd, &receipts).await;
+    process = round.start().await;
+    expect_stored(&round.stage, &acknowledged).await;
+    assert_eq!(integrity(&round.stage).await, "ok");
+    expect_sound(&round.stage, &round.many, &acknowledged).await;
     drop(process);
 }
 
-/// A PostgreSQL of the test's own, run by a user without rights.
+/// A PostgreSQL server of the test's own, run by a user without rights.
 pub struct Cluster {
     programs: PathBuf,
     data: PathBuf,
@@ -300,7 +361,7 @@ pub struct Cluster {
 }
 
 impl Cluster {
-    /// Makes and starts one, where PostgreSQL's programs are installed.
+    /// Makes and starts a cluster, if PostgreSQL's programs are installed.
     pub async fn start() -> Option<Self> {
         let versions = std::fs::read_dir("/usr/lib/postgresql")
             .into_iter()
@@ -369,8 +430,8 @@ impl Cluster {
         command
     }
 
-    /// Starts it and waits until it takes connections. After a `kill -9` what is left of the old one may
-    /// still be in the way for a moment.
+    /// Starts it and waits until it accepts connections. After a `kill -9`, children of the old
+    /// server can block the start for a moment.
     pub async fn run(&mut self) {
         let starting = async {
             loop {
@@ -398,7 +459,6 @@ impl Cluster {
         }
     }
 
-    /// Where it is.
     pub fn url(&self) -> String {
         format!("postgres://evenhand@127.0.0.1:{}/postgres", self.port)
     }
@@ -406,15 +466,62 @@ impl Cluster {
 
 impl Drop for Cluster {
     fn drop(&mut self) {
-        // Asked to end at once, it takes its shared memory with it.
+        // An immediate shutdown removes its shared memory, which a kill leaves behind.
         if let Some(mut running) = self.running.take() {
             running.stop("-QUIT");
         }
     }
 }
 
-/// A2, E2: PostgreSQL is killed while judges submit. Meanwhile everything is answered, and told to come
-/// again; afterwards the same server goes on by itself, and nothing acknowledged is lost.
+/// Waits until the server answers 503 to twenty reads in a row. Children of the killed PostgreSQL
+/// can answer for a moment.
+async fn notice_outage(wire: &mut Wire, read: &str) {
+    let noticed = async {
+        let mut in_a_row = 0;
+        while in_a_row < 20 {
+            let reply = wire.ask("GET", read, "", "").await.unwrap();
+            in_a_row = if reply.status == 200 { 0 } else { in_a_row + 1 };
+            sleep(Duration::from_millis(5)).await;
+        }
+    };
+    let noticed = timeout(PATIENCE, noticed).await;
+    assert!(noticed.is_ok(), "the outage is not noticed");
+}
+
+/// Asserts that reads, writes and the upload of a table are refused at once during an outage.
+async fn expect_outage(address: &str, sheet: &Sheet, outage: usize) {
+    let read = format!("/api/v1{}", sheet.path);
+    let mut wire = Wire::new(address, &sheet.token);
+    notice_outage(&mut wire, &read).await;
+    let refused = async {
+        for turn in 0..50 {
+            expect_unavailable(&wire.ask("GET", &read, "", "").await.unwrap());
+            let headers = format!("if-match: *\r\nidempotency-key: outage{outage}-{turn}\r\n");
+            let (path, body) = (format!("{read}/submission"), Sheet::body("outage"));
+            let reply = wire.ask("POST", &path, &headers, &body).await.unwrap();
+            expect_unavailable(&reply);
+        }
+    };
+    let refused = timeout(PATIENCE, refused).await;
+    assert!(refused.is_ok(), "not all are refused at once");
+    // A table is refused before its first byte is read.
+    let competition = read.split("/judge/").next().unwrap();
+    let table = format!(
+        "POST {competition}/imports?table=conflicts HTTP/1.1\r\nhost: x\r\nauthorization: Bearer {}\r\n\
+         content-type: text/csv\r\nidempotency-key: table{outage}\r\ncontent-length: 300000\r\n\r\n",
+        sheet.token
+    );
+    let mut upload = TcpStream::connect(address).await.unwrap();
+    upload.write_all(table.as_bytes()).await.unwrap();
+    let mut status = [0; 12];
+    let answered = timeout(PATIENCE, upload.read_exact(&mut status)).await;
+    assert!(matches!(answered, Ok(Ok(_))), "{answered:?}");
+    assert_eq!(&status, b"HTTP/1.1 503");
+}
+
+/// A2, E2: PostgreSQL is killed while judges submit. During the outage every request is refused
+/// with the time of a retry. Afterwards the same server continues, and every acknowledged sheet is
+/// stored.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_killed_postgres_is_waited_for() {
     let outages = many("EVENHAND_OUTAGES", 4);
@@ -424,88 +531,35 @@ async fn a_killed_postgres_is_waited_for() {
     let (location, address) = (Location::Postgres(cluster.url()), own_address());
     let stage = founded(&location, &address, tempfile::tempdir().unwrap()).await;
     let mut process = Process::start(&location, &address).await;
-    let crowd = Crowd::scoring(&stage, 20).await;
+    let round = ManySheets::scoring(&stage, 20).await;
     let mut all = Vec::new();
     for outage in 0..outages {
-        let (gone, acknowledged) = (
-            Arc::new(AtomicBool::new(false)),
-            Arc::new(AtomicU64::new(0)),
-        );
+        let signals = Signals::default();
         let mut writers = tokio::task::JoinSet::new();
-        for hand in dealt(&crowd, 8) {
-            let (acknowledged, gone) = (acknowledged.clone(), gone.clone());
-            writers.spawn(judge_on(
-                address.clone(),
-                hand,
-                outage as u64,
-                acknowledged,
-                gone,
-            ));
+        for share in shares(&round, 8) {
+            let submitting = submit_in_turn(address.clone(), share, outage as u64, signals.clone());
+            writers.spawn(submitting);
         }
-        let more = || reached(&acknowledged, acknowledged.load(Ordering::Relaxed) + 30);
+        let more = || signals.reach(signals.acknowledged() + 30);
         assert!(more().await, "judges submit");
         cluster.kill();
-        // What is left of it may answer for a moment; then nobody waits in vain.
-        let sheet = crowd.sheets[outage].clone();
-        let read = format!("/api/v1{}", sheet.path);
-        let mut wire = Wire::new(&address, &sheet.token);
-        let away = async {
-            let mut in_a_row = 0;
-            while in_a_row < 20 {
-                let status = wire.ask("GET", &read, "", "").await.unwrap().0;
-                in_a_row = if status == 200 { 0 } else { in_a_row + 1 };
-                sleep(Duration::from_millis(5)).await;
-            }
-        };
-        timeout(PATIENCE, away)
-            .await
-            .expect("the outage is noticed");
-        let told = async {
-            for turn in 0..100 {
-                let (method, path) = if turn % 2 == 0 {
-                    ("GET", read.clone())
-                } else {
-                    ("POST", format!("{read}/submission"))
-                };
-                let headers = format!("if-match: *\r\nidempotency-key: away{outage}-{turn}\r\n");
-                let body = if method == "GET" {
-                    String::new()
-                } else {
-                    Sheet::body("away")
-                };
-                is_unavailable(&wire.ask(method, &path, &headers, &body).await.unwrap());
-            }
-        };
-        timeout(PATIENCE, told).await.expect("all are told at once");
-        // Before the first byte of a table, which nobody knows to be wanted.
-        let competition = read.split("/judge/").next().unwrap();
-        let table = format!(
-            "POST {competition}/imports?table=conflicts HTTP/1.1\r\nhost: x\r\nauthorization: Bearer {}\r\n\
-             content-type: text/csv\r\nidempotency-key: table{outage}\r\ncontent-length: 300000\r\n\r\n",
-            sheet.token
-        );
-        let mut asking = TcpStream::connect(&address).await.unwrap();
-        asking.write_all(table.as_bytes()).await.unwrap();
-        let mut said = [0; 12];
-        let answered = timeout(PATIENCE, asking.read_exact(&mut said)).await;
-        answered.expect("at once").unwrap();
-        assert_eq!(&said, b"HTTP/1.1 503");
+        expect_outage(&address, &round.sheets[outage], outage).await;
         cluster.run().await;
-        assert!(more().await, "it goes on by itself");
+        assert!(more().await, "the server continues");
         assert!(process.ended().is_none());
-        gone.store(true, Ordering::Relaxed);
-        let receipts = writers.join_all().await.concat();
-        all_there(&stage, &receipts).await;
-        all.extend(receipts);
+        signals.stop();
+        let acknowledged = writers.join_all().await.concat();
+        expect_stored(&stage, &acknowledged).await;
+        all.extend(acknowledged);
     }
-    sound(&stage, &crowd, &all).await;
+    expect_sound(&stage, &round, &all).await;
     eprintln!(
         "{outages} outages, {} acknowledged sheets, none lost",
         all.len()
     );
 }
 
-/// A lock that somebody else keeps is not waited for forever.
+/// A request that waits for a lock of another session is refused after a while.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_lock_is_not_waited_for_forever() {
     use sea_orm::TransactionTrait;

@@ -1,5 +1,5 @@
-//! N26: files of entries. What is taken, what is refused and leaves nothing, who reads what, how it is
-//! answered, and that a row and its bytes are there together or not at all.
+//! N26: files of entries: which are accepted, which callers read them, how they are answered, and
+//! that a row and its bytes are stored together or not at all.
 
 use crate::tools::require_tools;
 use std::path::{Path, PathBuf};
@@ -14,9 +14,9 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use uuid::Uuid;
 
-use crate::competition::Cup;
+use crate::competition::{Cup, Draft, Scoring, Team};
 use crate::crash::Random;
-use crate::doctor::evenhand;
+use crate::doctor::{Run, evenhand};
 use crate::process::{PATIENCE, Process, founded, own_address};
 use crate::stage::{Answer, Backend, Call, Client, Stage, body, id, new_key, tag};
 
@@ -111,56 +111,137 @@ fn sha256(bytes: &[u8]) -> String {
     evenhand::audit::chain::sha256(bytes)
 }
 
+/// A team with a draft, to whose entry files are added.
+struct WithFiles {
+    cup: Cup,
+    team: Client,
+    entry: Uuid,
+    /// The entry's ETag.
+    version: String,
+    /// The address of `paper.pdf`.
+    paper: String,
+}
+
+impl WithFiles {
+    async fn draft(stage: &Stage) -> Self {
+        let cup = Cup::open(stage).await;
+        let Draft {
+            team,
+            entry,
+            version,
+        } = cup.team("A", &["CN"]).await;
+        let paper = path(&cup, &entry, "paper.pdf");
+        Self {
+            cup,
+            team,
+            entry,
+            version,
+            paper,
+        }
+    }
+
+    async fn put(&self, headers: &[(&str, &str)], text: &str) -> Answer {
+        put(&self.team, &self.paper, headers, pdf(text)).await
+    }
+
+    async fn delete(&self, version: &str) -> Answer {
+        let headers = [("if-match", version)];
+        self.team.send("DELETE", &self.paper, &headers, None).await
+    }
+
+    /// The audit records of files.
+    async fn records(&self) -> Vec<Value> {
+        let path = self.cup.path("/audit_events?after=0&limit=200");
+        let listed = self.cup.organiser.get(&path).await.expect(200);
+        let all = listed["items"].as_array().unwrap().iter();
+        let of_files = |e: &&Value| e["action"].as_str().unwrap().starts_with("attachment.");
+        all.filter(of_files).cloned().collect()
+    }
+}
+
 on_both!(
-    /// From the first file of a draft to its deletion, and what each answer says.
+    /// A file is stored, replaced, deleted and stored again; each change needs the current version
+    /// and has one audit record.
     a_team_sends_replaces_and_deletes_files,
     |stage: Stage| async move {
-        let cup = Cup::open(&stage).await;
-        let (team, entry, version) = &cup.team("A", &["CN"]).await;
-        let records = async || {
-            let list = cup.organiser.get(&cup.path("/audit_events?after=0&limit=200")).await.expect(200);
-            let all = list["items"].as_array().unwrap().clone();
-            all.into_iter().filter(|e| e["action"].as_str().unwrap().starts_with("attachment.")).collect::<Vec<_>>()
-        };
-        let paper = path(&cup, entry, "paper.pdf");
-        let stored = put(team, &paper, &[("content-type", "text/html")], pdf("one")).await;
+        let files = WithFiles::draft(&stage).await;
+        let (team, paper) = (&files.team, &files.paper);
+        let stored = files.put(&[("content-type", "text/html")], "one").await;
         assert_eq!(stored.headers["etag"], "\"1\"");
         assert_eq!(stored.headers["location"], format!("/api/v1{paper}"));
         let stored = stored.expect(201);
-        assert_eq!(stored["media_type"], "application/pdf", "by its content, not by what is declared");
+        assert_eq!(stored["media_type"], "application/pdf", "by its content, not by the header");
         assert_eq!(stored["sha256"], sha256(&pdf("one")));
         assert_eq!(stored["size"], pdf("one").len());
         assert_eq!(stored["warnings"], json!([]));
-        // The first answer may be lost: the same once more is no second file, and no second record.
-        let again = put(team, &paper, &[], pdf("one")).await;
+        // The first answer can be lost: the repeated request makes no second file and no second
+        // record.
+        let again = files.put(&[], "one").await;
         assert_eq!((again.status, again.json()), (200, stored.clone()));
-        assert_eq!(records().await.len(), 1);
+        assert_eq!(files.records().await.len(), 1);
         // Another content needs the version that it replaces.
-        put(team, &paper, &[], pdf("two")).await.problem("version-required");
-        put(team, &paper, &[("if-match", "\"7\"")], pdf("two")).await.problem("stale-version");
-        let missing = path(&cup, entry, "missing.pdf");
+        files.put(&[], "two").await.problem("version-required");
+        files.put(&[("if-match", "\"7\"")], "two").await.problem("stale-version");
+        let missing = path(&files.cup, &files.entry, "missing.pdf");
         put(team, &missing, &[("if-match", "*")], pdf("two")).await.problem("stale-version");
-        let replaced = put(team, &paper, &[("if-match", "\"1\"")], pdf("two")).await.expect(200);
+        let replaced = files.put(&[("if-match", "\"1\"")], "two").await.expect(200);
         assert_eq!(replaced["version"], 2);
+
+        team.send("DELETE", paper, &[], None).await.problem("version-required");
+        files.delete("\"1\"").await.problem("stale-version");
+        files.delete("\"2\"").await.expect(204);
+        files.delete("*").await.problem("not-found");
+        team.get(paper).await.problem("not-found");
+        team.get(&format!("{paper}/content")).await.problem("not-found");
+        // Versions of a name continue, so that an old ETag names nothing.
+        let anew = files.put(&[], "three").await.expect(201);
+        assert_eq!(anew["version"], 3);
+
+        let records = files.records().await;
+        let stored = records.iter().filter(|r| r["action"] == "attachment.stored");
+        assert_eq!((records.len(), stored.count()), (4, 3), "a record each");
+        assert_eq!(records[0]["payload"]["sha256"], sha256(&pdf("one")));
+        let Run { code, said } = tokio::task::block_in_place(|| evenhand(&stage, &["doctor"]));
+        assert_eq!(code, 0, "{said}");
+    }
+);
+
+on_both!(
+    /// The type of a file comes from its content. A photograph with a location has a warning.
+    each_kind_of_file_is_recognised,
+    |stage: Stage| async move {
+        let files = WithFiles::draft(&stage).await;
+        let WithFiles { cup, team, entry, .. } = &files;
+        files.put(&[], "one").await.expect(201);
         for (name, bytes, kind) in [
             ("picture.png", png(), "image/png"),
             ("photo.JPG", jpeg(true), "image/jpeg"),
             ("Фильм 1.mp4", mp4(), "video/mp4"),
         ] {
-            let stored = put(team, &path(&cup, entry, name), &[], bytes).await;
+            let stored = put(team, &path(cup, entry, name), &[], bytes).await;
             let place = stored.headers["location"].clone();
             let stored = stored.expect(201);
             assert_eq!((&stored["media_type"], &stored["name"]), (&json!(kind), &json!(name)));
             let warnings: Vec<_> = stored["warnings"].as_array().unwrap().iter().map(|w| &w["code"]).collect();
             let location = json!("location");
             assert_eq!(warnings, if name == "photo.JPG" { vec![&location] } else { vec![] });
-            assert_eq!(team.get(&place).await.expect(200), stored, "Location is where it is");
+            assert_eq!(team.get(&place).await.expect(200), stored, "Location is the address of the file");
         }
-        let names: Vec<_> = list(team, &cup, entry).await.iter().map(|f| f["name"].clone()).collect();
+        let names: Vec<_> = list(team, cup, entry).await.iter().map(|f| f["name"].clone()).collect();
         assert_eq!(names, ["paper.pdf", "photo.JPG", "picture.png", "Фильм 1.mp4"]);
-        assert_eq!(list(&cup.organiser, &cup, entry).await, list(team, &cup, entry).await);
+        assert_eq!(list(&cup.organiser, cup, entry).await, list(team, cup, entry).await);
+        assert_eq!(files.records().await.len(), 4, "a record each");
+    }
+);
 
-        // The bytes are saved and never shown.
+on_both!(
+    /// The headers make a browser save the content and never show it.
+    a_file_is_answered_as_a_download,
+    |stage: Stage| async move {
+        let files = WithFiles::draft(&stage).await;
+        let WithFiles { cup, team, entry, paper, .. } = &files;
+        files.put(&[], "two").await.expect(201);
+        put(team, &path(cup, entry, "Фильм 1.mp4"), &[], mp4()).await.expect(201);
         let content = team.get(&format!("{paper}/content")).await;
         assert_eq!((content.status, &content.bytes), (200, &pdf("two")));
         for (header, value) in [
@@ -175,47 +256,39 @@ on_both!(
             assert_eq!(content.headers[header], value, "{header}");
         }
         assert!(content.headers["repr-digest"].starts_with("sha-256=:"));
-        let film = team.get(&format!("{}/content", path(&cup, entry, "Фильм 1.mp4"))).await;
-        assert!(film.headers["content-disposition"].ends_with("filename*=UTF-8''%D0%A4%D0%B8%D0%BB%D1%8C%D0%BC%201.mp4"));
-
-        // A change of its files takes a submission back; the receipt covers them.
-        let submitted = team.submit_my_entry(&cup.id, entry, Some(version)).given().await;
-        put(team, &paper, &[], pdf("two")).await.expect(200);
-        let state = async || team.get_my_entry(&cup.id, entry).given().await;
-        assert_eq!(json!(state().await.state), "submitted", "nothing was changed");
-        put(team, &paper, &[("if-match", "*")], pdf("three")).await.expect(200);
-        let draft = state().await;
-        assert_eq!(json!(draft.state), "draft");
-        let once_more = team.submit_my_entry(&cup.id, entry, Some(&tag(draft.version))).given().await;
-        assert_ne!(once_more.receipt.digest, submitted.receipt.digest);
-
-        let delete = async |version: &str| team.send("DELETE", &paper, &[("if-match", version)], None).await;
-        team.send("DELETE", &paper, &[], None).await.problem("version-required");
-        delete("\"2\"").await.problem("stale-version");
-        delete("\"3\"").await.expect(204);
-        delete("*").await.problem("not-found");
-        assert_eq!(json!(state().await.state), "draft");
-        team.get(&paper).await.problem("not-found");
-        team.get(&format!("{paper}/content")).await.problem("not-found");
-        // A name sent anew counts on: a tag of before names nothing.
-        let anew = put(team, &paper, &[], pdf("four")).await.expect(201);
-        assert_eq!(anew["version"], 4);
-
-        let records = records().await;
-        let stored = records.iter().filter(|r| r["action"] == "attachment.stored");
-        assert_eq!((records.len(), stored.count()), (8, 7), "a record each");
-        assert_eq!(records[0]["payload"]["sha256"], sha256(&pdf("one")));
-        let (code, said) = tokio::task::block_in_place(|| evenhand(&stage, &["doctor"]));
-        assert_eq!(code, 0, "{said}");
+        let film = team.get(&format!("{}/content", path(cup, entry, "Фильм 1.mp4"))).await;
+        let name = "filename*=UTF-8''%D0%A4%D0%B8%D0%BB%D1%8C%D0%BC%201.mp4";
+        assert!(film.headers["content-disposition"].ends_with(name));
     }
 );
 
 on_both!(
-    /// What is refused leaves neither a row nor bytes, and is told why.
+    /// A change of files makes a submitted entry a draft again; the receipt covers the files.
+    a_change_of_files_reopens_a_submission,
+    |stage: Stage| async move {
+        let files = WithFiles::draft(&stage).await;
+        let WithFiles { cup, team, entry, version, .. } = &files;
+        files.put(&[], "two").await.expect(201);
+        let state = async || team.get_my_entry(&cup.id, entry).given().await;
+        let submitted = team.submit_my_entry(&cup.id, entry, Some(version)).given().await;
+        files.put(&[], "two").await.expect(200);
+        assert_eq!(json!(state().await.state), "submitted", "nothing was changed");
+        files.put(&[("if-match", "*")], "three").await.expect(200);
+        let draft = state().await;
+        assert_eq!(json!(draft.state), "draft");
+        let again = team.submit_my_entry(&cup.id, entry, Some(&tag(draft.version))).given().await;
+        assert_ne!(again.receipt.digest, submitted.receipt.digest);
+        files.delete("*").await.expect(204);
+        assert_eq!(json!(state().await.state), "draft");
+    }
+);
+
+on_both!(
+    /// A refused file leaves neither a row nor bytes; the problem states the reason.
     what_is_refused_leaves_nothing,
     |stage: Stage| async move {
         let cup = Cup::open(&stage).await;
-        let (team, entry, _) = &cup.team("A", &["CN"]).await;
+        let Draft { team, entry, .. } = &cup.team("A", &["CN"]).await;
         let html = b"<!DOCTYPE html><script>alert(1)</script>".to_vec();
         let svg = b"<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>".to_vec();
         let mut png_cut = png();
@@ -250,35 +323,53 @@ on_both!(
         }
         assert!(list(team, &cup, entry).await.is_empty());
         assert_eq!(objects(&stage), Vec::<PathBuf>::new());
-        // Names that no file can have name nothing.
+        // No file can have these names.
         for name in ["..%2Fx.pdf", "a%00b.pdf"] {
             team.get(&path(&cup, entry, name)).await.problem("not-found");
         }
     }
 );
 
-/// A server whose entries have room for little, with a team that has a draft.
-async fn narrow(backend: Backend) -> Option<(Stage, Cup, Client, Uuid)> {
+/// A server with small quotas, and a team with a draft.
+struct Narrow {
+    stage: Stage,
+    cup: Cup,
+    team: Client,
+    entry: Uuid,
+}
+
+async fn narrow(backend: Backend) -> Option<Narrow> {
     let quota = Quota {
         bytes: 64 << 10,
         files: 3,
         bytes_per_entry: 100 << 10,
     };
-    let (mut stage, code) = Stage::limited(backend, Limits::default(), quota).await?;
-    stage.organiser = stage.nobody().redeem(&code, "Olga").await;
+    let unclaimed = Stage::limited(backend, Limits::default(), quota).await?;
+    let stage = unclaimed.claimed().await;
     let cup = Cup::open(&stage).await;
-    let (team, entry, _) = cup.team("A", &["CN"]).await;
-    Some((stage, cup, team, entry))
+    let Draft { team, entry, .. } = cup.team("A", &["CN"]).await;
+    Some(Narrow {
+        stage,
+        cup,
+        team,
+        entry,
+    })
 }
 
-/// A document of so many bytes.
+/// A PDF document of this size.
 fn long_pdf(bytes: usize) -> Vec<u8> {
     let rest = bytes - pdf("").len();
     pdf(&"x".repeat(rest))
 }
 
 async fn quotas(backend: Backend) {
-    let Some((stage, cup, team, entry)) = narrow(backend).await else {
+    let Some(Narrow {
+        stage,
+        cup,
+        team,
+        entry,
+    }) = narrow(backend).await
+    else {
         return;
     };
     let send = async |name: &str, bytes: usize| {
@@ -295,14 +386,14 @@ async fn quotas(backend: Backend) {
         .await
         .problem("file-quota");
     send("b.pdf", (100 << 10) - full).await.expect(201);
-    // What it replaces makes room.
+    // The replaced file no longer counts.
     let replaced = path(&cup, &entry, "b.pdf");
     put(&team, &replaced, &[("if-match", "*")], long_pdf(500))
         .await
         .expect(200);
     send("c.pdf", 500).await.expect(201);
     send("d.pdf", 500).await.problem("file-quota");
-    // Nor do many at once find more room than there is.
+    // Many uploads at once do not exceed the quota either.
     let delete = team.send("DELETE", &replaced, &[("if-match", "*")], None);
     delete.await.expect(204);
     let at_once = (0..4).map(|n| send_one(&team, &cup, &entry, n));
@@ -345,10 +436,15 @@ async fn upload(stage: &Stage, team: &Client, path: &str, length: &str) -> TcpSt
     stream
 }
 
-/// N24: a body without a length is read up to the limit, and not on and on.
+/// N24: a body without a length is read up to the limit only.
 #[tokio::test(flavor = "multi_thread")]
 async fn an_endless_body_is_cut_near_the_limit() {
-    let (stage, cup, team, entry) = narrow(Backend::Sqlite).await.unwrap();
+    let Narrow {
+        stage,
+        cup,
+        team,
+        entry,
+    } = narrow(Backend::Sqlite).await.unwrap();
     let path = path(&cup, &entry, "endless.pdf");
     let mut stream = upload(&stage, &team, &path, "transfer-encoding: chunked").await;
     let piece = [b"4000\r\n".to_vec(), vec![b'x'; 0x4000], b"\r\n".to_vec()].concat();
@@ -369,10 +465,10 @@ async fn an_endless_body_is_cut_near_the_limit() {
             let length = read.unwrap();
             assert!(said[..length].starts_with(b"HTTP/1.1 413"), "{}", String::from_utf8_lossy(&said));
         }
-        // Closed before its answer was read: what the kernels kept is all that went.
+        // If the server closes before the answer is read, only the kernels' buffers were sent.
         sent = sending => assert!(sent * 0x4000 < 16 << 20, "{sent} pieces were taken"),
     }
-    // A length that is too long is refused before its bytes.
+    // A length above the limit is refused before the body is read.
     let mut stream = upload(&stage, &team, &path, "content-length: 1073741824").await;
     let mut said = [0; 12];
     stream.read_exact(&mut said).await.unwrap();
@@ -381,11 +477,12 @@ async fn an_endless_body_is_cut_near_the_limit() {
 }
 
 on_both!(
-    /// Several send a file of the same name at once: one of them makes it, and what is there is whole.
+    /// Of several uploads of one name at once, one creates the file, and its content is that of one
+    /// upload.
     one_name_sent_at_once_is_one_file,
     |stage: Stage| async move {
         let cup = Cup::open(&stage).await;
-        let (team, entry, _) = &cup.team("A", &["CN"]).await;
+        let Draft { team, entry, .. } = &cup.team("A", &["CN"]).await;
         let same = path(&cup, entry, "same.pdf");
         let answers = futures_util::future::join_all((0..4).map(|_| put(team, &same, &[], pdf("same")))).await;
         let mut statuses: Vec<_> = answers.iter().map(|a| a.status).collect();
@@ -402,7 +499,7 @@ on_both!(
         assert!(answers.iter().all(|a| [201, 428].contains(&a.status)));
         let content = team.get(&format!("{other}/content")).await;
         assert_eq!(won[0].json()["sha256"], sha256(&content.bytes));
-        // The same with everybody replacing: the versions are without gaps, the last is what is read.
+        // If all of them replace it, versions have no gap, and the last one is read.
         let sent = contents.iter().map(|bytes| put(team, &other, &[("if-match", "*")], bytes.clone()));
         let answers = futures_util::future::join_all(sent).await;
         let mut versions: Vec<_> = answers.into_iter().map(|a| a.expect(200)["version"].as_i64().unwrap()).collect();
@@ -415,11 +512,11 @@ on_both!(
 );
 
 on_both!(
-    /// A client that hangs up in the middle leaves neither a row nor bytes.
+    /// A client that disconnects during an upload leaves neither a row nor bytes.
     hanging_up_leaves_nothing,
     |stage: Stage| async move {
         let cup = Cup::open(&stage).await;
-        let (team, entry, _) = &cup.team("A", &["CN"]).await;
+        let Draft { team, entry, .. } = &cup.team("A", &["CN"]).await;
         let broken = path(&cup, entry, "broken.pdf");
         for is_reset in [false, true] {
             for sent in [0, 9, 20_000] {
@@ -433,7 +530,7 @@ on_both!(
                 drop(stream);
             }
         }
-        // Those before it have come to their ends when this one has.
+        // When this upload has ended, so have the earlier ones.
         tokio::time::sleep(Duration::from_millis(200)).await;
         put(team, &path(&cup, entry, "whole.pdf"), &[], pdf("whole")).await.expect(201);
         let names: Vec<_> = list(team, &cup, entry).await.iter().map(|f| f["name"].clone()).collect();
@@ -443,11 +540,11 @@ on_both!(
 );
 
 on_both!(
-    /// Judges read the files of their own assignments, under names that say nothing; nobody else reads them.
-    judges_read_their_own_and_others_nothing,
+    /// Judges read the files of their own assignments under neutral names, and no other files.
+    judges_read_the_files_of_their_own_entries,
     |stage: Stage| async move {
-        let (cup, judges) = Cup::scoring(&stage).await;
-        for (number, (team, entry)) in cup.teams.iter().enumerate() {
+        let Scoring { cup, judges } = Cup::scoring(&stage).await;
+        for (number, Team { client: team, entry }) in cup.teams.iter().enumerate() {
             let name = format!("Team {number} of Almaty.pdf");
             put(team, &path(&cup, entry, &name), &[], pdf(&name)).await.problem("wrong-state");
             put(&cup.organiser, &path(&cup, entry, &name), &[], pdf(&name)).await.expect(201);
@@ -474,7 +571,7 @@ on_both!(
                     let read = judge.get(&content(&at, &id(item))).await;
                     assert_eq!(json!(sha256(&read.bytes)), item["sha256"]);
                     assert!(!read.headers["content-disposition"].contains("Almaty"));
-                    // By another's assignment, or as another judge, it is not there.
+                    // It is not found through another assignment or by another judge.
                     let other = &judges[(number + 1) % judges.len()];
                     let mut ways = vec![(other, content(&at, &id(item))), (judge, content(none, &id(item)))];
                     let mut foreign = own.iter().filter(|a| a.id != assignment.id);
@@ -487,14 +584,14 @@ on_both!(
                 let other = &judges[(number + 1) % judges.len()];
                 assert_eq!(other.get(&files(&at)).await.bytes, nothing.bytes);
             }
-            // The ways of teams and organisers are closed to judges.
-            for (_, entry) in &cup.teams {
+            // Judges cannot use the addresses for teams and organisers.
+            for Team { entry, .. } in &cup.teams {
                 for way in [path(&cup, entry, "z.png"), path(&cup, entry, "z.png/content")] {
                     assert_eq!(judge.get(&way).await.bytes, nothing.bytes);
                 }
             }
         }
-        // A conflict that comes later closes the door.
+        // A later conflict ends the access.
         let judge = &judges[3];
         let assignment = &cup.own(judge).await[0];
         let pair = all.iter().find(|a| a.id == assignment.id).unwrap();
@@ -509,7 +606,7 @@ on_both!(
 
         // Another team, an organiser elsewhere and a client without a token get the answer for an
         // entry that does not exist.
-        let (entry, rival) = (&cup.teams[0].1, &cup.teams[1].0);
+        let (entry, rival) = (&cup.teams[0].entry, &cup.teams[1].client);
         let no_entry = none.parse().unwrap();
         let headers = [("if-match", "*")];
         for name in ["z.png", "none.png", "z.png/content"] {
@@ -525,16 +622,16 @@ on_both!(
         }
         let refused = rival.get(&cup.path(&format!("/entries/{entry}/attachments"))).await;
         assert_eq!((refused.status, refused.bytes), (404, nothing.bytes));
-        put(&stage.nobody(), &there, &[], png()).await.problem("unauthenticated");
+        put(&stage.anonymous(), &there, &[], png()).await.problem("unauthenticated");
     }
 );
 
 on_both!(
-    /// After the deadline teams read their files and change none; organisers still may.
+    /// After the deadline teams read their files and cannot change them; organisers can.
     the_deadline_closes_files_too,
     |stage: Stage| async move {
         let cup = Cup::open(&stage).await;
-        let (team, entry, _) = &cup.team("A", &["CN"]).await;
+        let Draft { team, entry, .. } = &cup.team("A", &["CN"]).await;
         let paper = path(&cup, entry, "paper.pdf");
         put(team, &paper, &[], pdf("in time")).await.expect(201);
         let past = body(json!({ "name": "Cup", "zone": "Asia/Shanghai", "entry_deadline": "2020-01-01T00:00:00" }));
@@ -543,7 +640,7 @@ on_both!(
         let late = late.problem("deadline-passed");
         assert!(late["deadline"].is_string(), "{late}");
         put(team, &paper, &[("if-match", "*")], pdf("late")).await.problem("deadline-passed");
-        // A client that sends a large body still reads why it was refused.
+        // A client that sends a large body reads the refusal.
         put(team, &paper, &[("if-match", "*")], long_pdf(20 << 20)).await.problem("deadline-passed");
         let gone = team.send("DELETE", &paper, &[("if-match", "*")], None).await;
         gone.problem("deadline-passed");
@@ -555,24 +652,25 @@ on_both!(
 );
 
 on_both!(
-    /// Bytes without a row are seen by nobody; they go when nothing has named them for a week, and not before.
+    /// Bytes without a row are not readable, and are removed after a week without a row, not
+    /// before.
     garbage_goes_and_nothing_else,
     |stage: Stage| async move {
         let cup = Cup::open(&stage).await;
-        let (team, entry, _) = &cup.team("A", &["CN"]).await;
+        let Draft { team, entry, .. } = &cup.team("A", &["CN"]).await;
         let app = stage.app.clone().unwrap();
         let (kept, twice) = (path(&cup, entry, "kept.pdf"), path(&cup, entry, "twice.pdf"));
         put(team, &kept, &[], pdf("kept")).await.expect(201);
         put(team, &twice, &[], pdf("kept")).await.expect(201);
         put(team, &path(&cup, entry, "gone.pdf"), &[], pdf("gone")).await.expect(201);
-        // As a kill between bytes and row leaves it, and one in the middle of the bytes.
+        // The files that a kill leaves: one complete without its row, one incomplete.
         let folder = objects(&stage)[0].parent().unwrap().to_owned();
         let orphan = folder.join(sha256(&pdf("orphan")));
         std::fs::write(&orphan, pdf("orphan")).unwrap();
         let part = folder.join(format!("{}#1", sha256(&pdf("part"))));
         std::fs::write(&part, b"%PDF").unwrap();
         assert_eq!(list(team, &cup, entry).await.len(), 3);
-        let (code, said) = tokio::task::block_in_place(|| evenhand(&stage, &["doctor"]));
+        let Run { code, said } = tokio::task::block_in_place(|| evenhand(&stage, &["doctor"]));
         assert_eq!(code, 0, "{said}");
         for name in ["gone.pdf", "twice.pdf"] {
             let gone = team.send("DELETE", &path(&cup, entry, name), &[("if-match", "*")], None).await;
@@ -582,7 +680,7 @@ on_both!(
         stage.clock.advance(chrono::TimeDelta::days(6));
         assert_eq!(app.sweep_files().await.unwrap(), 1, "a part is no file any more after an hour");
         assert_eq!(objects(&stage).len(), 3);
-        // What is sent again is young again, also where nothing named it.
+        // Bytes that are sent again are kept for another week, also without a row.
         let found = path(&cup, entry, "found.pdf");
         put(team, &found, &[], pdf("orphan")).await.expect(201);
         stage.clock.advance(chrono::TimeDelta::days(2));
@@ -597,15 +695,15 @@ on_both!(
 );
 
 on_both!(
-    /// Bytes that were changed, cut or lost are named, and not answered as if they were whole.
+    /// The doctor names files that were changed, cut or lost, and the server does not answer them.
     the_doctor_finds_each_damaged_file,
     |stage: Stage| async move {
         let cup = Cup::open(&stage).await;
-        let (team, entry, _) = &cup.team("A", &["CN"]).await;
+        let Draft { team, entry, .. } = &cup.team("A", &["CN"]).await;
         let paper = path(&cup, entry, "paper.pdf");
         let stored = put(team, &paper, &[], pdf("one")).await.expect(201);
         let doctor = || tokio::task::block_in_place(|| evenhand(&stage, &["doctor"]));
-        let (code, said) = doctor();
+        let Run { code, said } = doctor();
         assert_eq!(code, 0, "{said}");
         let object = objects(&stage).remove(0);
         for (damaged, why, status) in [
@@ -617,25 +715,25 @@ on_both!(
                 Some(bytes) => std::fs::write(&object, bytes).unwrap(),
                 None => std::fs::remove_file(&object).unwrap(),
             }
-            let (code, said) = doctor();
+            let Run { code, said } = doctor();
             assert_eq!(code, 4, "{said}");
             let named = format!("attachment {}", id(&stored));
             assert!(said.contains(&named) && said.contains(why), "{said}");
             assert_eq!(team.get(&format!("{paper}/content")).await.status, status);
         }
-        // Sending it again mends it.
+        // Sending the file again repairs it.
         put(team, &paper, &[], pdf("one")).await.expect(200);
-        let (code, said) = doctor();
+        let Run { code, said } = doctor();
         assert_eq!(code, 0, "{said}");
     }
 );
 
-/// E4: a backup has the files, each verified, and a restored server answers with them.
+/// E4: a backup has the verified files, and a restored server answers with them.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_backup_has_the_files() {
     let stage = Stage::start(Backend::Sqlite).await.unwrap();
     let cup = Cup::open(&stage).await;
-    let (team, entry, _) = &cup.team("A", &["CN"]).await;
+    let Draft { team, entry, .. } = &cup.team("A", &["CN"]).await;
     for name in ["a.pdf", "b.pdf"] {
         let path = path(&cup, entry, name);
         put(team, &path, &[], pdf(name)).await.expect(201);
@@ -648,7 +746,8 @@ async fn a_backup_has_the_files() {
         let said = String::from_utf8([run.stdout, run.stderr].concat()).unwrap();
         (run.status.code().unwrap(), said)
     };
-    let (code, said) = tokio::task::block_in_place(|| evenhand(&stage, &["backup", &at("b.db")]));
+    let Run { code, said } =
+        tokio::task::block_in_place(|| evenhand(&stage, &["backup", &at("b.db")]));
     assert_eq!(code, 0, "{said}");
     assert!(said.contains("2 files"), "{said}");
     let (code, said) = run(&["restore", &at("b.db"), "--data", &at("restored")]);
@@ -668,7 +767,7 @@ async fn a_backup_has_the_files() {
     assert_eq!((read.status, read.bytes), (200, pdf("b.pdf")));
     drop(process);
 
-    // Without its files, or with others, a backup is not restored.
+    // A backup without its files or with other files is not restored.
     let kept = PathBuf::from(at("b.db.files"));
     let competition = kept.join(cup.id.to_string());
     let one = competition.join(sha256(&pdf("a.pdf")));
@@ -682,7 +781,8 @@ async fn a_backup_has_the_files() {
     assert!(!Path::new(&at("damaged")).join("files").exists());
 }
 
-/// Killed at any instant of an upload, the server has each file that it acknowledged, and no half of another.
+/// After a kill at any instant of an upload, the server has each acknowledged file and no
+/// incomplete one.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_kill_leaves_whole_files_only() {
     let folder = tempfile::tempdir().unwrap();
@@ -691,7 +791,7 @@ async fn a_kill_leaves_whole_files_only() {
     let stage = founded(&location, &address, folder).await;
     let mut process = Process::start(&location, &address).await;
     let cup = Cup::open(&stage).await;
-    let (team, entry, _) = cup.team("A", &["CN"]).await;
+    let Draft { team, entry, .. } = cup.team("A", &["CN"]).await;
     let mut random = Random(7);
     for cycle in 0..6 {
         let (tell, first) = tokio::sync::oneshot::channel();
@@ -730,7 +830,7 @@ async fn a_kill_leaves_whole_files_only() {
         process = Process::start(&location, &address).await;
         let there = path(&cup, &entry, &format!("{cycle}.pdf"));
         let found = team.get(&there).await;
-        // The one under way may have been written, and its answer lost.
+        // The upload that was interrupted may be stored without its answer having arrived.
         let found = found.expect(200);
         assert!(
             found["sha256"] == last || found["sha256"] == under_way,
@@ -738,19 +838,19 @@ async fn a_kill_leaves_whole_files_only() {
         );
         let content = team.get(&format!("{there}/content")).await;
         assert_eq!(found["sha256"], sha256(&content.bytes));
-        let (code, said) = tokio::task::block_in_place(|| evenhand(&stage, &["doctor"]));
+        let Run { code, said } = tokio::task::block_in_place(|| evenhand(&stage, &["doctor"]));
         assert_eq!(code, 0, "{said}");
     }
 }
 
-/// Threat 24: nothing that a file, a name or a header says is asked for.
+/// Threat 24: the server requests no address that a file, a name or a header contains.
 #[tokio::test(flavor = "multi_thread")]
 async fn the_server_fetches_nothing() {
     let canary = TcpListener::bind(("127.0.0.1", 0)).await.unwrap();
     let url = format!("http://{}/", canary.local_addr().unwrap());
     let stage = Stage::start(Backend::Sqlite).await.unwrap();
     let cup = Cup::open(&stage).await;
-    let (team, entry, _) = &cup.team("A", &["CN"]).await;
+    let Draft { team, entry, .. } = &cup.team("A", &["CN"]).await;
     let action = format!("1 0 obj << /S /URI /URI ({url}) >> endobj");
     put(team, &path(&cup, entry, "a.pdf"), &[], pdf(&action))
         .await
@@ -767,7 +867,11 @@ async fn the_server_fetches_nothing() {
         .expect(201);
     team.get(&format!("{}/content", path(&cup, entry, "a.pdf")))
         .await;
-    let (named, entry, tag) = cup.team(&url, &["KZ"]).await;
+    let Draft {
+        team: named,
+        entry,
+        version: tag,
+    } = cup.team(&url, &["KZ"]).await;
     cup.enter(&named, &entry, &tag).await;
     let judges = format!("judge,name,email,countries\nJ1,{url},{url},RU\n");
     cup.import(ImportTable::Judges, &judges).await;
@@ -785,13 +889,13 @@ async fn the_server_fetches_nothing() {
             .await;
         answer.expect(200);
     }
-    let (code, said) = tokio::task::block_in_place(|| evenhand(&stage, &["doctor"]));
+    let Run { code, said } = tokio::task::block_in_place(|| evenhand(&stage, &["doctor"]));
     assert_eq!(code, 0, "{said}");
     let asked = tokio::time::timeout(Duration::from_millis(200), canary.accept()).await;
-    assert!(asked.is_err(), "somebody asked {url}");
+    assert!(asked.is_err(), "{url} was requested");
 }
 
-/// Files in a bucket: also those that go there in parts. Whatever is broken off is not there.
+/// Files in a bucket, also those that are uploaded in parts. An interrupted upload is not stored.
 #[tokio::test(flavor = "multi_thread")]
 async fn files_in_a_bucket() {
     let version = std::process::Command::new("moto_server")
@@ -840,7 +944,7 @@ async fn files_in_a_bucket() {
     let mut process = Process::spawn(serving.stdout(quiet()));
     assert!(process.is_up(&address).await);
     let cup = Cup::open(&stage).await;
-    let (team, entry, _) = &cup.team("A", &["CN"]).await;
+    let Draft { team, entry, .. } = &cup.team("A", &["CN"]).await;
     for (name, bytes) in [
         ("small.pdf", pdf("small")),
         ("large.pdf", long_pdf(13 << 20)),
@@ -866,7 +970,7 @@ async fn files_in_a_bucket() {
     let (code, said) = run(&["backup", backup.to_str().unwrap()]);
     assert_eq!(code, 0, "{said}");
     assert!(said.contains("not copied"), "{said}");
-    // A bucket that is away is said to be, and nothing is half done.
+    // While the bucket does not answer, requests are refused as a whole.
     drop(moto);
     let path = path(&cup, entry, "away.pdf");
     let away = put(team, &path, &[], pdf("away")).await;

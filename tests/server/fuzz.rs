@@ -1,19 +1,20 @@
-//! Every operation with every role's token under schemathesis: no answer of 5xx, none that the document
-//! does not promise, no invalid request accepted, no valid one called unreadable.
+//! schemathesis on every operation with every role's token: no answer of 5xx, none outside the
+//! document, no invalid request accepted, no valid one answered with 400.
 //!
-//! In long: `EVENHAND_FUZZ_EXAMPLES=50 cargo test --test server fuzz`, or 1000. A filter picks database and role,
-//! as in `fuzz::sqlite::the_judge`; `EVENHAND_FUZZ_MINUTES` ends each of them after that time.
+//! Long form: `EVENHAND_FUZZ_EXAMPLES=1000 cargo test --test server fuzz`. A filter selects
+//! database and role, as in `fuzz::sqlite::the_judge`; `EVENHAND_FUZZ_MINUTES` ends each of them
+//! after that time.
 
 use crate::tools::require_tools;
 use std::fmt::Write;
 use std::process::Stdio;
 
-use crate::competition::Cup;
-use crate::policy::world;
+use crate::competition::{Cup, Scoring};
+use crate::policy::{World, world};
 use crate::stage::{Backend, Stage};
 
-/// A schema cannot say that a country exists, that a key is new or that a version is current: 409,
-/// 412, 422 and 428 are answers to what it allows. 400 is none.
+/// A schema cannot express that a country exists, that a key is new or that a version is current.
+/// So 409, 412, 422 and 428 can answer a valid request, and 400 cannot.
 const CONFIG: &str = r#"
 hooks = "hooks.py"
 
@@ -26,7 +27,8 @@ expected-statuses = ["400", "401", "404", "405", "409", "412", "413", "415", "42
 [parameters]
 "#;
 
-/// A repeated key gets the first answer again, also of what was deleted since: each request has its own.
+/// A repeated key gets the first answer again, even if the object was deleted since. So each
+/// request has a key of its own.
 const HOOKS: &str = r#"
 import uuid
 import schemathesis
@@ -49,16 +51,16 @@ async fn fuzz(backend: Backend, examples: u32, role: &str) {
     }
     let examples =
         std::env::var("EVENHAND_FUZZ_EXAMPLES").map_or(examples, |given| given.parse().unwrap());
-    // What one role does must not be what the next one finds: each has a server of its own.
+    // Each role has a server of its own, so that it does not depend on the other roles.
     let Some(stage) = Stage::start(backend).await else {
         return;
     };
-    let (cup, judges) = Cup::scoring(&stage).await;
-    let (ids, callers) = world(&stage, &cup, &judges).await;
+    let Scoring { cup, judges } = Cup::scoring(&stage).await;
+    let World { ids, callers } = world(&stage, &cup, &judges).await;
     let caller = callers.iter().find(|c| c.name == role).unwrap();
     let folder = tempfile::tempdir().unwrap();
     let mut config = CONFIG.to_owned();
-    // What is created and deleted again is found by the links from its creation.
+    // Links from creating operations find objects to delete.
     let short_lived = ["conflict_id", "pin_id", "invitation_id", "token_id"];
     let lasting = |name: &str| name.ends_with("_id") && !short_lived.contains(&name);
     for (name, id) in ids.iter().filter(|(name, _)| lasting(name)) {
@@ -111,7 +113,7 @@ macro_rules! roles {
     };
     ($($database:ident $backend:expr, $examples:literal;)+) => {
         $(roles! { $database, $backend, $examples: an_organiser = "an organiser", the_judge = "the judge",
-            the_team = "the team", an_organiser_elsewhere = "an organiser elsewhere", nobody = "nobody" })+
+            the_team = "the team", an_organiser_elsewhere = "an organiser elsewhere", without_token = "no token" })+
     };
 }
 

@@ -1,5 +1,5 @@
-//! N17: guessing gets slow and is counted by network, over all replicas and whatever a header claims; whoever
-//! holds a valid secret is not held up, from the same address too.
+//! N17: failed attempts are counted by network over all replicas, whatever a header claims, and are
+//! throttled. A valid secret is never delayed, also from the same address.
 
 use std::net::{IpAddr, Ipv4Addr};
 use std::time::{Duration, Instant};
@@ -9,15 +9,15 @@ use evenhand::http::connection::Limits;
 use sea_orm::EntityTrait;
 use serde_json::json;
 
-use crate::stage::{Backend, Stage};
+use crate::stage::{Backend, Stage, Unclaimed};
 
-/// Wrong codes that are answered at once.
+/// Failed attempts that are answered without a delay.
 const FREE: u32 = 20;
-/// FailedSignIns at each round of the test.
+/// Failed attempts at once.
 const GUESSES: u32 = 200;
 
-/// A hand with an address of its own on this machine.
-fn hand(last: u8) -> reqwest::Client {
+/// A client with an address of its own on this machine.
+fn client_at(last: u8) -> reqwest::Client {
     let address = IpAddr::V4(Ipv4Addr::new(127, 0, last, 1));
     reqwest::Client::builder()
         .local_address(address)
@@ -30,13 +30,13 @@ fn code(stage: &Stage) -> String {
     evenhand::auth::secret::secret(evenhand::auth::secret::INVITATION, &stage.clock.secret())
 }
 
-async fn guess(hand: &reqwest::Client, stage: &Stage, code: &str) -> u16 {
+async fn guess(client: &reqwest::Client, stage: &Stage, code: &str) -> u16 {
     let url = format!("{}/api/v1/invitations/redemption", stage.url);
-    let request = hand
+    let request = client
         .post(url)
         .header("idempotency-key", crate::stage::new_key())
         .header("content-type", "application/json")
-        // A forged header: it is not trusted.
+        // A forged header, which is not trusted.
         .header("x-forwarded-for", "198.51.100.7")
         .body(json!({ "code": code, "name": "Guest" }).to_string());
     request.send().await.unwrap().status().as_u16()
@@ -47,19 +47,19 @@ async fn guessing_gets_slow(backend: Backend) {
         failed_sign_ins: FREE,
         ..Limits::default()
     };
-    let Some((stage, first)) = Stage::unclaimed(backend, limits).await else {
+    let Some(Unclaimed { stage, code: first }) = Stage::unclaimed(backend, limits).await else {
         return;
     };
-    let (theirs, other) = (hand(7), hand(8));
-    // At first a wrong code is a wrong code.
+    let (theirs, other) = (client_at(7), client_at(8));
+    // The first wrong codes are answered without a delay.
     for _ in 0..FREE {
         assert_eq!(guess(&theirs, &stage, &code(&stage)).await, 409);
     }
-    // All at once: some are held back, the others refused; none is taken.
+    // Of many at once some are delayed and the others refused; none is accepted.
     let many = (0..GUESSES).map(|_| {
-        let (hand, code) = (theirs.clone(), code(&stage));
+        let (client, code) = (theirs.clone(), code(&stage));
         let stage = &stage;
-        async move { guess(&hand, stage, &code).await }
+        async move { guess(&client, stage, &code).await }
     });
     let answers = futures_util::future::join_all(many).await;
     let refused = answers.iter().filter(|status| **status == 429).count();
@@ -72,7 +72,7 @@ async fn guessing_gets_slow(backend: Backend) {
         "{refused} of {}",
         answers.len()
     );
-    // Another network is not held back; nor is a valid code from the address of the failed attempts.
+    // Another network is not delayed, nor is a valid code from the address of the failed attempts.
     let begun = Instant::now();
     assert_eq!(guess(&other, &stage, &code(&stage)).await, 409);
     assert_eq!(guess(&theirs, &stage, &first).await, 200);
@@ -85,7 +85,8 @@ async fn guessing_gets_slow(backend: Backend) {
         "{guesser:?} for a guess, {honest:?} for two honest requests"
     );
 
-    // Counted by network and in the database, where every replica reads it; the invented one is not there.
+    // Attempts are counted by network in the database for all replicas; the forged address has
+    // none.
     let expected = [
         ("127.0.7.0/24", i64::from(FREE + GUESSES) + 1),
         ("127.0.8.0/24", 1),

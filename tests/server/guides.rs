@@ -1,13 +1,13 @@
-//! The guides: every command of the scripts is run against a server, the languages show the same ones, and the
-//! manuals for people have none.
+//! Guides: every command of the scripts runs against a server and is the same in all languages; the
+//! manuals have no commands.
 
 use crate::tools::require_tools;
 use std::process::{Command, Stdio};
 
 use serde_json::json;
 
-use crate::competition::Cup;
-use crate::stage::{Backend, Call, Stage, body, new_key};
+use crate::competition::{Cup, Draft, Scoring};
+use crate::stage::{Backend, Call, Stage, Unclaimed, body, new_key};
 
 /// The commands of a guide.
 fn commands(lang: &str, name: &str) -> Vec<String> {
@@ -22,7 +22,7 @@ fn commands(lang: &str, name: &str) -> Vec<String> {
         .collect()
 }
 
-/// Runs a guide as its reader would, from the first block to the last; answers what it printed.
+/// Runs the commands of a guide in order; returns what they print.
 async fn follow(name: &'static str, given: &[(&str, &str)]) -> Option<String> {
     for tool in ["bash", "curl", "jq"] {
         let run = Command::new(tool)
@@ -84,7 +84,7 @@ async fn a_team_follows_its_guide() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_judge_follows_the_guide() {
     let stage = Stage::start(Backend::Sqlite).await.unwrap();
-    let (cup, judges) = Cup::scoring(&stage).await;
+    let Scoring { cup, judges } = Cup::scoring(&stage).await;
     let judge = judges[1].get_my_judge(&cup.id).given().await.id;
     let code = invitation(&cup, json!({ "role": "judge", "judge_id": judge })).await;
     let Some(said) = follow(
@@ -100,7 +100,7 @@ async fn a_judge_follows_the_guide() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn an_organiser_follows_the_guide() {
-    let (stage, code) = Stage::unclaimed(Backend::Sqlite, Default::default())
+    let Unclaimed { stage, code } = Stage::unclaimed(Backend::Sqlite, Default::default())
         .await
         .unwrap();
     let Some(said) = follow(
@@ -122,7 +122,11 @@ async fn an_integrator_follows_the_guide() {
     let stage = Stage::start(Backend::Sqlite).await.unwrap();
     let cup = Cup::open(&stage).await;
     for (name, country) in [("A", "CN"), ("B", "RU"), ("C", "IN")] {
-        let (team, entry, tag) = cup.team(name, &[country]).await;
+        let Draft {
+            team,
+            entry,
+            version: tag,
+        } = cup.team(name, &[country]).await;
         cup.enter(&team, &entry, &tag).await;
     }
     cup.judges(&["KZ", "BY", "UZ"], 1).await;
@@ -145,15 +149,15 @@ async fn an_integrator_follows_the_guide() {
 #[tokio::test(flavor = "multi_thread")]
 async fn guides_are_served_in_three_languages() {
     let stage = Stage::start(Backend::Sqlite).await.unwrap();
-    let nobody = stage.nobody();
-    let index = nobody.page("/docs/guides").await;
+    let anonymous = stage.anonymous();
+    let index = anonymous.page("/docs/guides").await;
     let mut served = 0;
     for link in index
         .split("href=\"")
         .skip(1)
         .map(|l| l.split('"').next().unwrap())
     {
-        let page = nobody.page(link).await;
+        let page = anonymous.page(link).await;
         if let Some((_, name)) = link.rsplit_once('/').filter(|_| link.contains("/guides/")) {
             assert!(page.contains("<h2>"), "{link}");
             let has_commands = name == "integrators" || name.ends_with("-script");

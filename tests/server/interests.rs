@@ -1,12 +1,15 @@
 //! An organiser who is close to a participant declares an interest and is excluded from the
 //! judging.
 
-use serde_json::json;
+use serde_json::{Value, json};
+use uuid::Uuid;
 
-use crate::competition::Cup;
-use crate::doctor::evenhand;
-use crate::publication::{approval, publish, ranked};
+use crate::competition::{Cup, Scoring};
+use crate::doctor::{Run, evenhand};
+use crate::publication::{Ranked, approval, publish, ranked};
 use crate::stage::{Call, Client, Stage, body, new_key};
+
+const REASON: &str = "A member of Alpha is my niece.";
 
 async fn organiser(cup: &Cup, name: &str) -> Client {
     let invitation = json!({ "role": "organiser", "name": name });
@@ -14,75 +17,131 @@ async fn organiser(cup: &Cup, name: &str) -> Client {
 }
 
 async fn declare(who: &Client, cup: &Cup) {
-    let reason = body(json!({ "reason": "A member of Alpha is my niece." }));
+    let reason = body(json!({ "reason": REASON }));
     who.declare_my_interest(&cup.id, &new_key(), &reason)
         .given()
         .await;
 }
 
+/// A round that is scoring, and an organiser with a niece in the first team.
+struct Family {
+    cup: Cup,
+    judges: Vec<Client>,
+    aunt: Client,
+    /// The content of a file of the first entry.
+    file: String,
+    /// The first team.
+    team_id: Uuid,
+}
+
+impl Family {
+    async fn scoring(stage: &Stage) -> Self {
+        let Scoring { cup, judges } = Cup::scoring(stage).await;
+        let aunt = organiser(&cup, "Aunt").await;
+        let path = crate::files::path(&cup, &cup.teams[0].entry, "paper.pdf");
+        let bytes = crate::files::pdf("a paper");
+        let stored = crate::files::put(&aunt, &path, &[], bytes).await;
+        stored.expect(201);
+        let team = &cup.teams[0].client;
+        let team_id = team.get_my_team(&cup.id).given().await.id;
+        Self {
+            file: format!("{path}/content"),
+            cup,
+            judges,
+            aunt,
+            team_id,
+        }
+    }
+
+    /// Invitations that an organiser with an interest may not create, then one that is allowed.
+    fn invitations(&self) -> [Value; 3] {
+        [
+            json!({ "role": "organiser", "name": "Myself again" }),
+            json!({ "role": "team", "name": "Alpha", "team_id": self.team_id }),
+            json!({ "role": "team", "name": "New" }),
+        ]
+    }
+}
+
 on_both!(
-    /// The desk stays: new teams are invited. Who judges, what is entered and how it is marked is gone
-    /// (tests/server/policy.rs asks every operation).
+    /// The judging is closed to an organiser with an interest. tests/server/policy.rs tries every
+    /// operation.
     an_interest_closes_the_judging_and_keeps_the_desk,
     |stage: Stage| async move {
-        let (cup, judges) = Cup::scoring(&stage).await;
+        let family = Family::scoring(&stage).await;
+        let Family { cup, aunt, file, .. } = &family;
         let (of, round) = (&cup.id, &cup.round);
-        let aunt = organiser(&cup, "Aunt").await;
         aunt.list_entries(of, None, None, None).given().await;
         aunt.get_progress(of, round).given().await;
-        let path = crate::files::path(&cup, &cup.teams[0].1, "paper.pdf");
-        let bytes = crate::files::pdf("a paper");
-        crate::files::put(&aunt, &path, &[], bytes).await.expect(201);
-        let file = format!("{path}/content");
-        assert_eq!(aunt.get(&file).await.status, 200);
-        // With codes that she knows she could return under another account.
-        let mut known = Vec::new();
-        let there = cup.teams[0].0.get_my_team(of).given().await.id;
-        for wanted in [
-            json!({ "role": "organiser", "name": "Myself again" }),
-            json!({ "role": "team", "name": "Alpha", "team_id": there }),
-            json!({ "role": "team", "name": "New" }),
-        ] {
-            let (key, wanted) = (new_key(), body(wanted));
-            let made = aunt.create_invitation(of, &key, &wanted);
-            known.push(made.given().await.code);
-        }
+        assert_eq!(aunt.get(file).await.status, 200);
+        declare(aunt, cup).await;
+        aunt.list_entries(of, None, None, None).refused("not-found").await;
+        aunt.get_progress(of, round).refused("not-found").await;
+        assert_eq!(aunt.get(file).await.status, 404);
+        aunt.get_competition(of).given().await;
+    }
+);
+
+on_both!(
+    /// An interest needs a reason and is declared once, by organisers only.
+    an_interest_is_declared_once_with_a_reason,
+    |stage: Stage| async move {
+        let Family { cup, judges, aunt, .. } = &Family::scoring(&stage).await;
+        let of = &cup.id;
         let empty = body(json!({ "reason": " " }));
         aunt.declare_my_interest(of, &new_key(), &empty).refused("invalid-input").await;
-        for other in [&judges[0], &cup.teams[0].0] {
+        for other in [&judges[0], &cup.teams[0].client] {
             let reason = body(json!({ "reason": "r" }));
             other.declare_my_interest(of, &new_key(), &reason).refused("not-found").await;
         }
-
-        let (key, reason) = (new_key(), body(json!({ "reason": "A member of Alpha is my niece." })));
+        let (key, reason) = (new_key(), body(json!({ "reason": REASON })));
         for _ in 0..2 {
-            // The same request again has the same answer.
+            // The repeated request has the same answer.
             aunt.declare_my_interest(of, &key, &reason).given().await;
         }
         aunt.declare_my_interest(of, &new_key(), &reason).refused("duplicate").await;
-        aunt.list_entries(of, None, None, None).refused("not-found").await;
-        aunt.get_progress(of, round).refused("not-found").await;
-        assert_eq!(aunt.get(&file).await.status, 404);
+    }
+);
+
+on_both!(
+    /// Codes that the organiser knows from before could bring the organiser back under another
+    /// account.
+    known_invitations_end_with_an_interest,
+    |stage: Stage| async move {
+        let family = Family::scoring(&stage).await;
+        let Family { cup, aunt, .. } = &family;
+        let mut known = Vec::new();
+        for wanted in family.invitations() {
+            let (key, wanted) = (new_key(), body(wanted));
+            let made = aunt.create_invitation(&cup.id, &key, &wanted);
+            known.push(made.given().await.code);
+        }
+        declare(aunt, cup).await;
         for (at, code) in known.iter().enumerate() {
             let asked = body(json!({ "code": code, "name": "X" }));
-            let redeemed = stage.nobody().redeem_invitation(&new_key(), &asked).await;
-            assert_eq!(redeemed.is_ok(), at == 2, "{at}");
+            let redeemed = stage.anonymous().redeem_invitation(&new_key(), &asked).await;
+            assert_eq!(redeemed.is_ok(), at == 2, "only the new team's code is valid: {at}");
         }
+    }
+);
 
-        aunt.get_competition(of).given().await;
-        let invite = |wanted: serde_json::Value| body(wanted);
-        let team = invite(json!({ "role": "team", "name": "Late" }));
-        let invited = aunt.create_invitation(of, &new_key(), &team).given().await.invitation.id;
+on_both!(
+    /// With an interest an organiser invites new teams, and reads and revokes their invitations
+    /// only.
+    registration_stays_open_to_an_organiser_with_an_interest,
+    |stage: Stage| async move {
+        let family = Family::scoring(&stage).await;
+        let Family { cup, aunt, .. } = &family;
+        let of = &cup.id;
+        declare(aunt, cup).await;
         let judge = cup.organiser.list_judges(of, None, None).given().await.items[0].id;
-        for wanted in [
-            json!({ "role": "organiser", "name": "Myself again" }),
-            json!({ "role": "judge", "judge_id": judge }),
-            json!({ "role": "team", "name": "Alpha", "team_id": there }),
-        ] {
-            let wanted = invite(wanted);
+        let [organiser, same_team, new_team] = family.invitations();
+        for wanted in [organiser, json!({ "role": "judge", "judge_id": judge }), same_team] {
+            let wanted = body(wanted);
             aunt.create_invitation(of, &new_key(), &wanted).refused("not-found").await;
         }
-        // Who is invited to judge is none of her business.
+        let new_team = body(new_team);
+        let invited = aunt.create_invitation(of, &new_key(), &new_team).given().await.invitation.id;
         let all = cup.organiser.list_invitations(of, None, None).given().await.items;
         let judges_invitation = all.iter().find(|i| i.judge_id.is_some()).unwrap();
         let seen = aunt.list_invitations(of, None, None).given().await.items;
@@ -90,57 +149,79 @@ on_both!(
         assert!(seen.iter().all(|i| i.judge_id.is_none() && i.role == "team"), "{seen:?}");
         aunt.revoke_invitation(of, &judges_invitation.id).refused("not-found").await;
         aunt.revoke_invitation(of, &invited).given().await;
+    }
+);
 
-        // Some organiser must remain, and an anonymised one does not count.
-        let gone = organiser(&cup, "Gone").await;
+on_both!(
+    /// The last organiser without an interest cannot declare one; an anonymised organiser does not
+    /// count.
+    an_organiser_without_an_interest_remains,
+    |stage: Stage| async move {
+        let Family { cup, aunt, .. } = &Family::scoring(&stage).await;
+        declare(aunt, cup).await;
+        let gone = organiser(cup, "Gone").await;
         let gone = gone.get_me().given().await.account_id;
         let why = body(json!({ "reason": "Left." }));
-        cup.organiser.anonymise_subject(of, &gone, &why).given().await;
-        cup.organiser.declare_my_interest(of, &new_key(), &reason).refused("wrong-state").await;
+        cup.organiser.anonymise_subject(&cup.id, &gone, &why).given().await;
+        let reason = body(json!({ "reason": REASON }));
+        let key = new_key();
+        let last = cup.organiser.declare_my_interest(&cup.id, &key, &reason);
+        last.refused("wrong-state").await;
+    }
+);
 
-        // All other organisers can read the interest.
-        let membership = &aunt.get_me().given().await.memberships[0];
+on_both!(
+    /// All organisers read an interest. Anonymising its author removes the reason and keeps the
+    /// fact.
+    an_interest_is_public_among_organisers,
+    |stage: Stage| async move {
+        let Family { cup, aunt, .. } = &Family::scoring(&stage).await;
+        let of = &cup.id;
+        declare(aunt, cup).await;
+        let me = aunt.get_me().given().await;
+        let membership = &me.memberships[0];
         assert!(membership.interest_declared_at.is_some(), "{membership:?}");
-        for reader in [&aunt, &cup.organiser] {
-            let told = reader.list_interests(of).given().await.items;
-            assert_eq!(told.len(), 1);
-            assert_eq!((&*told[0].name, &*told[0].reason), ("Aunt", "A member of Alpha is my niece."));
+        for reader in [aunt, &cup.organiser] {
+            let listed = reader.list_interests(of).given().await.items;
+            assert_eq!(listed.len(), 1);
+            assert_eq!((&*listed[0].name, &*listed[0].reason), ("Aunt", REASON));
         }
-        let events = cup.organiser.get(&cup.path("/audit_events?after=0&limit=200")).await.expect(200);
-        let told = events["items"].as_array().unwrap().iter();
-        assert_eq!(told.filter(|e| e["action"] == "interest.declared").count(), 1);
-        // She leaves: to whom she is close goes with her, that she said so stays.
-        let she = aunt.get_me().given().await.account_id;
-        cup.organiser.anonymise_subject(of, &she, &why).given().await;
-        let told = cup.organiser.list_interests(of).given().await.items;
-        assert_eq!((told.len(), &*told[0].reason), (1, ""));
-        let events = cup.organiser.get(&cup.path("/audit_events?after=0&limit=200")).await.expect(200);
+        let events = async || cup.organiser.get(&cup.path("/audit_events?after=0&limit=200")).await.expect(200);
+        let recorded = events().await;
+        let recorded = recorded["items"].as_array().unwrap().iter();
+        assert_eq!(recorded.filter(|e| e["action"] == "interest.declared").count(), 1);
+        let why = body(json!({ "reason": "Left." }));
+        cup.organiser.anonymise_subject(of, &me.account_id, &why).given().await;
+        let listed = cup.organiser.list_interests(of).given().await.items;
+        assert_eq!((listed.len(), &*listed[0].reason), (1, ""));
+        let events = events().await;
         assert!(!events.to_string().contains("niece"), "{events}");
-        let (code, said) = evenhand(&stage, &["doctor"]);
+        let Run { code, said } = evenhand(&stage, &["doctor"]);
         assert_eq!(code, 0, "{said}");
     }
 );
 
 on_both!(
-    /// Nothing becomes public on the word of somebody who has an interest, however late it was said.
+    /// Results need a ranking, an approval and a reopening by organisers without an interest, also
+    /// if the interest is declared later.
     results_do_not_rest_on_an_interest,
     |stage: Stage| async move {
-        let (cup, _, deputy) = ranked(&stage).await;
+        let Ranked { cup, deputy, .. } = ranked(&stage).await;
         let (of, round) = (&cup.id, &cup.round);
         let (first, second) = (organiser(&cup, "First").await, organiser(&cup, "Second").await);
-        // Who ranked.
+        // The organiser who ranked.
         first.rank_round(of, round).given().await;
         declare(&first, &cup).await;
         let asked = approval(2, None);
         let refused = deputy.approve_standings(of, round, &asked).refused("second-organiser").await;
         assert!(refused.detail.contains("declared an interest since"), "{}", refused.detail);
         cup.organiser.rank_round(of, round).given().await;
-        // Who approved.
+        // The organiser who approved.
         second.approve_standings(of, round, &approval(3, None)).given().await;
         declare(&second, &cup).await;
         cup.organiser.publish_results(of, round).refused("second-organiser").await;
         let reason = body(json!({ "reason": "An aunt approved." }));
-        // Who asked.
+        // The organiser who requested the reopening.
         let third = organiser(&cup, "Third").await;
         let asked = third.request_reopening(of, round, &new_key(), &reason).given().await;
         cup.organiser.request_reopening(of, round, &new_key(), &reason).refused("wrong-state").await;

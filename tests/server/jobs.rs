@@ -1,14 +1,14 @@
-//! Long work in the background: followed, stopped, and lost with its process.
+//! Jobs: watched, waited for, cancelled, and lost with their process.
 
 use evenhand_client::types::{self, ImportTable, Language};
 use sea_orm::{ActiveModelTrait, EntityTrait, IntoActiveModel, Set};
 use serde_json::json;
 use uuid::Uuid;
 
-use crate::competition::Cup;
+use crate::competition::{Cup, Draft};
 use crate::stage::{Call, Stage, body, new_key, whole};
 
-/// The job, once it has ended.
+/// Watches a job until it has ended.
 pub async fn ended(cup: &Cup, job: &Uuid) -> types::Job {
     let stream = cup.organiser.watch_job(&cup.id, job).await.unwrap();
     assert_eq!(stream.headers()["content-type"], "text/event-stream");
@@ -36,18 +36,22 @@ pub async fn started(cup: &Cup) -> types::Job {
     job.given().await
 }
 
-/// A cup with entries that judges of three countries can judge.
+/// A competition with two entries and accepted judges of these countries.
 async fn entered(stage: &Stage, judges: &[&str]) -> Cup {
     let cup = Cup::open(stage).await;
     for (name, country) in [("A", "CN"), ("B", "KZ")] {
-        let (team, entry, tag) = cup.team(name, &[country]).await;
+        let Draft {
+            team,
+            entry,
+            version: tag,
+        } = cup.team(name, &[country]).await;
         cup.enter(&team, &entry, &tag).await;
     }
     cup.judges(judges, 0).await;
     cup
 }
 
-/// A cup whose assignment takes longer to compute than a request takes to answer.
+/// A competition whose assignment takes seconds to compute.
 async fn large(stage: &Stage) -> Cup {
     let cup = Cup::open(stage).await;
     let countries = ["CN", "IN", "KZ", "KG", "PK", "RU", "TJ", "UZ", "BY", "IR"];
@@ -62,7 +66,7 @@ async fn large(stage: &Stage) -> Cup {
         .collect();
     let judges = format!("judge,name,countries,languages,topics,min_load,max_load\n{judges}");
     cup.import(ImportTable::Judges, &judges).await;
-    // As if each had accepted the invitation.
+    // As if each judge had accepted an invitation.
     let database = stage.database().await;
     let accepted = entity::judge::Entity::update_many()
         .col_expr(entity::judge::Column::State, "accepted".into());
@@ -71,7 +75,7 @@ async fn large(stage: &Stage) -> Cup {
     cup
 }
 
-/// What happened, oldest first.
+/// The actions of the audit records, oldest first.
 async fn actions(cup: &Cup) -> Vec<String> {
     let most = std::num::NonZeroU64::new(200);
     let events = cup.organiser.list_audit_events(&cup.id, None, most);
@@ -80,7 +84,7 @@ async fn actions(cup: &Cup) -> Vec<String> {
 }
 
 on_both!(
-    /// A job's preview is that of the operation that waits, and is committed like it.
+    /// A job computes the same preview as the synchronous operation, and it is committed alike.
     a_job_computes_a_preview,
     |stage: Stage| async move {
         let cup = entered(&stage, &["RU", "IN", "PK", "BY"]).await;
@@ -121,7 +125,7 @@ on_both!(
 );
 
 on_both!(
-    /// Before anyone is invited: whom to invite, beside those who have accepted.
+    /// The plan states how many judges to invite in addition to those who have accepted.
     judges_are_planned,
     |stage: Stage| async move {
         let cup = entered(&stage, &["RU", "KZ"]).await;
@@ -143,22 +147,36 @@ on_both!(
         let plan = organiser.plan_judges(of, &body(without)).given().await;
         assert_eq!(plan.scenarios[1].judges, 8, "{plan:?}");
 
+    }
+);
+
+on_both!(
+    impossible_plans_of_judges_are_refused,
+    |stage: Stage| async move {
+        let cup = entered(&stage, &["RU", "KZ"]).await;
+        let (organiser, of) = (&cup.organiser, &cup.id);
         let wrong = body(json!({
             "expected": [{ "countries": ["XX"], "entries": 1 }], "from": ["CN", "zz"], "per_entry": 2, "load": 8,
         }));
-        let problem = organiser.plan_judges(of, &wrong).refused("unknown-country").await;
+        let problem = organiser
+            .plan_judges(of, &wrong)
+            .refused("unknown-country")
+            .await;
         let pointers: Vec<_> = problem.errors.iter().map(|e| e.pointer.as_str()).collect();
         assert_eq!(pointers, ["/expected/0/countries/0", "/from/1"]);
-        let nobody = body(json!({
+        let without_judges = body(json!({
             "expected": [{ "countries": ["CN"], "entries": 1 }], "from": ["CN"], "per_entry": 2, "load": 8, "with_known": false,
         }));
-        let problem = organiser.plan_judges(of, &nobody).refused("invalid-input").await;
+        let problem = organiser
+            .plan_judges(of, &without_judges)
+            .refused("invalid-input")
+            .await;
         assert_eq!(problem.errors[0].pointer, "/from", "{problem:?}");
     }
 );
 
 on_both!(
-    /// A job without a valid plan says what the operation that waits says.
+    /// A job without a valid plan ends with the problem of the synchronous operation.
     an_infeasible_job_fails_with_the_certificate,
     |stage: Stage| async move {
         let cup = entered(&stage, &["CN", "KZ"]).await;
@@ -173,7 +191,7 @@ on_both!(
 );
 
 on_both!(
-    /// A cancelled job ends at once and leaves nothing, and the round is free for another.
+    /// A cancelled job ends at once without a preview, and the round accepts another job.
     a_job_is_cancelled,
     |stage: Stage| async move {
         let cup = large(&stage).await;
@@ -188,7 +206,7 @@ on_both!(
         assert_eq!(over.state, "cancelled");
         assert_eq!(over.preview_id, None);
 
-        // The next one has its turn when the work has stopped, and nothing came of the first.
+        // The next job starts when the work of the first has stopped.
         let wanted = body(json!({ "connectivity_budget": 0.0 }));
         let next = cup.organiser.start_assignment_job(&cup.id, &cup.round, &key, &wanted);
         let over = ended(&cup, &next.given().await.id).await;
@@ -200,7 +218,8 @@ on_both!(
 );
 
 on_both!(
-    /// Whoever declares an interest while a job of theirs computes gets nothing of it, and the job ends with its work.
+    /// If the organiser of a running job declares an interest, the job ends without a preview and
+    /// is hidden from that organiser.
     a_job_ends_without_its_organiser,
     |stage: Stage| async move {
         let cup = large(&stage).await;
@@ -218,13 +237,13 @@ on_both!(
 );
 
 on_both!(
-    /// A job whose process is gone does not run for ever.
+    /// A job whose process was killed fails.
     a_lost_job_fails,
     |stage: Stage| async move {
         let cup = entered(&stage, &["RU", "IN", "PK", "BY"]).await;
         let job = started(&cup).await.id;
         ended(&cup, &job).await;
-        // As the process that computed it left it.
+        // The row as a killed process leaves it.
         let database = stage.database().await;
         let found = entity::job::Entity::find().one(&database).await.unwrap().unwrap();
         let lost = entity::job::ActiveModel {
@@ -244,7 +263,23 @@ on_both!(
     }
 );
 
+/// Waits until a running job has reported more progress than `done`.
+async fn progressed(cup: &Cup, job: &Uuid, done: f64) {
+    loop {
+        let read = cup.organiser.get_job(&cup.id, job, None).given().await;
+        assert_eq!(
+            read.state, "running",
+            "the job ended before it was cancelled"
+        );
+        if read.done > done {
+            return;
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(20)).await;
+    }
+}
+
 on_both!(
+    /// A read with `wait` is answered when the job ends, or after that time.
     a_client_without_streams_waits_for_the_end,
     |stage: Stage| async move {
         let cup = large(&stage).await;
@@ -254,7 +289,8 @@ on_both!(
         let early = waited(Some(1)).given().await;
         assert!(begun.elapsed().as_secs_f64() >= 1.0 || early.state != "running");
         let cancelled = async {
-            tokio::time::sleep(std::time::Duration::from_secs(1)).await;
+            // By then the read that waits has arrived.
+            progressed(&cup, &job.id, early.done).await;
             cup.organiser.cancel_job(&cup.id, &job.id).given().await
         };
         let begun = std::time::Instant::now();
@@ -265,11 +301,18 @@ on_both!(
             begun.elapsed().as_secs() < 20,
             "answered when the job ended"
         );
-        // What has ended is answered at once.
+        // A job that has ended is answered at once.
         let begun = std::time::Instant::now();
         assert_eq!(json!(waited(Some(20)).given().await), json!(over));
         assert!(begun.elapsed().as_secs() < 10);
-        let path = cup.path(&format!("/jobs/{}", job.id));
+    }
+);
+
+on_both!(
+    a_wait_that_is_no_number_of_seconds_is_refused,
+    |stage: Stage| async move {
+        let cup = entered(&stage, &["RU", "IN", "PK", "BY"]).await;
+        let path = cup.path(&format!("/jobs/{}", started(&cup).await.id));
         for wait in ["21", "-1", "soon"] {
             let problem = cup.organiser.get(&format!("{path}?wait={wait}")).await;
             let problem = problem.problem("bad-request");

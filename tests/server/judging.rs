@@ -6,7 +6,7 @@ use evenhand_client::types;
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-use crate::competition::Cup;
+use crate::competition::{Cup, Draft, Scoring};
 use crate::stage::{Call, Stage, body, new_key, tag};
 
 fn keys(value: &Value) -> BTreeSet<&str> {
@@ -23,22 +23,22 @@ fn reason(text: &str) -> types::ReasonRequest {
 }
 
 on_both!(
-    /// A judge sees the work and nothing of whose it is, and only own assignments.
+    /// A judge reads the entry without its team, and only entries of the judge's own assignments.
     a_judge_reads_blind,
     |stage: Stage| async move {
-        let (cup, judges) = Cup::scoring(&stage).await;
+        let Scoring { cup, judges } = Cup::scoring(&stage).await;
         let judge = &judges[0];
         let own = cup.own(judge).await;
         assert!(!own.is_empty());
-        // By the raw hand: what the client's types leave out would not be seen.
+        // As JSON: the client's types would leave out a further field.
         let entry = judge.get(&cup.own_path(&own[0], "")).await.expect(200);
         let expected = ["id", "round_id", "entry", "sheet_state", "sheet_version"];
         assert_eq!(keys(&entry), BTreeSet::from(expected));
         let expected = ["code", "title", "abstract", "track", "language", "topics"];
         assert_eq!(keys(&entry["entry"]), BTreeSet::from(expected));
-        // No entry of the judge's country is among them: CN judges nothing of CN.
+        // The judge comes from China, and so does entry A.
         assert!(own.iter().all(|a| a.entry.title != "Работа A"), "{own:?}");
-        // Another judge's assignment does not exist for this one, read or written.
+        // Another judge's assignment cannot be found.
         let other = cup.own(&judges[3]).await;
         let foreign = other.iter().find(|a| !own.iter().any(|o| o.id == a.id)).unwrap();
         judge.get_my_sheet(&cup.id, &foreign.id).refused("not-found").await;
@@ -48,10 +48,11 @@ on_both!(
 );
 
 on_both!(
-    /// Drafts are kept, sheets are submitted complete and on their scales, revisions stay.
+    /// A draft is saved, and only a complete sheet with marks on their scales is submitted; every
+    /// revision stays.
     a_sheet_is_drafted_submitted_and_revised,
     |stage: Stage| async move {
-        let (cup, judges) = Cup::scoring(&stage).await;
+        let Scoring { cup, judges } = Cup::scoring(&stage).await;
         let (of, judge) = (&cup.id, &judges[3]);
         let own = cup.own(judge).await;
         let one = &own[0].id;
@@ -86,7 +87,7 @@ on_both!(
         assert_eq!(revisions.len(), 2);
         assert_eq!(revisions[0].digest, first.receipt.digest);
 
-        // The receipt names a record that is in the chain.
+        // The receipt names a record of the chain.
         let after = Some(second.receipt.audit_seq - 1);
         let events = cup.organiser.list_audit_events(of, after, None).given().await;
         let event = &events.items[0];
@@ -97,10 +98,10 @@ on_both!(
 );
 
 on_both!(
-    /// A round closes when nothing is missing; then no sheet changes.
+    /// A round closes when no sheet is missing. Then no sheet changes.
     a_round_closes_complete,
     |stage: Stage| async move {
-        let (cup, judges) = Cup::scoring(&stage).await;
+        let Scoring { cup, judges } = Cup::scoring(&stage).await;
         let (organiser, of, round) = (&cup.organiser, &cup.id, &cup.round);
         let mut all = Vec::new();
         for judge in &judges {
@@ -134,7 +135,7 @@ on_both!(
         }));
         organiser.replace_scoring_plan(of, round, Some("*"), &plan).refused("plan-frozen").await;
 
-        // Opened again with a reason, it takes sheets, and ranks anew after closing.
+        // A round that is reopened accepts sheets, and is ranked again after it closes.
         organiser.rank_round(of, round).given().await;
         organiser.reopen_round(of, round, &reason("clerical error")).given().await;
         cup.submit(judge, assignment, "9").await;
@@ -144,7 +145,7 @@ on_both!(
 );
 
 on_both!(
-    /// Frozen, it would leave the round without standings: each contradiction is said at its field.
+    /// Such a plan would leave the round without standings; each conflict is reported at its field.
     a_plan_that_no_method_can_follow_is_refused,
     |stage: Stage| async move {
         let cup = Cup::open(&stage).await;
@@ -159,10 +160,10 @@ on_both!(
 );
 
 on_both!(
-    /// No path assigns a pair in conflict, and a conflict that comes later ends the assignment.
+    /// Neither an assignment by hand nor a pin nor an import assigns a pair in conflict.
     conflicts_bind_every_path,
     |stage: Stage| async move {
-        let (cup, judges) = Cup::scoring(&stage).await;
+        let Scoring { cup, .. } = Cup::scoring(&stage).await;
         let (organiser, of, round) = (&cup.organiser, &cup.id, &cup.round);
         let cn = cup.judge_of(&["CN"]).await;
         let entries = organiser.list_entries(of, None, None, None).given().await.items;
@@ -173,7 +174,7 @@ on_both!(
         let problem = refused.refused("conflict-of-interest").await;
         assert_eq!(problem.status, 409);
         assert_eq!(problem.errors[0].code, "same_country");
-        assert!(problem.errors[0].detail.contains("CN"), "{problem:?}");
+        assert_json!("problem_conflict_of_interest", problem);
         let mut pin = pair;
         pin["pin"] = json!("must");
         let (key, pin) = (new_key(), body(pin));
@@ -183,8 +184,15 @@ on_both!(
         let imported = organiser.import_table(of, None, Some(round), table, &key, csv);
         let problem = imported.refused("bad-table").await;
         assert_eq!(problem.errors[0].code, "conflict-of-interest");
+    }
+);
 
-        // A judge declares a conflict: the assignment ends, its sheet is out.
+on_both!(
+    /// A declared conflict, a changed profile and a recusal each end assignments.
+    a_later_conflict_ends_the_assignment,
+    |stage: Stage| async move {
+        let Scoring { cup, judges } = Cup::scoring(&stage).await;
+        let (organiser, of) = (&cup.organiser, &cup.id);
         let judge = &judges[3];
         let mine = cup.own(judge).await;
         cup.submit(judge, &mine[0], "5").await;
@@ -197,7 +205,6 @@ on_both!(
         assert_eq!(ended.state, "withdrawn");
         assert!(ended.reason.contains("I taught a member"));
 
-        // A profile that changes ends others; a recusal takes the judge's word.
         let by = cup.judge_of(&["BY"]).await;
         let changed = body(json!({ "countries": ["BY", "CN", "RU", "IN", "PK", "KZ"] }));
         organiser.replace_judge(of, &by.id, Some(&tag(by.version)), &changed).given().await;
@@ -209,28 +216,27 @@ on_both!(
 );
 
 on_both!(
-    /// If no valid assignment exists, the answer says who lacks whom.
+    /// If no valid assignment exists, the answer names the entries and judges of the shortage.
     an_infeasible_round_is_explained,
     |stage: Stage| async move {
         let cup = Cup::open(&stage).await;
-        let (team, entry, version) = cup.team("A", &["CN"]).await;
+        let Draft { team, entry, version } = cup.team("A", &["CN"]).await;
         cup.enter(&team, &entry, &version).await;
         cup.judges(&["CN", "CN", "KZ"], 0).await;
         let (key, asked) = (new_key(), body(json!({})));
         let preview = cup.organiser.preview_assignment(&cup.id, &cup.round, &key, &asked);
         let problem = preview.refused("infeasible").await;
         assert_eq!(problem.status, 409);
-        let said = json!(problem).to_string();
-        assert!(said.contains("E0001") || said.contains("1 entr"), "{said}");
-        assert!(said.contains("CN") || said.contains("country"), "{said}");
+        assert_json!("problem_infeasible", problem);
     }
 );
 
 on_both!(
-    /// An organiser ends one assignment: the judge no longer sees it, and what was submitted no longer counts.
+    /// An organiser withdraws one assignment: the judge no longer reads it, and its sheet no longer
+    /// counts.
     an_assignment_is_withdrawn_by_hand,
     |stage: Stage| async move {
-        let (cup, judges) = Cup::scoring(&stage).await;
+        let Scoring { cup, judges } = Cup::scoring(&stage).await;
         let (organiser, of) = (&cup.organiser, &cup.id);
         let own = cup.own(&judges[3]).await;
         cup.submit(&judges[3], &own[0], "9").await;
@@ -248,12 +254,12 @@ on_both!(
 );
 
 on_both!(
-    /// A commit is taken back as a whole, and only while nobody has begun to judge by it.
+    /// A commit is undone as a whole, and only before a judge has begun a sheet.
     a_committed_assignment_is_undone,
     |stage: Stage| async move {
-        let (cup, judges) = Cup::scoring(&stage).await;
+        let Scoring { cup, judges } = Cup::scoring(&stage).await;
         let (organiser, of) = (&cup.organiser, &cup.id);
-        // The panels that scoring began with came from the round's only preview.
+        // The round's panels came from its only preview.
         let live = cup.assignments().await.len();
         let all = std::num::NonZeroU64::new(200);
         let events = organiser.list_audit_events(of, None, all).given().await.items;
@@ -271,7 +277,7 @@ on_both!(
         assert!(problem.errors[0].detail.contains(&own[0].entry.code), "{problem:?}");
         assert_eq!(cup.own(&judges[3]).await.len(), own.len(), "nothing was withdrawn");
 
-        // Another round of the same cup: committed, undone, committed again.
+        // Another round of the same competition: committed, undone, committed again.
         let second = body(json!({ "code": "second", "panel_size": 2 }));
         let round = organiser.create_round(of, &new_key(), &second).given().await.id;
         let wanted = body(json!({}));
@@ -291,15 +297,15 @@ on_both!(
 );
 
 on_both!(
-    /// A pair made by hand says what it costs; a pair in conflict is not made at all.
+    /// An assignment by hand is answered with its warnings.
     pairs_by_hand_are_weighed,
     |stage: Stage| async move {
-        let (cup, _) = Cup::scoring(&stage).await;
+        let Scoring { cup, .. } = Cup::scoring(&stage).await;
         let (organiser, of, round) = (&cup.organiser, &cup.id, &cup.round);
         let judge = cup.judge_of(&["BY"]).await;
         let made = cup.assignments().await;
         let has = |entry: &Uuid| made.iter().any(|a| a.judge_id == judge.id && a.entry_id == *entry);
-        let (_, entry) = cup.teams.iter().find(|(_, entry)| !has(entry)).unwrap();
+        let entry = &cup.teams.iter().find(|team| !has(&team.entry)).unwrap().entry;
         let pair = json!({ "judge_id": judge.id, "entry_id": entry });
         let asked = body(pair.clone());
         let answer = organiser.create_assignment(of, round, &new_key(), &asked).given().await;
@@ -307,38 +313,36 @@ on_both!(
         let size = answer.warnings.iter().find(|w| w.code == "panel-size").unwrap();
         assert!(size.detail.contains("3 judges"), "{size:?}");
 
-        // As a wish the pair stands alone: nothing speaks against it.
-        let mut wish = pair;
-        wish["pin"] = json!("must");
-        let wish = body(wish);
-        let answer = organiser.create_pin(of, round, &new_key(), &wish).given().await;
+        // A pin is checked alone, without the panel.
+        let mut pin = pair;
+        pin["pin"] = json!("must");
+        let pin = body(pin);
+        let answer = organiser.create_pin(of, round, &new_key(), &pin).given().await;
         assert!(answer.warnings.is_empty(), "{answer:?}");
         let own = cup.judge_of(&["CN"]).await;
-        let asked = body(json!({ "judge_id": own.id, "entry_id": cup.teams[0].1 }));
+        let asked = body(json!({ "judge_id": own.id, "entry_id": cup.teams[0].entry }));
         let key = new_key();
         organiser.create_assignment(of, round, &key, &asked).refused("conflict-of-interest").await;
     }
 );
 
+/// Assignments in force: entry and judge.
+async fn in_force(cup: &Cup) -> BTreeSet<(Uuid, Uuid)> {
+    let all = cup.assignments().await.into_iter();
+    let live = all.filter(|a| ["active", "done"].contains(&a.state.as_str()));
+    live.map(|a| (a.entry_id, a.judge_id)).collect()
+}
+
 on_both!(
-    /// A judge drops out: what was submitted stays, the gaps are filled with the fewest moves, and
-    /// who stepped back from an entry is not asked again.
-    a_drop_out_is_repaired,
+    /// A withdrawn judge cannot return by an open invitation, and the submitted sheet stays
+    /// unchanged.
+    a_withdrawn_judge_does_not_return,
     |stage: Stage| async move {
-        let (cup, judges) = Cup::scoring(&stage).await;
-        let (organiser, of, round) = (&cup.organiser, &cup.id, &cup.round);
+        let Scoring { cup, judges } = Cup::scoring(&stage).await;
+        let (organiser, of) = (&cup.organiser, &cup.id);
         let leaver = cup.judge_of(&["BY"]).await.id;
         let own = cup.own(&judges[3]).await;
         cup.submit(&judges[3], &own[0], "8").await;
-        let gaps = own.len() - 1;
-        assert!(gaps > 0, "{own:?}");
-        let live = async || -> BTreeSet<(Uuid, Uuid)> {
-            let all = cup.assignments().await.into_iter();
-            let live = all.filter(|a| ["active", "done"].contains(&a.state.as_str()));
-            live.map(|a| (a.entry_id, a.judge_id)).collect()
-        };
-        let before = live().await;
-
         let ill = reason("illness");
         let (key, invitation) = (new_key(), body(json!({ "role": "judge", "judge_id": leaver })));
         let open = organiser.create_invitation(of, &key, &invitation).given().await;
@@ -346,9 +350,10 @@ on_both!(
         let gone = organiser.withdraw_judge(of, &leaver, Some("*"), &ill).given().await;
         assert_eq!(gone.state, "withdrawn");
         organiser.withdraw_judge(of, &leaver, Some("*"), &ill).refused("wrong-state").await;
-        // An open invitation does not bring the judge back, and what was submitted stays as it was.
         let back = json!({ "code": open.code, "name": "Again" });
-        stage.nobody().change("POST", "/invitations/redemption", "*", back).await.problem("invitation-spent");
+        let anonymous = stage.anonymous();
+        let redeemed = anonymous.change("POST", "/invitations/redemption", "*", back);
+        redeemed.await.problem("invitation-spent");
         organiser.create_invitation(of, &new_key(), &invitation).refused("wrong-state").await;
         let kept = judges[3].get_my_sheet(of, &own[0].id).given().await;
         let better = body(json!({ "marks": [
@@ -357,10 +362,28 @@ on_both!(
         judges[3].submit_my_sheet(of, &own[0].id, Some("*"), &better).refused("wrong-state").await;
         judges[3].save_my_draft(of, &own[0].id, Some("*"), &better).refused("wrong-state").await;
         assert_eq!(json!(judges[3].get_my_sheet(of, &own[0].id).given().await), json!(kept));
-        let left = live().await;
+    }
+);
+
+on_both!(
+    /// After a judge drops out, a repair fills the gaps with the fewest moves, and assigns no judge
+    /// to an entry from which the judge recused themselves.
+    a_drop_out_is_repaired,
+    |stage: Stage| async move {
+        let Scoring { cup, judges } = Cup::scoring(&stage).await;
+        let (organiser, of, round) = (&cup.organiser, &cup.id, &cup.round);
+        let leaver = cup.judge_of(&["BY"]).await.id;
+        let own = cup.own(&judges[3]).await;
+        cup.submit(&judges[3], &own[0], "8").await;
+        let gaps = own.len() - 1;
+        assert!(gaps > 0, "{own:?}");
+        let before = in_force(&cup).await;
+        let ill = reason("illness");
+        organiser.withdraw_judge(of, &leaver, Some("*"), &ill).given().await;
+        let left = in_force(&cup).await;
         assert_eq!(left.len(), before.len() - gaps);
 
-        // A judge who stays steps back from the one entry that everybody else may judge.
+        // A judge who stays recuses themselves from the entry that all other judges may judge.
         let mut stays = None;
         for judge in &judges[..3] {
             let own = cup.own(judge).await;
@@ -369,7 +392,7 @@ on_both!(
         }
         let (judge, other) = stays.unwrap();
         judge.recuse_myself(of, &other.id, &reason("an old friend")).given().await;
-        let in_force = live().await;
+        let kept = in_force(&cup).await;
 
         let usual = cup.preview().await.id;
         organiser.commit_assignment(of, round, &usual).refused("wrong-state").await;
@@ -379,8 +402,8 @@ on_both!(
         assert_eq!(moves["removed"], json!([]), "{moves}");
         assert_eq!(moves["added"].as_array().unwrap().len(), gaps + 1, "{moves}");
         organiser.commit_assignment(of, round, &preview.id).given().await;
-        let after = live().await;
-        assert!(after.is_superset(&in_force));
+        let after = in_force(&cup).await;
+        assert!(after.is_superset(&kept));
         assert_eq!(after.len(), before.len());
         let again = cup.own(judge).await;
         assert!(again.iter().all(|a| a.entry.code != other.entry.code), "{again:?}");

@@ -1,28 +1,28 @@
-//! Four rules of every resource's life (RESTler: Atlidakis, Godefroid, Polishchuk, ICST 2020): what is
-//! deleted is gone, what could not be created left nothing, a child is found under its own parent only,
-//! and a person's things by that person only.
+//! Four rules of every resource (RESTler: Atlidakis, Godefroid, Polishchuk, ICST 2020): a deleted
+//! object cannot be used, a refused creation leaves nothing, a child is found under its own parent
+//! only, and an object of a person by that person only.
 
 use serde_json::{Value, json};
 
-use crate::competition::Cup;
-use crate::document::operations;
-use crate::policy::{Who, call, path_of, policy, world};
+use crate::competition::{Cup, Scoring};
+use crate::document::{Documented, operations};
+use crate::policy::{Row, Who, World, call, path_of, policy, world};
 use crate::stage::{Call, Stage, body, new_key};
 
 on_both!(
     nothing_is_used_after_it_is_deleted,
     |stage: Stage| async move {
-        let (cup, judges) = Cup::scoring(&stage).await;
-        let (ids, callers) = world(&stage, &cup, &judges).await;
+        let Scoring { cup, judges } = Cup::scoring(&stage).await;
+        let World { ids, callers } = world(&stage, &cup, &judges).await;
         let founder = &callers
             .iter()
             .find(|c| c.name == "the founder")
             .unwrap()
             .client;
         let mut deleted = 0;
-        // A consent that is withdrawn stays on record (tests/server/people.rs).
-        let ends = |o: &&(String, String, Value)| o.0 == "DELETE" && !o.1.contains("/consent");
-        for (method, path, _) in operations().iter().filter(ends) {
+        // A withdrawn consent stays recorded (tests/server/people.rs).
+        let ends = |o: &&Documented| o.method == "DELETE" && !o.path.contains("/consent");
+        for Documented { method, path, .. } in operations().iter().filter(ends) {
             let path = path_of(path, &ids);
             let (list, one) = path.rsplit_once('/').unwrap();
             let listed = async || {
@@ -54,16 +54,24 @@ on_both!(
 on_both!(
     a_refused_creation_leaves_nothing,
     |stage: Stage| async move {
-        let (cup, judges) = Cup::scoring(&stage).await;
-        let (ids, callers) = world(&stage, &cup, &judges).await;
+        let Scoring { cup, judges } = Cup::scoring(&stage).await;
+        let World { ids, callers } = world(&stage, &cup, &judges).await;
         let mut checked = 0;
-        for (operation, who, body) in policy(&cup, &ids) {
-            let (method, path, found) = operations()
-                .into_iter()
-                .find(|o| o.2["operationId"] == operation)
-                .unwrap();
+        for Row {
+            operation,
+            who,
+            body,
+        } in policy(&cup, &ids)
+        {
+            let Documented {
+                method,
+                path,
+                operation: found,
+            } = Documented::named(operation);
             let creates = method == "POST" && found["responses"].get("201").is_some();
-            let lists = operations().iter().any(|o| o.0 == "GET" && o.1 == path);
+            let lists = operations()
+                .iter()
+                .any(|o| o.method == "GET" && o.path == path);
             if !creates || !lists {
                 continue;
             }
@@ -98,10 +106,10 @@ on_both!(
 on_both!(
     a_child_is_found_under_its_parent_only,
     |stage: Stage| async move {
-        let (cup, judges) = Cup::scoring(&stage).await;
-        let (ids, _) = world(&stage, &cup, &judges).await;
+        let Scoring { cup, judges } = Cup::scoring(&stage).await;
+        let World { ids, .. } = world(&stage, &cup, &judges).await;
         let organiser = &cup.organiser;
-        // The same person runs another competition and another round of this one.
+        // The same organiser has another competition and another round of this one.
         let settings = body(json!({ "name": "Other", "zone": "UTC" }));
         let key = new_key();
         let other = organiser.create_competition(&key, &settings).given().await;
@@ -111,11 +119,13 @@ on_both!(
         let round = organiser.create_round(&cup.id, &key, &second).given().await;
         let round = round.id.to_string();
         let mut checked = 0;
-        for (operation, who, body) in policy(&cup, &ids) {
-            let (method, path, _) = operations()
-                .into_iter()
-                .find(|o| o.2["operationId"] == operation)
-                .unwrap();
+        for Row {
+            operation,
+            who,
+            body,
+        } in policy(&cup, &ids)
+        {
+            let Documented { method, path, .. } = Documented::named(operation);
             let own = matches!(who, Who::OwnTeam | Who::OwnJudge);
             let parents = [
                 ("competition_id", &other, "_id}"),
@@ -149,15 +159,17 @@ on_both!(
 on_both!(
     a_persons_things_are_found_by_that_person_only,
     |stage: Stage| async move {
-        let (cup, judges) = Cup::scoring(&stage).await;
-        let (ids, _) = world(&stage, &cup, &judges).await;
-        let (rival, _) = &cup.teams[1];
+        let Scoring { cup, judges } = Cup::scoring(&stage).await;
+        let World { ids, .. } = world(&stage, &cup, &judges).await;
+        let rival = &cup.teams[1].client;
         let mut checked = 0;
-        for (operation, who, body) in policy(&cup, &ids) {
-            let (method, path, _) = operations()
-                .into_iter()
-                .find(|o| o.2["operationId"] == operation)
-                .unwrap();
+        for Row {
+            operation,
+            who,
+            body,
+        } in policy(&cup, &ids)
+        {
+            let Documented { method, path, .. } = Documented::named(operation);
             let other = match who {
                 Who::OwnTeam => rival,
                 Who::OwnJudge => &judges[0],

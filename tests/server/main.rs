@@ -6,6 +6,11 @@
     reason = "a test ends at the first thing that is not as it should be"
 )]
 
+#[path = "../support/page.rs"]
+mod page;
+#[macro_use]
+#[path = "../support/snapshot.rs"]
+mod snapshot;
 #[path = "../support/mod.rs"]
 mod tools;
 

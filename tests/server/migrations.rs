@@ -1,5 +1,5 @@
-//! E5: the schema is made whole however its making was interrupted, by however many servers at once, and around
-//! the data that is there.
+//! E5: migrations complete after an interruption at any point, with several servers at once, and
+//! with data.
 
 use crate::tools::require_tools;
 use std::collections::BTreeSet;
@@ -29,7 +29,7 @@ fn succeeded(run: &Output) {
     );
 }
 
-/// All that the schema consists of, in lines.
+/// The whole schema, one object a line.
 async fn schema(database: &DatabaseConnection) -> Vec<String> {
     let sql = match database.get_database_backend() {
         DbBackend::Sqlite => {
@@ -57,7 +57,7 @@ async fn schema(database: &DatabaseConnection) -> Vec<String> {
         .collect()
 }
 
-/// How many migrations were applied.
+/// The number of applied migrations.
 async fn applied(location: &Location) -> usize {
     if let Location::Folder(folder) = location
         && !folder.exists()
@@ -72,7 +72,7 @@ async fn applied(location: &Location) -> usize {
     rows.map_or(0, |rows| rows.len())
 }
 
-/// Kills a migration at `POINTS` of its calls, evenly through it, and does it again.
+/// Kills a migration at `POINTS` of its system calls, evenly distributed, and repeats it.
 async fn killed(backend: Backend, call: &str) {
     if !traces() {
         return require_tools("strace");
@@ -84,13 +84,13 @@ async fn killed(backend: Backend, call: &str) {
     let trace = folder.path().join("trace");
     let traced = format!("trace={call}");
     let mut behind = strace(trace.to_str().unwrap(), &[&traced]);
-    // With the names of files.
+    // strace also prints the names of files.
     behind.push("-y");
     succeeded(&migrate(&location, &behind).output().unwrap());
     let whole = schema(&connected(&location).await).await;
     let trace = std::fs::read_to_string(&trace).unwrap();
     let calls: Vec<&str> = trace.lines().filter(|line| line.contains(call)).collect();
-    // What SQLite then copies from its log into the file it does only if the process's end leaves it the time.
+    // At its end the process copies the log into the file only if there is time.
     let is_log = |line: &&str| backend == Backend::Postgres || line.contains("-wal>");
     let calls = calls.iter().rposition(is_log).unwrap() + 1;
     assert!(calls > 2 * POINTS, "{calls} calls of {call}");
@@ -126,10 +126,11 @@ async fn a_killed_migration_is_done_again_on_postgres() {
     killed(Backend::Postgres, "sendto").await;
 }
 
-/// The words that a database lets in, as released. The migrations take them from the enums: after a
-/// change of an enum this fails, because databases that exist keep the old words. Write a migration
-/// that changes the check, keep the released words in the migration that made it, and then change
-/// this list.
+/// The released words of the checks in the schema.
+///
+/// The migrations take them from the enums. A change of an enum fails this test, because existing
+/// databases keep the old words. Then write a migration that changes the check, keep the released
+/// words in the migration that made it, and change this list.
 const WORDS: &[(&str, &str, &str)] = &[
     (
         "competition",
@@ -196,7 +197,7 @@ async fn the_words_of_the_schema_are_those_released() {
     assert_eq!(found, released, "an enum has changed: write a migration");
 }
 
-/// Replicas are started together, on an empty database too.
+/// Replicas can be started together on an empty database.
 #[tokio::test(flavor = "multi_thread")]
 async fn servers_that_start_together_make_one_schema() {
     let folder = tempfile::tempdir().unwrap();
@@ -219,7 +220,7 @@ async fn servers_that_start_together_make_one_schema() {
 }
 
 on_both!(
-    /// Down leaves nothing of ours, and up makes the same schema again.
+    /// Migrating down removes every table, and migrating up makes the same schema again.
     the_schema_goes_down_and_comes_up_the_same,
     |mut stage: Stage| async move {
         stage.end();

@@ -1,5 +1,4 @@
-//! Personal data: consent, what results may call people, how long names are kept, and that they are gone when
-//! they are gone.
+//! Personal data: consent, names in results, retention periods, and anonymising.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::process::Command;
@@ -10,9 +9,9 @@ use sea_orm::{ConnectionTrait, Statement};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-use crate::competition::Cup;
-use crate::doctor::evenhand;
-use crate::document::operations;
+use crate::competition::{Cup, Draft, Scoring, Team};
+use crate::doctor::{Run, evenhand};
+use crate::document::{Documented, operations};
 use crate::process::command;
 use crate::stage::{Answer, Call, Client, Stage, body, new_key, whole};
 
@@ -22,7 +21,7 @@ const ADDRESS: &str = "vera.canary@home.example";
 const JUDGE: &str = "Judith Canary-Jones";
 const MAIL: &str = "judith.canary@jury.example";
 
-/// Sends JSON by the raw hand.
+/// Sends JSON without the generated client.
 async fn put(client: &Client, path: &str, asked: Value) -> Answer {
     client.change("PUT", path, "*", asked).await
 }
@@ -40,7 +39,7 @@ async fn delete(client: &Client, path: &str) -> Answer {
     client.send("DELETE", path, &[], None).await
 }
 
-/// Asks for consent to a version, and lets results show names.
+/// Sets the version that needs consent, and whether results show names.
 async fn ask_for(cup: &Cup, version: &str, policy: &str) {
     let asked = json!({ "consent_version": version, "name_policy": policy });
     put(&cup.organiser, &cup.path("/privacy"), asked)
@@ -48,7 +47,7 @@ async fn ask_for(cup: &Cup, version: &str, policy: &str) {
         .expect(200);
 }
 
-/// The people of the caller's team: id by name.
+/// The ids of the people of the caller's team, by name.
 async fn people(cup: &Cup, team: &Client) -> BTreeMap<String, String> {
     let found = team.get(&cup.path("/team/consents")).await.expect(200);
     let text = |v: &Value| v.as_str().unwrap().to_owned();
@@ -62,7 +61,7 @@ fn consent(version: &str, publish: bool) -> Value {
     json!({ "consent_by": PARENT, "version": version, "publish_name": publish })
 }
 
-/// The names that results may show of the only entry.
+/// The names that results show for the only entry.
 async fn shown(cup: &Cup) -> Value {
     let found = cup
         .organiser
@@ -73,12 +72,13 @@ async fn shown(cup: &Cup) -> Value {
 }
 
 on_both!(
-    /// Where a competition asks for consent, no entry comes in without it, and nobody is named against it.
+    /// If a competition requires consent, an entry without it is not submitted, and results name
+    /// only people who agreed.
     consent_is_asked_for_given_and_withdrawn,
     |stage: Stage| async move {
         let cup = Cup::open(&stage).await;
-        let (team, entry, tag) = cup.team("T", &["CN", "KZ"]).await;
-        let (rival, ..) = cup.team("R", &["RU"]).await;
+        let Draft { team, entry, version: tag } = cup.team("T", &["CN", "KZ"]).await;
+        let Draft { team: rival, .. } = cup.team("R", &["RU"]).await;
         let usual = team.get(&cup.path("/privacy")).await.expect(200);
         assert_eq!(usual, json!({
             "name_policy": "team", "entrants_days": 180, "winners_days": 730, "judges_days": 730,
@@ -109,7 +109,7 @@ on_both!(
         put(&team, &one, by).await.problem("invalid-input");
         let given = put(&team, &one, consent("2026-1", true)).await.expect(200);
         assert_eq!((&given["state"], &given["shown"]), (&json!("given"), &json!(true)));
-        // One that came on paper.
+        // A consent on paper.
         let paper = cup.path(&format!("/members/{}/consent", ids["Участник KZ"]));
         let given = put(&cup.organiser, &paper, consent("2026-1", false)).await.expect(200);
         assert_eq!((&given["consent_by"], &given["shown"]), (&json!(PARENT), &json!(false)));
@@ -119,7 +119,7 @@ on_both!(
         let listed = cup.organiser.get(&cup.path(&format!("/teams/{team_id}/consents"))).await.expect(200);
         assert_eq!(listed, team.get(&cup.path("/team/consents")).await.expect(200));
 
-        // Who stays in the team keeps the consent; who is new has none.
+        // Members who stay in the team keep their consent; new members have none.
         let member = |name: &str| json!({
             "kind": "member", "name": name, "citizenships": ["CN"], "age_band": "14_17",
         });
@@ -131,7 +131,7 @@ on_both!(
         assert_eq!(people(&cup, &team).await["Участник CN"], ids["Участник CN"]);
         put(&team, &other, consent("2026-1", true)).await.problem("not-found");
 
-        // The policy, the version in force and a withdrawal each take the name away.
+        // The policy, another version and a withdrawal each remove the name.
         ask_for(&cup, "2026-1", "team").await;
         assert_eq!(shown(&cup).await, json!([]));
         ask_for(&cup, "2026-2", "names").await;
@@ -149,14 +149,167 @@ on_both!(
     }
 );
 
-/// A judged and ranked competition in which a child and a judge are named wherever anybody can be.
+/// A team in which the child is named in every text that a team or an organiser writes about it.
+struct NamedTeam {
+    team: Client,
+    entry: Uuid,
+    child: String,
+    /// The key of the request that created its organisation.
+    key: String,
+}
+
+async fn named_team(cup: &Cup) -> NamedTeam {
+    let (organiser, of) = (cup.organiser.clone(), cup.id);
+    let invitation = json!({ "role": "team", "name": "Птицына Канарейка" });
+    let team = organiser.bring(&of, invitation, CHILD).await;
+    let key = new_key();
+    let school = body(json!({ "name": format!("Домашняя школа: {CHILD}") }));
+    let school = team
+        .create_organisation(&of, &key, &school)
+        .given()
+        .await
+        .id;
+    let child = json!({
+        "kind": "member", "name": CHILD, "citizenships": ["CN"], "age_band": "14_17",
+        "organisation_id": school,
+    });
+    let friend = json!({
+        "kind": "member", "name": "Другой Ребёнок", "citizenships": ["CN"], "age_band": "14_17",
+    });
+    let members = body(json!({ "name": format!("Команда {CHILD}"), "members": [child, friend] }));
+    team.replace_my_team(&of, Some("*"), &members).given().await;
+    let ids = people(cup, &team).await;
+    for (name, id) in &ids {
+        let path = cup.path(&format!("/team/consents/{id}"));
+        let mut given = consent("1", true);
+        if name != CHILD {
+            given["consent_by"] = json!("Другой Родитель");
+        }
+        put(&team, &path, given).await.expect(200);
+    }
+    let entry = body(json!({
+        "title": format!("Гнездо, {CHILD}"), "abstract": "Автор: КАНАРЕЙКА ПТИЦЫНА, 8 класс",
+        "track_id": cup.track, "topics": [CHILD],
+    }));
+    let entry = team.create_my_entry(&of, &new_key(), &entry).given().await;
+    team.submit_my_entry(&of, &entry.id, Some("*"))
+        .given()
+        .await;
+    let verdict =
+        body(json!({ "verdict": "eligible", "reason": format!("{CHILD} звонила, {ADDRESS}") }));
+    organiser
+        .decide_entry(&of, &entry.id, &verdict)
+        .given()
+        .await;
+    NamedTeam {
+        team,
+        entry: entry.id,
+        child: ids[CHILD].clone(),
+        key,
+    }
+}
+
+/// Judges, the first of whom is named in every text about a judge.
+struct NamedJudges {
+    clients: Vec<Client>,
+    named: Uuid,
+}
+
+async fn named_judges(cup: &Cup) -> NamedJudges {
+    let (organiser, of) = (cup.organiser.clone(), cup.id);
+    let rows = ["CN", "RU", "KZ"].iter().enumerate();
+    let rows: String = rows
+        .map(|(i, c)| format!("J{i},Судья {i},,{c},0,9\n"))
+        .collect();
+    let csv =
+        format!("judge,name,email,countries,min_load,max_load\nJ9,{JUDGE},{MAIL},BY,2,9\n{rows}");
+    cup.import(types::ImportTable::Judges, &csv).await;
+    let list = organiser.list_judges(&of, None, None).given().await.items;
+    let named = list.iter().find(|j| j.name == JUDGE).unwrap().id;
+    let conflict = body(json!({
+        "judge_id": named, "entry_id": cup.teams[0].entry, "kind": "coach", "reason": format!("{JUDGE} taught them"),
+    }));
+    organiser
+        .create_conflict(&of, &new_key(), &conflict)
+        .given()
+        .await;
+    let mut judges = Vec::new();
+    for judge in &list {
+        let invitation = json!({ "role": "judge", "judge_id": judge.id });
+        let client = organiser.bring(&of, invitation.clone(), &judge.name).await;
+        if judge.id == named {
+            let token = body(json!({ "label": MAIL, "days": 1 }));
+            client.create_token(&new_key(), &token).given().await;
+            // A further invitation, which stays unused.
+            organiser
+                .create_invitation(&of, &new_key(), &body(invitation))
+                .given()
+                .await;
+            judges.insert(0, client);
+        } else {
+            judges.push(client);
+        }
+    }
+    NamedJudges {
+        clients: judges,
+        named,
+    }
+}
+
+/// Submits every sheet with a comment that names the child and the judge.
+async fn submit_sheets(cup: &Cup, judges: &[Client]) {
+    let of = cup.id;
+    for (j, judge) in judges.iter().enumerate() {
+        for assignment in cup.own(judge).await {
+            // Later entries are better; judges differ by half a mark.
+            let number: usize = assignment.entry.code[1..].parse().unwrap();
+            let score = format!("{}.{}", number + 2, j % 2 * 5);
+            let marks = |criterion| json!({ "criterion": criterion, "score": score });
+            let comment = format!("{CHILD} says thanks to {JUDGE}, {MAIL}");
+            let sheet = json!({ "marks": [marks("idea"), marks("pitch")], "comment": comment });
+            judge
+                .submit_my_sheet(&of, &assignment.id, Some("*"), &body(sheet))
+                .given()
+                .await;
+        }
+    }
+}
+
+/// Assigns a further entry to the judge by hand, and withdraws it with a reason that names both.
+async fn withdraw_by_hand(cup: &Cup, named: Uuid, entry: Uuid) {
+    let (organiser, of) = (cup.organiser.clone(), cup.id);
+    let taken: BTreeSet<_> = cup
+        .assignments()
+        .await
+        .iter()
+        .map(|a| (a.judge_id, a.entry_id))
+        .collect();
+    let others = cup.teams[1..].iter().map(|t| t.entry).chain([entry]);
+    let free = others
+        .into_iter()
+        .find(|e| !taken.contains(&(named, *e)))
+        .unwrap();
+    let pair = body(json!({ "judge_id": named, "entry_id": free }));
+    let made = organiser
+        .create_assignment(&of, &cup.round, &new_key(), &pair)
+        .given()
+        .await;
+    let reason = body(json!({ "reason": format!("{JUDGE} lives next to {CHILD}") }));
+    organiser
+        .withdraw_assignment(&of, &made.id, &reason)
+        .given()
+        .await;
+}
+
+/// A judged and ranked competition that names a child and a judge in every text that can have a
+/// name.
 struct Named {
     cup: Cup,
     /// The first is named everywhere.
     judges: Vec<Client>,
     child: String,
     judge: Uuid,
-    /// A request that can be sent again, and its key.
+    /// The client and the key of a request that can be repeated.
     organisation: (Client, String),
 }
 
@@ -169,89 +322,29 @@ impl Named {
             ("D", &["IN"]),
             ("E", &["PK"]),
         ] {
-            let (team, entry, tag) = cup.team(name, countries).await;
+            let Draft {
+                team,
+                entry,
+                version: tag,
+            } = cup.team(name, countries).await;
             cup.enter(&team, &entry, &tag).await;
-            cup.teams.push((team, entry));
+            cup.teams.push(Team {
+                client: team,
+                entry,
+            });
         }
         ask_for(&cup, "1", "names").await;
         let (organiser, of) = (cup.organiser.clone(), cup.id);
-        let invitation = json!({ "role": "team", "name": "Птицына Канарейка" });
-        let team = organiser.bring(&of, invitation, CHILD).await;
-        let key = new_key();
-        let school = body(json!({ "name": format!("Домашняя школа: {CHILD}") }));
-        let school = team
-            .create_organisation(&of, &key, &school)
-            .given()
-            .await
-            .id;
-        let child = json!({
-            "kind": "member", "name": CHILD, "citizenships": ["CN"], "age_band": "14_17",
-            "organisation_id": school,
-        });
-        let friend = json!({
-            "kind": "member", "name": "Другой Ребёнок", "citizenships": ["CN"], "age_band": "14_17",
-        });
-        let members =
-            body(json!({ "name": format!("Команда {CHILD}"), "members": [child, friend] }));
-        team.replace_my_team(&of, Some("*"), &members).given().await;
-        let ids = people(&cup, &team).await;
-        for (name, id) in &ids {
-            let path = cup.path(&format!("/team/consents/{id}"));
-            let mut given = consent("1", true);
-            if name != CHILD {
-                given["consent_by"] = json!("Другой Родитель");
-            }
-            put(&team, &path, given).await.expect(200);
-        }
-        let entry = body(json!({
-            "title": format!("Гнездо, {CHILD}"), "abstract": "Автор: КАНАРЕЙКА ПТИЦЫНА, 8 класс",
-            "track_id": cup.track, "topics": [CHILD],
-        }));
-        let entry = team.create_my_entry(&of, &new_key(), &entry).given().await;
-        team.submit_my_entry(&of, &entry.id, Some("*"))
-            .given()
-            .await;
-        let verdict =
-            body(json!({ "verdict": "eligible", "reason": format!("{CHILD} звонила, {ADDRESS}") }));
-        organiser
-            .decide_entry(&of, &entry.id, &verdict)
-            .given()
-            .await;
-
-        let rows = ["CN", "RU", "KZ"].iter().enumerate();
-        let rows: String = rows
-            .map(|(i, c)| format!("J{i},Судья {i},,{c},0,9\n"))
-            .collect();
-        let csv = format!(
-            "judge,name,email,countries,min_load,max_load\nJ9,{JUDGE},{MAIL},BY,2,9\n{rows}"
-        );
-        cup.import(types::ImportTable::Judges, &csv).await;
-        let list = organiser.list_judges(&of, None, None).given().await.items;
-        let named = list.iter().find(|j| j.name == JUDGE).unwrap().id;
-        let conflict = body(json!({
-            "judge_id": named, "entry_id": cup.teams[0].1, "kind": "coach", "reason": format!("{JUDGE} taught them"),
-        }));
-        organiser
-            .create_conflict(&of, &new_key(), &conflict)
-            .given()
-            .await;
-        let mut judges = Vec::new();
-        for judge in &list {
-            let invitation = json!({ "role": "judge", "judge_id": judge.id });
-            let client = organiser.bring(&of, invitation.clone(), &judge.name).await;
-            if judge.id == named {
-                let token = body(json!({ "label": MAIL, "days": 1 }));
-                client.create_token(&new_key(), &token).given().await;
-                // One more invitation, which is not used.
-                organiser
-                    .create_invitation(&of, &new_key(), &body(invitation))
-                    .given()
-                    .await;
-                judges.insert(0, client);
-            } else {
-                judges.push(client);
-            }
-        }
+        let NamedTeam {
+            team,
+            entry,
+            child,
+            key,
+        } = named_team(&cup).await;
+        let NamedJudges {
+            clients: judges,
+            named,
+        } = named_judges(&cup).await;
         let plan = json!({
             "method": "calibrated", "same_country": "exclude", "top": 2, "draws": 100, "seed": 1,
         });
@@ -260,42 +353,8 @@ impl Named {
             .given()
             .await;
         cup.assign().await;
-        for (j, judge) in judges.iter().enumerate() {
-            for assignment in cup.own(judge).await {
-                // The later an entry came, the better it is; a judge differs by half a mark.
-                let number: usize = assignment.entry.code[1..].parse().unwrap();
-                let score = format!("{}.{}", number + 2, j % 2 * 5);
-                let marks = |criterion| json!({ "criterion": criterion, "score": score });
-                let comment = format!("{CHILD} says thanks to {JUDGE}, {MAIL}");
-                let sheet = json!({ "marks": [marks("idea"), marks("pitch")], "comment": comment });
-                judge
-                    .submit_my_sheet(&of, &assignment.id, Some("*"), &body(sheet))
-                    .given()
-                    .await;
-            }
-        }
-        // A pair that was made by hand, and ended for a reason.
-        let taken: BTreeSet<_> = cup
-            .assignments()
-            .await
-            .iter()
-            .map(|a| (a.judge_id, a.entry_id))
-            .collect();
-        let others = cup.teams[1..].iter().map(|t| t.1).chain([entry.id]);
-        let free = others
-            .into_iter()
-            .find(|e| !taken.contains(&(named, *e)))
-            .unwrap();
-        let pair = body(json!({ "judge_id": named, "entry_id": free }));
-        let made = organiser
-            .create_assignment(&of, &cup.round, &new_key(), &pair)
-            .given()
-            .await;
-        let reason = body(json!({ "reason": format!("{JUDGE} lives next to {CHILD}") }));
-        organiser
-            .withdraw_assignment(&of, &made.id, &reason)
-            .given()
-            .await;
+        submit_sheets(&cup, &judges).await;
+        withdraw_by_hand(&cup, named, entry).await;
         let mut amended = plan;
         amended["top"] = json!(1);
         let amendment =
@@ -307,7 +366,7 @@ impl Named {
         cup.close().await;
         organiser.rank_round(&of, &cup.round).given().await;
         Self {
-            child: ids[CHILD].clone(),
+            child,
             judge: named,
             organisation: (team, key),
             judges,
@@ -327,7 +386,7 @@ impl Named {
         whole(bundle.given().await).await
     }
 
-    /// The standings without what names anybody or digests it.
+    /// The standings without titles and digests.
     async fn ranks(&self) -> Value {
         let standings = self
             .cup
@@ -343,14 +402,15 @@ impl Named {
     }
 }
 
-/// Every text of the database, wherever it stands: on SQLite the very bytes of its files.
+/// Every text of the database; on SQLite the bytes of its files.
 async fn everything(stage: &Stage) -> Vec<u8> {
     match &stage.location {
         Location::Folder(folder) => {
             let files = std::fs::read_dir(folder).unwrap();
-            // The folder of entries' files holds nothing that we wrote.
+            // The folder of entries' files has no text of these tests.
             let files = files.map(|f| f.unwrap().path()).filter(|f| f.is_file());
-            // By another process: closing a file here would end the locks that this process has on it.
+            // Another process reads them: closing a file here would end the locks of this process
+            // on it.
             Command::new("cat").args(files).output().unwrap().stdout
         }
         Location::Postgres(_) => {
@@ -383,7 +443,8 @@ fn holds(bytes: &[u8], text: &str) -> bool {
 
 const CANARIES: [&str; 7] = [CHILD, "КАНАРЕЙКА", "Птицына", "Vera", ADDRESS, JUDGE, MAIL];
 
-/// What organisers can read, all of it: each reading operation of the document, tables and bundle unpacked.
+/// Everything that organisers can read: each reading operation of the document, the tables, and the
+/// files of the bundle.
 async fn readable(named: &Named) -> Vec<(String, Vec<u8>)> {
     let cup = &named.cup;
     let teams = cup
@@ -418,7 +479,7 @@ async fn readable(named: &Named) -> Vec<(String, Vec<u8>)> {
             ),
         ]),
     );
-    for (method, path, _) in operations() {
+    for Documented { method, path, .. } in operations() {
         if method != "GET" {
             continue;
         }
@@ -458,9 +519,9 @@ async fn readable(named: &Named) -> Vec<(String, Vec<u8>)> {
 }
 
 on_both!(
-    /// N16, N29: after anonymising, no file, text, answer, export or bundle names the person; the chain holds,
-    /// every law does, and the standings are what they were.
-    nobody_is_named_after_anonymising,
+    /// N16, N29: after anonymising, no file, text, answer, export or bundle names the person; the
+    /// audit chain and every law hold, and the standings are unchanged.
+    anonymising_removes_every_name,
     |stage: Stage| async move {
         let named = Named::play(&stage).await;
         let (cup, organiser) = (&named.cup, &named.cup.organiser);
@@ -470,7 +531,7 @@ on_both!(
             assert!(holds(&everything(&stage).await, canary), "{canary} was there");
             assert!(read.iter().any(|(_, bytes)| holds(bytes, canary)), "{canary} could be read");
         }
-        // No bundle names a team's people.
+        // A bundle never has the names of a team's people.
         let entries = read.iter().find(|(name, _)| name == "entries.csv").unwrap();
         assert!(!holds(&entries.1, "Участник") && !holds(&entries.1, "Ребёнок"));
         assert!(cup.exported(types::ExportTable::Entries).await.contains("Другой Ребёнок"));
@@ -480,9 +541,9 @@ on_both!(
         let naming = json!({ "reason": format!("{CHILD} asked for it") });
         let refused = post(organiser, &child, naming).await.problem("invalid-input");
         assert_eq!(refused["errors"][0]["pointer"], "/reason");
-        let nobody = named.subject(&Uuid::nil().to_string(), "anonymisation");
+        let unknown = named.subject(&Uuid::nil().to_string(), "anonymisation");
         let wish = json!({ "reason": "asked for it", "also": ["Vera Vogel", "Канарейка"] });
-        post(organiser, &nobody, wish.clone()).await.problem("not-found");
+        post(organiser, &unknown, wish.clone()).await.problem("not-found");
         let done = post(organiser, &child, wish.clone()).await.expect(200);
         assert_eq!(done["erased"]["subjects"], json!([format!("member/{}", named.child)]));
         assert_eq!(done["erased"]["standings"][0]["round"], "final", "{done}");
@@ -505,32 +566,32 @@ on_both!(
         assert!(holds(&all, "Другой Ребёнок"), "others stay");
         assert_eq!(named.ranks().await, before);
         assert!(evenhand::audit::bundle::verify(&named.bundle().await).is_ok());
-        // Conflicts rest on what stays.
+        // Countries stay, and so do the conflicts from them.
         let row = organiser.get_judge(&cup.id, &named.judge).given().await;
         assert_eq!((row.countries, row.email.as_str()), (vec!["BY".to_owned()], ""));
 
-        // The judge's tokens are over; the open invitation too; who stays goes on.
+        // The judge's tokens and open invitation end; other judges can still act.
         named.judges[0].get_me().refused("unauthenticated").await;
         named.judges[1].get_me().given().await;
         let open = organiser.list_invitations(&cup.id, None, None).given().await.items;
         let open = open.iter().filter(|i| i.judge_id == Some(named.judge));
         assert!(open.clone().count() == 2 && open.clone().all(|i| i.used_at.is_some() || i.revoked_at.is_some()));
-        // A request that is repeated is not done again, and its answer is gone.
+        // A repeated request is not carried out again, and its stored answer is gone.
         let (team, key) = &named.organisation;
         let school = body(json!({ "name": format!("Домашняя школа: {CHILD}") }));
         team.create_organisation(&cup.id, key, &school).refused("duplicate").await;
 
-        let (code, said) = evenhand(&stage, &["audit", "verify"]);
+        let Run { code, said } = evenhand(&stage, &["audit", "verify"]);
         assert_eq!(code, 0, "{said}");
         assert!(said.contains(" payloads were erased") && !said.contains(" 0 payloads were"), "{said}");
-        let (code, said) = evenhand(&stage, &["doctor"]);
+        let Run { code, said } = evenhand(&stage, &["doctor"]);
         assert_eq!(code, 0, "{said}");
         assert!(said.contains("each erasure has an audit record"), "{said}");
     }
 );
 
 on_both!(
-    /// What somebody may read about themselves is theirs, all of it, and nobody else's.
+    /// An export about one person has everything stored about that person and nothing about others.
     a_person_reads_what_is_held,
     |mut stage: Stage| async move {
         let named = Named::play(&stage).await;
@@ -551,7 +612,7 @@ on_both!(
         let acts: Vec<&str> = held["audit"].as_array().unwrap().iter().map(|r| r["action"].as_str().unwrap()).collect();
         assert_eq!(acts, ["organisation.created", "consent.recorded", "entry.decided", "assignment.withdrawn"]);
         for other in ["Другой Ребёнок", "Участник", "Судья", "Olga"] {
-            assert!(!said.contains(other), "{other} is somebody else");
+            assert!(!said.contains(other), "{other} is another person");
         }
 
         let judge = named.judge.to_string();
@@ -573,7 +634,7 @@ on_both!(
         let account = held["accounts"][0]["id"].as_str().unwrap();
         let held = named.cup.organiser.get(&named.subject(account, "export")).await.expect(200);
         assert_eq!(held["data"]["accounts"][0]["name"], JUDGE);
-        // Who read it is on record, and nothing of what it says; who asks later reads that too.
+        // The reading is recorded without its content, and a later export has the record.
         let events = named.cup.organiser.get(&named.cup.path("/audit_events?after=0&limit=200")).await.expect(200);
         let mut events = events["items"].as_array().unwrap().clone();
         if let Some(after) = events.last().map(|e| e["seq"].clone()) {
@@ -594,26 +655,26 @@ on_both!(
         // A caller without the right reads nothing and is not recorded as a reader.
         assert_eq!(named.judges[0].get(&named.subject(&named.child, "export")).await.status, 404);
 
-        // By command, which is on record too.
+        // The command is recorded too.
         stage.end();
-        let (code, said, log) = alone(&stage, &["export-subject", "--subject", &named.child]).await;
+        let Logged { code, said, log } = alone(&stage, &["export-subject", "--subject", &named.child]).await;
         assert_eq!(code, 0, "{log}");
         let held: Value = serde_json::from_str(&said).unwrap();
         assert_eq!((&held[0]["member"]["name"], held.as_array().unwrap().len()), (&json!(CHILD), 1));
         assert_eq!(reads(held[0]["audit"].as_array().unwrap()).len(), 2, "{held}");
-        let (_, said, _) = alone(&stage, &["export-subject", "--subject", &named.child]).await;
+        let Logged { said, .. } = alone(&stage, &["export-subject", "--subject", &named.child]).await;
         let held: Value = serde_json::from_str(&said).unwrap();
         let kept = reads(held[0]["audit"].as_array().unwrap());
         assert!(kept.len() == 3 && kept[2]["role"] == "operator", "{kept:?}");
-        let (code, said, log) = alone(&stage, &["export-subject", "--subject", &id]).await;
+        let Logged { code, said, log } = alone(&stage, &["export-subject", "--subject", &id]).await;
         assert_eq!(code, 2, "{said}");
         assert!(log.contains("expected the id of a judge, member or account"), "{log}");
-        let (code, said) = evenhand(&stage, &["doctor"]);
+        let Run { code, said } = evenhand(&stage, &["doctor"]);
         assert_eq!(code, 0, "{said}");
     }
 );
 
-/// What is due of a plan, and until when the rest is kept: kind, count, due.
+/// Kind, count and whether it is due, of each item of a plan.
 fn items(plan: &Value) -> Vec<(String, u64, bool)> {
     let items = plan["items"].as_array().unwrap().iter();
     let item = |i: &Value| {
@@ -626,7 +687,7 @@ fn items(plan: &Value) -> Vec<(String, u64, bool)> {
     items.map(item).collect()
 }
 
-/// Of a plan's items, how many are due of each kind.
+/// The number of due items of each kind.
 fn due(plan: &Value) -> BTreeMap<String, usize> {
     let mut kinds = BTreeMap::new();
     for (kept, _, due) in items(plan) {
@@ -636,12 +697,13 @@ fn due(plan: &Value) -> BTreeMap<String, usize> {
 }
 
 on_both!(
-    /// N29: names go when their time is over, those of the prize places later; the plan says so before.
+    /// N29: names are erased after their retention period, later for prize places. The plan
+    /// announces it.
     names_are_kept_for_their_time,
     |stage: Stage| async move {
         let named = Named::play(&stage).await;
         let (cup, path) = (&named.cup, named.cup.path("/retention"));
-        // Signed in for longer than an invitation's token.
+        // A token that lasts longer than that of an invitation.
         let token = body(json!({ "label": "long", "days": 90 }));
         let token = cup.organiser.create_token(&new_key(), &token).given().await;
         let organiser = cup.organiser.with_token(&token.secret);
@@ -714,17 +776,26 @@ on_both!(
         let were = before["standings"].as_array().unwrap().iter().map(|r| json!([r["entry"], r["rank"], r["score"]]));
         assert_eq!(ranks.collect::<Vec<_>>(), were.collect::<Vec<_>>());
         later(40);
-        // Only the account's own token is younger.
+        // Only the account's own token is more recent.
         post(&organiser, &path, Value::Null).await.expect(200);
-        let (code, said) = evenhand(&stage, &["audit", "verify"]);
+        let Run { code, said } = evenhand(&stage, &["audit", "verify"]);
         assert_eq!(code, 0, "{said}");
-        let (code, said) = evenhand(&stage, &["doctor"]);
+        let Run { code, said } = evenhand(&stage, &["doctor"]);
         assert_eq!(code, 0, "{said}");
     }
 );
 
-/// Runs a command that writes, once the server has let go of its database; with everything logged.
-pub async fn alone(stage: &Stage, arguments: &[&str]) -> (i32, String, String) {
+/// A command that has ended.
+pub struct Logged {
+    pub code: i32,
+    /// Standard output.
+    pub said: String,
+    /// Standard error, with everything logged.
+    pub log: String,
+}
+
+/// Runs a command that writes, as soon as the server has released its database.
+pub async fn alone(stage: &Stage, arguments: &[&str]) -> Logged {
     for _ in 0..300 {
         let mut command = command(&[], arguments, &stage.location);
         command.env("EVENHAND_LOG", "trace");
@@ -732,7 +803,8 @@ pub async fn alone(stage: &Stage, arguments: &[&str]) -> (i32, String, String) {
         let text = |bytes| String::from_utf8(bytes).unwrap();
         let (said, log) = (text(run.stdout), text(run.stderr));
         if !log.contains("in use by another evenhand") {
-            return (run.status.code().unwrap(), said, log);
+            let code = run.status.code().unwrap();
+            return Logged { code, said, log };
         }
         tokio::time::sleep(std::time::Duration::from_millis(100)).await;
     }
@@ -740,7 +812,7 @@ pub async fn alone(stage: &Stage, arguments: &[&str]) -> (i32, String, String) {
 }
 
 on_both!(
-    /// The same by command; no line of the log names anybody, and backups made before are named.
+    /// Commands erase too. No line of the log has a name, and the output lists earlier backups.
     commands_erase_and_name_the_backups,
     |mut stage: Stage| async move {
         let named = Named::play(&stage).await;
@@ -751,25 +823,25 @@ on_both!(
         let backups = tempfile::tempdir().unwrap();
         let old = backups.path().join("old.dump");
         std::fs::write(&old, "a backup").unwrap();
-        let (code, said) = evenhand(&stage, &["retention", "plan"]);
+        let Run { code, said } = evenhand(&stage, &["retention", "plan"]);
         assert_eq!(code, 0, "{said}");
         assert!(said.contains("Cup: ended ") && said.contains("  due  "), "{said}");
         assert_eq!(said.matches("people of a team").count(), 5, "{said}");
         assert!(said.contains("  later  ") && said.contains("a judge, with accounts"), "{said}");
-        let (code, said) = evenhand(&stage, &["retention", "plan", "--competition", "Nothing"]);
+        let Run { code, said } = evenhand(&stage, &["retention", "plan", "--competition", "Nothing"]);
         assert_eq!(code, 2, "{said}");
 
         stage.end();
         let judge = named.judge.to_string();
         let folder = backups.path().to_str().unwrap();
         let anonymise = ["anonymise", "--subject", &judge, "--reason", "asked", "--backups", folder];
-        let (code, said, log) = alone(&stage, &anonymise).await;
+        let Logged { code, said, log } = alone(&stage, &anonymise).await;
         assert_eq!(code, 0, "{log}");
         assert!(said.contains("anonymous-") && said.contains(old.to_str().unwrap()), "{said}");
         let new = backups.path().join("new.dump");
         std::fs::write(new, "a backup made since").unwrap();
         assert!(!log.is_empty(), "it was logged");
-        let (code, said, more) = alone(&stage, &["retention", "apply"]).await;
+        let Logged { code, said, log: more } = alone(&stage, &["retention", "apply"]).await;
         assert_eq!(code, 0, "{more}");
         assert!(said.contains("Cup: 5 erased") && said.contains("Backups made before"), "{said}");
         let all = everything(&stage).await;
@@ -779,19 +851,19 @@ on_both!(
             }
             assert!(!holds(&all, canary), "{canary} is still in the database");
         }
-        let (code, said, log) = alone(&stage, &anonymise).await;
+        let Logged { code, said, log } = alone(&stage, &anonymise).await;
         assert_eq!(code, 2, "done before: {said}{log}");
-        let (code, said) = evenhand(&stage, &["doctor"]);
+        let Run { code, said } = evenhand(&stage, &["doctor"]);
         assert_eq!(code, 0, "{said}");
     }
 );
 
 on_both!(
-    /// Names that are the same once nobody is in them do not keep anybody in.
+    /// Two names of files that are equal after erasure do not prevent it.
     files_with_almost_one_name_are_no_obstacle,
     |stage: Stage| async move {
         let cup = Cup::open(&stage).await;
-        let (team, entry, _) = cup.team("T", &["CN"]).await;
+        let Draft { team, entry, .. } = cup.team("T", &["CN"]).await;
         let person = json!({
             "kind": "member", "name": "Anna Petrova", "citizenships": ["CN"], "age_band": "14_17",
         });
@@ -812,10 +884,11 @@ on_both!(
 );
 
 on_both!(
-    /// Whoever is at work, elsewhere too, or the only one, is not taken out by the way.
+    /// A judge with open sheets, the only organiser and an account with other competitions cannot
+    /// be anonymised.
     some_people_are_still_needed,
     |stage: Stage| async move {
-        let (cup, _) = Cup::scoring(&stage).await;
+        let Scoring { cup, .. } = Cup::scoring(&stage).await;
         let (organiser, wish) = (&cup.organiser, json!({ "reason": "r" }));
         let of = |id: &str| cup.path(&format!("/subjects/{id}/anonymisation"));
         let judge = cup.judge_of(&["BY"]).await.id.to_string();
@@ -837,9 +910,9 @@ on_both!(
         second.get_me().refused("unauthenticated").await;
         // The invitation code of a removed person cannot be redeemed.
         let back = json!({ "code": door.code, "name": "Third" });
-        stage.nobody().change("POST", "/invitations/redemption", "*", back).await.problem("invitation-spent");
+        stage.anonymous().change("POST", "/invitations/redemption", "*", back).await.problem("invitation-spent");
 
-        // Who was anonymised gets no name again, which nothing would take away any more.
+        // An anonymised judge gets no new name, which no retention period would end.
         organiser.withdraw_judge(&cup.id, &judge.parse().unwrap(), Some("*"), &body(wish.clone())).given().await;
         post(organiser, &of(&judge), wish).await.expect(200);
         let path = cup.path(&format!("/judges/{judge}"));
@@ -854,14 +927,14 @@ on_both!(
     }
 );
 
-/// Columns of texts in which nobody is named, and why.
+/// Columns of texts that never have a name, and why.
 const NOBODY: &[(&str, &str)] = &[
-    // Words of the domain, codes of countries and things, zones: from lists, not from people.
+    // Words of the domain, codes and time zones, which come from lists.
     (
         "*",
         "state role kind status source pin decision name_policy code language zone country residence action object",
     ),
-    // Digests and secrets' digests.
+    // Digests of content and of secrets.
     (
         "*",
         "hash code_hash payload_sha256 prev_hash inputs_sha256 plan_sha256 digest request",
@@ -872,7 +945,7 @@ const NOBODY: &[(&str, &str)] = &[
     ("judge", "name email"),
     ("audit_payload", "salt payload"),
     ("idempotency_key", "id answer"),
-    // Texts that organisers publish, about no person.
+    // Texts that organisers publish, which are not about persons.
     ("competition", "name conflict_rules entry_rules"),
     ("country", "names"),
     ("track", "titles"),
@@ -884,7 +957,7 @@ const NOBODY: &[(&str, &str)] = &[
     ("organisation", "key city"),
     ("judge", "countries city languages topics tracks"),
     ("sheet_revision", "marks"),
-    // What is published stays as everybody read it: judges have pseudonyms there, and no member is named.
+    // Publications stay unchanged: they have pseudonyms for judges, and no names of members.
     ("publication", "competition round correction bundle_sha256"),
     ("published_bundle", "results bundle"),
     ("auth_failure", "network"),
@@ -892,7 +965,8 @@ const NOBODY: &[(&str, &str)] = &[
     ("seaql_migrations", "version"),
 ];
 
-/// A column that is new is in one list or the other: where anybody may be named, or why nobody is.
+/// A new column is in one of two lists: columns that can have a name, or columns that never have
+/// one.
 #[tokio::test(flavor = "multi_thread")]
 async fn every_text_of_the_schema_is_known() {
     let stage = Stage::start(crate::stage::Backend::Sqlite).await.unwrap();

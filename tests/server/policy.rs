@@ -1,15 +1,15 @@
-//! Who may call what: every operation of the document against every kind of caller.
+//! Access policy: every operation of the document and every kind of caller.
 //!
-//! An operation without a row here fails the test, and so does a row without an operation. Whoever
-//! may not gets 401 without a valid token, and otherwise 404 with the very bytes of what does not
-//! exist.
+//! An operation without a row here fails the test, and so does a row without an operation. A caller
+//! without the right gets 401 without a valid token, and otherwise 404 with the same bytes as for
+//! an object that does not exist.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Value, json};
 
-use crate::competition::{Cup, rubric};
-use crate::document::operations;
+use crate::competition::{Cup, Scoring, Team, rubric};
+use crate::document::{Documented, operations};
 use crate::stage::{Call, Client, Stage, body, new_key};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,9 +17,9 @@ pub enum Who {
     Public,
     AnyToken,
     MayCreate,
-    AnySeat,
+    AnyMember,
     Organisers,
-    /// Organisers, those who declared an interest included.
+    /// Organisers, including those with a declared interest.
     RegistrationAccess,
     OrganisersAndTeams,
     /// The team whose entry it is, of all teams.
@@ -29,47 +29,84 @@ pub enum Who {
 }
 use Who::*;
 
-/// The policy: operation, who may, and a valid body. In an order in which all of it can be done.
-pub fn policy(cup: &Cup, ids: &BTreeMap<&str, String>) -> Vec<(&'static str, Who, Value)> {
-    let settings = json!({ "name": "Cup", "zone": "Asia/Shanghai" });
-    let team = json!({ "name": "T", "members": [
-        { "kind": "member", "name": "N", "citizenships": ["CN"], "age_band": "14_17" }
-    ] });
-    let entry = json!({ "title": "T", "track_id": cup.track });
-    let judge = json!({ "countries": ["BY"] });
-    let pair = json!({ "judge_id": ids["judge_id"], "entry_id": ids["entry_id"] });
-    let with = |key: &str, value: &str| {
-        let mut body = pair.clone();
+/// A row of the policy.
+pub struct Row {
+    pub operation: &'static str,
+    pub who: Who,
+    /// A valid body.
+    pub body: Value,
+}
+
+/// Bodies that several operations take.
+struct Bodies {
+    settings: Value,
+    entry: Value,
+    judge: Value,
+    /// A judge and an entry.
+    pair: Value,
+    plan: Value,
+    reason: Value,
+}
+
+impl Bodies {
+    fn new(cup: &Cup, ids: &BTreeMap<&str, String>) -> Self {
+        Self {
+            settings: json!({ "name": "Cup", "zone": "Asia/Shanghai" }),
+            entry: json!({ "title": "T", "track_id": cup.track }),
+            judge: json!({ "countries": ["BY"] }),
+            pair: json!({ "judge_id": ids["judge_id"], "entry_id": ids["entry_id"] }),
+            plan: json!({
+                "method": "mean", "same_country": "exclude", "top": 1, "draws": 0, "seed": 1,
+            }),
+            reason: json!({ "reason": "r" }),
+        }
+    }
+
+    /// The pair with a further field.
+    fn pair_with(&self, key: &str, value: &str) -> Value {
+        let mut body = self.pair.clone();
         body[key] = json!(value);
         body
-    };
-    let plan = json!({
-        "method": "mean", "same_country": "exclude", "top": 1, "draws": 0, "seed": 1,
-    });
-    let reason = json!({ "reason": "r" });
-    let consent = json!({ "consent_by": "P", "version": "1" });
-    let none = Value::Null;
+    }
+}
+
+type Rows = Vec<(&'static str, Who, Value)>;
+
+/// Accounts, competitions and their parts.
+fn general(bodies: &Bodies) -> Rows {
+    let (none, settings) = (Value::Null, bodies.settings.clone());
     vec![
         ("get_me", AnyToken, none.clone()),
         ("list_tokens", AnyToken, none.clone()),
         ("create_token", AnyToken, json!({ "label": "l", "days": 1 })),
         ("list_competitions", AnyToken, none.clone()),
         ("create_competition", MayCreate, settings.clone()),
-        ("get_competition", AnySeat, none.clone()),
-        ("list_countries", AnySeat, none.clone()),
+        ("get_competition", AnyMember, none.clone()),
+        ("list_countries", AnyMember, none.clone()),
         ("list_organisations", OrganisersAndTeams, none.clone()),
-        ("list_tracks", AnySeat, none.clone()),
-        ("list_rounds", AnySeat, none.clone()),
-        ("get_round", AnySeat, none.clone()),
+        ("list_tracks", AnyMember, none.clone()),
+        ("list_rounds", AnyMember, none.clone()),
+        ("get_round", AnyMember, none.clone()),
         (
             "create_organisation",
             OrganisersAndTeams,
             json!({ "name": "O" }),
         ),
+    ]
+}
+
+/// What teams and judges do, and consent.
+fn own_things(bodies: &Bodies) -> Rows {
+    let (none, entry) = (Value::Null, bodies.entry.clone());
+    let team = json!({ "name": "T", "members": [
+        { "kind": "member", "name": "N", "citizenships": ["CN"], "age_band": "14_17" }
+    ] });
+    let consent = json!({ "consent_by": "P", "version": "1" });
+    vec![
         ("get_my_team", OwnTeam, none.clone()),
         ("list_my_entries", OwnTeam, none.clone()),
         ("create_my_entry", OwnTeam, entry.clone()),
-        ("get_privacy", AnySeat, none.clone()),
+        ("get_privacy", AnyMember, none.clone()),
         (
             "replace_privacy",
             Organisers,
@@ -101,6 +138,13 @@ pub fn policy(cup: &Cup, ids: &BTreeMap<&str, String>) -> Vec<(&'static str, Who
             { "criterion": "idea", "score": "5" }, { "criterion": "pitch", "score": "5" },
         ] }),
         ),
+    ]
+}
+
+/// What organisers read and decide.
+fn readings(bodies: &Bodies, ids: &BTreeMap<&str, String>) -> Rows {
+    let (none, plan, reason) = (Value::Null, bodies.plan.clone(), bodies.reason.clone());
+    vec![
         ("list_invitations", RegistrationAccess, none.clone()),
         (
             "create_invitation",
@@ -151,6 +195,13 @@ pub fn policy(cup: &Cup, ids: &BTreeMap<&str, String>) -> Vec<(&'static str, Who
         ("list_audit_events", Organisers, none.clone()),
         ("get_audit_checkpoint", Organisers, none.clone()),
         ("list_reopenings", Organisers, none.clone()),
+    ]
+}
+
+/// The steps of a round, from the end to the beginning, and jobs.
+fn steps(bodies: &Bodies) -> Rows {
+    let (none, reason) = (Value::Null, bodies.reason.clone());
+    vec![
         ("rank_round", Organisers, none.clone()),
         ("close_round", Organisers, none.clone()),
         ("approve_standings", Organisers, json!({ "standings": 1 })),
@@ -173,6 +224,21 @@ pub fn policy(cup: &Cup, ids: &BTreeMap<&str, String>) -> Vec<(&'static str, Who
         ("get_job", Organisers, none.clone()),
         ("watch_job", Organisers, none.clone()),
         ("cancel_job", Organisers, none.clone()),
+    ]
+}
+
+/// What changes or ends objects; the last rows end most of them.
+fn changes(bodies: &Bodies) -> Rows {
+    let none = Value::Null;
+    let Bodies {
+        settings,
+        entry,
+        judge,
+        pair,
+        plan,
+        reason,
+    } = bodies;
+    vec![
         ("create_track", Organisers, json!({ "code": "t" })),
         (
             "create_round",
@@ -180,15 +246,19 @@ pub fn policy(cup: &Cup, ids: &BTreeMap<&str, String>) -> Vec<(&'static str, Who
             json!({ "code": "r", "panel_size": 2 }),
         ),
         ("create_judge", Organisers, judge.clone()),
-        ("create_pin", Organisers, with("pin", "never")),
-        ("create_conflict", Organisers, with("reason", "r")),
-        ("create_assignment", Organisers, pair),
+        ("create_pin", Organisers, bodies.pair_with("pin", "never")),
+        (
+            "create_conflict",
+            Organisers,
+            bodies.pair_with("reason", "r"),
+        ),
+        ("create_assignment", Organisers, pair.clone()),
         (
             "import_table",
             Organisers,
             json!("judge,countries\nX1,CN\n"),
         ),
-        ("replace_competition", Organisers, settings),
+        ("replace_competition", Organisers, settings.clone()),
         (
             "replace_countries",
             Organisers,
@@ -202,15 +272,15 @@ pub fn policy(cup: &Cup, ids: &BTreeMap<&str, String>) -> Vec<(&'static str, Who
             json!({ "code": "final", "panel_size": 2 }),
         ),
         ("replace_rubric", Organisers, rubric()),
-        ("replace_scoring_plan", Organisers, plan),
-        ("replace_judge", Organisers, judge),
+        ("replace_scoring_plan", Organisers, plan.clone()),
+        ("replace_judge", Organisers, judge.clone()),
         ("waive_sheet", Organisers, reason.clone()),
         ("declare_my_conflict", OwnJudge, reason.clone()),
         ("recuse_myself", OwnJudge, reason.clone()),
         ("withdraw_assignment", Organisers, reason.clone()),
-        ("withdraw_judge", Organisers, reason),
+        ("withdraw_judge", Organisers, reason.clone()),
         ("decide_entry", Organisers, json!({ "verdict": "eligible" })),
-        ("replace_my_entry", OwnTeam, entry),
+        ("replace_my_entry", OwnTeam, entry.clone()),
         ("submit_my_entry", OwnTeam, none.clone()),
         ("withdraw_my_entry", OwnTeam, none.clone()),
         // Its content gets another id.
@@ -234,10 +304,30 @@ pub fn policy(cup: &Cup, ids: &BTreeMap<&str, String>) -> Vec<(&'static str, Who
     ]
 }
 
-/// A caller, and what it is.
+/// The policy, in an order in which every operation can be carried out.
+pub fn policy(cup: &Cup, ids: &BTreeMap<&str, String>) -> Vec<Row> {
+    let bodies = Bodies::new(cup, ids);
+    let rows = [
+        general(&bodies),
+        own_things(&bodies),
+        readings(&bodies, ids),
+        steps(&bodies),
+        changes(&bodies),
+    ];
+    let row = |(operation, who, body)| Row {
+        operation,
+        who,
+        body,
+    };
+    rows.into_iter().flatten().map(row).collect()
+}
+
+/// A kind of caller.
 pub struct Caller {
     pub name: &'static str,
     pub client: Client,
+    /// Whether the token is valid.
+    has_token: bool,
     may: fn(Who) -> bool,
 }
 
@@ -255,7 +345,7 @@ pub async fn call(client: &Client, method: &str, path: &str, body: &Value) -> cr
     client.send(method, path, &headers, bytes).await
 }
 
-/// The path of an operation with the ids of this world, and the query that it needs.
+/// The path of an operation with these ids, and the query that it needs.
 pub fn path_of(path: &str, ids: &BTreeMap<&str, String>) -> String {
     let mut filled = path.to_owned();
     for (name, id) in ids {
@@ -271,75 +361,99 @@ pub fn path_of(path: &str, ids: &BTreeMap<&str, String>) -> String {
     }
 }
 
+/// Every caller without the right gets 401 or the bytes of an object that does not exist. Returns
+/// the number of combinations.
+async fn expect_refused(rows: &[Row], ids: &BTreeMap<&str, String>, callers: &[Caller]) -> usize {
+    let mut cells = 0;
+    let mut missing = ids.clone();
+    missing.insert(
+        "competition_id",
+        "00000000-0000-7000-8000-000000000000".to_owned(),
+    );
+    for Row {
+        operation,
+        who,
+        body,
+    } in rows
+    {
+        let Documented { method, path, .. } = Documented::named(operation);
+        for caller in callers.iter().filter(|c| !(c.may)(*who)) {
+            let answer = call(&caller.client, &method, &path_of(&path, ids), body).await;
+            let at = format!("{} may not {operation}", caller.name);
+            cells += 1;
+            if !caller.has_token {
+                assert_eq!(answer.status, 401, "{at}: {}", answer.text());
+                continue;
+            }
+            assert_eq!(answer.status, 404, "{at}: {}", answer.text());
+            if *who != MayCreate {
+                let there = path_of(&path, &missing);
+                let nothing = call(&caller.client, &method, &there, body).await;
+                assert_eq!(answer.bytes, nothing.bytes, "{at}: the object is revealed");
+            }
+        }
+    }
+    cells
+}
+
+/// A caller with the right is not refused, whatever else the answer is. Returns the number of rows.
+async fn expect_allowed(rows: &[Row], ids: &BTreeMap<&str, String>, callers: &[Caller]) -> usize {
+    for Row {
+        operation,
+        who,
+        body,
+    } in rows
+    {
+        // The founder made the token and may do what organisers do; others act on their own things.
+        let name = match who {
+            OwnTeam => "the team",
+            OwnJudge => "the judge",
+            RegistrationAccess => "an organiser with an interest",
+            _ => "the founder",
+        };
+        let allowed = callers.iter().find(|c| c.name == name).unwrap();
+        assert!((allowed.may)(*who));
+        let mut ids = ids.clone();
+        if *operation == "recuse_myself" {
+            ids.insert("assignment_id", ids["other_assignment"].clone());
+        }
+        let Documented { method, path, .. } = Documented::named(operation);
+        let answer = call(&allowed.client, &method, &path_of(&path, &ids), body).await;
+        // Nothing of this competition is published (tests/server/publication.rs).
+        let absent =
+            operation.contains("publi") && *who == Public || *operation == "approve_reopening";
+        let refused: &[u16] = if absent {
+            &[400, 401, 500, 503]
+        } else {
+            &[400, 401, 404, 500, 503]
+        };
+        let at = format!("{name} may {operation}");
+        assert!(!refused.contains(&answer.status), "{at}: {}", answer.text());
+    }
+    rows.len()
+}
+
 on_both!(
-    /// Every operation × every kind of caller.
+    /// Every operation and every kind of caller. The refused calls come first: they change nothing.
     every_operation_keeps_its_policy,
     |stage: Stage| async move {
-        let (cup, judges) = Cup::scoring(&stage).await;
-        let (world, callers) = world(&stage, &cup, &judges).await;
-        let rows = policy(&cup, &world);
+        let Scoring { cup, judges } = Cup::scoring(&stage).await;
+        let World { ids, callers } = world(&stage, &cup, &judges).await;
+        let rows = policy(&cup, &ids);
         let operations = operations();
-        let known: BTreeSet<_> = rows.iter().map(|r| r.0).collect();
-        let ids = operations.iter().map(|o| o.2["operationId"].as_str().unwrap());
-        assert_eq!(known, ids.collect::<BTreeSet<_>>(), "each operation has its row");
-
-        // First the callers without the right, so that nothing has changed yet.
-        let mut cells = 0;
-        let nowhere = json!({ "competition_id": "00000000-0000-7000-8000-000000000000" });
-        for (operation, who, body) in &rows {
-            let found = operations.iter().find(|o| o.2["operationId"] == *operation).unwrap();
-            let (method, path) = (&found.0, path_of(&found.1, &world));
-            for caller in callers.iter().filter(|c| !(c.may)(*who)) {
-                let answer = call(&caller.client, method, &path, body).await;
-                let at = format!("{} may not {operation}", caller.name);
-                cells += 1;
-                if caller.name.starts_with("nobody") {
-                    assert_eq!(answer.status, 401, "{at}: {}", answer.text());
-                    continue;
-                }
-                assert_eq!(answer.status, 404, "{at}: {}", answer.text());
-                if *who != MayCreate {
-                    let mut missing = world.clone();
-                    missing.insert("competition_id", nowhere["competition_id"].as_str().unwrap().into());
-                    let there = path_of(&found.1, &missing);
-                    let nothing = call(&caller.client, method, &there, body).await;
-                    assert_eq!(answer.bytes, nothing.bytes, "{at}: not the bytes of nothing");
-                }
-            }
-        }
-        // Then those who may: whatever the answer, it is not a closed door.
-        for (operation, who, body) in &rows {
-            let found = operations.iter().find(|o| o.2["operationId"] == *operation).unwrap();
-            // The founder made the token and may do what organisers do; others act on their own.
-            let by = |name| callers.iter().find(move |c| c.name == name).unwrap();
-            let allowed = match who {
-                OwnTeam => by("the team"),
-                OwnJudge => by("the judge"),
-                RegistrationAccess => by("an organiser with an interest"),
-                _ => by("the founder"),
-            };
-            assert!((allowed.may)(*who));
-            let mut ids = world.clone();
-            if *operation == "recuse_myself" {
-                ids.insert("assignment_id", world["other_assignment"].clone());
-            }
-            let path = path_of(&found.1, &ids);
-            let answer = call(&allowed.client, &found.0, &path, body).await;
-            let at = format!("{} may {operation}", allowed.name);
-            // Public is what is published, and nothing of this world is (tests/server/publication.rs).
-            let absent = operation.contains("publi") && *who == Public || *operation == "approve_reopening";
-            let closed: &[u16] = if absent { &[400, 401, 500, 503] } else { &[400, 401, 404, 500, 503] };
-            assert!(!closed.contains(&answer.status), "{at}: {}", answer.text());
-            cells += 1;
-        }
+        let known: BTreeSet<_> = rows.iter().map(|row| row.operation).collect();
+        let named = operations.iter().map(Documented::id);
+        assert_eq!(known, named.collect::<BTreeSet<_>>(), "each operation has its row");
+        let mut cells = expect_refused(&rows, &ids, &callers).await;
+        cells += expect_allowed(&rows, &ids, &callers).await;
         the_page_says_the_same(&rows, &callers);
         eprintln!("{cells} cells of the policy held");
         assert!(cells > 500, "{cells}");
     }
 );
 
-/// docs/access-policy.md is this table; `EVENHAND_REWRITE=1` writes it anew.
-fn the_page_says_the_same(rows: &[(&'static str, Who, Value)], callers: &[Caller]) {
+/// docs/access-policy.md is this table; `EVENHAND_REWRITE=1` rewrites it.
+fn the_page_says_the_same(rows: &[Row], callers: &[Caller]) {
     let mut page = String::from(
         "# Who may do what\n\nEvery operation of the API and every kind of caller, as `tests/server/policy.rs` asserts \
          it on both databases: **yes**; 401, a token is needed; 404, as if it did not exist, byte for byte. A test \
@@ -348,12 +462,13 @@ fn the_page_says_the_same(rows: &[(&'static str, Who, Value)], callers: &[Caller
     let names: Vec<_> = callers.iter().map(|c| c.name).collect();
     page += &format!("| operation | | {} |\n", names.join(" | "));
     page += &format!("|---|---|{}\n", "---|".repeat(names.len()));
-    for (method, path, operation) in operations() {
-        let id = operation["operationId"].as_str().unwrap();
-        let who = rows.iter().find(|r| r.0 == id).unwrap().1;
+    for documented in operations() {
+        let id = documented.id();
+        let (method, path) = (&documented.method, &documented.path);
+        let who = rows.iter().find(|row| row.operation == id).unwrap().who;
         let cells = callers.iter().map(|c| match (c.may)(who) {
             true => "**yes**",
-            false if c.name.starts_with("nobody") => "401",
+            false if !c.has_token => "401",
             false => "404",
         });
         let cells: Vec<_> = cells.collect();
@@ -370,21 +485,49 @@ fn the_page_says_the_same(rows: &[(&'static str, Who, Value)], callers: &[Caller
     );
 }
 
-/// The ids that paths name, and callers of every kind.
-pub async fn world(
-    stage: &Stage,
-    cup: &Cup,
-    judges: &[Client],
-) -> (BTreeMap<&'static str, String>, Vec<Caller>) {
+/// The objects that paths name.
+pub type Ids = BTreeMap<&'static str, String>;
+
+/// One object of each kind, and one caller of each kind.
+pub struct World {
+    pub ids: Ids,
+    pub callers: Vec<Caller>,
+}
+
+pub async fn world(stage: &Stage, cup: &Cup, judges: &[Client]) -> World {
+    World {
+        ids: ids(cup, judges).await,
+        callers: callers(stage, cup, judges).await,
+    }
+}
+
+/// Adds the same file to two entries; the id of the last.
+async fn add_files(cup: &Cup, entries: [&uuid::Uuid; 2]) -> String {
+    let mut attachment = String::new();
+    for file_of in entries {
+        let path = crate::files::path(cup, file_of, "paper.pdf");
+        let bytes = crate::files::pdf("a paper");
+        let stored = crate::files::put(&cup.organiser, &path, &[], bytes).await;
+        assert!([200, 201].contains(&stored.status), "{}", stored.text());
+        attachment = crate::stage::id(&stored.json());
+    }
+    attachment
+}
+
+/// Makes one object of each kind.
+async fn ids(cup: &Cup, judges: &[Client]) -> Ids {
     let (organiser, of, round) = (&cup.organiser, &cup.id, &cup.round);
-    let ((team, entry), (other_team, _)) = (&cup.teams[0], &cup.teams[1]);
+    let Team {
+        client: team,
+        entry,
+    } = &cup.teams[0];
     let team_id = team.get_my_team(of).given().await.id;
     let consents = team.get(&cup.path("/team/consents")).await.expect(200);
     let member = consents["items"][0]["member_id"].as_str();
     let member = member.unwrap().to_owned();
     let own = cup.own(&judges[3]).await;
     let list = organiser.list_judges(of, None, None).given().await;
-    // A pair in conflict anyway: its conflict ends no assignment.
+    // A pair of compatriots: its conflict ends no assignment.
     let judge = list.items[0].id;
     let conflict = body(json!({ "judge_id": judge, "entry_id": entry, "reason": "r" }));
     let conflict = organiser
@@ -399,23 +542,15 @@ pub async fn world(
     let invitation = organiser.create_invitation(of, &key, &invitation);
     let invitation = invitation.given().await.invitation.id;
     let preview = cup.preview().await.id;
-    // The entry of the judge's assignment has a file, and the team's own.
+    // The entry of the judge's assignment and the team's own entry have a file.
     let assignments = cup.assignments().await;
     let judged = assignments.iter().find(|a| a.id == own[0].id).unwrap();
-    let mut attachment = String::new();
-    for file_of in [entry, &judged.entry_id] {
-        let path = crate::files::path(cup, file_of, "paper.pdf");
-        let bytes = crate::files::pdf("a paper");
-        let stored = crate::files::put(organiser, &path, &[], bytes).await;
-        assert!([200, 201].contains(&stored.status), "{}", stored.text());
-        attachment = crate::stage::id(&stored.json());
-    }
+    let attachment = add_files(cup, [entry, &judged.entry_id]).await;
     let job = crate::jobs::started(cup).await.id;
     crate::jobs::ended(cup, &job).await;
-    let token = |label: &str| body(json!({ "label": label, "days": 1 }));
-    let lasting = token("l");
+    let lasting = body(json!({ "label": "l", "days": 1 }));
     let lasting = organiser.create_token(&new_key(), &lasting).given().await;
-    let ids = BTreeMap::from([
+    BTreeMap::from([
         ("competition_id", of.to_string()),
         ("round_id", round.to_string()),
         ("team_id", team_id.to_string()),
@@ -437,7 +572,13 @@ pub async fn world(
         // Nothing of this world is published, and no reopening was requested.
         ("publication_id", of.to_string()),
         ("reopening_id", of.to_string()),
-    ]);
+    ])
+}
+
+/// Callers with each kind of membership, without one, and without a valid token.
+async fn callers(stage: &Stage, cup: &Cup, judges: &[Client]) -> Vec<Caller> {
+    let (organiser, of) = (&cup.organiser, &cup.id);
+    let (team, other_team) = (&cup.teams[0].client, &cup.teams[1].client);
     // The founder created the competition; the organiser of another one is a different account.
     let invitation = json!({ "role": "organiser", "name": "O" });
     let organiser_only = organiser.bring(of, invitation.clone(), "O").await;
@@ -452,21 +593,28 @@ pub async fn world(
         .declare_my_interest(of, &new_key(), &reason)
         .given()
         .await;
-    let revoked = token("r");
+    let revoked = body(json!({ "label": "r", "days": 1 }));
     let revoked = organiser.create_token(&new_key(), &revoked).given().await;
     organiser.revoke_token(&revoked.token.id).given().await;
-    let revoked = stage.nobody().with_token(&revoked.secret);
-    let forged = stage.nobody().with_token("evh_forged");
-    let nobody = |who| matches!(who, Public);
+    let revoked = stage.anonymous().with_token(&revoked.secret);
+    let forged = stage.anonymous().with_token("evh_forged");
+    let public_only = |who| matches!(who, Public);
     let caller = |name, client: &Client, may| Caller {
         name,
         client: client.clone(),
+        has_token: true,
         may,
     };
-    let callers = vec![
-        caller("nobody", &stage.nobody(), nobody),
-        caller("nobody with a forged token", &forged, nobody),
-        caller("nobody with a revoked token", &revoked, nobody),
+    let without_token = |name, client: &Client| Caller {
+        name,
+        client: client.clone(),
+        has_token: false,
+        may: public_only,
+    };
+    vec![
+        without_token("no token", &stage.anonymous()),
+        without_token("a forged token", &forged),
+        without_token("a revoked token", &revoked),
         caller("the founder", organiser, |who| {
             !matches!(who, OwnTeam | OwnJudge)
         }),
@@ -474,7 +622,7 @@ pub async fn world(
             !matches!(who, OwnTeam | OwnJudge | MayCreate)
         }),
         caller("an organiser with an interest", &with_interest, |who| {
-            matches!(who, Public | AnyToken | AnySeat | RegistrationAccess)
+            matches!(who, Public | AnyToken | AnyMember | RegistrationAccess)
         }),
         caller("an organiser elsewhere", &elsewhere, |who| {
             matches!(who, Public | AnyToken)
@@ -482,11 +630,11 @@ pub async fn world(
         caller("the team", team, |who| {
             matches!(
                 who,
-                Public | AnyToken | AnySeat | OrganisersAndTeams | OrganisersAndItsTeam | OwnTeam
+                Public | AnyToken | AnyMember | OrganisersAndTeams | OrganisersAndItsTeam | OwnTeam
             )
         }),
         caller("the judge", &judges[3], |who| {
-            matches!(who, Public | AnyToken | AnySeat | OwnJudge)
+            matches!(who, Public | AnyToken | AnyMember | OwnJudge)
         }),
         // Another team and another judge hold the same role: their own objects differ.
         caller("another team", other_team, |who| {
@@ -506,6 +654,5 @@ pub async fn world(
                     | MayCreate
             )
         }),
-    ];
-    (ids, callers)
+    ]
 }

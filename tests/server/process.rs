@@ -1,5 +1,5 @@
-//! A server that runs as a process of its own, a client without comforts for asking it much, and a
-//! round with many sheets to ask about.
+//! A server that runs as a process of its own, a plain HTTP client that sends it many requests, and
+//! a round with many sheets.
 
 use std::path::Path;
 use std::process::{Child, Command, ExitStatus, Stdio};
@@ -17,10 +17,10 @@ use tokio::time::{sleep, timeout};
 use crate::competition::Cup;
 use crate::stage::{Client, Stage, new_key};
 
-/// Long enough for a loaded machine, and the end of a test that hangs.
+/// The longest wait: enough for a loaded machine, and the end of a test that hangs.
 pub const PATIENCE: Duration = Duration::from_secs(180);
 
-/// A command of evenhand on a database, behind the words of a tracer if there are any.
+/// A command of evenhand on a database. `behind` is the command line of a tracer, or empty.
 pub fn command(behind: &[&str], arguments: &[&str], location: &Location) -> Command {
     let evenhand = env!("CARGO_BIN_EXE_evenhand");
     let mut words = behind.iter().copied().chain([evenhand]);
@@ -33,7 +33,7 @@ pub fn command(behind: &[&str], arguments: &[&str], location: &Location) -> Comm
     command
 }
 
-/// The words of strace with these expressions, which writes to `out`.
+/// The command line of strace with these expressions, which writes to `out`.
 pub fn strace<'a>(out: &'a str, expressions: &[&'a str]) -> Vec<&'a str> {
     let mut words = vec!["strace", "-f", "-qq", "-o", out];
     words.extend(expressions.iter().flat_map(|e| ["-e", e]));
@@ -43,7 +43,7 @@ pub fn strace<'a>(out: &'a str, expressions: &[&'a str]) -> Vec<&'a str> {
 /// A process that ends with the test.
 pub struct Process {
     child: Child,
-    /// Whether it is a tracer, behind which the server is.
+    /// Whether the child is a tracer that runs the server.
     is_tracer: bool,
 }
 
@@ -57,8 +57,8 @@ impl Process {
         }
     }
 
-    /// Starts `evenhand serve` behind a tracer with its arguments; the log goes to a file. It need not
-    /// be ready yet.
+    /// Starts `evenhand serve` under a tracer, with its log in a file; does not wait until it
+    /// answers.
     pub fn traced(location: &Location, address: &str, tracer: &[&str], log: &Path) -> Self {
         let mut process = Self::serving(location, address, tracer, log);
         process.is_tracer = true;
@@ -85,7 +85,7 @@ impl Process {
         process
     }
 
-    /// Waits until it answers: false when it ends instead.
+    /// Waits until it answers; false if it ends instead.
     pub async fn is_up(&mut self, address: &str) -> bool {
         let up = async {
             loop {
@@ -110,26 +110,26 @@ impl Process {
     /// `kill -9`.
     pub fn kill(&mut self) {
         if self.is_tracer {
-            // Without its tracer the server would go on; the tracer ends after it.
+            // The server would survive its tracer; the tracer ends with the server.
             let id = self.child.id();
             let children = std::fs::read_to_string(format!("/proc/{id}/task/{id}/children"));
             let children = children.unwrap_or_default();
             for child in children.split_whitespace() {
                 signal("-KILL", child);
             }
-            // What only prepared the server's surroundings became the server.
+            // A wrapper such as `setpriv` replaced itself by the server and has no child.
             if children.trim().is_empty() {
                 let _ = self.child.kill();
             }
             let _ = self.child.wait();
             return;
         }
-        // It may have ended by itself.
+        // The child may have ended by itself.
         let _ = self.child.kill();
         let _ = self.child.wait();
     }
 
-    /// Asks it to end, and waits for it.
+    /// Sends it a signal and waits until it ends.
     pub fn stop(&mut self, how: &str) {
         signal(how, &self.child.id().to_string());
         let _ = self.child.wait();
@@ -147,27 +147,46 @@ impl Drop for Process {
     }
 }
 
-/// An address that nothing else uses, so that a server can be started on it again and again.
+/// An address that no other process uses, so that a server can be started on it repeatedly.
 ///
-/// A free port would not do: another process may take it before the server does. On Linux all of
-/// 127.0.0.0/8 is this machine, so each test process has a network of its own and counts ports in it.
+/// Another process could take a free port between two starts. On Linux all of 127.0.0.0/8 is this
+/// machine, so each test process has a network of its own and counts ports in it.
 pub fn own_address() -> String {
     static PORTS: std::sync::atomic::AtomicU16 = std::sync::atomic::AtomicU16::new(20_000);
     let [_, high, middle, low] = std::process::id().to_be_bytes();
     let port = PORTS.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
-    // 127.0.x.y stays free for what others start. Process ids have 22 bits.
+    // 127.0.x.y stays free for other programs. Process ids have 22 bits.
     format!("127.{}.{middle}.{low}:{port}", 64 + high)
 }
 
-/// A connection that is kept alive, and opened again when it was lost.
+/// A connection that is kept alive, and opened again after it was lost.
 pub struct Wire {
     address: String,
     token: String,
     stream: Option<BufReader<TcpStream>>,
 }
 
-/// Status, head and body of an answer.
-pub type Said = (u16, String, Vec<u8>);
+/// An answer, read to its end.
+pub struct Reply {
+    pub status: u16,
+    /// The status line and the headers.
+    pub head: String,
+    pub body: Vec<u8>,
+}
+
+impl Reply {
+    pub fn text(&self) -> std::borrow::Cow<'_, str> {
+        String::from_utf8_lossy(&self.body)
+    }
+}
+
+/// A submission that was refused.
+#[derive(Debug)]
+pub struct Refused {
+    pub status: u16,
+    /// Head and body of the answer.
+    pub text: String,
+}
 
 impl Wire {
     pub fn new(address: &str, token: &str) -> Self {
@@ -178,7 +197,7 @@ impl Wire {
         }
     }
 
-    /// The bytes of a request; `headers` end in a line's end each.
+    /// The text of a request; each of `headers` ends with CRLF.
     pub fn request(&self, method: &str, path: &str, headers: &str, body: &str) -> String {
         let (token, length) = (&self.token, body.len());
         format!(
@@ -187,14 +206,14 @@ impl Wire {
         )
     }
 
-    /// Asks, and reads the whole answer.
+    /// Sends a request and reads the whole answer.
     pub async fn ask(
         &mut self,
         method: &str,
         path: &str,
         headers: &str,
         body: &str,
-    ) -> std::io::Result<Said> {
+    ) -> std::io::Result<Reply> {
         let request = self.request(method, path, headers, body);
         let answer = timeout(PATIENCE, self.exchange(&request)).await;
         let answer = answer.unwrap_or_else(|_| panic!("no answer to {method} {path}"));
@@ -204,7 +223,7 @@ impl Wire {
         answer
     }
 
-    async fn exchange(&mut self, request: &str) -> std::io::Result<Said> {
+    async fn exchange(&mut self, request: &str) -> std::io::Result<Reply> {
         let stream = match &mut self.stream {
             Some(stream) => stream,
             none => {
@@ -230,16 +249,17 @@ impl Wire {
         }
         let mut body = vec![0; length];
         stream.read_exact(&mut body).await?;
-        Ok((head[9..12].parse().unwrap(), head, body))
+        let status = head[9..12].parse().unwrap();
+        Ok(Reply { status, head, body })
     }
 }
 
 /// A round that is scoring, with many sheets.
-pub struct Crowd {
+pub struct ManySheets {
     pub sheets: Vec<Sheet>,
 }
 
-/// A judge's sheet: whose token, and where.
+/// A judge's sheet: the judge's token and the path.
 #[derive(Clone)]
 pub struct Sheet {
     pub token: String,
@@ -247,34 +267,36 @@ pub struct Sheet {
 }
 
 impl Sheet {
-    /// The body of a submission that no other equals.
+    /// The body of a submission; another comment gives another body.
     pub fn body(comment: &str) -> String {
         let sum: usize = comment.bytes().map(usize::from).sum();
         let mark = |criterion: &str, more: usize| json!({ "criterion": criterion, "score": format!("{}.5", 1 + (sum + more) % 9) });
         json!({ "marks": [mark("idea", 0), mark("pitch", 1)], "comment": comment }).to_string()
     }
 
-    /// Submits it, whatever its version is: the receipt, or the status and what was said.
+    /// Submits it, whatever its version is: the receipt, or the refusal.
     pub async fn submit(
         &self,
         wire: &mut Wire,
         comment: &str,
-    ) -> std::io::Result<Result<Value, (u16, String)>> {
+    ) -> std::io::Result<Result<Value, Refused>> {
         let headers = format!("if-match: *\r\nidempotency-key: {}\r\n", new_key());
         let path = format!("/api/v1{}/submission", self.path);
-        let (status, head, body) = wire
+        let reply = wire
             .ask("POST", &path, &headers, &Self::body(comment))
             .await?;
-        if status == 200 {
-            let body: Value = serde_json::from_slice(&body).unwrap();
+        if reply.status == 200 {
+            let body: Value = serde_json::from_slice(&reply.body).unwrap();
             return Ok(Ok(body["receipt"].clone()));
         }
-        Ok(Err((status, head + &String::from_utf8_lossy(&body))))
+        let text = reply.head.clone() + &reply.text();
+        let status = reply.status;
+        Ok(Err(Refused { status, text }))
     }
 }
 
-impl Crowd {
-    /// `entries` entries on panels of two, among judges with nine sheets each at most.
+impl ManySheets {
+    /// `entries` entries on panels of two; a judge has nine sheets at most.
     pub async fn scoring(stage: &Stage, entries: usize) -> Self {
         let cup = Cup::open(stage).await;
         let rows: String = (0..entries)
@@ -310,11 +332,11 @@ pub async fn founded(location: &Location, address: &str, folder: tempfile::TempD
     let code = app.first_invitation().await.unwrap().unwrap();
     let founder = app.redeem(code, Some("Olga".to_owned()), None).await;
     let mut stage = Stage::of_process(format!("http://{address}"), location.clone(), folder);
-    stage.organiser = stage.nobody().with_token(&founder.unwrap().token);
+    stage.organiser = stage.anonymous().with_token(&founder.unwrap().token);
     stage
 }
 
 /// The client of a sheet's judge.
 pub fn client_of(stage: &Stage, sheet: &Sheet) -> Client {
-    stage.nobody().with_token(&sheet.token)
+    stage.anonymous().with_token(&sheet.token)
 }

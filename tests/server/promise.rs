@@ -1,5 +1,5 @@
-//! The document's promises about answers: every answer that any test of this suite gets is compared
-//! with them, and the document's examples are chosen among the exchanges of the suite.
+//! Compares every answer that a test gets with the OpenAPI document, and chooses the document's
+//! examples among the exchanges of the tests.
 //!
 //! New examples: `EVENHAND_RECORD=exchanges.jsonl cargo test --test server`, then
 //! `EVENHAND_RECORD=exchanges.jsonl EVENHAND_REWRITE=1 cargo test --test server document`.
@@ -12,7 +12,7 @@ use evenhand_client::Exchange;
 use jsonschema::{Draft, Validator};
 use serde_json::{Value, json};
 
-use crate::document::{operations, printed};
+use crate::document::{Documented, operations, printed};
 use crate::stage::Answer;
 
 /// An operation, for finding it by a request.
@@ -38,7 +38,8 @@ fn validator(document: &Value, body: &Value) -> Option<Validator> {
     )
 }
 
-/// This version's answers have only what this version's document names, though clients must take more.
+/// Forbids unknown fields: answers have only the fields of the document, though clients must accept
+/// others.
 fn close(value: &mut Value) {
     match value {
         Value::Array(items) => items.iter_mut().for_each(close),
@@ -62,9 +63,12 @@ fn all() -> &'static [Operation] {
     ALL.get_or_init(|| {
         let mut document: Value = serde_json::from_str(&printed()).unwrap();
         close(&mut document);
-        let made = operations()
-            .into_iter()
-            .map(|(method, path, operation)| Operation {
+        let made = operations().into_iter().map(
+            |Documented {
+                 method,
+                 path,
+                 operation,
+             }| Operation {
                 id: operation["operationId"].as_str().unwrap().to_owned(),
                 method,
                 segments: path.split('/').map(str::to_owned).collect(),
@@ -75,7 +79,8 @@ fn all() -> &'static [Operation] {
                     .map(|(status, answer)| (status.clone(), validator(&document, answer)))
                     .collect(),
                 request: validator(&document, &operation["requestBody"]),
-            });
+            },
+        );
         made.collect()
     })
 }
@@ -139,7 +144,7 @@ pub fn check(method: &str, path: &str, sent: Option<&[u8]>, answer: &Answer) {
     let body = match kind {
         "" => Value::Null,
         "text/csv" => {
-            // The first lines show what it is like.
+            // The first lines are enough for an example.
             let text = answer.text();
             let lines = text.lines().take(7).map(|line| format!("{line}\n"));
             json!(lines.collect::<String>())
@@ -176,10 +181,10 @@ pub fn check(method: &str, path: &str, sent: Option<&[u8]>, answer: &Answer) {
     }
 }
 
-/// An example is neither empty nor long: the nearest to so many bytes is shown.
+/// Size in bytes of a good example, neither empty nor long. The nearest exchange is chosen.
 const LENGTH: usize = 700;
 
-/// The exchanges to be shown, by operation: those shown so far where they still fit, else recorded ones.
+/// The example of each operation: the present one if it still fits, else a recorded exchange.
 pub fn chosen(kept: Value, record: &str) -> Value {
     let mut best: BTreeMap<String, (usize, Value)> = BTreeMap::new();
     for line in record.lines() {
@@ -212,7 +217,7 @@ pub fn chosen(kept: Value, record: &str) -> Value {
     Value::Object(all)
 }
 
-/// Secrets look like secrets and are none.
+/// Replaces secrets by invented ones.
 fn masked(value: Value) -> Value {
     match value {
         Value::String(text) if text.starts_with("evh_") => json!("evh_EXAMPLE"),

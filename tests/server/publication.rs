@@ -1,5 +1,5 @@
-//! From standings to public results: by two organisers, not before their time, the same for everybody, and
-//! never changed: a correction is a further publication.
+//! From standings to public results: by two organisers, not before an embargo ends, the same for
+//! every caller, and never changed. A correction is a further publication.
 
 use chrono::TimeDelta;
 use evenhand::audit::bundle;
@@ -7,13 +7,20 @@ use evenhand_client::types;
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-use crate::competition::Cup;
-use crate::doctor::evenhand;
+use crate::competition::{Cup, Scoring};
+use crate::doctor::{Run, evenhand};
 use crate::stage::{Call, Client, Stage, body, new_key, whole};
 
-/// A round that is judged, closed and ranked; its judges, and an organiser who did not rank it.
-pub async fn ranked(stage: &Stage) -> (Cup, Vec<Client>, Client) {
-    let (cup, judges) = Cup::scoring(stage).await;
+/// A round that is judged, closed and ranked.
+pub struct Ranked {
+    pub cup: Cup,
+    pub judges: Vec<Client>,
+    /// An organiser who did not rank it.
+    pub deputy: Client,
+}
+
+pub async fn ranked(stage: &Stage) -> Ranked {
+    let Scoring { cup, judges } = Cup::scoring(stage).await;
     for (j, judge) in judges.iter().enumerate() {
         for assignment in &cup.own(judge).await {
             let entry: usize = assignment.entry.code[1..].parse().unwrap();
@@ -29,7 +36,11 @@ pub async fn ranked(stage: &Stage) -> (Cup, Vec<Client>, Client) {
     cup.organiser.rank_round(&cup.id, &cup.round).given().await;
     let deputy = json!({ "role": "organiser", "name": "Deputy" });
     let deputy = cup.organiser.bring(&cup.id, deputy, "Deputy").await;
-    (cup, judges, deputy)
+    Ranked {
+        cup,
+        judges,
+        deputy,
+    }
 }
 
 pub fn approval(standings: i32, not_before: Option<&str>) -> types::ApprovalRequest {
@@ -53,7 +64,7 @@ pub async fn publish(cup: &Cup, deputy: &Client, standings: i32) -> types::Publi
         .await
 }
 
-/// What a round's results answer to a caller: status and body of each public address.
+/// Status and body of each public address of a round's results.
 async fn addresses(caller: &Client, of: &Uuid, id: &Uuid) -> Vec<(u16, Vec<u8>)> {
     let mut answers = Vec::new();
     for rest in [
@@ -71,16 +82,16 @@ async fn addresses(caller: &Client, of: &Uuid, id: &Uuid) -> Vec<(u16, Vec<u8>)>
 }
 
 on_both!(
-    /// One person alone makes nothing final: neither results nor their reopening.
+    /// Results and their reopening need two organisers.
     it_takes_two_organisers,
     |stage: Stage| async move {
-        let (cup, judges, deputy) = ranked(&stage).await;
+        let Ranked { cup, judges, deputy } = ranked(&stage).await;
         let (organiser, of, round) = (&cup.organiser, &cup.id, &cup.round);
         organiser.publish_results(of, round).refused("wrong-state").await;
         let asked = approval(1, None);
         let refused = organiser.approve_standings(of, round, &asked).refused("second-organiser").await;
         assert_eq!(refused.detail, "You took the first step. Another organiser has to take this one.");
-        // What was looked at is what is approved.
+        // An approval names the standings that the organiser looked at.
         let other = approval(2, None);
         deputy.approve_standings(of, round, &other).refused("wrong-state").await;
         judges[0].approve_standings(of, round, &asked).refused("not-found").await;
@@ -109,22 +120,22 @@ on_both!(
         deputy.approve_reopening(of, round, &request.id).refused("wrong-state").await;
         let listed = organiser.list_reopenings(of, round).given().await.items;
         assert!(listed.len() == 1 && listed[0].agreed_by.is_some_and(|by| by != listed[0].asked_by), "{listed:?}");
-        let (code, said) = evenhand(&stage, &["doctor"]);
+        let Run { code, said } = evenhand(&stage, &["doctor"]);
         assert_eq!(code, 0, "{said}");
     }
 );
 
 on_both!(
-    /// Before publication the results exist for nobody, whatever token they hold; after it for everybody,
-    /// the same bytes, and without a judge's name or code.
+    /// Before publication no caller can read the results. Afterwards every caller reads the same
+    /// bytes, without a judge's name or code.
     results_are_public_from_publication_on,
     |stage: Stage| async move {
-        let (cup, judges, deputy) = ranked(&stage).await;
+        let Ranked { cup, judges, deputy } = ranked(&stage).await;
         let (organiser, of, round) = (&cup.organiser, &cup.id, &cup.round);
         let nowhere: Uuid = "00000000-0000-7000-8000-000000000000".parse().unwrap();
-        let nobody = stage.nobody();
-        let callers = [&nobody, &judges[0], &cup.teams[0].0, organiser];
-        // What is published is not reached by an erasure: it names nobody from the start.
+        let anonymous = stage.anonymous();
+        let callers = [&anonymous, &judges[0], &cup.teams[0].client, organiser];
+        // An erasure does not change a publication, so that it has no names from the beginning.
         let judge = organiser.list_judges(of, None, None).given().await.items[0].name.clone();
         let plan = json!({ "method": "mean", "same_country": "exclude", "top": 1, "draws": 0, "seed": 1 });
         let amendment = json!({ "scoring_plan": plan, "reason": format!("The jury heard {judge} on it.") });
@@ -138,17 +149,20 @@ on_both!(
         }
 
         let made = organiser.publish_results(of, round).given().await;
-        let answers = addresses(&nobody, of, &made.id).await;
+        let answers = addresses(&anonymous, of, &made.id).await;
         assert!(answers.iter().all(|a| a.0 == 200), "{answers:?}");
         for caller in callers {
             assert!(answers == addresses(caller, of, &made.id).await);
         }
-        let shown = nobody.get_publication(of, &made.id).given().await;
+        let page = anonymous.export_published_report(of, &made.id, None).given().await;
+        let page = String::from_utf8(whole(page).await).unwrap();
+        assert_text!("published_report", &crate::page::visible_text(&page));
+        let shown = anonymous.get_publication(of, &made.id).given().await;
         let official = organiser.get_standings(of, round).given().await;
         assert_eq!(json!(shown.standings), json!(official.standings));
         assert!(shown.standings.len() > 1 && shown.publication.correction.is_none());
 
-        let packed = whole(nobody.export_published_bundle(of, &made.id).given().await).await;
+        let packed = whole(anonymous.export_published_bundle(of, &made.id).given().await).await;
         assert_eq!(evenhand::audit::chain::sha256(&packed), made.bundle_sha256);
         let manifest = bundle::verify(&packed).unwrap();
         assert_eq!((manifest.audit_seq, manifest.audit_hash), (shown.checkpoint.seq, shown.checkpoint.hash));
@@ -157,12 +171,12 @@ on_both!(
         for i in 0..files.len() {
             all += &std::io::read_to_string(files.by_index(i).unwrap()).unwrap();
         }
-        // So may they in a signature.
+        // So can random letters of a signature.
         if let Some(signed) = &manifest.checkpoint {
             all = all.replace(&signed.signature, "");
         }
         assert!(all.contains("judge-001") && all.contains("The jury heard […] on it."));
-        // Affinities would say what a judge knows about, and pins what organisers wanted.
+        // Affinities would reveal judges' topics, and pins the organisers' decisions.
         let pairs = std::io::read_to_string(files.by_name("assignment.csv").unwrap()).unwrap();
         let mut pairs = csv::Reader::from_reader(pairs.as_bytes());
         let header = pairs.headers().unwrap().clone();
@@ -176,7 +190,7 @@ on_both!(
                 assert!(secret.is_empty() || !all.contains(&secret), "{secret} is public");
             }
         }
-        // On request the organisers' own bundle has pseudonyms too, and says the same.
+        // With a parameter the organisers' bundle has the same pseudonyms.
         let names = Some(types::JudgeNames::Pseudonyms);
         let own = whole(organiser.export_bundle(of, round, names).given().await).await;
         assert_eq!(bundle::open(&own).unwrap().1, bundle::open(&packed).unwrap().1);
@@ -187,17 +201,17 @@ on_both!(
 );
 
 fn shown_text(answers: &[(u16, Vec<u8>)]) -> String {
-    // A bundle is compressed, so that any two letters may stand in it: it is unpacked for that.
+    // Compressed bytes can contain any two letters, so that the bundle is unpacked.
     let answers = answers.iter().filter(|a| !a.1.starts_with(b"PK"));
     let texts = answers.map(|a| String::from_utf8_lossy(&a.1));
     texts.collect()
 }
 
 on_both!(
-    /// Nothing is published before the time that the approval names, by the server's clock.
+    /// Results are not published before the time that the approval names, by the server's clock.
     an_embargo_is_kept,
     |stage: Stage| async move {
-        let (cup, _, deputy) = ranked(&stage).await;
+        let Ranked { cup, deputy, .. } = ranked(&stage).await;
         let (organiser, of, round) = (&cup.organiser, &cup.id, &cup.round);
         let never = approval(1, Some("2026-02-30T12:00:00"));
         let status = deputy.approve_standings(of, round, &never);
@@ -217,52 +231,52 @@ on_both!(
 );
 
 on_both!(
-    /// A correction is a further publication with its reason; the first stays as it was. The ranking of any
-    /// earlier time can be computed again.
+    /// A correction is a further publication with a reason; the first stays unchanged. The ranking
+    /// of any earlier time can be recomputed.
     a_correction_stands_beside_what_it_corrects,
     |stage: Stage| async move {
-        let (cup, judges, deputy) = ranked(&stage).await;
+        let Ranked { cup, judges, deputy } = ranked(&stage).await;
         let (organiser, of, round) = (&cup.organiser, &cup.id, &cup.round);
         let first = publish(&cup, &deputy, 1).await;
-        let before = addresses(&stage.nobody(), of, &first.id).await;
+        let before = addresses(&stage.anonymous(), of, &first.id).await;
         let then = stage.clock.now();
         stage.clock.advance(TimeDelta::hours(1));
 
-        // Organisers can read whose sheet it was; the public cannot.
+        // Organisers read whose sheet it was; the public does not.
         let judge = organiser.list_judges(of, None, None).given().await.items[3].name.clone();
         let reason = body(json!({ "reason": format!("Two marks of {judge} were swapped.") }));
         let asked = deputy.request_reopening(of, round, &new_key(), &reason).given().await;
-        // What is public stays while it is corrected.
+        // The publication stays readable while it is being corrected.
         organiser.approve_reopening(of, round, &asked.id).given().await;
-        assert!(before[1..] == addresses(&stage.nobody(), of, &first.id).await[1..]);
+        assert!(before[1..] == addresses(&stage.anonymous(), of, &first.id).await[1..]);
         let own = cup.own(&judges[3]).await;
         cup.submit(&judges[3], &own[0], "9.5").await;
         cup.close().await;
         let second = deputy.rank_round(of, round).given().await;
-        // This time the deputy ranked.
+        // This time the deputy ranks.
         deputy.approve_standings(of, round, &approval(second.number, None)).refused("second-organiser").await;
         organiser.approve_standings(of, round, &approval(second.number, None)).given().await;
         let correction = deputy.publish_results(of, round).given().await;
         assert_eq!((correction.number, correction.correction.as_deref()), (2, Some("Two marks of […] were swapped.")));
-        assert!(before[1..] == addresses(&stage.nobody(), of, &first.id).await[1..]);
-        let listed = stage.nobody().list_publications(of).given().await.items;
+        assert!(before[1..] == addresses(&stage.anonymous(), of, &first.id).await[1..]);
+        let listed = stage.anonymous().list_publications(of).given().await.items;
         assert_eq!(listed.iter().map(|p| p.id).collect::<Vec<_>>(), [first.id, correction.id]);
         let (old, new) = (
-            stage.nobody().get_publication(of, &first.id).given().await,
-            stage.nobody().get_publication(of, &correction.id).given().await,
+            stage.anonymous().get_publication(of, &first.id).given().await,
+            stage.anonymous().get_publication(of, &correction.id).given().await,
         );
         assert_ne!(json!(old.standings), json!(new.standings));
 
-        // As it stood then, and as it stands now, to the byte.
+        // The ranking of then and of now, to the byte.
         let recomputed = |as_of: String| evenhand(&stage, &["recompute", "--as-of", &as_of]);
-        let (code, table) = recomputed(then.to_rfc3339());
+        let Run { code, said: table } = recomputed(then.to_rfc3339());
         assert_eq!((code, lines(&table)), (0, table_of(&old.standings)), "{table}");
-        let (code, table) = recomputed(stage.clock.now().to_rfc3339());
+        let Run { code, said: table } = recomputed(stage.clock.now().to_rfc3339());
         assert_eq!((code, lines(&table)), (0, table_of(&new.standings)), "{table}");
-        let (code, said) = recomputed("2020-01-01T00:00:00Z".to_owned());
+        let Run { code, said } = recomputed("2020-01-01T00:00:00Z".to_owned());
         assert_eq!(code, 2);
         assert!(said.contains("Scoring had not begun at that time."), "{said}");
-        let (code, said) = evenhand(&stage, &["doctor"]);
+        let Run { code, said } = evenhand(&stage, &["doctor"]);
         assert_eq!(code, 0, "{said}");
     }
 );
@@ -270,7 +284,7 @@ on_both!(
 /// Entry, rank and score of each line of a table of standings.
 fn lines(table: &str) -> Vec<(String, String, String)> {
     let start = table.find("rank,").unwrap();
-    // Remarks follow the table: they are no lines of it.
+    // Notes follow the table.
     let mut reader = csv::ReaderBuilder::new()
         .flexible(true)
         .from_reader(&table.as_bytes()[start..]);
@@ -287,7 +301,7 @@ fn table_of(standings: &[types::Standing]) -> Vec<(String, String, String)> {
     let text = |v: &Value| v.as_str().map_or_else(|| v.to_string(), str::to_owned);
     let row = |s: &types::Standing| {
         let s = json!(s);
-        // As the tables write numbers: no fraction where there is none.
+        // Tables write whole numbers without a fraction.
         let score = s["score"].as_f64().unwrap().to_string();
         (text(&s["entry"]), s["rank"].to_string(), score)
     };
@@ -295,23 +309,24 @@ fn table_of(standings: &[types::Standing]) -> Vec<(String, String, String)> {
 }
 
 on_both!(
-    /// A signed head that others hold shows what was done to the chain, and a forged one shows itself.
+    /// A checkpoint that is kept elsewhere reveals changes of the chain; a forged checkpoint is
+    /// refused.
     checkpoints_are_signed_and_compared,
     |stage: Stage| async move {
-        let (cup, _, _) = ranked(&stage).await;
+        let Ranked { cup, .. } = ranked(&stage).await;
         let folder = tempfile::tempdir().unwrap();
         let file = |name: &str| folder.path().join(name).display().to_string();
-        // This server has no key: the organisers see where the chain stands all the same.
+        // This server has no key; organisers read the head of the chain without a signature.
         let plain = cup.organiser.get_audit_checkpoint(&cup.id).given().await;
         assert!(plain.seq > 30 && plain.signature.is_none());
-        let (code, said) = evenhand(&stage, &["audit", "checkpoint"]);
+        let Run { code, said } = evenhand(&stage, &["audit", "checkpoint"]);
         assert_eq!(code, 2);
         assert!(said.contains("no key"), "{said}");
         std::fs::write(file("bad.key"), "07").unwrap();
-        let (code, said) = evenhand(&stage, &["audit", "checkpoint", "--checkpoint-key", &file("bad.key")]);
+        let Run { code, said } = evenhand(&stage, &["audit", "checkpoint", "--checkpoint-key", &file("bad.key")]);
         assert!(code == 2 && said.contains("64 hexadecimal digits"), "{said}");
         std::fs::write(file("a.key"), "07".repeat(32)).unwrap();
-        let (code, line) = evenhand(&stage, &["audit", "checkpoint", "--checkpoint-key", &file("a.key")]);
+        let Run { code, said: line } = evenhand(&stage, &["audit", "checkpoint", "--checkpoint-key", &file("a.key")]);
         assert_eq!(code, 0, "{line}");
         let signed: Value = serde_json::from_str(&line).unwrap();
         let head = cup.organiser.get_audit_checkpoint(&cup.id).given().await;
@@ -322,17 +337,17 @@ on_both!(
             std::fs::write(file("heads.jsonl"), heads).unwrap();
             evenhand(&stage, &["audit", "verify", "--heads", &file("heads.jsonl"), "--key", key])
         };
-        // The chain goes on; a line each, as a server keeps them.
+        // A second checkpoint after a further record, in a line of its own.
         let reason = body(json!({ "reason": "r" }));
         cup.organiser.reopen_round(&cup.id, &cup.round, &reason).given().await;
-        let (_, later) = evenhand(&stage, &["audit", "checkpoint", "--checkpoint-key", &file("a.key")]);
-        let (code, said) = verify(&format!("{line}{later}"), key);
+        let Run { said: later, .. } = evenhand(&stage, &["audit", "checkpoint", "--checkpoint-key", &file("a.key")]);
+        let Run { code, said } = verify(&format!("{line}{later}"), key);
         assert!(code == 0 && said.contains("2 receipts and heads agree"), "{said}");
-        let (code, said) = verify(&line, &"00".repeat(32));
+        let Run { code, said } = verify(&line, &"00".repeat(32));
         assert!(code == 4 && said.contains("signed with"), "{said}");
         let mut forged = signed.clone();
         forged["seq"] = json!(head.seq - 1);
-        let (code, said) = verify(&forged.to_string(), key);
+        let Run { code, said } = verify(&forged.to_string(), key);
         assert!(code == 4 && said.contains("the signature is invalid"), "{said}");
     }
 );

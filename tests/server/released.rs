@@ -1,5 +1,5 @@
-//! A released API keeps its promises: a client written for a released document works with every later
-//! document of the same major version.
+//! A client written for a released document works with every later document of the same major
+//! version.
 
 use std::collections::BTreeSet;
 
@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use crate::document::printed;
 
-/// Which way a schema travels: what requests may say must not shrink, what answers say neither.
+/// Direction of a schema. Requests must not allow less, and answers must not contain less.
 #[derive(Clone, Copy, PartialEq)]
 enum Direction {
     Request,
@@ -69,8 +69,8 @@ impl Comparison<'_> {
             ("minLength", -1.0),
         ] {
             let (was, is) = (old[bound].as_f64(), new[bound].as_f64());
-            // What the server refused before, the document may say later: values of lists and maps longer
-            // than this were never taken.
+            // The document can add a bound that the server had before: longer lists and maps were
+            // never accepted.
             if bound == "maxLength" && was.is_none() && at.ends_with("[]") && is >= Some(200.0) {
                 continue;
             }
@@ -98,7 +98,7 @@ impl Comparison<'_> {
         }
     }
 
-    /// What is in one set and not in the other.
+    /// Reports what is in one set and not in the other.
     fn lost(&mut self, at: &str, how: &str, here: &BTreeSet<&str>, there: &BTreeSet<&str>) {
         for name in here.difference(there) {
             self.broken.push(format!("{at}.{name}: {how}"));
@@ -164,7 +164,7 @@ impl Comparison<'_> {
     }
 }
 
-/// Everything in a newer document that breaks a client of an older one.
+/// Each difference of a newer document that breaks a client of an older one.
 fn broken(old: &Value, new: &Value) -> Vec<String> {
     let mut comparison = Comparison {
         old,

@@ -1,11 +1,11 @@
-//! Many clients at once: who hang up, repeat themselves, redeem the same invitation, or change the same
-//! thing.
+//! Many clients at once, which hang up, repeat requests, redeem the same invitation, or change the
+//! same entry.
 //!
-//! In long: `EVENHAND_RUSH=20` makes each test twenty times as long.
+//! Long form: `EVENHAND_RUSH=20` makes each test twenty times as long.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use evenhand::http::connection::Limits;
@@ -15,89 +15,98 @@ use tokio::io::AsyncWriteExt;
 use tokio::net::TcpStream;
 use tokio::task::JoinSet;
 
-use crate::competition::Cup;
-use crate::crash::{Random, all_there, dealt, judge_on, reached, sound};
+use crate::competition::{Cup, Draft};
+use crate::crash::{Random, Signals, expect_sound, expect_stored, shares, submit_in_turn};
 use crate::faults::Cluster;
-use crate::process::{Crowd, Process, Sheet, Wire, founded, own_address};
+use crate::process::{ManySheets, Process, Reply, Sheet, Wire, founded, own_address};
 use crate::stage::{Backend, Call, Stage, body, new_key};
 
 fn times(usual: usize) -> usize {
     usual * std::env::var("EVENHAND_RUSH").map_or(1, |given| given.parse::<usize>().unwrap())
 }
 
-/// A4, N13: while eight connections reset their requests at random instants, what was acknowledged to
-/// others stays, and no session of the database is left inside a transaction. In long each turn has a
-/// database of its own: a submission is answered with all revisions of its sheet.
+/// Sends submissions and resets their connections, an eighth as many as are acknowledged to others,
+/// until the test stops it. Returns their number.
+async fn reset_submissions(
+    address: String,
+    sheets: Vec<Sheet>,
+    seed: u64,
+    signals: Signals,
+) -> u64 {
+    let mut random = Random(seed);
+    let mut count = 0;
+    while !signals.is_stopped() {
+        if count > signals.acknowledged() / 8 {
+            tokio::time::sleep(Duration::from_millis(1)).await;
+            continue;
+        }
+        let sheet = &sheets[usize::try_from(random.below(sheets.len() as u64)).unwrap()];
+        let mut stream = TcpStream::connect(&address).await.unwrap();
+        // A reset instead of a regular end: the server drops the request at its next await.
+        stream.set_zero_linger().unwrap();
+        let wire = Wire::new(&address, &sheet.token);
+        let headers = format!("if-match: *\r\nidempotency-key: reset{seed}-{count}\r\n");
+        let path = format!("/api/v1{}/submission", sheet.path);
+        let body = Sheet::body(&format!("reset {seed} {count}"));
+        let request = wire.request("POST", &path, &headers, &body);
+        let _ = stream.write_all(request.as_bytes()).await;
+        tokio::time::sleep(Duration::from_micros(random.below(8_000))).await;
+        count += 1;
+    }
+    count
+}
+
+/// A4, N13: while eight connections reset their requests at random instants, acknowledged sheets of
+/// others stay, and no session of the database is left inside a transaction.
+///
+/// In the long form each turn has a database of its own: a submission is answered with all
+/// revisions of its sheet.
 async fn resets(location: Location, folder: tempfile::TempDir, turn: u64) {
     let address = own_address();
     let stage = founded(&location, &address, folder).await;
     let process = Process::start(&location, &address).await;
-    let crowd = Crowd::scoring(&stage, 40).await;
-    let (gone, acknowledged) = (
-        Arc::new(AtomicBool::new(false)),
-        Arc::new(AtomicU64::new(0)),
-    );
-    let mut resetting = JoinSet::new();
-    for seed in 1..9 {
-        let (address, gone, acknowledged) = (address.clone(), gone.clone(), acknowledged.clone());
-        let sheets = crowd.sheets.clone();
-        resetting.spawn(async move {
-            let mut random = Random(seed + 40 + 8 * turn);
-            let mut count = 0;
-            while !gone.load(Ordering::Relaxed) {
-                // As many as are acknowledged to others, whom they would crowd out.
-                if count > acknowledged.load(Ordering::Relaxed) / 8 {
-                    tokio::time::sleep(Duration::from_millis(1)).await;
-                    continue;
-                }
-                let sheet = &sheets[usize::try_from(random.below(sheets.len() as u64)).unwrap()];
-                let mut stream = TcpStream::connect(&address).await.unwrap();
-                // Reset instead of a polite end: the server drops the request at its next await.
-                stream.set_zero_linger().unwrap();
-                let wire = Wire::new(&address, &sheet.token);
-                let headers = format!("if-match: *\r\nidempotency-key: reset{seed}-{count}\r\n");
-                let path = format!("/api/v1{}/submission", sheet.path);
-                let body = Sheet::body(&format!("reset {seed} {count}"));
-                let request = wire.request("POST", &path, &headers, &body);
-                let _ = stream.write_all(request.as_bytes()).await;
-                tokio::time::sleep(Duration::from_micros(random.below(8_000))).await;
-                count += 1;
-            }
-            count
-        });
+    let many = ManySheets::scoring(&stage, 40).await;
+    let signals = Signals::default();
+    let (mut resetting, mut writing) = (JoinSet::new(), JoinSet::new());
+    for client in 1..9 {
+        let (address, sheets) = (address.clone(), many.sheets.clone());
+        let seed = client + 40 + 8 * turn;
+        resetting.spawn(reset_submissions(address, sheets, seed, signals.clone()));
     }
-    let mut writing = JoinSet::new();
-    for hand in dealt(&crowd, 8) {
-        let (acknowledged, gone) = (acknowledged.clone(), gone.clone());
-        writing.spawn(judge_on(address.clone(), hand, 0, acknowledged, gone));
+    for share in shares(&many, 8) {
+        writing.spawn(submit_in_turn(address.clone(), share, 0, signals.clone()));
     }
     let (mut goal, mut is_busy) = (0, true);
     while goal < 1000 && is_busy {
         goal += 100;
-        is_busy = reached(&acknowledged, goal).await;
+        is_busy = signals.reach(goal).await;
     }
-    gone.store(true, Ordering::Relaxed);
+    signals.stop();
     let receipts = writing.join_all().await.concat();
-    assert!(is_busy, "the judges came to a halt");
+    assert!(is_busy, "no submission is acknowledged any more");
     let count: u64 = resetting.join_all().await.iter().sum();
     if let Location::Postgres(_) = location {
-        // Those who were reset last may still be at work.
-        while idle_in_transaction(&stage).await > 0 {
-            assert!(
-                idle_in_transaction_for_long(&stage).await == 0,
-                "a session is left in a transaction"
-            );
-            tokio::time::sleep(Duration::from_millis(20)).await;
-        }
+        expect_no_open_transaction(&stage).await;
     }
-    all_there(&stage, &receipts).await;
-    sound(&stage, &crowd, &receipts).await;
+    expect_stored(&stage, &receipts).await;
+    expect_sound(&stage, &many, &receipts).await;
     drop(process);
     eprintln!(
         "{turn}: {count} resets, {} acknowledged sheets, none lost",
         receipts.len()
     );
     assert!(count > 0);
+}
+
+/// The requests that were reset last may still be running; none of them stays in a transaction.
+async fn expect_no_open_transaction(stage: &Stage) {
+    while idle_in_transaction(stage).await > 0 {
+        assert!(
+            idle_in_transaction_for_long(stage).await == 0,
+            "a session is left in a transaction"
+        );
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
 }
 
 async fn count(stage: &Stage, which: &str) -> i64 {
@@ -135,7 +144,7 @@ async fn resets_lose_nothing_on_sqlite() {
 #[tokio::test(flavor = "multi_thread")]
 async fn resets_lose_nothing_on_postgres() {
     for turn in 0..times(1) {
-        // Of its own, so that only this test's sessions are seen.
+        // A server of the test's own has only the test's sessions.
         if let Some(cluster) = Cluster::start().await {
             let location = Location::Postgres(cluster.url());
             resets(location, tempfile::tempdir().unwrap(), turn as u64).await;
@@ -144,8 +153,8 @@ async fn resets_lose_nothing_on_postgres() {
 }
 
 on_both!(
-    /// A5, N14: each creating request is sent one to five times at once with one key. It takes place once,
-    /// and every sender gets the same answer.
+    /// A5, N14: each creating request is sent one to five times at once with one key. It is carried
+    /// out once, and every sender gets the same answer.
     repeated_requests_take_place_once,
     |stage: Stage| async move {
         let cup = Cup::open(&stage).await;
@@ -165,9 +174,9 @@ on_both!(
                     let body = json!({ "role": "team", "name": key }).to_string();
                     let asked = wires[..copies].iter_mut().map(|w| w.ask("POST", &path, &headers, &body));
                     let said = futures_util::future::try_join_all(asked).await.unwrap();
-                    for (status, head, body) in &said {
-                        assert_eq!(*status, 201, "{head}{}", String::from_utf8_lossy(body));
-                        assert_eq!(body, &said[0].2, "{key}");
+                    for reply in &said {
+                        assert_eq!(reply.status, 201, "{}{}", reply.head, reply.text());
+                        assert_eq!(reply.body, said[0].body, "{key}");
                     }
                 }
             });
@@ -191,18 +200,18 @@ on_both!(
     }
 );
 
-/// N23: two hundred redeem one invitation at once, and one gets in.
+/// N23: two hundred clients redeem one invitation at once, and one of them gets a membership.
 async fn redemptions(backend: Backend) {
     let limits = Limits {
         connections_per_address: 500,
-        // A spent code is a wrong one: whoever has so many is slowed, which is another test's matter.
+        // A spent code counts as a failed attempt; tests/server/guessing.rs tests throttling.
         failed_sign_ins: 1000,
         ..Limits::default()
     };
-    let Some((mut stage, code)) = Stage::unclaimed(backend, limits).await else {
+    let Some(unclaimed) = Stage::unclaimed(backend, limits).await else {
         return;
     };
-    stage.organiser = stage.nobody().redeem(&code, "Olga").await;
+    let stage = unclaimed.claimed().await;
     let cup = Cup::open(&stage).await;
     let invitation = body(json!({ "role": "team", "name": "T" }));
     let key = new_key();
@@ -210,10 +219,10 @@ async fn redemptions(backend: Backend) {
     let made = made.given().await;
     let mut asking = JoinSet::new();
     for n in 0..200 {
-        let (nobody, code) = (stage.nobody(), made.code.clone());
+        let (anonymous, code) = (stage.anonymous(), made.code.clone());
         asking.spawn(async move {
             let asked = json!({ "code": code, "name": format!("N{n}") });
-            let redeemed = nobody.change("POST", "/invitations/redemption", "*", asked);
+            let redeemed = anonymous.change("POST", "/invitations/redemption", "*", asked);
             redeemed.await.status
         });
     }
@@ -221,7 +230,7 @@ async fn redemptions(backend: Backend) {
     for status in asking.join_all().await {
         *statuses.entry(status).or_default() += 1;
     }
-    // On a slow machine some are told to come again.
+    // On a slow machine some requests are shed.
     statuses.remove(&503);
     assert_eq!(statuses.remove(&200), Some(1));
     assert!(statuses.keys().eq([&409]), "{statuses:?}");
@@ -237,20 +246,22 @@ async fn one_of_many_redeems_an_invitation_on_postgres() {
     redemptions(Backend::Postgres).await;
 }
 
-/// What a client saw: of which thing, which version with which title, whether it wrote it, and between
-/// which instants of a common counter.
+/// A read or an acknowledged write of an entry by a client.
 struct Seen {
+    /// Index of the entry.
     thing: usize,
     version: u64,
     title: String,
     has_written: bool,
+    /// Instants of a counter that all clients share.
     began: u64,
     ended: u64,
 }
 
-/// Whether a history is one that a single, unshared thing could have had: acknowledged versions form a
-/// chain without a gap, every read saw the title of its version, and nobody saw an older version after a
-/// newer one was known to somebody.
+/// The number of writes if the history linearises.
+///
+/// Acknowledged versions must form a chain without a gap, every read must return the title of its
+/// version, and no client may see an older version after another client saw a newer one.
 fn linearises(history: &mut [Seen]) -> Result<usize, String> {
     let mut writes = BTreeMap::new();
     for seen in history.iter().filter(|s| s.has_written) {
@@ -268,7 +279,7 @@ fn linearises(history: &mut [Seen]) -> Result<usize, String> {
     for (thing, version) in writes.keys() {
         if *version > 2 && !writes.contains_key(&(*thing, version - 1)) {
             return Err(format!(
-                "version {} of {thing} was acknowledged to nobody",
+                "version {} of {thing} was not acknowledged",
                 version - 1
             ));
         }
@@ -281,7 +292,7 @@ fn linearises(history: &mut [Seen]) -> Result<usize, String> {
             ));
         }
     }
-    // In order of beginnings, with what was known by then.
+    // In the order of their beginnings, with the newest version known at that instant.
     history.sort_by_key(|s| s.began);
     let mut ends: Vec<(u64, usize, u64)> = history
         .iter()
@@ -306,7 +317,7 @@ fn linearises(history: &mut [Seen]) -> Result<usize, String> {
     Ok(count)
 }
 
-/// The checker finds what it is for.
+/// The checker finds each kind of violation.
 #[test]
 fn a_history_that_does_not_linearise_is_found() {
     let seen = |version, title: &str, has_written, began| Seen {
@@ -328,7 +339,7 @@ fn a_history_that_does_not_linearise_is_found() {
     assert_eq!(linearises(&mut good()), Ok(2));
     for (bad, why) in [
         (seen(3, "c", true, 8), "acknowledged twice"),
-        (seen(5, "c", true, 8), "acknowledged to nobody"),
+        (seen(5, "c", true, 8), "was not acknowledged"),
         (seen(3, "a", false, 8), "is \"a\""),
         (seen(2, "a", false, 8), "after 3"),
     ] {
@@ -339,7 +350,73 @@ fn a_history_that_does_not_linearise_is_found() {
     }
 }
 
-/// A6, N15: sixteen clients change few things with If-Match, at several servers on PostgreSQL.
+/// An entry that clients change, and the token of its team.
+#[derive(Clone)]
+struct Shared {
+    token: String,
+    path: String,
+}
+
+/// Counters that the clients share.
+#[derive(Clone, Default)]
+struct Counters {
+    requests: Arc<AtomicU64>,
+    instant: Arc<AtomicU64>,
+}
+
+/// Reads random entries at random servers and changes them with If-Match; returns what it saw.
+async fn update(
+    addresses: Vec<String>,
+    things: Vec<Shared>,
+    client: u64,
+    counters: Counters,
+) -> Vec<Seen> {
+    let now = || counters.instant.fetch_add(1, Ordering::SeqCst);
+    let mut random = Random(client + 7);
+    let mut seen = Vec::new();
+    let mut wires = BTreeMap::new();
+    while counters.requests.fetch_add(2, Ordering::Relaxed) < times(2500) as u64 {
+        let thing = usize::try_from(random.below(4)).unwrap();
+        let server = usize::try_from(random.below(addresses.len() as u64)).unwrap();
+        let Shared { token, path } = &things[thing];
+        let wire = wires
+            .entry((thing, server))
+            .or_insert_with(|| Wire::new(&addresses[server], token));
+        let mut note = |version, title, has_written, began| {
+            seen.push(Seen {
+                thing,
+                version,
+                title,
+                has_written,
+                began,
+                ended: now(),
+            });
+        };
+        let began = now();
+        let Reply { status, head, body } = wire.ask("GET", path, "", "").await.unwrap();
+        assert_eq!(status, 200);
+        let body: Value = serde_json::from_slice(&body).unwrap();
+        let title = body["title"].as_str().unwrap().to_owned();
+        let read = version(&head);
+        note(read, title, false, began);
+        tokio::time::sleep(Duration::from_micros(random.below(3_000))).await;
+        let title = format!("{client} {began}");
+        let headers = format!("if-match: \"{read}\"\r\n");
+        let began = now();
+        let body = json!({ "title": title }).to_string();
+        let reply = wire.ask("PUT", path, &headers, &body).await.unwrap();
+        if reply.status == 200 {
+            let written = version(&reply.head);
+            assert_eq!(written, read + 1);
+            note(written, title, true, began);
+        } else {
+            assert_eq!(reply.status, 412, "{}", reply.text());
+        }
+    }
+    seen
+}
+
+/// A6, N15: sixteen clients change four entries with If-Match, at several servers on PostgreSQL.
 async fn updates(location: Location, folder: tempfile::TempDir, servers: usize) {
     let addresses: Vec<_> = (0..servers).map(|_| own_address()).collect();
     let stage = founded(&location, &addresses[0], folder).await;
@@ -350,83 +427,29 @@ async fn updates(location: Location, folder: tempfile::TempDir, servers: usize) 
     let cup = Cup::open(&stage).await;
     let mut things = Vec::new();
     for name in ["A", "B", "C", "D"] {
-        let (team, entry, _) = cup.team(name, &["CN"]).await;
+        let Draft { team, entry, .. } = cup.team(name, &["CN"]).await;
         let path = format!("/api/v1{}", cup.path(&format!("/team/entries/{entry}")));
-        things.push((team.token().to_owned(), path));
+        let token = team.token().to_owned();
+        things.push(Shared { token, path });
     }
-    let (asked, instant) = (Arc::new(AtomicU64::new(0)), Arc::new(AtomicU64::new(0)));
+    let counters = Counters::default();
     let mut clients = JoinSet::new();
-    for client in 0..16_u64 {
-        let (asked, instant, things) = (asked.clone(), instant.clone(), things.clone());
-        let addresses = addresses.clone();
-        clients.spawn(async move {
-            let now = || instant.fetch_add(1, Ordering::SeqCst);
-            let mut random = Random(client + 7);
-            let mut seen = Vec::new();
-            let mut wires = BTreeMap::new();
-            while asked.fetch_add(2, Ordering::Relaxed) < times(2500) as u64 {
-                let thing = usize::try_from(random.below(4)).unwrap();
-                let server = usize::try_from(random.below(addresses.len() as u64)).unwrap();
-                let (token, path) = &things[thing];
-                let wire = wires
-                    .entry((thing, server))
-                    .or_insert_with(|| Wire::new(&addresses[server], token));
-                let began = now();
-                let (status, head, body) = wire.ask("GET", path, "", "").await.unwrap();
-                assert_eq!(status, 200);
-                let body: Value = serde_json::from_slice(&body).unwrap();
-                let title = body["title"].as_str().unwrap().to_owned();
-                let version = version(&head);
-                let mut note = |version, title, has_written, began| {
-                    seen.push(Seen {
-                        thing,
-                        version,
-                        title,
-                        has_written,
-                        began,
-                        ended: now(),
-                    });
-                };
-                note(version, title, false, began);
-                tokio::time::sleep(Duration::from_micros(random.below(3_000))).await;
-                let title = format!("{client} {began}");
-                let headers = format!("if-match: \"{version}\"\r\n");
-                let began = now();
-                let body = json!({ "title": title }).to_string();
-                let (status, head, body) = wire.ask("PUT", path, &headers, &body).await.unwrap();
-                match status {
-                    200 => {
-                        let written = self::version(&head);
-                        assert_eq!(written, version + 1);
-                        note(written, title, true, began);
-                    }
-                    _ => assert_eq!(status, 412, "{}", String::from_utf8_lossy(&body)),
-                }
-            }
-            seen
-        });
+    for client in 0..16 {
+        let (addresses, things) = (addresses.clone(), things.clone());
+        clients.spawn(update(addresses, things, client, counters.clone()));
     }
     let mut history: Vec<Seen> = clients.join_all().await.into_iter().flatten().collect();
-    let requests = asked.load(Ordering::Relaxed);
-    match linearises(&mut history) {
-        Ok(writes) => {
-            eprintln!("{servers} servers, {requests} requests, {writes} acknowledged: one history");
-            assert!(writes > 50, "{writes}");
-        }
-        Err(found) => panic!("{found}"),
-    }
-    // The end is the last that was acknowledged.
-    for (thing, (token, path)) in things.iter().enumerate() {
-        let (_, head, _) = Wire::new(&addresses[0], token)
-            .ask("GET", path, "", "")
-            .await
-            .unwrap();
-        let last = history
-            .iter()
-            .filter(|s| s.thing == thing)
-            .map(|s| s.version)
-            .max();
-        assert_eq!(Some(version(&head)), last);
+    let requests = counters.requests.load(Ordering::Relaxed);
+    let writes = linearises(&mut history).unwrap();
+    eprintln!("{servers} servers, {requests} requests, {writes} acknowledged: one history");
+    assert!(writes > 50, "{writes}");
+    // The last acknowledged version is the one that is stored.
+    for (number, Shared { token, path }) in things.iter().enumerate() {
+        let mut wire = Wire::new(&addresses[0], token);
+        let reply = wire.ask("GET", path, "", "").await.unwrap();
+        let of_this = history.iter().filter(|s| s.thing == number);
+        let last = of_this.map(|s| s.version).max();
+        assert_eq!(Some(version(&reply.head)), last);
     }
 }
 

@@ -3,9 +3,10 @@
 use crate::tools::require_tools;
 use std::collections::{BTreeMap, BTreeSet};
 use std::num::NonZeroU64;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use evenhand_client::types::{self, ExportTable, ImportTable};
+use evenhand_client::{ByteStream, Error, ResponseValue};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
@@ -27,78 +28,94 @@ fn rows(path: PathBuf) -> Vec<BTreeMap<String, String>> {
         .collect()
 }
 
-/// 1,726 performances and 214 judges of 43 countries come in by the API; its 1,399 same-country pairs
-/// are refused by the conflict rule; the other sheets are submitted by their judges; the round closes,
-/// is ranked and exported, and has the numbers that `rank` gets from the files with the same rubric.
-#[tokio::test(flavor = "multi_thread")]
-async fn real_panels_give_what_the_files_give() {
-    let Some(data) = folder() else { return };
-    let stage = Stage::start(Backend::Sqlite).await.unwrap();
-    let entries = rows(data.join("entries.csv"));
-    let judges = rows(data.join("judges.csv"));
-    let mut sheets: BTreeMap<(String, String), Vec<(String, String)>> = BTreeMap::new();
+/// Entry and judge.
+type Pair = (String, String);
+
+/// Criteria and marks of each pair.
+type Sheets = BTreeMap<Pair, Vec<(String, String)>>;
+
+/// The marks of the data, by pair.
+fn sheets_of(data: &Path) -> Sheets {
+    let mut sheets = Sheets::new();
     for mut row in rows(data.join("scores.csv")) {
         let mut cell = |name: &str| row.remove(name).unwrap();
-        let (entry, judge) = (cell("entry"), cell("judge"));
-        sheets
-            .entry((entry, judge))
-            .or_default()
-            .push((cell("criterion"), cell("score")));
+        let pair = (cell("entry"), cell("judge"));
+        let mark = (cell("criterion"), cell("score"));
+        sheets.entry(pair).or_default().push(mark);
     }
-    let criteria: BTreeSet<_> = sheets.values().flatten().map(|m| m.0.clone()).collect();
-    let (cup, round) = setup(&stage, &entries, &judges, &criteria).await;
-    let organiser = &stage.organiser;
+    sheets
+}
 
-    let read = |file: &str| std::fs::read_to_string(data.join(file)).unwrap();
-    for (table, file) in [
-        (ImportTable::Entries, "entries.csv"),
-        (ImportTable::Judges, "judges.csv"),
-    ] {
-        let key = new_key();
-        let imported = organiser.import_table(&cup, None, None, table, &key, read(file));
-        imported.given().await;
+/// A round into which the data are brought.
+struct Panels<'a> {
+    organiser: &'a Client,
+    cup: Uuid,
+    round: Uuid,
+}
+
+impl Panels<'_> {
+    async fn import_people(&self, data: &Path) {
+        for (table, file) in [
+            (ImportTable::Entries, "entries.csv"),
+            (ImportTable::Judges, "judges.csv"),
+        ] {
+            let (key, text) = (new_key(), std::fs::read_to_string(data.join(file)));
+            let (organiser, text) = (self.organiser, text.unwrap());
+            let imported = organiser.import_table(&self.cup, None, None, table, &key, text);
+            imported.given().await;
+        }
     }
 
-    // The panels as they were: every pair in conflict is named, and nothing is imported.
-    let panels = |pairs: &BTreeSet<(String, String)>| {
+    async fn import(
+        &self,
+        pairs: &BTreeSet<Pair>,
+    ) -> Result<ResponseValue<types::ImportReport>, Error<ByteStream>> {
         let rows: String = pairs.iter().map(|(e, j)| format!("{e},{j}\n")).collect();
-        format!("entry,judge\n{rows}")
-    };
-    let mut pairs: BTreeSet<_> = sheets.keys().cloned().collect();
-    assert_eq!(pairs.len(), 15_526);
-    let (key, table) = (new_key(), ImportTable::Assignment);
-    let imported = organiser.import_table(&cup, None, Some(&round), table, &key, panels(&pairs));
-    let refused = imported.refused("bad-table").await.errors;
-    assert_eq!(refused.len(), 1399);
-    let ordered: Vec<_> = pairs.iter().cloned().collect();
-    for issue in refused {
-        assert_eq!(issue.code, "conflict-of-interest");
-        let line = issue.pointer.split(':').nth(1).unwrap();
-        let line: usize = line.parse().unwrap();
-        assert!(pairs.remove(&ordered[line - 2]), "{issue:?}");
+        let (key, csv) = (new_key(), format!("entry,judge\n{rows}"));
+        let (round, table) = (Some(&self.round), ImportTable::Assignment);
+        let organiser = self.organiser;
+        let imported = organiser.import_table(&self.cup, None, round, table, &key, csv);
+        imported.await
     }
-    let key = new_key();
-    let imported = organiser.import_table(&cup, None, Some(&round), table, &key, panels(&pairs));
-    imported.given().await;
-    organiser.open_scoring(&cup, &round).given().await;
 
-    score(organiser, &cup, &sheets, &pairs).await;
-    // Sheets that the data have without every criterion cannot be submitted: they are waived.
-    let progress = organiser.get_progress(&cup, &round).given().await;
-    let incomplete = body(json!({ "reason": "incomplete in the data" }));
-    for missing in progress.missing {
-        let waived = organiser.waive_sheet(&cup, &missing.assignment_id, &incomplete);
-        waived.given().await;
+    /// Imports the panels of the data. First every pair in conflict is refused and nothing is
+    /// imported; then the others are imported. Returns those.
+    async fn import_assignment(&self, sheets: &Sheets) -> BTreeSet<Pair> {
+        let mut pairs: BTreeSet<_> = sheets.keys().cloned().collect();
+        assert_eq!(pairs.len(), 15_526);
+        let refused = self.import(&pairs).refused("bad-table").await.errors;
+        assert_eq!(refused.len(), 1399);
+        let ordered: Vec<_> = pairs.iter().cloned().collect();
+        for issue in refused {
+            assert_eq!(issue.code, "conflict-of-interest");
+            let line = issue.pointer.split(':').nth(1).unwrap();
+            let line: usize = line.parse().unwrap();
+            assert!(pairs.remove(&ordered[line - 2]), "{issue:?}");
+        }
+        self.import(&pairs).given().await;
+        pairs
     }
-    organiser.close_round(&cup, &round).given().await;
-    organiser.rank_round(&cup, &round).given().await;
-    let export = async |table| {
-        let table = organiser.export_table(&cup, &round, table, None);
+
+    /// Waives the sheets that lack a criterion in the data, which cannot be submitted.
+    async fn waive_incomplete(&self) {
+        let (organiser, cup) = (self.organiser, &self.cup);
+        let progress = organiser.get_progress(cup, &self.round).given().await;
+        let incomplete = body(json!({ "reason": "incomplete in the data" }));
+        for missing in progress.missing {
+            let waived = organiser.waive_sheet(cup, &missing.assignment_id, &incomplete);
+            waived.given().await;
+        }
+    }
+
+    async fn export(&self, table: ExportTable) -> Vec<u8> {
+        let (organiser, round) = (self.organiser, &self.round);
+        let table = organiser.export_table(&self.cup, round, table, None);
         whole(table.given().await).await
-    };
-    let standings = export(ExportTable::Standings).await;
-    let rubric = export(ExportTable::Rubric).await;
+    }
+}
 
+/// The standings that `rank` computes from the files with this rubric.
+fn ranked_from_files(data: &Path, rubric: &[u8]) -> Vec<u8> {
     let work = tempfile::tempdir().unwrap();
     std::fs::write(work.path().join("rubric.csv"), rubric).unwrap();
     let ranked = std::process::Command::new(env!("CARGO_BIN_EXE_evenhand"))
@@ -117,14 +134,44 @@ async fn real_panels_give_what_the_files_give() {
         "{}",
         String::from_utf8_lossy(&ranked.stderr)
     );
+    ranked.stdout
+}
+
+/// 1,726 performances and 214 judges of 43 countries come in by the API, which refuses their 1,399
+/// pairs of compatriots. The judges submit the other sheets. The standings of the closed round are
+/// those that `rank` computes from the files.
+#[tokio::test(flavor = "multi_thread")]
+async fn real_panels_give_what_the_files_give() {
+    let Some(data) = folder() else { return };
+    let stage = Stage::start(Backend::Sqlite).await.unwrap();
+    let sheets = sheets_of(&data);
+    let criteria: BTreeSet<_> = sheets.values().flatten().map(|m| m.0.clone()).collect();
+    let (entries, judges) = (
+        rows(data.join("entries.csv")),
+        rows(data.join("judges.csv")),
+    );
+    let (cup, round) = setup(&stage, &entries, &judges, &criteria).await;
+    let organiser = &stage.organiser;
+    let panels = Panels {
+        organiser,
+        cup,
+        round,
+    };
+    panels.import_people(&data).await;
+    let pairs = panels.import_assignment(&sheets).await;
+    organiser.open_scoring(&cup, &round).given().await;
+    score(organiser, &cup, &sheets, &pairs).await;
+    panels.waive_incomplete().await;
+    organiser.close_round(&cup, &round).given().await;
+    organiser.rank_round(&cup, &round).given().await;
+    let standings = panels.export(ExportTable::Standings).await;
+    let rubric = panels.export(ExportTable::Rubric).await;
     assert!(
-        standings == ranked.stdout,
+        standings == ranked_from_files(&data, &rubric),
         "the server's standings differ from the files'"
     );
-    assert_eq!(
-        String::from_utf8(standings).unwrap().lines().count(),
-        1 + 1726
-    );
+    let lines = String::from_utf8(standings).unwrap().lines().count();
+    assert_eq!(lines, 1 + 1726);
 }
 
 /// A competition with the countries of the data, a round and its rubric, open.

@@ -1,5 +1,5 @@
-//! A running server of a test's own, and the hands that act on it: the generated client, and a raw one
-//! for what no generated client can send.
+//! A running server of a test's own, and clients of it: the generated client, and requests that no
+//! generated client can send.
 
 use crate::tools::require_tools;
 use std::collections::BTreeMap;
@@ -27,7 +27,7 @@ pub enum Backend {
 }
 
 impl Backend {
-    /// An empty database of its own, which a folder may hold; `None` without a PostgreSQL server.
+    /// An empty database, in the folder on SQLite; `None` without a PostgreSQL server.
     pub async fn empty(self, folder: &std::path::Path) -> Option<Location> {
         if self == Self::Sqlite {
             return Some(Location::Folder(folder.join("data")));
@@ -40,7 +40,7 @@ impl Backend {
     }
 }
 
-/// Makes a test that runs on each database. Its body is compiled once, and so is what runs it.
+/// Makes a test that runs on each database. The body is compiled once.
 macro_rules! on_both {
     ($(#[doc = $doc:literal])* $name:ident, $body:expr) => {
         mod $name {
@@ -68,15 +68,22 @@ macro_rules! on_both {
 /// The body of a test.
 pub type Body = Pin<Box<dyn Future<Output = ()>>>;
 
-/// Runs a test on a stage of its own; where there is no PostgreSQL, says so.
+/// Runs a test on a stage of its own; reports it as skipped without PostgreSQL.
 pub fn run(backend: Backend, body: fn(Stage) -> Body) {
     let runtime = tokio::runtime::Runtime::new().unwrap();
     runtime.block_on(async {
         match Stage::start(backend).await {
             Some(stage) => body(stage).await,
-            None => assert!(backend == Backend::Postgres, "SQLite is always there"),
+            None => assert!(backend == Backend::Postgres, "SQLite needs no server"),
         }
     });
+}
+
+/// A server without accounts.
+pub struct Unclaimed {
+    pub stage: Stage,
+    /// The first organiser's invitation.
+    pub code: String,
 }
 
 /// A running server with an organiser signed in.
@@ -84,7 +91,7 @@ pub struct Stage {
     pub clock: Clock,
     pub location: Location,
     pub url: String,
-    /// Where health, readiness and metrics are.
+    /// Address of health, readiness and metrics.
     pub operations: Option<String>,
     pub organiser: Client,
     /// The application itself, if it runs in this process.
@@ -93,15 +100,23 @@ pub struct Stage {
     _folder: tempfile::TempDir,
 }
 
+impl Unclaimed {
+    /// Signs an organiser in.
+    pub async fn claimed(self) -> Stage {
+        let Self { mut stage, code } = self;
+        stage.organiser = stage.anonymous().redeem(&code, "Olga Organiser").await;
+        stage
+    }
+}
+
 impl Stage {
     /// Starts a server on a free port with a database of its own, and signs an organiser in.
     pub async fn start(backend: Backend) -> Option<Self> {
-        let (mut stage, code) = Self::unclaimed(backend, Self::limits()).await?;
-        stage.organiser = stage.nobody().redeem(&code, "Olga Organiser").await;
-        Some(stage)
+        let unclaimed = Self::unclaimed(backend, Self::limits()).await?;
+        Some(unclaimed.claimed().await)
     }
 
-    /// The usual limits, but for tests that try many wrong tokens.
+    /// The default limits without throttling, for tests that try many wrong tokens.
     pub fn limits() -> Limits {
         Limits {
             failed_sign_ins: u32::MAX,
@@ -109,30 +124,30 @@ impl Stage {
         }
     }
 
-    /// A server without accounts, and the first organiser's invitation.
-    pub async fn unclaimed(backend: Backend, limits: Limits) -> Option<(Self, String)> {
+    /// Starts a server with these limits.
+    pub async fn unclaimed(backend: Backend, limits: Limits) -> Option<Unclaimed> {
         Self::limited(backend, limits, Quota::default()).await
     }
 
-    /// The same, with other limits of files.
-    pub async fn limited(backend: Backend, limits: Limits, quota: Quota) -> Option<(Self, String)> {
+    /// Starts a server with these limits and quotas of files.
+    pub async fn limited(backend: Backend, limits: Limits, quota: Quota) -> Option<Unclaimed> {
         Self::bound(backend, quota, |bound| bound.limited(limits)).await
     }
 
-    /// Starts a server whose answers pages of some origins may read, and signs an organiser in.
+    /// Starts a server whose answers can be read by pages of these origins, and signs an organiser
+    /// in.
     pub async fn readable_from(backend: Backend, origins: &[&str]) -> Option<Self> {
         let origins = Origins(origins.iter().map(|o| o.parse().unwrap()).collect());
         let bind = |bound: Bound| bound.limited(Self::limits()).readable_from(origins);
-        let (mut stage, code) = Self::bound(backend, Quota::default(), bind).await?;
-        stage.organiser = stage.nobody().redeem(&code, "Olga Organiser").await;
-        Some(stage)
+        let unclaimed = Self::bound(backend, Quota::default(), bind).await?;
+        Some(unclaimed.claimed().await)
     }
 
     async fn bound(
         backend: Backend,
         quota: Quota,
         options: impl FnOnce(Bound) -> Bound,
-    ) -> Option<(Self, String)> {
+    ) -> Option<Unclaimed> {
         let folder = tempfile::tempdir().unwrap();
         let location = backend.empty(folder.path()).await?;
         let clock = Clock::system();
@@ -160,7 +175,7 @@ impl Stage {
             stop: Some(stop),
             _folder: folder,
         };
-        Some((stage, code))
+        Some(Unclaimed { stage, code })
     }
 
     /// A server that runs as a process of its own, which the test starts and ends.
@@ -177,12 +192,12 @@ impl Stage {
         }
     }
 
-    /// The database itself, past the server.
+    /// A connection to the database beside the server.
     pub async fn database(&self) -> sea_orm::DatabaseConnection {
         connected(&self.location).await
     }
 
-    /// Ends the server; its database is free shortly after.
+    /// Stops the server; its database is released shortly after.
     pub fn end(&mut self) {
         self.app = None;
         if let Some(stop) = self.stop.take() {
@@ -190,13 +205,13 @@ impl Stage {
         }
     }
 
-    /// Where files are.
+    /// The folder of files.
     pub fn files(&self) -> std::path::PathBuf {
         self._folder.path().join("data/files")
     }
 
     /// A client without a token.
-    pub fn nobody(&self) -> Client {
+    pub fn anonymous(&self) -> Client {
         Client::new(&self.url)
     }
 }
@@ -207,7 +222,7 @@ impl Drop for Stage {
     }
 }
 
-/// A database, past any server; on SQLite it is made if it is not there.
+/// A connection to a database; on SQLite the file is created if missing.
 pub async fn connected(location: &Location) -> sea_orm::DatabaseConnection {
     let url = match location {
         Location::Folder(folder) => {
@@ -218,7 +233,7 @@ pub async fn connected(location: &Location) -> sea_orm::DatabaseConnection {
     sea_orm::Database::connect(url).await.unwrap()
 }
 
-/// A schema of its own on the server, so that tests do not meet.
+/// A new schema on the server, so that tests do not share data.
 async fn own_schema(server: &str) -> String {
     use sea_orm::ConnectionTrait;
     let bytes = Clock::system().secret();
@@ -233,7 +248,7 @@ async fn own_schema(server: &str) -> String {
     format!("{server}?options=-c%20search_path%3D{name}")
 }
 
-/// An answer, wholly read.
+/// An answer, read to its end.
 #[derive(Debug)]
 pub struct Answer {
     pub status: u16,
@@ -272,12 +287,11 @@ impl Answer {
     }
 }
 
-/// A caller with or without a token: it is the generated client, and has a raw hand besides.
+/// A caller with or without a token: the generated client, and requests by method and path.
 ///
-/// Tests act through the generated client, as other programs do. The raw hand (`send` and what is
-/// made of it) is for requests that it cannot make: malformed, hostile, broken off, with headers of
-/// their own; for headers of answers; and for tests that go through the document's operations by method
-/// and path.
+/// Tests use the generated client, as other programs do. `send` and the methods made of it are for
+/// requests that it cannot make (malformed, hostile, interrupted, with special headers), for
+/// headers of answers, and for tests of all operations of the document.
 #[derive(Clone)]
 pub struct Client {
     generated: evenhand_client::Client,
@@ -345,7 +359,7 @@ impl Client {
         self.try_send(method, path, headers, body).await.unwrap()
     }
 
-    /// Sends a request to a server that may be gone.
+    /// Sends a request to a server that may not answer.
     pub async fn try_send(
         &self,
         method: &str,
@@ -359,7 +373,7 @@ impl Client {
         Ok(answer)
     }
 
-    /// Sends a request whose answer the document does not describe: compressed, or of the server itself.
+    /// Sends a request whose answer is not in the document: compressed, or outside the API.
     pub async fn raw(&self, method: &str, path: &str, headers: &[(&str, &str)]) -> Answer {
         self.exchange(method, path, headers, None).await.unwrap()
     }
@@ -424,13 +438,13 @@ impl Client {
     }
 }
 
-/// A call of the generated client, to be awaited for what a test expects of it.
+/// A call of the generated client with the outcome that a test expects.
 pub trait Call<T> {
-    /// What it gives.
+    /// The content of a successful answer.
     #[track_caller]
     fn given(self) -> impl Future<Output = T> + Send;
 
-    /// The problem with which it is refused, which is of this type.
+    /// The problem of a refusal, which must have this type.
     #[track_caller]
     fn refused(self, slug: &str) -> impl Future<Output = types::Problem> + Send;
 }
@@ -477,7 +491,7 @@ pub fn tag(version: i64) -> String {
     format!("\"{version}\"")
 }
 
-/// What a stream holds: a table, a bundle, a page, events.
+/// All bytes of a stream: a table, a bundle, a page, events.
 pub async fn whole(stream: ByteStream) -> Vec<u8> {
     use futures_util::TryStreamExt;
     let pieces: Vec<_> = stream.into_inner().try_collect().await.unwrap();

@@ -1,4 +1,4 @@
-//! What the storage promises: one process, settings, an unbroken chain, nothing half done.
+//! Guarantees of the storage: one process, durable settings, an unbroken chain, complete writes.
 
 use entity::{audit, audit_payload, sheet_revision};
 use evenhand::audit::chain::{payload_digest, record_hash};
@@ -7,14 +7,14 @@ use evenhand::store::{OpenError, Store};
 use sea_orm::{ConnectionTrait, EntityTrait, QueryOrder};
 use serde_json::json;
 
-use crate::competition::Cup;
+use crate::competition::{Cup, Draft, Scoring};
 use crate::stage::{Backend, Call, Stage, answer, body, new_key};
 
 on_both!(
-    /// Every change has its record, each hashed over the one before; records cannot be changed.
+    /// Every change has an audit record with the hash of the one before; records cannot be changed.
     the_audit_chain_is_whole,
     |stage: Stage| async move {
-        let (cup, judges) = Cup::scoring(&stage).await;
+        let Scoring { cup, judges } = Cup::scoring(&stage).await;
         let own = cup.own(&judges[3]).await;
         cup.submit(&judges[3], &own[0], "4.5").await;
         let (key, token) = (new_key(), body(json!({ "label": "l", "days": 1 })));
@@ -36,7 +36,7 @@ on_both!(
             assert_eq!(record.payload_sha256, payload_digest(&payload.salt, &payload.payload));
             before.clone_from(&record.hash);
         }
-        // Who acted, and as what, also where it is about no competition.
+        // Each record has the actor and the role, also outside a competition.
         let roles = ["account", "invited", "judge", "operator", "organiser", "team"];
         assert!(records.iter().all(|r| roles.contains(&&*r.role)), "{records:?}");
         let own = records.iter().find(|r| r.action == "token.created").unwrap();
@@ -46,7 +46,7 @@ on_both!(
             "DELETE FROM audit",
             "UPDATE sheet_revision SET comment = 'better'",
             "DELETE FROM sheet_revision",
-            // Only a person leaves a row that never changes otherwise, and nothing else of it.
+            // In these rows only the names of persons can be erased.
             "UPDATE sheet_revision SET redacted_at = 1, marks = '[]'",
             "UPDATE sheet_revision SET redacted_at = NULL",
             "UPDATE audit_payload SET payload = '{}'",
@@ -59,7 +59,7 @@ on_both!(
     }
 );
 
-/// A second process on the same file is refused; the settings that durability rests on are in force.
+/// A second process on the same file is refused, and the settings for durability are in force.
 #[tokio::test(flavor = "multi_thread")]
 async fn one_process_owns_the_sqlite_file() {
     let stage = Stage::start(Backend::Sqlite).await.unwrap();
@@ -75,11 +75,12 @@ async fn one_process_owns_the_sqlite_file() {
 }
 
 on_both!(
-    /// Concurrent changes of one resource: one wins, the others are told, none is lost.
+    /// Of concurrent changes of one resource one succeeds, the others are refused, and none is
+    /// lost.
     concurrent_changes_do_not_overwrite,
     |stage: Stage| async move {
         let cup = Cup::open(&stage).await;
-        let (team, entry, tag) = cup.team("T", &["CN"]).await;
+        let Draft { team, entry, version: tag } = cup.team("T", &["CN"]).await;
         let tries: Vec<_> = (0..12)
             .map(|i| {
                 let (team, of, tag) = (team.clone(), cup.id, tag.clone());
@@ -102,7 +103,7 @@ on_both!(
 );
 
 on_both!(
-    /// A client that hangs up does not stop its write, nor take another's with it.
+    /// A client that disconnects stops neither its own write nor another's.
     a_client_that_hangs_up_loses_nothing,
     |stage: Stage| async move {
         use tokio::io::AsyncWriteExt;
@@ -119,7 +120,7 @@ on_both!(
                 gone.len()
             );
             let mut socket = tokio::net::TcpStream::connect(&address).await.unwrap();
-            // Reset instead of a polite end: the server drops the handler at its next await.
+            // A reset instead of a regular end: the server drops the handler at its next await.
             socket.set_zero_linger().unwrap();
             socket.write_all(request.as_bytes()).await.unwrap();
             tokio::time::sleep(std::time::Duration::from_micros(i * 500)).await;
@@ -136,7 +137,7 @@ on_both!(
     }
 );
 
-/// The pool's sessions are kept: the next request finds an open one.
+/// The pool keeps sessions open, so that the next request has one.
 #[tokio::test(flavor = "multi_thread")]
 async fn sessions_on_postgres_are_kept() {
     let Some(cluster) = crate::faults::Cluster::start().await else {
@@ -161,7 +162,7 @@ async fn sessions_on_postgres_are_kept() {
     for _ in 0..100 {
         stage.organiser.get("/competitions").await.expect(200);
     }
-    // Those that the server opens for work at once, and what PostgreSQL does for itself.
+    // The server's sessions, and PostgreSQL's own.
     let opened = count().await - before;
     assert!(opened < 20, "{opened} sessions for 100 requests");
     drop(process);

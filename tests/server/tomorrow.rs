@@ -1,4 +1,5 @@
-//! A server of tomorrow: every answer has fields and words that today's document does not know.
+//! A later version of the server: every answer has fields and words that the present document does
+//! not know.
 
 use evenhand_client::Exchange;
 use poem::http::{StatusCode, header};
@@ -11,12 +12,13 @@ use crate::document::printed;
 const MARK: &str = "x-tomorrow";
 const WORD: &str = "word_of_tomorrow";
 
-/// Is this an answer of a server of tomorrow?
+/// Whether an answer comes from a later version.
 pub fn is_from_tomorrow(exchange: &Exchange<'_>) -> bool {
     exchange.headers.contains_key(MARK)
 }
 
-/// Starts a server of tomorrow before a server of today, and gives its address.
+/// Starts a proxy that turns the answers of a server into those of a later version; returns its
+/// address.
 pub async fn before(server: &str) -> String {
     let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     listener.set_nonblocking(true).unwrap();
@@ -89,7 +91,7 @@ fn answer_schema<'a>(
     Some(&content["schema"])
 }
 
-/// Adds to a value what a later version may add.
+/// Adds fields and words that a later version can add.
 fn grow(document: &Value, schema: &Value, value: &mut Value) {
     if let Some(reference) = schema["$ref"].as_str() {
         return grow(document, document.pointer(&reference[1..]).unwrap(), value);
@@ -104,7 +106,7 @@ fn grow(document: &Value, schema: &Value, value: &mut Value) {
             .for_each(|item| grow(document, &schema["items"], item)),
         Value::Object(map) => {
             for (name, value) in map.iter_mut() {
-                // Programs act on the state of a round: a state that they do not know may stop them.
+                // Programs act on the state of a round, so that an unknown state can stop them.
                 let is_read = schema["title"] == "Round" && name == "state";
                 if let Some(property) = schema["properties"].get(name).filter(|_| !is_read) {
                     grow(document, property, value);

@@ -1,12 +1,13 @@
-//! N2, non-interference: two worlds that differ in one secret look the same to whoever may not know it.
+//! N2, non-interference: two worlds that differ in one secret give the same answers to callers who
+//! may not know it.
 //!
-//! A world is changed by somebody else's act, and every read, with every filter, language and page, is
-//! asked before and after: status, headers and bytes must be the same. So nothing leaks through lists,
-//! counts, entity tags, order or the words of an error.
+//! An act of another account changes the world. Every read with every filter, language and page is
+//! sent before and after: status, headers and bytes must be the same. So nothing leaks through
+//! lists, counts, entity tags, order or the words of an error.
 //!
-//! In long: `EVENHAND_WORLDS_MINUTES=60 cargo test --test server two_worlds -- --nocapture` makes further worlds until
-//! the time is up, and says how many. On a machine that does nothing else: a server that is busy says so, which is
-//! another answer too.
+//! Long form: `EVENHAND_WORLDS_MINUTES=60 cargo test --test server two_worlds -- --nocapture` makes
+//! further worlds until the time is up, and prints their number. The machine must be idle: the 503
+//! of a busy server would be a difference.
 
 use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
@@ -14,18 +15,21 @@ use std::time::{Duration, Instant};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-use crate::competition::Cup;
-use crate::document::operations;
+use crate::competition::{Cup, Draft, Scoring, Team};
+use crate::document::{Documented, operations};
 use crate::faults::many;
 use crate::stage::{Call, Client, Stage, body, id, new_key, tag};
 
-/// Ids of everything there is, by the name of the path's parameter.
+/// Ids of all objects, by the name of the path's parameter.
 type Ids = BTreeMap<&'static str, Vec<String>>;
 
 /// Every read of the document: each id of each kind, and each value of each parameter.
 fn questions(ids: &Ids) -> Vec<String> {
     let mut all = Vec::new();
-    for (_, path, operation) in operations().into_iter().filter(|o| o.0 == "GET") {
+    for Documented {
+        path, operation, ..
+    } in operations().into_iter().filter(|o| o.method == "GET")
+    {
         let mut paths = vec![path];
         for (name, known) in ids {
             let hole = format!("{{{name}}}");
@@ -77,7 +81,7 @@ fn questions(ids: &Ids) -> Vec<String> {
     all
 }
 
-/// What one may see: every answer, without the server's clock and what is declassified.
+/// The answers to all reads, without the server's time and declassified facts.
 async fn seen(client: &Client, questions: &[String]) -> BTreeMap<String, String> {
     let mut answers = BTreeMap::new();
     for question in questions {
@@ -105,8 +109,8 @@ fn timeless(value: &mut Value) {
         Value::Array(items) => items.iter_mut().for_each(timeless),
         Value::Object(map) => {
             map.remove("server_time");
-            // Declassified: everybody may know that a closed round was ranked and approved, though not
-            // how.
+            // Declassified: every account may know that a closed round was ranked and approved, but
+            // not the result.
             let final_soon = ["closed", "ranked", "approved"].map(Value::from);
             if map.contains_key("rubric") && final_soon.contains(&map["state"]) {
                 map.remove("state");
@@ -118,7 +122,7 @@ fn timeless(value: &mut Value) {
     }
 }
 
-/// Those who must not notice.
+/// Callers whose answers must not change.
 struct Observers<'a> {
     questions: Vec<String>,
     known: Vec<(&'static str, &'a Client, BTreeMap<String, String>)>,
@@ -141,14 +145,14 @@ impl<'a> Observers<'a> {
         }
     }
 
-    /// The numbers of further worlds: so many at least, and then until a part of the time is up.
+    /// Numbers of further worlds: at least this many, then until a part of the time is up.
     fn numbers(&self, least: usize, part: f64) -> impl Iterator<Item = usize> + use<'a> {
         let minutes = many("EVENHAND_WORLDS_MINUTES", 0) as f64 * part;
         let end = self.begun + Duration::from_secs_f64(minutes * 60.0);
         (0..).take_while(move |number| *number < least || Instant::now() < end)
     }
 
-    /// After a change of a secret everything looks as before.
+    /// Asserts that the answers are the same after a change of a secret.
     async fn notice_nothing(&mut self, secret: &str) {
         self.worlds += 1;
         for (name, client, before) in &self.known {
@@ -162,7 +166,7 @@ impl<'a> Observers<'a> {
         }
     }
 
-    /// A change that they may notice.
+    /// Reads again after a change that the callers may notice.
     async fn look_again(&mut self) {
         for (_, client, known) in &mut self.known {
             *known = seen(client, &self.questions).await;
@@ -182,7 +186,7 @@ async fn ids_of(cup: &Cup, judges: &[Client]) -> Ids {
         }
     };
     let mut entries = list(cup.path("/entries?limit=200")).await;
-    for (team, _) in &cup.teams {
+    for Team { client: team, .. } in &cup.teams {
         let own = team.list_my_entries(&cup.id, None, None).given().await;
         entries.extend(own.items.iter().map(|e| e.id.to_string()));
     }
@@ -197,7 +201,7 @@ async fn ids_of(cup: &Cup, judges: &[Client]) -> Ids {
     assignments.dedup();
     let nothing = vec!["00000000-0000-7000-8000-000000000001".to_owned()];
     let mut attachments = nothing.clone();
-    for (_, entry) in &cup.teams {
+    for Team { entry, .. } in &cup.teams {
         let path = crate::files::path(cup, entry, "paper.pdf");
         let bytes = crate::files::pdf(&format!("of {entry}"));
         let stored = crate::files::put(organiser, &path, &[], bytes).await;
@@ -251,10 +255,10 @@ async fn elsewhere(cup: &Cup) -> Client {
 
 on_both!(
     /// Marks, drafts, conflicts, pins, recusals, and the ranking before it is published.
-    nobody_learns_of_marks_ties_or_ranks,
+    marks_conflicts_and_ranks_stay_secret,
     |stage: Stage| async move {
-        let (cup, judges) = Cup::scoring(&stage).await;
-        let (outsider, nobody) = (elsewhere(&cup).await, stage.nobody());
+        let Scoring { cup, judges } = Cup::scoring(&stage).await;
+        let (outsider, anonymous) = (elsewhere(&cup).await, stage.anonymous());
         let invitation = json!({ "role": "organiser", "name": "Aunt" });
         let aunt = cup.organiser.bring(&cup.id, invitation, "Aunt").await;
         let reason = body(json!({ "reason": "A member of the first team is my nephew." }));
@@ -263,9 +267,9 @@ on_both!(
         let clients = vec![
             ("an organiser with an interest", &aunt),
             ("a judge", &judges[3]),
-            ("a team", &cup.teams[0].0),
+            ("a team", &cup.teams[0].client),
             ("an organiser elsewhere", &outsider),
-            ("nobody", &nobody),
+            ("no token", &anonymous),
         ];
         let mut observers = Observers::new(&ids, clients).await;
         for number in observers.numbers(2, 1.0) {
@@ -280,13 +284,13 @@ on_both!(
                 }
             }
         }
-        // Conflicts and wishes about pairs of others.
-        let pair = body(json!({ "judge_id": ids["judge_id"][0], "entry_id": cup.teams[0].1, "reason": "cousins" }));
+        // Conflicts and pins of pairs of others.
+        let pair = body(json!({ "judge_id": ids["judge_id"][0], "entry_id": cup.teams[0].entry, "reason": "cousins" }));
         let conflict = cup.organiser.create_conflict(&cup.id, &new_key(), &pair).given().await.id;
         observers.notice_nothing("a conflict of interest").await;
         cup.organiser.delete_conflict(&cup.id, &conflict).given().await;
         observers.notice_nothing("the end of a conflict").await;
-        // The own sheets, then the end of scoring, are no secrets.
+        // The caller's own sheets and the end of scoring are no secrets.
         for assignment in cup.own(&judges[3]).await {
             cup.submit(&judges[3], &assignment, "7").await;
         }
@@ -307,26 +311,26 @@ on_both!(
 );
 
 on_both!(
-    /// That an entry, a judge or an invitation exists, and who judges.
-    nobody_learns_of_other_entries_or_judges,
+    /// The existence of an entry, a judge or an invitation, and the panels.
+    other_entries_and_judges_stay_secret,
     |stage: Stage| async move {
         let mut cup = Cup::open(&stage).await;
         for (name, country) in [("A", "CN"), ("B", "RU"), ("C", "IN")] {
-            let (team, entry, tag) = cup.team(name, &[country]).await;
+            let Draft { team, entry, version: tag } = cup.team(name, &[country]).await;
             cup.enter(&team, &entry, &tag).await;
-            cup.teams.push((team, entry));
+            cup.teams.push(Team { client: team, entry });
         }
         let judges = cup.judges(&["KZ", "BY", "UZ"], 1).await;
-        let (outsider, nobody) = (elsewhere(&cup).await, stage.nobody());
+        let (outsider, anonymous) = (elsewhere(&cup).await, stage.anonymous());
         let ids = ids_of(&cup, &judges).await;
         let clients = vec![
             ("a judge", &judges[0]),
-            ("a team", &cup.teams[0].0),
+            ("a team", &cup.teams[0].client),
             ("an organiser elsewhere", &outsider),
-            ("nobody", &nobody),
+            ("no token", &anonymous),
         ];
         let mut observers = Observers::new(&ids, clients).await;
-        let rival = &cup.teams[1].0;
+        let rival = &cup.teams[1].client;
         let (organiser, of) = (&cup.organiser, &cup.id);
         for number in observers.numbers(3, 0.5) {
             let title = format!("Work {number}");
@@ -358,12 +362,12 @@ on_both!(
             let renamed = body(json!({ "name": "Renamed", "countries": ["MN"] }));
             organiser.replace_judge(of, &judge, Some("*"), &renamed).given().await;
             observers.notice_nothing("a judge's name and country").await;
-            let pin = body(json!({ "judge_id": judge, "entry_id": cup.teams[2].1, "pin": "must" }));
+            let pin = body(json!({ "judge_id": judge, "entry_id": cup.teams[2].entry, "pin": "must" }));
             organiser.create_pin(of, &cup.round, &new_key(), &pin).given().await;
             observers.notice_nothing("a pin").await;
         }
         let people = body(json!({ "name": "Renamed", "members": [
-            { "kind": "member", "name": "Somebody", "citizenships": ["PK"], "age_band": "14_17" }
+            { "kind": "member", "name": "Someone Else", "citizenships": ["PK"], "age_band": "14_17" }
         ] }));
         rival.replace_my_team(of, Some("*"), &people).given().await;
         observers.notice_nothing("another team's people").await;
