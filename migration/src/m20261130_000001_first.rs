@@ -2,8 +2,9 @@
 
 use evenhand_core::domain::media::Media;
 use evenhand_core::domain::states::{
-    AssignmentState, CompetitionState, EntryState, FlagDecision, JobKind, JobState, JudgeState,
-    MemberKind, NamePolicy, Participation, PinKind, Role, RoundState, SheetState,
+    AssignmentState, CompetitionState, EffectKind, EffectOutcome, EntryState, FlagDecision,
+    JobKind, JobState, JudgeState, MemberKind, NamePolicy, Participation, PinKind, Role,
+    RoundState, SheetState,
 };
 use sea_orm_migration::prelude::*;
 
@@ -58,6 +59,30 @@ const ERASABLE: &[(&str, &str, &[&str])] = &[
             "number",
             "decision",
             "decided_at",
+        ],
+    ),
+    (
+        "round_snapshot",
+        "redacted_at",
+        &[
+            "id",
+            "competition_id",
+            "round_id",
+            "number",
+            "closed_by",
+            "closed_at",
+        ],
+    ),
+    (
+        "waiver",
+        "redacted_at",
+        &[
+            "id",
+            "competition_id",
+            "round_id",
+            "snapshot_id",
+            "entry_id",
+            "found",
         ],
     ),
     ("audit_payload", "erased_at", &["seq"]),
@@ -561,6 +586,86 @@ const TABLES: &[Table] = &[
         checks: &[],
     },
     Table {
+        name: "round_snapshot",
+        key: &["id"],
+        columns: &[
+            ("id", Uuid, true),
+            ("competition_id", Uuid, true),
+            ("round_id", Uuid, true),
+            ("number", Small, true),
+            ("tables", Json, true),
+            ("sha256", Text, true),
+            ("closed_by", Uuid, false),
+            ("closed_at", Integer, true),
+            ("redacted_at", Integer, false),
+        ],
+        references: &[
+            ("competition_id", "competition"),
+            ("round_id", "round"),
+            ("closed_by", "account"),
+        ],
+        unique: &[&["round_id", "number"]],
+        indexes: &[],
+        checks: &[],
+    },
+    Table {
+        name: "waiver",
+        key: &["id"],
+        columns: &[
+            ("id", Uuid, true),
+            ("competition_id", Uuid, true),
+            ("round_id", Uuid, true),
+            ("snapshot_id", Uuid, true),
+            ("entry_id", Uuid, false),
+            ("found", Small, true),
+            ("reason", Text, true),
+            ("redacted_at", Integer, false),
+        ],
+        references: &[
+            ("competition_id", "competition"),
+            ("round_id", "round"),
+            ("snapshot_id", "round_snapshot"),
+            ("entry_id", "entry"),
+        ],
+        unique: &[],
+        indexes: &[&["snapshot_id"]],
+        checks: &[],
+    },
+    Table {
+        name: "pending_effect",
+        key: &["id"],
+        columns: &[
+            ("id", Uuid, true),
+            ("competition_id", Uuid, true),
+            ("round_id", Uuid, true),
+            ("entry_id", Uuid, true),
+            ("assignment_id", Uuid, false),
+            ("kind", Text, true),
+            ("reason", Text, true),
+            ("recorded_at", Integer, true),
+            ("outcome", Text, false),
+            ("ended_at", Integer, false),
+        ],
+        references: &[
+            ("competition_id", "competition"),
+            ("round_id", "round"),
+            ("entry_id", "entry"),
+            ("assignment_id", "assignment"),
+        ],
+        unique: &[],
+        indexes: &[&["round_id"]],
+        checks: &[
+            Check {
+                column: "kind",
+                words: words::<EffectKind>,
+            },
+            Check {
+                column: "outcome",
+                words: words::<EffectOutcome>,
+            },
+        ],
+    },
+    Table {
         name: "standings",
         key: &["id"],
         columns: &[
@@ -568,6 +673,9 @@ const TABLES: &[Table] = &[
             ("competition_id", Uuid, true),
             ("round_id", Uuid, true),
             ("number", Small, true),
+            ("snapshot_id", Uuid, true),
+            ("amendments", Small, true),
+            ("flags", Small, true),
             ("inputs_sha256", Text, true),
             ("plan_sha256", Text, true),
             ("outcome", Json, true),
@@ -575,7 +683,11 @@ const TABLES: &[Table] = &[
             ("alternatives", Json, true),
             ("computed_by", Uuid, false),
         ],
-        references: &[("competition_id", "competition"), ("round_id", "round")],
+        references: &[
+            ("competition_id", "competition"),
+            ("round_id", "round"),
+            ("snapshot_id", "round_snapshot"),
+        ],
         unique: &[&["round_id", "number"]],
         indexes: &[],
         checks: &[],

@@ -79,6 +79,7 @@ pub type Operations = (
     ),
     (judging::sheets::Judging, assignment::conflicts::MyConflicts),
     (
+        results::closings::Closings,
         results::standings::Results,
         results::exports::Exports,
         results::decisions::Decisions,
@@ -120,6 +121,7 @@ pub fn service(app: &App) -> OpenApiService<Operations, ()> {
             assignment::conflicts::MyConflicts { app: app() },
         ),
         (
+            results::closings::Closings { app: app() },
             results::standings::Results { app: app() },
             results::exports::Exports { app: app() },
             results::decisions::Decisions { app: app() },

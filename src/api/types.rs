@@ -125,6 +125,10 @@ pub type Method = Word<crate::domain::plan::Method>;
 pub type SameCountry = Word<crate::domain::plan::SameCountry>;
 /// A ranking that is compared with the official one.
 pub type RankingVariant = Word<crate::ranking::diagnose::alternatives::RankingVariant>;
+/// What happened after the closing of a round.
+pub type EffectKind = Word<states::EffectKind>;
+/// What became of a pending effect.
+pub type EffectOutcome = Word<states::EffectOutcome>;
 /// What an organiser decides of a judge whose marks look careless.
 pub type FlagDecision = Word<states::FlagDecision>;
 /// What public results may call an entry's people.

@@ -21,6 +21,7 @@ use crate::store::access::{Caller, OrganiserAccess};
 use crate::store::assignment::panels;
 use crate::store::judging::sheets;
 use crate::store::privacy::erasure;
+use crate::store::results::snapshots;
 use crate::store::setup::rounds;
 use crate::store::{View, audit};
 
@@ -63,6 +64,7 @@ struct Laws {
     records: Checked,
     scales: Checked,
     standings: Checked,
+    snapshots: Checked,
     erasures: Checked,
 }
 
@@ -120,6 +122,9 @@ impl App {
             ),
             scales: Checked::new("each mark is on its scale, and each criterion has a mark"),
             standings: Checked::new("standings match their recomputation"),
+            snapshots: Checked::new(
+                "each closed round has its snapshot, as recorded at the closing",
+            ),
             erasures: Checked::new("each erasure has an audit record"),
         };
         let mut published =
@@ -144,11 +149,12 @@ impl App {
             records,
             scales,
             standings,
+            snapshots,
             erasures,
         } = laws;
         Ok(vec![
-            database, rows, chain, conflicts, numbers, digests, records, scales, standings,
-            published, erasures, files,
+            database, rows, chain, conflicts, numbers, digests, records, scales, snapshots,
+            standings, published, erasures, files,
         ])
     }
 
@@ -181,9 +187,6 @@ impl App {
                         format!("{at}: {}", differs.unwrap_or_default().join("; "))
                     });
                 }
-                // The tables changed since the ranking. That is no breach: rank again before
-                // publishing.
-                Err(problem) if problem.kind == Kind::WrongState => {}
                 Err(problem) => return Err(problem),
             }
         }
@@ -259,6 +262,13 @@ async fn ask(view: &View, organiser: &OrganiserAccess, laws: &mut Laws) -> Resul
     let roster = Roster::load(view, organiser).await?;
     let submitted = audit::objects_since(view, organiser, i64::MIN, &["sheet.submitted"]).await?;
     let mut submitted: BTreeSet<String> = submitted.into_iter().collect();
+    let mut pending = BTreeSet::new();
+    for round in rounds::rounds(view, organiser).await? {
+        let effects = snapshots::effects(view, organiser, round.id).await?;
+        let effects = effects.into_iter().filter(|e| e.outcome.is_none());
+        pending.extend(effects.filter_map(|e| e.assignment_id));
+        ask_snapshots(view, organiser, laws, &round).await?;
+    }
     for live in panels::live_assignments(view, organiser, None, None).await? {
         let (Some(judge), Some(entry)) = (roster.judge(live.judge_id), roster.entry(live.entry_id))
         else {
@@ -268,9 +278,12 @@ async fn ask(view: &View, organiser: &OrganiserAccess, laws: &mut Laws) -> Resul
             continue;
         };
         let conflicts = roster.exclusive_conflicts(judge, entry);
-        laws.conflicts.check(conflicts.is_empty(), || {
-            format!("assignment {}: {}", live.id, conflicts[0].reason)
-        });
+        // A conflict found after the closing is pending: the round stands as it was closed.
+        let is_pending = pending.contains(&live.id);
+        laws.conflicts
+            .check(conflicts.is_empty() || is_pending, || {
+                format!("assignment {}: {}", live.id, conflicts[0].reason)
+            });
     }
     for round in rounds::rounds(view, organiser).await? {
         let assignments = panels::all_assignments(view, organiser, round.id).await?;
@@ -305,6 +318,47 @@ async fn ask(view: &View, organiser: &OrganiserAccess, laws: &mut Laws) -> Resul
     laws.records.check(submitted.is_empty(), || {
         format!("{submitted:?} were submitted and no longer exist")
     });
+    Ok(())
+}
+
+/// Checks that the snapshots of a round are those of its closings: their tables match their
+/// digests, and the audit records name these digests.
+async fn ask_snapshots(
+    view: &View,
+    organiser: &OrganiserAccess,
+    laws: &mut Laws,
+    round: &round::Model,
+) -> Result<(), Problem> {
+    let all = snapshots::snapshots(view, organiser, round.id).await?;
+    let is_closed = crate::app::setup::rounds::is_closed(*round.state);
+    laws.snapshots.check(!is_closed || !all.is_empty(), || {
+        format!(
+            "round {} is {}, without a snapshot",
+            round.code, round.state
+        )
+    });
+    let records = audit::acts_on(view, organiser, &round.id.object(), "round.closed").await?;
+    laws.snapshots.check(records.len() == all.len(), || {
+        format!(
+            "round {}: {} snapshots, {} closings on record",
+            round.code,
+            all.len(),
+            records.len()
+        )
+    });
+    for (snapshot, (record, payload)) in all.iter().zip(&records) {
+        let at = || format!("round {}, snapshot {}", round.code, snapshot.number);
+        let digest = digest(&snapshot.tables);
+        laws.snapshots.check(digest == snapshot.sha256, at);
+        let payload = payload
+            .as_ref()
+            .map(|p| serde_json::from_str(&p.payload).unwrap_or_default());
+        // After an erasure of a name the record has the digest before it.
+        let same = snapshot.redacted_at.is_some()
+            || payload.is_none_or(|p: serde_json::Value| p["snapshot_sha256"] == snapshot.sha256);
+        laws.snapshots
+            .check(same && record.at == snapshot.closed_at, at);
+    }
     Ok(())
 }
 

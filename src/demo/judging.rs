@@ -11,6 +11,7 @@ use super::{Story, stuck};
 use crate::app::ANY_VERSION;
 use crate::app::judging::sheets::{OwnAssignment, SheetInput};
 use crate::app::setup::accounts::Invite;
+use crate::app::setup::rounds::CloseInput;
 use crate::assign::Options;
 use crate::domain::rubric::Mark;
 use crate::domain::states::{AssignmentState, Role};
@@ -199,7 +200,8 @@ impl Story<'_> {
     /// Closes and ranks the round.
     pub(super) async fn close_and_rank(&mut self) -> Result<(), Problem> {
         let (app, who, of, round) = (self.app, self.organiser, self.competition, self.round);
-        app.close_round(who, of, round).await?;
+        app.close_round(who, of, round, CloseInput::default())
+            .await?;
         app.rank_round(who, of, round).await?;
         Ok(())
     }

@@ -36,17 +36,20 @@ scoped!(
     member,
     membership,
     organisation,
+    pending_effect,
     pin,
     preview,
     publication,
     published_bundle,
     reopening,
     round,
+    round_snapshot,
     sheet,
     sheet_revision,
     standings,
     team,
-    track
+    track,
+    waiver
 );
 
 /// Queries for the rows of a caller's competition.

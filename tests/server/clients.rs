@@ -250,7 +250,7 @@ async fn rust_plays_a_whole_competition() {
 
 /// Closes and ranks the round, and checks the results.
 async fn ends(stage: &Stage, organiser: &Client, cup: &Cup, out: &Path) {
-    answer(organiser.close_round(&cup.id, &cup.round))
+    answer(organiser.close_round(&cup.id, &cup.round, &body(json!({}))))
         .await
         .unwrap();
     let ranked = answer(organiser.rank_round(&cup.id, &cup.round))

@@ -235,7 +235,7 @@ impl Cup {
     /// Closes the round.
     pub async fn close(&self) {
         self.organiser
-            .close_round(&self.id, &self.round)
+            .close_round(&self.id, &self.round, &body(json!({})))
             .given()
             .await;
     }

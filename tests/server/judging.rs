@@ -113,7 +113,7 @@ on_both!(
         for (i, (judge, assignment)) in rest.iter().enumerate() {
             cup.submit(judge, assignment, ["5", "6.5", "3", "9"][i % 4]).await;
         }
-        let missing = organiser.close_round(of, round).refused("round-not-closed").await;
+        let missing = organiser.close_round(of, round, &body(json!({}))).refused("round-not-closed").await;
         assert_eq!(missing.status, 409);
         let late = &late.1.id;
         assert_eq!(missing.errors.len(), 1);

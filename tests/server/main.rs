@@ -48,6 +48,7 @@ mod publication;
 mod rush;
 mod skating;
 mod spreadsheet;
+mod standing;
 mod storage;
 mod tomorrow;
 mod two_worlds;

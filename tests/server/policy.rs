@@ -195,6 +195,8 @@ fn readings(bodies: &Bodies, ids: &BTreeMap<&str, String>) -> Rows {
         ("list_audit_events", Organisers, none.clone()),
         ("get_audit_checkpoint", Organisers, none.clone()),
         ("list_reopenings", Organisers, none.clone()),
+        ("list_closings", Organisers, none.clone()),
+        ("list_pending_effects", Organisers, none.clone()),
     ]
 }
 
@@ -203,7 +205,7 @@ fn steps(bodies: &Bodies) -> Rows {
     let (none, reason) = (Value::Null, bodies.reason.clone());
     vec![
         ("rank_round", Organisers, none.clone()),
-        ("close_round", Organisers, none.clone()),
+        ("close_round", Organisers, json!({})),
         ("approve_standings", Organisers, json!({ "standings": 1 })),
         ("publish_results", Organisers, none.clone()),
         ("request_reopening", Organisers, reason.clone()),
@@ -298,6 +300,7 @@ fn changes(bodies: &Bodies) -> Rows {
         ("revoke_token", AnyToken, none),
         ("redeem_invitation", Public, json!({ "code": "evi_none" })),
         ("list_publications", Public, Value::Null),
+        ("list_published_effects", Public, Value::Null),
         ("get_publication", Public, Value::Null),
         ("export_published_bundle", Public, Value::Null),
         ("export_published_report", Public, Value::Null),

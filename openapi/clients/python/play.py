@@ -27,6 +27,7 @@ from evenhand_client.api.rounds import (
 )
 from evenhand_client.api.teams import replace_my_team
 from evenhand_client.models import (
+    CloseRequest,
     CompetitionRequest,
     EntryRequest,
     ImportTable,
@@ -168,7 +169,7 @@ def play(server: str, judges_server: str, code: str, out: Path):
 
     progress = answer(lambda: get_progress.sync(competition, final, client=organiser))
     print(progress.to_dict())
-    answer(lambda: close_round.sync(competition, final, client=organiser))
+    answer(lambda: close_round.sync(competition, final, client=organiser, body=CloseRequest()))
     standings = answer(lambda: rank_round.sync(competition, final, client=organiser))
     assert len(standings.standings) == len(TEAMS)
     bundle = answer(lambda: export_bundle.sync(competition, final, client=organiser))

@@ -1,7 +1,7 @@
 //! Rounds with rubric and scoring plan; opening, closing and progress of scoring.
 
 use chrono::{DateTime, NaiveDateTime, Utc};
-use entity::ids::{CompetitionId, RoundId};
+use entity::ids::{CompetitionId, EntryId, RoundId};
 use entity::round;
 use poem_openapi::param::Header;
 use poem_openapi::payload::Json;
@@ -18,7 +18,7 @@ use crate::api::types::{
     Created, List, Method, ReasonRequest, RoundState, SameCountry, Tagged, Texts, time, version,
 };
 use crate::app::App;
-use crate::app::setup::rounds::RoundInput;
+use crate::app::setup::rounds::{CloseInput, RoundInput};
 use crate::domain::{plan, rubric};
 use crate::problem::{Issue, Kind, Problem};
 
@@ -309,6 +309,33 @@ struct Progress {
     missing: Vec<MissingSheet>,
 }
 
+/// What organisers accept when they close a round. `{}` accepts nothing.
+#[derive(Object)]
+#[oai(deny_unknown_fields, skip_serializing_if_is_none)]
+struct CloseRequest {
+    /// Entries that may have fewer reviews than the panel size, or none; each with its reason.
+    #[oai(validator(max_items = 10000))]
+    short_entries: Option<Vec<EntryWaiverRequest>>,
+    /// The reason for all other entries with too few reviews; absent to accept no others.
+    #[oai(validator(min_length = 1, max_length = 200))]
+    short_entries_reason: Option<String>,
+    /// Why the round is closed although no judge links parts of its panels: calibrated scores of
+    /// different parts cannot be compared. Absent to refuse that.
+    #[oai(validator(min_length = 1, max_length = 200))]
+    parts_reason: Option<String>,
+}
+
+/// The waiver of an entry with too few reviews.
+#[derive(Object)]
+#[oai(deny_unknown_fields)]
+struct EntryWaiverRequest {
+    /// The entry.
+    entry_id: Uuid,
+    /// Why it is ranked with fewer reviews, or without any.
+    #[oai(validator(min_length = 1, max_length = 200))]
+    reason: String,
+}
+
 #[OpenApi(tag = "Tag::Rounds")]
 impl Rounds {
     /// Add a round
@@ -481,8 +508,11 @@ impl Rounds {
 
     /// Close a round
     ///
-    /// Submitted sheets count from then on. Refused while sheets are missing; the answer lists
-    /// them.
+    /// Submitted sheets count from then on. The round's tables are kept as a snapshot, and its
+    /// results are computed from that: what happens later to people, entries or conflicts does not
+    /// change them. Refused while sheets are missing, eligible entries have fewer reviews than the
+    /// panel size, or no judge links parts of the panels; the answer lists all of it, and the last
+    /// two can be waived with a reason.
     ///
     /// **Permissions**: organisers of the competition.
     #[oai(
@@ -495,9 +525,20 @@ impl Rounds {
         auth: Auth,
         competition_id: Path<CompetitionId>,
         round_id: Path<RoundId>,
+        body: Strict<CloseRequest>,
     ) -> Result<Tagged<Round>, ActFailure> {
         let (of, id) = (competition_id.0, round_id.0);
-        Ok(Round::tagged(self.app.close_round(auth.0, of, id).await?)?)
+        let short = body.value.short_entries.unwrap_or_default();
+        let input = CloseInput {
+            short_entries: short
+                .into_iter()
+                .map(|w| (EntryId(w.entry_id), w.reason))
+                .collect(),
+            short_entries_reason: body.value.short_entries_reason,
+            parts_reason: body.value.parts_reason,
+        };
+        let row = self.app.close_round(auth.0, of, id, input).await?;
+        Ok(Round::tagged(row)?)
     }
 
     /// Open a closed round again

@@ -40,8 +40,8 @@ impl App {
                 (kind, reason),
             );
             tx.insert(row.clone()).await?;
-            let withdrawn = enforce(&tx, &organiser, Concerned::Judge(judge)).await?;
-            let payload = json!({ "conflict": json(&row), "withdrawn": withdrawn });
+            let consequences = enforce(&tx, &organiser, Concerned::Judge(judge)).await?;
+            let payload = json!({ "conflict": json(&row), "consequences": consequences });
             let event = organiser.event("conflict.declared", row.id.object(), payload);
             Ok((row, event))
         })
@@ -66,8 +66,8 @@ impl App {
             let pair = (own.judge_id, own.entry_id);
             let row = new_conflict(&tx, competition, pair, "judge", (kind, reason));
             tx.insert(row.clone()).await?;
-            let withdrawn = enforce(&tx, &access, Concerned::Judge(access.judge())).await?;
-            let payload = json!({ "conflict": json(&row), "withdrawn": withdrawn });
+            let consequences = enforce(&tx, &access, Concerned::Judge(access.judge())).await?;
+            let payload = json!({ "conflict": json(&row), "consequences": consequences });
             let event = access.event("conflict.declared", row.id.object(), payload);
             Ok((row, event))
         })

@@ -1,21 +1,28 @@
 //! Assignments: listing, withdrawing, recusing, and the law that no assignment joins a judge and an
 //! entry with an exclusive conflict.
 
-use entity::ids::{AssignmentId, CompetitionId, EntryId, JudgeId, RoundId};
-use entity::{assignment, entry, judge, round};
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+
+use entity::ids::{AssignmentId, CompetitionId, EffectId, EntryId, JudgeId, RoundId};
+use entity::{assignment, entry, judge, pending_effect, round};
+use serde::Serialize;
 use serde_json::json;
 
 use crate::app::check::{Check, NAME};
+use crate::app::results::snapshot;
 use crate::app::roster::{self, Roster};
+use crate::app::setup::rounds::is_closed;
 use crate::app::{App, wrong_state};
 use crate::domain::conflict::Conflict;
-use crate::domain::states::{AssignmentState, RoundState, SheetState};
+use crate::domain::states::{AssignmentState, EffectKind, EffectOutcome, RoundState, SheetState};
 use crate::problem::{Issue, Kind, Problem};
 use crate::store::access::{Caller, InCompetition, OrganiserAccess};
 use crate::store::assignment::panels;
 use crate::store::entry::teams;
 use crate::store::judging::sheets;
 use crate::store::page::{Items, Page};
+use crate::store::results::snapshots;
 use crate::store::setup::rounds;
 use crate::store::{Reads, Tx};
 
@@ -73,67 +80,184 @@ pub(crate) async fn end(
     tx.save(&mut row).await
 }
 
-/// Withdraws the active assignments that have an exclusive conflict after a change (law 1), and
-/// returns their ids for the audit record.
+/// What an act did to assignments, for its audit record.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub(crate) struct Consequences {
+    /// Assignments that it ended, in rounds whose panels are open.
+    pub(crate) withdrawn: Vec<AssignmentId>,
+    /// Pending effects that it recorded, in closed rounds.
+    pub(crate) pending: Vec<EffectId>,
+}
+
+/// Ends assignments in open rounds, and records pending effects in closed ones: a closed round
+/// stands until it is opened again.
+pub(crate) struct Ending<'a, R> {
+    tx: &'a Tx,
+    right: &'a R,
+    rounds: HashMap<RoundId, RoundState>,
+    effects: HashMap<RoundId, Vec<pending_effect::Model>>,
+    consequences: Consequences,
+}
+
+impl<'a, R: InCompetition> Ending<'a, R> {
+    pub(crate) async fn new(tx: &'a Tx, right: &'a R) -> Result<Self, Problem> {
+        let all = rounds::rounds(tx, right).await?;
+        Ok(Self {
+            tx,
+            right,
+            rounds: all.into_iter().map(|r| (r.id, *r.state)).collect(),
+            effects: HashMap::new(),
+            consequences: Consequences::default(),
+        })
+    }
+
+    /// Ends an assignment because of this act, or defers that. A conflict also quarantines the
+    /// sheet.
+    pub(crate) async fn end(
+        &mut self,
+        row: assignment::Model,
+        kind: EffectKind,
+        reason: &str,
+    ) -> Result<(), Problem> {
+        let id = row.id;
+        let state = self.rounds.get(&row.round_id);
+        if !state.is_some_and(|state| is_closed(*state)) {
+            let quarantine = kind == EffectKind::Conflict;
+            end(self.tx, row, AssignmentState::Withdrawn, reason, quarantine).await?;
+            self.consequences.withdrawn.push(id);
+            return Ok(());
+        }
+        let known = match self.effects.entry(row.round_id) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(none) => {
+                none.insert(snapshots::effects(self.tx, self.right, row.round_id).await?)
+            }
+        };
+        if let Some(effect) = snapshot::defer(self.tx, &row, kind, reason, known).await? {
+            self.consequences.pending.push(effect.id);
+            known.push(effect);
+        }
+        Ok(())
+    }
+
+    pub(crate) fn done(self) -> Consequences {
+        self.consequences
+    }
+}
+
+/// Ends the assignments that have an exclusive conflict after a change (law 1); in closed rounds
+/// that is pending.
 pub(crate) async fn enforce(
     tx: &Tx,
     right: &impl InCompetition,
     concerned: Concerned,
-) -> Result<Vec<AssignmentId>, Problem> {
+) -> Result<Consequences, Problem> {
     let live = match concerned {
         Concerned::Judge(judge) => panels::live_assignments(tx, right, Some(judge), None).await?,
         Concerned::Entries(ids) => panels::live_assignments(tx, right, None, Some(ids)).await?,
     };
-    let mut withdrawn = Vec::new();
+    let mut ending = Ending::new(tx, right).await?;
     for row in live {
         let (judge, entry, team) = sheets::pair(tx, &row).await?;
         let conflicts =
             roster::exclusive_conflicts_of_pair(tx, right, &judge, &entry, &team).await?;
         if let Some(conflict) = conflicts.first() {
-            withdrawn.push(row.id);
-            end(tx, row, AssignmentState::Withdrawn, &conflict.reason, true).await?;
+            ending
+                .end(row, EffectKind::Conflict, &conflict.reason)
+                .await?;
         }
     }
-    Ok(withdrawn)
+    Ok(ending.done())
 }
 
 /// Does the same as [`enforce`] for the whole competition.
 pub(crate) async fn enforce_all(
     tx: &Tx,
     organiser: &OrganiserAccess,
-) -> Result<Vec<AssignmentId>, Problem> {
+) -> Result<Consequences, Problem> {
     let live = panels::live_assignments(tx, organiser, None, None).await?;
     if live.is_empty() {
-        return Ok(Vec::new());
+        return Ok(Consequences::default());
     }
     let roster = Roster::load(tx, organiser).await?;
-    let mut withdrawn = Vec::new();
+    let mut ending = Ending::new(tx, organiser).await?;
     for row in live {
         let (Some(judge), Some(entry)) = (roster.judge(row.judge_id), roster.entry(row.entry_id))
         else {
             continue;
         };
         if let Some(conflict) = roster.exclusive_conflicts(judge, entry).first() {
-            withdrawn.push(row.id);
-            end(tx, row, AssignmentState::Withdrawn, &conflict.reason, true).await?;
+            ending
+                .end(row, EffectKind::Conflict, &conflict.reason)
+                .await?;
         }
     }
-    Ok(withdrawn)
+    Ok(ending.done())
 }
 
-/// Withdraws the active assignments of an entry that was withdrawn or disqualified.
+/// Ends the assignments of an entry that was withdrawn, found ineligible or disqualified; in closed
+/// rounds that is pending.
 pub(crate) async fn entry_gone(
     tx: &Tx,
     right: &impl InCompetition,
     entry: EntryId,
+    kind: EffectKind,
     reason: &str,
-) -> Result<Vec<AssignmentId>, Problem> {
-    let mut gone = Vec::new();
+) -> Result<Consequences, Problem> {
+    let mut ending = Ending::new(tx, right).await?;
     for row in panels::live_assignments(tx, right, None, Some(vec![entry])).await? {
-        gone.push(row.id);
-        end(tx, row, AssignmentState::Withdrawn, reason, false).await?;
+        ending.end(row, kind, reason).await?;
     }
-    Ok(gone)
+    Ok(ending.done())
+}
+
+/// Ends what is pending on an entry that is eligible again.
+pub(crate) async fn entry_back(
+    tx: &Tx,
+    right: &impl InCompetition,
+    entry: EntryId,
+) -> Result<(), Problem> {
+    for effect in snapshots::pending_effects_on(tx, right, entry).await? {
+        if effect.kind != EffectKind::Conflict {
+            snapshot::settle(tx, effect, EffectOutcome::Reversed).await?;
+        }
+    }
+    Ok(())
+}
+
+/// Applies what is pending in a round that was opened again. A conflict that does not exist any
+/// more has no effect.
+pub(crate) async fn apply_effects(
+    tx: &Tx,
+    organiser: &OrganiserAccess,
+    round: RoundId,
+) -> Result<(), Problem> {
+    for effect in snapshots::effects(tx, organiser, round).await? {
+        if effect.outcome.is_some() {
+            continue;
+        }
+        let live = panels::live_assignments(tx, organiser, None, Some(vec![effect.entry_id]));
+        let concerned = live.await?.into_iter().filter(|row| {
+            row.round_id == round && effect.assignment_id.is_none_or(|id| id == row.id)
+        });
+        let mut outcome = EffectOutcome::Reversed;
+        for row in concerned {
+            let is_conflict = effect.kind == EffectKind::Conflict;
+            if is_conflict {
+                let (judge, entry, team) = sheets::pair(tx, &row).await?;
+                let conflicts =
+                    roster::exclusive_conflicts_of_pair(tx, organiser, &judge, &entry, &team);
+                if conflicts.await?.is_empty() {
+                    continue;
+                }
+            }
+            let state = AssignmentState::Withdrawn;
+            end(tx, row, state, &effect.reason, is_conflict).await?;
+            outcome = EffectOutcome::Applied;
+        }
+        snapshot::settle(tx, effect, outcome).await?;
+    }
+    Ok(())
 }
 
 /// Withdraws a judge's active assignments without a submitted sheet, in rounds that are not closed.

@@ -5,7 +5,8 @@ use entity::ids::{CompetitionId, EntryId, JudgeId, RoundId};
 
 use crate::app::assignment::task::{RECUSAL, takes_part, task};
 use crate::app::check::Check;
-use crate::app::results::standings;
+use crate::app::results::in_force::Until;
+use crate::app::results::{snapshot, standings};
 use crate::app::roster::Roster;
 use crate::app::{App, wrong_state};
 use crate::assign::{self, Expected, Known, Options, Question, Scenario, Unsolved};
@@ -150,7 +151,10 @@ impl App {
                 let never = task.pins.iter().filter(|p| p.pin == PinKind::Never);
                 let never = never.map(|p| (p.judge.clone(), p.entry.clone()));
                 let barred: Pairs = recused.chain(never).collect();
-                let tables = standings::tables(&view, &organiser, &round).await?;
+                let tables = standings::live_tables(&view, &organiser, &roster, &round).await?;
+                let until = Until::Now;
+                let tables =
+                    snapshot::with_decisions(&view, &organiser, &round, &tables, until).await?;
                 Ok((tables, roster, (in_conflict, barred)))
             })
             .await?;

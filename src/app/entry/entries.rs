@@ -5,10 +5,11 @@ use entity::json::Words;
 use entity::{attachment, entry};
 use serde_json::json;
 
+use crate::app::assignment::panels::{Consequences, entry_back, entry_gone};
 use crate::app::check::{Check, NAME};
 use crate::app::entry::eligibility::{fit_to_submit, is_draft_or_submitted, open_for_entries};
 use crate::app::{App, Receipt, digest, expect_version, wrong_state};
-use crate::domain::states::EntryState;
+use crate::domain::states::{EffectKind, EntryState};
 use crate::problem::{Issue, Kind, Problem};
 use crate::store::access::{Caller, InCompetition};
 use crate::store::entry::{attachments, entries};
@@ -238,10 +239,9 @@ impl App {
             }
             row.state = EntryState::Withdrawn.into();
             tx.save(&mut row).await?;
-            let gone =
-                crate::app::assignment::panels::entry_gone(&tx, &access, id, "entry withdrawn")
-                    .await?;
-            let payload = json!({ "assignments_withdrawn": gone });
+            let kind = EffectKind::EntryWithdrawn;
+            let consequences = entry_gone(&tx, &access, id, kind, "entry withdrawn").await?;
+            let payload = json!({ "consequences": consequences });
             Ok((row, access.event("entry.withdrawn", id.object(), payload)))
         })
         .await
@@ -276,7 +276,8 @@ impl App {
         .await
     }
 
-    /// Decides a submitted entry: eligible, ineligible or disqualified. The last two need a reason.
+    /// Decides a submitted entry: eligible, ineligible or disqualified. The last two need a reason. A
+    /// disqualified entry can be found eligible again.
     pub async fn decide_entry(
         &self,
         caller: Caller,
@@ -309,6 +310,13 @@ impl App {
                 EntryState::Disqualified => {
                     matches!(state, EntryState::Eligible | EntryState::Submitted)
                 }
+                EntryState::Eligible => matches!(
+                    state,
+                    EntryState::Submitted
+                        | EntryState::Eligible
+                        | EntryState::Ineligible
+                        | EntryState::Disqualified
+                ),
                 _ => matches!(
                     state,
                     EntryState::Submitted | EntryState::Eligible | EntryState::Ineligible
@@ -323,14 +331,23 @@ impl App {
             row.state = verdict.into();
             row.state_reason = reason;
             tx.save(&mut row).await?;
-            let mut gone = Vec::new();
-            if verdict != EntryState::Eligible {
-                let why = format!("entry {verdict}");
-                gone =
-                    crate::app::assignment::panels::entry_gone(&tx, &organiser, id, &why).await?;
-            }
+            let kind = match verdict {
+                EntryState::Disqualified => Some(EffectKind::EntryDisqualified),
+                EntryState::Ineligible => Some(EffectKind::EntryIneligible),
+                _ => None,
+            };
+            let consequences = match kind {
+                None => {
+                    entry_back(&tx, &organiser, id).await?;
+                    Consequences::default()
+                }
+                Some(kind) => {
+                    let why = format!("entry {verdict}");
+                    entry_gone(&tx, &organiser, id, kind, &why).await?
+                }
+            };
             let payload = json!({
-                "verdict": verdict, "reason": row.state_reason, "assignments_withdrawn": gone,
+                "verdict": verdict, "reason": row.state_reason, "consequences": consequences,
             });
             Ok((row, organiser.event("entry.decided", id.object(), payload)))
         })

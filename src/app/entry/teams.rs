@@ -168,9 +168,9 @@ impl App {
                 still_fit(&tx, &access, &competition, entry).await?;
             }
             let own = own.iter().map(|e| e.id).collect();
-            let withdrawn = enforce(&tx, &access, Concerned::Entries(own)).await?;
+            let consequences = enforce(&tx, &access, Concerned::Entries(own)).await?;
             let payload =
-                json!({ "version": team.version, "people": members.len(), "withdrawn": withdrawn });
+                json!({ "version": team.version, "people": members.len(), "consequences": consequences });
             let event = access.event("team.changed", team.id.object(), payload);
             Ok((TeamFacts { team, members }, event))
         })

@@ -1,19 +1,25 @@
 //! Erases people from everything stored about a competition. Scores, conflicts and standings are
 //! kept.
 
-use entity::ids::{AccountId, RoundId};
-use entity::{account, invitation, judge, member, round, token};
+use std::collections::HashSet;
+
+use entity::ids::AccountId;
+use entity::{account, invitation, judge, member, token};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use crate::app::results::standings;
+use crate::app::digest;
+use crate::app::results::snapshot;
 use crate::domain::redaction::Redaction;
 use crate::problem::Problem;
 use crate::store::Tx;
 use crate::store::access::OrganiserAccess;
 use crate::store::privacy::{erasure, subjects};
-use crate::store::results::standings::newest_standings;
+use crate::store::results::snapshots;
+use crate::store::results::standings::standings_of_round;
 use crate::store::setup::{accounts, rounds};
+use crate::table;
+use crate::table::entries::Countries;
 
 /// The name of an anonymised person.
 pub(crate) fn pseudonym(id: Uuid) -> String {
@@ -124,7 +130,6 @@ pub(crate) async fn erase(
     organiser: &OrganiserAccess,
     mut leaving: Leaving,
 ) -> Result<ErasureReport, Problem> {
-    let before = current(tx, organiser).await?;
     let accounts = leaving.account_ids();
     for mut row in std::mem::take(&mut leaving.members) {
         row.anonymised_at = Some(tx.at());
@@ -192,7 +197,7 @@ pub(crate) async fn erase(
     }
     erased.records.sort_unstable();
     erasure::forget_answers_of(tx, organiser, &accounts).await?;
-    erased.standings = refresh(tx, organiser, before).await?;
+    erased.standings = refresh(tx, organiser, &leaving.people).await?;
     Ok(erased)
 }
 
@@ -204,55 +209,64 @@ async fn end_invitation(tx: &Tx, mut row: invitation::Model, name: &str) -> Resu
     tx.replace(row).await
 }
 
-/// The rounds whose newest standings match their current tables, each with their digest.
-async fn current(tx: &Tx, organiser: &OrganiserAccess) -> Result<Vec<(RoundId, String)>, Problem> {
-    let mut current = Vec::new();
-    for round in rounds::rounds(tx, organiser).await? {
-        let Some(row) = newest_standings(tx, organiser, round.id).await? else {
-            continue;
-        };
-        if digest(tx, organiser, &round).await? == row.inputs_sha256 {
-            current.push((round.id, row.inputs_sha256));
-        }
-    }
-    Ok(current)
-}
-
-async fn digest(
-    tx: &Tx,
-    organiser: &OrganiserAccess,
-    round: &round::Model,
-) -> Result<String, Problem> {
-    Ok(standings::tables(tx, organiser, round).await?.digest())
-}
-
-/// Gives standings the digest of their tables without the names. The ranks depend on codes and
-/// marks, which are kept.
+/// Removes the people's names from the titles in snapshots, and gives the snapshots and the
+/// standings computed from them the new digests. The ranks depend on codes and marks, which are
+/// kept.
 async fn refresh(
     tx: &Tx,
     organiser: &OrganiserAccess,
-    before: Vec<(RoundId, String)>,
+    people: &Redaction,
 ) -> Result<Vec<Refreshed>, Problem> {
     let mut refreshed = Vec::new();
-    for (id, before) in before {
-        let round = rounds::round(tx, organiser, id).await?;
-        let after = digest(tx, organiser, &round).await?;
-        let newest = newest_standings(tx, organiser, id).await?;
-        let Some(mut row) = newest.filter(|_| after != before) else {
-            continue;
-        };
-        row.inputs_sha256.clone_from(&after);
-        if let Some(digest) = row.outcome.pointer_mut("/summary/input_sha256") {
-            *digest = after.clone().into();
+    for round in rounds::rounds(tx, organiser).await? {
+        let mut changed = HashSet::new();
+        for mut snapshot in snapshots::snapshots(tx, organiser, round.id).await? {
+            let Some(entries) = without_names(&snapshot.tables.entries, people)? else {
+                continue;
+            };
+            snapshot.tables.0.entries = entries;
+            snapshot.sha256 = digest(&snapshot.tables);
+            snapshot.redacted_at = Some(tx.at());
+            changed.insert(snapshot.id);
+            tx.replace(snapshot).await?;
         }
-        let number = row.number;
-        tx.replace(row).await?;
-        refreshed.push(Refreshed {
-            round: round.code,
-            number,
-            before,
-            after,
-        });
+        for mut row in standings_of_round(tx, organiser, round.id).await? {
+            if !changed.contains(&row.snapshot_id) {
+                continue;
+            }
+            let after = snapshot::of_standings(tx, organiser, &row).await?.digest();
+            let before = std::mem::replace(&mut row.inputs_sha256, after.clone());
+            if let Some(digest) = row.outcome.pointer_mut("/summary/input_sha256") {
+                *digest = after.clone().into();
+            }
+            let number = row.number;
+            tx.replace(row).await?;
+            refreshed.push(Refreshed {
+                round: round.code.clone(),
+                number,
+                before,
+                after,
+            });
+        }
     }
     Ok(refreshed)
+}
+
+/// `entries.csv` with titles that name none of the people; none if no title does.
+fn without_names(entries: &str, people: &Redaction) -> Result<Option<String>, Problem> {
+    let read = table::entries::read("entries.csv", entries.as_bytes(), Countries::Optional);
+    let mut rows = read
+        .map_err(|error| {
+            tracing::error!(%error, "the entries of a snapshot");
+            Problem::internal()
+        })?
+        .rows;
+    let mut found = false;
+    for row in &mut rows {
+        if let Some(title) = people.text(&row.title) {
+            row.title = title;
+            found = true;
+        }
+    }
+    Ok(found.then(|| String::from_utf8(table::entries::write(&rows)).unwrap_or_default()))
 }

@@ -9,7 +9,6 @@ use serde_json::json;
 
 use crate::app::check::{Check, NAME};
 use crate::app::results::standings;
-use crate::app::roster::Roster;
 use crate::app::setup::rounds::{check_plan, check_tie_breaks};
 use crate::app::{App, digest, json, typed, wrong_state};
 use crate::domain::plan::ScoringPlan;
@@ -17,7 +16,7 @@ use crate::domain::states::{FlagDecision, RoundState};
 use crate::problem::Problem;
 use crate::ranking::Outcome;
 use crate::store::access::{Caller, OrganiserAccess};
-use crate::store::results::decisions;
+use crate::store::results::{decisions, snapshots};
 use crate::store::setup::rounds;
 use crate::store::{Reads, Tx};
 
@@ -206,21 +205,22 @@ async fn flagged(
     organiser: &OrganiserAccess,
     id: RoundId,
 ) -> Result<Vec<Flagged>, Problem> {
-    let outcome: Outcome = typed(&standings::newest(on, organiser, id).await?.outcome)?;
-    let roster = Roster::load(on, organiser).await?;
+    let newest = standings::newest(on, organiser, id).await?;
+    let outcome: Outcome = typed(&newest.outcome)?;
+    let snapshot = snapshots::snapshot(on, organiser, newest.snapshot_id).await?;
     let mut decided: BTreeMap<JudgeId, Vec<flag::Model>> = BTreeMap::new();
     for row in decisions::flags(on, organiser, id).await? {
         decided.entry(row.judge_id).or_default().push(row);
     }
     let mut flagged = Vec::new();
-    for judge in &roster.judges {
-        let line = outcome.judges.iter().find(|l| l.judge == judge.row.judge);
-        let decisions = decided.remove(&judge.judge.id).unwrap_or_default();
-        let careless = outcome.summary.careless.contains(&judge.row.judge);
+    for (code, judge) in &snapshot.tables.judge_ids {
+        let line = outcome.judges.iter().find(|l| l.judge == *code);
+        let decisions = decided.remove(judge).unwrap_or_default();
+        let careless = outcome.summary.careless.contains(code);
         if careless || !decisions.is_empty() {
             flagged.push(Flagged {
-                judge: judge.judge.id,
-                code: judge.row.judge.clone(),
+                judge: *judge,
+                code: code.clone(),
                 sheets: line.map_or(0, |l| l.sheets),
                 weight: line.map_or(1.0, |l| l.weight),
                 proposed_weight: line.and_then(|l| l.proposed_weight),

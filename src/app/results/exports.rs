@@ -4,9 +4,10 @@ use entity::ids::{CompetitionId, RoundId};
 use entity::{audit, audit_payload, round};
 
 use crate::app::results::public::{people_to_redact, public_results};
-use crate::app::results::standings;
+use crate::app::results::{snapshot, standings};
 use crate::app::roster::Roster;
-use crate::app::{App, typed, wrong_state};
+use crate::app::setup::rounds::is_closed;
+use crate::app::{App, typed};
 use crate::audit::ChainPosition;
 use crate::audit::bundle::{self, Manifest, Ranked, ResultTables};
 use crate::audit::checkpoint::{Checkpoint, Signer};
@@ -87,12 +88,22 @@ impl App {
                     Ok(table::entries::write(&rows))
                 }
                 _ => {
-                    let tables = standings::tables(&view, &organiser, &round).await?;
-                    Ok(match wanted {
+                    let tables = if is_closed(*round.state) {
+                        snapshot::newest(&view, &organiser, &round)
+                            .await?
+                            .0
+                            .tables
+                            .0
+                    } else {
+                        let roster = Roster::load(&view, &organiser).await?;
+                        standings::live_tables(&view, &organiser, &roster, &round).await?
+                    };
+                    let table = match wanted {
                         ExportTable::Assignment => tables.assignment,
                         ExportTable::Rubric => tables.rubric,
                         _ => tables.scores,
-                    })
+                    };
+                    Ok(table.into_bytes())
                 }
             }
         })
@@ -112,7 +123,8 @@ impl App {
             .read(async move |view| {
                 let organiser = caller.organiser(&view, competition).await?;
                 let round = rounds::round(&view, &organiser, id).await?;
-                let (row, tables) = up_to_date(&view, &organiser, &round).await?;
+                let row = standings::newest(&view, &organiser, id).await?;
+                let tables = snapshot::of_standings(&view, &organiser, &row).await?;
                 let signer = signer.as_deref();
                 let manifest = manifest(&view, &organiser, &round, row.number, signer).await?;
                 let people = match judges {
@@ -190,8 +202,8 @@ impl App {
     ) -> Result<(ResultTables, Ranked), Problem> {
         self.read(async move |view| {
             let organiser = caller.organiser(&view, competition).await?;
-            let round = rounds::round(&view, &organiser, id).await?;
-            let (row, tables) = up_to_date(&view, &organiser, &round).await?;
+            let row = standings::newest(&view, &organiser, id).await?;
+            let tables = snapshot::of_standings(&view, &organiser, &row).await?;
             Ok((tables, standings::kept(&row)?))
         })
         .await
@@ -289,21 +301,4 @@ async fn head(
     };
     let signed = signer.map(|s| s.sign(&position, on.now().to_rfc3339()));
     Ok((position, signed))
-}
-
-/// The newest standings of a round, and the tables from which they were computed. Fails if the
-/// tables have changed since.
-pub(crate) async fn up_to_date(
-    on: &impl Reads,
-    organiser: &OrganiserAccess,
-    round: &round::Model,
-) -> Result<(entity::standings::Model, ResultTables), Problem> {
-    let row = standings::newest(on, organiser, round.id).await?;
-    let tables = standings::tables(on, organiser, round).await?;
-    if tables.digest() != row.inputs_sha256 {
-        return Err(wrong_state(
-            "Entries, judges, sheets or decisions have changed since the standings were computed. Rank the round again.",
-        ));
-    }
-    Ok((row, tables))
 }

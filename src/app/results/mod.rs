@@ -2,8 +2,9 @@
 
 pub mod decisions;
 pub mod exports;
-mod in_force;
+pub(crate) mod in_force;
 pub mod public;
 pub mod publications;
 pub mod recompute;
+pub mod snapshot;
 pub mod standings;

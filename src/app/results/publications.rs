@@ -9,9 +9,9 @@ use entity::{approval, publication, published_bundle, reopening, round};
 use serde_json::json;
 
 use crate::app::check::{Check, NAME};
-use crate::app::results::exports::{manifest, up_to_date};
+use crate::app::results::exports::manifest;
 use crate::app::results::public::{Shown, fault, people_to_redact, public_results};
-use crate::app::results::standings;
+use crate::app::results::{snapshot, standings};
 use crate::app::setup::competitions::deadline;
 use crate::app::setup::rounds::take_back;
 use crate::app::{App, digest, json, typed, wrong_state};
@@ -43,7 +43,7 @@ impl App {
         self.write(async move |tx| {
                 let organiser = caller.organiser(&tx, competition).await?;
                 let mut round = in_state(&tx, &organiser, id, &[RoundState::Ranked]).await?;
-                let (standings, _) = up_to_date(&tx, &organiser, &round).await?;
+                let standings = standings::newest(&tx, &organiser, id).await?;
                 if standings.number != number {
                     return Err(wrong_state(format!(
                         "The request approves standings {number}, but the newest are number {}. Read those, then approve them.",
@@ -89,7 +89,8 @@ impl App {
             .read(async move |view| {
                 let organiser = caller.organiser(&view, competition).await?;
                 let round = in_state(&view, &organiser, id, &[RoundState::Approved]).await?;
-                let (row, tables) = up_to_date(&view, &organiser, &round).await?;
+                let row = standings::newest(&view, &organiser, id).await?;
+                let tables = snapshot::of_standings(&view, &organiser, &row).await?;
                 let people = people_to_redact(&view, &organiser).await?;
                 let manifest =
                     manifest(&view, &organiser, &round, row.number, signer.as_deref()).await?;
@@ -104,8 +105,7 @@ impl App {
         self.write(async move |tx| {
                 let organiser = caller.organiser(&tx, competition).await?;
                 let mut round = in_state(&tx, &organiser, id, &[RoundState::Approved]).await?;
-                // A judge or entry may have been withdrawn while the bundle was made.
-                let (newest, _) = up_to_date(&tx, &organiser, &round).await?;
+                let newest = standings::newest(&tx, &organiser, id).await?;
                 if round.version != version || newest.id != standings_id {
                     return Err(wrong_state("The round was changed during the publication, so nothing was published. Publish again."));
                 }

@@ -2,27 +2,26 @@
 //! revisions of sheets, decisions, amendments and audit records. Use: find out what an error would
 //! have changed.
 //!
-//! Codes, titles, countries and conflicts are the current ones.
+//! While the round was scoring, codes, titles, countries and conflicts are the current ones.
 
 use std::collections::HashSet;
 
 use chrono::{DateTime, Utc};
-use entity::ids::{CompetitionId, EntryId, JudgeId, RoundId};
-use entity::{assignment, round, sheet};
+use entity::ids::{CompetitionId, EntryId, RoundId};
+use entity::{assignment, round, round_snapshot, sheet};
 
-use crate::app::results::in_force::in_force;
-use crate::app::results::standings;
-use crate::app::roster::{EntryFacts, JudgeFacts, Roster};
-use crate::app::{App, damaged, typed, wrong_state};
+use crate::app::results::in_force::Until;
+use crate::app::results::{snapshot, standings};
+use crate::app::roster::{EntryFacts, Roster};
+use crate::app::{App, damaged, wrong_state};
 use crate::audit::bundle::{Ranked, ResultTables};
 use crate::clock;
-use crate::domain::plan::ScoringPlan;
-use crate::domain::states::{EntryState, JudgeState, SheetState};
+use crate::domain::states::{EntryState, SheetState};
 use crate::problem::Problem;
 use crate::store::access::{Caller, OrganiserAccess};
 use crate::store::assignment::panels;
 use crate::store::judging::sheets;
-use crate::store::results::decisions;
+use crate::store::results::snapshots;
 use crate::store::setup::rounds;
 use crate::store::{Reads, audit};
 
@@ -47,6 +46,8 @@ impl App {
     }
 }
 
+/// The tables of the round at an instant: of the snapshot, if the round was closed then; otherwise
+/// rebuilt from rows that are never changed.
 async fn tables_as_of(
     on: &impl Reads,
     organiser: &OrganiserAccess,
@@ -57,6 +58,10 @@ async fn tables_as_of(
         return Err(wrong_state(
             "Scoring had not begun at that time. Name a later time.",
         ));
+    }
+    let until = Until::Time(at);
+    if let Some(snapshot) = closed_at(on, organiser, round.id, at).await? {
+        return snapshot::with_decisions(on, organiser, round, &snapshot.tables, until).await;
     }
     let roster = Roster::load(on, organiser).await?;
     let sheets = sheets::sheets_of_round(on, organiser, round.id).await?;
@@ -81,21 +86,28 @@ async fn tables_as_of(
                 || revision.is_some() && ended(a, &sheets, &left, at)
         })
         .collect();
-    let (flags, amendments) = in_force(on, organiser, round.id, &roster, Some(at)).await?;
-    let plan = plan_at(on, organiser, round, at).await?;
-    let in_entries = |e: &EntryFacts| {
-        e.entry.state == EntryState::Eligible || left.entries.contains(&e.entry.id)
+    let in_entries =
+        |e: &EntryFacts| e.entry.state == EntryState::Eligible || left.contains(&e.entry.id);
+    let tables = snapshot::written(&roster, round, pairs.into_iter(), in_entries)?;
+    snapshot::with_decisions(on, organiser, round, &tables, until).await
+}
+
+/// The snapshot of the closing that was the last act on the round's state at an instant.
+async fn closed_at(
+    on: &impl Reads,
+    organiser: &OrganiserAccess,
+    round: RoundId,
+    at: i64,
+) -> Result<Option<round_snapshot::Model>, Problem> {
+    let snapshots = snapshots::snapshots(on, organiser, round).await?;
+    let Some(last) = snapshots.into_iter().rfind(|s| s.closed_at <= at) else {
+        return Ok(None);
     };
-    let in_judges =
-        |j: &JudgeFacts| j.judge.state == JudgeState::Accepted || left.judges.contains(&j.judge.id);
-    let decided = (plan, flags, amendments);
-    standings::written(
-        &roster,
-        round,
-        pairs.into_iter(),
-        (in_entries, in_judges),
-        decided,
-    )
+    let object = round.object();
+    let reopened = audit::acts_on(on, organiser, &object, "round.reopened").await?;
+    let is_open =
+        |(record, _): &(entity::audit::Model, _)| record.at >= last.closed_at && record.at <= at;
+    Ok((!reopened.iter().any(is_open)).then_some(last))
 }
 
 /// Was the sheet counted at that time?
@@ -107,57 +119,26 @@ fn stood(sheet: &sheet::Model, at: i64) -> bool {
 fn ended(
     pair: &assignment::Model,
     sheets: &std::collections::HashMap<entity::ids::AssignmentId, sheet::Model>,
-    left: &Left,
+    left: &HashSet<EntryId>,
     at: i64,
 ) -> bool {
     let set_aside_later = sheets
         .get(&pair.id)
         .is_some_and(|s| s.state == SheetState::Quarantined && s.updated_at > at);
-    set_aside_later || left.entries.contains(&pair.entry_id)
+    set_aside_later || left.contains(&pair.entry_id)
 }
 
-/// Judges and entries that took part at the instant and were withdrawn since.
-struct Left {
-    entries: HashSet<EntryId>,
-    judges: HashSet<JudgeId>,
-}
-
+/// Entries that took part at the instant and were withdrawn or decided again since.
 async fn left_since(
     on: &impl Reads,
     organiser: &OrganiserAccess,
     at: i64,
-) -> Result<Left, Problem> {
-    let objects = |actions: &'static [&'static str]| async move {
-        audit::objects_since(on, organiser, at, actions).await
-    };
+) -> Result<HashSet<EntryId>, Problem> {
+    let objects = audit::objects_since(on, organiser, at, &["entry.withdrawn", "entry.decided"]);
     let id = |object: &String| {
         let id = object.split_once('/').and_then(|(_, id)| id.parse().ok());
-        id.ok_or_else(|| damaged(object, "object of an audit record"))
+        id.map(EntryId)
+            .ok_or_else(|| damaged(object, "object of an audit record"))
     };
-    let entries = objects(&["entry.withdrawn", "entry.decided"]).await?;
-    let judges = objects(&["judge.withdrawn"]).await?;
-    Ok(Left {
-        entries: entries
-            .iter()
-            .map(|object| id(object).map(EntryId))
-            .collect::<Result<_, _>>()?,
-        judges: judges
-            .iter()
-            .map(|object| id(object).map(JudgeId))
-            .collect::<Result<_, _>>()?,
-    })
-}
-
-/// The plan in force at an instant: the plan before the first later amendment, or the current one.
-async fn plan_at(
-    on: &impl Reads,
-    organiser: &OrganiserAccess,
-    round: &round::Model,
-    at: i64,
-) -> Result<ScoringPlan, Problem> {
-    let amendments = decisions::amendments(on, organiser, round.id).await?;
-    match amendments.iter().find(|a| a.made_at > at) {
-        Some(later) => typed(&later.before),
-        None => Ok(round.plan.0.clone()),
-    }
+    objects.await?.iter().map(id).collect()
 }

@@ -1,37 +1,32 @@
 //! Ranks a closed round and stores the standings.
 
-use std::collections::BTreeMap;
-
 use entity::ids::{CompetitionId, RoundId, StandingsId};
-use entity::{assignment, round, sheet_revision, standings};
+use entity::round_snapshot::Tables;
+use entity::{round, standings};
 use serde_json::json;
 
-use crate::app::results::in_force::in_force;
-use crate::app::roster::{EntryFacts, JudgeFacts, Roster};
+use crate::app::results::snapshot;
+use crate::app::roster::{EntryFacts, Roster};
 use crate::app::setup::rounds::{Sheets, not_closed};
-use crate::app::{App, damaged, json, typed, wrong_state};
+use crate::app::{App, json, typed, wrong_state};
 use crate::audit::bundle::{Ranked, ResultTables, Unrankable};
-use crate::domain::plan::{Amendment, ScoringPlan};
-use crate::domain::rubric::Mark;
-use crate::domain::states::{EntryState, JudgeState, RoundState, SheetState};
+use crate::domain::states::{EntryState, RoundState, SheetState};
 use crate::problem::{Issue, Kind, Problem};
 use crate::store::Reads;
 use crate::store::access::{Caller, OrganiserAccess};
 use crate::store::judging::sheets;
+use crate::store::results::decisions;
 use crate::store::results::standings::newest_standings;
 use crate::store::setup::rounds;
-use crate::table;
-use crate::table::assignment::AssignmentRow;
-use crate::table::flags::FlagRow;
 
-/// The current tables of a round: eligible entries, accepted judges, active assignments, and the
-/// marks of counted sheets (of submitted ones while the round is scoring).
-pub(crate) async fn tables(
+/// The tables of a round as they are now: eligible entries, panels, and the marks of submitted and
+/// counted sheets. Results of a closed round come from its snapshot instead.
+pub(crate) async fn live_tables(
     on: &impl Reads,
     organiser: &OrganiserAccess,
+    roster: &Roster,
     round: &round::Model,
-) -> Result<ResultTables, Problem> {
-    let roster = Roster::load(on, organiser).await?;
+) -> Result<Tables, Problem> {
     let live = Sheets::load(on, organiser, round.id).await?.live;
     let revisions = sheets::newest_revisions(on, organiser, round.id, None).await?;
     let counts = [SheetState::Counted, SheetState::Submitted];
@@ -40,88 +35,8 @@ pub(crate) async fn tables(
         let revision = sheet.and_then(|s| revisions.get(&s.id).cloned());
         (assignment, revision)
     });
-    let (flags, amendments) = in_force(on, organiser, round.id, &roster, None).await?;
-    let in_entries = |e: &EntryFacts| e.entry.state == EntryState::Eligible;
-    let in_judges = |j: &JudgeFacts| j.judge.state == JudgeState::Accepted;
-    let plan = round.plan.0.clone();
-    let decided = (plan, flags, amendments);
-    written(&roster, round, pairs, (in_entries, in_judges), decided)
-}
-
-/// The tables of a round for given entries, judges and pairs, each pair with its counted revision.
-pub(crate) fn written(
-    roster: &Roster,
-    round: &round::Model,
-    counted: impl Iterator<Item = (assignment::Model, Option<sheet_revision::Model>)>,
-    (in_entries, in_judges): (impl Fn(&EntryFacts) -> bool, impl Fn(&JudgeFacts) -> bool),
-    (plan, flags, amendments): (ScoringPlan, Vec<FlagRow>, Vec<Amendment>),
-) -> Result<ResultTables, Problem> {
-    let rubric = &round.rubric;
-    let mut pairs = Vec::new();
-    // Sorted by code: the order of rows must not depend on where the ids were made.
-    let mut marks: BTreeMap<(String, String), Vec<Mark>> = BTreeMap::new();
-    for (assignment, revision) in counted {
-        let (Some(judge), Some(entry)) = (
-            roster.judge(assignment.judge_id),
-            roster.entry(assignment.entry_id),
-        ) else {
-            continue;
-        };
-        let (judge, entry) = (judge.row.judge.clone(), entry.row.entry.clone());
-        let affinity = assignment.affinity.map(u16::try_from).transpose();
-        let row = assignment.id.object();
-        pairs.push(AssignmentRow {
-            line: 0,
-            entry: entry.clone(),
-            judge: judge.clone(),
-            affinity: affinity.map_err(|_| damaged(&row, "affinity"))?,
-            pinned: assignment.pinned,
-        });
-        if let Some(revision) = revision {
-            marks.insert((entry, judge), typed(&revision.marks)?);
-        }
-    }
-    pairs.sort_by(|a, b| (&a.entry, &a.judge).cmp(&(&b.entry, &b.judge)));
-    let scores = table::scores::write(marks.iter().flat_map(|((entry, judge), marks)| {
-        marks.iter().map(|m| {
-            (
-                entry.as_str(),
-                judge.as_str(),
-                m.criterion.as_str(),
-                m.score,
-            )
-        })
-    }));
-    // Members' names are not needed for ranking, so no bundle contains them.
-    let entries: Vec<_> = roster
-        .entries
-        .iter()
-        .filter(|e| in_entries(e))
-        .map(|e| table::entries::EntryRow {
-            members: Vec::new(),
-            ..e.row.clone()
-        })
-        .collect();
-    // E-mail addresses are for organisers only, so no bundle contains them.
-    let judges: Vec<_> = roster
-        .judges
-        .iter()
-        .filter(|j| in_judges(j))
-        .map(|j| table::judges::JudgeRow {
-            email: String::new(),
-            ..j.row.clone()
-        })
-        .collect();
-    Ok(ResultTables {
-        entries: table::entries::write(&entries),
-        judges: table::judges::write(&judges),
-        assignment: table::assignment::write(&pairs),
-        rubric: table::rubric::write(rubric),
-        scores,
-        flags,
-        plan,
-        amendments,
-    })
+    let is_eligible = |e: &EntryFacts| e.entry.state == EntryState::Eligible;
+    snapshot::written(roster, round, pairs, is_eligible)
 }
 
 impl App {
@@ -135,26 +50,29 @@ impl App {
         competition: CompetitionId,
         id: RoundId,
     ) -> Result<standings::Model, Problem> {
-        let (tables, version) = self
+        let (snapshot_id, tables, version) = self
             .read(async move |view| {
                 let organiser = caller.organiser(&view, competition).await?;
                 let round = rounds::round(&view, &organiser, id).await?;
                 match *round.state {
                     RoundState::Closed | RoundState::Ranked => {}
-                    _ => {
+                    RoundState::Approved | RoundState::Published => {
+                        return Err(wrong_state(format!(
+                            "The round is {}, so its standings are final. Two organisers can open it again.",
+                            round.state
+                        )));
+                    }
+                    RoundState::Planned | RoundState::Assigned | RoundState::Scoring => {
                         let sheets = Sheets::load(&view, &organiser, id).await?;
                         let missing = sheets.missing(&Roster::load(&view, &organiser).await?);
-                        let detail = format!(
-                            "The round is {}. Close it first; {} sheet(s) are missing.",
-                            round.state,
-                            missing.len()
-                        );
-                        return Err(not_closed(&detail, &missing));
+                        return Err(not_closed(&round, &missing));
                     }
                 }
-                Ok((tables(&view, &organiser, &round).await?, round.version))
+                let (snapshot, tables) = snapshot::newest(&view, &organiser, &round).await?;
+                Ok((snapshot.id, tables, round.version))
             })
             .await?;
+        let amendments = tables.amendments.last().map_or(0, |a| a.number);
         let plan_sha256 = crate::app::digest(&tables.plan);
         let inputs_sha256 = tables.digest();
         let Ranked {
@@ -170,11 +88,15 @@ impl App {
                 ));
             }
             let newest = newest_standings(&tx, &organiser, id).await?;
+            let flags = decisions::flags(&tx, &organiser, id).await?;
             let row = standings::Model {
                 id: StandingsId(tx.id()),
                 competition_id: competition,
                 round_id: id,
                 number: newest.map_or(0, |s| s.number) + 1,
+                snapshot_id,
+                amendments,
+                flags: flags.last().map_or(0, |f| f.number),
                 inputs_sha256,
                 plan_sha256,
                 outcome: json(&outcome),
@@ -187,7 +109,7 @@ impl App {
             tx.save(&mut round).await?;
             let payload = json!({
                 "number": row.number, "inputs_sha256": row.inputs_sha256,
-                "plan_sha256": row.plan_sha256,
+                "plan_sha256": row.plan_sha256, "snapshot": row.snapshot_id,
                 "standings_sha256": crate::app::digest(&outcome.standings),
             });
             Ok((row, organiser.event("round.ranked", id.object(), payload)))

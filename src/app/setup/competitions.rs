@@ -217,8 +217,8 @@ impl App {
             row.entry_rules = settings.entry_rules.into();
             tx.save(&mut row).await?;
             // Stricter rules can make assigned pairs exclusive conflicts.
-            let withdrawn = crate::app::assignment::panels::enforce_all(&tx, &organiser).await?;
-            let payload = json!({ "settings": json(&row), "withdrawn": withdrawn });
+            let consequences = crate::app::assignment::panels::enforce_all(&tx, &organiser).await?;
+            let payload = json!({ "settings": json(&row), "consequences": consequences });
             let object = id.object();
             Ok((row, organiser.event("competition.changed", object, payload)))
         })

@@ -2,9 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use entity::ids::{
-    AssignmentId, CompetitionId, EntryId, JudgeId, MemberId, PinId, RoundId, TeamId,
-};
+use entity::ids::{CompetitionId, EntryId, JudgeId, MemberId, PinId, RoundId, TeamId};
 use entity::json::{JsonColumn, Texts, Words};
 use entity::{declared_conflict, entry, judge, member, pin, round, team};
 use serde::{Deserialize, Serialize};
@@ -13,7 +11,7 @@ use serde_json::json;
 use crate::app::App;
 use crate::app::assignment::conflicts::new_conflict;
 use crate::app::assignment::panels::{
-    Pair, add_pairs, enforce_all, is_live, mark_assigned, panels_open,
+    Consequences, Pair, add_pairs, enforce_all, is_live, mark_assigned, panels_open,
 };
 use crate::app::check::Check;
 use crate::app::roster::Roster;
@@ -152,10 +150,10 @@ impl App {
             .write_idempotent(caller.once(), move |tx| async move {
                 let organiser = caller.organiser(&tx, competition).await?;
                 let (checked, imported) = checked(&tx, &organiser, round, table, &bytes).await?;
-                let withdrawn = apply(&tx, &organiser, checked).await?;
+                let consequences = apply(&tx, &organiser, checked).await?;
                 let payload = json!({
                     "table": table, "rows": imported.rows,
-                    "sha256": crate::audit::chain::sha256(&bytes), "withdrawn": withdrawn,
+                    "sha256": crate::audit::chain::sha256(&bytes), "consequences": consequences,
                 });
                 let object = format!("competition/{competition}");
                 Ok((imported, organiser.event("table.imported", object, payload)))
@@ -470,12 +468,12 @@ async fn assignment(
     Ok(clean)
 }
 
-/// Writes a validated table; returns the assignments that it brought into conflict.
+/// Writes a validated table; returns what that did to assignments.
 async fn apply(
     tx: &Tx,
     organiser: &OrganiserAccess,
     checked: Checked,
-) -> Result<Vec<AssignmentId>, Problem> {
+) -> Result<Consequences, Problem> {
     let of = organiser.competition();
     match checked {
         Checked::Entries(rows) => apply_entries(tx, organiser, rows).await?,
@@ -518,7 +516,7 @@ async fn apply(
             mark_assigned(tx, &mut round).await?;
         }
     }
-    Ok(Vec::new())
+    Ok(Consequences::default())
 }
 
 /// Writes teams and entries of an organiser's table. The import itself makes the entries eligible.

@@ -209,8 +209,8 @@ impl App {
                 ..new
             };
             tx.save(&mut row).await?;
-            let withdrawn = enforce(&tx, &organiser, Concerned::Judge(id)).await?;
-            let payload = json!({ "countries": row.countries, "withdrawn": withdrawn });
+            let consequences = enforce(&tx, &organiser, Concerned::Judge(id)).await?;
+            let payload = json!({ "countries": row.countries, "consequences": consequences });
             Ok((row, organiser.event("judge.changed", id.object(), payload)))
         })
         .await

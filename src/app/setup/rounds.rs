@@ -1,22 +1,27 @@
 //! Rounds: rubric, scoring plan, opening and closing of scoring, progress.
 
+use std::collections::{HashMap, HashSet};
+
 use chrono::NaiveDateTime;
-use entity::ids::{AssignmentId, CompetitionId, RoundId};
+use entity::ids::{AssignmentId, CompetitionId, EntryId, RoundId};
 use entity::{assignment, competition, round, sheet};
 use serde_json::json;
 
 use crate::app::assignment::panels::is_live;
 use crate::app::check::{CODE, Check, NAME};
-use crate::app::roster::Roster;
+use crate::app::results::snapshot::{self, Waived};
+use crate::app::roster::{EntryFacts, Roster};
 use crate::app::setup::competitions::deadline;
 use crate::app::{App, digest, expect_version, json, wrong_state};
-use crate::domain::plan::{MOST_DRAWS, ScoringPlan, TieBreak};
+use crate::domain::plan::{MOST_DRAWS, Method, ScoringPlan, TieBreak};
 use crate::domain::rubric::Rubric;
-use crate::domain::states::{AssignmentState, CompetitionState, RoundState, SheetState};
+use crate::domain::states::{CompetitionState, EntryState, RoundState, SheetState};
 use crate::problem::{Issue, Kind, Problem};
+use crate::ranking::fit::graph::count_parts;
 use crate::store::access::{Caller, OrganiserAccess};
 use crate::store::assignment::panels;
 use crate::store::judging::sheets;
+use crate::store::results::snapshots;
 use crate::store::setup::{competitions, rounds};
 use crate::store::{Reads, Tx};
 
@@ -234,50 +239,56 @@ impl App {
         .await
     }
 
-    /// Closes a round: submitted sheets become counted, and no sheet can change any more.
+    /// Closes a round: submitted sheets become counted, no sheet can change any more, and the
+    /// snapshot is taken from which everything about its results is computed.
     ///
     /// # Errors
-    /// [`Kind::RoundNotClosed`] with every missing sheet.
+    /// [`Kind::RoundNotClosed`] with every missing sheet, every entry with too few reviews, and
+    /// panels that no judge links, except those that the input waives with a reason.
     pub async fn close_round(
         &self,
         caller: Caller,
         competition: CompetitionId,
         id: RoundId,
+        input: CloseInput,
     ) -> Result<round::Model, Problem> {
+        let input = input.checked()?;
         self.write(async move |tx| {
-                let organiser = caller.organiser(&tx, competition).await?;
-                let mut row = rounds::round(&tx, &organiser, id).await?;
-                if row.state != RoundState::Scoring {
-                    return Err(wrong_state(format!(
-                        "The round is {}. Only a scoring round can be closed.",
-                        row.state
-                    )));
-                }
-                let state = Sheets::load(&tx, &organiser, id).await?;
-                let missing = state.missing(&Roster::load(&tx, &organiser).await?);
-                if !missing.is_empty() {
-                    return Err(not_closed("Some sheets are missing. Wait for them, waive them with a reason, or withdraw the assignments.", &missing));
-                }
-                let mut counted = 0;
-                for (mut assignment, sheet) in state.live {
-                    let Some(mut sheet) = sheet else { continue };
-                    if sheet.state == SheetState::Submitted {
-                        sheet.state = SheetState::Counted.into();
-                        sheet.updated_at = tx.at();
-                        tx.save(&mut sheet).await?;
-                        counted += 1;
-                    }
-                    assignment.state = AssignmentState::Done.into();
-                    tx.save(&mut assignment).await?;
-                }
-                row.state = RoundState::Closed.into();
-                tx.save(&mut row).await?;
-                let payload = json!({ "counted": counted });
-                Ok((
-                    row,
-                    organiser.event("round.closed", id.object(), payload),
-                ))
-            }).await
+            let organiser = caller.organiser(&tx, competition).await?;
+            let mut row = rounds::round(&tx, &organiser, id).await?;
+            if row.state != RoundState::Scoring {
+                return Err(wrong_state(format!(
+                    "The round is {}. Only a scoring round can be closed.",
+                    row.state
+                )));
+            }
+            let roster = Roster::load(&tx, &organiser).await?;
+            let state = Sheets::load(&tx, &organiser, id).await?;
+            let missing = state.missing(&roster);
+            let short = state.short(&roster, &row);
+            let parts = state.parts(&roster, &row);
+            let waived = input.waived(&roster, missing, short, parts)?;
+            let counted = snapshots::count_sheets(&tx, &organiser, id).await?;
+            // An entry that never had a panel in this round does not take part in it.
+            let all = panels::all_assignments(&tx, &organiser, id).await?;
+            let on_panels: HashSet<_> = all.iter().map(|a| a.entry_id).collect();
+            let takes_part = |e: &EntryFacts| {
+                e.entry.state == EntryState::Eligible && on_panels.contains(&e.entry.id)
+            };
+            let revisions = sheets::newest_revisions(&tx, &organiser, id, None).await?;
+            let pairs = state.live.into_iter().map(|(assignment, sheet)| {
+                let sheet = sheet.filter(|s| s.state == SheetState::Submitted);
+                let revision = sheet.and_then(|s| revisions.get(&s.id).cloned());
+                (assignment, revision)
+            });
+            let tables = snapshot::written(&roster, &row, pairs, takes_part)?;
+            let (taken, waivers) = snapshot::take(&tx, &organiser, id, tables, waived).await?;
+            row.state = RoundState::Closed.into();
+            tx.save(&mut row).await?;
+            let payload = snapshot::payload(counted, &taken, &waivers);
+            Ok((row, organiser.event("round.closed", id.object(), payload)))
+        })
+        .await
     }
 
     /// Opens a closed or ranked round again, with a reason. Approved and published rounds need two
@@ -362,25 +373,26 @@ impl App {
 }
 
 /// Returns a closed round to scoring: counted sheets become submitted, and completed assignments
-/// active.
+/// active. What was pending takes effect.
 pub(crate) async fn take_back(
     tx: &Tx,
     organiser: &OrganiserAccess,
     round: &mut round::Model,
 ) -> Result<(), Problem> {
-    for (mut assignment, sheet) in Sheets::load(tx, organiser, round.id).await?.live {
-        if let Some(mut sheet) = sheet
-            && sheet.state == SheetState::Counted
-        {
-            sheet.state = SheetState::Submitted.into();
-            sheet.updated_at = tx.at();
-            tx.save(&mut sheet).await?;
-        }
-        assignment.state = AssignmentState::Active.into();
-        tx.save(&mut assignment).await?;
-    }
+    snapshots::uncount_sheets(tx, organiser, round.id).await?;
     round.state = RoundState::Scoring.into();
-    tx.save(round).await
+    tx.save(round).await?;
+    crate::app::assignment::panels::apply_effects(tx, organiser, round.id).await
+}
+
+/// Is the round closed, so that its results come from a snapshot?
+pub(crate) fn is_closed(state: RoundState) -> bool {
+    match state {
+        RoundState::Planned | RoundState::Assigned | RoundState::Scoring => false,
+        RoundState::Closed | RoundState::Ranked | RoundState::Approved | RoundState::Published => {
+            true
+        }
+    }
 }
 
 fn checked_round(
@@ -495,6 +507,54 @@ impl Sheets {
         self.live.iter().filter(|(_, s)| is(s)).count()
     }
 
+    /// Eligible entries with fewer submitted and waived sheets than the panel size, or without any
+    /// submitted sheet.
+    fn short(&self, roster: &Roster, round: &round::Model) -> Vec<Short> {
+        // By entry: submitted, waived and missing sheets.
+        let mut sheets: HashMap<EntryId, [u32; 3]> = HashMap::new();
+        for (assignment, sheet) in &self.live {
+            let [submitted, waived, missing] = sheets.entry(assignment.entry_id).or_default();
+            match sheet.as_ref().map(|s| *s.state) {
+                Some(SheetState::Submitted) => *submitted += 1,
+                Some(SheetState::Waived) => *waived += 1,
+                _ => *missing += 1,
+            }
+        }
+        let eligible = |e: &&EntryFacts| e.entry.state == EntryState::Eligible;
+        let entries = roster.entries.iter().filter(eligible);
+        entries
+            .map(|e| {
+                let [submitted, waived, missing] = sheets.remove(&e.entry.id).unwrap_or_default();
+                Short {
+                    entry: e.entry.id,
+                    code: e.row.entry.clone(),
+                    submitted,
+                    waived,
+                    missing,
+                    panel_size: u32::try_from(round.panel_size).unwrap_or(0),
+                }
+            })
+            .filter(Short::is_short)
+            .collect()
+    }
+
+    /// The number of parts into which the submitted sheets fall, if the plan compares judges.
+    fn parts(&self, roster: &Roster, round: &round::Model) -> u32 {
+        if round.plan.method != Method::Calibrated {
+            return 1;
+        }
+        let submitted = self.live.iter().filter(|(_, sheet)| {
+            sheet
+                .as_ref()
+                .is_some_and(|s| s.state == SheetState::Submitted)
+        });
+        count_parts(submitted.filter_map(|(a, _)| {
+            let judge = roster.judge(a.judge_id)?;
+            let entry = roster.entry(a.entry_id)?;
+            Some((judge.row.judge.as_str(), entry.row.entry.as_str()))
+        }))
+    }
+
     /// The assignments without a submitted or waived sheet.
     pub(crate) fn missing(&self, roster: &Roster) -> Vec<Missing> {
         let settled = [
@@ -522,20 +582,162 @@ impl Sheets {
     }
 }
 
-/// The problem of a round with missing sheets; each is an issue.
-pub(crate) fn not_closed(detail: &str, missing: &[Missing]) -> Problem {
-    let issues = missing.iter().map(|m| {
-        let begun = if m.draft {
-            "sheet begun, but not submitted"
-        } else {
-            "sheet not begun"
+/// An entry with fewer reviews than the round's panel size.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Short {
+    entry: EntryId,
+    code: String,
+    submitted: u32,
+    waived: u32,
+    /// Sheets of the panel that are neither; each is an issue of its own.
+    missing: u32,
+    panel_size: u32,
+}
+
+/// The waivers of organisers who close a round.
+#[derive(Clone, Debug, Default)]
+pub struct CloseInput {
+    /// The reasons for single entries with too few reviews.
+    pub short_entries: Vec<(EntryId, String)>,
+    /// The reason for all other entries with too few reviews.
+    pub short_entries_reason: Option<String>,
+    /// The reason for panels that no judge links.
+    pub parts_reason: Option<String>,
+}
+
+impl CloseInput {
+    fn checked(self) -> Result<Self, Problem> {
+        let mut check = Check::default();
+        let mut reason =
+            |at: &str, given: Option<String>| given.map(|given| check.text(at, &given, NAME));
+        let short_entries_reason = reason("/short_entries_reason", self.short_entries_reason);
+        let parts_reason = reason("/parts_reason", self.parts_reason);
+        let short_entries = self
+            .short_entries
+            .into_iter()
+            .enumerate()
+            .map(|(i, (entry, given))| {
+                (
+                    entry,
+                    check.text(&format!("/short_entries/{i}/reason"), &given, NAME),
+                )
+            })
+            .collect();
+        check.done()?;
+        Ok(Self {
+            short_entries,
+            short_entries_reason,
+            parts_reason,
+        })
+    }
+
+    /// What these waivers accept; fails with everything that prevents the closing.
+    fn waived(
+        self,
+        roster: &Roster,
+        missing: Vec<Missing>,
+        short: Vec<Short>,
+        parts: u32,
+    ) -> Result<Vec<Waived>, Problem> {
+        let mut issues: Vec<Issue> = missing.iter().map(missing_issue).collect();
+        let mut waived = Vec::new();
+        let mut reasons: HashMap<EntryId, String> = self.short_entries.into_iter().collect();
+        for short in short {
+            let reason = reasons.remove(&short.entry);
+            match reason.or_else(|| self.short_entries_reason.clone()) {
+                Some(reason) => waived.push(Waived {
+                    entry: Some(short.entry),
+                    found: short.submitted,
+                    reason,
+                }),
+                None => issues.push(short.issue()),
+            }
+        }
+        for entry in reasons.keys() {
+            let code = roster.entry(*entry).map(|e| e.row.entry.as_str());
+            let code = code.unwrap_or("with this id");
+            let detail = format!("entry {code} has all its reviews, so there is nothing to waive");
+            issues.push(Issue::new(format!("/entries/{entry}"), "not-short", detail));
+        }
+        if parts > 1 {
+            match self.parts_reason {
+                Some(reason) => waived.push(Waived {
+                    entry: None,
+                    found: parts,
+                    reason,
+                }),
+                None => issues.push(Issue::new(
+                    "/parts",
+                    "unlinked-parts",
+                    format!(
+                        "the panels fall into {parts} parts without a judge in common, so the \
+                         calibrated scores of different parts cannot be compared"
+                    ),
+                )),
+            }
+        }
+        if issues.is_empty() {
+            return Ok(waived);
+        }
+        let detail = "The round cannot be closed yet. The errors name what is missing. Sheets: wait for \
+                      them, waive them with a reason, or withdraw the assignments. Entries with too few \
+                      reviews: repair the panels, or give a reason (short_entries, \
+                      short_entries_reason). Unlinked parts: assign a judge to entries of both, or give \
+                      a reason (parts_reason).";
+        Err(Problem::new(Kind::RoundNotClosed, detail).with(issues))
+    }
+}
+
+impl Short {
+    fn is_short(&self) -> bool {
+        let panel = self.submitted + self.waived + self.missing;
+        panel < self.panel_size || self.submitted + self.missing == 0
+    }
+
+    fn issue(&self) -> Issue {
+        let Self {
+            code,
+            submitted,
+            waived,
+            panel_size,
+            ..
+        } = self;
+        let detail = match waived {
+            0 => format!("entry {code} has {submitted} of {panel_size} reviews"),
+            _ => {
+                format!("entry {code} has {submitted} of {panel_size} reviews, and {waived} waived")
+            }
         };
-        let detail = format!("judge {} on entry {}: {begun}", m.judge, m.entry);
-        Issue::new(
-            format!("/assignments/{}", m.assignment),
-            "missing-sheet",
-            detail,
-        )
-    });
+        Issue::new(format!("/entries/{}", self.entry), "short-panel", detail)
+    }
+}
+
+fn missing_issue(m: &Missing) -> Issue {
+    let begun = if m.draft {
+        "sheet begun, but not submitted"
+    } else {
+        "sheet not begun"
+    };
+    let detail = format!("judge {} on entry {}: {begun}", m.judge, m.entry);
+    Issue::new(
+        format!("/assignments/{}", m.assignment),
+        "missing-sheet",
+        detail,
+    )
+}
+
+/// The problem of ranking a round that is not closed; each missing sheet is an issue.
+pub(crate) fn not_closed(round: &round::Model, missing: &[Missing]) -> Problem {
+    let state = &round.state;
+    let detail = match (**state, missing.len()) {
+        (RoundState::Scoring, 0) => {
+            format!("The round is {state}, and no sheet is missing. Close it first.")
+        }
+        (RoundState::Scoring, n) => format!(
+            "The round is {state}, and {n} sheet(s) are missing. When they are submitted or waived, close it."
+        ),
+        _ => format!("The round is {state}. It can be ranked after it was scored and closed."),
+    };
+    let issues = missing.iter().map(missing_issue);
     Problem::new(Kind::RoundNotClosed, detail).with(issues.collect())
 }

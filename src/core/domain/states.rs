@@ -252,6 +252,30 @@ string_enum! {
 }
 
 string_enum! {
+    /// What happened after the closing of a round that would have changed the round.
+    EffectKind {
+        /// The team withdrew its entry.
+        EntryWithdrawn = "entry_withdrawn",
+        /// The organisers found the entry ineligible.
+        EntryIneligible = "entry_ineligible",
+        /// The organisers disqualified the entry.
+        EntryDisqualified = "entry_disqualified",
+        /// A judge of the entry turned out to have a conflict of interest.
+        Conflict = "conflict",
+    }
+}
+
+string_enum! {
+    /// What became of a pending effect.
+    EffectOutcome {
+        /// The round was opened again, and the effect was applied.
+        Applied = "applied",
+        /// Its cause ended before the round was opened again.
+        Reversed = "reversed",
+    }
+}
+
+string_enum! {
     /// Decision of an organiser on a flagged judge.
     FlagDecision {
         /// The judge's sheets get the weight of the reliability stage.

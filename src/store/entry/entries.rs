@@ -147,3 +147,13 @@ pub async fn submitted_by_country(
     }
     Ok(counts)
 }
+
+/// The code of an entry.
+pub async fn code_of(
+    on: &impl Reads,
+    right: &impl InCompetition,
+    id: EntryId,
+) -> Result<String, Problem> {
+    let found = right.find_by_id(entry::Entity, id).one(on.db()).await?;
+    found.map(|e| e.code).ok_or_else(Problem::not_found)
+}

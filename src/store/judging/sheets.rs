@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use entity::ids::{AssignmentId, EntryId, RoundId, SheetId};
 use entity::word::Word;
-use entity::{assignment, entry, judge, round, sheet, sheet_revision, team, track};
+use entity::{assignment, entry, judge, pending_effect, round, sheet, sheet_revision, team, track};
 use sea_orm::sea_query::Query;
 use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder};
 
@@ -24,10 +24,7 @@ pub async fn own_assignments(
     access: &JudgeAccess,
     wanted: Page,
 ) -> Result<Items<assignment::Model>, Problem> {
-    let select = access
-        .find(assignment::Entity)
-        .filter(assignment::Column::JudgeId.eq(access.judge()))
-        .filter(assignment::Column::State.is_in(OWN.map(Word)));
+    let select = assignment::Entity::find().filter(of_judge(access));
     page(on, select, assignment::Column::Id, wanted, |a| a.id.0).await
 }
 
@@ -44,12 +41,20 @@ pub async fn own_assignment(
         .ok_or_else(Problem::not_found)
 }
 
-/// Filter for the caller's own assignments that have not ended.
+/// Filter for the caller's own assignments that have not ended. An assignment whose conflict was
+/// found after the closing stands in the results, but the judge does not see the entry any more.
 fn of_judge(access: &JudgeAccess) -> Condition {
+    let in_conflict = Query::select()
+        .column(pending_effect::Column::AssignmentId)
+        .from(pending_effect::Entity)
+        .and_where(pending_effect::Column::AssignmentId.is_not_null())
+        .and_where(pending_effect::Column::Outcome.is_null())
+        .to_owned();
     Condition::all()
         .add(assignment::Column::CompetitionId.eq(access.competition()))
         .add(assignment::Column::JudgeId.eq(access.judge()))
         .add(assignment::Column::State.is_in(OWN.map(Word)))
+        .add(assignment::Column::Id.not_in_subquery(in_conflict))
 }
 
 /// One of the caller's own assignments with everything needed to validate its sheet.

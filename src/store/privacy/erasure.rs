@@ -123,6 +123,8 @@ places! {
     sheet_revision [comment] replace;
     amendment [reason] replace;
     flag [reason] replace;
+    waiver [reason] replace;
+    pending_effect [reason] replace;
     attachment [name] replace;
     reopening [reason] save;
     standings [outcome, alternatives] replace;

@@ -2,4 +2,5 @@
 
 pub mod decisions;
 pub mod publications;
+pub mod snapshots;
 pub mod standings;

@@ -23,3 +23,17 @@ pub async fn newest_standings(
         .one(on.db())
         .await?)
 }
+
+/// All standings of a round, oldest first.
+pub async fn standings_of_round(
+    on: &impl Reads,
+    organiser: &OrganiserAccess,
+    round: RoundId,
+) -> Result<Vec<standings::Model>, Problem> {
+    Ok(organiser
+        .find(standings::Entity)
+        .filter(standings::Column::RoundId.eq(round))
+        .order_by_asc(standings::Column::Number)
+        .all(on.db())
+        .await?)
+}

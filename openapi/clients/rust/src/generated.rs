@@ -518,6 +518,179 @@ pub mod types {
         pub signed_at: ::std::option::Option<::std::string::String>,
     }
 
+    ///What organisers accept when they close a round. `{}` accepts nothing.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug, Default)]
+    #[serde(deny_unknown_fields)]
+    pub struct CloseRequest {
+        ///Why the round is closed although no judge links parts of its panels:
+        /// calibrated scores of different parts cannot be compared.
+        /// Absent to refuse that.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub parts_reason: ::std::option::Option<CloseRequestPartsReason>,
+        ///Entries that may have fewer reviews than the panel size, or none;
+        /// each with its reason.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        pub short_entries: ::std::vec::Vec<EntryWaiverRequest>,
+        ///The reason for all other entries with too few reviews; absent to
+        /// accept no others.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub short_entries_reason: ::std::option::Option<CloseRequestShortEntriesReason>,
+    }
+
+    ///Why the round is closed although no judge links parts of its panels:
+    /// calibrated scores of different parts cannot be compared. Absent to
+    /// refuse that.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct CloseRequestPartsReason(::std::string::String);
+    impl ::std::ops::Deref for CloseRequestPartsReason {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<CloseRequestPartsReason> for ::std::string::String {
+        fn from(value: CloseRequestPartsReason) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for CloseRequestPartsReason {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 200usize {
+                return Err("longer than 200 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for CloseRequestPartsReason {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for CloseRequestPartsReason {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for CloseRequestPartsReason {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    ///The reason for all other entries with too few reviews; absent to accept
+    /// no others.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct CloseRequestShortEntriesReason(::std::string::String);
+    impl ::std::ops::Deref for CloseRequestShortEntriesReason {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<CloseRequestShortEntriesReason> for ::std::string::String {
+        fn from(value: CloseRequestShortEntriesReason) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for CloseRequestShortEntriesReason {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 200usize {
+                return Err("longer than 200 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for CloseRequestShortEntriesReason {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for CloseRequestShortEntriesReason {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for CloseRequestShortEntriesReason {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    ///A closing of a round, with the snapshot from which results are computed.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct Closing {
+        ///Time of the closing.
+        pub closed_at: ::chrono::DateTime<::chrono::offset::Utc>,
+        ///Account of the organiser who closed the round; absent for the
+        /// operator.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub closed_by: ::std::option::Option<::uuid::Uuid>,
+        ///Number of entries that the round ranks.
+        pub entries: i64,
+        ///Number of judges on its panels.
+        pub judges: i64,
+        ///Number of the closing, counted from 1; opening the round again leads
+        /// to a further one.
+        pub number: i32,
+        ///SHA-256 of the snapshot's tables, as the audit record of the closing
+        /// names it.
+        pub sha256: ::std::string::String,
+        ///What the organisers accepted, with their reasons.
+        pub waivers: ::std::vec::Vec<Waiver>,
+    }
+
+    ///A page of a list.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct ClosingList {
+        ///Items of this page, in order.
+        pub items: ::std::vec::Vec<Closing>,
+        ///Cursor for the next page; absent on the last page.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next_cursor: ::std::option::Option<::std::string::String>,
+    }
+
     ///The result of committing a preview.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct CommitReport {
@@ -2179,6 +2352,75 @@ pub mod types {
             value: ::std::string::String,
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
             value.parse()
+        }
+    }
+
+    ///The waiver of an entry with too few reviews.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    #[serde(deny_unknown_fields)]
+    pub struct EntryWaiverRequest {
+        ///The entry.
+        pub entry_id: ::uuid::Uuid,
+        ///Why it is ranked with fewer reviews, or without any.
+        pub reason: EntryWaiverRequestReason,
+    }
+
+    ///Why it is ranked with fewer reviews, or without any.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct EntryWaiverRequestReason(::std::string::String);
+    impl ::std::ops::Deref for EntryWaiverRequestReason {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<EntryWaiverRequestReason> for ::std::string::String {
+        fn from(value: EntryWaiverRequestReason) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for EntryWaiverRequestReason {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 200usize {
+                return Err("longer than 200 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for EntryWaiverRequestReason {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for EntryWaiverRequestReason {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for EntryWaiverRequestReason {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
         }
     }
 
@@ -5523,6 +5765,47 @@ pub mod types {
         }
     }
 
+    ///An act after the closing that would have changed the round. It takes
+    /// effect when the round is opened again.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct PendingEffect {
+        ///When it ceased to be pending.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub ended_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        ///Code of the entry.
+        pub entry: ::std::string::String,
+        ///Identifies the effect.
+        pub id: ::uuid::Uuid,
+        ///Code of the judge in conflict; absent if the act was about the entry
+        /// alone.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub judge: ::std::option::Option<::std::string::String>,
+        ///What happened.
+        ///
+        ///Known values: `entry_withdrawn`, `entry_ineligible`,
+        /// `entry_disqualified`, `conflict`. Later versions may add values.
+        pub kind: ::std::string::String,
+        ///What became of it; absent while it is pending.
+        ///
+        ///Known values: `applied`, `reversed`. Later versions may add values.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub outcome: ::std::option::Option<::std::string::String>,
+        ///What was recorded as the reason.
+        pub reason: ::std::string::String,
+        ///When it happened.
+        pub recorded_at: ::chrono::DateTime<::chrono::offset::Utc>,
+    }
+
+    ///A page of a list.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct PendingEffectList {
+        ///Items of this page, in order.
+        pub items: ::std::vec::Vec<PendingEffect>,
+        ///Cursor for the next page; absent on the last page.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next_cursor: ::std::option::Option<::std::string::String>,
+    }
+
     ///A pin of a round: an instruction for one pair.
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct Pin {
@@ -5939,6 +6222,35 @@ pub mod types {
     pub struct PublicationList {
         ///Items of this page, in order.
         pub items: ::std::vec::Vec<Publication>,
+        ///Cursor for the next page; absent on the last page.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next_cursor: ::std::option::Option<::std::string::String>,
+    }
+
+    ///What happened to a published entry after its round was closed.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct PublishedEffect {
+        ///Code of the entry.
+        pub entry: ::std::string::String,
+        ///What happened.
+        ///
+        ///Known values: `entry_withdrawn`, `entry_ineligible`,
+        /// `entry_disqualified`, `conflict`. Later versions may add values.
+        pub kind: ::std::string::String,
+        ///What became of it; absent while it is pending.
+        ///
+        ///Known values: `applied`, `reversed`. Later versions may add values.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub outcome: ::std::option::Option<::std::string::String>,
+        ///When it happened.
+        pub recorded_at: ::chrono::DateTime<::chrono::offset::Utc>,
+    }
+
+    ///A page of a list.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct PublishedEffectList {
+        ///Items of this page, in order.
+        pub items: ::std::vec::Vec<PublishedEffect>,
         ///Cursor for the next page; absent on the last page.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub next_cursor: ::std::option::Option<::std::string::String>,
@@ -7597,6 +7909,20 @@ pub mod types {
                     <D::Error as ::serde::de::Error>::custom(e.to_string())
                 })
         }
+    }
+
+    ///A shortcoming that organisers accepted when they closed the round.
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct Waiver {
+        ///The entry with too few reviews; absent if no judge links parts of
+        /// the panels.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub entry_id: ::std::option::Option<::uuid::Uuid>,
+        ///Number of counted sheets of the entry; without an entry, number of
+        /// unlinked parts.
+        pub found: i32,
+        ///Why the round was closed nevertheless.
+        pub reason: ::std::string::String,
     }
 
     /// Generation of default values for serde.
@@ -11364,6 +11690,65 @@ impl Client {
         }
     }
 
+    ///List what happened to published entries since the closing
+    ///
+    ///The publication itself never changes. Oldest first; reasons and judges
+    /// are for organisers only.
+    ///
+    ///**Permissions**: anyone, without a token.
+    ///
+    ///Sends a `GET` request to
+    /// `/competitions/{competition_id}/results/{publication_id}/effects`
+    ///
+    ///Arguments:
+    /// - `competition_id`: Id of the competition, from `list_competitions`.
+    /// - `publication_id`: Id of the publication, from `list_publications`.
+    pub async fn list_published_effects<'a>(
+        &'a self,
+        competition_id: &'a ::uuid::Uuid,
+        publication_id: &'a ::uuid::Uuid,
+    ) -> Result<ResponseValue<types::PublishedEffectList>, Error<ByteStream>> {
+        let url = format!(
+            "{}/competitions/{}/results/{}/effects",
+            self.baseurl,
+            encode_path(&competition_id.to_string()),
+            encode_path(&publication_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "list_published_effects",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            429u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
     ///Read the report of published results
     ///
     ///One self-contained HTML page. Judges have pseudonyms.
@@ -12576,8 +12961,12 @@ impl Client {
 
     ///Close a round
     ///
-    ///Submitted sheets count from then on. Refused while sheets are missing;
-    /// the answer lists them.
+    ///Submitted sheets count from then on. The round's tables are kept as a
+    /// snapshot, and its results are computed from that: what happens later
+    /// to people, entries or conflicts does not change them. Refused while
+    /// sheets are missing, eligible entries have fewer reviews than the
+    /// panel size, or no judge links parts of the panels; the answer lists all
+    /// of it, and the last two can be waived with a reason.
     ///
     ///**Permissions**: organisers of the competition.
     ///
@@ -12587,10 +12976,12 @@ impl Client {
     ///Arguments:
     /// - `competition_id`: Id of the competition, from `list_competitions`.
     /// - `round_id`: Id of the round, from `list_rounds`.
+    /// - `body`
     pub async fn close_round<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
         round_id: &'a ::uuid::Uuid,
+        body: &'a types::CloseRequest,
     ) -> Result<ResponseValue<types::Round>, Error<ByteStream>> {
         let url = format!(
             "{}/competitions/{}/rounds/{}/closing",
@@ -12611,6 +13002,7 @@ impl Client {
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
+            .json(&body)
             .headers(header_map)
             .build()?;
         let info = OperationInfo {
@@ -12629,6 +13021,64 @@ impl Client {
             413u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
             415u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
             422u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            429u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///List the closings of a round
+    ///
+    ///Oldest first; empty before the first closing.
+    ///
+    ///**Permissions**: organisers of the competition.
+    ///
+    ///Sends a `GET` request to
+    /// `/competitions/{competition_id}/rounds/{round_id}/closings`
+    ///
+    ///Arguments:
+    /// - `competition_id`: Id of the competition, from `list_competitions`.
+    /// - `round_id`: Id of the round, from `list_rounds`.
+    pub async fn list_closings<'a>(
+        &'a self,
+        competition_id: &'a ::uuid::Uuid,
+        round_id: &'a ::uuid::Uuid,
+    ) -> Result<ResponseValue<types::ClosingList>, Error<ByteStream>> {
+        let url = format!(
+            "{}/competitions/{}/rounds/{}/closings",
+            self.baseurl,
+            encode_path(&competition_id.to_string()),
+            encode_path(&round_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "list_closings",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
             429u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
             500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
             503u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
@@ -12965,6 +13415,66 @@ impl Client {
             413u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
             415u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
             422u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            429u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///List what happened after the closing of a round
+    ///
+    ///Withdrawn, ineligible and disqualified entries, and conflicts of
+    /// interest found too late: they do not change a closed round. Oldest
+    /// first.
+    ///
+    ///**Permissions**: organisers of the competition.
+    ///
+    ///Sends a `GET` request to
+    /// `/competitions/{competition_id}/rounds/{round_id}/pending_effects`
+    ///
+    ///Arguments:
+    /// - `competition_id`: Id of the competition, from `list_competitions`.
+    /// - `round_id`: Id of the round, from `list_rounds`.
+    pub async fn list_pending_effects<'a>(
+        &'a self,
+        competition_id: &'a ::uuid::Uuid,
+        round_id: &'a ::uuid::Uuid,
+    ) -> Result<ResponseValue<types::PendingEffectList>, Error<ByteStream>> {
+        let url = format!(
+            "{}/competitions/{}/rounds/{}/pending_effects",
+            self.baseurl,
+            encode_path(&competition_id.to_string()),
+            encode_path(&round_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "list_pending_effects",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
             429u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
             500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
             503u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),

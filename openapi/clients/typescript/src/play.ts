@@ -159,7 +159,7 @@ for (const [number, { code }] of judges.entries()) {
   await evening(code, "--marks", table(code));
 }
 
-await answer(organiser.POST(`${round}/closing`, { params: { path: inRound } }));
+await answer(organiser.POST(`${round}/closing`, { params: { path: inRound }, body: {} }));
 const { standings } = await answer(organiser.POST(`${round}/ranking`, { params: { path: inRound } }));
 assert.equal(standings.length, teams.length);
 const bundle = await answer(

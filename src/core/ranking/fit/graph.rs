@@ -1,5 +1,7 @@
 //! The graph of entries and judges: its components, and how strongly it is connected.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::iterative::MOST_EXACT;
 use super::linalg::{add_scaled, dot};
 use super::random::Random;
@@ -18,40 +20,58 @@ pub struct Components {
 
 /// Finds the components.
 pub fn components(sheets: &Sheets) -> Components {
-    let entries = sheets.entries.len();
-    let mut parent: Vec<usize> = (0..entries + sheets.judges.len()).collect();
-    fn root(parent: &mut [usize], mut node: usize) -> usize {
-        while parent[node] != node {
-            parent[node] = parent[parent[node]];
-            node = parent[node];
+    let links = sheets.sheets.iter().map(|s| (s.judge, s.entry));
+    Components::of(sheets.entries.len(), sheets.judges.len(), links)
+}
+
+impl Components {
+    /// The components of a graph whose links join a judge and an entry.
+    fn of(entries: usize, judges: usize, links: impl Iterator<Item = (u32, u32)>) -> Self {
+        let mut parent: Vec<usize> = (0..entries + judges).collect();
+        fn root(parent: &mut [usize], mut node: usize) -> usize {
+            while parent[node] != node {
+                parent[node] = parent[parent[node]];
+                node = parent[node];
+            }
+            node
         }
-        node
-    }
-    for s in &sheets.sheets {
-        let a = root(&mut parent, s.entry as usize);
-        let b = root(&mut parent, entries + s.judge as usize);
-        parent[a.max(b)] = a.min(b);
-    }
-    // A root is the smallest node of its component, hence its smallest entry: ids are sorted.
-    let mut number = vec![0; parent.len()];
-    let mut count = 0;
-    let mut of = |node: usize| {
-        let r = root(&mut parent, node);
-        if number[r] == 0 {
-            count += 1;
-            number[r] = count;
+        for (judge, entry) in links {
+            let a = root(&mut parent, entry as usize);
+            let b = root(&mut parent, entries + judge as usize);
+            parent[a.max(b)] = a.min(b);
         }
-        number[r]
+        // A root is the smallest node of its component, hence its smallest entry: ids are sorted.
+        let mut number = vec![0; parent.len()];
+        let mut count = 0;
+        let mut of = |node: usize| {
+            let r = root(&mut parent, node);
+            if number[r] == 0 {
+                count += 1;
+                number[r] = count;
+            }
+            number[r]
+        };
+        let entry = (0..entries).map(&mut of).collect();
+        let judge = (entries..entries + judges).map(&mut of).collect();
+        Self {
+            entry,
+            judge,
+            count,
+        }
+    }
+}
+
+/// The number of parts into which pairs of a judge and an entry fall: pairs are in the same part if
+/// judges and entries link them.
+pub fn count_parts<'a>(pairs: impl Iterator<Item = (&'a str, &'a str)>) -> u32 {
+    let pairs: Vec<(&str, &str)> = pairs.collect();
+    let ids = |side: fn(&(&'a str, &'a str)) -> &'a str| {
+        let ids: BTreeSet<&str> = pairs.iter().map(side).collect();
+        ids.into_iter().zip(0_u32..).collect::<BTreeMap<_, _>>()
     };
-    let entry = (0..entries).map(&mut of).collect();
-    let judge = (entries..entries + sheets.judges.len())
-        .map(&mut of)
-        .collect();
-    Components {
-        entry,
-        judge,
-        count,
-    }
+    let (judges, entries) = (ids(|pair| pair.0), ids(|pair| pair.1));
+    let links = pairs.iter().map(|(j, e)| (judges[j], entries[e]));
+    Components::of(entries.len(), judges.len(), links).count
 }
 
 /// Steps of the Lanczos process at most.

@@ -19,6 +19,9 @@ from .blind_attachment import BlindAttachment
 from .blind_attachment_list import BlindAttachmentList
 from .blind_entry import BlindEntry
 from .checkpoint import Checkpoint
+from .close_request import CloseRequest
+from .closing import Closing
+from .closing_list import ClosingList
 from .commit_report import CommitReport
 from .competition import Competition
 from .competition_list import CompetitionList
@@ -51,6 +54,7 @@ from .entry_request import EntryRequest
 from .entry_rules import EntryRules
 from .entry_rules_request import EntryRulesRequest
 from .entry_state import EntryState
+from .entry_waiver_request import EntryWaiverRequest
 from .erasure_report import ErasureReport
 from .expected_entries_request import ExpectedEntriesRequest
 from .export_diagnostics_response_200 import ExportDiagnosticsResponse200
@@ -110,6 +114,8 @@ from .organisation_request import OrganisationRequest
 from .pair_request import PairRequest
 from .pair_warning import PairWarning
 from .participation import Participation
+from .pending_effect import PendingEffect
+from .pending_effect_list import PendingEffectList
 from .pin import Pin
 from .pin_kind import PinKind
 from .pin_list import PinList
@@ -127,6 +133,8 @@ from .progress import Progress
 from .public_amendment import PublicAmendment
 from .publication import Publication
 from .publication_list import PublicationList
+from .published_effect import PublishedEffect
+from .published_effect_list import PublishedEffectList
 from .published_names import PublishedNames
 from .published_names_list import PublishedNamesList
 from .published_results import PublishedResults
@@ -177,6 +185,7 @@ from .track_titles import TrackTitles
 from .undo_report import UndoReport
 from .verdict import Verdict
 from .verdict_request import VerdictRequest
+from .waiver import Waiver
 
 __all__ = (
     "AgeBand",
@@ -198,6 +207,9 @@ __all__ = (
     "BlindAttachmentList",
     "BlindEntry",
     "Checkpoint",
+    "CloseRequest",
+    "Closing",
+    "ClosingList",
     "CommitReport",
     "Competition",
     "CompetitionList",
@@ -230,6 +242,7 @@ __all__ = (
     "EntryRules",
     "EntryRulesRequest",
     "EntryState",
+    "EntryWaiverRequest",
     "ErasureReport",
     "ExpectedEntriesRequest",
     "ExportDiagnosticsResponse200",
@@ -289,6 +302,8 @@ __all__ = (
     "PairRequest",
     "PairWarning",
     "Participation",
+    "PendingEffect",
+    "PendingEffectList",
     "Pin",
     "PinKind",
     "PinList",
@@ -306,6 +321,8 @@ __all__ = (
     "PublicAmendment",
     "Publication",
     "PublicationList",
+    "PublishedEffect",
+    "PublishedEffectList",
     "PublishedNames",
     "PublishedNamesList",
     "PublishedResults",
@@ -356,4 +373,5 @@ __all__ = (
     "UndoReport",
     "Verdict",
     "VerdictRequest",
+    "Waiver",
 )

@@ -7,6 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
+from ...models.close_request import CloseRequest
 from ...models.problem import Problem
 from ...models.round_ import Round
 from ...types import Response
@@ -15,7 +16,10 @@ from ...types import Response
 def _get_kwargs(
     competition_id: UUID,
     round_id: UUID,
+    *,
+    body: CloseRequest,
 ) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
 
     _kwargs: dict[str, Any] = {
         "method": "post",
@@ -25,6 +29,11 @@ def _get_kwargs(
         ),
     }
 
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
     return _kwargs
 
 
@@ -108,17 +117,22 @@ def sync_detailed(
     round_id: UUID,
     *,
     client: AuthenticatedClient,
+    body: CloseRequest,
 ) -> Response[Problem | Round]:
     """Close a round
 
-     Submitted sheets count from then on. Refused while sheets are missing; the answer lists
-    them.
+     Submitted sheets count from then on. The round's tables are kept as a snapshot, and its
+    results are computed from that: what happens later to people, entries or conflicts does not
+    change them. Refused while sheets are missing, eligible entries have fewer reviews than the
+    panel size, or no judge links parts of the panels; the answer lists all of it, and the last
+    two can be waived with a reason.
 
     **Permissions**: organisers of the competition.
 
     Args:
         competition_id (UUID):
         round_id (UUID):
+        body (CloseRequest): What organisers accept when they close a round. `{}` accepts nothing.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -131,6 +145,7 @@ def sync_detailed(
     kwargs = _get_kwargs(
         competition_id=competition_id,
         round_id=round_id,
+        body=body,
     )
 
     response = client.get_httpx_client().request(
@@ -145,17 +160,22 @@ def sync(
     round_id: UUID,
     *,
     client: AuthenticatedClient,
+    body: CloseRequest,
 ) -> Problem | Round | None:
     """Close a round
 
-     Submitted sheets count from then on. Refused while sheets are missing; the answer lists
-    them.
+     Submitted sheets count from then on. The round's tables are kept as a snapshot, and its
+    results are computed from that: what happens later to people, entries or conflicts does not
+    change them. Refused while sheets are missing, eligible entries have fewer reviews than the
+    panel size, or no judge links parts of the panels; the answer lists all of it, and the last
+    two can be waived with a reason.
 
     **Permissions**: organisers of the competition.
 
     Args:
         competition_id (UUID):
         round_id (UUID):
+        body (CloseRequest): What organisers accept when they close a round. `{}` accepts nothing.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -169,6 +189,7 @@ def sync(
         competition_id=competition_id,
         round_id=round_id,
         client=client,
+        body=body,
     ).parsed
 
 
@@ -177,17 +198,22 @@ async def asyncio_detailed(
     round_id: UUID,
     *,
     client: AuthenticatedClient,
+    body: CloseRequest,
 ) -> Response[Problem | Round]:
     """Close a round
 
-     Submitted sheets count from then on. Refused while sheets are missing; the answer lists
-    them.
+     Submitted sheets count from then on. The round's tables are kept as a snapshot, and its
+    results are computed from that: what happens later to people, entries or conflicts does not
+    change them. Refused while sheets are missing, eligible entries have fewer reviews than the
+    panel size, or no judge links parts of the panels; the answer lists all of it, and the last
+    two can be waived with a reason.
 
     **Permissions**: organisers of the competition.
 
     Args:
         competition_id (UUID):
         round_id (UUID):
+        body (CloseRequest): What organisers accept when they close a round. `{}` accepts nothing.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -200,6 +226,7 @@ async def asyncio_detailed(
     kwargs = _get_kwargs(
         competition_id=competition_id,
         round_id=round_id,
+        body=body,
     )
 
     response = await client.get_async_httpx_client().request(**kwargs)
@@ -212,17 +239,22 @@ async def asyncio(
     round_id: UUID,
     *,
     client: AuthenticatedClient,
+    body: CloseRequest,
 ) -> Problem | Round | None:
     """Close a round
 
-     Submitted sheets count from then on. Refused while sheets are missing; the answer lists
-    them.
+     Submitted sheets count from then on. The round's tables are kept as a snapshot, and its
+    results are computed from that: what happens later to people, entries or conflicts does not
+    change them. Refused while sheets are missing, eligible entries have fewer reviews than the
+    panel size, or no judge links parts of the panels; the answer lists all of it, and the last
+    two can be waived with a reason.
 
     **Permissions**: organisers of the competition.
 
     Args:
         competition_id (UUID):
         round_id (UUID):
+        body (CloseRequest): What organisers accept when they close a round. `{}` accepts nothing.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -237,5 +269,6 @@ async def asyncio(
             competition_id=competition_id,
             round_id=round_id,
             client=client,
+            body=body,
         )
     ).parsed

@@ -1,0 +1,226 @@
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import quote
+from uuid import UUID
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.pending_effect_list import PendingEffectList
+from ...models.problem import Problem
+from ...types import Response
+
+
+def _get_kwargs(
+    competition_id: UUID,
+    round_id: UUID,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/competitions/{competition_id}/rounds/{round_id}/pending_effects".format(
+            competition_id=quote(str(competition_id), safe=""),
+            round_id=quote(str(round_id), safe=""),
+        ),
+    }
+
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> PendingEffectList | Problem | None:
+    if response.status_code == 200:
+        response_200 = PendingEffectList.from_dict(response.json())
+
+        return response_200
+
+    if response.status_code == 400:
+        response_400 = Problem.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = Problem.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 404:
+        response_404 = Problem.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 409:
+        response_409 = Problem.from_dict(response.json())
+
+        return response_409
+
+    if response.status_code == 429:
+        response_429 = Problem.from_dict(response.json())
+
+        return response_429
+
+    if response.status_code == 500:
+        response_500 = Problem.from_dict(response.json())
+
+        return response_500
+
+    if response.status_code == 503:
+        response_503 = Problem.from_dict(response.json())
+
+        return response_503
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[PendingEffectList | Problem]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    competition_id: UUID,
+    round_id: UUID,
+    *,
+    client: AuthenticatedClient,
+) -> Response[PendingEffectList | Problem]:
+    """List what happened after the closing of a round
+
+     Withdrawn, ineligible and disqualified entries, and conflicts of interest found too late:
+    they do not change a closed round. Oldest first.
+
+    **Permissions**: organisers of the competition.
+
+    Args:
+        competition_id (UUID):
+        round_id (UUID):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[PendingEffectList | Problem]
+    """
+
+    kwargs = _get_kwargs(
+        competition_id=competition_id,
+        round_id=round_id,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    competition_id: UUID,
+    round_id: UUID,
+    *,
+    client: AuthenticatedClient,
+) -> PendingEffectList | Problem | None:
+    """List what happened after the closing of a round
+
+     Withdrawn, ineligible and disqualified entries, and conflicts of interest found too late:
+    they do not change a closed round. Oldest first.
+
+    **Permissions**: organisers of the competition.
+
+    Args:
+        competition_id (UUID):
+        round_id (UUID):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        PendingEffectList | Problem
+    """
+
+    return sync_detailed(
+        competition_id=competition_id,
+        round_id=round_id,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    competition_id: UUID,
+    round_id: UUID,
+    *,
+    client: AuthenticatedClient,
+) -> Response[PendingEffectList | Problem]:
+    """List what happened after the closing of a round
+
+     Withdrawn, ineligible and disqualified entries, and conflicts of interest found too late:
+    they do not change a closed round. Oldest first.
+
+    **Permissions**: organisers of the competition.
+
+    Args:
+        competition_id (UUID):
+        round_id (UUID):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[PendingEffectList | Problem]
+    """
+
+    kwargs = _get_kwargs(
+        competition_id=competition_id,
+        round_id=round_id,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    competition_id: UUID,
+    round_id: UUID,
+    *,
+    client: AuthenticatedClient,
+) -> PendingEffectList | Problem | None:
+    """List what happened after the closing of a round
+
+     Withdrawn, ineligible and disqualified entries, and conflicts of interest found too late:
+    they do not change a closed round. Oldest first.
+
+    **Permissions**: organisers of the competition.
+
+    Args:
+        competition_id (UUID):
+        round_id (UUID):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        PendingEffectList | Problem
+    """
+
+    return (
+        await asyncio_detailed(
+            competition_id=competition_id,
+            round_id=round_id,
+            client=client,
+        )
+    ).parsed
