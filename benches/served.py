@@ -87,7 +87,7 @@ def redeem(address, code):
 class Cup:
     """A competition in scoring; `sheets` are the tokens and paths of its judges' sheets."""
 
-    def __init__(self, address, code, entries, judges):
+    def __init__(self, address, code, entries, judges, panel_size=2):
         self.organiser = redeem(address, code)
         kept = http.client.HTTPConnection(address, timeout=60)
 
@@ -96,7 +96,7 @@ class Cup:
 
         settings = {"name": "Cup", "zone": "UTC", "sco_countries": True}
         self.path = "/competitions/" + ask("POST", "/competitions", body=settings)["id"]
-        round_ = ask("POST", self.path + "/rounds", body={"code": "final", "panel_size": 2})["id"]
+        round_ = ask("POST", self.path + "/rounds", body={"code": "final", "panel_size": panel_size})["id"]
         self.round = f"{self.path}/rounds/{round_}"
         criterion = {"criterion": "idea", "weight": "1", "min": "1", "max": "10", "step": "0.5"}
         ask("PUT", self.round + "/rubric", body={"criteria": [criterion]})
@@ -104,7 +104,7 @@ class Cup:
         table = "entry,title,countries\n" + "".join(f"E{i:04},Work {i},{PLACES[i % 8]}\n" for i in range(entries))
         ask("POST", self.path + "/imports?table=entries", body=table.encode(), kind="text/csv")
         table = "judge,countries,min_load,max_load\n" + "".join(
-            f"J{j:03},{PLACES[j % 8]},0,{-(-4 * entries // judges) + 9}\n" for j in range(judges)
+            f"J{j:03},{PLACES[j % 8]},0,{-(-2 * panel_size * entries // judges) + 9}\n" for j in range(judges)
         )
         ask("POST", self.path + "/imports?table=judges", body=table.encode(), kind="text/csv")
         self.entries = [e["id"] for e in self.all(kept, "/entries")]
@@ -117,14 +117,14 @@ class Cup:
         ask("POST", self.round + "/scoring")
         self.sheets = []
         for token in tokens:
-            own = done(kept, "GET", self.path + "/judge/assignments?limit=200", token=token)["items"]
+            own = self.all(kept, "/judge/assignments", token)
             self.sheets += [(token, f"{self.path}/judge/assignments/{a['id']}") for a in own]
 
-    def all(self, kept, path):
+    def all(self, kept, path, token=None):
         items, cursor = [], ""
         while cursor is not None:
             more = f"&cursor={cursor}" if cursor else ""
-            page = done(kept, "GET", f"{self.path}{path}?limit=200{more}", token=self.organiser)
+            page = done(kept, "GET", f"{self.path}{path}?limit=200{more}", token=token or self.organiser)
             items += page["items"]
             cursor = page.get("next_cursor")
         return items
