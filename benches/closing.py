@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
-"""Closing a round of 2,000 entries with 5 sheets each: how long the writer is taken, that is until the answer, with the
-snapshot on disk. Beside it the floor: the same number of bytes written to a file and synced.
+"""Closing a round of 2,000 entries with 5 sheets each: the time until the answer, with the snapshot
+on disk. No other write can take place meanwhile. Beside it the floor: as many bytes written to a
+file and synced.
 
     benches/closing.py [ENTRIES]        2,000 without a number
 

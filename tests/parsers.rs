@@ -1,7 +1,8 @@
-//! C2: what strangers send is read without a panic, whatever bytes it is; and a table that was taken,
-//! written again, reads the same.
+//! C2: any bytes are read without a panic, and an accepted table reads the same after it is written
+//! again.
 //!
-//! In long: `EVENHAND_PARSER_MINUTES=30 cargo test --test parsers -- --nocapture`, so many minutes a test.
+//! In long, so many minutes a test:
+//! `EVENHAND_PARSER_MINUTES=30 cargo test --test parsers -- --nocapture`.
 
 #![allow(
     clippy::unwrap_used,
@@ -413,7 +414,8 @@ fn bundles_are_read_or_refused() {
         files[at].1 = edited(files[at].1.clone(), edits);
         let is_same = files[at].1 == unpacked(good)[at].1;
         if honest {
-            // Whoever changes a table can write its digest too: the recomputed standings tell.
+            // An attacker who changes a table can write its digest too: the recomputed standings
+            // show it.
             let digest = evenhand::audit::chain::sha256(&files[at].1);
             let name = files[at].0.clone();
             let manifest = files

@@ -1,5 +1,5 @@
-//! Rules that the compiler cannot check: which module may use which, how files look, and the words of
-//! texts, comments and pages.
+//! Rules that the compiler cannot check: which module may use which, how files look, the words of
+//! texts, comments and pages, and snapshots.
 
 #![allow(clippy::unwrap_used, reason = "a test ends at the first failure")]
 
@@ -288,8 +288,8 @@ fn named(text: &str) -> Vec<&str> {
     text.split('`').skip(1).step_by(2).collect()
 }
 
-/// Each threat has its line, in order. The tests and files that it names exist, and a line without a
-/// test states that.
+/// Each threat has its line, in order. The tests and files that it names exist, and a line without
+/// a test states that.
 #[test]
 fn every_threat_names_tests_and_files_that_exist() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
@@ -495,7 +495,7 @@ fn has_phrase(text: &str, phrase: &str) -> bool {
 }
 
 /// The banned phrases of a text.
-fn banned(text: &str) -> impl Iterator<Item = &'static str> {
+fn banned(text: &str) -> impl Iterator<Item = &'static str> + use<> {
     let text = text.to_lowercase();
     let found = BANNED.iter().copied();
     found.filter(move |phrase| has_phrase(&text, phrase))

@@ -10,7 +10,8 @@ use uuid::Uuid;
 /// A path parameter that is a UUID of one kind, such as `Path<RoundId>`.
 ///
 /// Text that is not a UUID is a malformed request (400) that names the parameter. It reveals
-/// nothing about existing objects. The framework's macro knows path parameters by the type name `Path`.
+/// nothing about existing objects. The framework's macro knows path parameters by the type name
+/// `Path`.
 pub struct Path<T>(pub T);
 
 impl<'a, T: From<Uuid> + Send> ApiExtractor<'a> for Path<T> {

@@ -330,7 +330,7 @@ async fn ask_snapshots(
     round: &round::Model,
 ) -> Result<(), Problem> {
     let all = snapshots::snapshots(view, organiser, round.id).await?;
-    let is_closed = crate::app::setup::rounds::is_closed(*round.state);
+    let is_closed = round.state.is_closed();
     laws.snapshots.check(!is_closed || !all.is_empty(), || {
         format!(
             "round {} is {}, without a snapshot",

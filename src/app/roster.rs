@@ -208,12 +208,12 @@ impl Roster {
         self.entry_by_id.get(&id).map(|i| &self.entries[*i])
     }
 
-    /// The judge with this code.
+    /// Finds a judge as tables name them.
     pub fn judge_by_code(&self, code: &str) -> Option<&JudgeFacts> {
         self.judge_by_code.get(code).map(|i| &self.judges[*i])
     }
 
-    /// The entry with this code.
+    /// Finds an entry as tables name it.
     pub fn entry_by_code(&self, code: &str) -> Option<&EntryFacts> {
         self.entry_by_code.get(code).map(|i| &self.entries[*i])
     }

@@ -2,7 +2,8 @@
 //!
 //! Not compressed: small answers; streams; files, which are compressed already; and answers to
 //! methods other than GET. Those can contain new tokens and invitation codes, and the length of a
-//! compressed text reveals something about its content (BREACH). No answer to GET contains a secret.
+//! compressed text reveals something about its content (BREACH). No answer to GET contains a
+//! secret.
 
 use std::io::Write;
 use std::sync::Arc;

@@ -88,7 +88,7 @@ async fn closed(stage: &Stage) -> (Cup, Vec<Client>, [Pair; 2]) {
     }
     let path = cup.round_path("/extra_reviews?reviews=3");
     organiser.get(&path).await.problem("wrong-state");
-    cup.close().await;
+    cup.close_short().await;
     let all = cup.assignments().await;
     let pair = |id| {
         let row = all.iter().find(|a| a.id == id).unwrap();
@@ -232,7 +232,7 @@ on_both!(
                 }
             }
         }
-        cup.close().await;
+        cup.close_short().await;
         let after = organiser.rank_round(of, round).given().await.standings;
         let sheets = |rows: &[types::Standing]| rows.iter().map(|r| r.sheets).sum::<i64>();
         assert_eq!(sheets(&after), sheets(&before) + 2);

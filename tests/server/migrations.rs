@@ -154,6 +154,12 @@ const WORDS: &[(&str, &str, &str)] = &[
     ("invitation", "role", "organiser judge team"),
     ("pin", "pin", "must never"),
     (
+        "pending_effect",
+        "kind",
+        "entry_withdrawn entry_ineligible entry_disqualified conflict",
+    ),
+    ("pending_effect", "outcome", "applied reversed"),
+    (
         "assignment",
         "state",
         "proposed active recused withdrawn done",

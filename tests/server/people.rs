@@ -939,6 +939,9 @@ const NOBODY: &[(&str, &str)] = &[
         "*",
         "hash code_hash payload_sha256 prev_hash inputs_sha256 plan_sha256 digest request",
     ),
+    ("pending_effect", "outcome"),
+    // Titles in it are redacted by `refresh` of src/app/privacy/erasure.rs.
+    ("round_snapshot", "tables sha256"),
     ("account", "name"),
     ("token", "label"),
     ("member", "name consent_by"),

@@ -101,7 +101,7 @@ on_both!(
         // Approval is final: no single organiser can reopen, amend or rank.
         let reason = body(json!({ "reason": "A sheet was missing." }));
         organiser.reopen_round(of, round, &reason).refused("wrong-state").await;
-        organiser.rank_round(of, round).refused("round-not-closed").await;
+        organiser.rank_round(of, round).refused("wrong-state").await;
         organiser.publish_results(of, round).given().await;
         organiser.publish_results(of, round).refused("wrong-state").await;
         assert_eq!(organiser.get_competition(of).given().await.state, "published");

@@ -162,7 +162,12 @@ async fn real_panels_give_what_the_files_give() {
     organiser.open_scoring(&cup, &round).given().await;
     score(organiser, &cup, &sheets, &pairs).await;
     panels.waive_incomplete().await;
-    organiser.close_round(&cup, &round, &body(json!({}))).given().await;
+    // Panels of the data differ in size.
+    let waived = json!({ "short_entries_reason": "as in the data" });
+    organiser
+        .close_round(&cup, &round, &body(waived))
+        .given()
+        .await;
     organiser.rank_round(&cup, &round).given().await;
     let standings = panels.export(ExportTable::Standings).await;
     let rubric = panels.export(ExportTable::Rubric).await;

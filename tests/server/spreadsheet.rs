@@ -1243,7 +1243,7 @@ async fn a_judge_reads_which_rows_can_no_longer_be_sent() {
         let waived = body(json!({ "reason": "closing" }));
         let _ = cup.organiser.waive_sheet(&cup.id, &one.id, &waived).await;
     }
-    cup.close().await;
+    cup.close_short().await;
     let ran = filled.run(&["send", "marks.csv"]).await.expect(4);
     ran.says(&[
         "The round final is closed",

@@ -5,9 +5,9 @@ use evenhand::audit::bundle;
 use evenhand_client::types;
 use serde_json::json;
 
-use crate::competition::Cup;
-use crate::doctor::evenhand;
-use crate::publication::{publish, ranked};
+use crate::competition::{Cup, Scoring};
+use crate::doctor::{Run, evenhand};
+use crate::publication::{Ranked, publish, ranked};
 use crate::stage::{Call, Client, Stage, body, new_key, whole};
 
 /// Submits every sheet of the judges' assignments that is still open.
@@ -15,7 +15,8 @@ async fn judge_all(cup: &Cup, judges: &[Client]) {
     for (j, judge) in judges.iter().enumerate() {
         for assignment in &cup.own(judge).await {
             let entry: usize = assignment.entry.code[1..].parse().unwrap_or(4);
-            cup.submit(judge, assignment, &format!("{}.5", entry + j % 2)).await;
+            cup.submit(judge, assignment, &format!("{}.5", entry + j % 2))
+                .await;
         }
     }
 }
@@ -30,7 +31,12 @@ async fn deputy(cup: &Cup) -> Client {
 async fn late_entry(cup: &Cup) -> types::Entry {
     let csv = "entry,title,countries,track,language\nLATE,Late,TJ,innovation,ru\n";
     cup.import(types::ImportTable::Entries, csv).await;
-    let all = cup.organiser.list_entries(&cup.id, None, None, None).given().await.items;
+    let all = cup
+        .organiser
+        .list_entries(&cup.id, None, None, None)
+        .given()
+        .await
+        .items;
     all.into_iter().find(|e| e.code == "LATE").unwrap()
 }
 
@@ -38,23 +44,36 @@ async fn late_entry(cup: &Cup) -> types::Entry {
 async fn repair(cup: &Cup) {
     let wanted = body(json!({ "repair": true }));
     let (organiser, of, round) = (&cup.organiser, &cup.id, &cup.round);
-    let preview = organiser.preview_assignment(of, round, &new_key(), &wanted).given().await;
-    organiser.commit_assignment(of, round, &preview.id).given().await;
+    let preview = organiser
+        .preview_assignment(of, round, &new_key(), &wanted)
+        .given()
+        .await;
+    organiser
+        .commit_assignment(of, round, &preview.id)
+        .given()
+        .await;
 }
 
 async fn doctor_finds_nothing(stage: &Stage) {
-    let (code, report) = evenhand(stage, &["doctor"]);
-    assert_eq!(code, 0, "{report}");
+    let Run { code, said } = evenhand(stage, &["doctor"]);
+    assert_eq!(code, 0, "{said}");
 }
 
 /// Ranks, approves, publishes and verifies a closed round, and asks the doctor.
 async fn publish_and_verify(stage: &Stage, cup: &Cup) -> types::PublishedResults {
     let ranked = cup.organiser.rank_round(&cup.id, &cup.round).given().await;
     let made = publish(cup, &deputy(cup).await, ranked.number).await;
-    let packed = cup.organiser.export_published_bundle(&cup.id, &made.id).given().await;
+    let packed = cup
+        .organiser
+        .export_published_bundle(&cup.id, &made.id)
+        .given()
+        .await;
     bundle::verify(&whole(packed).await).unwrap();
     doctor_finds_nothing(stage).await;
-    cup.organiser.get_publication(&cup.id, &made.id).given().await
+    cup.organiser
+        .get_publication(&cup.id, &made.id)
+        .given()
+        .await
 }
 
 /// What organisers and the public read of a ranked round: everything that must stay the same.
@@ -71,7 +90,11 @@ async fn results(cup: &Cup) -> Vec<Vec<u8>> {
         all.push(cup.exported(table).await.into_bytes());
     }
     all.push(whole(organiser.export_report(of, round, None, None).given().await).await);
-    all.push(json!(organiser.get_standings(of, round).given().await).to_string().into_bytes());
+    all.push(
+        json!(organiser.get_standings(of, round).given().await)
+            .to_string()
+            .into_bytes(),
+    );
     let packed = whole(organiser.export_bundle(of, round, None).given().await).await;
     bundle::verify(&packed).unwrap();
     let (manifest, tables, _) = bundle::open(&packed).unwrap();
@@ -85,7 +108,7 @@ on_both!(
     /// published.
     a_judge_who_leaves_after_one_sheet_stops_nothing,
     |stage: Stage| async move {
-        let (cup, judges) = Cup::scoring(&stage).await;
+        let Scoring { cup, judges } = Cup::scoring(&stage).await;
         let own = cup.own(&judges[3]).await;
         assert!(own.len() > 1, "{own:?}");
         cup.submit(&judges[3], &own[0], "8").await;
@@ -106,7 +129,7 @@ on_both!(
     /// A recusal and a late entry, each repaired, are played to the published result.
     a_recusal_and_a_late_entry_are_played_to_the_end,
     |stage: Stage| async move {
-        let (cup, judges) = Cup::scoring(&stage).await;
+        let Scoring { cup, judges } = Cup::scoring(&stage).await;
         let own = cup.own(&judges[3]).await;
         let reason = body(json!({ "reason": "an old friend" }));
         judges[3].recuse_myself(&cup.id, &own[0].id, &reason).given().await;
@@ -125,7 +148,7 @@ on_both!(
     /// results, and no single person stops their publication.
     later_acts_do_not_change_a_closed_round,
     |stage: Stage| async move {
-        let (cup, judges, deputy) = ranked(&stage).await;
+        let Ranked { cup, judges, deputy } = ranked(&stage).await;
         let (organiser, of, round) = (&cup.organiser, &cup.id, &cup.round);
         let before = results(&cup).await;
         let left = cup.judge_of(&["BY"]).await;
@@ -145,8 +168,8 @@ on_both!(
         // A judge declares a conflict too late, and one team withdraws its entry.
         let conflict = body(json!({ "kind": "friend", "reason": "too late" }));
         judges[0].declare_my_conflict(of, &own[0].id, &new_key(), &conflict).given().await;
-        cup.teams[0].0.withdraw_my_entry(of, &cup.teams[0].1, Some("*")).given().await;
-        let second = entries.iter().find(|e| e.id == cup.teams[1].1).unwrap();
+        cup.teams[0].client.withdraw_my_entry(of, &cup.teams[0].entry, Some("*")).given().await;
+        let second = entries.iter().find(|e| e.id == cup.teams[1].entry).unwrap();
         let verdict = body(json!({ "verdict": "disqualified", "reason": "copied" }));
         organiser.decide_entry(of, &second.id, &verdict).given().await;
         // A late entry is found eligible.
@@ -172,7 +195,7 @@ on_both!(
             assert!(kinds.iter().any(|k| k == kind), "{kinds:?}");
         }
         assert!(effects.iter().all(|e| e.outcome.is_none()), "{effects:?}");
-        let public = stage.nobody().list_published_effects(of, &made.id).given().await.items;
+        let public = stage.anonymous().list_published_effects(of, &made.id).given().await.items;
         assert_eq!(public.len(), effects.len());
         // The judge in conflict does not see the entry any more.
         judges[0].get_my_assignment(of, &own[0].id).refused("not-found").await;
@@ -184,10 +207,10 @@ on_both!(
     /// What is pending takes effect when the round is opened again, and what ended before does not.
     pending_effects_apply_at_the_reopening,
     |stage: Stage| async move {
-        let (cup, _, _) = ranked(&stage).await;
+        let Ranked { cup, .. } = ranked(&stage).await;
         let (organiser, of, round) = (&cup.organiser, &cup.id, &cup.round);
         let verdict = |verdict: &str| body(json!({ "verdict": verdict, "reason": "r" }));
-        let [first, second] = [cup.teams[0].1, cup.teams[1].1];
+        let [first, second] = [cup.teams[0].entry, cup.teams[1].entry];
         organiser.decide_entry(of, &first, &verdict("disqualified")).given().await;
         organiser.decide_entry(of, &second, &verdict("disqualified")).given().await;
         organiser.decide_entry(of, &second, &verdict("eligible")).given().await;
@@ -212,7 +235,7 @@ on_both!(
     /// with the others, and the reasons are kept.
     short_panels_are_named_and_waived,
     |stage: Stage| async move {
-        let (cup, judges) = Cup::scoring(&stage).await;
+        let Scoring { cup, judges } = Cup::scoring(&stage).await;
         let (organiser, of, round) = (&cup.organiser, &cup.id, &cup.round);
         let own = cup.own(&judges[3]).await;
         let reason = body(json!({ "reason": "a relative" }));
@@ -234,7 +257,7 @@ on_both!(
         let one = json!({ "short_entries": [{ "entry_id": entry, "reason": "came too late" }] });
         let refused = organiser.close_round(of, round, &body(one.clone())).refused("round-not-closed").await;
         assert_eq!(refused.errors.len(), 1, "{refused:?}");
-        let complete = cup.teams.iter().map(|t| t.1).find(|id| {
+        let complete = cup.teams.iter().map(|t| t.entry).find(|id| {
             !refused.errors[0].pointer.contains(&id.to_string())
         });
         let wrong = json!({

@@ -18,7 +18,8 @@ use crate::api::types::{
     Created, List, Method, ReasonRequest, RoundState, SameCountry, Tagged, Texts, time, version,
 };
 use crate::app::App;
-use crate::app::setup::rounds::{CloseInput, RoundInput};
+use crate::app::judging::closing::CloseInput;
+use crate::app::setup::rounds::RoundInput;
 use crate::domain::{plan, rubric};
 use crate::problem::{Issue, Kind, Problem};
 
@@ -329,7 +330,7 @@ struct CloseRequest {
 #[derive(Object)]
 #[oai(deny_unknown_fields)]
 struct EntryWaiverRequest {
-    /// The entry.
+    /// An eligible entry with too few reviews.
     entry_id: Uuid,
     /// Why it is ranked with fewer reviews, or without any.
     #[oai(validator(min_length = 1, max_length = 200))]

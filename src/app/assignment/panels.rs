@@ -12,7 +12,6 @@ use serde_json::json;
 use crate::app::check::{Check, NAME};
 use crate::app::results::snapshot;
 use crate::app::roster::{self, Roster};
-use crate::app::setup::rounds::is_closed;
 use crate::app::{App, wrong_state};
 use crate::domain::conflict::Conflict;
 use crate::domain::states::{AssignmentState, EffectKind, EffectOutcome, RoundState, SheetState};
@@ -121,7 +120,7 @@ impl<'a, R: InCompetition> Ending<'a, R> {
     ) -> Result<(), Problem> {
         let id = row.id;
         let state = self.rounds.get(&row.round_id);
-        if !state.is_some_and(|state| is_closed(*state)) {
+        if !state.is_some_and(|state| state.is_closed()) {
             let quarantine = kind == EffectKind::Conflict;
             end(self.tx, row, AssignmentState::Withdrawn, reason, quarantine).await?;
             self.consequences.withdrawn.push(id);

@@ -276,8 +276,8 @@ impl App {
         .await
     }
 
-    /// Decides a submitted entry: eligible, ineligible or disqualified. The last two need a reason. A
-    /// disqualified entry can be found eligible again.
+    /// Decides a submitted entry: eligible, ineligible or disqualified. The last two need a reason.
+    /// A disqualified entry can be found eligible again.
     pub async fn decide_entry(
         &self,
         caller: Caller,

@@ -6,7 +6,6 @@ use entity::{audit, audit_payload, round};
 use crate::app::results::public::{people_to_redact, public_results};
 use crate::app::results::{snapshot, standings};
 use crate::app::roster::Roster;
-use crate::app::setup::rounds::is_closed;
 use crate::app::{App, typed};
 use crate::audit::ChainPosition;
 use crate::audit::bundle::{self, Manifest, Ranked, ResultTables};
@@ -88,7 +87,7 @@ impl App {
                     Ok(table::entries::write(&rows))
                 }
                 _ => {
-                    let tables = if is_closed(*round.state) {
+                    let tables = if round.state.is_closed() {
                         snapshot::newest(&view, &organiser, &round)
                             .await?
                             .0

@@ -9,11 +9,11 @@ use entity::{approval, publication, published_bundle, reopening, round};
 use serde_json::json;
 
 use crate::app::check::{Check, NAME};
+use crate::app::judging::closing::take_back;
 use crate::app::results::exports::manifest;
 use crate::app::results::public::{Shown, fault, people_to_redact, public_results};
 use crate::app::results::{snapshot, standings};
 use crate::app::setup::competitions::deadline;
-use crate::app::setup::rounds::take_back;
 use crate::app::{App, digest, json, typed, wrong_state};
 use crate::audit::bundle::{self, Ranked};
 use crate::audit::chain::sha256;

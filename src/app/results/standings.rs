@@ -5,9 +5,9 @@ use entity::round_snapshot::Tables;
 use entity::{round, standings};
 use serde_json::json;
 
+use crate::app::judging::closing::{Sheets, not_closed};
 use crate::app::results::snapshot;
 use crate::app::roster::{EntryFacts, Roster};
-use crate::app::setup::rounds::{Sheets, not_closed};
 use crate::app::{App, json, typed, wrong_state};
 use crate::audit::bundle::{Ranked, ResultTables, Unrankable};
 use crate::domain::states::{EntryState, RoundState, SheetState};

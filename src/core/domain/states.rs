@@ -351,3 +351,13 @@ string_enum! {
         Given = "given",
     }
 }
+
+impl RoundState {
+    /// Whether the round is closed, so that its results come from a snapshot.
+    pub fn is_closed(self) -> bool {
+        match self {
+            Self::Planned | Self::Assigned | Self::Scoring => false,
+            Self::Closed | Self::Ranked | Self::Approved | Self::Published => true,
+        }
+    }
+}

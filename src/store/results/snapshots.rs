@@ -41,7 +41,7 @@ pub async fn newest(
         .await?)
 }
 
-/// A snapshot.
+/// The snapshot that standings name.
 pub async fn snapshot(
     on: &impl Reads,
     organiser: &OrganiserAccess,
