@@ -217,7 +217,7 @@ on_both!(
         judged(&stage).await;
         let Run { code, said } = evenhand(&stage, &["doctor"]);
         assert_eq!(code, 0, "{said}");
-        assert_eq!(said.matches("ok    ").count(), 12, "{said}");
+        assert_eq!(said.matches("ok    ").count(), 13, "{said}");
         assert_text!("doctor", &said);
         assert!(!said.contains("(0 checked"), "each law was asked of something: {said}");
 

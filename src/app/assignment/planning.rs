@@ -7,15 +7,16 @@ use crate::app::assignment::task::{RECUSAL, takes_part, task};
 use crate::app::check::Check;
 use crate::app::results::in_force::Until;
 use crate::app::results::{snapshot, standings};
-use crate::app::roster::Roster;
+use crate::app::roster::{JudgeFacts, Roster};
 use crate::app::{App, wrong_state};
 use crate::assign::{self, Expected, Known, Options, Question, Scenario, Unsolved};
 use crate::domain::Country;
-use crate::domain::states::{PinKind, RoundState};
+use crate::domain::states::{JudgeState, PinKind, RoundState};
 use crate::problem::{Issue, Kind, Problem};
 use crate::ranking::diagnose::extra_reviews::{ExtraReviews, Pairs, Review};
 use crate::store::access::Caller;
 use crate::store::setup::rounds;
+use crate::table;
 
 /// An organiser's question; country codes as they were sent.
 pub struct Asked {
@@ -151,10 +152,34 @@ impl App {
                 let never = task.pins.iter().filter(|p| p.pin == PinKind::Never);
                 let never = never.map(|p| (p.judge.clone(), p.entry.clone()));
                 let barred: Pairs = recused.chain(never).collect();
-                let tables = standings::live_tables(&view, &organiser, &roster, &round).await?;
+                let live = standings::live_tables(&view, &organiser, &roster, &round).await?;
                 let until = Until::Now;
-                let tables =
-                    snapshot::with_decisions(&view, &organiser, &round, &tables, until).await?;
+                let mut tables =
+                    snapshot::with_decisions(&view, &organiser, &round, &live, until).await?;
+                // A judge who left has sheets, but gets no further review.
+                let left = roster.judges.iter().filter(|j| {
+                    live.judge_ids.contains_key(&j.row.judge)
+                        && j.judge.state != JudgeState::Accepted
+                });
+                let every = |j: &JudgeFacts| {
+                    let entries = live.entry_ids.keys();
+                    let judge = j.row.judge.clone();
+                    entries
+                        .map(move |e| (judge.clone(), e.clone()))
+                        .collect::<Vec<_>>()
+                };
+                let barred = barred.into_iter().chain(left.flat_map(every)).collect();
+                // Who can review is a question of loads, languages and tracks too.
+                let entries = roster.entries.iter();
+                let entries = entries.filter(|e| live.entry_ids.contains_key(&e.row.entry));
+                let entries: Vec<_> = entries.map(|e| e.row.clone()).collect();
+                let judges = roster.judges.iter().filter(|j| {
+                    live.judge_ids.contains_key(&j.row.judge)
+                        || j.judge.state == JudgeState::Accepted
+                });
+                let judges: Vec<_> = judges.map(|j| j.row.clone()).collect();
+                tables.entries = table::entries::write(&entries);
+                tables.judges = table::judges::write(&judges);
                 Ok((tables, roster, (in_conflict, barred)))
             })
             .await?;
