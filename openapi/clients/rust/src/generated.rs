@@ -2359,7 +2359,7 @@ pub mod types {
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     #[serde(deny_unknown_fields)]
     pub struct EntryWaiverRequest {
-        ///The entry.
+        ///An eligible entry with too few reviews.
         pub entry_id: ::uuid::Uuid,
         ///Why it is ranked with fewer reviews, or without any.
         pub reason: EntryWaiverRequestReason,

@@ -14,7 +14,7 @@ class EntryWaiverRequest:
     """The waiver of an entry with too few reviews.
 
     Attributes:
-        entry_id (UUID): The entry.
+        entry_id (UUID): An eligible entry with too few reviews.
         reason (str): Why it is ranked with fewer reviews, or without any.
     """
 
