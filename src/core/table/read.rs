@@ -9,7 +9,8 @@ use serde::{Deserialize, Serialize};
 pub struct Problem {
     /// The file's name as the user gave it.
     pub file: String,
-    /// Line in the file, the header being line 1.
+    /// Line in the file as an editor numbers it, from 1; a row that spans several lines has the
+    /// first.
     pub line: u64,
     /// The column's name; empty for a problem of the whole line.
     pub column: String,
@@ -173,7 +174,8 @@ impl<'a> Row<'a> {
 /// Reads a table. `row` turns each row into a value, or into `None` after refusing a cell.
 ///
 /// UTF-8 with or without a byte order mark; comma, semicolon or tab, whichever the header contains
-/// most often outside quotes; LF or CRLF. Blank lines are skipped.
+/// most often outside quotes, or what a first line such as `sep=;` names; LF, CRLF or CR. Rows
+/// whose cells are all blank are skipped.
 pub fn rows<T>(
     file: &str,
     bytes: &[u8],
@@ -188,11 +190,9 @@ pub fn rows<T>(
         expected: expected.to_owned(),
     };
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
+    let mut lines = Lines::new(bytes);
     if let Err(error) = std::str::from_utf8(bytes) {
-        let line = 1 + bytes[..error.valid_up_to()]
-            .iter()
-            .filter(|b| **b == b'\n')
-            .count() as u64;
+        let line = lines.line_at(error.valid_up_to());
         return Err(Problems(vec![at(
             line,
             "",
@@ -200,20 +200,30 @@ pub fn rows<T>(
             "UTF-8 text: save the table as CSV UTF-8",
         )]));
     }
+    let (separator, start) = match named_separator(bytes) {
+        Some((separator, length)) => (separator, length),
+        None => (separator(bytes), 0),
+    };
     let mut reader = csv::ReaderBuilder::new()
         .has_headers(false)
         .flexible(true)
-        .delimiter(delimiter(bytes))
-        .from_reader(bytes);
+        .delimiter(separator)
+        .from_reader(&bytes[start..]);
     let mut record = csv::ByteRecord::new();
-    if !matches!(reader.read_byte_record(&mut record), Ok(true)) {
-        return Err(Problems(vec![at(
-            1,
-            "",
-            "",
-            "a header with the names of the columns",
-        )]));
-    }
+    let header_line = loop {
+        match reader.read_byte_record(&mut record) {
+            Ok(true) if is_blank(&record) => {}
+            Ok(true) => break lines.line_of(&record, start),
+            _ => {
+                return Err(Problems(vec![at(
+                    1,
+                    "",
+                    "",
+                    "a header with the names of the columns",
+                )]));
+            }
+        }
+    };
     let header: Vec<String> = record
         .iter()
         .map(|name| String::from_utf8_lossy(name).trim().to_lowercase())
@@ -233,7 +243,7 @@ pub fn rows<T>(
         if position.is_none() {
             let found = header.join(",");
             problems.push(at(
-                1,
+                header_line,
                 name,
                 &found,
                 &format!("a column named {name} in the header"),
@@ -242,7 +252,7 @@ pub fn rows<T>(
     }
     for (i, name) in header.iter().enumerate() {
         if header[..i].contains(name) && names.contains(&name.as_str()) {
-            problems.push(at(1, name, name, "each column at most once"));
+            problems.push(at(header_line, name, name, "each column at most once"));
         }
     }
     if !problems.is_empty() {
@@ -258,16 +268,16 @@ pub fn rows<T>(
         match reader.read_byte_record(&mut record) {
             Ok(false) => break,
             Err(error) => {
-                let line = error.position().map_or(0, csv::Position::line);
+                let line = lines.line_of(&record, start);
                 problems.push(at(line, "", "", &format!("a CSV record ({error})")));
                 break;
             }
             Ok(true) => {}
         }
-        if record.iter().all(<[u8]>::is_empty) {
+        if is_blank(&record) {
             continue;
         }
-        let line = record.position().map_or(0, csv::Position::line);
+        let line = lines.line_of(&record, start);
         if record.len() != header.len() {
             let expected = format!("{} cells as in the header", header.len());
             problems.push(at(line, "", &format!("{} cells", record.len()), &expected));
@@ -314,18 +324,32 @@ pub fn rows<T>(
     })
 }
 
-/// The delimiter that occurs most often in the header outside quotes; a comma if none occurs.
-fn delimiter(bytes: &[u8]) -> u8 {
+/// The separator that a first line such as `sep=;` names for Excel, and that line's length.
+fn named_separator(bytes: &[u8]) -> Option<(u8, usize)> {
+    let (name, rest) = bytes.split_at_checked(4)?;
+    let (separator, end) = rest.split_first()?;
+    let length = match end {
+        [b'\r', b'\n', ..] => 7,
+        [b'\r' | b'\n', ..] => 6,
+        _ => return None,
+    };
+    let is_usable = !matches!(separator, b'"' | b'\r' | b'\n');
+    (name.eq_ignore_ascii_case(b"sep=") && is_usable).then_some((*separator, length))
+}
+
+/// The separator that occurs most often in the header outside quotes; a comma if none occurs.
+fn separator(bytes: &[u8]) -> u8 {
     let mut counts = [(b',', 0), (b';', 0), (b'\t', 0)];
     let mut quoted = false;
-    for byte in bytes {
+    let begin = bytes.iter().position(|b| !matches!(b, b'\r' | b'\n'));
+    for byte in &bytes[begin.unwrap_or(0)..] {
         match byte {
             b'"' => quoted = !quoted,
-            b'\n' if !quoted => break,
+            b'\n' | b'\r' if !quoted => break,
             _ if quoted => {}
             _ => {
-                for (delimiter, count) in &mut counts {
-                    *count += u32::from(byte == delimiter);
+                for (separator, count) in &mut counts {
+                    *count += u32::from(byte == separator);
                 }
             }
         }
@@ -334,7 +358,55 @@ fn delimiter(bytes: &[u8]) -> u8 {
         .iter()
         .rev()
         .max_by_key(|(_, count)| *count)
-        .map_or(b',', |(d, _)| *d)
+        .map_or(b',', |(separator, _)| *separator)
+}
+
+/// Whether a reader of the file sees nothing in the record.
+fn is_blank(record: &csv::ByteRecord) -> bool {
+    let is_blank = |cell| std::str::from_utf8(cell).is_ok_and(|text| text.trim().is_empty());
+    record.iter().all(is_blank)
+}
+
+/// Line numbers as an editor has them: LF, CRLF and CR end a line, in quotes too. The csv crate
+/// counts LF only, and counts the end of a line before a record as part of that record.
+struct Lines<'a> {
+    bytes: &'a [u8],
+    at: usize,
+    line: u64,
+}
+
+impl<'a> Lines<'a> {
+    fn new(bytes: &'a [u8]) -> Self {
+        Self {
+            bytes,
+            at: 0,
+            line: 1,
+        }
+    }
+
+    /// The line of the byte at `offset`, which must not lie before the previous one asked for.
+    fn line_at(&mut self, offset: usize) -> u64 {
+        while self.at < offset.min(self.bytes.len()) {
+            let byte = self.bytes[self.at];
+            self.at += 1;
+            let is_end = match byte {
+                b'\n' => true,
+                b'\r' => self.bytes.get(self.at) != Some(&b'\n'),
+                _ => false,
+            };
+            self.line += u64::from(is_end);
+        }
+        self.line
+    }
+
+    /// The line on which a record begins. The reader's input begins at byte `start`.
+    fn line_of(&mut self, record: &csv::ByteRecord, start: usize) -> u64 {
+        let begin = record.position().map_or(0, csv::Position::byte);
+        let begin = start + usize::try_from(begin).unwrap_or(usize::MAX - start);
+        let rest = self.bytes.get(begin..).unwrap_or_default();
+        let ends = rest.iter().take_while(|b| matches!(b, b'\r' | b'\n'));
+        self.line_at(begin + ends.count())
+    }
 }
 
 /// Refuses a key that an earlier row has, remembering the line of each.
@@ -412,6 +484,66 @@ mod tests {
         let latin = read(b"a,b\nM\xFCller,1\n").map(|r| r.rows).unwrap_err().0;
         assert_eq!((latin[0].line, latin.len()), (2, 1));
         assert!(read(b"").is_err());
+    }
+
+    /// The line of each row that an editor shows, whatever ends the lines.
+    #[test]
+    fn lines_are_those_of_an_editor() {
+        let text =
+            "\u{FEFF}\n a,b \n\nx,one\n\n\n\"two\nlines\n\",2\nx,three\n , \n\u{A0},\nx,four";
+        let expected = [(4, "one"), (10, "three"), (13, "four")];
+        for end in ["\n", "\r\n", "\r"] {
+            for first in ["", "sep=,\n", "SEP=,\n"] {
+                let text = text.replacen('\u{FEFF}', &format!("\u{FEFF}{first}"), 1);
+                let text = text.replace('\n', end);
+                let added = u64::from(!first.is_empty());
+                let problems = read(text.as_bytes()).map(|r| r.rows).unwrap_err().0;
+                let found: Vec<(u64, &str)> = problems
+                    .iter()
+                    .map(|p| (p.line - added, p.value.as_str()))
+                    .collect();
+                assert_eq!(found, expected, "{text:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn problems_of_the_header_and_of_the_encoding_name_their_line() {
+        for (text, line) in [
+            (&b"\n\na,x\n"[..], 3),
+            (b"\r\n\r\na,x\r\n", 3),
+            (b"sep=;\r\na;x\r\n", 2),
+            (b"sep=;\ra;x\r", 2),
+            (b",\n , \na,x\n", 3),
+            (b"a,b\rM\xFCller,1\r", 2),
+            (b"a,b\r\n\r\nM\xFCller,1\r\n", 3),
+        ] {
+            let problems = read(text).map(|r| r.rows).unwrap_err().0;
+            assert_eq!(problems[0].line, line, "{}", text.escape_ascii());
+        }
+    }
+
+    #[test]
+    fn the_line_that_names_the_separator_is_obeyed() {
+        for (separator, cell) in [(";", "x,y"), ("\t", "x;y,z"), ("|", "x;y"), (",", "x;y")] {
+            let text = format!("sep={separator}\r\na{separator}b\r\n{cell}{separator}1\r\n");
+            let found = read(text.as_bytes()).map(|r| r.rows);
+            assert_eq!(found, Ok(vec![(cell.to_owned(), 1)]), "{text:?}");
+        }
+        // Without a separator the line is a header, of a table without the right columns.
+        for text in ["sep=\na,b\n", "sep=\"\na,b\n", "sep=;;\na,b\n", "sep="] {
+            assert!(read(text.as_bytes()).is_err(), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn the_separator_is_looked_for_in_the_header_only() {
+        for end in ["\n", "\r\n", "\r"] {
+            let text = format!("{end}a,b{end}x;y;z,1{end}p;q;r,2{end}");
+            let found = read(text.as_bytes()).map(|r| r.rows);
+            let expected = vec![("x;y;z".to_owned(), 1), ("p;q;r".to_owned(), 2)];
+            assert_eq!(found, Ok(expected), "{text:?}");
+        }
     }
 
     #[test]
