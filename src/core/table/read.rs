@@ -1,5 +1,6 @@
 //! Reading a table: encoding, delimiter, header, rows; all problems of a file at once.
 
+use std::collections::HashSet;
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
@@ -48,6 +49,9 @@ pub struct Read<T> {
     /// Names of the unknown columns, in the file's order.
     pub unknown_columns: Vec<String>,
 }
+
+/// The most columns of a table.
+pub const MOST_COLUMNS: usize = 1000;
 
 /// The most problems that one file reports; a further line counts the rest.
 pub const MOST_PROBLEMS: usize = 1000;
@@ -224,6 +228,11 @@ pub fn rows<T>(
             }
         }
     };
+    if record.len() > MOST_COLUMNS {
+        let found = format!("{} columns", record.len());
+        let expected = format!("at most {MOST_COLUMNS} columns");
+        return Err(Problems(vec![at(header_line, "", &found, &expected)]));
+    }
     let header: Vec<String> = record
         .iter()
         .map(|name| String::from_utf8_lossy(name).trim().to_lowercase())
@@ -250,8 +259,9 @@ pub fn rows<T>(
             ));
         }
     }
-    for (i, name) in header.iter().enumerate() {
-        if header[..i].contains(name) && names.contains(&name.as_str()) {
+    let mut seen = HashSet::new();
+    for name in &header {
+        if !seen.insert(name) && names.contains(&name.as_str()) {
             problems.push(at(header_line, name, name, "each column at most once"));
         }
     }
@@ -544,6 +554,22 @@ mod tests {
             let expected = vec![("x;y;z".to_owned(), 1), ("p;q;r".to_owned(), 2)];
             assert_eq!(found, Ok(expected), "{text:?}");
         }
+    }
+
+    #[test]
+    fn a_header_has_a_bounded_number_of_columns() {
+        let header = |more: usize| {
+            let more: Vec<String> = (0..more).map(|i| format!("x{i}")).collect();
+            format!("a,b,{}\n", more.join(","))
+        };
+        assert!(read(header(MOST_COLUMNS - 2).as_bytes()).is_ok());
+        let problems = read(header(MOST_COLUMNS - 1).as_bytes()).unwrap_err().0;
+        assert_eq!(
+            problems[0].to_string(),
+            "t.csv:1: found \"1001 columns\", expected at most 1000 columns"
+        );
+        // Quadratic time would take minutes here.
+        assert!(read(header(1_000_000).as_bytes()).is_err());
     }
 
     #[test]
