@@ -281,6 +281,52 @@ fn small_tables_are_read_and_written() {
     );
 }
 
+/// Whatever ends the lines, and wherever lines are blank or lie within quotes: a problem names the
+/// line that an editor shows, which here counts what precedes the row.
+#[test]
+fn problems_name_the_line_of_an_editor() {
+    let end = || select(&["\n", "\r\n", "\r"][..]);
+    let blank = select(&["", "", " ", ",,", " , ,\u{a0}"][..]);
+    let blanks = proptest::collection::vec((blank, end()), 0..3);
+    let judge = (select(&["J1", "\"J#1\"", "\"J#\"\"#1\""][..]), end());
+    let row = (
+        blanks,
+        judge.prop_map(|(judge, end)| judge.replace('#', end)),
+        any::<bool>(),
+        end(),
+    );
+    let inputs = (
+        select(&["", "\u{feff}", "sep=,\r\n", "\u{feff}sep=,\r", "\n"][..]),
+        end(),
+        proptest::collection::vec(row, 1..12),
+    );
+    each("lines", &inputs, |(before, end, rows)| {
+        let mut text = format!("{before}judge,entry,pin{end}");
+        let mut expected = Vec::new();
+        let mut begins = Vec::new();
+        for (at, (blanks, judge, is_good, end)) in rows.into_iter().enumerate() {
+            text.extend(blanks.into_iter().flat_map(|(blank, end)| [blank, end]));
+            if !is_good {
+                begins.push((text.len(), format!("bad{at}")));
+            }
+            let pin = if is_good {
+                "must"
+            } else {
+                &begins.last().unwrap().1
+            };
+            text += &format!("{judge},E1,{pin}{end}");
+        }
+        for (begin, value) in begins {
+            let lines = text[..begin].replace("\r\n", "\n").replace('\r', "\n");
+            expected.push((lines.matches('\n').count() as u64 + 1, value));
+        }
+        let read = pins::read("f", text.as_bytes());
+        let problems = read.map_or_else(|problems| problems.0, |_| Vec::new());
+        let found: Vec<(u64, String)> = problems.into_iter().map(|p| (p.line, p.value)).collect();
+        assert_eq!(found, expected, "{text:?}");
+    });
+}
+
 #[test]
 fn rubrics_and_scores_are_read_and_written() {
     each("rubric", &table_like(&[RUBRIC]), |bytes| {

@@ -1,10 +1,10 @@
 //! `conflicts.csv`: declared conflicts of interest.
 
-use super::read::{Columns, Problems, Read, rows};
-use super::write::Writer;
+use super::read::{Problems, Read};
+use super::schema::{ENTRY_ALIASES, Holds, JUDGE_ALIASES, Need, schema};
 
 /// A row of `conflicts.csv`.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ConflictRow {
     /// Line in the file.
     pub line: u64,
@@ -18,30 +18,57 @@ pub struct ConflictRow {
     pub reason: String,
 }
 
-const COLUMNS: Columns = Columns {
-    required: &["judge", "entry"],
-    optional: &["kind", "reason"],
-};
+schema! {
+    /// Declared conflicts of interest: one row for each judge who must not judge an entry.
+    ConflictRow as "conflicts" {
+        /// Id of the judge.
+        JUDGE = "judge" {
+            need: Need::Required,
+            holds: Holds::Text,
+            aliases: JUDGE_ALIASES,
+            examples: ["J1", "J2"],
+            read: |cell, conflict| conflict.judge = cell.text(),
+            write: |conflict| conflict.judge.as_str().into(),
+        }
+        /// Id of the entry.
+        ENTRY = "entry" {
+            need: Need::Required,
+            holds: Holds::Text,
+            aliases: ENTRY_ALIASES,
+            examples: ["E2", "E1"],
+            read: |cell, conflict| conflict.entry = cell.text(),
+            write: |conflict| conflict.entry.as_str().into(),
+        }
+        /// Kind of relation, in a few words.
+        KIND = "kind" {
+            need: Need::Optional,
+            holds: Holds::Text,
+            aliases: &["kinds", "вид", "тип", "类型"],
+            examples: ["former student", "relative"],
+            read: |cell, conflict| conflict.kind = cell.text(),
+            write: |conflict| conflict.kind.as_str().into(),
+        }
+        /// Reason, for the organisers.
+        REASON = "reason" {
+            need: Need::Optional,
+            holds: Holds::Text,
+            aliases: &["reasons", "причина", "причины", "原因", "理由"],
+            examples: ["Supervised the thesis of Ivan P.", ""],
+            read: |cell, conflict| conflict.reason = cell.text(),
+            write: |conflict| conflict.reason.as_str().into(),
+        }
+    }
+}
 
 /// Reads `conflicts.csv`.
 pub fn read(file: &str, bytes: &[u8]) -> Result<Read<ConflictRow>, Problems> {
-    rows(file, bytes, &COLUMNS, |row| {
-        let (judge, entry) = (row.required(0), row.required(1));
-        Some(ConflictRow {
-            line: row.line(),
-            judge: judge.to_owned(),
-            entry: entry.to_owned(),
-            kind: row.cell(2).to_owned(),
-            reason: row.cell(3).to_owned(),
-        })
+    TABLE.read(file, bytes, |line, conflict| {
+        conflict.line = line.number();
+        Some(std::mem::take(conflict))
     })
 }
 
 /// Writes `conflicts.csv`.
 pub fn write(conflicts: &[ConflictRow]) -> Vec<u8> {
-    let mut writer = Writer::new(&["judge", "entry", "kind", "reason"]);
-    for t in conflicts {
-        writer.row([&t.judge, &t.entry, &t.kind, &t.reason].map(|cell| cell.as_str().into()));
-    }
-    writer.finish()
+    TABLE.write(conflicts)
 }

@@ -1,7 +1,9 @@
 //! `entries.csv`.
 
-use super::read::{Columns, Problems, Read, Row, Unique, rows};
-use super::write::{Cell, Writer};
+use super::read::{Problems, Read};
+pub use super::schema::Countries;
+use super::schema::{ENTRY_ALIASES, Holds, Need, schema};
+use super::write::join;
 use crate::domain::country::EXPECTED_COUNTRY;
 use crate::domain::{Country, conflict::Side};
 
@@ -32,124 +34,119 @@ pub struct EntryRow {
     pub summary: String,
 }
 
-/// Whether countries are required. `rank` can do without them; `assign`, `check` and imports
-/// cannot.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Countries {
-    /// A blank cell is a problem.
-    Required,
-    /// A blank cell means unknown.
-    Optional,
+schema! {
+    /// What is judged: one row for each entry.
+    EntryRow as "entries" {
+        /// Short id of the entry, by which the other tables name it.
+        ENTRY = "entry" {
+            need: Need::Key,
+            holds: Holds::Text,
+            aliases: ENTRY_ALIASES,
+            examples: ["E1", "E2"],
+            read: |cell, entry| entry.entry = cell.text(),
+            write: |entry| entry.entry.as_str().into(),
+        }
+        /// Title of the entry.
+        TITLE = "title" {
+            need: Need::Optional,
+            holds: Holds::Text,
+            aliases: &["titles", "название", "названия", "标题", "作品名称"],
+            examples: ["Soil that speaks", "Quiet rotor"],
+            read: |cell, entry| entry.title = cell.text(),
+            write: |entry| entry.title.as_str().into(),
+        }
+        /// Countries of the team. A judge who shares one has a conflict of interest.
+        COUNTRIES = "countries" {
+            need: Need::ForConflicts,
+            holds: Holds::List(EXPECTED_COUNTRY),
+            aliases: &["country", "страны", "страна", "国家"],
+            examples: ["KZ;CN", "RU"],
+            read: |cell, entry| entry.countries = cell.parsed_list(),
+            write: |entry| join(&entry.countries),
+        }
+        /// Universities, schools and companies of the team.
+        ORGANISATIONS = "organisations" {
+            need: Need::Optional,
+            holds: Holds::List("the name of an organisation"),
+            aliases: &[
+                "organisation", "organizations", "organization", "организации", "организация",
+                "单位", "机构",
+            ],
+            examples: ["Satbayev University;Tongji University", "School No. 7"],
+            read: |cell, entry| entry.organisations = cell.texts(),
+            write: |entry| join(&entry.organisations),
+        }
+        /// City of the team.
+        CITY = "city" {
+            need: Need::Optional,
+            holds: Holds::Text,
+            aliases: &["cities", "город", "города", "城市"],
+            examples: ["Almaty", "Kazan"],
+            read: |cell, entry| entry.city = cell.text(),
+            write: |entry| entry.city.as_str().into(),
+        }
+        /// Track in which the entry competes.
+        TRACK = "track" {
+            need: Need::Optional,
+            holds: Holds::Text,
+            aliases: &["tracks", "направление", "направления", "трек", "赛道"],
+            examples: ["environment", "energy"],
+            read: |cell, entry| entry.track = cell.text(),
+            write: |entry| entry.track.as_str().into(),
+        }
+        /// Language of the entry, as a BCP 47 tag.
+        LANGUAGE = "language" {
+            need: Need::Optional,
+            holds: Holds::One("a language such as ru"),
+            aliases: &["languages", "язык", "языки", "语言"],
+            examples: ["en", "ru"],
+            read: |cell, entry| entry.language = cell.only().to_lowercase(),
+            write: |entry| entry.language.as_str().into(),
+        }
+        /// Topics of the entry. Judges who know them are preferred.
+        TOPICS = "topics" {
+            need: Need::Optional,
+            holds: Holds::List("a topic"),
+            aliases: &["topic", "темы", "тема", "主题"],
+            examples: ["soil;sensors", "energy"],
+            read: |cell, entry| {
+                entry.topics = cell.texts();
+                entry.topics.dedup();
+            },
+            write: |entry| join(&entry.topics),
+        }
+        /// Names of the team's members.
+        MEMBERS = "members" {
+            need: Need::Optional,
+            holds: Holds::List("a name"),
+            aliases: &["member", "участники", "участник", "участники команды", "成员"],
+            examples: ["Aigerim S.;Li Na", "Ivan P."],
+            read: |cell, entry| entry.members = cell.texts(),
+            write: |entry| join(&entry.members),
+        }
+        /// Summary of the entry for judges.
+        ABSTRACT = "abstract" {
+            need: Need::Optional,
+            holds: Holds::Text,
+            aliases: &["abstracts", "аннотация", "аннотации", "摘要"],
+            examples: ["A probe that reports when a field needs water.", ""],
+            read: |cell, entry| entry.summary = cell.text(),
+            write: |entry| entry.summary.as_str().into(),
+        }
+    }
 }
-
-const NAMES: [&str; 10] = [
-    "entry",
-    "title",
-    "countries",
-    "organisations",
-    "city",
-    "track",
-    "language",
-    "topics",
-    "members",
-    "abstract",
-];
-const REQUIRED: Columns = Columns {
-    required: &["entry", "countries"],
-    optional: &OPTIONAL_OF_REQUIRED,
-};
-const OPTIONAL_OF_REQUIRED: [&str; 8] = [
-    "title",
-    "organisations",
-    "city",
-    "track",
-    "language",
-    "topics",
-    "members",
-    "abstract",
-];
-const OPTIONAL: Columns = Columns {
-    required: &["entry"],
-    optional: &[
-        "countries",
-        "title",
-        "organisations",
-        "city",
-        "track",
-        "language",
-        "topics",
-        "members",
-        "abstract",
-    ],
-};
 
 /// Reads `entries.csv`.
 pub fn read(file: &str, bytes: &[u8], countries: Countries) -> Result<Read<EntryRow>, Problems> {
-    let mut unique = Unique::default();
-    let columns = if countries == Countries::Required {
-        &REQUIRED
-    } else {
-        &OPTIONAL
-    };
-    rows(file, bytes, columns, |row| {
-        let entry = row.required(0).to_owned();
-        let ok = !entry.is_empty() && unique.check(row, 0, &entry);
-        let texts = |row: &Row<'_>, column| row.list(column).map(str::to_owned).collect();
-        let mut read = EntryRow {
-            line: row.line(),
-            entry,
-            countries: countries_of(row, 1, countries),
-            title: row.cell(2).to_owned(),
-            organisations: texts(row, 3),
-            city: row.cell(4).to_owned(),
-            track: row.cell(5).to_owned(),
-            language: row.cell(6).to_lowercase(),
-            topics: texts(row, 7),
-            members: texts(row, 8),
-            summary: row.cell(9).to_owned(),
-        };
-        read.topics.dedup();
-        ok.then_some(read)
+    TABLE.read_for(countries, file, bytes, |line, entry| {
+        entry.line = line.number();
+        Some(std::mem::take(entry))
     })
-}
-
-/// The countries of a cell; a blank one is refused when they are required.
-pub(super) fn countries_of(row: &mut Row<'_>, column: usize, rule: Countries) -> Vec<Country> {
-    // A cell with separators only names no country either.
-    if rule == Countries::Required && row.list(column).next().is_none() {
-        row.refuse(column, format!("at least one country: {EXPECTED_COUNTRY}"));
-    }
-    row.parsed_list(column, EXPECTED_COUNTRY)
 }
 
 /// Writes `entries.csv`.
 pub fn write(entries: &[EntryRow]) -> Vec<u8> {
-    let mut writer = Writer::new(&NAMES);
-    for e in entries {
-        writer.row([
-            e.entry.as_str().into(),
-            e.title.as_str().into(),
-            join(&e.countries),
-            join(&e.organisations),
-            e.city.as_str().into(),
-            e.track.as_str().into(),
-            e.language.as_str().into(),
-            join(&e.topics),
-            join(&e.members),
-            e.summary.as_str().into(),
-        ]);
-    }
-    writer.finish()
-}
-
-/// Several values in a cell, separated by `;`.
-pub(super) fn join<T: ToString>(values: &[T]) -> Cell<'static> {
-    values
-        .iter()
-        .map(ToString::to_string)
-        .collect::<Vec<_>>()
-        .join(";")
-        .into()
+    TABLE.write(entries)
 }
 
 impl EntryRow {

@@ -1,7 +1,7 @@
 //! `flags.csv`: decisions of organisers on flagged judges.
 
-use super::read::{Columns, Problems, Read, rows};
-use super::write::Writer;
+use super::read::{Problems, Read};
+use super::schema::{Holds, JUDGE_ALIASES, Need, schema};
 use crate::domain::states::FlagDecision;
 
 /// A row of `flags.csv`.
@@ -15,36 +15,58 @@ pub struct FlagRow {
     pub reason: String,
 }
 
-const COLUMNS: Columns = Columns {
-    required: &["judge", "decision"],
-    optional: &["reason"],
-};
+/// The row before its cells are read. A blank `decision` is refused, so that it is always read.
+impl Default for FlagRow {
+    fn default() -> Self {
+        Self {
+            judge: String::new(),
+            decision: FlagDecision::Refused,
+            reason: String::new(),
+        }
+    }
+}
+
+schema! {
+    /// Decisions of the organisers on judges whose marks look careless: one row for each judge.
+    FlagRow as "flags" {
+        /// Id of the judge.
+        JUDGE = "judge" {
+            need: Need::Key,
+            holds: Holds::Text,
+            aliases: JUDGE_ALIASES,
+            examples: ["J1", "J2"],
+            read: |cell, flag| flag.judge = cell.text(),
+            write: |flag| flag.judge.as_str().into(),
+        }
+        /// Whether the judge's marks get less weight (`confirmed`) or not (`refused`).
+        DECISION = "decision" {
+            need: Need::Required,
+            holds: Holds::One("confirmed or refused"),
+            aliases: &["decisions", "решение", "решения", "决定"],
+            examples: ["confirmed", "refused"],
+            read: |cell, flag| {
+                flag.decision = cell.parsed_by(FlagDecision::parse).unwrap_or(flag.decision);
+            },
+            write: |flag| flag.decision.as_str().into(),
+        }
+        /// Reason of the decision.
+        REASON = "reason" {
+            need: Need::Optional,
+            holds: Holds::Text,
+            aliases: &["reasons", "причина", "причины", "原因", "理由"],
+            examples: ["The same mark on every sheet.", "The entries were alike."],
+            read: |cell, flag| flag.reason = cell.text(),
+            write: |flag| flag.reason.as_str().into(),
+        }
+    }
+}
 
 /// Reads `flags.csv`.
 pub fn read(file: &str, bytes: &[u8]) -> Result<Read<FlagRow>, Problems> {
-    let mut seen = std::collections::BTreeSet::new();
-    rows(file, bytes, &COLUMNS, |row| {
-        let judge = row.required(0).to_owned();
-        let decision = FlagDecision::parse(row.cell(1));
-        if decision.is_none() {
-            row.refuse(1, "confirmed or refused");
-        }
-        if !seen.insert(judge.clone()) {
-            row.refuse(0, "each judge at most once");
-        }
-        decision.map(|decision| FlagRow {
-            judge,
-            decision,
-            reason: row.cell(2).to_owned(),
-        })
-    })
+    TABLE.read(file, bytes, |_, flag| Some(std::mem::take(flag)))
 }
 
 /// Writes `flags.csv`.
 pub fn write(flags: &[FlagRow]) -> Vec<u8> {
-    let mut writer = Writer::new(&["judge", "decision", "reason"]);
-    for f in flags {
-        writer.row([&f.judge, f.decision.as_str(), &f.reason].map(|cell| cell.into()));
-    }
-    writer.finish()
+    TABLE.write(flags)
 }

@@ -1,8 +1,9 @@
 //! `judges.csv`.
 
-use super::entries::{Countries, countries_of, join};
-use super::read::{Columns, Problems, Read, Row, Unique, rows};
-use super::write::{Cell, Writer};
+use super::read::{Problems, Read};
+use super::schema::{Countries, Holds, JUDGE_ALIASES, Need, schema};
+use super::write::join;
+use crate::domain::country::EXPECTED_COUNTRY;
 use crate::domain::{Country, conflict::Side};
 
 /// A topic that a judge knows, with a level from 1 to 3.
@@ -74,112 +75,141 @@ pub struct JudgeRow {
     pub experience: Option<u32>,
 }
 
-const NAMES: [&str; 12] = [
-    "judge",
-    "name",
-    "email",
-    "countries",
-    "organisation",
-    "city",
-    "languages",
-    "topics",
-    "min_load",
-    "max_load",
-    "tracks",
-    "experience",
-];
-const REQUIRED: Columns = Columns {
-    required: &["judge", "countries"],
-    optional: &[
-        "name",
-        "email",
-        "organisation",
-        "city",
-        "languages",
-        "topics",
-        "min_load",
-        "max_load",
-        "tracks",
-        "experience",
-    ],
-};
-const OPTIONAL: Columns = Columns {
-    required: &["judge"],
-    optional: &[
-        "countries",
-        "name",
-        "email",
-        "organisation",
-        "city",
-        "languages",
-        "topics",
-        "min_load",
-        "max_load",
-        "tracks",
-        "experience",
-    ],
-};
+schema! {
+    /// The judges: one row for each.
+    JudgeRow as "judges" {
+        /// Short id of the judge, by which the other tables name the judge.
+        JUDGE = "judge" {
+            need: Need::Key,
+            holds: Holds::Text,
+            aliases: JUDGE_ALIASES,
+            examples: ["J1", "J2"],
+            read: |cell, judge| judge.judge = cell.text(),
+            write: |judge| judge.judge.as_str().into(),
+        }
+        /// The judge's name.
+        NAME = "name" {
+            need: Need::Optional,
+            holds: Holds::Text,
+            aliases: &["names", "имя", "фио", "姓名"],
+            examples: ["Anna Kovalenko", "Rustam Karimov"],
+            read: |cell, judge| judge.name = cell.text(),
+            write: |judge| judge.name.as_str().into(),
+        }
+        /// E-mail address.
+        EMAIL = "email" {
+            need: Need::Optional,
+            holds: Holds::Text,
+            aliases: &["e-mail", "emails", "mail", "почта", "электронная почта", "邮箱", "电子邮件"],
+            examples: ["anna@example.org", ""],
+            read: |cell, judge| judge.email = cell.text(),
+            write: |judge| judge.email.as_str().into(),
+        }
+        /// Citizenships and residence. The first is the judge's country when panels are mixed.
+        COUNTRIES = "countries" {
+            need: Need::ForConflicts,
+            holds: Holds::List(EXPECTED_COUNTRY),
+            aliases: &["country", "страны", "страна", "国家"],
+            examples: ["BY", "UZ;TR"],
+            read: |cell, judge| judge.countries = cell.parsed_list(),
+            write: |judge| join(&judge.countries),
+        }
+        /// University, company or authority of the judge.
+        ORGANISATION = "organisation" {
+            need: Need::Optional,
+            holds: Holds::One("the name of one organisation"),
+            aliases: &[
+                "organisations", "organization", "organizations", "организация", "организации",
+                "单位", "机构",
+            ],
+            examples: ["Minsk Technology Park", "Tashkent Chamber of Young Enterprise"],
+            read: |cell, judge| judge.organisation = cell.only(),
+            write: |judge| judge.organisation.as_str().into(),
+        }
+        /// City of the judge.
+        CITY = "city" {
+            need: Need::Optional,
+            holds: Holds::Text,
+            aliases: &["cities", "город", "города", "城市"],
+            examples: ["Minsk", "Tashkent"],
+            read: |cell, judge| judge.city = cell.text(),
+            write: |judge| judge.city.as_str().into(),
+        }
+        /// Languages that the judge reads, as BCP 47 tags.
+        LANGUAGES = "languages" {
+            need: Need::Optional,
+            holds: Holds::List("a language such as ru"),
+            aliases: &["language", "языки", "язык", "语言"],
+            examples: ["ru;en", "en"],
+            read: |cell, judge| judge.languages = cell.values().map(str::to_lowercase).collect(),
+            write: |judge| join(&judge.languages),
+        }
+        /// Topics that the judge knows: 1 some, 2 well, 3 as an expert; without a level 1.
+        TOPICS = "topics" {
+            need: Need::Optional,
+            holds: Holds::List("a topic with an optional level from 1 to 3, such as energy:3"),
+            aliases: &["topic", "темы", "тема", "主题"],
+            examples: ["energy:3;soil", "sensors:2"],
+            read: |cell, judge| judge.topics = cell.parsed_list(),
+            write: |judge| join(&judge.topics),
+        }
+        /// Fewest entries to judge; 0 if blank.
+        MIN_LOAD = "min_load" {
+            need: Need::Optional,
+            holds: Holds::One("a whole number from 0"),
+            aliases: &["minimum load", "минимальная нагрузка", "最小工作量"],
+            examples: ["0", "1"],
+            read: |cell, judge| judge.min_load = cell.parsed().unwrap_or(0),
+            write: |judge| judge.min_load.into(),
+        }
+        /// Most entries to judge; no limit if blank.
+        MAX_LOAD = "max_load" {
+            need: Need::Optional,
+            holds: Holds::One("a whole number from 0, or nothing for no limit"),
+            aliases: &["maximum load", "максимальная нагрузка", "最大工作量"],
+            examples: ["9", ""],
+            read: |cell, judge| {
+                judge.max_load = cell.parsed();
+                if judge.max_load.is_some_and(|max| max < judge.min_load) {
+                    let expected = format!("at least min_load, which is {}", judge.min_load);
+                    cell.refuse(cell.as_str(), &expected);
+                }
+            },
+            write: |judge| judge.max_load.into(),
+        }
+        /// Tracks that the judge may judge; all if blank.
+        TRACKS = "tracks" {
+            need: Need::Optional,
+            holds: Holds::List("a track, as in the table of entries"),
+            aliases: &["track", "направления", "направление", "треки", "赛道"],
+            examples: ["", "environment;energy"],
+            read: |cell, judge| judge.tracks = cell.texts(),
+            write: |judge| join(&judge.tracks),
+        }
+        /// Number of competitions judged before; unknown if blank.
+        EXPERIENCE = "experience" {
+            need: Need::Optional,
+            holds: Holds::One("a whole number of competitions judged before"),
+            aliases: &["опыт", "经验"],
+            examples: ["3", "0"],
+            read: |cell, judge| judge.experience = cell.parsed(),
+            write: |judge| judge.experience.into(),
+        }
+    }
+}
 
 /// Reads `judges.csv`.
 pub fn read(file: &str, bytes: &[u8], countries: Countries) -> Result<Read<JudgeRow>, Problems> {
-    let mut unique = Unique::default();
-    let columns = if countries == Countries::Required {
-        &REQUIRED
-    } else {
-        &OPTIONAL
-    };
-    rows(file, bytes, columns, |row| {
-        let judge = row.required(0).to_owned();
-        let ok = !judge.is_empty() && unique.check(row, 0, &judge);
-        let texts = |row: &Row<'_>, column| row.list(column).map(str::to_owned).collect();
-        let read = JudgeRow {
-            line: row.line(),
-            judge,
-            countries: countries_of(row, 1, countries),
-            name: row.cell(2).to_owned(),
-            email: row.cell(3).to_owned(),
-            organisation: row.cell(4).to_owned(),
-            city: row.cell(5).to_owned(),
-            languages: row.list(6).map(str::to_lowercase).collect(),
-            topics: row.parsed_list(
-                7,
-                "a topic with an optional level from 1 to 3, such as energy:3",
-            ),
-            min_load: row.parsed(8, "a whole number from 0").unwrap_or(0),
-            max_load: row.parsed(9, "a whole number from 0, or nothing for no limit"),
-            tracks: texts(row, 10),
-            experience: row.parsed(11, "a whole number of competitions judged before"),
-        };
-        if read.max_load.is_some_and(|max| max < read.min_load) {
-            row.refuse(9, format!("at least min_load, which is {}", read.min_load));
-        }
-        ok.then_some(read)
+    TABLE.read_for(countries, file, bytes, |line, judge| {
+        judge.line = line.number();
+        Some(std::mem::take(judge))
     })
 }
 
-/// Writes `judges.csv`; the last column, `experience`, only if a judge states it.
+/// Writes `judges.csv`; the column `experience` only if a judge states it.
 pub fn write(judges: &[JudgeRow]) -> Vec<u8> {
-    let stated = judges.iter().any(|j| j.experience.is_some());
-    let columns = NAMES.len() - usize::from(!stated);
-    let mut writer = Writer::new(&NAMES[..columns]);
-    for j in judges {
-        let cells: [Cell<'_>; NAMES.len()] = [
-            j.judge.as_str().into(),
-            j.name.as_str().into(),
-            j.email.as_str().into(),
-            join(&j.countries),
-            j.organisation.as_str().into(),
-            j.city.as_str().into(),
-            join(&j.languages),
-            join(&j.topics),
-            Cell::from(j.min_load),
-            Cell::from(j.max_load),
-            join(&j.tracks),
-            Cell::from(j.experience),
-        ];
-        writer.row(cells.into_iter().take(columns));
-    }
-    writer.finish()
+    let is_stated = judges.iter().any(|j| j.experience.is_some());
+    TABLE.write_columns(judges, |column| is_stated || column.name != EXPERIENCE.name)
 }
 
 impl JudgeRow {

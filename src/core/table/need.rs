@@ -1,5 +1,6 @@
 //! The table of `evenhand plan`: a row for each country, a column for each scenario.
 
+use super::schema::{Holds, Need, schema};
 use super::write::Writer;
 
 /// The row of a country.
@@ -15,18 +16,50 @@ pub struct NeedRow {
     pub invite: Vec<u64>,
 }
 
-/// Writes the table: `country`, `entries`, `known`, and `invite_N` for each load N.
+schema! {
+    /// How many judges to invite: one row for each country, and a last one with the totals. A
+    /// column `invite_N` follows for each load N: how many judges to invite if each judges up to N
+    /// entries.
+    NeedRow as "need" {
+        /// The country, or `total`.
+        COUNTRY = "country" {
+            need: Need::Column,
+            holds: Holds::Text,
+            aliases: &[],
+            examples: ["KZ", "total"],
+            read: |_, _| {},
+            write: |row| row.country.as_str().into(),
+        }
+        /// Number of entries that name the country.
+        ENTRIES = "entries" {
+            need: Need::Column,
+            holds: Holds::One("a whole number from 0"),
+            aliases: &[],
+            examples: ["40", "40"],
+            read: |_, _| {},
+            write: |row| row.entries.into(),
+        }
+        /// Number of judges from the country who take part already.
+        KNOWN = "known" {
+            need: Need::Column,
+            holds: Holds::One("a whole number from 0"),
+            aliases: &[],
+            examples: ["2", "2"],
+            read: |_, _| {},
+            write: |row| row.known.into(),
+        }
+    }
+}
+
+/// Writes the table with its columns `invite_N` for these loads.
 pub fn write(rows: &[NeedRow], loads: &[u32]) -> Vec<u8> {
-    let names: Vec<String> = loads.iter().map(|load| format!("invite_{load}")).collect();
-    let mut header = vec!["country", "entries", "known"];
-    header.extend(names.iter().map(String::as_str));
-    let mut writer = Writer::new(&header);
+    let columns = TABLE.columns.iter();
+    let invite = loads.iter().map(|load| format!("invite_{load}"));
+    let header = columns.clone().map(|column| column.name.to_owned());
+    let mut writer = Writer::new(header.chain(invite));
     for row in rows {
-        let numbers = [row.entries, row.known]
-            .into_iter()
-            .chain(row.invite.iter().copied());
-        let cells = std::iter::once(row.country.as_str().into());
-        writer.row(cells.chain(numbers.map(Into::into)));
+        let cells = columns.clone().map(|column| (column.write)(row));
+        writer.row(cells.chain(row.invite.iter().map(|n| (*n).into())));
     }
     writer.finish()
 }

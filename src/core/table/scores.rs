@@ -4,8 +4,8 @@ use std::collections::HashMap;
 
 use rust_decimal::Decimal;
 
-use super::read::{Columns, Problems, Read, rows};
-use super::write::Writer;
+use super::read::{Problems, Read};
+use super::schema::{ENTRY_ALIASES, Holds, JUDGE_ALIASES, Need, schema};
 
 /// All marks of a file, ids and criteria interned in order of first appearance.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -35,10 +35,58 @@ pub struct ScoreRow {
     pub score: Decimal,
 }
 
-const COLUMNS: Columns = Columns {
-    required: &["entry", "judge", "score"],
-    optional: &["criterion"],
-};
+/// The cells of a row of `scores.csv`. The reader uses one for all rows.
+#[derive(Debug, Default)]
+pub struct ScoreCells {
+    entry: String,
+    judge: String,
+    criterion: String,
+    score: Decimal,
+}
+
+schema! {
+    /// The marks of the judges: one row for each judge, entry and criterion.
+    ScoreCells as "scores" {
+        /// Id of the entry.
+        ENTRY = "entry" {
+            need: Need::Required,
+            holds: Holds::Text,
+            aliases: ENTRY_ALIASES,
+            examples: ["E1", "E1"],
+            read: |cell, mark| cell.copy_to(&mut mark.entry),
+            write: |mark| mark.entry.as_str().into(),
+        }
+        /// Id of the judge.
+        JUDGE = "judge" {
+            need: Need::Required,
+            holds: Holds::Text,
+            aliases: JUDGE_ALIASES,
+            examples: ["J1", "J1"],
+            read: |cell, mark| cell.copy_to(&mut mark.judge),
+            write: |mark| mark.judge.as_str().into(),
+        }
+        /// Criterion, as in the rubric; without the column, the score is that of the whole sheet.
+        CRITERION = "criterion" {
+            need: Need::Optional,
+            holds: Holds::Text,
+            aliases: &["criteria", "критерий", "критерии", "评分项"],
+            examples: ["idea", "pitch"],
+            read: |cell, mark| cell.copy_to(&mut mark.criterion),
+            write: |mark| mark.criterion.as_str().into(),
+        }
+        /// The mark.
+        SCORE = "score" {
+            need: Need::Required,
+            holds: Holds::One("a decimal number such as 7.5"),
+            aliases: &[
+                "scores", "mark", "marks", "оценка", "оценки", "балл", "баллы", "分数", "得分",
+            ],
+            examples: ["7.5", "4"],
+            read: |cell, mark| mark.score = cell.parsed().unwrap_or_default(),
+            write: |mark| mark.score.into(),
+        }
+    }
+}
 
 /// Positions of names in order of first appearance.
 #[derive(Default)]
@@ -69,33 +117,27 @@ pub fn read(file: &str, bytes: &[u8]) -> Result<Read<Scores>, Problems> {
         Interner::default(),
     );
     let mut seen: HashMap<(u32, u32, u32), u64> = HashMap::new();
-    let Read {
-        rows: marks,
-        notes,
-        unknown_columns,
-    } = rows(file, bytes, &COLUMNS, |row| {
-        let (entry, judge) = (row.required(0), row.required(1));
-        row.required(2);
-        let score = row.parsed(2, "a decimal number such as 7.5")?;
+    let Read { rows: marks, notes } = TABLE.read(file, bytes, |line, mark| {
+        if line.is_refused() {
+            return None;
+        }
         let key = (
-            entries.position(entry),
-            judges.position(judge),
-            criteria.position(row.cell(3)),
+            entries.position(&mark.entry),
+            judges.position(&mark.judge),
+            criteria.position(&mark.criterion),
         );
-        if let Some(first) = seen.insert(key, row.line()) {
-            row.refuse(
-                2,
-                format!(
-                    "at most one mark of a judge for an entry and criterion; line {first} has one"
-                ),
+        if let Some(first) = seen.insert(key, line.number()) {
+            let expected = format!(
+                "at most one mark of a judge for an entry and criterion; line {first} has one"
             );
+            line.refuse(&SCORE, &mark.score.to_string(), expected);
         }
         Some(ScoreRow {
-            line: row.line(),
+            line: line.number(),
             entry: key.0,
             judge: key.1,
             criterion: key.2,
-            score,
+            score: mark.score,
         })
     })?;
     let scores = Scores {
@@ -107,15 +149,17 @@ pub fn read(file: &str, bytes: &[u8]) -> Result<Read<Scores>, Problems> {
     Ok(Read {
         rows: vec![scores],
         notes,
-        unknown_columns,
     })
 }
 
 /// Writes `scores.csv`: entry, judge, criterion, score.
 pub fn write<'a>(marks: impl IntoIterator<Item = (&'a str, &'a str, &'a str, Decimal)>) -> Vec<u8> {
-    let mut writer = Writer::new(&["entry", "judge", "criterion", "score"]);
-    for (entry, judge, criterion, score) in marks {
-        writer.row([entry.into(), judge.into(), criterion.into(), score.into()]);
-    }
-    writer.finish()
+    let cells = |(entry, judge, criterion, score): (&str, &str, &str, Decimal)| ScoreCells {
+        entry: entry.to_owned(),
+        judge: judge.to_owned(),
+        criterion: criterion.to_owned(),
+        score,
+    };
+    let rows: Vec<ScoreCells> = marks.into_iter().map(cells).collect();
+    TABLE.write(&rows)
 }

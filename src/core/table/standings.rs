@@ -1,102 +1,167 @@
 //! `standings.csv`.
 
-use super::entries::{Countries, countries_of, join};
-use super::read::{Columns, Problems, Read, Row, Unique, rows};
-use super::write::Writer;
+use super::read::{Problems, Read};
+use super::schema::{Holds, Need, schema};
+use super::write::join;
+use crate::domain::country::EXPECTED_COUNTRY;
 use crate::ranking::Standing;
 
-const NAMES: [&str; 15] = [
-    "rank",
-    "rank_low",
-    "rank_high",
-    "entry",
-    "title",
-    "countries",
-    "track",
-    "sheets",
-    "raw_mean",
-    "score",
-    "standard_error",
-    "p_win",
-    "p_top_n",
-    "tied_group",
-    "component",
-];
-const COLUMNS: Columns = Columns {
-    required: &NAMES,
-    optional: &[],
-};
+const COUNT: Holds = Holds::One("a whole number from 0");
+const NUMBER: Holds = Holds::One("a number");
+
+fn finite(text: &str) -> Option<f64> {
+    text.parse().ok().filter(|number: &f64| number.is_finite())
+}
+
+schema! {
+    /// The ranking: one row for each entry, sorted by track, component and rank.
+    Standing as "standings" {
+        /// Rank within track and component, from 1; equal scores share a rank.
+        RANK = "rank" {
+            need: Need::Required,
+            holds: COUNT,
+            aliases: &[],
+            examples: ["1", "2"],
+            read: |cell, standing| standing.rank = cell.parsed().unwrap_or(0),
+            write: |standing| standing.rank.into(),
+        }
+        /// Best rank that is plausible: the 5 % quantile.
+        RANK_LOW = "rank_low" {
+            need: Need::Column,
+            holds: COUNT,
+            aliases: &[],
+            examples: ["1", "1"],
+            read: |cell, standing| standing.rank_low = cell.parsed(),
+            write: |standing| standing.rank_low.into(),
+        }
+        /// Worst rank that is plausible: the 95 % quantile.
+        RANK_HIGH = "rank_high" {
+            need: Need::Column,
+            holds: COUNT,
+            aliases: &[],
+            examples: ["2", "2"],
+            read: |cell, standing| standing.rank_high = cell.parsed(),
+            write: |standing| standing.rank_high.into(),
+        }
+        /// Id of the entry.
+        ENTRY = "entry" {
+            need: Need::Key,
+            holds: Holds::Text,
+            aliases: &[],
+            examples: ["E1", "E2"],
+            read: |cell, standing| standing.entry = cell.text(),
+            write: |standing| standing.entry.as_str().into(),
+        }
+        /// Title of the entry, if a table of entries gave one.
+        TITLE = "title" {
+            need: Need::Column,
+            holds: Holds::Text,
+            aliases: &[],
+            examples: ["Soil that speaks", "Quiet rotor"],
+            read: |cell, standing| standing.title = cell.text(),
+            write: |standing| standing.title.as_str().into(),
+        }
+        /// Countries of the entry, if known.
+        COUNTRIES = "countries" {
+            need: Need::Column,
+            holds: Holds::List(EXPECTED_COUNTRY),
+            aliases: &[],
+            examples: ["KZ;CN", "RU"],
+            read: |cell, standing| standing.countries = cell.parsed_list(),
+            write: |standing| join(&standing.countries),
+        }
+        /// Track of the entry.
+        TRACK = "track" {
+            need: Need::Column,
+            holds: Holds::Text,
+            aliases: &[],
+            examples: ["environment", "environment"],
+            read: |cell, standing| standing.track = cell.text(),
+            write: |standing| standing.track.as_str().into(),
+        }
+        /// Number of counted score sheets.
+        SHEETS = "sheets" {
+            need: Need::Required,
+            holds: COUNT,
+            aliases: &[],
+            examples: ["3", "3"],
+            read: |cell, standing| standing.sheets = cell.parsed().unwrap_or(0),
+            write: |standing| standing.sheets.into(),
+        }
+        /// Mean of the sheets' scores.
+        RAW_MEAN = "raw_mean" {
+            need: Need::Required,
+            holds: NUMBER,
+            aliases: &[],
+            examples: ["7.5", "6.25"],
+            read: |cell, standing| standing.raw_mean = cell.parsed_by(finite).unwrap_or(0.0),
+            write: |standing| standing.raw_mean.into(),
+        }
+        /// Score by the method, from which the rank follows.
+        SCORE = "score" {
+            need: Need::Required,
+            holds: NUMBER,
+            aliases: &[],
+            examples: ["7.4", "6.3"],
+            read: |cell, standing| standing.score = cell.parsed_by(finite).unwrap_or(0.0),
+            write: |standing| standing.score.into(),
+        }
+        /// Standard error of predicting the score, if the method has one.
+        STANDARD_ERROR = "standard_error" {
+            need: Need::Column,
+            holds: NUMBER,
+            aliases: &[],
+            examples: ["0.4", "0.4"],
+            read: |cell, standing| standing.standard_error = cell.parsed_by(finite),
+            write: |standing| standing.standard_error.into(),
+        }
+        /// Probability of being first.
+        P_WIN = "p_win" {
+            need: Need::Column,
+            holds: NUMBER,
+            aliases: &[],
+            examples: ["0.8", "0.2"],
+            read: |cell, standing| standing.p_win = cell.parsed_by(finite),
+            write: |standing| standing.p_win.into(),
+        }
+        /// Probability of a rank up to the prize line.
+        P_TOP_N = "p_top_n" {
+            need: Need::Column,
+            holds: NUMBER,
+            aliases: &[],
+            examples: ["1", "1"],
+            read: |cell, standing| standing.p_top_n = cell.parsed_by(finite),
+            write: |standing| standing.p_top_n.into(),
+        }
+        /// Prize line that the marks leave open for the entry, such as `top 3`.
+        TIED_GROUP = "tied_group" {
+            need: Need::Column,
+            holds: Holds::Text,
+            aliases: &[],
+            examples: ["", ""],
+            read: |cell, standing| standing.tied_group = cell.text(),
+            write: |standing| standing.tied_group.as_str().into(),
+        }
+        /// Group of entries that share judges, from 1; ranks of two groups do not compare.
+        COMPONENT = "component" {
+            need: Need::Required,
+            holds: COUNT,
+            aliases: &[],
+            examples: ["1", "1"],
+            read: |cell, standing| standing.component = cell.parsed().unwrap_or(0),
+            write: |standing| standing.component.into(),
+        }
+    }
+}
 
 /// Reads `standings.csv`.
 pub fn read(file: &str, bytes: &[u8]) -> Result<Read<Standing>, Problems> {
-    let mut unique = Unique::default();
-    rows(file, bytes, &COLUMNS, |row| {
-        let entry = row.required(3).to_owned();
-        let ok = !entry.is_empty() && unique.check(row, 3, &entry);
-        let standing = Standing {
-            rank: count(row, 0),
-            rank_low: row.parsed(1, COUNT),
-            rank_high: row.parsed(2, COUNT),
-            entry,
-            title: row.cell(4).to_owned(),
-            countries: countries_of(row, 5, Countries::Optional),
-            track: row.cell(6).to_owned(),
-            sheets: count(row, 7),
-            raw_mean: required_number(row, 8),
-            score: required_number(row, 9),
-            standard_error: number(row, 10),
-            p_win: number(row, 11),
-            p_top_n: number(row, 12),
-            tied_group: row.cell(13).to_owned(),
-            component: count(row, 14),
-        };
-        ok.then_some(standing)
-    })
-}
-
-const COUNT: &str = "a whole number from 0";
-
-fn count(row: &mut Row<'_>, column: usize) -> u32 {
-    row.required(column);
-    row.parsed(column, COUNT).unwrap_or_default()
-}
-
-fn number(row: &mut Row<'_>, column: usize) -> Option<f64> {
-    let number = row.parsed::<f64>(column, "a number")?;
-    if !number.is_finite() {
-        row.refuse(column, "a number");
-    }
-    Some(number)
-}
-
-fn required_number(row: &mut Row<'_>, column: usize) -> f64 {
-    row.required(column);
-    number(row, column).unwrap_or_default()
+    TABLE.read(file, bytes, |_, standing| Some(std::mem::take(standing)))
 }
 
 /// Writes `standings.csv`.
 pub fn write(standings: &[Standing]) -> Vec<u8> {
-    let mut writer = Writer::new(&NAMES);
-    for s in standings {
-        writer.row([
-            s.rank.into(),
-            s.rank_low.into(),
-            s.rank_high.into(),
-            s.entry.as_str().into(),
-            s.title.as_str().into(),
-            join(&s.countries),
-            s.track.as_str().into(),
-            s.sheets.into(),
-            s.raw_mean.into(),
-            s.score.into(),
-            s.standard_error.into(),
-            s.p_win.into(),
-            s.p_top_n.into(),
-            s.tied_group.as_str().into(),
-            s.component.into(),
-        ]);
-    }
-    writer.finish()
+    TABLE.write(standings)
 }
 
 #[cfg(test)]

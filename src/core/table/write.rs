@@ -90,33 +90,46 @@ impl<'a, T: Into<Cell<'a>>> From<Option<T>> for Cell<'a> {
     }
 }
 
+/// Several values in a cell, separated by `;`.
+pub(super) fn join<T: ToString>(values: &[T]) -> Cell<'static> {
+    let texts: Vec<String> = values.iter().map(ToString::to_string).collect();
+    texts.join(";").into()
+}
+
 impl Writer {
     /// Starts a table with its header.
-    pub fn new(header: &[&str]) -> Self {
+    pub fn new(header: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         let mut writer = Self {
             inner: csv::WriterBuilder::new()
                 .terminator(csv::Terminator::Any(b'\n'))
                 .flexible(true)
                 .from_writer(Vec::new()),
         };
-        writer.record(header.iter().map(|name| protect(name)));
+        for name in header {
+            writer.cell(&protect(name.as_ref()));
+        }
+        writer.end_row();
         writer
     }
 
     /// Adds a row.
     pub fn row<'a>(&mut self, cells: impl IntoIterator<Item = Cell<'a>>) {
-        self.record(cells.into_iter().map(|cell| match cell {
-            Cell::Text(text) => Cow::Owned(protect(&text).into_owned()),
-            Cell::Number(number) => Cow::Owned(number),
-            Cell::Empty => Cow::Borrowed(""),
-        }));
+        for cell in cells {
+            match cell {
+                Cell::Text(text) => self.cell(&protect(&text)),
+                Cell::Number(number) => self.cell(&number),
+                Cell::Empty => self.cell(""),
+            }
+        }
+        self.end_row();
     }
 
-    fn record<'a>(&mut self, cells: impl Iterator<Item = Cow<'a, str>>) {
-        for cell in cells {
-            // Writing into memory cannot fail.
-            let _ = self.inner.write_field(cell.as_bytes());
-        }
+    fn cell(&mut self, text: &str) {
+        // Writing into memory cannot fail.
+        let _ = self.inner.write_field(text);
+    }
+
+    fn end_row(&mut self) {
         let _ = self.inner.write_record(None::<&[u8]>);
     }
 
@@ -143,7 +156,7 @@ mod tests {
 
     #[test]
     fn numbers_stay_numbers_and_texts_are_protected() {
-        let mut writer = Writer::new(&["a", "b", "c", "d"]);
+        let mut writer = Writer::new(["a", "b", "c", "d"]);
         writer.row([
             "=1+1".into(),
             (-1.5).into(),
