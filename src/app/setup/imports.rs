@@ -13,21 +13,23 @@ use crate::app::assignment::conflicts::new_conflict;
 use crate::app::assignment::panels::{
     Consequences, Pair, add_pairs, enforce_all, is_live, mark_assigned, panels_open,
 };
-use crate::app::check::Check;
+use crate::app::check::{CODE, Check, NAME};
 use crate::app::roster::Roster;
 use crate::app::setup::competitions::{new_track, organisation_named};
 use crate::app::setup::judges::JudgeInput;
+use crate::app::setup::row_problems::{RowProblems, at};
 use crate::domain::states::{EntryState, JudgeState, PinKind, string_enum};
 use crate::problem::{Issue, Kind, Problem};
 use crate::store::access::{Caller, InCompetition, OrganiserAccess};
-use crate::store::assignment::{panels, pins};
-use crate::store::setup::{competitions, judges, rounds};
+use crate::store::assignment::panels;
+use crate::store::setup::{competitions, rounds};
 use crate::store::{Reads, Tx};
-use crate::table;
 use crate::table::conflicts::ConflictRow;
-use crate::table::entries::{Countries, EntryRow};
+use crate::table::entries::EntryRow;
 use crate::table::judges::JudgeRow;
 use crate::table::pins::PinRow;
+use crate::table::schema::{Countries, Heading};
+use crate::table::{assignment, conflicts, entries, judges, pins};
 
 string_enum! {
     /// A table to be imported.
@@ -64,41 +66,6 @@ enum Checked {
     Conflicts(Vec<Paired<ConflictRow>>),
     Pins(RoundId, Vec<Paired<PinRow>>),
     Assignment(RoundId, Vec<Pair>),
-}
-
-/// Collects the problems of all rows.
-struct Rows {
-    file: &'static str,
-    issues: Vec<Issue>,
-}
-
-impl Rows {
-    fn say(&mut self, line: u64, column: &str, code: &str, detail: impl Into<String>) {
-        let at = format!("{}:{line}:{column}", self.file);
-        self.issues.push(Issue::new(at, code, detail));
-    }
-
-    /// Adds the problems of validated fields, with their pointers turned into cells.
-    fn absorb(&mut self, line: u64, check: Check) {
-        if let Err(problem) = check.done() {
-            for issue in problem.issues {
-                let column = issue.pointer.trim_start_matches('/').split('/').next();
-                let column = column.unwrap_or_default().to_owned();
-                self.say(line, &column, &issue.code, issue.detail);
-            }
-        }
-    }
-
-    fn done(self) -> Result<(), Problem> {
-        if self.issues.is_empty() {
-            return Ok(());
-        }
-        let detail = format!(
-            "The table has {} problem(s). Nothing was imported. Correct them and import the table again.",
-            self.issues.len()
-        );
-        Err(Problem::new(Kind::BadTable, detail).with(self.issues))
-    }
 }
 
 impl App {
@@ -188,38 +155,38 @@ async fn checked(
     };
     let (checked, rows, notes) = match table {
         ImportTable::Entries => {
-            let read = table::entries::read("entries.csv", bytes, Countries::Required)?;
-            let rows = entries(on, organiser, read.rows).await?;
+            let read = entries::read(entries::TABLE.file, bytes, Countries::Required)?;
+            let rows = entry_rows(on, organiser, read.rows).await?;
             let count = rows.len();
             (Checked::Entries(rows), count, read.notes)
         }
         ImportTable::Judges => {
-            let read = table::judges::read("judges.csv", bytes, Countries::Required)?;
+            let read = judges::read(judges::TABLE.file, bytes, Countries::Required)?;
             let rows = judge_rows(on, organiser, read.rows).await?;
             let count = rows.len();
             (Checked::Judges(rows), count, read.notes)
         }
         ImportTable::Conflicts => {
-            let read = table::conflicts::read("conflicts.csv", bytes)?;
+            let read = conflicts::read(conflicts::TABLE.file, bytes)?;
             let roster = Roster::load(on, organiser).await?;
-            let rows = conflicts(&roster, read.rows)?;
+            let rows = conflict_rows(&roster, read.rows)?;
             let count = rows.len();
             (Checked::Conflicts(rows), count, read.notes)
         }
         ImportTable::Pins => {
             let round = round_of().await?;
-            let read = table::pins::read("pins.csv", bytes)?;
+            let read = pins::read(pins::TABLE.file, bytes)?;
             let roster = Roster::load(on, organiser).await?;
-            let known = pins::pins(on, organiser, round.id).await?;
-            let rows = pins(&roster, &known, read.rows)?;
+            let known = crate::store::assignment::pins::pins(on, organiser, round.id).await?;
+            let rows = pin_rows(&roster, &known, read.rows)?;
             let count = rows.len();
             (Checked::Pins(round.id, rows), count, read.notes)
         }
         ImportTable::Assignment => {
             let round = round_of().await?;
             panels_open(&round)?;
-            let read = table::assignment::read("assignment.csv", bytes)?;
-            let rows = assignment(on, organiser, &round, read.rows).await?;
+            let read = assignment::read(assignment::TABLE.file, bytes)?;
+            let rows = assignment_rows(on, organiser, &round, read.rows).await?;
             let count = rows.len();
             (Checked::Assignment(round.id, rows), count, read.notes)
         }
@@ -227,15 +194,12 @@ async fn checked(
     Ok((checked, Imported { rows, notes }))
 }
 
-async fn entries(
+async fn entry_rows(
     on: &impl Reads,
     organiser: &OrganiserAccess,
     rows: Vec<EntryRow>,
 ) -> Result<Vec<EntryRow>, Problem> {
-    let mut said = Rows {
-        file: "entries.csv",
-        issues: Vec::new(),
-    };
+    let mut problems = RowProblems::of(&entries::TABLE);
     let competition = competitions::competition(on, organiser).await?;
     let rules = &competition.entry_rules;
     let countries = competitions::countries(on, organiser).await?;
@@ -245,30 +209,30 @@ async fn entries(
     let mut clean = Vec::new();
     for mut row in rows {
         let mut check = Check::default();
-        row.entry = check.text("/entry", &row.entry, crate::app::check::CODE);
-        row.title = check.optional("/title", &row.title, crate::app::check::NAME);
-        row.summary = check.prose("/abstract", &row.summary);
-        row.organisations = check.words("/organisations", &row.organisations);
-        row.members = check.names("/members", &row.members);
-        row.topics = check.words("/topics", &row.topics);
-        row.city = check.optional("/city", &row.city, crate::app::check::NAME);
-        row.track = check.optional("/track", &row.track, crate::app::check::CODE);
-        said.absorb(row.line, check);
+        row.entry = check.text(&at(&entries::ENTRY), &row.entry, CODE);
+        row.title = check.optional(&at(&entries::TITLE), &row.title, NAME);
+        row.summary = check.prose(&at(&entries::ABSTRACT), &row.summary);
+        row.organisations = check.words(&at(&entries::ORGANISATIONS), &row.organisations);
+        row.members = check.names(&at(&entries::MEMBERS), &row.members);
+        row.topics = check.words(&at(&entries::TOPICS), &row.topics);
+        row.city = check.optional(&at(&entries::CITY), &row.city, NAME);
+        row.track = check.optional(&at(&entries::TRACK), &row.track, CODE);
+        problems.absorb(row.line, check);
         if taken.contains(row.entry.as_str()) {
             let detail = format!("found {:?}, expected an id that no entry has", row.entry);
-            said.say(row.line, "entry", "taken", detail);
+            problems.report(row.line, &entries::ENTRY, "taken", detail);
         }
         if rules.only_participating_countries {
             for country in &row.countries {
                 if !participating.contains(country) {
                     let detail = format!("found {country}, expected a country that takes part");
-                    said.say(row.line, "countries", "unknown-country", detail);
+                    problems.report(row.line, &entries::COUNTRIES, "unknown-country", detail);
                 }
             }
         }
         clean.push(row);
     }
-    said.done()?;
+    problems.done()?;
     Ok(clean)
 }
 
@@ -277,11 +241,8 @@ async fn judge_rows(
     organiser: &OrganiserAccess,
     rows: Vec<JudgeRow>,
 ) -> Result<Vec<(JudgeRow, judge::Model)>, Problem> {
-    let mut said = Rows {
-        file: "judges.csv",
-        issues: Vec::new(),
-    };
-    let existing = judges::all_judges(on, organiser).await?;
+    let mut problems = RowProblems::of(&judges::TABLE);
+    let existing = crate::store::setup::judges::all_judges(on, organiser).await?;
     let taken: BTreeSet<_> = existing.iter().map(|j| j.code.as_str()).collect();
     let tracks = competitions::tracks(on, organiser).await?;
     let mut clean = Vec::new();
@@ -301,94 +262,114 @@ async fn judge_rows(
             tracks: row.tracks.clone(),
             experience: row.experience.map(i64::from),
         };
-        check.optional("/organisation", &row.organisation, crate::app::check::NAME);
+        check.optional(&at(&judges::ORGANISATION), &row.organisation, NAME);
         let model = input.checked(&mut check, "");
-        said.absorb(row.line, check);
+        problems.absorb(row.line, check);
         if taken.contains(row.judge.as_str()) {
             let detail = format!("found {:?}, expected an id that no judge has", row.judge);
-            said.say(row.line, "judge", "taken", detail);
+            problems.report(row.line, &judges::JUDGE, "taken", detail);
         }
         for track in &row.tracks {
             if !tracks.iter().any(|t| t.code == *track) {
                 let detail = format!("found {track:?}, expected a track of the competition");
-                said.say(row.line, "tracks", "unknown", detail);
+                problems.report(row.line, &judges::TRACKS, "unknown", detail);
             }
         }
         clean.push((row, model));
     }
-    said.done()?;
+    problems.done()?;
     Ok(clean)
 }
 
 /// The ids of a pair's codes; unknown codes are reported.
 fn pair_ids(
     roster: &Roster,
-    said: &mut Rows,
+    problems: &mut RowProblems,
+    (judge_column, entry_column): (&Heading, &Heading),
     (line, judge, entry): (u64, &str, &str),
 ) -> Option<(JudgeId, EntryId)> {
     let (j, e) = (roster.judge_by_code(judge), roster.entry_by_code(entry));
     if j.is_none() {
         let detail = format!("found {judge:?}, expected an id of a judge of the competition");
-        said.say(line, "judge", "unknown", detail);
+        problems.report(line, judge_column, "unknown", detail);
     }
     if e.is_none() {
         let detail = format!("found {entry:?}, expected an id of an entry of the competition");
-        said.say(line, "entry", "unknown", detail);
+        problems.report(line, entry_column, "unknown", detail);
     }
     Some((j?.judge.id, e?.entry.id))
 }
 
-fn conflicts(roster: &Roster, rows: Vec<ConflictRow>) -> Result<Vec<Paired<ConflictRow>>, Problem> {
-    let mut said = Rows {
-        file: "conflicts.csv",
-        issues: Vec::new(),
-    };
+fn conflict_rows(
+    roster: &Roster,
+    rows: Vec<ConflictRow>,
+) -> Result<Vec<Paired<ConflictRow>>, Problem> {
+    let columns: (&Heading, &Heading) = (&conflicts::JUDGE, &conflicts::ENTRY);
+    let mut problems = RowProblems::of(&conflicts::TABLE);
     let mut clean = Vec::new();
     for row in rows {
         let mut check = Check::default();
-        check.optional("/kind", &row.kind, crate::app::check::NAME);
-        check.prose("/reason", &row.reason);
-        said.absorb(row.line, check);
-        if let Some(ids) = pair_ids(roster, &mut said, (row.line, &row.judge, &row.entry)) {
+        check.optional(&at(&conflicts::KIND), &row.kind, NAME);
+        check.prose(&at(&conflicts::REASON), &row.reason);
+        problems.absorb(row.line, check);
+        if let Some(ids) = pair_ids(
+            roster,
+            &mut problems,
+            columns,
+            (row.line, &row.judge, &row.entry),
+        ) {
             clean.push((row, ids));
         }
     }
-    said.done()?;
+    problems.done()?;
     Ok(clean)
 }
 
-fn pins(
+fn pin_rows(
     roster: &Roster,
     known: &[pin::Model],
     rows: Vec<PinRow>,
 ) -> Result<Vec<Paired<PinRow>>, Problem> {
-    let mut said = Rows {
-        file: "pins.csv",
-        issues: Vec::new(),
-    };
+    let columns: (&Heading, &Heading) = (&pins::JUDGE, &pins::ENTRY);
+    let mut problems = RowProblems::of(&pins::TABLE);
     let mut seen: HashMap<(JudgeId, EntryId), u64> = known
         .iter()
         .map(|p| ((p.judge_id, p.entry_id), 0))
         .collect();
     let mut clean = Vec::new();
     for row in rows {
-        let Some(ids) = pair_ids(roster, &mut said, (row.line, &row.judge, &row.entry)) else {
+        let Some(ids) = pair_ids(
+            roster,
+            &mut problems,
+            columns,
+            (row.line, &row.judge, &row.entry),
+        ) else {
             continue;
         };
         if seen.insert(ids, row.line).is_some() {
-            said.say(row.line, "pin", "twice", "expected one pin for each pair");
+            problems.report(
+                row.line,
+                &pins::PIN,
+                "twice",
+                "expected one pin for each pair",
+            );
         }
         if row.pin == PinKind::Must {
-            say_conflicts(roster, &mut said, row.line, ids);
+            report_conflicts(roster, &mut problems, (row.line, columns.0), ids);
         }
         clean.push((row, ids));
     }
-    said.done()?;
+    problems.done()?;
     Ok(clean)
 }
 
 /// Reports the conflicts of a pair.
-fn say_conflicts(roster: &Roster, said: &mut Rows, line: u64, (judge, entry): (JudgeId, EntryId)) {
+fn report_conflicts(
+    roster: &Roster,
+    problems: &mut RowProblems,
+    (line, column): (u64, &Heading),
+    (judge, entry): (JudgeId, EntryId),
+) {
     if let (Some(judge), Some(entry)) = (roster.judge(judge), roster.entry(entry)) {
         let reasons: Vec<String> = roster
             .exclusive_conflicts(judge, entry)
@@ -402,22 +383,20 @@ fn say_conflicts(roster: &Roster, said: &mut Rows, line: u64, (judge, entry): (J
                 entry.row.entry,
                 reasons.join("; ")
             );
-            said.say(line, "judge", "conflict-of-interest", detail);
+            problems.report(line, column, "conflict-of-interest", detail);
         }
     }
 }
 
-async fn assignment(
+async fn assignment_rows(
     on: &impl Reads,
     organiser: &OrganiserAccess,
     round: &round::Model,
-    rows: Vec<table::assignment::AssignmentRow>,
+    rows: Vec<assignment::AssignmentRow>,
 ) -> Result<Vec<Pair>, Problem> {
     let roster = Roster::load(on, organiser).await?;
-    let mut said = Rows {
-        file: "assignment.csv",
-        issues: Vec::new(),
-    };
+    let columns: (&Heading, &Heading) = (&assignment::JUDGE, &assignment::ENTRY);
+    let mut problems = RowProblems::of(&assignment::TABLE);
     let existing = panels::all_assignments(on, organiser, round.id).await?;
     let mut seen: BTreeSet<(JudgeId, EntryId)> = existing
         .iter()
@@ -426,13 +405,18 @@ async fn assignment(
         .collect();
     let mut clean = Vec::new();
     for row in rows {
-        let Some(ids) = pair_ids(&roster, &mut said, (row.line, &row.judge, &row.entry)) else {
+        let Some(ids) = pair_ids(
+            &roster,
+            &mut problems,
+            columns,
+            (row.line, &row.judge, &row.entry),
+        ) else {
             continue;
         };
         if !seen.insert(ids) {
-            said.say(
+            problems.report(
                 row.line,
-                "judge",
+                &assignment::JUDGE,
                 "twice",
                 "expected a pair that is not assigned yet",
             );
@@ -442,13 +426,13 @@ async fn assignment(
             && state != EntryState::Eligible
         {
             let detail = format!("entry {} is {state}, expected an eligible entry", row.entry);
-            said.say(row.line, "entry", "not-eligible", detail);
+            problems.report(row.line, &assignment::ENTRY, "not-eligible", detail);
         }
         let state = roster.judge(ids.0).map(|j| *j.judge.state);
         if let Some(state @ (JudgeState::Declined | JudgeState::Withdrawn)) = state {
-            said.say(
+            problems.report(
                 row.line,
-                "judge",
+                &assignment::JUDGE,
                 "not-taking-part",
                 format!(
                     "judge {} is {state}, expected an invited or accepted judge",
@@ -456,7 +440,7 @@ async fn assignment(
                 ),
             );
         }
-        say_conflicts(&roster, &mut said, row.line, ids);
+        report_conflicts(&roster, &mut problems, (row.line, columns.0), ids);
         clean.push(Pair {
             entry: row.entry,
             judge: row.judge,
@@ -464,7 +448,7 @@ async fn assignment(
             pinned: row.pinned,
         });
     }
-    said.done()?;
+    problems.done()?;
     Ok(clean)
 }
 

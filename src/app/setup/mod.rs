@@ -6,3 +6,4 @@ pub mod imports;
 pub mod interests;
 pub mod judges;
 pub mod rounds;
+mod row_problems;
