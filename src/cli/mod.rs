@@ -21,6 +21,7 @@ pub mod rank;
 mod recompute;
 mod serve;
 mod server;
+mod template;
 mod transfer;
 mod verify;
 
@@ -80,6 +81,7 @@ enum Command {
     Assign(assign::Arguments),
     Check(check::Arguments),
     Plan(plan::Arguments),
+    Template(template::TemplateArguments),
     Verify(verify::VerifyArguments),
     Demo(demo::DemoArguments),
     Serve(serve::ServeArguments),
@@ -113,6 +115,7 @@ pub fn run() -> ExitCode {
         Command::Assign(arguments) => assign::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
         Command::Plan(arguments) => plan::run(&arguments),
+        Command::Template(arguments) => template::template(&arguments),
         Command::Verify(arguments) => verify::verify(&arguments),
         Command::Demo(arguments) => demo::demo(&arguments),
         Command::Serve(arguments) => serve::serve(&arguments),
