@@ -102,7 +102,7 @@ fn may_be_compressed(response: &Response) -> bool {
 }
 
 /// Does `Accept-Encoding` name gzip, or anything, and not forbid it?
-fn takes_gzip(headers: &HeaderMap) -> bool {
+pub(super) fn takes_gzip(headers: &HeaderMap) -> bool {
     let accepted = headers.get_all(header::ACCEPT_ENCODING).iter();
     let accepted: Vec<&str> = accepted.filter_map(|value| value.to_str().ok()).collect();
     let accepted = accepted.join(",").to_lowercase();

@@ -3,6 +3,7 @@
 mod auth_throttle;
 mod compression;
 pub mod connection;
+mod console;
 mod contract;
 pub mod cors;
 mod docs;
@@ -69,7 +70,8 @@ fn routes(
         .at("/problems", pages::problems())
         .at("/problems/:slug", poem::get(pages::problem))
         .at("/health", poem::get(pages::health))
-        .at("/", pages::start(demo))
+        .at("/", pages::start(demo));
+    let routes = console::mounted(routes)?
         .with(contract::CheckQuery(contract.clone()))
         .with(AddData::new(contract))
         .with(AddData::new(app.clone()))
