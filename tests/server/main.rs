@@ -23,6 +23,7 @@ mod browser;
 mod clients;
 mod clocks;
 mod competition;
+mod console;
 mod contract;
 mod crash;
 mod decisions;
