@@ -2,7 +2,7 @@
 import { Desk, keyOf, receiptsKey, type Receipt, type Server, type State } from "../core/desk.ts";
 import * as L from "../core/list.ts";
 import { inLanguage, type Criterion } from "../core/rubric.ts";
-import { all, answer, ifMatch, newKey, once, Refused, type Client, type Schemas } from "../lib/api.ts";
+import { all, answer, ifMatch, once, Refused, type Client, type Schemas } from "../lib/api.ts";
 import { texts } from "../lib/i18n.svelte.ts";
 import { onceUp } from "../lib/line.svelte.ts";
 import { client, ended } from "../lib/session.svelte.ts";
@@ -277,4 +277,3 @@ export class Judging {
   }
 }
 
-export { newKey };
