@@ -7,7 +7,7 @@ use std::process::Stdio;
 use evenhand_client::types;
 use serde_json::{Value, json};
 
-use crate::competition::Cup;
+use crate::competition::{Cup, Draft};
 use crate::stage::{Backend, Call, Stage, body, new_key};
 use crate::tools::require_tools;
 
@@ -18,9 +18,7 @@ fn folder(below: &str) -> std::path::PathBuf {
 /// Every file of the build, and no other, is served compressed, with a policy, and once only.
 #[tokio::test]
 async fn the_console_is_served_as_it_was_built() {
-    let (stage, _) = Stage::unclaimed(Backend::Sqlite, Stage::limits())
-        .await
-        .unwrap();
+    let stage = Stage::start(Backend::Sqlite).await.unwrap();
     let http = reqwest::Client::builder()
         .redirect(reqwest::redirect::Policy::none())
         .build()
@@ -177,7 +175,11 @@ async fn a_judge_spends_an_evening_with_the_console() {
     let rubric = body(rubric());
     let replaced = organiser.replace_rubric(of, round, Some("*"), &rubric);
     replaced.given().await;
-    let (team, entry, version) = cup.team("Юрта", &["KZ"]).await;
+    let Draft {
+        team,
+        entry,
+        version,
+    } = cup.team("Юрта", &["KZ"]).await;
     let files = format!("/competitions/{of}/entries/{entry}/attachments/photo.png");
     let photo = [("content-type", "application/octet-stream")];
     team.send("PUT", &files, &photo, Some(PNG.to_vec()))
@@ -195,12 +197,15 @@ async fn a_judge_spends_an_evening_with_the_console() {
     let mut judges = serde_json::Map::new();
     for judge in organiser.list_judges(of, None, None).given().await.items {
         let mut codes = Vec::new();
-        for _ in 0..2 {
+        // One makes the judge accept, so that panels can be planned; two are for the devices.
+        for _ in 0..3 {
             let invitation = body(json!({ "role": "judge", "judge_id": judge.id }));
             let key = new_key();
             let made = organiser.create_invitation(of, &key, &invitation);
             codes.push(made.given().await.code);
         }
+        let accepting = codes.pop().unwrap();
+        stage.anonymous().redeem(&accepting, &judge.name).await;
         judges.insert(judge.code, json!(codes));
     }
     cup.assign().await;
