@@ -1,7 +1,7 @@
 //! The console: pages for people, built from `console/` and embedded in the binary.
 //!
-//! A build is reproducible and committed, so that cargo needs no Node. Names carry no digest: browsers
-//! ask each time and compare by ETag.
+//! A build is reproducible and committed, so that cargo needs no Node. Names carry no digest:
+//! browsers ask each time and compare by ETag.
 
 use std::collections::BTreeMap;
 use std::io::Write;

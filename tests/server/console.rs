@@ -155,8 +155,8 @@ fn rubric() -> Value {
 /// A pixel.
 const PNG: &[u8] = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01\0\0\0\x01\x08\x06\0\0\0\x1f\x15\xc4\x89\0\0\0\rIDATx\x9cc\xf8\xcf\xc0\xf0\x1f\0\x05\0\x01\xff\x89\x99=\x1d\0\0\0\0IEND\xaeB`\x82";
 
-/// A judge's evening on a phone, in three languages: an invitation, marks while the connection is cut
-/// twice, a closed tab, a second device that disagrees, a conflict of interest, receipts.
+/// A judge's evening on a phone, in three languages: an invitation, marks while the connection is
+/// cut twice, a closed tab, a second device that disagrees, a conflict of interest, receipts.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_judge_spends_an_evening_with_the_console() {
     let stage = Stage::start(Backend::Sqlite).await.unwrap();
