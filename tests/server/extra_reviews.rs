@@ -97,7 +97,8 @@ async fn closed(stage: &Stage) -> (Cup, Vec<Client>, [Pair; 2]) {
     (cup, judges, [pair(recused), pair(waived)])
 }
 
-/// The pins and the notes of `evenhand rank --extra-reviews` on the files of the round's bundle.
+/// The pins and the notes of `evenhand rank --extra-reviews` on the files of the round's bundle and
+/// the exported people.
 async fn by_hand(cup: &Cup, conflicts: &[Pair], options: &[&str]) -> (Vec<Pair>, String) {
     let (organiser, of) = (&cup.organiser, &cup.id);
     let bundle = organiser.export_bundle(of, &cup.round, None);
@@ -105,6 +106,13 @@ async fn by_hand(cup: &Cup, conflicts: &[Pair], options: &[&str]) -> (Vec<Pair>,
     let folder = tempfile::tempdir().unwrap();
     let zip = zip::ZipArchive::new(bundle);
     zip.unwrap().extract(folder.path()).unwrap();
+    // The bundle has only what the ranking reads; loads and languages are in the exported tables.
+    for (table, file) in [
+        (types::ExportTable::Entries, "entries.csv"),
+        (types::ExportTable::Judges, "judges.csv"),
+    ] {
+        std::fs::write(folder.path().join(file), cup.exported(table).await).unwrap();
+    }
     let judges = organiser.list_judges(of, None, None).given().await.items;
     let entries = organiser
         .list_entries(of, None, None, None)
