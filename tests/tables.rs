@@ -256,7 +256,9 @@ fn in_words(heading: &Heading) -> (&'static str, String) {
     let holds = match heading.holds {
         Holds::Text => "text".to_owned(),
         Holds::One(words) => words.to_owned(),
-        Holds::List(words) => format!("several, separated by `;`: {words}"),
+        Holds::List(_) | Holds::Countries => {
+            format!("several, separated by `;`: {}", heading.holds.words())
+        }
     };
     (need, holds)
 }

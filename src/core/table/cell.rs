@@ -137,12 +137,13 @@ impl<'a> InputCell<'a> {
         let holds = self.heading.holds;
         // A cell with separators only is a list without values.
         let is_blank = match holds {
-            Holds::List(_) => self.values().next().is_none(),
+            Holds::List(_) | Holds::Countries => self.values().next().is_none(),
             Holds::Text | Holds::One(_) => self.text.is_empty(),
         };
         if is_blank {
             let expected = match holds {
                 Holds::List(words) => format!("at least one value: {words}"),
+                Holds::Countries => format!("at least one country: {}", holds.words()),
                 Holds::One(words) => format!("{words}, but the cell is blank"),
                 Holds::Text => "a value, but the cell is blank".to_owned(),
             };

@@ -4,7 +4,6 @@ use super::read::{Problems, Read};
 pub use super::schema::Countries;
 use super::schema::{ENTRY_ALIASES, Holds, Need, schema};
 use super::write::join;
-use crate::domain::country::EXPECTED_COUNTRY;
 use crate::domain::{Country, conflict::Side};
 
 /// A row of `entries.csv`.
@@ -58,7 +57,7 @@ schema! {
         /// Countries of the team. A judge who shares one has a conflict of interest.
         COUNTRIES = "countries" {
             need: Need::ForConflicts,
-            holds: Holds::List(EXPECTED_COUNTRY),
+            holds: Holds::Countries,
             aliases: &["country", "страны", "страна", "国家"],
             examples: ["KZ;CN", "RU"],
             read: |cell, entry| entry.countries = cell.parsed_list(),

@@ -1,5 +1,7 @@
 //! What a column is: its names, whether it is required, what its cells hold.
 
+use crate::domain::country::EXPECTED_COUNTRY;
+
 /// What a column is, apart from how its cells become fields of a row.
 #[derive(Clone, Copy, Debug)]
 pub struct Heading {
@@ -53,6 +55,8 @@ pub enum Holds {
     One(&'static str),
     /// Values separated by `;`. The words describe each of them.
     List(&'static str),
+    /// Codes of countries separated by `;`.
+    Countries,
 }
 
 impl Holds {
@@ -61,6 +65,7 @@ impl Holds {
         match self {
             Self::Text => "a text",
             Self::One(words) | Self::List(words) => words,
+            Self::Countries => EXPECTED_COUNTRY,
         }
     }
 }

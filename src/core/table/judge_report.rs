@@ -2,7 +2,6 @@
 
 use super::schema::{Holds, Need, schema};
 use super::write::join;
-use crate::domain::country::EXPECTED_COUNTRY;
 use crate::ranking::JudgeLine;
 
 const NUMBER: Holds = Holds::One("a number");
@@ -22,7 +21,7 @@ schema! {
         /// Countries of the judge, if known.
         COUNTRIES = "countries" {
             need: Need::Column,
-            holds: Holds::List(EXPECTED_COUNTRY),
+            holds: Holds::Countries,
             aliases: &[],
             examples: ["BY", "UZ;TR"],
             read: |_, _| {},

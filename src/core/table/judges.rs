@@ -3,7 +3,6 @@
 use super::read::{Problems, Read};
 use super::schema::{Countries, Holds, JUDGE_ALIASES, Need, schema};
 use super::write::join;
-use crate::domain::country::EXPECTED_COUNTRY;
 use crate::domain::{Country, conflict::Side};
 
 /// A topic that a judge knows, with a level from 1 to 3.
@@ -108,7 +107,7 @@ schema! {
         /// Citizenships and residence. The first is the judge's country when panels are mixed.
         COUNTRIES = "countries" {
             need: Need::ForConflicts,
-            holds: Holds::List(EXPECTED_COUNTRY),
+            holds: Holds::Countries,
             aliases: &["country", "страны", "страна", "国家"],
             examples: ["BY", "UZ;TR"],
             read: |cell, judge| judge.countries = cell.parsed_list(),

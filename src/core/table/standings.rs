@@ -3,7 +3,6 @@
 use super::read::{Problems, Read};
 use super::schema::{Holds, Need, schema};
 use super::write::join;
-use crate::domain::country::EXPECTED_COUNTRY;
 use crate::ranking::Standing;
 
 const COUNT: Holds = Holds::One("a whole number from 0");
@@ -64,7 +63,7 @@ schema! {
         /// Countries of the entry, if known.
         COUNTRIES = "countries" {
             need: Need::Column,
-            holds: Holds::List(EXPECTED_COUNTRY),
+            holds: Holds::Countries,
             aliases: &[],
             examples: ["KZ;CN", "RU"],
             read: |cell, standing| standing.countries = cell.parsed_list(),
