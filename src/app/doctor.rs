@@ -267,7 +267,7 @@ async fn ask(view: &View, organiser: &OrganiserAccess, laws: &mut Laws) -> Resul
         let effects = snapshots::effects(view, organiser, round.id).await?;
         let effects = effects.into_iter().filter(|e| e.outcome.is_none());
         pending.extend(effects.filter_map(|e| e.assignment_id));
-        ask_snapshots(view, organiser, laws, &round).await?;
+        ask_snapshots(view, organiser, laws, &erased, &round).await?;
     }
     for live in panels::live_assignments(view, organiser, None, None).await? {
         let (Some(judge), Some(entry)) = (roster.judge(live.judge_id), roster.entry(live.entry_id))
@@ -327,6 +327,7 @@ async fn ask_snapshots(
     view: &View,
     organiser: &OrganiserAccess,
     laws: &mut Laws,
+    erased: &Erasures,
     round: &round::Model,
 ) -> Result<(), Problem> {
     let all = snapshots::snapshots(view, organiser, round.id).await?;
@@ -353,6 +354,10 @@ async fn ask_snapshots(
         let payload = payload
             .as_ref()
             .map(|p| serde_json::from_str(&p.payload).unwrap_or_default());
+        if snapshot.redacted_at.is_some() {
+            let is_recorded = erased.texts.contains(&snapshot.id.object());
+            laws.erasures.check(is_recorded, at);
+        }
         // After an erasure of a name the record has the digest before it.
         let same = snapshot.redacted_at.is_some()
             || payload.is_none_or(|p: serde_json::Value| p["snapshot_sha256"] == snapshot.sha256);

@@ -67,6 +67,7 @@ async fn without_guards(database: &DatabaseConnection, stage: &Stage) {
         "sheet_revision",
         "publication",
         "published_bundle",
+        "round_snapshot",
     ];
     for table in tables {
         let sql = match stage.location {
@@ -235,6 +236,7 @@ on_both!(
                 "UPDATE sheet_revision SET marks = '[{\"criterion\":\"idea\",\"score\":\"11\"}]'",
                 "is on its scale",
             ),
+            ("UPDATE round_snapshot SET sha256 = 'other'", "each closed round has its snapshot"),
             ("UPDATE publication SET bundle_sha256 = 'other'", "each publication can be recomputed"),
         ] {
             database.execute_unprepared(sql).await.unwrap();
@@ -244,6 +246,23 @@ on_both!(
             let lines: Vec<_> = said.lines().filter(|l| l.starts_with("BROKEN") && l.contains(law)).collect();
             assert_eq!(lines.len(), 1, "{sql}: {said}");
         }
+    }
+);
+
+on_both!(
+    /// A snapshot that is marked as redacted is a breach unless an erasure on record redacted it:
+    /// the mark does not excuse another digest.
+    an_invented_erasure_of_a_snapshot_is_found,
+    |stage: Stage| async move {
+        judged(&stage).await;
+        let database = stage.database().await;
+        without_guards(&database, &stage).await;
+        let sql = "UPDATE round_snapshot SET redacted_at = 1";
+        database.execute_unprepared(sql).await.unwrap();
+        let Run { code, said } = evenhand(&stage, &["doctor"]);
+        assert_eq!(code, 4, "{said}");
+        let law = "each erasure has an audit record";
+        assert!(said.lines().any(|l| l.starts_with("BROKEN") && l.contains(law)), "{said}");
     }
 );
 

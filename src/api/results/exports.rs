@@ -84,7 +84,7 @@ impl Exports {
         auth: Auth,
         competition_id: Path<CompetitionId>,
         round_id: Path<RoundId>,
-        /// How judges are named; by code and name if absent.
+        /// How judges are named; by code if absent.
         judges: Query<Option<JudgeNames>>,
     ) -> Result<ZipFile, ReadFailure> {
         let (of, id) = (competition_id.0, round_id.0);

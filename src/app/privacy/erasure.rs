@@ -198,7 +198,9 @@ pub(crate) async fn erase(
     }
     erased.records.sort_unstable();
     erasure::forget_answers_of(tx, organiser, &accounts).await?;
-    erased.standings = refresh(tx, organiser, &leaving.people, &matching).await?;
+    let (standings, snapshots) = refresh(tx, organiser, &leaving.people, &matching).await?;
+    erased.standings = standings;
+    erased.texts.extend(snapshots);
     Ok(erased)
 }
 
@@ -226,15 +228,15 @@ async fn matching(tx: &Tx, organiser: &OrganiserAccess) -> Result<HashSet<Standi
 }
 
 /// Removes the people's names from the titles in snapshots, and gives the snapshots and the
-/// standings computed from them the new digests. The ranks depend on codes and marks, which are
-/// kept.
+/// standings computed from them the new digests; also returns the snapshots. The ranks depend on
+/// codes and marks, which are kept.
 async fn refresh(
     tx: &Tx,
     organiser: &OrganiserAccess,
     people: &Redaction,
     matching: &HashSet<StandingsId>,
-) -> Result<Vec<Refreshed>, Problem> {
-    let mut refreshed = Vec::new();
+) -> Result<(Vec<Refreshed>, Vec<String>), Problem> {
+    let (mut refreshed, mut redacted) = (Vec::new(), Vec::new());
     for round in rounds::rounds(tx, organiser).await? {
         for mut snapshot in snapshots::snapshots(tx, organiser, round.id).await? {
             let Some(entries) = without_names(&snapshot.tables.entries, people)? else {
@@ -243,6 +245,7 @@ async fn refresh(
             snapshot.tables.0.entries = entries;
             snapshot.sha256 = digest(&snapshot.tables);
             snapshot.redacted_at = Some(tx.at());
+            redacted.push(snapshot.id.object());
             tx.replace(snapshot).await?;
         }
         for mut row in standings_of_round(tx, organiser, round.id).await? {
@@ -267,7 +270,7 @@ async fn refresh(
             });
         }
     }
-    Ok(refreshed)
+    Ok((refreshed, redacted))
 }
 
 /// `entries.csv` with titles that name none of the people; none if no title does.

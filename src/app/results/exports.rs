@@ -43,7 +43,7 @@ string_enum! {
 string_enum! {
     /// How a bundle names judges.
     JudgeNames {
-        /// By code and name, as organisers see them.
+        /// By code, as in the organisers' tables.
         Codes = "codes",
         /// By pseudonym (`judge-001`, …), as in publications.
         Pseudonyms = "pseudonyms",

@@ -12914,7 +12914,7 @@ impl Client {
     ///Arguments:
     /// - `competition_id`: Id of the competition, from `list_competitions`.
     /// - `round_id`: Id of the round, from `list_rounds`.
-    /// - `judges`: How judges are named; by code and name if absent.
+    /// - `judges`: How judges are named; by code if absent.
     pub async fn export_bundle<'a>(
         &'a self,
         competition_id: &'a ::uuid::Uuid,
